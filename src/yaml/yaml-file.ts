@@ -1,0 +1,47 @@
+import type { At, Fix, Path } from "../diagnostics/finding.ts";
+import type { Source, Span } from "../source/source.ts";
+
+/** The Text rules: what can be wrong with a file before anybody asks what it means. */
+export type TextRule =
+  | "not-a-plan"
+  | "yaml-syntax"
+  | "yaml-feature"
+  | "duplicate-key"
+  | "encoding"
+  | "hidden-characters"
+  | "lost-comment";
+
+/** Something wrong with the text itself. */
+export interface TextProblem {
+  readonly rule: TextRule;
+  /** Only where it differs from the rule's own: a soft hyphen in a text warns. */
+  readonly severity?: "warning";
+  readonly span: Span;
+  /** The path of the place where it is known, [] for the whole. */
+  readonly path: Path;
+  readonly message: string;
+  readonly help?: string;
+  readonly fix?: Fix;
+}
+
+/** A YAML text read as data, with the places of everything in it. Whatever can be read is read. */
+export interface YamlFile {
+  readonly source: Source;
+  /** All Text problems, in order of place. */
+  readonly problems: readonly TextProblem[];
+  /**
+   * The root as plain data: null-prototype objects, arrays, text, finite or infinite numbers, true/false, null.
+   * YAML 1.2 core schema (so `yes` is text). What no reading could save is null, see `isLost`. Null for an empty file.
+   */
+  readonly value: unknown;
+  /** The span of a place; the nearest enclosing place that exists where it does not. */
+  spanOf(at: At): Span;
+  /** The characters of a scalar as written, quotes included; null where the place is no scalar. */
+  writtenAt(path: Path): string | null;
+  /** How a scalar is written; null where the place is no scalar. */
+  styleAt(path: Path): "plain" | "single" | "double" | "block" | null;
+  /** Whether the mapping or list at the place is written in flow style (`{ }`, `[ ]`). */
+  isFlow(path: Path): boolean;
+  /** Whether a syntax error ate the value at this place or at anything above it: nobody can know what stood there. */
+  isLost(path: Path): boolean;
+}
