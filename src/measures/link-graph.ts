@@ -1,0 +1,48 @@
+import type { Plan } from "../plan/plan.ts";
+import type { GraphLink, LinkGraph, MeasureIndex } from "./measure-index.ts";
+
+/**
+ * The links of a plan as a graph: `a` links to `b` where work on `a` could help `b`. What is no link between two known
+ * measures (an id that nobody knows, a link to itself) is left out, and of several with one pair the first holds.
+ * `helps` and `helpedBy` answer in the catalogue's order, and with nothing for an id without links.
+ */
+export function linkGraph(plan: Pick<Plan, "rows">, measures: MeasureIndex): LinkGraph {
+  const links = soundLinks(plan, measures);
+  const helps = neighbours(links, (link) => [link.from, link.to]);
+  const helpedBy = neighbours(links, (link) => [link.to, link.from]);
+  for (const lists of [helps, helpedBy]) {
+    for (const ids of lists.values()) ids.sort((a, b) => measures.order(a) - measures.order(b));
+  }
+  return { links, helps: (id) => helps.get(id) ?? [], helpedBy: (id) => helpedBy.get(id) ?? [] };
+}
+
+function soundLinks(plan: Pick<Plan, "rows">, measures: MeasureIndex): GraphLink[] {
+  const targets = new Map<string, Set<string>>();
+  const links: GraphLink[] = [];
+  for (const row of plan.rows) {
+    const from = row.measure;
+    if (!measures.get(from)) continue;
+    const seen = targets.get(from) ?? new Set([from]);
+    targets.set(from, seen);
+    for (const { to, because, path } of row.links) {
+      if (seen.has(to) || !measures.get(to)) continue;
+      seen.add(to);
+      links.push({ from, to, because, path });
+    }
+  }
+  return links;
+}
+
+function neighbours(
+  links: readonly GraphLink[],
+  ends: (link: GraphLink) => readonly [string, string],
+): Map<string, string[]> {
+  const lists = new Map<string, string[]>();
+  for (const link of links) {
+    const [at, other] = ends(link);
+    const list = lists.get(at);
+    if (list) list.push(other);
+    else lists.set(at, [other]);
+  }
+  return lists;
+}

@@ -1,0 +1,81 @@
+import type { CatalogueMeasure } from "../../src/catalogue/catalogue.ts";
+import type { Measure, MeasureIndex } from "../../src/measures/measure-index.ts";
+import type { Link, Plan, Row } from "../../src/plan/plan.ts";
+import type { CornerstoneId } from "../../src/vocabulary.ts";
+
+/** A measure of a catalogue, of which only the id and the Cornerstone matter. */
+export function catalogueMeasure(
+  id: string,
+  cornerstone: CornerstoneId,
+  rest: Partial<CatalogueMeasure> = {},
+): CatalogueMeasure {
+  return {
+    id,
+    cornerstone,
+    statement: `Statement of ${id}`,
+    originalStatement: null,
+    short: id,
+    groups: [],
+    aliases: [],
+    retired: false,
+    note: null,
+    ...rest,
+  };
+}
+
+/** An index of measures in the order given. */
+export function indexOf(measures: readonly CatalogueMeasure[]): MeasureIndex {
+  const all: Measure[] = measures.map((measure) => ({ ...measure, own: false }));
+  const known = new Map(all.map((measure) => [measure.id, measure]));
+  const position = new Map(all.map((measure, at) => [measure.id, at]));
+  return { all, get: (id) => known.get(id), order: (id) => position.get(id) ?? all.length };
+}
+
+/** A row of which only the measure and the links matter: `row("a", "b", { to: "c", because: "..." })`. */
+export function row(measure: string, ...links: readonly (string | { to: string; because: string })[]): Row {
+  return {
+    path: ["measures", measure],
+    measure,
+    improve: "Something",
+    ourWords: null,
+    success: [],
+    involve: { path: ["measures", measure, "involve"], all: null, groups: {} },
+    lead: [],
+    indicators: [],
+    actions: [],
+    voices: [],
+    evidence: [],
+    evaluation: [],
+    links: links.map((link, at) => linkOf(link, ["measures", measure, "links", at])),
+    accept: [],
+    extra: {},
+    unsound: new Set(),
+  };
+}
+
+/** A plan of Oakfield with the rows given. */
+export function planOf(rows: readonly Row[], rest: Partial<Plan> = {}): Plan {
+  return {
+    setting: "Oakfield Primary School",
+    settingId: null,
+    period: { from: "2025-09-01", to: "2026-07-21" },
+    catalogue: null,
+    chosenWith: { path: ["chosen-with"], all: null, groups: {} },
+    groupNames: {},
+    ownMeasures: [],
+    ratingKey: {},
+    reviews: [],
+    celebrate: [],
+    voices: [],
+    accept: [],
+    rows,
+    extra: {},
+    unsound: new Set(),
+    ...rest,
+  };
+}
+
+function linkOf(link: string | { to: string; because: string }, path: Link["path"]): Link {
+  if (typeof link === "string") return { path, toPath: path, to: link, because: null };
+  return { path, toPath: [...path, "to"], to: link.to, because: link.because };
+}
