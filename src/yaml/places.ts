@@ -1,0 +1,70 @@
+import type { At, Path } from "../diagnostics/finding.ts";
+import type { Span } from "../source/source.ts";
+import type { Entry, MapNode, TreeNode } from "./tree.ts";
+
+/** A place that was found: its key where it stands in a mapping, and its value. */
+export interface Place {
+  readonly key: Span | null;
+  readonly node: TreeNode;
+  /** Whether the whole path was found, or only the beginning of it. */
+  readonly exact: boolean;
+}
+
+/** Finds places in a tree; the keys of a mapping are put in a table when they are first asked for. */
+export function makePlaces(root: TreeNode | null): (path: Path) => Place | null {
+  const tables = new Map<MapNode, ReadonlyMap<string, Entry>>();
+  return (path) => {
+    if (!root) return null;
+    let place: Place = { key: null, node: root, exact: true };
+    for (const step of path) {
+      const next = stepInto(place.node, step, tables);
+      if (!next) return { ...place, exact: false };
+      place = next;
+    }
+    return place;
+  };
+}
+
+/** The span of a part of a place; of a place that is not there, the nearest thing round it. */
+export function spanOfPlace(place: Place | null, part: At["part"]): Span {
+  if (!place) return { start: 0, end: 0 };
+  const { key, node } = place;
+  const isEmpty = node.start === node.end;
+  if (!place.exact || part === "key" || isEmpty) return span(key ?? firstKey(node) ?? node);
+  if (part === "value") return span(node);
+  const isVerbatim =
+    node.kind === "scalar" && node.style !== "block" && node.end - node.start - node.text.length <= 2;
+  if (!isVerbatim) return span(node);
+  const from = node.start + (node.style === "plain" ? 0 : 1);
+  return { start: Math.min(from + part.start, node.end), end: Math.min(from + part.end, node.end) };
+}
+
+function stepInto(
+  node: TreeNode,
+  step: string | number,
+  tables: Map<MapNode, ReadonlyMap<string, Entry>>,
+): Place | null {
+  if (node.kind === "seq") {
+    const item = typeof step === "number" ? node.items[step] : undefined;
+    return item ? { key: null, node: item, exact: true } : null;
+  }
+  if (node.kind === "scalar") return null;
+  const table = tables.get(node) ?? tableOf(node);
+  tables.set(node, table);
+  const entry = table.get(String(step));
+  return entry ? { key: entry.key, node: entry.value, exact: true } : null;
+}
+
+function tableOf(node: MapNode): ReadonlyMap<string, Entry> {
+  const table = new Map<string, Entry>();
+  for (const entry of node.entries) if (!table.has(entry.key.text)) table.set(entry.key.text, entry);
+  return table;
+}
+
+function firstKey(node: TreeNode): Span | null {
+  return node.kind === "map" ? (node.entries[0]?.key ?? null) : null;
+}
+
+function span({ start, end }: Span): Span {
+  return { start, end };
+}

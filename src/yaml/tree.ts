@@ -1,0 +1,35 @@
+import type { Span } from "../source/source.ts";
+
+/** How a scalar is written. */
+export type ScalarStyle = "plain" | "single" | "double" | "block";
+
+/** A text, number, yes/no or nothing. `start` to `end` are the characters as written, quotes or block header included. */
+export interface ScalarNode extends Span {
+  readonly kind: "scalar";
+  readonly style: ScalarStyle;
+  readonly value: string | number | boolean | null;
+  /** The text as read: folded, unescaped, before it is taken for a number or a yes/no. */
+  readonly text: string;
+}
+
+/** A mapping; entries in the file's order, a key that stands twice included. */
+export interface MapNode extends Span {
+  readonly kind: "map";
+  readonly flow: boolean;
+  readonly entries: readonly Entry[];
+}
+
+/** A list. */
+export interface SeqNode extends Span {
+  readonly kind: "seq";
+  readonly flow: boolean;
+  readonly items: readonly TreeNode[];
+}
+
+export interface Entry {
+  readonly key: ScalarNode;
+  readonly value: TreeNode;
+}
+
+/** What a YAML text holds, with places. No deeper than the limit of the format, so recursion over it is safe. */
+export type TreeNode = ScalarNode | MapNode | SeqNode;
