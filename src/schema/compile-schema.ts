@@ -1,0 +1,41 @@
+import { Ajv } from "ajv";
+import { isCivilDate } from "../civil-date.ts";
+import { type Fault, type ShapeProblem, shapeProblems } from "./shape-problems.ts";
+
+/** Finds what of a value does not fit the schema. Never throws; no fault is told twice. */
+export type Validator = (value: unknown) => readonly ShapeProblem[];
+
+/** Keywords that say something to editors and to people, and nothing to the validator. */
+const ANNOTATIONS = [
+  "enumDescriptions",
+  "markdownDescription",
+  "markdownEnumDescriptions",
+  "defaultSnippets",
+  "patternErrorMessage",
+  "errorMessage",
+] as const;
+
+/**
+ * Compiles a JSON Schema (draft-07; of formats, only `date`). Throws where the schema itself is not sound, which is
+ * a bug of ours.
+ *
+ * `ownProperties`, because without it `required: ["toString"]` would pass on `{}`; all faults are gathered, so that
+ * one run tells everything.
+ */
+export function compileSchema(schema: unknown): Validator {
+  const ajv = new Ajv({ allErrors: true, ownProperties: true, strict: true, allowUnionTypes: true });
+  ajv.addFormat("date", { type: "string", validate: isCivilDate });
+  ajv.addVocabulary([...ANNOTATIONS]);
+  const validate = ajv.compile(isSchema(schema) ? schema : {});
+  return (value) =>
+    validate(value) ? [] : shapeProblems({ schema, value, faults: faultsOf(validate.errors) });
+}
+
+function faultsOf(errors: readonly Fault[] | null | undefined): readonly Fault[] {
+  return errors ?? [];
+}
+
+function isSchema(schema: unknown): schema is object {
+  if (typeof schema === "object" && schema !== null) return true;
+  throw new TypeError("a schema must be an object");
+}

@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import { compileSchema } from "../../src/schema/compile-schema.ts";
+
+const find = compileSchema({
+  $schema: "http://json-schema.org/draft-07/schema#",
+  type: "object",
+  required: ["setting"],
+  additionalProperties: false,
+  patternProperties: { "^x-": true },
+  properties: {
+    setting: { type: "string", title: "Setting", description: "What the setting is called", maxLength: 5 },
+    from: { $ref: "#/definitions/date", title: "From" },
+    size: { type: "number", minimum: 0 },
+    rows: {
+      type: "array",
+      items: {
+        type: ["string", "object"],
+        pattern: "^[a-z]+$",
+        properties: { stage: { enum: ["begun", "done", null] } },
+      },
+    },
+  },
+  definitions: { date: { type: "string", format: "date", description: "A day" } },
+});
+
+/** The problems without what the schema says of their places. */
+function problems(value: unknown): readonly unknown[] {
+  return find(value).map(({ notes, ...problem }) => problem);
+}
+
+describe("what does not fit is told with its place", () => {
+  test.each([
+    [{}, { path: [], kind: "missing", key: "setting" }],
+    [{ setting: 1 }, { path: ["setting"], kind: "type", expected: ["string"] }],
+    [{ setting: "Oakfield" }, { path: ["setting"], kind: "length", limit: 5 }],
+    [
+      { setting: "Oak", seting: 1 },
+      { path: ["seting"], kind: "unknown", key: "seting", known: ["setting", "from", "size", "rows"] },
+    ],
+    [
+      { setting: "Oak", from: "2026-02-30" },
+      { path: ["from"], kind: "date" },
+    ],
+    [
+      { setting: "Oak", size: -1 },
+      { path: ["size"], kind: "range", limit: 0 },
+    ],
+    [
+      { setting: "Oak", rows: ["ok", "A"] },
+      { path: ["rows", 1], kind: "pattern", pattern: "^[a-z]+$" },
+    ],
+    [
+      { setting: "Oak", rows: [true] },
+      { path: ["rows", 0], kind: "type", expected: ["string", "object"] },
+    ],
+    [
+      { setting: "Oak", rows: [{ stage: "don" }] },
+      { path: ["rows", 0, "stage"], kind: "choice", allowed: ["begun", "done", null] },
+    ],
+    [[], { path: [], kind: "type", expected: ["object"] }],
+  ])("%j", (value, problem) => {
+    expect(problems(value)).toEqual([problem]);
+  });
+});
+
+test("a value that fits has no problem, and x- keys always fit", () => {
+  expect(problems({ setting: "Oak", "x-note": { any: ["thing"] } })).toEqual([]);
+});
+
+test("the schema's words for a place come with the problem, from beside a $ref before those behind it", () => {
+  expect(
+    find({ setting: "Oak", from: "soon", rows: [{ stage: 1 }] }).map((problem) => problem.notes),
+  ).toEqual([
+    { title: "From", description: "A day", form: "date", keys: [], words: [] },
+    { title: null, description: null, form: null, keys: [], words: ["begun", "done"] },
+  ]);
+  expect(find({})[0]?.notes).toMatchObject({ title: "Setting", description: "What the setting is called" });
+});
+
+test("names that every object inherits are no keys of the data", () => {
+  const needsToString = compileSchema({
+    type: "object",
+    required: ["toString"],
+    properties: { toString: { type: "string" } },
+  });
+  expect(needsToString({})).toHaveLength(1);
+  const value: unknown = JSON.parse('{"setting": "Oak", "__proto__": 1, "constructor": 2}');
+  expect(find(value).map((problem) => problem.path)).toEqual([["__proto__"], ["constructor"]]);
+});
+
+test("a key that looks like a pointer leads to its own place", () => {
+  expect(problems({ setting: "Oak", "a/b~1c": 1 })).toMatchObject([{ path: ["a/b~1c"] }]);
+});
+
+test("of very many faults ten thousand are told", () => {
+  const rows = Array.from({ length: 100_000 }, () => 7);
+  expect(problems({ setting: "Oak", rows })).toHaveLength(10_000);
+});
+
+test("a schema that is not sound is a bug, told at once", () => {
+  expect(() => compileSchema({ type: "sting" })).toThrow(/schema is invalid/);
+  expect(() => compileSchema("sting")).toThrow(TypeError);
+});
