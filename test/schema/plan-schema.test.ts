@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { assetText } from "../../src/assets.ts";
+import { builtInCatalogue } from "../../src/catalogue/built-in-catalogue.ts";
+import { type OfferedMeasure, planSchema } from "../../src/schema/plan-schema.ts";
+
+const base: object = JSON.parse(assetText("plan.schema.json"));
+
+function catalogueMeasures(): readonly OfferedMeasure[] {
+  const { cornerstones, measures } = builtInCatalogue();
+  const names = new Map(cornerstones.map(({ id, name }) => [id, name]));
+  return measures.map(({ id, statement, cornerstone }) => ({
+    id,
+    statement,
+    cornerstoneName: names.get(cornerstone) ?? cornerstone,
+  }));
+}
+
+test("schemas/plan.schema.json offers the catalogue's measures; `npm run update:schema` renews it", async () => {
+  const text = `${JSON.stringify(planSchema(base, catalogueMeasures()), null, 2)}\n`;
+  await expect(text).toMatchFileSnapshot("../../schemas/plan.schema.json");
+});
+
+test("the measures offered are those given, and any other id may stand all the same", () => {
+  const schema = planSchema(base, [
+    {
+      id: "oak-welcome-walk",
+      statement: "Every new family has a welcome walk",
+      cornerstoneName: "Welcome and Care",
+    },
+  ]);
+  expect(schema).toMatchObject({
+    title: "Four Cornerstones plan",
+    definitions: {
+      "known-measure": {
+        anyOf: [
+          {
+            const: "oak-welcome-walk",
+            title: "Welcome and Care",
+            description: "Every new family has a welcome walk",
+          },
+          {},
+        ],
+      },
+    },
+  });
+});
