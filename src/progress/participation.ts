@@ -1,6 +1,7 @@
 import { addDays, type CivilDate } from "../civil-date.ts";
 import type { Plan, Row, View } from "../plan/plan.ts";
 import { type Group, LEVELS, type Level } from "../vocabulary.ts";
+import { isDone } from "./action-state.ts";
 import { existingBy } from "./chronology.ts";
 import { namesGroup } from "./group-words.ts";
 
@@ -46,9 +47,7 @@ export function participation(row: Row, plan: Context, asOf: CivilDate): ByGroup
       view: views.some((view) => view.level !== "not-this-time"),
       action: row.actions.some(
         (action) =>
-          action.done !== null &&
-          action.done <= asOf &&
-          namesGroup({ lead: action.lead, text: action.do }, group, plan.groupNames),
+          isDone(action, asOf) && namesGroup({ lead: action.lead, text: action.do }, group, plan.groupNames),
       ),
       review: wasAtReview(row, plan, { group, asOf }),
     };

@@ -1,0 +1,115 @@
+import { addDays, type CivilDate } from "../civil-date.ts";
+import type { Celebration, Evaluation, Indicator, Plan, Row, Voice } from "../plan/plan.ts";
+import { type Dated, existingBy } from "./chronology.ts";
+import { type IndicatorProgress, indicatorProgress } from "./indicator-progress.ts";
+import { reviewDays } from "./review-days.ts";
+import { latestStage } from "./stage.ts";
+import { type VoiceAnswer, voiceAnswer } from "./voice-answer.ts";
+
+/** Something to be glad of together. `row` is null for what is said about no one measure. */
+export type Joy =
+  | {
+      readonly kind: "met";
+      readonly row: Row;
+      readonly indicator: Indicator;
+      readonly figures: IndicatorProgress;
+    }
+  | {
+      readonly kind: "completed" | "embedded";
+      readonly row: Row;
+      readonly evaluation: Dated<Evaluation>;
+    }
+  | {
+      readonly kind: "answered";
+      readonly row: Row | null;
+      readonly voice: Voice;
+      readonly answer: VoiceAnswer;
+    }
+  | { readonly kind: "thanks"; readonly row: Row | null; readonly voice: Voice }
+  | { readonly kind: "celebration"; readonly celebration: Celebration };
+
+/** What there is to celebrate, and since when. */
+export interface Celebrate {
+  /** The day that readers are told; null where neither review nor period gives one. */
+  readonly since: CivilDate | null;
+  /** Row by row in the plan's order, then what is about no one measure. */
+  readonly items: readonly Joy[];
+}
+
+/** A given day, or the last review held; absent, the last review but one. */
+export type Since = CivilDate | "last-review" | undefined;
+
+/**
+ * What is newly met, completed or embedded, answered, thanked for or celebrated up to a day. Counting begins after
+ * the last review but one (what that review saw was celebrated there), on a given day, or with the period's first day
+ * where there were not two reviews yet.
+ */
+export function celebrate(plan: Plan, asOf: CivilDate, since?: Since): Celebrate {
+  const start = startOf(plan, asOf, since);
+  const span = { after: start.after, asOf };
+  return {
+    since: start.since,
+    items: [
+      ...plan.rows.flatMap((row) => rowJoys(row, plan.period, span)),
+      ...plan.voices.flatMap((voice) => voiceJoys(null, voice, span)),
+      ...plan.celebrate
+        .filter(({ date }) => isWithin(date, span))
+        .map((celebration) => ({ kind: "celebration", celebration }) as const),
+    ],
+  };
+}
+
+/** From the day after `after` (null: from the first) to `asOf`. */
+interface TimeSpan {
+  readonly after: CivilDate | null;
+  readonly asOf: CivilDate;
+}
+
+function startOf(
+  plan: Plan,
+  asOf: CivilDate,
+  since: Since,
+): Pick<Celebrate, "since"> & Pick<TimeSpan, "after"> {
+  if (since !== undefined && since !== "last-review") return { since, after: addDays(since, -1) };
+  const { last, lastButOne } = reviewDays(plan, asOf);
+  const review = since === "last-review" ? last : lastButOne;
+  if (review) return { since: review.date, after: review.date };
+  const { from } = plan.period;
+  return { since: from, after: from && addDays(from, -1) };
+}
+
+function rowJoys(row: Row, period: Plan["period"], span: TimeSpan): Joy[] {
+  return [
+    ...stageJoys(row, span),
+    ...row.indicators.flatMap((indicator) => {
+      const figures = indicatorProgress(indicator, period, span.asOf);
+      const before = span.after && indicatorProgress(indicator, period, span.after).status;
+      return figures.status === "met" && before !== "met"
+        ? [{ kind: "met", row, indicator, figures } as const]
+        : [];
+    }),
+    ...row.voices.flatMap((voice) => voiceJoys(row, voice, span)),
+  ];
+}
+
+/** A stage reached that was not reached before; going back from embedded to completed is none. */
+function stageJoys(row: Row, { after, asOf }: TimeSpan): Joy[] {
+  const stage = latestStage(row, asOf);
+  const before = after && latestStage(row, after);
+  if ((stage !== "completed" && stage !== "embedded") || before === stage || before === "embedded") return [];
+  const evaluation = existingBy(row.evaluation, asOf).find(
+    (entry) => entry.stage === stage && isWithin(entry.date, { after, asOf }),
+  );
+  return evaluation ? [{ kind: stage, row, evaluation }] : [];
+}
+
+function voiceJoys(row: Row | null, voice: Voice, span: TimeSpan): Joy[] {
+  if (voice.date > span.asOf) return [];
+  if (voice.kind === "thanks") return isWithin(voice.date, span) ? [{ kind: "thanks", row, voice }] : [];
+  const answer = voiceAnswer(voice, span.asOf);
+  return answer && isWithin(answer.date, span) ? [{ kind: "answered", row, voice, answer }] : [];
+}
+
+function isWithin(date: CivilDate, { after, asOf }: TimeSpan): boolean {
+  return date <= asOf && (after === null || date > after);
+}

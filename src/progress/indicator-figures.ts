@@ -1,0 +1,94 @@
+import { type CivilDate, daysBetween } from "../civil-date.ts";
+import type { Indicator, Plan, Reading, Value } from "../plan/plan.ts";
+import type { Aim } from "../vocabulary.ts";
+import { existingBy } from "./chronology.ts";
+import { dueDate } from "./due-date.ts";
+
+/** A value with its day and how many people it is about. */
+export interface Figure {
+  readonly value: Value;
+  /** Null where a stated baseline gives none. */
+  readonly date: CivilDate | null;
+  readonly of: number | null;
+}
+
+/** The last reading, with the days from it to the day of the report. */
+export interface LatestFigure extends Figure {
+  readonly date: CivilDate;
+  readonly age: number;
+}
+
+export interface TargetFigure {
+  readonly value: Value;
+  /** The stated date, else the period's end; null where the period's end is unknown, and then nothing is ever late. */
+  readonly by: CivilDate | null;
+}
+
+/** What is known of one indicator by a day: the facts that its progress and status are read from. */
+export interface IndicatorFigures {
+  readonly asOf: CivilDate;
+  readonly periodStart: CivilDate | null;
+  /** Whether it is simply so or not so, rather than a number. */
+  readonly yesNo: boolean;
+  readonly aim: Aim;
+  /** A running total that should stay low, as complaints in a year. */
+  readonly staysLow: boolean;
+  readonly percent: boolean;
+  /** The stated baseline, else the first reading. */
+  readonly baseline: Figure | null;
+  readonly latest: LatestFigure | null;
+  readonly target: TargetFigure | null;
+  /** Those that exist by the day, in the plan's order. */
+  readonly readings: readonly Reading[];
+  /** The same, oldest first. */
+  readonly series: readonly Reading[];
+}
+
+/**
+ * Gathers an indicator's facts as of a day. An indicator keeps to numbers or to yes/no: the target says which, else
+ * the stated baseline, else the first reading; what is of the other kind is ignored (`check` reports it).
+ */
+export function indicatorFigures(
+  indicator: Indicator,
+  period: Plan["period"],
+  asOf: CivilDate,
+): IndicatorFigures {
+  const { target } = indicator;
+  const all = existingBy(indicator.readings, asOf);
+  const yesNo = typeof (target ?? indicator.baseline ?? all[0])?.value === "boolean";
+  const isOfKind = ({ value }: { readonly value: Value }) => (typeof value === "boolean") === yesNo;
+  const series = all.filter(isOfKind);
+  const stated = indicator.baseline && isOfKind(indicator.baseline) ? indicator.baseline : null;
+  const aim = indicator.aim ?? impliedAim(target?.value, [stated?.value, series[0]?.value]);
+  return {
+    asOf,
+    periodStart: period.from,
+    yesNo,
+    aim,
+    staysLow: indicator.cumulative && aim === "down" && !yesNo,
+    percent: indicator.unit === "percent",
+    baseline: figure(stated ?? series[0]),
+    latest: latestFigure(series.at(-1), asOf),
+    target: target && { value: target.value, by: dueDate(target, asOf) ?? period.to },
+    readings: indicator.readings.filter((reading) => reading.date <= asOf && isOfKind(reading)),
+    series,
+  };
+}
+
+/** A yes/no aims at its target; a number from the first known start that differs from it; else up. */
+function impliedAim(target: Value | undefined, starts: readonly (Value | undefined)[]): Aim {
+  if (target === undefined || target === true) return "up";
+  if (target === false) return "down";
+  const start = starts.find((value) => value !== undefined && value !== target);
+  return start !== undefined && Number(start) > target ? "down" : "up";
+}
+
+function figure(from: Figure | undefined): Figure | null {
+  return from ? { value: from.value, date: from.date, of: from.of } : null;
+}
+
+function latestFigure(reading: Reading | undefined, asOf: CivilDate): LatestFigure | null {
+  if (!reading) return null;
+  const { value, date, of } = reading;
+  return { value, date, of, age: daysBetween(date, asOf) };
+}
