@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { nextPeriod, periodLabel, planFileName, schoolYear } from "../../src/authoring/school-year.ts";
+
+describe("the school year that a plan is for", () => {
+  test.each([
+    ["2026-09-01", "2026-09-01", "2027-08-31"],
+    ["2026-12-24", "2026-09-01", "2027-08-31"],
+    ["2027-01-08", "2026-09-01", "2027-08-31"],
+    ["2027-05-31", "2026-09-01", "2027-08-31"],
+  ])("is the one that the day falls in: %s", (day, from, to) => {
+    expect(schoolYear(day)).toEqual({ from, to });
+  });
+
+  test.each(["2027-06-01", "2027-07-21", "2027-08-31"])(
+    "from June on is the one about to begin: %s",
+    (day) => {
+      expect(schoolYear(day)).toEqual({ from: "2027-09-01", to: "2028-08-31" });
+    },
+  );
+});
+
+test.each([
+  ["a school year", "2025-09-01", "2026-07-21", "2026-09-01", "2027-07-21"],
+  ["a financial year", "2025-04-01", "2026-03-31", "2026-04-01", "2027-03-31"],
+  ["two years", "2024-08-01", "2026-07-31", "2026-08-01", "2028-07-31"],
+  ["a term", "2026-01-05", "2026-03-27", "2027-01-05", "2027-03-27"],
+  ["a leap day", "2023-03-01", "2024-02-29", "2024-03-01", "2025-02-28"],
+])("next after %s", (_, from, to, nextFrom, nextTo) => {
+  expect(nextPeriod({ from, to })).toEqual({ from: nextFrom, to: nextTo });
+});
+
+test.each([
+  ["2026-09-01", "2027-07-21", "2026-27"],
+  ["2026-01-01", "2026-12-31", "2026"],
+  ["2026-08-01", "2028-07-31", "2026-28"],
+  ["1999-09-01", "2000-07-31", "1999-2000"],
+])("the period from %s to %s is called %s", (from, to, label) => {
+  expect(periodLabel({ from, to })).toBe(label);
+  expect(planFileName({ from, to })).toBe(`${label}.cornerstones.yaml`);
+});
