@@ -1,0 +1,64 @@
+import type { Path } from "../../diagnostics/finding.ts";
+import type { Validator } from "../../schema/compile-schema.ts";
+import type { YamlFile } from "../../yaml/yaml-file.ts";
+import { shapeMessage } from "./shape-message.ts";
+
+/** What keeps a catalogue file from being used, and where its text goes wrong. */
+export interface CatalogueFault {
+  readonly offset: number;
+  readonly message: string;
+}
+
+/** The faults of a catalogue file, in order of place. A text that is not sound is not asked what it means. */
+export function catalogueFaults(file: YamlFile, validate: Validator): readonly CatalogueFault[] {
+  const text = textFaults(file);
+  if (text.length > 0) return inOrder(text);
+  const shape = validate(file.value).map((problem) => ({
+    offset: file.spanOf({ path: problem.path, part: problem.kind === "unknown" ? "key" : "value" }).start,
+    message: shapeMessage(problem, file.value),
+  }));
+  return inOrder([...shape, ...duplicates(file, "measures"), ...duplicates(file, "cornerstones")]);
+}
+
+function textFaults(file: YamlFile): CatalogueFault[] {
+  return file.problems
+    .filter((problem) => problem.severity !== "warning")
+    .map(({ rule, span, message }) => ({
+      offset: span.start,
+      message:
+        rule === "not-a-plan"
+          ? "this is not a catalogue: one begins with `catalogue: 1` and its `name`"
+          : message,
+    }));
+}
+
+function duplicates(file: YamlFile, key: "measures" | "cornerstones"): CatalogueFault[] {
+  const seen = new Map<string, Path>();
+  return idsOf(file.value, key).flatMap(({ id, path }) => {
+    const before = seen.get(id);
+    if (!before) seen.set(id, path);
+    return before ? [{ offset: offsetOf(file, path), message: `\`${id}\` stands twice: keep one` }] : [];
+  });
+}
+
+function idsOf(root: unknown, key: string): { readonly id: string; readonly path: Path }[] {
+  const list = ownValue(root, key);
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((item, index) => {
+    const id = ownValue(item, "id");
+    return typeof id === "string" ? [{ id, path: [key, index, "id"] }] : [];
+  });
+}
+
+function ownValue(of: unknown, key: string): unknown {
+  if (typeof of !== "object" || of === null) return undefined;
+  return Object.getOwnPropertyDescriptor(of, key)?.value;
+}
+
+function offsetOf(file: YamlFile, path: Path): number {
+  return file.spanOf({ path, part: "value" }).start;
+}
+
+function inOrder(faults: readonly CatalogueFault[]): readonly CatalogueFault[] {
+  return [...faults].sort((a, b) => a.offset - b.offset);
+}

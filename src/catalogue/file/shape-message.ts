@@ -1,0 +1,101 @@
+import type { Path } from "../../diagnostics/finding.ts";
+import { nearest } from "../../diagnostics/nearest.ts";
+import type { JsonType, ShapeProblem } from "../../schema/shape-problems.ts";
+
+type Of<Kind extends ShapeProblem["kind"]> = Extract<ShapeProblem, { readonly kind: Kind }>;
+
+/** How each kind of value is written. */
+const WRITTEN: Readonly<Partial<Record<JsonType, string>>> = {
+  string: "text",
+  boolean: "`yes` or `no`",
+  object: "keys with values, as in `id: oak-welcome-walk`",
+  array: "a list, as in `[first, second]`",
+};
+
+const REQUIRED: ReadonlyMap<string, string> = new Map([
+  [
+    "catalogue",
+    "`catalogue: 1` is missing: it says that this is a catalogue file, in version 1 of the format",
+  ],
+  ["name", "`name` is missing: say what these measures are called, as in `name: Oak Trust measures`"],
+  ["id", "`id` is missing: every measure and Cornerstone needs its own, as in `id: oak-welcome-walk`"],
+]);
+
+/** What is wrong with a place of a catalogue file and what would be right, as one sentence. */
+export function shapeMessage(problem: ShapeProblem, root: unknown): string {
+  switch (problem.kind) {
+    case "missing":
+      return REQUIRED.get(problem.key) ?? `\`${problem.key}\` is missing`;
+    case "unknown":
+      return unknownKey(problem);
+    case "type":
+      return wrongType(problem, valueAt(root, problem.path));
+    case "choice":
+      return notAllowed(problem, valueAt(root, problem.path));
+    case "length":
+      return `\`${keyOf(problem.path)}\` is too long: at most ${problem.limit} characters`;
+    case "pattern":
+      return wrongForm(problem, valueAt(root, problem.path));
+    default:
+      return `\`${keyOf(problem.path)}\` says something twice: each may stand once`;
+  }
+}
+
+function unknownKey({ key, known }: Of<"unknown">): string {
+  const meant = nearest(key, known);
+  const right = meant === null ? `the keys here are ${known.join(", ")}` : `did you mean \`${meant}\`?`;
+  return `a catalogue has no key \`${clipped(key)}\` here: ${right}`;
+}
+
+function wrongType({ path, expected }: Of<"type">, value: unknown): string {
+  const key = keyOf(path);
+  if (path.length === 0) return "this is not a catalogue: one begins with `catalogue: 1` and its `name`";
+  const right = expected.find((type) => type !== "null" && type in WRITTEN);
+  if (value === null) return REQUIRED.get(key) ?? `\`${key}\` has an empty entry`;
+  if (right === "string" && typeof value !== "object") {
+    return `\`${key}\` must be text: put it in quotes, \`"${String(value)}"\``;
+  }
+  return `\`${key}\` must be ${(right && WRITTEN[right]) ?? "written another way"}`;
+}
+
+function notAllowed({ path, allowed }: Of<"choice">, value: unknown): string {
+  const key = keyOf(path);
+  const words = allowed.filter((word) => typeof word === "string");
+  if (key === "catalogue") return "this tool reads catalogues of version 1: write `catalogue: 1`";
+  if (key === "extends") {
+    return "only the built-in catalogue can be added to: write `extends: four-cornerstones`, or leave `extends` out to replace it";
+  }
+  if (typeof value !== "string") return `\`${key}\` must be one of ${words.join(", ")}`;
+  const meant = nearest(value, words);
+  const right = meant === null ? `write one of ${words.join(", ")}` : `did you mean \`${meant}\`?`;
+  return `\`${key}\` cannot be \`${clipped(value)}\`: ${right}`;
+}
+
+function wrongForm({ path, notes }: Of<"pattern">, value: unknown): string {
+  const key = keyOf(path);
+  if (key === "retired") return "`retired` must be `yes` or `no`";
+  if (notes.form !== "id" && key !== "prefix") return `\`${key}\` has an empty text`;
+  const example =
+    key === "prefix"
+      ? "small letters and digits, as in `wc`"
+      : "small letters, digits and hyphens, as in `oak-welcome-walk`";
+  return `\`${clipped(String(value))}\` cannot be a ${key}: write ${example}`;
+}
+
+/** The nearest key at or above a place: of an item, the list's. */
+function keyOf(path: Path): string {
+  return String(path.findLast((step) => typeof step === "string") ?? "catalogue");
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+  let at: unknown = root;
+  for (const step of path) {
+    if (typeof at !== "object" || at === null) return undefined;
+    at = Object.getOwnPropertyDescriptor(at, step)?.value;
+  }
+  return at;
+}
+
+function clipped(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

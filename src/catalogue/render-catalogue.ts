@@ -1,0 +1,53 @@
+import { jsonText } from "../markup/json.ts";
+import type { Style } from "../markup/style.ts";
+import type { Catalogue, CatalogueMeasure } from "./catalogue.ts";
+import type { CatalogueFormat } from "./formats.ts";
+import { catalogueData, measureData } from "./renderers/catalogue-data.ts";
+import { listCatalogue } from "./renderers/catalogue-listing.ts";
+import { measureSheet } from "./renderers/measure-sheet.ts";
+import { renderList } from "./renderers/render-list.ts";
+import { renderListMarkdown } from "./renderers/render-list-markdown.ts";
+import { renderSheet } from "./renderers/render-sheet.ts";
+import { renderSheetMarkdown } from "./renderers/render-sheet-markdown.ts";
+import type { CatalogueSearch } from "./search-catalogue.ts";
+
+/** How to print: the format and, for the terminal, colours and its width in cells. */
+export interface CatalogueLook {
+  readonly format: CatalogueFormat;
+  readonly style: Style;
+  readonly width: number;
+}
+
+/** What of a catalogue to print: what a search found, one measure, or where both are absent all of it. */
+export interface CataloguePart {
+  readonly search?: CatalogueSearch;
+  readonly measure?: CatalogueMeasure;
+}
+
+/** Prints a catalogue, or a part of it, in any of its formats; the text ends with one newline. */
+export function renderCatalogue(catalogue: Catalogue, part: CataloguePart, look: CatalogueLook): string {
+  const { search = null, measure } = part;
+  return measure ? renderMeasure(catalogue, measure, look) : renderWhole(catalogue, search, look);
+}
+
+function renderWhole(catalogue: Catalogue, search: CatalogueSearch | null, look: CatalogueLook): string {
+  switch (look.format) {
+    case "terminal":
+      return renderList(listCatalogue(catalogue, search), look);
+    case "markdown":
+      return renderListMarkdown(listCatalogue(catalogue, search));
+    case "json":
+      return jsonText(catalogueData(catalogue, search));
+  }
+}
+
+function renderMeasure(catalogue: Catalogue, measure: CatalogueMeasure, look: CatalogueLook): string {
+  switch (look.format) {
+    case "terminal":
+      return renderSheet(measureSheet(catalogue, measure), look);
+    case "markdown":
+      return renderSheetMarkdown(measureSheet(catalogue, measure));
+    case "json":
+      return jsonText(measureData(measure));
+  }
+}

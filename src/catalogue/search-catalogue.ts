@@ -1,0 +1,88 @@
+import { nearest } from "../diagnostics/nearest.ts";
+import type { CornerstoneId } from "../vocabulary.ts";
+import type { Catalogue, CatalogueMeasure, Cornerstone } from "./catalogue.ts";
+
+/** A query of more words is a sentence, and guessing at each of them helps nobody. */
+const MOST_MENDED = 8;
+
+/** What a search found. Lists keep the catalogue's order. */
+export interface CatalogueSearch {
+  readonly query: string;
+  readonly measures: readonly CatalogueMeasure[];
+  /** The Cornerstones' promises that have every word of the query. */
+  readonly promises: readonly FoundPromise[];
+  /** Where nothing was found: the query with its words mended, if that finds something. */
+  readonly suggestion: string | null;
+}
+
+export interface FoundPromise {
+  readonly cornerstone: Cornerstone;
+  readonly promise: string;
+}
+
+/**
+ * Searches the catalogue. A word is found where a word of the text begins with it, whatever the case or accents:
+ * "induct" finds "induction". All words of the query must be found in one measure (its id, short name, statement,
+ * original statement and aliases together); a Cornerstone's whole name or id finds all its measures too. Where
+ * nothing is found so, the measures of those Cornerstones are found one of whose promises has all words.
+ */
+export function searchCatalogue(catalogue: Catalogue, query: string): CatalogueSearch {
+  const found = search(catalogue, query);
+  if (found.measures.length > 0) return { ...found, query, suggestion: null };
+  return { ...found, query, suggestion: suggestion(catalogue, query) };
+}
+
+function search(catalogue: Catalogue, query: string): Pick<CatalogueSearch, "measures" | "promises"> {
+  const words = wordsOf(query);
+  if (words.length === 0) return { measures: [], promises: [] };
+  const promises = catalogue.cornerstones.flatMap((cornerstone) =>
+    cornerstone.promises
+      .filter((promise) => hasAll([promise], words))
+      .map((promise) => ({ cornerstone, promise })),
+  );
+  const named = new Set(cornerstonesNamed(catalogue, words));
+  const measures = catalogue.measures.filter(
+    (measure) => named.has(measure.cornerstone) || hasAll(textsOf(measure), words),
+  );
+  if (measures.length > 0) return { measures, promises };
+  const promised = new Set(promises.map(({ cornerstone }) => cornerstone.id));
+  return { measures: catalogue.measures.filter(({ cornerstone }) => promised.has(cornerstone)), promises };
+}
+
+function cornerstonesNamed({ cornerstones }: Catalogue, words: readonly string[]): readonly CornerstoneId[] {
+  const query = words.join(" ");
+  return cornerstones
+    .filter(({ id, name }) => [id, name].some((text) => wordsOf(text).join(" ") === query))
+    .map(({ id }) => id);
+}
+
+function textsOf({ id, short, statement, originalStatement, aliases }: CatalogueMeasure): readonly string[] {
+  return [id, short, statement, originalStatement ?? "", ...aliases];
+}
+
+function hasAll(texts: readonly string[], words: readonly string[]): boolean {
+  const held = texts.flatMap(wordsOf);
+  return words.every((word) => held.some((candidate) => candidate.startsWith(word)));
+}
+
+function suggestion(catalogue: Catalogue, query: string): string | null {
+  const words = wordsOf(query);
+  if (words.length > MOST_MENDED) return null;
+  const texts = [
+    ...catalogue.cornerstones.flatMap(({ name, promises }) => [name, ...promises]),
+    ...catalogue.measures.flatMap(textsOf),
+  ];
+  const known = new Set(texts.flatMap(wordsOf).filter((word) => word.length > 2));
+  const mended = words.map((word) => (known.has(word) ? word : (nearest(word, known) ?? word))).join(" ");
+  return search(catalogue, mended).measures.length > 0 ? mended : null;
+}
+
+/** The words of a text: small letters without accents or apostrophes. */
+function wordsOf(text: string): readonly string[] {
+  return text
+    .normalize("NFKD")
+    .replace(/[\p{M}'’]/gu, "")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+}
