@@ -1,5 +1,4 @@
 import { nearest } from "../diagnostics/nearest.ts";
-import type { CornerstoneId } from "../vocabulary.ts";
 import type { Catalogue, CatalogueMeasure, Cornerstone } from "./catalogue.ts";
 
 /** A query of more words is a sentence, and guessing at each of them helps nobody. */
@@ -22,9 +21,9 @@ export interface FoundPromise {
 
 /**
  * Searches the catalogue. A word is found where a word of the text begins with it, whatever the case or accents:
- * "induct" finds "induction". All words of the query must be found in one measure (its id, short name, statement,
- * original statement and aliases together); a Cornerstone's whole name or id finds all its measures too. Where
- * nothing is found so, the measures of those Cornerstones are found one of whose promises has all words.
+ * "induct" finds "induction". A Cornerstone's whole name or id finds its measures. Any other query finds the measures
+ * that have all its words (in id, short name, statement, original statement and aliases together); where there is none,
+ * the measures of those Cornerstones one of whose promises has them all.
  */
 export function searchCatalogue(catalogue: Catalogue, query: string): CatalogueSearch {
   const found = search(catalogue, query);
@@ -40,20 +39,22 @@ function search(catalogue: Catalogue, query: string): Pick<CatalogueSearch, "mea
       .filter((promise) => hasAll([promise], words))
       .map((promise) => ({ cornerstone, promise })),
   );
-  const named = new Set(cornerstonesNamed(catalogue, words));
-  const measures = catalogue.measures.filter(
-    (measure) => named.has(measure.cornerstone) || hasAll(textsOf(measure), words),
-  );
+  const named = cornerstonesNamed(catalogue, words);
+  if (named.length > 0) return { measures: measuresUnder(catalogue, named), promises: [] };
+  const measures = catalogue.measures.filter((measure) => hasAll(textsOf(measure), words));
   if (measures.length > 0) return { measures, promises };
-  const promised = new Set(promises.map(({ cornerstone }) => cornerstone.id));
-  return { measures: catalogue.measures.filter(({ cornerstone }) => promised.has(cornerstone)), promises };
+  const promised = promises.map(({ cornerstone }) => cornerstone);
+  return { measures: measuresUnder(catalogue, promised), promises };
 }
 
-function cornerstonesNamed({ cornerstones }: Catalogue, words: readonly string[]): readonly CornerstoneId[] {
+function measuresUnder({ measures }: Catalogue, cornerstones: readonly Cornerstone[]): CatalogueMeasure[] {
+  const ids = new Set(cornerstones.map(({ id }) => id));
+  return measures.filter(({ cornerstone }) => ids.has(cornerstone));
+}
+
+function cornerstonesNamed({ cornerstones }: Catalogue, words: readonly string[]): readonly Cornerstone[] {
   const query = words.join(" ");
-  return cornerstones
-    .filter(({ id, name }) => [id, name].some((text) => wordsOf(text).join(" ") === query))
-    .map(({ id }) => id);
+  return cornerstones.filter(({ id, name }) => [id, name].some((text) => wordsOf(text).join(" ") === query));
 }
 
 function textsOf({ id, short, statement, originalStatement, aliases }: CatalogueMeasure): readonly string[] {

@@ -21,10 +21,13 @@ const REQUIRED: ReadonlyMap<string, string> = new Map([
   ["id", "`id` is missing: every measure and Cornerstone needs its own, as in `id: oak-welcome-walk`"],
 ]);
 
+const A_PLAN = "this is a plan, and a catalogue of measures was asked for: one begins with `catalogue: 1`";
+
 /** What is wrong with a place of a catalogue file and what would be right, as one sentence. */
 export function shapeMessage(problem: ShapeProblem, root: unknown): string {
   switch (problem.kind) {
     case "missing":
+      if (problem.key === "catalogue" && valueAt(root, ["setting"]) !== undefined) return A_PLAN;
       return REQUIRED.get(problem.key) ?? `\`${problem.key}\` is missing`;
     case "unknown":
       return unknownKey(problem);
@@ -79,7 +82,7 @@ function wrongForm({ path, notes }: Of<"pattern">, value: unknown): string {
     key === "prefix"
       ? "small letters and digits, as in `wc`"
       : "small letters, digits and hyphens, as in `oak-welcome-walk`";
-  return `\`${clipped(String(value))}\` cannot be a ${key}: write ${example}`;
+  return `\`${clipped(String(value))}\` cannot be the ${key}: write ${example}`;
 }
 
 /** The nearest key at or above a place: of an item, the list's. */

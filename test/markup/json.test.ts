@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { jsonText } from "../../src/markup/json.ts";
+
+test("a value is indented JSON with a newline at its end", () => {
+  expect(jsonText({ a: [1, null], b: "Crèche 👋" })).toBe(
+    '{\n  "a": [\n    1,\n    null\n  ],\n  "b": "Crèche 👋"\n}\n',
+  );
+});
+
+test("what could move a cursor, hide or reorder text is written as escapes, and reads back as it was", () => {
+  const hidden = "\u001b[31m\u009b\u2028\u202e\u{e0041}\ud800";
+  expect(jsonText(hidden)).toBe('"\\u001b[31m\\u009b\\u2028\\u202e\\udb40\\udc41\\ud800"\n');
+  expect(JSON.parse(jsonText(hidden))).toBe(hidden);
+});
