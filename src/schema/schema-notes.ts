@@ -8,6 +8,8 @@ export interface SchemaNotes {
   readonly form: string | null;
   /** The keys that the schema names for this place, in its order. */
   readonly keys: readonly string[];
+  /** Those of the keys that must be there. */
+  readonly required: readonly string[];
   /** The words that may stand here, in the schema's order; empty where any may. */
   readonly words: readonly string[];
 }
@@ -23,6 +25,7 @@ export function schemaNotes(schema: unknown, path: Path): SchemaNotes {
     description: firstText(nodes, "description"),
     form: formOf(nodes),
     keys: nodes.flatMap((node) => (isNode(node.properties) ? Object.keys(node.properties) : [])),
+    required: nodes.flatMap((node) => (Array.isArray(node.required) ? node.required.filter(isText) : [])),
     words: nodes.flatMap((node) => (Array.isArray(node.enum) ? node.enum.filter(isText) : [])),
   };
 }

@@ -71,8 +71,8 @@ test("the schema's words for a place come with the problem, from beside a $ref b
   expect(
     find({ setting: "Oak", from: "soon", rows: [{ stage: 1 }] }).map((problem) => problem.notes),
   ).toEqual([
-    { title: "From", description: "A day", form: "date", keys: [], words: [] },
-    { title: null, description: null, form: null, keys: [], words: ["begun", "done"] },
+    { title: "From", description: "A day", form: "date", keys: [], required: [], words: [] },
+    { title: null, description: null, form: null, keys: [], required: [], words: ["begun", "done"] },
   ]);
   expect(find({})[0]?.notes).toMatchObject({ title: "Setting", description: "What the setting is called" });
 });

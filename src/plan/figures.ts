@@ -1,0 +1,72 @@
+import type { Path } from "../diagnostics/finding.ts";
+import type { YamlFile } from "../yaml/yaml-file.ts";
+import { childOf, isMapping } from "./value-at.ts";
+
+/** A place of a plan that holds a figure: a measured value, or how many people it is about. */
+export interface Figure {
+  readonly path: Path;
+  readonly of: "value" | "people";
+  /** Whether the indicator's unit is a percentage, so that `55%` is 55. */
+  readonly isPercentage: boolean;
+}
+
+/** Whether a unit means a percentage. */
+export function isPercentUnit(unit: unknown): boolean {
+  return unit === "percent" || unit === "%";
+}
+
+/** Every place of the data that holds a figure, in the plan's order. */
+export function* figuresOf(data: unknown): Generator<Figure> {
+  for (const [path, row] of entries(["measures"], childOf(data, "measures"))) {
+    for (const [at, indicator] of entries([...path, "indicators"], childOf(row, "indicators"))) {
+      const isPercentage = isPercentUnit(childOf(indicator, "unit"));
+      for (const [place, holder] of figureHolders(at, indicator)) {
+        if (!isMapping(holder)) yield { path: place, of: "value", isPercentage };
+        else {
+          yield { path: [...place, "value"], of: "value", isPercentage };
+          yield { path: [...place, "of"], of: "people", isPercentage };
+        }
+      }
+    }
+  }
+}
+
+/**
+ * Figures that are not written as a plan writes them, though they could be read: `010`, `0x1F`, `1e3`, a number of
+ * more than 15 digits, which would be rounded, and `55%` where the unit is not a percentage.
+ */
+export function oddFigures(file: YamlFile): readonly Figure[] {
+  return [...figuresOf(file.value)].filter((figure) => {
+    const written = file.writtenAt(figure.path);
+    return written !== null && isOdd(file, figure, written);
+  });
+}
+
+/** A number as a plan writes it. */
+export const PLAIN_NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
+
+/** The most digits of a number that a reader in any language keeps. */
+export const MOST_DIGITS = 15;
+
+/** How many digits a number has, leading zeros not counted. */
+export function digitsOf(written: string): number {
+  return written.replace(/[^0-9]/g, "").replace(/^0+/, "").length;
+}
+
+function isOdd(file: YamlFile, { path, of, isPercentage }: Figure, written: string): boolean {
+  const value = path.reduce(childOf, file.value);
+  if (typeof value === "number") return !PLAIN_NUMBER.test(written) || digitsOf(written) > MOST_DIGITS;
+  return of === "value" && !isPercentage && typeof value === "string" && /^-?[0-9.]{1,20}%$/.test(value);
+}
+
+function figureHolders(path: Path, indicator: unknown): readonly (readonly [Path, unknown])[] {
+  return [
+    [[...path, "baseline"], childOf(indicator, "baseline")],
+    [[...path, "target"], childOf(indicator, "target")],
+    ...entries([...path, "readings"], childOf(indicator, "readings")).filter(([, entry]) => isMapping(entry)),
+  ];
+}
+
+function entries(path: Path, list: unknown): readonly (readonly [Path, unknown])[] {
+  return Array.isArray(list) ? list.map((entry, position) => [[...path, position], entry] as const) : [];
+}

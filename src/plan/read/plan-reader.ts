@@ -1,0 +1,34 @@
+import { jsonPointer, type Path } from "../../diagnostics/finding.ts";
+import type { YamlFile } from "../../yaml/yaml-file.ts";
+
+/** What reading a plan needs to know: the data, which places of it are not sound, and who has been told so. */
+export interface PlanReader {
+  readonly file: YamlFile;
+  /** JSON pointers of the values that are not to be used. */
+  readonly unusable: ReadonlySet<string>;
+  /** By the JSON pointer of a part of the plan that keeps such a set: its keys that hold something unsound. */
+  readonly unsound: Map<string, Set<string>>;
+}
+
+/** Lists whose entries each keep a set of their own. */
+const KEEPERS: ReadonlySet<string | number> = new Set(["measures", "indicators", "actions", "voices"]);
+
+/** Notes that what stands at the place is not sound, with the nearest part of the plan above it that keeps a set. */
+export function markUnsound(reader: PlanReader, path: Path): void {
+  let depth = path.length - 1;
+  while (depth > 0 && !isKeeper(path, depth)) depth -= 1;
+  const key = path[depth];
+  if (typeof key === "string") unsoundSet(reader, path.slice(0, depth)).add(key);
+}
+
+/** The keys of a part of the plan that hold something unsound; it grows while the rest is read. */
+export function unsoundSet({ unsound }: PlanReader, path: Path): Set<string> {
+  const pointer = jsonPointer(path);
+  const keys = unsound.get(pointer) ?? new Set();
+  unsound.set(pointer, keys);
+  return keys;
+}
+
+function isKeeper(path: Path, depth: number): boolean {
+  return typeof path[depth - 1] === "number" && KEEPERS.has(path[depth - 2] ?? "");
+}

@@ -1,0 +1,89 @@
+import { type Finding, jsonPointer, type Part, type Path } from "../diagnostics/finding.ts";
+import type { ShapeProblem } from "../schema/shape-problems.ts";
+import type { YamlFile } from "../yaml/yaml-file.ts";
+import { oddFigures } from "./figures.ts";
+import { meantKey } from "./meant-key.ts";
+import { makeCommaFinder } from "./shape/comma-in-text.ts";
+import { invalidFigure } from "./shape/invalid-figure.ts";
+import { missingKey } from "./shape/missing-key.ts";
+import type { ShapeRule, Trouble } from "./shape/trouble.ts";
+import { unknownKey } from "./shape/unknown-key.ts";
+import { valueTrouble } from "./shape/value-trouble.ts";
+import { isMapping, valueAt } from "./value-at.ts";
+
+export type { ShapeRule } from "./shape/trouble.ts";
+
+/** Something wrong with the shape of a plan. */
+export interface ShapeFinding extends Finding {
+  readonly rule: ShapeRule;
+}
+
+/**
+ * What is wrong with the shape of a plan, in the grid's words; `problems` are the file's by the plan's schema.
+ * One fault gives one finding, and what a syntax error ate gives none. Never throws.
+ */
+export function shapeFindings(file: YamlFile, problems: readonly ShapeProblem[]): readonly ShapeFinding[] {
+  if (!isMapping(file.value)) return [];
+  const told = problems.filter((problem) => !file.isLost(placeOf(problem)));
+  if (isOfLaterVersion(file))
+    return findings(
+      file,
+      told.filter(({ path }) => path[0] === "cornerstones"),
+    );
+  const places = new Set(problems.map(({ path }) => jsonPointer(path)));
+  const odd = oddFigures(file).filter(({ path }) => !places.has(jsonPointer(path)));
+  return [...findings(file, told), ...odd.map(({ path }) => at(path, "value", invalidFigure(file, path)))];
+}
+
+/** A plan of a later version has keys that nobody can know here: that it is one is all there is to say. */
+function isOfLaterVersion(file: YamlFile): boolean {
+  const version = valueAt(file.value, ["cornerstones"]);
+  return typeof version === "number" && version > 1;
+}
+
+function findings(file: YamlFile, problems: readonly ShapeProblem[]): readonly ShapeFinding[] {
+  const findComma = makeCommaFinder(file, problems);
+  const meant = meantPlaces(file, problems);
+  return problems.flatMap((problem) => {
+    if (problem.kind === "missing") {
+      return meant.has(jsonPointer(placeOf(problem))) ? [] : [at(problem.path, "key", missingKey(problem))];
+    }
+    if (problem.kind === "unknown") {
+      const comma = findComma(problem);
+      return comma === "told" ? [] : [at(problem.path, "key", comma ?? unknownKey(file, problem))];
+    }
+    return [valueFinding(file, problem)];
+  });
+}
+
+function valueFinding(file: YamlFile, problem: ShapeProblem): ShapeFinding {
+  const { path } = problem;
+  const value = valueAt(file.value, path);
+  const isEmpty = typeof path.at(-1) === "string" && (value === null || isBlank(value));
+  return isEmpty
+    ? at(path, "key", missingKey(problem))
+    : at(path, "value", valueTrouble(file, problem, value));
+}
+
+/** The required keys that are missing because they are mistyped: the unknown key says so. */
+function meantPlaces(file: YamlFile, problems: readonly ShapeProblem[]): ReadonlySet<string> {
+  const places = new Set<string>();
+  for (const problem of problems) {
+    const meant = problem.kind === "unknown" ? meantKey(file.value, problem) : null;
+    if (meant) places.add(jsonPointer([...problem.path.slice(0, -1), meant.key]));
+  }
+  return places;
+}
+
+/** The place that a problem is about: of a missing key, where it would stand. */
+function placeOf(problem: ShapeProblem): Path {
+  return problem.kind === "missing" ? [...problem.path, problem.key] : problem.path;
+}
+
+function isBlank(value: unknown): boolean {
+  return typeof value === "string" && value.trim() === "";
+}
+
+function at(path: Path, part: Part, trouble: Trouble): ShapeFinding {
+  return { at: { path, part }, ...trouble };
+}

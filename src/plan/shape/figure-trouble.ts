@@ -1,0 +1,131 @@
+import { digitsOf, type Figure, MOST_DIGITS, PLAIN_NUMBER } from "../figures.ts";
+import { insideCurlyQuotes } from "./curly-quotes.ts";
+import type { ShapeRule } from "./trouble.ts";
+import { said } from "./words.ts";
+
+/** What is wrong with a figure; `right` is how to write what is plainly meant. */
+export interface FigureTrouble {
+  readonly rule: ShapeRule;
+  readonly message: string;
+  readonly help?: string;
+  readonly right?: string;
+}
+
+/** A figure as the file has it: its text without quotes, and whether it stands in quotes. */
+export interface WrittenFigure extends Pick<Figure, "of" | "isPercentage"> {
+  readonly text: string;
+  readonly isQuoted: boolean;
+}
+
+/** Says what is wrong with what is written where a figure is needed. */
+export function figureTrouble(figure: WrittenFigure): FigureTrouble {
+  return (
+    inQuotes(figure) ??
+    tooLong(figure.text) ??
+    otherNotation(figure.text) ??
+    percentage(figure) ??
+    severalNumbers(figure) ??
+    withUnit(figure.text) ??
+    noFigure(figure)
+  );
+}
+
+function inQuotes({ text, isQuoted, of }: WrittenFigure): FigureTrouble | null {
+  if (isQuoted && isFine(text, of)) {
+    const message = `${said(text)} stands in quotes, and that makes a number text: write ${text} without them`;
+    return { rule: "wrong-type", message, right: text };
+  }
+  const inside = insideCurlyQuotes(text);
+  if (inside === null || !isFine(inside, of)) return null;
+  const message = `typographic quotes stand round the figure: write ${inside} without them`;
+  return { rule: "curly-quotes", message, right: inside };
+}
+
+function tooLong(text: string): FigureTrouble | null {
+  if (!/^[-+]?[0-9.]+$/.test(text) || digitsOf(text) <= MOST_DIGITS) return null;
+  return invalid(`${said(text)} has ${digitsOf(text)} digits, and a number here has at most ${MOST_DIGITS}`);
+}
+
+/** Numbers as programs write them, and numbers with something at the thousands. */
+function otherNotation(text: string): FigureTrouble | null {
+  if (/^[-+]?\.(?:inf|nan)$/i.test(text)) {
+    return invalid(`${said(text)} is no number that anybody could count or measure`);
+  }
+  const right = plainly(text);
+  if (right !== null)
+    return { ...invalid(`a number is written in plain digits: ${right}, not ${text}`), right };
+  if (/^-?\d{1,9},\d{1,9}$/.test(text)) {
+    return invalid(`a number has a point and no comma: write ${text.replace(",", ".")}, not ${text}`);
+  }
+  return null;
+}
+
+/** The plain digits of a number in another notation; null for everything else. */
+function plainly(text: string): string | null {
+  if (text.length > 40) return null;
+  const isOther =
+    /^[-+]?\d{1,3}(?:,\d{3}){1,4}(?:\.\d+)?$/.test(text) ||
+    /^[-+]?\d{1,3}(?:[ '_\u00a0\u202f]\d{3}){1,4}(?:\.\d+)?$/.test(text) ||
+    /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(text) ||
+    /^0x[0-9a-f]+$/i.test(text) ||
+    /^0o[0-7]+$/.test(text);
+  const right = isOther ? String(Number(text.replace(/[,_ '\u00a0\u202f]/g, ""))) : "";
+  return PLAIN_NUMBER.test(right) && digitsOf(right) <= MOST_DIGITS ? right : null;
+}
+
+function percentage({ text, of, isPercentage }: WrittenFigure): FigureTrouble | null {
+  const number = /^(-?\d{1,9}(?:\.\d{1,6})?) ?(?:%|percent|per cent)$/i.exec(text)?.[1];
+  const right = number === undefined ? undefined : plainly(number);
+  if (right === undefined || right === null) return null;
+  if (of === "people") return invalid(`\`of\` is how many people it is about, and not a percentage`);
+  if (isPercentage)
+    return { ...invalid(`${said(text)} is written ${right}: the unit is percent already`), right };
+  const message = `${said(text)} is a percentage, and the unit of this figure is not percent`;
+  return { ...invalid(message), help: `Write \`unit: percent\`, or ${right} alone.` };
+}
+
+/** `12/30`, `12 of 30`. */
+function severalNumbers({ text, of, isPercentage }: WrittenFigure): FigureTrouble | null {
+  const parts = /^(\d{1,6}) ?(?:\/|of|out of) ?(\d{1,6})$/i.exec(text);
+  if (!parts || of === "people") return null;
+  const [part, whole] = [Number(parts[1]), Number(parts[2])];
+  if (whole === 0) return null;
+  const share = String(Math.round((part / whole) * 1000) / 10);
+  const value = isPercentage ? share : String(part);
+  const why = isPercentage ? ` (${part} of ${whole} is ${share}%)` : "";
+  return invalid(`${said(text)} is two numbers: write \`value: ${value}\` and \`of: ${whole}\`${why}`);
+}
+
+/** `£250`, `12 families`. */
+function withUnit(text: string): FigureTrouble | null {
+  const [, before = "", number = "", after = ""] =
+    /^(\p{Sc}?) ?(-?[\d.,]{1,20}) ?(\D{0,60})$/u.exec(text) ?? [];
+  const unit = before || after.trim();
+  const right = plainly(number);
+  if (unit === "" || right === null) return null;
+  return invalid(`${said(text)} is more than a number: write ${right}, and "${unit}" under \`unit\``);
+}
+
+function noFigure({ text, of }: WrittenFigure): FigureTrouble {
+  if (of === "people") {
+    return {
+      ...invalid(`${said(text)} is not a number`),
+      help: "`of` says how many people answered or were counted, as in `of: 11`.",
+    };
+  }
+  if (/^(?:y|n|on|off|yep|nope)$/i.test(text))
+    return invalid(`${said(text)} is neither yes nor no: write one of them`);
+  return {
+    ...invalid(`${said(text)} is neither a number nor yes or no`),
+    help: "Write a number, as in 12 or 4.5, or yes or no. What people say in words belongs under `voices`.",
+  };
+}
+
+function isFine(text: string, of: Figure["of"]): boolean {
+  if (PLAIN_NUMBER.test(text)) return digitsOf(text) <= MOST_DIGITS;
+  return of === "value" && /^(?:yes|no|true|false)$/i.test(text);
+}
+
+function invalid(message: string): FigureTrouble {
+  return { rule: "invalid-value", message };
+}

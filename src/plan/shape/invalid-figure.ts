@@ -1,0 +1,22 @@
+import type { Path } from "../../diagnostics/finding.ts";
+import type { YamlFile } from "../../yaml/yaml-file.ts";
+import { isPercentUnit } from "../figures.ts";
+import { valueAt } from "../value-at.ts";
+import { figureTrouble } from "./figure-trouble.ts";
+import { keyOf } from "./key-of.ts";
+import { rewrite, type Trouble } from "./trouble.ts";
+
+/** Something else where a figure is needed, or a figure written as no plan writes it. */
+export function invalidFigure(file: YamlFile, path: Path): Trouble {
+  const isQuoted = file.styleAt(path) !== "plain";
+  const value = valueAt(file.value, path);
+  const { right, ...trouble } = figureTrouble({
+    text: (isQuoted ? String(value) : (file.writtenAt(path) ?? String(value))).trim(),
+    isQuoted,
+    of: keyOf(path) === "of" ? "people" : "value",
+    isPercentage: isPercentUnit(valueAt(file.value, [...path.slice(0, 4), "unit"])),
+  });
+  return right === undefined
+    ? trouble
+    : { ...trouble, ...rewrite(file, path, { title: `Write ${right}`, text: right }) };
+}

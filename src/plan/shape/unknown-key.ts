@@ -1,0 +1,47 @@
+import type { ShapeProblem } from "../../schema/shape-problems.ts";
+import type { YamlFile } from "../../yaml/yaml-file.ts";
+import { meantKey } from "../meant-key.ts";
+import { insideCurlyQuotes } from "./curly-quotes.ts";
+import type { Trouble } from "./trouble.ts";
+import { oneOf, said } from "./words.ts";
+
+type UnknownKey = Extract<ShapeProblem, { readonly kind: "unknown" }>;
+
+/** Keys that people write a step too high or too low, and what they are keys of. */
+const HOMES: ReadonlyMap<string, string> = new Map([
+  ...["what", "unit", "aim", "cumulative", "baseline", "target", "readings"].map(
+    (key) => [key, "an entry of `indicators`"] as const,
+  ),
+  ...["said", "did", "doing", "could-not", "answered", "told"].map(
+    (key) => [key, "an entry of `voices`"] as const,
+  ),
+  ...["stage", "rating", "next", "views"].map((key) => [key, "an entry of `evaluation`"] as const),
+  ...["do", "by", "done"].map((key) => [key, "an entry of `actions`"] as const),
+  ...["improve", "success", "involve", "indicators", "actions", "evidence", "evaluation", "links"].map(
+    (key) => [key, "a row of `measures`"] as const,
+  ),
+]);
+
+/** A key that the format does not have at its place. */
+export function unknownKey(file: YamlFile, problem: UnknownKey): Trouble {
+  const { key, known } = problem;
+  const meant = meantKey(file.value, problem);
+  const rename = meant?.isSure ? renamed(file, problem, meant.key) : {};
+  if (meant && insideCurlyQuotes(key) === meant.key) {
+    const message = `typographic quotes become part of what they stand round: write the key as ${meant.key}`;
+    return { rule: "curly-quotes", message, ...rename };
+  }
+  const none = `there is no key ${said(key)} here`;
+  const home = HOMES.get(key);
+  if (home !== undefined) return { rule: "unknown-key", message: `${none}: it belongs to ${home}` };
+  if (meant) return { rule: "unknown-key", message: `${none}; did you mean \`${meant.key}\`?`, ...rename };
+  const help = `The keys that may stand here: ${oneOf(known)}. A key of your own begins with x-.`;
+  return { rule: "unknown-key", message: none, help };
+}
+
+function renamed(file: YamlFile, { path }: UnknownKey, key: string): Pick<Trouble, "fix"> {
+  const { start, end } = file.spanOf({ path, part: "key" });
+  return {
+    fix: { title: `Write the key as ${key}`, edits: [{ offset: start, length: end - start, text: key }] },
+  };
+}

@@ -1,0 +1,27 @@
+import type { YamlFile } from "../../yaml/yaml-file.ts";
+import { insideCurlyQuotes } from "./curly-quotes.ts";
+import { rewrite, type Trouble } from "./trouble.ts";
+import { said } from "./words.ts";
+
+const PATH = ["cornerstones"];
+
+/** Another version of the format than 1, or none. */
+export function versionTrouble(file: YamlFile, value: unknown): Trouble {
+  const rule = "unsupported-version";
+  if (typeof value === "number" && value > 1) {
+    return {
+      rule,
+      message: `this plan is written in version ${value} of the format, and this program reads version 1`,
+      help: "A newer release of cornerstones may read it. The rest of the plan was not looked at.",
+    };
+  }
+  if (typeof value === "object") return { rule, message: "the version of the format is one number: write 1" };
+  const text = String(value);
+  const isOne = (insideCurlyQuotes(text) ?? text).trim() === "1";
+  const fix = isOne ? rewrite(file, PATH, { title: "Write 1", text: "1" }) : {};
+  return {
+    rule,
+    message: `${said(text)} is no version of the format: write 1${isOne ? " without quotes" : ""}`,
+    ...fix,
+  };
+}

@@ -1,0 +1,29 @@
+/** At most this much of what a file says is said again in a sentence about it. */
+const MOST = 40;
+
+/** What stands in the file, in quotes, cut where it is long. */
+export function said(text: string): string {
+  const units = [...text.slice(0, MOST * 2)];
+  return `"${units.length > MOST ? `${units.slice(0, MOST - 1).join("")}…` : text}"`;
+}
+
+/** "a, b or c". */
+export function oneOf(words: readonly string[]): string {
+  return joined(words, "or");
+}
+
+/** "a, b and c". */
+export function allOf(words: readonly string[]): string {
+  return joined(words, "and");
+}
+
+/** A whole number with a comma at the thousands: "2,000". */
+export function grouped(count: number): string {
+  const digits = String(count);
+  return digits.replace(/\d(?=(?:\d{3})+$)/g, "$&,");
+}
+
+function joined(words: readonly string[], last: string): string {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1) ?? ""}`;
+}

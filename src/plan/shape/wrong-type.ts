@@ -1,0 +1,109 @@
+import { quoteYaml } from "../../markup/yaml.ts";
+import type { JsonType, ShapeProblem } from "../../schema/shape-problems.ts";
+import type { YamlFile } from "../../yaml/yaml-file.ts";
+import { isMapping } from "../value-at.ts";
+import { isIdForm } from "./id-trouble.ts";
+import { keyOf } from "./key-of.ts";
+import { rewrite, type Trouble } from "./trouble.ts";
+import { allOf, oneOf } from "./words.ts";
+
+/** What the lists of a plan hold. */
+const LISTS: ReadonlyMap<string, string> = new Map([
+  ["measures", "a list of rows"],
+  ["indicators", "a list of indicators"],
+  ["readings", "a list of readings"],
+  ["actions", "a list of actions"],
+  ["voices", "a list of what people said"],
+  ["evidence", "a list of pieces of evidence"],
+  ["evaluation", "one text or a list of dated entries"],
+  ["links", "a list of measures"],
+  ["reviews", "a list of reviews"],
+  ["own-measures", "a list of measures"],
+  ["celebrate", "a list of celebrations"],
+  ["moved", "a list of earlier dates"],
+  ["accept", "a list of accepted findings"],
+]);
+
+/** Something of another kind than the place is for: a text where a list stands, a number where text, and so on. */
+export function wrongType(file: YamlFile, problem: ShapeProblem, value: unknown): Trouble {
+  const rule = "wrong-type";
+  if (value === null)
+    return { rule, message: "this entry of the list is empty: write it, or take its `-` away" };
+  if (isScalar(value) && allows(problem, "string")) return textNeeded(file, problem, value);
+  const help = helpFor(file, problem, value);
+  const broken = brokenByColon(file, problem, value);
+  if (broken !== null) return broken;
+  return { rule, message: `${found(value)}, and ${needed(problem)} is needed`, ...(help && { help }) };
+}
+
+/** A number, or true or false, where text is needed: in quotes it is text. */
+function textNeeded(file: YamlFile, { path, notes }: ShapeProblem, value: number | boolean): Trouble {
+  const written = file.writtenAt(path) ?? String(value);
+  const text = quoteYaml(written);
+  const message = `${found(value, written)}, and text is needed: put it in quotes`;
+  const canBe = !isIdForm(notes.form) || /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(written);
+  return { rule: "wrong-type", message, ...(canBe && rewrite(file, path, { title: `Write ${text}`, text })) };
+}
+
+/** `- Staff: feel confident` in a list of texts, where YAML takes `Staff` for a key. */
+function brokenByColon(file: YamlFile, problem: ShapeProblem, value: unknown): Trouble | null {
+  const isTextPlace = allows(problem, "string") && !allows(problem, "object");
+  if (!isMapping(value) || !isTextPlace || file.isFlow(problem.path)) return null;
+  const span = file.spanOf({ path: problem.path, part: "value" });
+  const text = file.source.text.slice(span.start, span.end);
+  const [key, ...more] = Object.keys(value);
+  const isOneText = more.length === 0 && text.startsWith(`${key}: `) && !/[\r\n]|\s#|\s$/.test(text);
+  if (!isOneText) return null;
+  const edits = [{ offset: span.start, length: text.length, text: quoteYaml(text) }];
+  return {
+    rule: "wrong-type",
+    message: "the colon in this text makes a key of what stands before it: put the whole text in quotes",
+    fix: { title: "Put the text in quotes", edits },
+  };
+}
+
+function found(value: unknown, written = String(value)): string {
+  if (typeof value === "string") return "one text stands here";
+  if (isScalar(value)) return `${typeof value === "number" ? "the number " : ""}${written} stands here`;
+  return Array.isArray(value) ? "a list stands here" : "keys with values of their own stand here";
+}
+
+/** What the place is for, in words. */
+function needed(problem: ShapeProblem): string {
+  const { path, notes } = problem;
+  const isEntry = typeof path.at(-1) === "number";
+  if (problem.kind === "choice") return `one word (${oneOf(notes.words)})`;
+  if (allows(problem, "array") && !isEntry) return LISTS.get(keyOf(path)) ?? "one text or a list of texts";
+  if (allows(problem, "number")) return allows(problem, "string") ? "one figure" : "a number";
+  if (allows(problem, "boolean")) return "yes or no";
+  if (allows(problem, "object")) return keysNeeded(problem, isEntry);
+  return notes.form?.endsWith("date") ? "a date" : "one text";
+}
+
+function keysNeeded(problem: ShapeProblem, isEntry: boolean): string {
+  const { keys, required } = problem.notes;
+  if (allows(problem, "string"))
+    return isEntry ? "an id, or `to` with `because`," : "one text, or one for each group,";
+  const named = codes(required.length > 0 ? required : keys.slice(0, 3));
+  return isEntry ? `an entry with ${named}` : named;
+}
+
+function codes(keys: readonly string[]): string {
+  return allOf(keys.map((key) => `\`${key}\``));
+}
+
+function helpFor(file: YamlFile, problem: ShapeProblem, value: unknown): string | null {
+  if (allows(problem, "array"))
+    return "Begin each entry of the list on a line of its own, with `- ` before it.";
+  if (!allows(problem, "string") || !file.isFlow(problem.path)) return null;
+  const brackets = Array.isArray(value) ? "square" : "curly";
+  return `Where the ${brackets} brackets belong to the text, put the whole text in quotes.`;
+}
+
+function allows(problem: ShapeProblem, type: JsonType): boolean {
+  return problem.kind === "type" && problem.expected.includes(type);
+}
+
+function isScalar(value: unknown): value is number | boolean {
+  return typeof value === "number" || typeof value === "boolean";
+}
