@@ -1,0 +1,138 @@
+import type { CivilDate } from "../civil-date.ts";
+import type { Evaluation, Extra, Involvement, Link, Part, Value, View, Voice } from "../plan/plan.ts";
+import { GROUP_IDS, type Group } from "../vocabulary.ts";
+import { prose, word, type YamlEntry, type YamlNode } from "./yaml-node.ts";
+import { inlineText, quoted } from "./yaml-text.ts";
+
+/** The parts of a plan as YAML, in the order of the plan's reference; what is absent is left out. */
+
+/** One entry, or none where there is nothing to say. */
+export function entry(key: string, value: YamlNode | null): readonly YamlEntry[] {
+  return value === null ? [] : [{ key, value }];
+}
+
+/** An entry of somebody's words. */
+export function text(key: string, value: string | null): readonly YamlEntry[] {
+  return entry(key, value === null ? null : prose(value));
+}
+
+/** An entry of a date, an id, a number or a word of the format. */
+export function token(key: string, value: string | number | null): readonly YamlEntry[] {
+  if (value === null) return [];
+  return entry(key, word(typeof value === "number" ? String(value) : inlineText(value)));
+}
+
+/** A yes/no that is left out where it is no. */
+export function flag(key: string, value: boolean): readonly YamlEntry[] {
+  return entry(key, value ? word("yes") : null);
+}
+
+export function valueNode(value: Value): YamlNode {
+  return word(typeof value === "boolean" ? (value ? "yes" : "no") : String(value));
+}
+
+/** One text, or a list of several; null for none. */
+export function textsNode(texts: readonly string[]): YamlNode | null {
+  const [first] = texts;
+  if (first === undefined) return null;
+  return texts.length === 1
+    ? prose(first)
+    : { kind: "list", items: texts.map((each) => ({ value: prose(each) })) };
+}
+
+/** Who takes part and how; null where nothing is said. */
+export function involvementNode({ all, groups }: Involvement): YamlNode | null {
+  if (all !== null) return prose(all);
+  return groupsNode(groups, partNode);
+}
+
+function partNode({ how, level, date }: Part): YamlNode | null {
+  if (level === null && date === null) return how === null ? null : prose(how);
+  return { kind: "flow", entries: [...token("date", date), ...token("level", level), ...text("how", how)] };
+}
+
+export function evaluationNode(evaluation: Evaluation): YamlNode | null {
+  const { date, stage, rating, note, next, views } = evaluation;
+  if (date === null) return note === null ? null : prose(note);
+  const entries = [
+    ...token("date", date),
+    ...token("stage", stage),
+    ...token("rating", rating),
+    ...text("note", note),
+    ...entry("views", groupsNode(views, viewNode)),
+    ...text("next", next),
+  ];
+  return { kind: "list", items: [{ value: { kind: "map", entries } }] };
+}
+
+function viewNode({ says, level, rating }: View): YamlNode | null {
+  if (level === null && rating === null) return says === null ? null : prose(says);
+  return {
+    kind: "flow",
+    entries: [...text("says", says), ...token("level", level), ...token("rating", rating)],
+  };
+}
+
+export function voiceNode(voice: Voice): YamlNode {
+  const entries = [
+    ...token("id", voice.id),
+    ...token("date", voice.date),
+    ...token("from", voice.from),
+    ...text("who", voice.who),
+    ...token("kind", voice.kind === "idea" ? null : voice.kind),
+    ...text("said", voice.said),
+    ...text("did", voice.did),
+    ...text("doing", voice.doing),
+    ...text("could-not", voice.couldNot),
+    ...token("answered", voice.answered),
+    ...text("told", voice.told),
+    ...flag("share", voice.share),
+  ];
+  return { kind: "map", entries };
+}
+
+export function linkNode({ to, because }: Link): YamlNode {
+  if (because === null) return word(to);
+  return { kind: "map", entries: [...token("to", to), ...text("because", because)] };
+}
+
+/** A date in a mapping of its own, as a baseline or a reading has it. */
+export function figureNode(figure: {
+  readonly date: CivilDate | null;
+  readonly value: Value;
+  readonly of: number | null;
+  readonly source: string | null;
+}): YamlNode {
+  const entries = [
+    { key: "value", value: valueNode(figure.value) },
+    ...token("of", figure.of),
+    ...token("date", figure.date),
+    ...text("source", figure.source),
+  ];
+  return { kind: "flow", entries };
+}
+
+/** The `x-...` keys that hold one word, number or yes/no. Deeper ones are the setting's own business and stay behind. */
+export function extraEntries(extra: Extra): readonly YamlEntry[] {
+  return Object.entries(extra).flatMap(([key, value]) => {
+    if (!/^x-[\w-]+$/.test(key)) return [];
+    if (typeof value === "string") return text(key, value);
+    return typeof value === "number" || typeof value === "boolean" ? entry(key, word(String(value))) : [];
+  });
+}
+
+/** A text that stays a text, whatever it looks like. */
+export function quotedNode(value: string): YamlNode {
+  return word(quoted(value));
+}
+
+function groupsNode<T>(
+  groups: Readonly<Partial<Record<Group, T>>>,
+  node: (part: T) => YamlNode | null,
+): YamlNode | null {
+  const entries = GROUP_IDS.flatMap((group) => {
+    const part = groups[group];
+    return part === undefined ? [] : entry(group, node(part));
+  });
+  return entries.length === 0 ? null : { kind: "map", entries };
+}

@@ -1,0 +1,93 @@
+import type { Cornerstone } from "../catalogue/catalogue.ts";
+import type { Measure } from "../measures/measure-index.ts";
+import { STAGES } from "../vocabulary.ts";
+import type { CarriedOver, CarriedRow } from "./carry-over.ts";
+import { comment } from "./comment.ts";
+import { continuedRow } from "./continued-row.ts";
+import type { Hints } from "./hints.ts";
+import { newRow } from "./new-row.ts";
+import type { ScaffoldOptions } from "./scaffold-options.ts";
+import { word, type YamlEntry, type YamlItem, type YamlNode } from "./yaml-node.ts";
+
+/**
+ * The rows under their Cornerstones: those that go on, then the newly chosen ones, of which the first shows how to
+ * write each part. A Cornerstone without a row keeps its heading, so that it is seen to wait.
+ */
+export function rowsEntry(options: ScaffoldOptions, hints: Hints, carried: CarriedOver | null): YamlEntry {
+  const rows = [...(carried?.rows ?? []).map(continued), ...freshRows(options, hints, carried)];
+  const items: YamlItem[] = [];
+  let above: readonly string[] = [];
+  for (const cornerstone of options.cornerstones) {
+    above = [...above, ...(above.length > 0 ? [""] : []), ...heading(cornerstone)];
+    const own = rows.filter(({ measure }) => measure.cornerstone === cornerstone.id);
+    if (own.length === 0) above = [...above, "No measure is chosen here yet."];
+    for (const { measure, value, note } of own) {
+      const named = [...comment(`${cornerstone.name} · ${measure.statement}`), ...note];
+      items.push({
+        value,
+        apart: items.length > 0,
+        above: above.length > 0 ? [...above, "", ...named] : named,
+      });
+      above = [];
+    }
+  }
+  const below = [above, items.length === 0 ? howToBegin(hints) : [], finishedRows(carried)]
+    .filter((lines) => lines.length > 0)
+    .flatMap((lines) => ["", ...lines]);
+  return {
+    key: "measures",
+    value: items.length === 0 ? word("[]") : { kind: "list", items },
+    apart: true,
+    below,
+  };
+}
+
+interface NamedRow {
+  readonly measure: Measure;
+  readonly value: YamlNode;
+  readonly note: readonly string[];
+}
+
+function continued(row: CarriedRow): NamedRow {
+  const note = row.stage === "paused" ? ["Paused. To go on, write a new evaluation with another stage."] : [];
+  return { measure: row.measure, value: continuedRow(row), note };
+}
+
+function freshRows(
+  { measures }: ScaffoldOptions,
+  hints: Hints,
+  carried: CarriedOver | null,
+): readonly NamedRow[] {
+  const goingOn = new Set(carried?.rows.map(({ measure }) => measure.id));
+  const fresh = measures.filter(({ id }) => !goingOn.has(id));
+  return fresh.map((measure, position) => ({
+    measure,
+    value: newRow(measure, position === 0 ? hints : null),
+    note: [],
+  }));
+}
+
+function heading({ name, promises }: Cornerstone): readonly string[] {
+  const title = comment(`==== ${name} ====`);
+  return promises.length === 0 ? title : [...title, ...comment(`We promise to: ${promises.join(" · ")}`)];
+}
+
+/** For a plan without any row yet: where the measures are, and what a row looks like. */
+function howToBegin(hints: Hints): readonly string[] {
+  return [
+    "Which measures matter most to you? One or two under each Cornerstone is plenty. To choose together:",
+    "  cornerstones catalogue                     lists them all",
+    "  cornerstones catalogue --format markdown   the same as a page to print and take to everybody",
+    "Then write a row for each under its Cornerstone, and take away the [] above. A row begins like this:",
+    ...["- measure: wc-staff-induction", "  lead: Deputy head", "  improve: TODO", "  indicators:"],
+    ...hints.indicators.map((line) => `    ${line}`),
+  ];
+}
+
+/** What is done is not carried on, and not forgotten either. */
+function finishedRows(carried: CarriedOver | null): readonly string[] {
+  const finished = carried?.finished ?? [];
+  if (finished.length === 0) return [];
+  const lines = finished.map(({ measure, stage }) => `  ${measure.id}: ${STAGES[stage]}`);
+  return ["Finished in the plan before, so not carried on. A new row takes one up again.", ...lines];
+}

@@ -1,0 +1,120 @@
+import { inlineText, proseText } from "./yaml-text.ts";
+
+/** What the tool writes into a new plan: the forms of YAML that a plan needs, each in its one way of writing. */
+export type YamlNode =
+  | { readonly kind: "nothing" }
+  /** A word of the format, an id, a date, a number, yes or no: written as it stands. */
+  | { readonly kind: "word"; readonly word: string }
+  /** Somebody's words. */
+  | { readonly kind: "text"; readonly text: string }
+  /** A mapping in one line, `{ date: 2026-12-01, value: 55 }`, or in several where it is long. */
+  | { readonly kind: "flow"; readonly entries: readonly YamlEntry[] }
+  /** A list in one line, `[ Deputy head, SENCo ]`. */
+  | { readonly kind: "flow-list"; readonly texts: readonly string[] }
+  | { readonly kind: "map"; readonly entries: readonly YamlEntry[] }
+  | { readonly kind: "list"; readonly items: readonly YamlItem[] };
+
+export interface YamlEntry {
+  /** Null for a comment that stands by itself, in `above`. */
+  readonly key: string | null;
+  readonly value: YamlNode;
+  /** Comment behind the key: for keys without a value and for short ones. */
+  readonly note?: string;
+  /** Whether an empty line sets it, with the comment above it, off from what stands before. */
+  readonly apart?: boolean;
+  /** Comment lines above the key, indented as it is; an empty one is an empty line. */
+  readonly above?: readonly string[];
+  /** Comment lines below it, indented as what it holds. */
+  readonly below?: readonly string[];
+}
+
+export interface YamlItem {
+  readonly value: YamlNode;
+  readonly above?: readonly string[];
+  readonly apart?: boolean;
+}
+
+const WIDTH = 100;
+/** Comments behind a line begin in this column, or two spaces behind a longer line. */
+const NOTE_COLUMN = 37;
+
+export const NOTHING: YamlNode = { kind: "nothing" };
+export const word = (text: string | number): YamlNode => ({ kind: "word", word: String(text) });
+export const prose = (text: string): YamlNode => ({ kind: "text", text });
+
+/** The lines of a mapping's entries at an indentation. Entries are as deep as a plan is, never as a file nests. */
+export function entryLines(entries: readonly YamlEntry[], indent: number): string[] {
+  return entries.flatMap((entry) => [
+    ...(entry.apart ? [""] : []),
+    ...commentLines(entry.above, indent),
+    ...(entry.key === null ? [] : keyLines(entry, indent)),
+    ...commentLines(entry.below, indent + 2),
+  ]);
+}
+
+function keyLines({ key, value, note }: YamlEntry, indent: number): string[] {
+  const head = `${" ".repeat(indent)}${key}:`;
+  if (value.kind === "map") return [noted(head, note), ...entryLines(value.entries, indent + 2)];
+  if (value.kind === "list")
+    return [noted(head, note), ...value.items.flatMap((item) => itemLines(item, indent + 2))];
+  if (value.kind === "flow") return flowLines(value.entries, { head, indent: indent + 2, note });
+  if (value.kind === "nothing") return [noted(head, note)];
+  if (value.kind === "flow-list") return [noted(`${head} ${flowList(value.texts)}`, note)];
+  return scalar(value, { head, indent: indent + 2, note });
+}
+
+function itemLines({ value, above, apart }: YamlItem, indent: number): string[] {
+  const pad = " ".repeat(indent);
+  const before = [...(apart ? [""] : []), ...commentLines(above, indent)];
+  const place = { head: `${pad}-`, indent: indent + 2 };
+  if (value.kind === "text" || value.kind === "word") return [...before, ...scalar(value, place)];
+  if (value.kind === "nothing" || value.kind === "list" || value.kind === "flow-list") return before;
+  const flow = value.kind === "flow" ? flowLine(value.entries, `${pad}-`) : null;
+  if (flow !== null) return [...before, flow];
+  const [first = "", ...rest] = entryLines(value.entries, indent + 2);
+  return [...before, `${pad}- ${first.trimStart()}`, ...rest];
+}
+
+interface Place {
+  readonly head: string;
+  /** Of the lines below the head. */
+  readonly indent: number;
+  readonly note?: string | undefined;
+}
+
+function scalar(value: YamlNode & { kind: "text" | "word" }, { head, indent, note }: Place): string[] {
+  if (value.kind === "word") return [noted(`${head} ${value.word}`, note)];
+  const [first = "", ...rest] = proseText(value.text, { column: head.length + 1, indent }).split("\n");
+  return [noted(`${head} ${first}`, note), ...rest];
+}
+
+function flowLines(entries: readonly YamlEntry[], { head, indent, note }: Place): string[] {
+  const line = flowLine(entries, head);
+  return line === null ? [noted(head, note), ...entryLines(entries, indent)] : [noted(line, note)];
+}
+
+/** The mapping in one line behind the head, or null where it is too long for that or a text in it would need quotes. */
+function flowLine(entries: readonly YamlEntry[], head: string): string | null {
+  if (entries.some(({ value }) => value.kind === "text" && inlineText(value.text) !== value.text))
+    return null;
+  const parts = entries.map(({ key, value }) => `${key}: ${flowValue(value)}`);
+  const line = `${head} { ${parts.join(", ")} }`;
+  return line.length <= WIDTH ? line : null;
+}
+
+function flowValue(value: YamlNode): string {
+  if (value.kind === "text") return inlineText(value.text);
+  return value.kind === "word" ? value.word : "";
+}
+
+function flowList(texts: readonly string[]): string {
+  return `[ ${texts.map(inlineText).join(", ")} ]`;
+}
+
+function noted(line: string, note: string | undefined): string {
+  return note === undefined ? line : `${line.padEnd(NOTE_COLUMN - 2)}  # ${note}`;
+}
+
+function commentLines(lines: readonly string[] | undefined, indent: number): string[] {
+  return (lines ?? []).map((line) => (line === "" ? "" : `${" ".repeat(indent)}# ${line}`));
+}
