@@ -25,11 +25,15 @@ function textFaults(file: YamlFile): CatalogueFault[] {
     .filter((problem) => problem.severity !== "warning")
     .map(({ rule, span, message }) => ({
       offset: span.start,
-      message:
-        rule === "not-a-plan"
-          ? "this is not a catalogue: one begins with `catalogue: 1` and its `name`"
-          : message,
+      message: rule === "not-a-plan" ? notACatalogue(file.value) : message,
     }));
+}
+
+/** The reader's own words for it speak of plans. */
+function notACatalogue(root: unknown): string {
+  return ownValue(root, "catalogue") === undefined
+    ? "this is not a catalogue: one begins with `catalogue: 1` and its `name`"
+    : "a file holds one catalogue: put what stands from the second `---` on in a file of its own";
 }
 
 function duplicates(file: YamlFile, key: "measures" | "cornerstones"): CatalogueFault[] {
