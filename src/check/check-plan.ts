@@ -1,0 +1,91 @@
+import { compareDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Finding } from "../diagnostics/finding.ts";
+import type { OpenPlan } from "../plan/open-plan.ts";
+import { placeName } from "../plan/place.ts";
+import { positionAt } from "../source/source.ts";
+import { carryOutAccepts } from "./accept.ts";
+import type { Rule, RuleContext } from "./rule.ts";
+import { type CheckOptions, ruleContext } from "./rule-context.ts";
+import { RULES } from "./rules.ts";
+
+/** A finding under the id of its rule. */
+interface RuleFinding extends Finding {
+  readonly rule: string;
+}
+
+const RULE_BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
+
+/** What was found in one plan. */
+export interface CheckedPlan {
+  /** In the order of the file. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** How many findings the plan itself accepts, with `accept`. */
+  readonly accepted: number;
+}
+
+/** Everything that is to be found in a plan. */
+export function checkPlan(open: OpenPlan, options: CheckOptions): CheckedPlan {
+  const context = ruleContext(open, options);
+  const findings = [...shapeAndPlanFindings(open, context)];
+  const diagnostics = findings.map((finding) => toDiagnostic(finding, open, context));
+  const all = [...textDiagnostics(open, context), ...diagnostics];
+  const { kept, hidden, findings: ofAccepts } = carryOutAccepts(all, context, RULES);
+  const more = ofAccepts.map(({ rule, path, message }) =>
+    toDiagnostic({ rule, at: { path, part: "value" }, message }, open, context),
+  );
+  return { diagnostics: [...kept, ...more].sort(compareDiagnostics), accepted: hidden };
+}
+
+function* shapeAndPlanFindings(open: OpenPlan, context: RuleContext): Generator<RuleFinding> {
+  yield* open.shape;
+  // Without a grid at the root there is nothing that the other rules could be about.
+  if (!open.readable) return;
+  for (const rule of RULES) {
+    for (const finding of rule.check?.(context) ?? []) yield { ...finding, rule: rule.id };
+  }
+}
+
+function textDiagnostics(open: OpenPlan, context: RuleContext): Diagnostic[] {
+  return open.file.problems.map((problem) => {
+    const { rule, severity, span, path, message, help, fix } = problem;
+    const finding = {
+      rule,
+      at: { path, part: span },
+      message,
+      ...(severity && { severity }),
+      ...(help && { help }),
+      ...(fix && { fix }),
+    };
+    return toDiagnostic(finding, open, context, span);
+  });
+}
+
+function toDiagnostic(
+  finding: RuleFinding,
+  { file }: OpenPlan,
+  context: RuleContext,
+  place?: Diagnostic["span"],
+): Diagnostic {
+  const rule = RULE_BY_ID.get(finding.rule);
+  const span = place ?? file.spanOf(finding.at);
+  const start = positionAt(file.source, span.start);
+  return {
+    rule: finding.rule,
+    severity: finding.severity ?? rule?.severity ?? "error",
+    message: sentence(finding, start.line, context),
+    file: file.source.name,
+    span,
+    start,
+    end: positionAt(file.source, span.end),
+    path: finding.at.path,
+    help: finding.help ?? rule?.help ?? null,
+    fix: finding.fix ?? null,
+  };
+}
+
+/** "Staff induction > What are we measuring? (line 41): the target ...". */
+function sentence({ at, message }: Finding, line: number, context: RuleContext): string {
+  const place = placeName(at.path, context.rowName);
+  const where = place === "" ? `Line ${line}` : `${place} (line ${line})`;
+  return `${where}: ${message}.`.replace(/([.?!])\.$/, "$1");
+}

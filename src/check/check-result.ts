@@ -1,0 +1,65 @@
+import type { CivilDate } from "../civil-date.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { SEVERITIES, type Severity } from "../diagnostics/finding.ts";
+import type { Source } from "../source/source.ts";
+
+/** What one run of `check` found; every reporter is a function of it. */
+export interface CheckResult {
+  readonly asOf: CivilDate;
+  /** The plans that were read, in the order of their names. */
+  readonly files: readonly CheckedFile[];
+  readonly unreadable: readonly Unreadable[];
+  readonly summary: CheckSummary;
+}
+
+export interface CheckedFile {
+  readonly source: Source;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly accepted: number;
+}
+
+/** A plan that could not be read at all, and the sentence that says why. */
+export interface Unreadable {
+  readonly file: string;
+  readonly reason: string;
+}
+
+export interface CheckSummary {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly accepted: number;
+  readonly baselined: number;
+  readonly fixable: number;
+  /** How many findings are counted above and left out of the list, since a file had too many. */
+  readonly truncated: number;
+}
+
+/** More findings of one file than this are counted and left out. */
+const MOST_PER_FILE = 10_000;
+
+/** Sums up what was found; a file's findings past the ten-thousandth are counted and left out. */
+export function checkResult(
+  asOf: CivilDate,
+  checked: readonly CheckedFile[],
+  unreadable: readonly Unreadable[],
+): CheckResult {
+  const all = checked.flatMap(({ diagnostics }) => diagnostics);
+  const files = checked.map((file) => ({ ...file, diagnostics: file.diagnostics.slice(0, MOST_PER_FILE) }));
+  const count = (severity: Severity): number => all.filter((each) => each.severity === severity).length;
+  const [errors = 0, warnings = 0, infos = 0] = SEVERITIES.map(count);
+  const listed = files.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
+  const fixable = all.filter(({ fix }) => fix !== null).length;
+  const summary = {
+    files: checked.length,
+    errors,
+    warnings,
+    infos,
+    accepted: checked.reduce((sum, { accepted }) => sum + accepted, 0),
+    baselined: 0,
+    fixable,
+    truncated: all.length - listed,
+  };
+  return { asOf, files, unreadable, summary };
+}

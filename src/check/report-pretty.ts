@@ -1,0 +1,55 @@
+import { codeFrame } from "../diagnostics/code-frame.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Severity } from "../diagnostics/finding.ts";
+import type { Style } from "../markup/style.ts";
+import { escapeTerminal } from "../markup/terminal.ts";
+import { wrap } from "../markup/width.ts";
+import type { Source } from "../source/source.ts";
+import type { CheckedFile, CheckResult } from "./check-result.ts";
+import { summaryLine } from "./summary-line.ts";
+
+export interface PrettyOptions {
+  readonly style: Style;
+  readonly width: number;
+  /** Whether the last line sums up. */
+  readonly summary: boolean;
+}
+
+/** More findings of one file than this are only counted: nobody mends more at a sitting. */
+const MOST_SHOWN = 50;
+
+/** The findings for people: place, sentence, the lines concerned, and what would be right; then one line that sums up. */
+export function reportPretty(result: CheckResult, options: PrettyOptions): string {
+  const blocks = result.files.flatMap((file) => fileBlocks(file, options));
+  const parts = options.summary ? [...blocks, summaryLine(result, options)] : blocks;
+  return parts.length === 0 ? "" : `${parts.join("\n\n")}\n`;
+}
+
+function fileBlocks({ source, diagnostics }: CheckedFile, options: PrettyOptions): string[] {
+  const shown = diagnostics.slice(0, MOST_SHOWN).map((diagnostic) => block(diagnostic, source, options));
+  const more = diagnostics.length - shown.length;
+  return more > 0 ? [...shown, `${escapeTerminal(source.name)}: ... and ${more} more`] : shown;
+}
+
+function block(diagnostic: Diagnostic, source: Source, options: PrettyOptions): string {
+  const { style, width } = options;
+  const { file, start, severity, rule, message, help, span } = diagnostic;
+  const place = `${escapeTerminal(file)}:${start.line}:${start.column}`;
+  const heading = `${style.bold(place)}  ${paint(severity, style)(severity)}  ${style.dim(rule)}`;
+  const lines = [
+    heading,
+    ...indented(escapeTerminal(message), width),
+    "",
+    ...codeFrame(source, span, { style, width }),
+  ];
+  if (help !== null) lines.push(...indented(`help: ${escapeTerminal(help)}`, width));
+  return lines.join("\n");
+}
+
+function indented(text: string, width: number): string[] {
+  return wrap(text, Math.min(width, 100) - 2).map((line) => `  ${line}`);
+}
+
+function paint(severity: Severity, style: Style): (text: string) => string {
+  return severity === "error" ? style.red : severity === "warning" ? style.yellow : style.blue;
+}

@@ -1,0 +1,40 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { CivilDate } from "../civil-date.ts";
+import type { At } from "../diagnostics/finding.ts";
+import { linkGraph } from "../measures/link-graph.ts";
+import { resolveMeasures } from "../measures/resolve-measures.ts";
+import type { OpenPlan } from "../plan/open-plan.ts";
+import { latestStage } from "../progress/stage.ts";
+import { positionAt } from "../source/source.ts";
+import { GROUPS } from "../vocabulary.ts";
+import type { RuleContext } from "./rule.ts";
+
+/** What a check needs to know besides the plan. */
+export interface CheckOptions {
+  readonly catalogue: Catalogue;
+  /** The day of the check. */
+  readonly today: CivilDate;
+}
+
+/** Brings together what the rules of one plan may look at. */
+export function ruleContext({ file, plan }: OpenPlan, { catalogue, today }: CheckOptions): RuleContext {
+  const measures = resolveMeasures(plan, catalogue);
+  const end = plan.period.to;
+  const day = end !== null && end < today ? end : today;
+  const nameOf = (id: string): string => measures.get(id)?.short ?? id;
+  const rowNames = new Map(plan.rows.map((row) => [row.path[1], nameOf(row.measure)]));
+  return {
+    plan,
+    file,
+    measures,
+    graph: linkGraph(plan, measures),
+    today,
+    day,
+    lineOf: (at: At) => positionAt(file.source, file.spanOf(at).start).line,
+    nameOf,
+    rowName: (position) => rowNames.get(position) ?? null,
+    cornerstoneName: (id) => catalogue.cornerstones.find((cornerstone) => cornerstone.id === id)?.name ?? id,
+    groupName: (group) => plan.groupNames[group] ?? GROUPS[group],
+    isSetAside: (row) => ["paused", "dropped"].includes(latestStage(row, day) ?? ""),
+  };
+}

@@ -1,0 +1,77 @@
+import type { CivilDate } from "../civil-date.ts";
+import type { At, Finding, Severity } from "../diagnostics/finding.ts";
+import type { LinkGraph, MeasureIndex } from "../measures/measure-index.ts";
+import type { Plan, Row } from "../plan/plan.ts";
+import type { CornerstoneId, Group } from "../vocabulary.ts";
+import type { YamlFile } from "../yaml/yaml-file.ts";
+
+/** The groups of rules, in the order of the reference, with their headings. */
+export const RULE_GROUPS = {
+  text: "Text",
+  shape: "Shape",
+  catalogue: "Catalogue",
+  grid: "The grid",
+  "co-production": "Co-production",
+  measuring: "Measuring",
+  time: "Time",
+  judgement: "Judgement",
+  links: "Links",
+  care: "Care with people",
+  housekeeping: "Housekeeping",
+} as const;
+export type RuleGroup = keyof typeof RULE_GROUPS;
+
+/** One replacement in the shared sound plan: text that stands there exactly once, and what takes its place. */
+export type PlanEdit = readonly [find: string, replace: string];
+
+/** What a rule may look at. Everything it needs is here, so that a rule is a pure function. */
+export interface RuleContext {
+  readonly plan: Plan;
+  readonly file: YamlFile;
+  readonly measures: MeasureIndex;
+  readonly graph: LinkGraph;
+  /** The day of the check. */
+  readonly today: CivilDate;
+  /** The day that rules about time go by: the day of the check, or the period's end where that is earlier. */
+  readonly day: CivilDate;
+  /** The line, from 1, on which a place stands. */
+  lineOf(at: At): number;
+  /** A measure's short name, or its id where nobody knows it. */
+  nameOf(measure: string): string;
+  /** The name of the row at a position of `measures`; null where its measure cannot be read. */
+  rowName(position: number): string | null;
+  cornerstoneName(cornerstone: CornerstoneId): string;
+  /** A group under the name that this plan gives it. */
+  groupName(group: Group): string;
+  /** Whether a row is paused or dropped on the day. */
+  isSetAside(row: Row): boolean;
+}
+
+/** One thing that `check` can find. The whole reference (`explain`, the documentation, the tests) is made of these. */
+export interface Rule {
+  /** Says what is wrong, in kebab-case words; never changes its meaning. */
+  readonly id: string;
+  readonly group: RuleGroup;
+  readonly severity: Severity;
+  /** Where findings differ in weight: when, in words. */
+  readonly severityNote?: string;
+  /** What must hold, in one sentence. */
+  readonly summary: string;
+  /** Why it matters, in one sentence. */
+  readonly why: string;
+  /** What would be right, where a finding does not say so itself. */
+  readonly help?: string;
+  /** A plan that has this fault and no other, as edits of the sound plan. */
+  readonly bad: readonly PlanEdit[];
+  /** The text of the catalogue that the bad case is checked with, where that is not the built-in one alone. */
+  readonly overlay?: string;
+  /** A plan without it; [] is the sound plan itself. */
+  readonly good: readonly PlanEdit[];
+  /** Rules of the groups Text and Shape have none: reading the file finds what they are about. */
+  readonly check?: (context: RuleContext) => Iterable<Finding>;
+}
+
+/** Declares a rule; the identity function, so that every rule is checked against `Rule` where it stands. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}

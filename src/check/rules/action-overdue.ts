@@ -1,0 +1,26 @@
+import { daysBetween, longDate } from "../../civil-date.ts";
+import { activeRows } from "../figures.ts";
+import { defineRule } from "../rule.ts";
+
+export const actionOverdue = defineRule({
+  id: "action-overdue",
+  group: "time",
+  severity: "warning",
+  summary: "An action is done by its date, or its date is moved with a reason",
+  why: "A date that passes in silence tells everybody that dates do not count.",
+  help: "Write `done:` with the day, or move it: the old date under `moved`, with a `because`, and the new one under `by`.",
+  bad: [["lead: SENCo, by: 2026-03-20 }", "lead: SENCo, by: 2026-01-09 }"]],
+  good: [],
+  *check(context) {
+    for (const row of activeRows(context)) {
+      for (const { path, do: what, by, done, unsound } of row.actions) {
+        if (by === null || by >= context.day || done !== null || unsound.has("done")) continue;
+        const days = daysBetween(by, context.day);
+        yield {
+          at: { path: [...path, "by"], part: "value" },
+          message: `"${what}" was due on ${longDate(by)}, ${days} day${days === 1 ? "" : "s"} ago`,
+        };
+      }
+    }
+  },
+});

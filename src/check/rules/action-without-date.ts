@@ -1,0 +1,24 @@
+import { activeRows } from "../figures.ts";
+import { defineRule } from "../rule.ts";
+
+export const actionWithoutDate = defineRule({
+  id: "action-without-date",
+  group: "time",
+  severity: "info",
+  summary: "An action says by when",
+  why: "An action without a date can never be late, and so is easily never done.",
+  help: "Add `by:` with a day that everybody can live with.",
+  bad: [["lead: SENCo, by: 2026-03-20 }", "lead: SENCo }"]],
+  good: [],
+  *check(context) {
+    for (const row of activeRows(context)) {
+      for (const { path, do: what, by, done, unsound } of row.actions) {
+        if (by !== null || done !== null || unsound.has("by") || unsound.has("done")) continue;
+        yield {
+          at: { path: [...path, "do"], part: "value" },
+          message: `"${what}" has no date by which it is to be done`,
+        };
+      }
+    }
+  },
+});

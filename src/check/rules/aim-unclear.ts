@@ -1,0 +1,32 @@
+import { indicatorsOf } from "../figures.ts";
+import { defineRule } from "../rule.ts";
+
+export const aimUnclear = defineRule({
+  id: "aim-unclear",
+  group: "measuring",
+  severity: "warning",
+  summary: "It is plain whether a figure should go up or down",
+  why: "Without it, a report has to guess whether a change is for the better.",
+  help: "Write `aim: up` or `aim: down`, or say where the figure started (`baseline`).",
+  bad: [["baseline: { value: 12, date: 2025-09-15 }", "baseline: { value: 30, date: 2025-09-15 }"]],
+  good: [
+    [
+      "baseline: { value: 12, date: 2025-09-15 }",
+      "aim: up\n        baseline: { value: 30, date: 2025-09-15 }",
+    ],
+  ],
+  *check(context) {
+    for (const { indicator } of indicatorsOf(context)) {
+      const { target, baseline, aim, unsound } = indicator;
+      if (typeof target?.value !== "number" || aim !== null) continue;
+      if (unsound.has("aim") || unsound.has("baseline")) continue;
+      if (baseline && baseline.value !== target.value) continue;
+      yield {
+        at: { path: [...indicator.path, "target"], part: "value" },
+        message: baseline
+          ? `the target is where the figure started (${target.value}), so it could be meant to go up or down`
+          : `the target is ${target.value} and nothing says whether the figure should go up or down to it`,
+      };
+    }
+  },
+});

@@ -1,0 +1,36 @@
+import { nearestMeasure } from "../../catalogue/nearest-measure.ts";
+import { CORNERSTONE_IDS } from "../../vocabulary.ts";
+import { defineRule, type RuleContext } from "../rule.ts";
+
+export const cornerstoneWithoutMeasure = defineRule({
+  id: "cornerstone-without-measure",
+  group: "catalogue",
+  severity: "warning",
+  summary: "There is a measure under each of the four Cornerstones",
+  why: "The Cornerstones hold each other up: a plan that leaves one out works on part of co-production only.",
+  help: "`cornerstones catalogue` lists what there is to choose; one or two under each Cornerstone is plenty.",
+  bad: [
+    [
+      "  - id: own-breakfast-club\n    cornerstone: welcome-and-care",
+      "  - id: own-breakfast-club\n    cornerstone: communicate",
+    ],
+  ],
+  good: [],
+  *check(context) {
+    const { plan, cornerstoneName } = context;
+    if (plan.unsound.has("measures") || plan.unsound.has("own-measures")) return;
+    const covered = new Set(plan.rows.map((row) => cornerstoneOf(row.measure, context)));
+    for (const cornerstone of CORNERSTONE_IDS) {
+      if (covered.has(cornerstone)) continue;
+      yield {
+        at: { path: ["measures"], part: "key" },
+        message: `no measure is chosen under ${cornerstoneName(cornerstone)}`,
+      };
+    }
+  },
+});
+
+/** A mistyped id counts for the Cornerstone of the measure it most likely meant: that fault has its own finding. */
+function cornerstoneOf(id: string, { measures }: RuleContext): string | undefined {
+  return (measures.get(id) ?? nearestMeasure(id, measures.all))?.cornerstone;
+}

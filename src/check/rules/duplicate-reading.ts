@@ -1,0 +1,34 @@
+import { longDate } from "../../civil-date.ts";
+import type { Reading } from "../../plan/plan.ts";
+import { indicatorsOf } from "../figures.ts";
+import { defineRule } from "../rule.ts";
+
+export const duplicateReading = defineRule({
+  id: "duplicate-reading",
+  group: "time",
+  severity: "error",
+  summary: "An indicator has one reading a day",
+  why: "Of two figures for one day nobody can tell which is the later one.",
+  help: "Keep the one that holds, or make two indicators where two things were measured.",
+  bad: [
+    [
+      "          - { date: 2025-12-01, value: 21 }",
+      "          - { date: 2025-12-01, value: 19 }\n          - { date: 2025-12-01, value: 21 }",
+    ],
+  ],
+  good: [],
+  *check(context) {
+    const { lineOf } = context;
+    for (const { indicator } of indicatorsOf(context)) {
+      const seen = new Map<string, Reading>();
+      for (const reading of indicator.readings) {
+        const at = { path: [...reading.path, "date"], part: "value" } as const;
+        const first = seen.get(reading.date);
+        if (first) {
+          const line = lineOf({ path: [...first.path, "date"], part: "value" });
+          yield { at, message: `there is a reading for ${longDate(reading.date)} already, on line ${line}` };
+        } else seen.set(reading.date, reading);
+      }
+    }
+  },
+});

@@ -1,0 +1,28 @@
+import { defineRule } from "../rule.ts";
+
+export const linkWithoutReason = defineRule({
+  id: "link-without-reason",
+  group: "links",
+  severity: "info",
+  summary: "A link says why work on one measure could help the other",
+  why: "The reason is what people talk about, and what tells next year's group why the two belong together.",
+  help: "Write `- to: cm-in-induction` with `because:` below it.",
+  bad: [
+    [
+      "- { to: cm-positive-language, because: Values show in the words that we use }",
+      "- cm-positive-language",
+    ],
+  ],
+  good: [],
+  *check({ plan, nameOf }) {
+    for (const row of plan.rows) {
+      for (const link of row.links) {
+        if (link.because !== null || row.unsound.has("links")) continue;
+        yield {
+          at: { path: link.toPath, part: "value" },
+          message: `the link to "${nameOf(link.to)}" gives no reason`,
+        };
+      }
+    }
+  },
+});

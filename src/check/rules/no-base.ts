@@ -1,0 +1,24 @@
+import { indicatorsOf } from "../figures.ts";
+import { defineRule } from "../rule.ts";
+
+export const noBase = defineRule({
+  id: "no-base",
+  group: "measuring",
+  severity: "info",
+  summary: "A percentage says of how many people",
+  why: "100% of three families is another thing than 100% of three hundred, and small groups are shown as people.",
+  help: "Add `of:` to a reading: how many people answered or were counted.",
+  bad: [["value: 60, of: 30, source", "value: 60, source"]],
+  good: [],
+  *check(context) {
+    for (const { indicator } of indicatorsOf(context)) {
+      const { unit, readings, unsound, path } = indicator;
+      if (unit !== "percent" || readings.length === 0 || unsound.has("readings")) continue;
+      if (readings.some(({ of }) => of !== null)) continue;
+      yield {
+        at: { path: [...path, "readings"], part: "key" },
+        message: "no reading says how many people the percentage is of",
+      };
+    }
+  },
+});

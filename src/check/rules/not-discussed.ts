@@ -1,0 +1,35 @@
+import { addDays, longDate } from "../../civil-date.ts";
+import { reviewDays } from "../../progress/review-days.ts";
+import { activeRows } from "../figures.ts";
+import { defineRule } from "../rule.ts";
+
+/** Time to write down what was said at a review. */
+const GRACE_DAYS = 14;
+
+export const notDiscussed = defineRule({
+  id: "not-discussed",
+  group: "time",
+  severity: "info",
+  summary: "Each row is talked about at a review",
+  why: "A row that nobody speaks of when the plan is looked at together has quietly been dropped.",
+  help: "Write a line under `evaluation`: where it stands, and what else needs to happen.",
+  bad: [
+    [
+      "      - { date: 2025-12-11, stage: in-progress, rating: green, note: Three decisions so far }",
+      "      - Three decisions so far",
+    ],
+  ],
+  good: [],
+  *check(context) {
+    const { last, lastButOne } = reviewDays(context.plan, addDays(context.day, -GRACE_DAYS - 1));
+    if (last === null) return;
+    for (const row of activeRows(context)) {
+      const since = row.evaluation.filter(({ date }) => date !== null && date > (lastButOne?.date ?? ""));
+      if (since.length > 0 || row.unsound.has("evaluation")) continue;
+      yield {
+        at: { path: row.path, part: "key" },
+        message: `no evaluation of this row stands for the review of ${longDate(last.date)}`,
+      };
+    }
+  },
+});

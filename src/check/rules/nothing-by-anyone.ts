@@ -1,0 +1,20 @@
+import { activeRows } from "../figures.ts";
+import { defineRule } from "../rule.ts";
+
+export const nothingByAnyone = defineRule({
+  id: "nothing-by-anyone",
+  group: "time",
+  severity: "info",
+  summary: "Somebody leads a row, or one of its actions",
+  why: "What is everybody's is often nobody's.",
+  help: "Write a role, never a name: `lead: SENCo`, or `lead: [Parent Forum chair, Deputy head]`.",
+  bad: [["  - measure: wp-parent-forum\n    lead: Headteacher\n", "  - measure: wp-parent-forum\n"]],
+  good: [],
+  *check(context) {
+    for (const row of activeRows(context)) {
+      if (row.lead.length > 0 || row.actions.some(({ lead }) => lead.length > 0)) continue;
+      if (row.unsound.has("lead") || row.unsound.has("actions")) continue;
+      yield { at: { path: row.path, part: "key" }, message: "nobody leads this row or any action in it" };
+    }
+  },
+});

@@ -1,0 +1,44 @@
+import type { Level } from "../../vocabulary.ts";
+import { reviewHasPassed } from "../row-begun.ts";
+import { defineRule } from "../rule.ts";
+
+const TOGETHER: readonly (Level | null | undefined)[] = ["participating", "co-producing"];
+const INVITED = ["children-and-young-people", "parent-carers"] as const;
+
+export const nothingCoProduced = defineRule({
+  id: "nothing-co-produced",
+  group: "co-production",
+  severity: "warning",
+  summary: "Somewhere in the plan, families or young people take part as partners",
+  why: "Being informed or consulted is not yet co-production: ideas are shaped together, or they are somebody's.",
+  help: "Where families or young people shape the work, say so: `level: participating` or `co-producing`.",
+  bad: [
+    [
+      "{ level: co-producing, how: Two families help to run it }",
+      "{ level: consulted, how: Two families are asked }",
+    ],
+  ],
+  good: [],
+  *check({ plan, day, isSetAside, groupName }) {
+    if (!reviewHasPassed({ plan, day })) return;
+    const rows = plan.rows.filter((row) => !isSetAside(row));
+    if (rows.length === 0 || rows.some(({ unsound }) => unsound.has("involve") || unsound.has("evaluation")))
+      return;
+    const together = rows.some((row) =>
+      INVITED.some((group) => {
+        const views = row.evaluation
+          .filter(({ date }) => date !== null && date <= day)
+          .map(({ views }) => views[group]);
+        return (
+          TOGETHER.includes(row.involve.groups[group]?.level) ||
+          views.some((view) => view && TOGETHER.includes(view.level))
+        );
+      }),
+    );
+    if (together) return;
+    yield {
+      at: { path: ["measures"], part: "key" },
+      message: `no row plans or shows that ${groupName(INVITED[0])} or ${groupName(INVITED[1])} take part as partners (participating or co-producing)`,
+    };
+  },
+});

@@ -1,0 +1,46 @@
+import { daysBetween, longDate } from "../../civil-date.ts";
+import type { Row } from "../../plan/plan.ts";
+import { latestStage } from "../../progress/stage.ts";
+import { activeRows } from "../figures.ts";
+import { defineRule } from "../rule.ts";
+
+/** A little more than a term. */
+const QUIET_DAYS = 120;
+
+export const quietRow = defineRule({
+  id: "quiet-row",
+  group: "time",
+  severity: "info",
+  summary: "Something happens in each row every term or so",
+  why: "A row that stays silent for months is either finished or forgotten, and a reader cannot tell which.",
+  help: "Record a figure, a voice, an action done or an evaluation; or set the row aside (`stage: paused`) and say why.",
+  bad: [
+    [
+      "          - { date: 2025-12-08, value: 3 }\n    evaluation:\n      - { date: 2025-12-11, stage: in-progress, rating: green, note: Three decisions so far }",
+      "          - { date: 2025-09-12, value: 3 }\n    evaluation:\n      - { date: 2025-09-15, stage: in-progress, rating: green, note: Three decisions so far }",
+    ],
+  ],
+  good: [],
+  *check(context) {
+    const { plan, day } = context;
+    for (const row of activeRows(context)) {
+      if (["completed", "embedded"].includes(latestStage(row, day) ?? "") || row.unsound.size > 0) continue;
+      const last = [...happenings(row), plan.period.from ?? ""]
+        .filter((date) => date <= day)
+        .sort()
+        .at(-1);
+      if (!last || daysBetween(last, day) <= QUIET_DAYS) continue;
+      yield {
+        at: { path: row.path, part: "key" },
+        message: `nothing has happened here since ${longDate(last)} (${daysBetween(last, day)} days)`,
+      };
+    }
+  },
+});
+
+function happenings(row: Row): string[] {
+  const dated = [...row.indicators.flatMap(({ readings }) => readings), ...row.voices, ...row.evaluation];
+  return [...dated.map(({ date }) => date), ...row.actions.map(({ done }) => done)].filter(
+    (date) => date !== null,
+  );
+}

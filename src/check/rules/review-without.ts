@@ -1,0 +1,22 @@
+import { defineRule } from "../rule.ts";
+
+export const reviewWithout = defineRule({
+  id: "review-without",
+  group: "co-production",
+  severity: "warning",
+  summary: "A review is held together with families or young people",
+  why: "A plan that staff alone look back on is judged without those it is for.",
+  help: "Ask those who were not there how they saw the term, and invite them to the next review.",
+  bad: [["      children-and-young-people: School Council\n      parent-carers: Four Forum members\n", ""]],
+  good: [],
+  *check({ plan, day }) {
+    for (const review of plan.reviews) {
+      const present = Object.keys(review.with);
+      if (review.date >= day || present.length !== 1 || present[0] !== "staff") continue;
+      yield {
+        at: { path: [...review.path, "with"], part: "key" },
+        message: "this review was held with staff alone",
+      };
+    }
+  },
+});

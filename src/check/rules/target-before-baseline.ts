@@ -1,0 +1,31 @@
+import { longDate } from "../../civil-date.ts";
+import { indicatorsOf } from "../figures.ts";
+import { defineRule } from "../rule.ts";
+
+export const targetBeforeBaseline = defineRule({
+  id: "target-before-baseline",
+  group: "time",
+  severity: "error",
+  summary: "A target lies after its baseline in time",
+  why: "There is no way from a start to an end that came before it.",
+  help: "Mend the target's `by` or the baseline's `date`.",
+  bad: [
+    ["target: { value: 80, by: 2026-06-30 }", "target: { value: 80, by: 2025-09-18 }"],
+    [
+      "- { date: 2025-12-01, value: 60, of: 30, source: Class talks }",
+      "- { date: 2026-01-09, value: 60, of: 30, source: Class talks }",
+    ],
+  ],
+  good: [],
+  *check(context) {
+    for (const { indicator } of indicatorsOf(context)) {
+      const { target, baseline } = indicator;
+      const by = target?.by ?? context.plan.period.to;
+      if (!target || !baseline?.date || by === null || by > baseline.date) continue;
+      yield {
+        at: { path: target.by === null ? target.path : [...target.path, "by"], part: "value" },
+        message: `the target is for ${longDate(by)}, and its baseline is of ${longDate(baseline.date)}`,
+      };
+    }
+  },
+});

@@ -1,0 +1,29 @@
+import { indicatorsOf } from "../figures.ts";
+import { defineRule } from "../rule.ts";
+
+export const targetBehindBaseline = defineRule({
+  id: "target-behind-baseline",
+  group: "measuring",
+  severity: "error",
+  summary: "A target lies in the direction of its aim",
+  why: "A target behind the baseline would be met by things getting worse.",
+  help: "Mend the target or the baseline, or turn the `aim` round.",
+  bad: [
+    [
+      "baseline: { value: 0, date: 2025-09-01 }\n        target: { value: 6,",
+      "baseline: { value: 8, date: 2025-09-01 }\n        target: { value: 6,",
+    ],
+  ],
+  good: [],
+  *check(context) {
+    for (const { indicator } of indicatorsOf(context)) {
+      const { target, baseline, aim } = indicator;
+      if (typeof target?.value !== "number" || typeof baseline?.value !== "number" || aim === null) continue;
+      if (aim === "up" ? target.value >= baseline.value : target.value <= baseline.value) continue;
+      yield {
+        at: { path: target.valuePath, part: "value" },
+        message: `the target (${target.value}) is on the wrong side of the baseline (${baseline.value}) for a figure that should go ${aim}`,
+      };
+    }
+  },
+});

@@ -1,0 +1,33 @@
+import { addDays, daysBetween, longDate } from "../../civil-date.ts";
+import { indicatorsOf } from "../figures.ts";
+import { defineRule } from "../rule.ts";
+
+/** A reading within this many days before the target's date, or any time after it, tells how it ended. */
+const NEAR_DAYS = 30;
+
+export const targetNotRead = defineRule({
+  id: "target-not-read",
+  group: "time",
+  severity: "warning",
+  summary: "Once a target's date has passed, a reading says how it ended",
+  why: "Without it nobody knows whether the target was met, least of all those who worked for it.",
+  help: "Add a reading for the days round the target's date, or move the date with a reason.",
+  bad: [
+    ["target: { value: 30, by: 2026-07-01 }", "target: { value: 30, by: 2025-12-15 }"],
+    ["- { date: 2025-12-01, value: 21 }", "- { date: 2025-10-01, value: 21 }"],
+  ],
+  good: [],
+  *check(context) {
+    for (const { indicator } of indicatorsOf(context)) {
+      const { target, readings, unsound } = indicator;
+      if (!target?.by || daysBetween(target.by, context.day) <= NEAR_DAYS || unsound.has("readings"))
+        continue;
+      const near = addDays(target.by, -NEAR_DAYS);
+      if (readings.some(({ date }) => date >= near && date <= context.day)) continue;
+      yield {
+        at: { path: [...target.path, "by"], part: "value" },
+        message: `the target was for ${longDate(target.by)}, and no reading says how it ended`,
+      };
+    }
+  },
+});

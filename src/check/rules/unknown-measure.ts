@@ -1,0 +1,22 @@
+import { didYouMean } from "../did-you-mean.ts";
+import { defineRule } from "../rule.ts";
+
+export const unknownMeasure = defineRule({
+  id: "unknown-measure",
+  group: "catalogue",
+  severity: "error",
+  summary: "Each row's measure is in the catalogue or among the plan's own measures",
+  why: "A measure that nobody knows has no Cornerstone and no statement, so its row cannot be placed in the grid.",
+  help: "`cornerstones catalogue WORDS` searches the measures; one of your own goes under `own-measures`.",
+  bad: [["  - measure: cm-positive-language\n    lead", "  - measure: cm-positive-langage\n    lead"]],
+  good: [],
+  *check({ plan, measures }) {
+    for (const row of plan.rows) {
+      if (measures.get(row.measure)) continue;
+      yield {
+        at: { path: [...row.path, "measure"], part: "value" },
+        message: `no measure has the id "${row.measure}"${didYouMean(row.measure, measures)}`,
+      };
+    }
+  },
+});

@@ -1,0 +1,36 @@
+import { reviewHasPassed } from "../row-begun.ts";
+import { defineRule } from "../rule.ts";
+
+export const unlinkedMeasure = defineRule({
+  id: "unlinked-measure",
+  group: "links",
+  severity: "info",
+  severityNote: "warning after the first review",
+  summary: "Each measure is linked with another, either way",
+  why: "The connections show how work on one measure strengthens the others: the Cornerstones stand in a circle.",
+  help: "Ask together which other measure this work could help, or what could help it, and add it under `links`.",
+  bad: [
+    [
+      "    links:\n      - { to: wp-parent-forum, because: The reading group reports to the Forum }\n",
+      "    links:\n      - { to: own-breakfast-club, because: The reading group meets at breakfast }\n",
+    ],
+    [
+      "    links:\n      - { to: own-breakfast-club, because: The Forum invites families at breakfast }\n",
+      "",
+    ],
+  ],
+  good: [],
+  *check(context) {
+    const { plan } = context;
+    const linkedTo = new Set(plan.rows.flatMap((row) => row.links.map(({ to }) => to)));
+    for (const row of plan.rows) {
+      // A link that is wrong in itself has a finding of its own, and shows that somebody thought of one.
+      if (row.links.length > 0 || row.unsound.has("links") || linkedTo.has(row.measure)) continue;
+      yield {
+        at: { path: row.path, part: "key" },
+        message: "no link leads to this measure or from it",
+        severity: reviewHasPassed(context) ? "warning" : "info",
+      };
+    }
+  },
+});

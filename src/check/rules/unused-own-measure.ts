@@ -1,0 +1,28 @@
+import { defineRule } from "../rule.ts";
+
+export const unusedOwnMeasure = defineRule({
+  id: "unused-own-measure",
+  group: "catalogue",
+  severity: "info",
+  summary: "An own measure has a row",
+  why: "A measure that people took the trouble to write is easily forgotten where no row works on it.",
+  help: "Add a row for it under `measures`, or take it away.",
+  bad: [
+    [
+      "  - id: own-breakfast-club\n    cornerstone",
+      "  - id: own-quiet-room\n    cornerstone: communicate\n    statement: There is a quiet room to talk in\n  - id: own-breakfast-club\n    cornerstone",
+    ],
+  ],
+  good: [],
+  *check({ plan, measures }) {
+    const chosen = new Set(plan.rows.map((row) => row.measure));
+    for (const own of plan.ownMeasures) {
+      if (chosen.has(own.id) || !measures.get(own.id)?.own) continue;
+      chosen.add(own.id);
+      yield {
+        at: { path: [...own.path, "id"], part: "value" },
+        message: `no row works on "${own.statement}"`,
+      };
+    }
+  },
+});

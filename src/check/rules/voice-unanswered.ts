@@ -1,0 +1,44 @@
+import { dayAndMonth, daysBetween, longDate } from "../../civil-date.ts";
+import type { Voice } from "../../plan/plan.ts";
+import { defineRule, type RuleContext } from "../rule.ts";
+
+/** A term's half: long enough to find something out, short enough for a child to remember having said it. */
+const PATIENCE_DAYS = 60;
+
+export const voiceUnanswered = defineRule({
+  id: "voice-unanswered",
+  group: "co-production",
+  severity: "warning",
+  summary: "Whoever said an idea or a worry hears what came of it within 60 days",
+  why: "Asking and not answering teaches people that it is no use to speak.",
+  help: "Say what you `did`, what you are `doing`, or why you `could-not`.",
+  bad: [["        did: Pupils wrote new posters\n        answered: 2025-11-03\n", ""]],
+  good: [],
+  *check(context) {
+    for (const voice of voicesOf(context)) {
+      const days = daysBetween(voice.date, context.day);
+      if (voice.kind === "thanks" || days <= PATIENCE_DAYS || hasAnswer(voice)) continue;
+      yield {
+        at: { path: voice.path, part: "key" },
+        message: `said on ${said(voice, context)} and still waiting (${days} days)`,
+      };
+    }
+  },
+});
+
+function voicesOf({ plan, isSetAside }: RuleContext): readonly Voice[] {
+  return [...plan.voices, ...plan.rows.filter((row) => !isSetAside(row)).flatMap((row) => row.voices)];
+}
+
+function hasAnswer({ did, doing, couldNot, unsound }: Voice): boolean {
+  return (
+    did !== null ||
+    doing !== null ||
+    couldNot !== null ||
+    ["did", "doing", "could-not", "kind"].some((key) => unsound.has(key))
+  );
+}
+
+function said({ date }: Voice, { day }: RuleContext): string {
+  return date.slice(0, 4) === day.slice(0, 4) ? dayAndMonth(date) : longDate(date);
+}

@@ -1,0 +1,43 @@
+import type { Finding } from "../diagnostics/finding.ts";
+import type { Validator } from "../schema/compile-schema.ts";
+import { decodeBytes, type EncodingProblem } from "../source/decode.ts";
+import { makeSource } from "../source/source.ts";
+import { readYaml } from "../yaml/read-yaml.ts";
+import type { TextProblem, YamlFile } from "../yaml/yaml-file.ts";
+import type { Plan } from "./plan.ts";
+import { readPlan } from "./read-plan.ts";
+import { type ShapeRule, shapeFindings } from "./shape-findings.ts";
+
+/** A plan's file as text, as data and as a plan, with what is wrong with its text and its shape. */
+export interface OpenPlan {
+  readonly file: YamlFile;
+  readonly shape: readonly (Finding & { readonly rule: ShapeRule })[];
+  readonly plan: Plan;
+  /** Whether the root is a grid at all; where it is not, the finding that says so is the only one worth reading. */
+  readonly readable: boolean;
+}
+
+/**
+ * Reads a file's bytes as a plan; `name` is how people are told of it, `validate` is made of the plan's schema.
+ * Whatever is sound is read. Throws InputError where the text is more than any plan could need.
+ */
+export function openPlan(name: string, bytes: Uint8Array, validate: Validator): OpenPlan {
+  const decoded = decodeBytes(bytes);
+  const source = makeSource(name, decoded.text, decoded.bom);
+  const encoding = decoded.problems.map(encodingProblem);
+  // Nothing can be said of the words of a text in another encoding, so an empty text stands in for it.
+  const read = readYaml(decoded.isForeign ? makeSource(name, "") : source);
+  const problems = decoded.isForeign ? encoding : [...encoding, ...read.problems];
+  const file = { ...read, source, problems };
+  const readable = isMapping(file.value);
+  const shape = readable ? validate(file.value) : [];
+  return { file, shape: shapeFindings(file, shape), plan: readPlan(file, shape), readable };
+}
+
+function encodingProblem(problem: EncodingProblem): TextProblem {
+  return { rule: "encoding", path: [], ...problem };
+}
+
+function isMapping(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
