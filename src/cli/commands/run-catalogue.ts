@@ -1,0 +1,33 @@
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { findMeasure } from "../../catalogue/find-measure.ts";
+import type { CatalogueFormat } from "../../catalogue/formats.ts";
+import { type CataloguePart, renderCatalogue } from "../../catalogue/render-catalogue.ts";
+import { searchCatalogue } from "../../catalogue/search-catalogue.ts";
+import { UsageError } from "../../errors.ts";
+import type { Io } from "../io.ts";
+import { catalogueShelf } from "../load-catalogue.ts";
+import { printResult } from "../print-result.ts";
+import { type GlobalOptions, lookOf, maxBytesOf } from "../settings.ts";
+
+export interface CatalogueCommandOptions extends GlobalOptions {
+  readonly format: CatalogueFormat;
+  readonly catalogue?: string;
+  readonly output?: string;
+  readonly maxBytes?: string;
+}
+
+/** `cornerstones catalogue`: lists, searches or (`show ID`) explains measures; resolves with the exit code. */
+export async function runCatalogue(words: readonly string[], options: CatalogueCommandOptions, io: Io): Promise<number> {
+  const shelf = catalogueShelf(io, { maxBytes: maxBytesOf(options.maxBytes) });
+  const catalogue = await shelf.named(options.catalogue);
+  const text = renderCatalogue(catalogue, partOf(catalogue, words), { format: options.format, ...lookOf(io, options) });
+  await printResult(io, text, { output: options.output });
+  return 0;
+}
+
+function partOf(catalogue: Catalogue, words: readonly string[]): CataloguePart {
+  const [first, id, ...more] = words;
+  if (first !== "show") return words.length === 0 ? {} : { search: searchCatalogue(catalogue, words.join(" ")) };
+  if (id !== undefined && more.length === 0) return { measure: findMeasure(catalogue, id) };
+  throw new UsageError("`catalogue show` takes one id, as in `cornerstones catalogue show wc-staff-induction`");
+}

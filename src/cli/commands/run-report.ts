@@ -1,0 +1,32 @@
+import { buildReport } from "../../report/build-report.ts";
+import type { ReportFormat, ReportView } from "../../report/formats.ts";
+import { renderReport } from "../../report/render-report.ts";
+import { VERSION } from "../../version.ts";
+import type { Io } from "../io.ts";
+import { printResult } from "../print-result.ts";
+import type { PlanOptions } from "../read-plans.ts";
+import { asOfDay, type GlobalOptions, lookOf } from "../settings.ts";
+import { soundPlans } from "../sound-plans.ts";
+
+export interface ReportCommandOptions extends GlobalOptions, PlanOptions {
+  readonly view: ReportView;
+  readonly format: ReportFormat;
+  readonly output?: string;
+  readonly asOf?: string;
+}
+
+/** `cornerstones report`: prints where plans stand; resolves with the exit code, 2 only where no plan could be read. */
+export async function runReport(
+  args: readonly string[],
+  options: ReportCommandOptions,
+  io: Io,
+): Promise<number> {
+  const { view, format, output } = options;
+  const asOf = asOfDay(options.asOf, io);
+  const plans = await soundPlans(io, { args, options, asOf });
+  if (plans.length === 0 && !options.allowEmpty) return 2;
+  const report = buildReport(plans, { asOf, tool: { name: "cornerstones", version: VERSION } });
+  const text = renderReport(report, { view, format, ...lookOf(io, options) });
+  await printResult(io, text, { output, inputs: plans.map(({ file }) => file) });
+  return 0;
+}

@@ -1,0 +1,71 @@
+import { dirname, resolve } from "node:path";
+import { assetText } from "../../assets.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { nearest } from "../../diagnostics/nearest.ts";
+import { UsageError } from "../../errors.ts";
+import { resolveMeasures } from "../../measures/resolve-measures.ts";
+import { openPlan } from "../../plan/open-plan.ts";
+import type { OwnMeasure } from "../../plan/plan.ts";
+import { compileSchema } from "../../schema/compile-schema.ts";
+import { planSchema } from "../../schema/plan-schema.ts";
+import { SCHEMA_NAMES, type SchemaName } from "../../schema/schema-names.ts";
+import { shownPath } from "../discover-plans.ts";
+import type { Io } from "../io.ts";
+import { catalogueShelf } from "../load-catalogue.ts";
+import { printResult } from "../print-result.ts";
+import { type GlobalOptions, maxBytesOf } from "../settings.ts";
+
+export interface SchemaCommandOptions extends GlobalOptions {
+  readonly plan?: string;
+  readonly catalogue?: string;
+  readonly output?: string;
+  readonly maxBytes?: string;
+}
+
+/** `cornerstones schema`: prints a JSON Schema; resolves with the exit code. */
+export async function runSchema(name: string, options: SchemaCommandOptions, io: Io): Promise<number> {
+  const { asset } = SCHEMA_NAMES[nameOf(name)];
+  const special = options.plan !== undefined || options.catalogue !== undefined;
+  if (special && name !== "plan") throw new UsageError("--plan and --catalogue go with `schema plan` only");
+  const text = special ? await specialSchema(options, io) : assetText(asset);
+  await printResult(io, text, { output: options.output });
+  return 0;
+}
+
+function nameOf(name: string): SchemaName {
+  const names = Object.keys(SCHEMA_NAMES);
+  if (isName(name)) return name;
+  const meant = nearest(name, names);
+  throw new UsageError(
+    `there is no schema "${name}"${meant === null ? `: choose ${names.join(", ")}` : `: did you mean ${meant}?`}`,
+  );
+}
+
+function isName(name: string): name is SchemaName {
+  return Object.hasOwn(SCHEMA_NAMES, name);
+}
+
+/** The plan's schema with the ids of another catalogue and of a plan's own measures. */
+async function specialSchema(options: SchemaCommandOptions, io: Io): Promise<string> {
+  const maxBytes = maxBytesOf(options.maxBytes);
+  const shelf = catalogueShelf(io, { maxBytes, fallback: options.catalogue });
+  const base = JSON.parse(assetText("plan.schema.json"));
+  if (options.plan === undefined) {
+    const catalogue = await shelf.named(options.catalogue);
+    return schemaText(base, catalogue, []);
+  }
+  const path = resolve(io.cwd(), options.plan);
+  const shown = shownPath(path, io.cwd());
+  const { plan } = openPlan(shown, await io.readFile(path, shown, maxBytes), compileSchema(base));
+  return schemaText(base, await shelf.ofPlan(plan.catalogue, dirname(path)), plan.ownMeasures);
+}
+
+function schemaText(base: object, catalogue: Catalogue, ownMeasures: readonly OwnMeasure[]): string {
+  const names = new Map<string, string>(catalogue.cornerstones.map(({ id, name }) => [id, name]));
+  const offered = resolveMeasures({ ownMeasures }, catalogue).all.map(({ id, statement, cornerstone }) => ({
+    id,
+    statement,
+    cornerstoneName: names.get(cornerstone) ?? cornerstone,
+  }));
+  return `${JSON.stringify(planSchema(base, offered), null, 2)}\n`;
+}

@@ -1,0 +1,105 @@
+import { isAbsolute, relative, resolve, sep } from "node:path";
+import { glob, isDynamicPattern } from "tinyglobby";
+import { InputError } from "../errors.ts";
+import { notIgnored } from "./git.ts";
+import type { Io } from "./io.ts";
+
+/** A plan to read: where it is, and how it is named to people. */
+export interface PlanFile {
+  readonly path: string;
+  /** Relative to the current folder with `/`, absolute outside it; `-` for standard input. */
+  readonly shown: string;
+}
+
+/** What a plan is called where nobody names it outright. */
+const PLAN_NAMES = [
+  "cornerstones.yaml",
+  "cornerstones.yml",
+  "*.cornerstones.yaml",
+  "*.cornerstones.yml",
+] as const;
+
+export interface Discovery {
+  readonly plans: readonly PlanFile[];
+  /** Arguments that led to nothing, each with its sentence. */
+  readonly missing: readonly { readonly file: string; readonly reason: string }[];
+}
+
+/**
+ * The plans that arguments name (files, folders, globs, `-`), or, with none, those below the current folder: each
+ * real file once, in the order of the arguments and, within a folder or glob, of their names.
+ */
+export async function discoverPlans(args: readonly string[], io: Io): Promise<Discovery> {
+  const plans = new Map<string, PlanFile>();
+  const missing: { file: string; reason: string }[] = [];
+  for (const arg of args.length > 0 ? args : ["."]) {
+    const found = await plansOf(arg, io);
+    if (found.length === 0 && args.length > 0) missing.push({ file: arg, reason: await whyNone(arg, io) });
+    for (const path of found) {
+      const key = path === "-" ? path : await io.realPath(path);
+      if (!plans.has(key)) plans.set(key, { path, shown: path === "-" ? path : shownPath(path, io.cwd()) });
+    }
+  }
+  return { plans: [...plans.values()], missing };
+}
+
+/** How a path is named to people: relative to the folder with `/`, absolute outside it. */
+export function shownPath(path: string, cwd: string): string {
+  const near = relative(cwd, path);
+  const outside = near === "" || near === ".." || near.startsWith(`..${sep}`) || isAbsolute(near);
+  return (outside ? path : near).split(sep).join("/");
+}
+
+async function plansOf(arg: string, io: Io): Promise<string[]> {
+  if (arg === "-") return ["-"];
+  const path = resolve(io.cwd(), arg);
+  const kind = await io.kindOf(path);
+  if (kind === "folder") return inFolder(path);
+  if (kind !== "none") return [path];
+  if (isDynamicPattern(arg))
+    return sorted(
+      await glob(arg, {
+        cwd: io.cwd(),
+        absolute: true,
+        dot: false,
+        onlyFiles: true,
+        expandDirectories: false,
+      }),
+    );
+  // A file that cannot be found is tried all the same where it may be there and out of reach, for the true reason.
+  return [path];
+}
+
+async function inFolder(folder: string): Promise<string[]> {
+  const patterns = PLAN_NAMES.map((name) => `**/${name}`);
+  const ignore = ["**/node_modules/**"];
+  const options = {
+    cwd: folder,
+    absolute: true,
+    dot: false,
+    onlyFiles: true,
+    expandDirectories: false,
+    ignore,
+  };
+  const found = await glob(patterns, { ...options, followSymbolicLinks: false });
+  return notIgnored(sorted(found), folder);
+}
+
+async function whyNone(arg: string, io: Io): Promise<string> {
+  if ((await io.kindOf(resolve(io.cwd(), arg))) === "folder") {
+    return `no plan stands in this folder or below it (${PLAN_NAMES.join(", ")})`;
+  }
+  return "no file matches";
+}
+
+/** By code unit, so that the order is the same on every computer. */
+function sorted(paths: readonly string[]): string[] {
+  return [...paths].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+/** The sentence for a run without a single plan. */
+export function noPlan(): InputError {
+  return new InputError(
+    `no plan found here or below: name one, or write one with \`cornerstones init\` (plans are called ${PLAN_NAMES.join(", ")})`,
+  );
+}

@@ -1,0 +1,24 @@
+/** What the system's error codes mean, in words a person can act on. */
+const MEANINGS: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  ENOTDIR: "a part of this path is not a folder",
+  EACCES: "you may not read or write this file",
+  EPERM: "you may not read or write this file",
+  EISDIR: "this is a folder, and a file is needed",
+  ELOOP: "the links of this path lead round in a circle",
+  ENAMETOOLONG: "the name is too long",
+  ENOSPC: "the disk is full",
+  EDQUOT: "your share of the disk is full",
+  EROFS: "the disk can only be read",
+  ENXIO: "this is not a regular file",
+  EMFILE: "too many files are open",
+  EEXIST: "it is there already",
+  EIO: "the disk reports an error",
+};
+
+/** The sentence for an error of the file system. */
+export function fileTrouble(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = "code" in error && typeof error.code === "string" ? error.code : "";
+  return MEANINGS[code] ?? error.message;
+}

@@ -1,0 +1,2 @@
+export { nodeIo } from "./io.ts";
+export { main } from "./main.ts";

@@ -1,0 +1,73 @@
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { assetText } from "../assets.ts";
+import { builtInCatalogue } from "../catalogue/built-in-catalogue.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { parseCatalogueFile } from "../catalogue/parse-catalogue-file.ts";
+import { resolveCatalogue } from "../catalogue/resolve-catalogue.ts";
+import { InputError } from "../errors.ts";
+import { compileSchema } from "../schema/compile-schema.ts";
+import { decodeBytes } from "../source/decode.ts";
+import { makeSource } from "../source/source.ts";
+import { shownPath } from "./discover-plans.ts";
+import { gitRoot } from "./git.ts";
+import type { Io } from "./io.ts";
+
+/** Finds the catalogue of each plan, reading each file once a run. */
+export interface CatalogueShelf {
+  /** The built-in catalogue, or the one of a path that a person named. */
+  named(path: string | undefined): Promise<Catalogue>;
+  /** The catalogue that a plan names, relative to the plan's folder; the default where it names none. */
+  ofPlan(said: string | null, planFolder: string): Promise<Catalogue>;
+}
+
+export interface ShelfOptions {
+  readonly maxBytes: number;
+  /** A catalogue for plans that name none (`--catalogue`). */
+  readonly fallback?: string | undefined;
+}
+
+/** Opens a shelf. Everything it gives throws InputError where a catalogue cannot be used. */
+export function catalogueShelf(io: Io, { maxBytes, fallback }: ShelfOptions): CatalogueShelf {
+  const builtIn = builtInCatalogue();
+  const known = new Map<string, Promise<Catalogue>>();
+  const read = (path: string): Promise<Catalogue> => {
+    const reading = known.get(path) ?? readCatalogue(path, { io, maxBytes, builtIn });
+    known.set(path, reading);
+    return reading;
+  };
+  const named = async (path: string | undefined): Promise<Catalogue> =>
+    path === undefined ? builtIn : read(resolve(io.cwd(), path));
+  return {
+    named,
+    ofPlan: async (said, folder) =>
+      said === null ? named(fallback) : read(await confined(said, folder, io)),
+  };
+}
+
+interface Reading {
+  readonly io: Io;
+  readonly maxBytes: number;
+  readonly builtIn: Catalogue;
+}
+
+async function readCatalogue(path: string, { io, maxBytes, builtIn }: Reading): Promise<Catalogue> {
+  const shown = shownPath(path, io.cwd());
+  const { text, bom, problems } = decodeBytes(await io.readFile(path, shown, maxBytes));
+  const [problem] = problems;
+  if (problem) throw new InputError(`${shown}: ${problem.message}. ${problem.help}`);
+  const validate = compileSchema(JSON.parse(assetText("catalogue.schema.json")));
+  return resolveCatalogue(parseCatalogueFile(makeSource(shown, text, bom), validate), builtIn);
+}
+
+/** A plan may name a catalogue below the top of its git repository, else below its own folder, and nowhere else. */
+async function confined(said: string, planFolder: string, io: Io): Promise<string> {
+  const path = await io.realPath(resolve(planFolder, said));
+  const top = await io.realPath((await gitRoot(planFolder)) ?? planFolder);
+  const near = relative(top, path);
+  if (near === ".." || near.startsWith(`..${sep}`) || isAbsolute(near)) {
+    throw new InputError(
+      `the catalogue ${said} lies outside ${shownPath(top, dirname(top))}, and a plan may only name one inside it`,
+    );
+  }
+  return path;
+}

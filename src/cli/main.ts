@@ -1,0 +1,50 @@
+import { CommanderError } from "commander";
+import { InputError, UsageError } from "../errors.ts";
+import { escapeTerminal } from "../markup/terminal.ts";
+import type { Io } from "./io.ts";
+import { buildProgram, type Run } from "./program.ts";
+
+/**
+ * Runs the command that the arguments name (without the program's own two) and resolves with its exit code. Never
+ * throws: wrong usage and unusable files are one line and 2, anything else is a bug of ours, keeps its stack, and is 3.
+ */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  const run: Run = { code: 0, out: "", err: "" };
+  try {
+    await parse(argv, { io, run });
+    await io.stdout.write(run.out);
+    await io.stderr.write(run.err);
+    return run.code;
+  } catch (error) {
+    return tellTrouble(error, io);
+  }
+}
+
+async function parse(argv: readonly string[], { io, run }: { io: Io; run: Run }): Promise<void> {
+  try {
+    await buildProgram(io, run).parseAsync([...argv], { from: "user" });
+  } catch (error) {
+    // commander throws after --help and --version too, with 0, and ends wrong usage with 1, which means findings here.
+    if (!(error instanceof CommanderError)) throw error;
+    run.code = error.exitCode === 0 ? 0 : 2;
+  }
+}
+
+async function tellTrouble(error: unknown, io: Io): Promise<number> {
+  if (error instanceof UsageError || error instanceof InputError) {
+    await tell(io, `cornerstones: ${escapeTerminal(error.message)}\n`);
+    return 2;
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  await tell(
+    io,
+    "cornerstones: this is a mistake of this program's own, not yours. Nothing was changed. Please report it with the\n" +
+      `lines below at https://github.com/cornerstones/cornerstones/issues:\n${stack}\n`,
+  );
+  return 3;
+}
+
+/** Where even standard error cannot be written to, the exit code has to say it all. */
+async function tell(io: Io, text: string): Promise<void> {
+  await io.stderr.write(text).catch(() => undefined);
+}

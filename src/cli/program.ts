@@ -1,0 +1,261 @@
+import { Command, InvalidArgumentError, Option, type OutputConfiguration } from "commander";
+import { CATALOGUE_FORMATS } from "../catalogue/formats.ts";
+import { CHECK_FORMATS } from "../check/formats.ts";
+import { SEVERITIES } from "../diagnostics/finding.ts";
+import { MAP_FORMATS } from "../map/formats.ts";
+import { REPORT_FORMATS, REPORT_VIEWS } from "../report/formats.ts";
+import { SCHEMA_NAMES } from "../schema/schema-names.ts";
+import { VERSION } from "../version.ts";
+import { CORNERSTONE_IDS } from "../vocabulary.ts";
+import { EXIT_CODES } from "./exit-codes.ts";
+import type { Io } from "./io.ts";
+
+/** What one run of the program leaves behind. */
+export interface Run {
+  /** The exit code of the command that ran. */
+  code: number;
+  /** Help, version and complaints about usage, for the two streams. */
+  out: string;
+  err: string;
+}
+
+/**
+ * The command line. Nothing that a command needs is loaded before it is called: each action imports its own module,
+ * so that `--help` and `--version` read no plan, no schema and no catalogue.
+ */
+export function buildProgram(io: Io, run: Run): Command {
+  const program = new Command("cornerstones")
+    .description(
+      "Keeps a Four Cornerstones co-production plan as plain text: scaffolds it, checks it, reports it and draws how its measures link.",
+    )
+    .version(VERSION, "-V, --version", "print the version")
+    .helpOption("-h, --help", "show this help")
+    .helpCommand("help [command]", "show the help of a command")
+    .showSuggestionAfterError(true)
+    .exitOverride()
+    .configureOutput(outputOf(io, run))
+    .addHelpText("after", `\n${exitCodeHelp()}\n\nStart with: cornerstones init, then cornerstones check.`);
+  for (const add of [addInit, addCheck, addReport, addMap, addCatalogue, addExplain, addSchema]) {
+    add(program, {
+      io,
+      finish: (code) => {
+        run.code = code;
+      },
+    });
+  }
+  return program;
+}
+
+interface Running {
+  readonly io: Io;
+  readonly finish: (code: number) => void;
+}
+
+function outputOf(io: Io, run: Run): OutputConfiguration {
+  const columns = (): number => io.stdout.columns ?? (Number(io.env.COLUMNS) || 80);
+  return {
+    writeOut: (text) => {
+      run.out += text;
+    },
+    writeErr: (text) => {
+      run.err += text;
+    },
+    outputError: (text, write) => write(text.replace(/^error: /, "cornerstones: ")),
+    getOutHelpWidth: columns,
+    getErrHelpWidth: columns,
+    getOutHasColors: () => false,
+    getErrHasColors: () => false,
+  };
+}
+
+function addInit(program: Command, { io, finish }: Running): void {
+  command(program, "init")
+    .summary("scaffold a plan from chosen measures")
+    .description(
+      "Writes a plan: a row for each chosen measure, with the grid's questions to answer in place.",
+    )
+    .argument("[file]", "where to write it (default: after its period, as in 2026-27.cornerstones.yaml)")
+    .option("--setting <name>", "what the setting is called")
+    .option("--setting-id <id>", "its URN or your own number for it")
+    .option("--from <date>", "the first day of the period (default: 1 September)")
+    .option("--to <date>", "the last day of the period (default: 31 August)")
+    .option("--measure <ids>", "a measure to work on; repeat it, or part ids by commas", collect, [])
+    .option(
+      "--cornerstone <ids>",
+      "every measure of a Cornerstone; repeat it, or part ids by commas",
+      collect,
+      [],
+    )
+    .option("--all", "every measure of the catalogue")
+    .option(
+      "--from-plan <file>",
+      "carry on from last year's plan: what is unfinished, where figures stand, who waits for an answer",
+    )
+    .option("--catalogue <file>", "choose from another catalogue")
+    .option("--no-schema", "do not write the schema for editors beside the plan")
+    .option("--force", "write over a plan that is there")
+    .addOption(maxBytesOption())
+    .action(async (file: string | undefined, options) => {
+      const { runInit } = await import("./commands/run-init.ts");
+      finish(await runInit(file, options, io));
+    });
+}
+
+function addCheck(program: Command, { io, finish }: Running): void {
+  planOptions(command(program, "check"))
+    .summary("find what is wrong or missing in plans")
+    .description("Finds what is wrong or missing in plans and says where, why and what would be right.")
+    .argument("[plans...]", PLANS_ARGUMENT)
+    .addOption(choice("--format <name>", "how to print the findings", CHECK_FORMATS, "pretty"))
+    .option("--output <file>", "write them to a file")
+    .addOption(
+      new Option("--fail-on <severity>", "the least weight that gives exit code 1")
+        .choices(SEVERITIES)
+        .default("error"),
+    )
+    .addOption(asOfOption())
+    .option("--quiet", "print only what gives exit code 1, and no summary (json stays whole)")
+    .action(async (plans: string[], options) => {
+      const { runCheck } = await import("./commands/run-check.ts");
+      finish(await runCheck(plans, options, io));
+    });
+}
+
+function addReport(program: Command, { io, finish }: Running): void {
+  planOptions(command(program, "report"))
+    .summary("show where plans stand")
+    .description(
+      "Shows where plans stand on a day. A plan with findings is reported without what is unsound in it.",
+    )
+    .argument("[plans...]", PLANS_ARGUMENT)
+    .addOption(choice("--view <name>", "what to show", REPORT_VIEWS, "summary"))
+    .addOption(choice("--format <name>", "how to print it", REPORT_FORMATS, "terminal"))
+    .option("--output <file>", "write it to a file")
+    .addOption(asOfOption())
+    .action(async (plans: string[], options) => {
+      const { runReport } = await import("./commands/run-report.ts");
+      finish(await runReport(plans, options, io));
+    });
+}
+
+function addMap(program: Command, { io, finish }: Running): void {
+  planOptions(command(program, "map"))
+    .summary("draw how the measures of plans link")
+    .description("Draws how work on one measure could help another.")
+    .argument("[plans...]", PLANS_ARGUMENT)
+    .addOption(choice("--format <name>", "how to draw it", MAP_FORMATS, "text"))
+    .option("--output <file>", "write it to a file")
+    .addOption(
+      new Option("--cornerstone <id>", "only this Cornerstone, and what it is linked with").choices(
+        CORNERSTONE_IDS,
+      ),
+    )
+    .option("--from <id>", "only this measure and what it could help")
+    .option("--depth <steps>", "with --from: how many steps to follow", steps)
+    .option("--all", "measures that were not chosen too, faint")
+    .addOption(asOfOption())
+    .action(async (plans: string[], options) => {
+      const { runMap } = await import("./commands/run-map.ts");
+      finish(await runMap(plans, options, io));
+    });
+}
+
+function addCatalogue(program: Command, { io, finish }: Running): void {
+  const catalogue = command(program, "catalogue")
+    .summary("list, search and explain the measures to choose from")
+    .description(
+      "Lists the measures to choose from, or those whose id, wording or Cornerstone holds all the words of the search.",
+    )
+    .argument("[search...]", "words to look for; `show ID` tells all about one measure")
+    .addOption(choice("--format <name>", "how to print them", CATALOGUE_FORMATS, "terminal"))
+    .option("--catalogue <file>", "another catalogue than the built-in one")
+    .option("--output <file>", "write it to a file")
+    .addOption(maxBytesOption());
+  catalogue.action(async (words: string[], options) => {
+    const { runCatalogue } = await import("./commands/run-catalogue.ts");
+    finish(await runCatalogue(words, options, io));
+  });
+}
+
+function addExplain(program: Command, { io, finish }: Running): void {
+  command(program, "explain")
+    .summary("explain a rule of check, or all of them")
+    .description(
+      "Explains a rule: what must hold, why it matters, a bad case and a good one. Without one: all of them.",
+    )
+    .argument("[rule]", "the rule's id, as printed behind each finding")
+    .action(async (rule: string | undefined, options) => {
+      const { runExplain } = await import("./commands/run-explain.ts");
+      finish(await runExplain(rule, options, io));
+    });
+}
+
+function addSchema(program: Command, { io, finish }: Running): void {
+  command(program, "schema")
+    .summary("print a JSON Schema, for editors and programs")
+    .description("Prints a JSON Schema (draft-07).")
+    .argument("[name]", `one of: ${Object.keys(SCHEMA_NAMES).join(", ")}`, "plan")
+    .option("--plan <file>", "with plan: include this plan's own measures and its catalogue's")
+    .option("--catalogue <file>", "with plan: include the measures of another catalogue")
+    .option("--output <file>", "write it to a file")
+    .addOption(maxBytesOption())
+    .action(async (name: string, options) => {
+      const { runSchema } = await import("./commands/run-schema.ts");
+      finish(await runSchema(name, options, io));
+    });
+}
+
+const PLANS_ARGUMENT =
+  "files, folders, globs, or - for standard input (default: every plan below the current folder)";
+
+function command(program: Command, name: string): Command {
+  return program
+    .command(name)
+    .helpOption("-h, --help", "show this help")
+    .addOption(new Option("--color <when>", "colour").choices(["auto", "always", "never"]).default("auto"));
+}
+
+function planOptions(command: Command): Command {
+  return command
+    .addOption(maxBytesOption())
+    .option(
+      "--stdin-filename <name>",
+      "what to call standard input in messages, and where its catalogue is looked for",
+    )
+    .option("--allow-empty", "no plan at all is fine");
+}
+
+function asOfOption(): Option {
+  return new Option("--as-of <date>", "the day to look from, as 2026-05-15 (default: today)");
+}
+
+function maxBytesOption(): Option {
+  return new Option("--max-bytes <number>", "the most bytes a file may have (default: 1 MB)");
+}
+
+/** An option whose choices are the keys of a record; what each means goes into the help. */
+function choice(
+  flags: string,
+  description: string,
+  choices: Readonly<Record<string, string>>,
+  fallback: string,
+): Option {
+  const names = Object.keys(choices);
+  const meanings = names.map((name) => `${name} (${choices[name]})`).join("; ");
+  return new Option(flags, `${description}: ${meanings}`).choices(names).default(fallback);
+}
+
+function collect(value: string, before: readonly string[]): string[] {
+  const ids = value.split(",").map((id) => id.trim());
+  return [...before, ...ids.filter((id) => id !== "")];
+}
+
+function steps(value: string): number {
+  if (/^[1-9]\d?$/.test(value)) return Number(value);
+  throw new InvalidArgumentError("Write a whole number from 1 to 99.");
+}
+
+function exitCodeHelp(): string {
+  const lines = Object.entries(EXIT_CODES).map(([code, meaning]) => `  ${code.padEnd(5)}${meaning}`);
+  return `Exit codes:\n${lines.join("\n")}`;
+}

@@ -1,0 +1,70 @@
+import { dirname, resolve } from "node:path";
+import { assetText } from "../assets.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Unreadable } from "../check/check-result.ts";
+import { InputError } from "../errors.ts";
+import { type OpenPlan, openPlan } from "../plan/open-plan.ts";
+import { compileSchema } from "../schema/compile-schema.ts";
+import { discoverPlans, noPlan, type PlanFile, shownPath } from "./discover-plans.ts";
+import type { Io } from "./io.ts";
+import { catalogueShelf } from "./load-catalogue.ts";
+import { maxBytesOf } from "./settings.ts";
+
+/** The options that say which plans are read, and how. */
+export interface PlanOptions {
+  readonly maxBytes?: string;
+  readonly stdinFilename?: string;
+  readonly allowEmpty?: boolean;
+}
+
+/** A plan with the catalogue that its ids are looked up in. */
+export interface LoadedPlan {
+  readonly open: OpenPlan;
+  readonly catalogue: Catalogue;
+}
+
+/**
+ * Reads the plans that the arguments name and hands each to `take`; one at a time, so that thousands need no more
+ * memory than what `take` keeps. Resolves with those that could not be read.
+ */
+export async function readPlans(
+  io: Io,
+  { args, options }: { readonly args: readonly string[]; readonly options: PlanOptions },
+  take: (plan: LoadedPlan) => void,
+): Promise<Unreadable[]> {
+  const maxBytes = maxBytesOf(options.maxBytes);
+  const { plans, missing } = await discoverPlans(args, io);
+  if (plans.length === 0 && missing.length === 0 && !options.allowEmpty) throw noPlan();
+  const validate = compileSchema(JSON.parse(assetText("plan.schema.json")));
+  const shelf = catalogueShelf(io, { maxBytes });
+  const unreadable: Unreadable[] = options.allowEmpty ? [] : [...missing];
+  for (const plan of plans) {
+    const name = plan.path === "-" ? stdinName(options, io) : plan.shown;
+    try {
+      const bytes = await bytesOf(plan, { io, name, maxBytes });
+      const open = openPlan(name, bytes, validate);
+      const folder =
+        plan.path === "-" ? dirname(resolve(io.cwd(), options.stdinFilename ?? "-")) : dirname(plan.path);
+      take({ open, catalogue: await shelf.ofPlan(open.plan.catalogue, folder) });
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      unreadable.push({ file: name, reason: withoutName(error.message, name) });
+    }
+  }
+  return unreadable;
+}
+
+function bytesOf(
+  plan: PlanFile,
+  { io, name, maxBytes }: { io: Io; name: string; maxBytes: number },
+): Promise<Uint8Array> {
+  return plan.path === "-" ? io.readStdin(maxBytes) : io.readFile(plan.path, name, maxBytes);
+}
+
+function stdinName({ stdinFilename }: PlanOptions, io: Io): string {
+  return stdinFilename === undefined ? "<stdin>" : shownPath(resolve(io.cwd(), stdinFilename), io.cwd());
+}
+
+function withoutName(message: string, name: string): string {
+  return message.startsWith(`${name}: `) ? message.slice(name.length + 2) : message;
+}

@@ -1,0 +1,51 @@
+import { type CivilDate, isCivilDate } from "../civil-date.ts";
+import { UsageError } from "../errors.ts";
+import { makeStyle, type Style } from "../markup/style.ts";
+import type { Io, Out } from "./io.ts";
+
+/** Options that every command has. */
+export interface GlobalOptions {
+  readonly color: "auto" | "always" | "never";
+}
+
+/** How a result looks: `--color` beats NO_COLOR (non-empty) beats FORCE_COLOR beats whether it goes to a terminal. */
+export interface Look {
+  readonly style: Style;
+  readonly width: number;
+}
+
+/** The look of what is printed on standard output, or, with `--output`, written to a file. */
+export function lookOf(io: Io, options: GlobalOptions & { readonly output?: string | undefined }): Look {
+  const toTerminal = options.output === undefined && io.stdout.isTerminal;
+  const out = { ...io.stdout, isTerminal: toTerminal };
+  return { style: makeStyle(hasColour(out, options.color, io.env)), width: widthOf(io.stdout, io.env) };
+}
+
+function hasColour(out: Out, color: GlobalOptions["color"], env: Io["env"]): boolean {
+  if (color !== "auto") return color === "always";
+  const { NO_COLOR, FORCE_COLOR, TERM } = env;
+  if (NO_COLOR !== undefined && NO_COLOR !== "") return false;
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
+  return out.isTerminal && TERM !== "dumb";
+}
+
+/** Cells a line may take: the terminal's, else COLUMNS, else 80; never under 20. */
+function widthOf(out: Out, env: Io["env"]): number {
+  const said = Number(env.COLUMNS);
+  const width = out.columns ?? (Number.isInteger(said) && said > 0 ? said : 80);
+  return Math.max(20, Math.min(width, 1000));
+}
+
+/** The day that a command looks from: `--as-of`, else today. Throws UsageError where it is no day. */
+export function asOfDay(said: string | undefined, io: Pick<Io, "today">): CivilDate {
+  if (said === undefined) return io.today();
+  if (isCivilDate(said)) return said;
+  throw new UsageError(`--as-of ${said}: this is not a day; write it as 2026-05-15`);
+}
+
+/** The most bytes a file may have: `--max-bytes`, else 1 MB. */
+export function maxBytesOf(said: string | undefined): number {
+  if (said === undefined) return 1_048_576;
+  if (/^[1-9]\d{0,11}$/.test(said)) return Number(said);
+  throw new UsageError(`--max-bytes ${said}: write a whole number of bytes`);
+}

@@ -1,0 +1,58 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { checkPlan } from "../check/check-plan.ts";
+import type { Unreadable } from "../check/check-result.ts";
+import type { CivilDate } from "../civil-date.ts";
+import { escapeTerminal } from "../markup/terminal.ts";
+import type { MeasureIndex } from "../measures/measure-index.ts";
+import { resolveMeasures } from "../measures/resolve-measures.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Io } from "./io.ts";
+import { type PlanOptions, readPlans } from "./read-plans.ts";
+
+/** The sound part of a plan, with what its ids mean: what reports and maps are made of. */
+export interface SoundPlan {
+  readonly file: string;
+  readonly plan: Plan;
+  readonly measures: MeasureIndex;
+  readonly catalogue: Catalogue;
+}
+
+export interface SoundPlanRequest {
+  readonly args: readonly string[];
+  readonly options: PlanOptions;
+  readonly asOf: CivilDate;
+}
+
+/** Reads plans for a report or a map, and says on standard error what had to be left out of them. */
+export async function soundPlans(io: Io, { args, options, asOf }: SoundPlanRequest): Promise<SoundPlan[]> {
+  const plans: SoundPlan[] = [];
+  const faults = new Map<string, number>();
+  const unreadable = await readPlans(io, { args, options }, ({ open, catalogue }) => {
+    const { plan, file } = open;
+    const { diagnostics } = checkPlan(open, { catalogue, today: asOf });
+    faults.set(file.source.name, diagnostics.filter(({ severity }) => severity === "error").length);
+    if (open.readable)
+      plans.push({ file: file.source.name, plan, measures: resolveMeasures(plan, catalogue), catalogue });
+  });
+  await sayUnreadable(io, unreadable);
+  for (const [file, count] of faults) await sayFaults(io, file, count);
+  return plans;
+}
+
+/** Says on standard error which plans could not be read, and why. */
+export async function sayUnreadable(io: Io, unreadable: readonly Unreadable[]): Promise<void> {
+  for (const { file, reason } of unreadable) {
+    await io.stderr.write(`cornerstones: ${escapeTerminal(`${file}: ${reason}`)}\n`);
+  }
+}
+
+async function sayFaults(io: Io, file: string, count: number): Promise<void> {
+  if (count === 0) return;
+  const left =
+    count === 1
+      ? "1 error; what it is about is left out"
+      : `${count} errors; what they are about is left out`;
+  await io.stderr.write(
+    `cornerstones: ${escapeTerminal(file)} has ${left}. Run \`cornerstones check\` to see where.\n`,
+  );
+}

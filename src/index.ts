@@ -1,0 +1,53 @@
+/** The library: read a plan's text, find what is wrong with it, report it and draw its links. */
+import { assetText } from "./assets.ts";
+import { builtInCatalogue } from "./catalogue/built-in-catalogue.ts";
+import type { Catalogue } from "./catalogue/catalogue.ts";
+import { checkPlan } from "./check/check-plan.ts";
+import type { CivilDate } from "./civil-date.ts";
+import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import { type OpenPlan, openPlan } from "./plan/open-plan.ts";
+import { compileSchema } from "./schema/compile-schema.ts";
+
+export { builtInCatalogue } from "./catalogue/built-in-catalogue.ts";
+export type { Catalogue, CatalogueMeasure, Cornerstone } from "./catalogue/catalogue.ts";
+export { checkPlan } from "./check/check-plan.ts";
+export type { Rule } from "./check/rule.ts";
+export { RULES } from "./check/rules.ts";
+export type { CivilDate } from "./civil-date.ts";
+export type { Diagnostic } from "./diagnostics/diagnostic.ts";
+export type { Fix, Severity } from "./diagnostics/finding.ts";
+export { InputError, UsageError } from "./errors.ts";
+export { buildLinkMap } from "./map/build-link-map.ts";
+export { renderLinkMap } from "./map/render-link-map.ts";
+export { makeStyle } from "./markup/style.ts";
+export { resolveMeasures } from "./measures/resolve-measures.ts";
+export type { OpenPlan } from "./plan/open-plan.ts";
+export type { Plan, Row } from "./plan/plan.ts";
+export { buildReport } from "./report/build-report.ts";
+export { renderReport } from "./report/render-report.ts";
+export { VERSION } from "./version.ts";
+
+export interface TextOptions {
+  /** What the text is called in findings; `plan.yaml` where nothing is said. */
+  readonly name?: string;
+  /** Where ids are looked up; the built-in catalogue where nothing is said. */
+  readonly catalogue?: Catalogue;
+  /** The day of the check. Without it no finding depends on the day: the plan is looked at on its first day. */
+  readonly asOf?: CivilDate;
+}
+
+/** Reads a text as a plan; whatever is sound in it is read. Throws InputError where it is larger than any plan could be. */
+export function readPlanText(text: string, { name = "plan.yaml" }: Pick<TextOptions, "name"> = {}): OpenPlan {
+  return openPlan(
+    name,
+    new TextEncoder().encode(text),
+    compileSchema(JSON.parse(assetText("plan.schema.json"))),
+  );
+}
+
+/** Everything that is to be found in a plan's text, in its order. */
+export function checkText(text: string, options: TextOptions = {}): readonly Diagnostic[] {
+  const open = readPlanText(text, options);
+  const today = options.asOf ?? open.plan.period.from ?? "1970-01-01";
+  return checkPlan(open, { catalogue: options.catalogue ?? builtInCatalogue(), today }).diagnostics;
+}

@@ -1,0 +1,55 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { pathToFileURL } from "node:url";
+import { expect, test } from "vitest";
+
+// A loader hook writes down every file that Node loads; the bundler's report says which sources went into each.
+const HOOKS = `
+import { appendFileSync } from "node:fs";
+export async function load(url, context, next) {
+  appendFileSync(process.env.LOADED_LIST, url + "\\n");
+  return next(url, context);
+}`;
+
+interface Meta {
+  readonly outputs: Readonly<Record<string, { readonly inputs: Readonly<Record<string, unknown>> }>>;
+}
+
+const meta: Meta = JSON.parse(readFileSync("dist/cli/meta.json", "utf8"));
+
+function loadedSources(...args: string[]): string[] {
+  const folder = mkdtempSync(join(tmpdir(), "cornerstones-loaded-"));
+  const list = join(folder, "list.txt");
+  const hooks = join(folder, "hooks.mjs");
+  const start = join(folder, "start.mjs");
+  writeFileSync(list, "");
+  writeFileSync(hooks, HOOKS);
+  writeFileSync(start, `import { register } from "node:module"; register(${JSON.stringify(pathToFileURL(hooks))});`);
+  execFileSync(process.execPath, ["--import", pathToFileURL(start).href, "bin/cornerstones.js", ...args], {
+    env: { ...process.env, LOADED_LIST: list },
+  });
+  const loaded = readFileSync(list, "utf8").split("\n").filter((url) => url.startsWith("file:"));
+  const outputs = loaded.map((url) => relative(process.cwd(), new URL(url).pathname));
+  return outputs.flatMap((output) => Object.keys(meta.outputs[output]?.inputs ?? {}));
+}
+
+const HEAVY = [/^node_modules\/yaml\//, /^node_modules\/ajv\//, /^src\/(?:yaml|schema\/compile|plan|check\/rules|report\/render|map\/render)/, /^src\/catalogue\/(?!formats)/];
+
+test.each([["--version"], ["--help"], ["check", "--help"], ["report", "--help"]])("%s %s loads no parser, no validator, no catalogue", (...args) => {
+  const sources = loadedSources(...args);
+  expect(sources).toContain("src/cli/main.ts");
+  expect(sources.filter((source) => HEAVY.some((pattern) => pattern.test(source)))).toEqual([]);
+});
+
+test("explain loads no parser and no validator", () => {
+  const sources = loadedSources("explain", "unknown-key");
+  expect(sources).toContain("src/check/rules.ts");
+  expect(sources.filter((source) => /^node_modules\/(?:yaml|ajv)\//.test(source))).toEqual([]);
+});
+
+test("the list that this test reads does name what a check loads", () => {
+  const sources = loadedSources("check", "examples/exemplar.cornerstones.yaml");
+  expect(sources.some((source) => source.startsWith("node_modules/yaml/"))).toBe(true);
+});

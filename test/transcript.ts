@@ -1,0 +1,93 @@
+import { type Io, nodeIo } from "../src/cli/io.ts";
+import { main } from "../src/cli/main.ts";
+
+/** What a command printed, and its exit code. */
+export interface Outcome {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly code: number;
+}
+
+export interface World {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** The day on which the command runs. */
+  readonly today?: string;
+  readonly stdin?: string | Uint8Array;
+  /** Cells of the terminal; without it the output is no terminal. */
+  readonly columns?: number;
+}
+
+/** Runs a command in this process, on the real disk, with its streams, clock and surroundings given. */
+export async function run(args: readonly string[], world: World = {}): Promise<Outcome> {
+  const said = { stdout: "", stderr: "" };
+  const out = (stream: "stdout" | "stderr"): Io["stdout"] => ({
+    isTerminal: false,
+    columns: world.columns,
+    write: async (text) => {
+      said[stream] += text;
+    },
+  });
+  const io: Io = {
+    ...nodeIo(),
+    cwd: () => world.cwd ?? process.cwd(),
+    env: world.env ?? {},
+    stdout: out("stdout"),
+    stderr: out("stderr"),
+    today: () => world.today ?? "2026-05-15",
+    readStdin: async () =>
+      typeof world.stdin === "string"
+        ? new TextEncoder().encode(world.stdin)
+        : (world.stdin ?? new Uint8Array()),
+  };
+  const code = await main(args, io);
+  return { ...said, code };
+}
+
+/** A transcript's words as arguments: parted at spaces, quotes keep them together. */
+export function splitCommand(line: string): string[] {
+  return [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(
+    (match) => match[1] ?? match[2] ?? match[3] ?? "",
+  );
+}
+
+const BLOCK = /```console\n([\s\S]*?)```/g;
+
+/**
+ * Runs every `console` block of a Markdown text anew and gives the text with what was printed now. A block holds
+ * commands after `$ cornerstones`, each followed by its output; what went to standard error stands behind `2> `,
+ * and an exit code other than 0 in a last line `[exit 1]`. A line of `...` at the end of an output says that it goes on.
+ */
+export async function rerun(markdown: string, world: World): Promise<string> {
+  let result = "";
+  let from = 0;
+  for (const block of markdown.matchAll(BLOCK)) {
+    result += markdown.slice(from, block.index);
+    result += `\`\`\`console\n${await rerunBlock(block[1] ?? "", world)}\`\`\``;
+    from = block.index + block[0].length;
+  }
+  return result + markdown.slice(from);
+}
+
+async function rerunBlock(block: string, world: World): Promise<string> {
+  const parts = block.split(/^(?=\$ )/m);
+  const told: string[] = [];
+  for (const part of parts) {
+    const [line = "", ...before] = part.trimEnd().split("\n");
+    told.push(line.startsWith("$ cornerstones") ? await rerunCommand(line, before, world) : part);
+  }
+  return told.join("");
+}
+
+async function rerunCommand(line: string, before: readonly string[], world: World): Promise<string> {
+  const outcome = await run(splitCommand(line.slice("$ cornerstones".length)), world);
+  const output = [...linesOf(outcome.stdout), ...linesOf(outcome.stderr).map((text) => `2> ${text}`)];
+  if (outcome.code !== 0) output.push(`[exit ${outcome.code}]`);
+  const cut = before.at(-1) === "...";
+  const shown = cut ? [...output.slice(0, before.length - 1), "..."] : output;
+  return `${[line, ...shown].join("\n")}\n`;
+}
+
+function linesOf(text: string): string[] {
+  return text === "" ? [] : text.replace(/\n$/, "").split("\n");
+}
