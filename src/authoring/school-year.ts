@@ -1,4 +1,4 @@
-import { type CivilDate, civilDate, daysBetween } from "../civil-date.ts";
+import { addDays, type CivilDate, civilDate, daysBetween } from "../civil-date.ts";
 
 /** The time that a plan covers, first and last day. */
 export interface Period {
@@ -22,6 +22,16 @@ export function schoolYear(day: CivilDate): Period {
 export function nextPeriod({ from, to }: Period): Period {
   const years = Math.max(1, Math.round(daysBetween(from, to) / 365.25));
   return { from: yearsLater(from, years), to: yearsLater(to, years) };
+}
+
+/** A year from its first day on. */
+export function yearFrom(from: CivilDate): Period {
+  return { from, to: addDays(yearsLater(from, 1), -1) };
+}
+
+/** A year up to its last day. */
+export function yearTo(to: CivilDate): Period {
+  return { from: yearsLater(addDays(to, 1), -1), to };
 }
 
 /** "2026" for a period inside a calendar year, "2026-27" for a school or financial year, "2026-28" for two years. */

@@ -1,11 +1,12 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { jsonPointer } from "../diagnostics/finding.ts";
+import { jsonText } from "../markup/json.ts";
 import type { CheckResult } from "./check-result.ts";
 
 /** The findings as JSON, in the form of `schemas/check.schema.json`. */
 export function reportJson({ asOf, files, unreadable, summary }: CheckResult): string {
   const diagnostics = files.flatMap((file) => file.diagnostics.map(jsonDiagnostic));
-  return `${JSON.stringify({ version: 1, asOf, summary, diagnostics, unreadable }, null, 2)}\n`;
+  return jsonText({ version: 1, asOf, summary, diagnostics, unreadable });
 }
 
 function jsonDiagnostic({ rule, severity, message, file, start, end, path, help, fix }: Diagnostic): object {

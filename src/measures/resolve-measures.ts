@@ -1,10 +1,8 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import { shortName } from "../catalogue/short-name.ts";
 import type { OwnMeasure, Plan } from "../plan/plan.ts";
 import { CORNERSTONE_IDS, type CornerstoneId } from "../vocabulary.ts";
 import type { Measure, MeasureIndex } from "./measure-index.ts";
-
-/** At most this many characters of a statement stand in for a short name. */
-const SHORT_LENGTH = 28;
 
 /**
  * Joins the catalogue and a plan's own measures. An own id that a catalogue measure has too is left to the catalogue;
@@ -28,7 +26,7 @@ function ownMeasure(own: OwnMeasure): Measure | undefined {
   const cornerstone = CORNERSTONE_IDS.find((id: CornerstoneId) => id === own.cornerstone);
   if (!cornerstone) return undefined;
   const { id, statement } = own;
-  const short = own.short ?? shortened(statement);
+  const short = own.short ?? shortName(statement);
   return {
     id,
     cornerstone,
@@ -40,12 +38,4 @@ function ownMeasure(own: OwnMeasure): Measure | undefined {
     retired: false,
     own: true,
   };
-}
-
-/** The statement cut at a word, an ellipsis behind it where anything was cut. */
-function shortened(statement: string): string {
-  if (statement.length <= SHORT_LENGTH) return statement;
-  const head = statement.slice(0, SHORT_LENGTH);
-  const cut = head.lastIndexOf(" ");
-  return `${cut > 10 ? head.slice(0, cut) : head.slice(0, SHORT_LENGTH - 1)}…`;
 }

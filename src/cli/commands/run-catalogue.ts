@@ -17,17 +17,27 @@ export interface CatalogueCommandOptions extends GlobalOptions {
 }
 
 /** `cornerstones catalogue`: lists, searches or (`show ID`) explains measures; resolves with the exit code. */
-export async function runCatalogue(words: readonly string[], options: CatalogueCommandOptions, io: Io): Promise<number> {
+export async function runCatalogue(
+  words: readonly string[],
+  options: CatalogueCommandOptions,
+  io: Io,
+): Promise<number> {
   const shelf = catalogueShelf(io, { maxBytes: maxBytesOf(options.maxBytes) });
   const catalogue = await shelf.named(options.catalogue);
-  const text = renderCatalogue(catalogue, partOf(catalogue, words), { format: options.format, ...lookOf(io, options) });
+  const text = renderCatalogue(catalogue, partOf(catalogue, words), {
+    format: options.format,
+    ...lookOf(io, options),
+  });
   await printResult(io, text, { output: options.output });
   return 0;
 }
 
 function partOf(catalogue: Catalogue, words: readonly string[]): CataloguePart {
   const [first, id, ...more] = words;
-  if (first !== "show") return words.length === 0 ? {} : { search: searchCatalogue(catalogue, words.join(" ")) };
+  if (first !== "show")
+    return words.length === 0 ? {} : { search: searchCatalogue(catalogue, words.join(" ")) };
   if (id !== undefined && more.length === 0) return { measure: findMeasure(catalogue, id) };
-  throw new UsageError("`catalogue show` takes one id, as in `cornerstones catalogue show wc-staff-induction`");
+  throw new UsageError(
+    "`catalogue show` takes one id, as in `cornerstones catalogue show wc-staff-induction`",
+  );
 }

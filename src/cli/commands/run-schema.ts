@@ -1,13 +1,10 @@
 import { dirname, resolve } from "node:path";
 import { assetText } from "../../assets.ts";
-import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import { UsageError } from "../../errors.ts";
-import { resolveMeasures } from "../../measures/resolve-measures.ts";
+import { offeredSchema } from "../../measures/offered-schema.ts";
 import { openPlan } from "../../plan/open-plan.ts";
-import type { OwnMeasure } from "../../plan/plan.ts";
 import { compileSchema } from "../../schema/compile-schema.ts";
-import { planSchema } from "../../schema/plan-schema.ts";
 import { SCHEMA_NAMES, type SchemaName } from "../../schema/schema-names.ts";
 import { shownPath } from "../discover-plans.ts";
 import type { Io } from "../io.ts";
@@ -52,20 +49,10 @@ async function specialSchema(options: SchemaCommandOptions, io: Io): Promise<str
   const base = JSON.parse(assetText("plan.schema.json"));
   if (options.plan === undefined) {
     const catalogue = await shelf.named(options.catalogue);
-    return schemaText(base, catalogue, []);
+    return offeredSchema(base, catalogue, []);
   }
   const path = resolve(io.cwd(), options.plan);
   const shown = shownPath(path, io.cwd());
   const { plan } = openPlan(shown, await io.readFile(path, shown, maxBytes), compileSchema(base));
-  return schemaText(base, await shelf.ofPlan(plan.catalogue, dirname(path)), plan.ownMeasures);
-}
-
-function schemaText(base: object, catalogue: Catalogue, ownMeasures: readonly OwnMeasure[]): string {
-  const names = new Map<string, string>(catalogue.cornerstones.map(({ id, name }) => [id, name]));
-  const offered = resolveMeasures({ ownMeasures }, catalogue).all.map(({ id, statement, cornerstone }) => ({
-    id,
-    statement,
-    cornerstoneName: names.get(cornerstone) ?? cornerstone,
-  }));
-  return `${JSON.stringify(planSchema(base, offered), null, 2)}\n`;
+  return offeredSchema(base, await shelf.ofPlan(plan.catalogue, dirname(path)), plan.ownMeasures);
 }

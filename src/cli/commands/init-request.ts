@@ -1,0 +1,149 @@
+import { dirname, relative, resolve, sep } from "node:path";
+import { assetText } from "../../assets.ts";
+import type { LastPlan } from "../../authoring/carry-over.ts";
+import { nextPeriod, type Period, schoolYear, yearFrom, yearTo } from "../../authoring/school-year.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { findMeasure } from "../../catalogue/find-measure.ts";
+import { isCivilDate } from "../../civil-date.ts";
+import { nearest } from "../../diagnostics/nearest.ts";
+import { UsageError } from "../../errors.ts";
+import type { Measure } from "../../measures/measure-index.ts";
+import { resolveMeasures } from "../../measures/resolve-measures.ts";
+import { openPlan } from "../../plan/open-plan.ts";
+import { compileSchema } from "../../schema/compile-schema.ts";
+import { CORNERSTONE_IDS } from "../../vocabulary.ts";
+import { shownPath } from "../discover-plans.ts";
+import type { Io } from "../io.ts";
+import { type CatalogueShelf, catalogueShelf } from "../load-catalogue.ts";
+import { type GlobalOptions, maxBytesOf } from "../settings.ts";
+
+export interface InitCommandOptions extends GlobalOptions {
+  readonly setting?: string;
+  readonly settingId?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly measure: readonly string[];
+  readonly cornerstone: readonly string[];
+  readonly all?: boolean;
+  readonly fromPlan?: string;
+  readonly catalogue?: string;
+  readonly schema: boolean;
+  readonly force?: boolean;
+  readonly maxBytes?: string;
+}
+
+/** What the flags of `init` ask for, with all that was left open settled. */
+export interface InitRequest {
+  readonly setting: string;
+  readonly settingId: string | null;
+  readonly period: Period;
+  readonly catalogue: Catalogue;
+  /** The catalogue's file, where it is not the built-in one. */
+  readonly cataloguePath: string | null;
+  readonly measures: readonly Measure[];
+  readonly from: LastPlan | null;
+}
+
+/** Settles what `init` is to write. Throws UsageError, naming the flag, where something is missing or makes no sense. */
+export async function initRequest(options: InitCommandOptions, io: Io): Promise<InitRequest> {
+  const shelf = catalogueShelf(io, { maxBytes: maxBytesOf(options.maxBytes) });
+  const last =
+    options.fromPlan === undefined ? null : await readLast(options.fromPlan, { options, io, shelf });
+  const setting = (options.setting ?? last?.from.plan.setting ?? "").trim();
+  if (setting === "")
+    throw new UsageError('what is the setting called? Say so with --setting "Oakfield Primary School"');
+  const cataloguePath =
+    options.catalogue === undefined ? (last?.cataloguePath ?? null) : resolve(io.cwd(), options.catalogue);
+  const catalogue =
+    options.catalogue === undefined
+      ? (last?.catalogue ?? (await shelf.named(undefined)))
+      : await shelf.named(options.catalogue);
+  const measures = chosenMeasures(options, catalogue);
+  if (measures.length === 0 && last === null) throw new UsageError(NOTHING_CHOSEN);
+  return {
+    setting,
+    settingId: options.settingId ?? last?.from.plan.settingId ?? null,
+    period: periodOf(options, { last: last?.from ?? null, io }),
+    catalogue,
+    cataloguePath,
+    measures,
+    from: last?.from ?? null,
+  };
+}
+
+const NOTHING_CHOSEN =
+  "which measures will you work on? Name them with --measure wc-staff-induction,cm-website, or take a whole Cornerstone (--cornerstone), " +
+  "all of them (--all), or carry on from a plan (--from-plan); `cornerstones catalogue` lists what there is to choose";
+
+interface Last {
+  readonly from: LastPlan;
+  readonly catalogue: Catalogue;
+  readonly cataloguePath: string | null;
+}
+
+async function readLast(
+  said: string,
+  { options, io, shelf }: { options: InitCommandOptions; io: Io; shelf: CatalogueShelf },
+): Promise<Last> {
+  const path = resolve(io.cwd(), said);
+  const shown = shownPath(path, io.cwd());
+  const bytes = await io.readFile(path, shown, maxBytesOf(options.maxBytes));
+  const { plan, readable } = openPlan(shown, bytes, compileSchema(JSON.parse(assetText("plan.schema.json"))));
+  if (!readable)
+    throw new UsageError(`--from-plan ${shown}: this is not a plan; \`cornerstones check\` says more`);
+  const catalogue = await shelf.ofPlan(plan.catalogue, dirname(path));
+  const cataloguePath = plan.catalogue === null ? null : resolve(dirname(path), plan.catalogue);
+  return {
+    from: { plan, measures: resolveMeasures(plan, catalogue), asOf: io.today() },
+    catalogue,
+    cataloguePath,
+  };
+}
+
+/** In the catalogue's order, each once, whatever the order of the flags. Retired ones only where they are named. */
+function chosenMeasures({ measure, cornerstone, all }: InitCommandOptions, catalogue: Catalogue): Measure[] {
+  const named = new Set(measure.map((id) => findMeasure(catalogue, id).id));
+  const whole = new Set(cornerstone.map(cornerstoneOf));
+  return resolveMeasures({ ownMeasures: [] }, catalogue).all.filter(
+    ({ id, retired, ...each }) =>
+      named.has(id) || (!retired && (all === true || whole.has(each.cornerstone))),
+  );
+}
+
+function cornerstoneOf(said: string): string {
+  if (CORNERSTONE_IDS.some((id) => id === said)) return said;
+  const meant = nearest(said, CORNERSTONE_IDS);
+  throw new UsageError(
+    `there is no Cornerstone "${said}": ${meant === null ? CORNERSTONE_IDS.join(", ") : `did you mean ${meant}?`}`,
+  );
+}
+
+function periodOf({ from, to }: InitCommandOptions, { last, io }: { last: LastPlan | null; io: Io }): Period {
+  for (const [flag, date] of [
+    ["--from", from],
+    ["--to", to],
+  ] as const) {
+    if (date !== undefined && !isCivilDate(date))
+      throw new UsageError(`${flag} ${date}: this is not a day; write it as 2026-09-01`);
+  }
+  const period = statedPeriod(from, to) ?? lastPeriod(last) ?? schoolYear(io.today());
+  if (period.to > period.from) return period;
+  throw new UsageError(
+    `the period would end on ${period.to}, and begin on ${period.from}: --to is the later day`,
+  );
+}
+
+function statedPeriod(from: string | undefined, to: string | undefined): Period | null {
+  if (from !== undefined) return { from, to: to ?? yearFrom(from).to };
+  return to === undefined ? null : yearTo(to);
+}
+
+function lastPeriod(last: LastPlan | null): Period | null {
+  const { from = null, to = null } = last?.plan.period ?? {};
+  return from !== null && to !== null && to > from ? nextPeriod({ from, to }) : null;
+}
+
+/** A path as a plan in another folder writes it: relative, with `/`. */
+export function relativePath(fromFolder: string, path: string): string {
+  return relative(fromFolder, path).split(sep).join("/");
+}
