@@ -55,6 +55,8 @@ const STAFF_ROLES = [
   "leader",
   "lead",
   "coordinator",
+  "mentor",
+  "supervisor",
   "office",
   "tutor",
   "ta",

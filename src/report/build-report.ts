@@ -1,0 +1,89 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { CivilDate } from "../civil-date.ts";
+import type { MeasureIndex } from "../measures/measure-index.ts";
+import type { Plan, Review } from "../plan/plan.ts";
+import type { Since } from "../progress/celebrate.ts";
+import { equalMeasure, type GroupMeasure } from "../progress/equal-measure.ts";
+import { forEachGroup } from "../progress/participation.ts";
+import { type PlanProgress, planProgress } from "../progress/plan-progress.ts";
+import { reviewDays } from "../progress/review-days.ts";
+import { GROUPS } from "../vocabulary.ts";
+import { agenda } from "./agenda.ts";
+import { celebrateReport } from "./celebrate-report.ts";
+import { measureReport } from "./measure-report.ts";
+import type { GroupReport, PlanReport, Report, ReviewReport, SummaryReport } from "./report.ts";
+import { saidReport } from "./said-report.ts";
+
+/** A plan to report on, with what its ids mean and whose measures they are. */
+export interface ReportInput {
+  /** As it is named to people: relative to the current folder, with `/`. */
+  readonly file: string;
+  readonly plan: Plan;
+  readonly measures: MeasureIndex;
+  readonly catalogue: Pick<Catalogue, "name" | "edition" | "authors" | "cornerstones">;
+}
+
+export interface ReportOptions {
+  readonly asOf: CivilDate;
+  readonly tool: Report["tool"];
+  /** From when on there is something to celebrate; absent, the last review but one. */
+  readonly since?: Since;
+}
+
+/** Settles what plans say on a day. Plans keep their order; nothing later than the day has any part in it. */
+export function buildReport(inputs: readonly ReportInput[], options: ReportOptions): Report {
+  const { asOf, tool, since } = options;
+  return { version: 1, tool, asOf, plans: inputs.map((input) => planReport(input, asOf, since)) };
+}
+
+function planReport(input: ReportInput, asOf: CivilDate, since: Since): PlanReport {
+  const { file, plan, measures, catalogue } = input;
+  const progress = planProgress(plan, measures, asOf);
+  const rows = progress.rows.map((row) => measureReport(row, measures, asOf));
+  const groups = equalMeasure(plan, asOf);
+  const { name, edition, authors, cornerstones } = catalogue;
+  const { last, next } = reviewDays(plan, asOf);
+  return {
+    file,
+    setting: plan.setting,
+    settingId: plan.settingId,
+    period: plan.period,
+    catalogue: { name, edition, authors },
+    summary: summary(progress),
+    equalMeasure: groups.map(groupReport),
+    celebrate: celebrateReport(plan, measures, { asOf, since }),
+    reviews: plan.reviews.map((review) => reviewReport(review, asOf)),
+    measures: rows,
+    pages: {
+      groupNames: forEachGroup((group) => plan.groupNames[group] ?? GROUPS[group]),
+      cornerstones: cornerstones.map((cornerstone) => ({ id: cornerstone.id, name: cornerstone.name })),
+      reviews: { last: last && reviewReport(last, asOf), next: next && reviewReport(next, asOf) },
+      waiting: groups.flatMap(({ oldestWaiting }) =>
+        oldestWaiting ? [saidReport(oldestWaiting, asOf)] : [],
+      ),
+      agenda: agenda(plan, rows, { asOf, next: next && reviewReport(next, asOf) }),
+    },
+  };
+}
+
+function summary({ rows, byStatus, byCornerstone }: PlanProgress): SummaryReport {
+  return {
+    measures: rows.length,
+    indicators: rows.reduce((sum, row) => sum + row.indicators.length, 0),
+    byStatus,
+    byCornerstone,
+    setAside: byStatus["set-aside"],
+  };
+}
+
+function groupReport(measure: GroupMeasure): GroupReport {
+  const { oldestWaiting: _, ...counts } = measure;
+  const { group, choosing, planned, seen, asked, heard, answered, waiting, lastReview } = counts;
+  return { group, choosing, planned, seen, asked, heard, answered, waiting, lastReview };
+}
+
+function reviewReport(review: Review, asOf: CivilDate): ReviewReport {
+  const { date, label, note } = review;
+  const present = forEachGroup((group) => review.with[group] ?? null);
+  return { date, label, held: date <= asOf, with: present, note };
+}

@@ -1,0 +1,72 @@
+import type { CivilDate } from "../civil-date.ts";
+import type { MeasureIndex } from "../measures/measure-index.ts";
+import type { Plan, Row } from "../plan/plan.ts";
+import { celebrate, type Joy, type Since } from "../progress/celebrate.ts";
+import { GROUP_IDS } from "../vocabulary.ts";
+import { indicatorReport } from "./indicator-report.ts";
+import type { CelebrateReport, JoyReport } from "./report.ts";
+
+/** What there is to celebrate by a day, each thing in the one form of the JSON. */
+export function celebrateReport(
+  plan: Plan,
+  measures: MeasureIndex,
+  { asOf, since }: { readonly asOf: CivilDate; readonly since: Since },
+): CelebrateReport {
+  const joys = celebrate(plan, asOf, since);
+  const nameOf = (row: Row | null) => row && (measures.get(row.measure)?.short ?? row.measure);
+  return { since: joys.since, items: joys.items.map((joy) => joyReport(joy, nameOf)) };
+}
+
+function joyReport(joy: Joy, nameOf: (row: Row | null) => string | null): JoyReport {
+  if (joy.kind === "celebration") {
+    const { date, what, who, share } = joy.celebration;
+    return { ...nothing(joy.kind, date), who, text: what, share };
+  }
+  const measure = joy.row?.measure ?? null;
+  const name = nameOf(joy.row);
+  if (joy.kind === "met")
+    return {
+      ...metReport(joy),
+      measure,
+      pages: { name, indicator: indicatorReport(joy.indicator, joy.figures) },
+    };
+  if (joy.kind === "answered" || joy.kind === "thanks") {
+    return { ...voiceReport(joy), measure, pages: { name, indicator: null } };
+  }
+  return { ...stageReport(joy), measure, pages: { name, indicator: null } };
+}
+
+function metReport({ indicator, figures }: Extract<Joy, { kind: "met" }>): JoyReport {
+  const date = figures.latest?.date ?? figures.asOf;
+  return { ...nothing("met", date), indicator: indicator.id, group: indicator.from, text: indicator.what };
+}
+
+function stageReport({ kind, evaluation }: Extract<Joy, { kind: "completed" | "embedded" }>): JoyReport {
+  const group = GROUP_IDS.find((id) => evaluation.views[id]?.says) ?? null;
+  const text = group && (evaluation.views[group]?.says ?? null);
+  return { ...nothing(kind, evaluation.date), group, text };
+}
+
+function voiceReport(joy: Extract<Joy, { kind: "answered" | "thanks" }>): JoyReport {
+  const { date, from, who, said, share } = joy.voice;
+  const heard = { group: from, who, text: said, share };
+  if (joy.kind === "thanks") return { ...nothing("thanks", date), ...heard };
+  const { kind, text, date: day } = joy.answer;
+  return { ...nothing("answered", day), ...heard, answer: { kind, text } };
+}
+
+/** A thing of which nothing is known but its kind and its day. */
+function nothing(kind: JoyReport["kind"], date: CivilDate): JoyReport {
+  return {
+    kind,
+    date,
+    measure: null,
+    indicator: null,
+    group: null,
+    who: null,
+    text: null,
+    answer: null,
+    share: null,
+    pages: { name: null, indicator: null },
+  };
+}

@@ -1,0 +1,26 @@
+import type { Indicator } from "../plan/plan.ts";
+import type { IndicatorProgress } from "../progress/indicator-progress.ts";
+import type { IndicatorReport } from "./report.ts";
+
+/** One indicator as of a day; its readings in the plan's order. */
+export function indicatorReport(indicator: Indicator, figures: IndicatorProgress): IndicatorReport {
+  const { id, what, from, unit, cumulative } = indicator;
+  const { aim, baseline, latest, target, progress, expected, status, trend } = figures;
+  const readings = figures.readings.map(({ date, value, of, source }) => ({ date, value, of, source }));
+  return {
+    id,
+    what,
+    from,
+    unit,
+    aim,
+    cumulative,
+    baseline,
+    latest,
+    target,
+    progress,
+    expected,
+    status,
+    trend,
+    readings,
+  };
+}

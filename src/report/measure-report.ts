@@ -1,0 +1,70 @@
+import type { CivilDate } from "../civil-date.ts";
+import type { MeasureIndex } from "../measures/measure-index.ts";
+import type { Action, Evaluation, Row } from "../plan/plan.ts";
+import { isDone, isOverdue } from "../progress/action-state.ts";
+import { existingBy } from "../progress/chronology.ts";
+import { dueDate } from "../progress/due-date.ts";
+import { forEachGroup } from "../progress/participation.ts";
+import type { RowProgress } from "../progress/plan-progress.ts";
+import { latestEvaluation } from "../progress/stage.ts";
+import { indicatorReport } from "./indicator-report.ts";
+import type { ActionReport, EvaluationReport, MeasurePages, MeasureReport } from "./report.ts";
+import { saidReport } from "./said-report.ts";
+
+/** One row of the plan as of a day. */
+export function measureReport(progress: RowProgress, measures: MeasureIndex, asOf: CivilDate): MeasureReport {
+  const { row, measure, status, stage, rating, actions, voices } = progress;
+  const evaluation = latestEvaluation(row, asOf);
+  return {
+    measure: row.measure,
+    cornerstone: measure?.cornerstone ?? null,
+    statement: measure?.statement ?? null,
+    short: measure?.short ?? null,
+    ourWords: row.ourWords,
+    status,
+    stage,
+    rating,
+    lead: row.lead,
+    indicators: progress.indicators.map(({ indicator, figures }) => indicatorReport(indicator, figures)),
+    actions,
+    voices,
+    evaluation: evaluation && evaluationReport(evaluation),
+    links: row.links.map(({ to, because }) => ({ to, because })),
+    pages: measurePages(progress, measures, asOf),
+  };
+}
+
+function measurePages(
+  { row, measure, groupRatings }: RowProgress,
+  measures: MeasureIndex,
+  asOf: CivilDate,
+): MeasurePages {
+  return {
+    name: measure?.short ?? row.measure,
+    improve: row.improve,
+    groupRatings,
+    openActions: row.actions
+      .filter((action) => !isDone(action, asOf))
+      .map((action) => actionReport(action, row, asOf)),
+    said: existingBy(row.voices, asOf).map((voice) => saidReport(voice, asOf)),
+    linkNames: row.links.map(({ to }) => measures.get(to)?.short ?? to),
+  };
+}
+
+function actionReport(action: Action, row: Row, asOf: CivilDate): ActionReport {
+  return {
+    do: action.do,
+    lead: action.lead.length > 0 ? action.lead : row.lead,
+    by: dueDate(action, asOf),
+    late: isOverdue(action, asOf),
+  };
+}
+
+function evaluationReport(evaluation: Evaluation): EvaluationReport {
+  const { date, stage, rating, note, next } = evaluation;
+  const views = forEachGroup((group) => {
+    const view = evaluation.views[group];
+    return view ? { says: view.says, level: view.level, rating: view.rating } : null;
+  });
+  return { date, stage, rating, note, next, views };
+}

@@ -1,0 +1,75 @@
+import type { Tone } from "./words/status-words.ts";
+
+/**
+ * What a page says, in order, before anybody lays it out. Every text is as it came from outside: whoever writes a
+ * language escapes it there.
+ */
+export type Block =
+  | { readonly kind: "title"; readonly text: string; readonly aside: string | null }
+  | {
+      readonly kind: "heading";
+      readonly level: 2 | 3 | 4;
+      readonly text: string;
+      readonly aside: string | null;
+    }
+  | { readonly kind: "paragraph"; readonly text: string }
+  /** Small print. */
+  | { readonly kind: "note"; readonly text: string }
+  | { readonly kind: "meter"; readonly meter: Meter }
+  | { readonly kind: "list"; readonly items: readonly Item[] }
+  | { readonly kind: "table"; readonly table: PageTable };
+export type Page = readonly Block[];
+
+export interface Item {
+  /** A symbol that only helps the eye; the words say the same. */
+  readonly mark: string | null;
+  /** What the item is about: "Start", "10 Jun". */
+  readonly label: string | null;
+  readonly text: string;
+  readonly tone: Tone | null;
+}
+
+/** A bar; `words` say all that it shows. */
+export interface Meter {
+  readonly progress: number;
+  readonly expected: number | null;
+  readonly words: string;
+}
+
+export interface PageTable {
+  readonly heads: readonly string[];
+  readonly rows: readonly PageRow[];
+}
+
+export type PageRow =
+  | { readonly kind: "section"; readonly text: string }
+  | { readonly kind: "cells"; readonly cells: readonly string[]; readonly standing: Standing | null };
+
+/** Where the thing in a row stands: its status in symbol and words, its bar, and what else is to be said of it. */
+export interface Standing {
+  readonly symbol: string;
+  readonly words: string;
+  readonly tone: Tone;
+  readonly meter: Meter | null;
+  /** Said in one breath behind the words. */
+  readonly asides: readonly string[];
+  /** A line each. */
+  readonly lines: readonly string[];
+}
+
+export function heading(level: 2 | 3 | 4, text: string, aside: string | null = null): Block {
+  return { kind: "heading", level, text, aside };
+}
+
+export function paragraph(text: string): Block {
+  return { kind: "paragraph", text };
+}
+
+/** A list; nothing at all where there are no items. */
+export function list(items: readonly Item[]): Block[] {
+  return items.length === 0 ? [] : [{ kind: "list", items }];
+}
+
+export function item(text: string, over: Partial<Item> = {}): Item {
+  return { mark: null, label: null, tone: null, ...over, text };
+}

@@ -1,0 +1,195 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { CivilDate } from "../civil-date.ts";
+import type { Value } from "../plan/plan.ts";
+import type { ActionCounts } from "../progress/action-state.ts";
+import type { PlannedParts } from "../progress/equal-measure.ts";
+import type { Figure, LatestFigure, TargetFigure } from "../progress/indicator-figures.ts";
+import type { IndicatorStatus, Trend } from "../progress/indicator-progress.ts";
+import type { ByGroup } from "../progress/participation.ts";
+import type { StatusCounts } from "../progress/plan-progress.ts";
+import type { RowStatus } from "../progress/row-status.ts";
+import type { GroupRating } from "../progress/stage.ts";
+import type { VoiceAnswer, VoiceCounts } from "../progress/voice-answer.ts";
+import type { Aim, CornerstoneId, Group, Level, Rating, Stage } from "../vocabulary.ts";
+
+/**
+ * Where plans stand on a day, words and numbers settled: what every renderer shows. Its JSON is described by
+ * `schemas/report.schema.json`; what stands under `pages` is for people's pages and not part of it.
+ */
+export interface Report {
+  readonly version: 1;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly asOf: CivilDate;
+  readonly plans: readonly PlanReport[];
+}
+
+export interface PlanReport {
+  readonly file: string;
+  readonly setting: string | null;
+  readonly settingId: string | null;
+  readonly period: { readonly from: CivilDate | null; readonly to: CivilDate | null };
+  readonly catalogue: Pick<Catalogue, "name" | "edition" | "authors">;
+  readonly summary: SummaryReport;
+  readonly equalMeasure: readonly GroupReport[];
+  readonly celebrate: CelebrateReport;
+  readonly reviews: readonly ReviewReport[];
+  readonly measures: readonly MeasureReport[];
+  readonly pages: PlanPages;
+}
+
+/** What pages show of a plan beside its JSON. */
+export interface PlanPages {
+  /** What the groups are called here. */
+  readonly groupNames: ByGroup<string>;
+  readonly cornerstones: readonly { readonly id: CornerstoneId; readonly name: string }[];
+  readonly reviews: { readonly last: ReviewReport | null; readonly next: ReviewReport | null };
+  /** Of each group, the idea or worry that has waited longest. */
+  readonly waiting: readonly SaidReport[];
+  readonly agenda: readonly AgendaItem[];
+}
+
+export interface SummaryReport {
+  readonly measures: number;
+  readonly indicators: number;
+  readonly byStatus: StatusCounts;
+  readonly byCornerstone: Readonly<Record<CornerstoneId, StatusCounts>>;
+  readonly setAside: number;
+}
+
+export interface GroupReport extends VoiceCounts {
+  readonly group: Group;
+  readonly choosing: boolean;
+  readonly planned: PlannedParts;
+  readonly seen: number;
+  readonly asked: number;
+  readonly lastReview: boolean | null;
+}
+
+export interface CelebrateReport {
+  readonly since: CivilDate | null;
+  readonly items: readonly JoyReport[];
+}
+
+/** Something to celebrate; what does not apply to its kind is null. */
+export interface JoyReport {
+  readonly kind: "met" | "completed" | "embedded" | "answered" | "thanks" | "celebration";
+  readonly date: CivilDate;
+  readonly measure: string | null;
+  /** Id of the indicator that is met. */
+  readonly indicator: string | null;
+  readonly group: Group | null;
+  readonly who: string | null;
+  /** What was said or celebrated; of an indicator what it counts; of a stage how a group says it went. */
+  readonly text: string | null;
+  readonly answer: Omit<VoiceAnswer, "date"> | null;
+  /** Whether those it is from agree to its being printed; null where nobody was asked. */
+  readonly share: boolean | null;
+  readonly pages: { readonly name: string | null; readonly indicator: IndicatorReport | null };
+}
+
+export interface ReviewReport {
+  readonly date: CivilDate;
+  readonly label: string | null;
+  /** Whether it was held by the day; the others lie ahead. */
+  readonly held: boolean;
+  readonly with: ByGroup<string | null>;
+  readonly note: string | null;
+}
+
+export interface MeasureReport {
+  readonly measure: string;
+  /** Null, as statement and short, for an id that no catalogue knows. */
+  readonly cornerstone: CornerstoneId | null;
+  readonly statement: string | null;
+  readonly short: string | null;
+  readonly ourWords: string | null;
+  readonly status: RowStatus;
+  readonly stage: Stage | null;
+  readonly rating: Rating | null;
+  readonly lead: readonly string[];
+  readonly indicators: readonly IndicatorReport[];
+  readonly actions: ActionCounts;
+  readonly voices: VoiceCounts;
+  readonly evaluation: EvaluationReport | null;
+  readonly links: readonly { readonly to: string; readonly because: string | null }[];
+  readonly pages: MeasurePages;
+}
+
+/** What pages show of a measure beside its JSON. */
+export interface MeasurePages {
+  /** The short name, else the id. */
+  readonly name: string;
+  readonly improve: string | null;
+  readonly groupRatings: readonly GroupRating[];
+  readonly openActions: readonly ActionReport[];
+  /** All that was said by the day, oldest first. */
+  readonly said: readonly SaidReport[];
+  /** Names of the measures that links lead to, in the links' order. */
+  readonly linkNames: readonly string[];
+}
+
+export interface IndicatorReport {
+  readonly id: string | null;
+  readonly what: string | null;
+  readonly from: Group | null;
+  readonly unit: string | null;
+  readonly aim: Aim;
+  readonly cumulative: boolean;
+  readonly baseline: Figure | null;
+  readonly latest: LatestFigure | null;
+  readonly target: TargetFigure | null;
+  readonly progress: number | null;
+  readonly expected: number | null;
+  readonly status: IndicatorStatus;
+  readonly trend: Trend | null;
+  readonly readings: readonly ReadingReport[];
+}
+
+export interface ReadingReport {
+  readonly date: CivilDate;
+  readonly value: Value;
+  readonly of: number | null;
+  readonly source: string | null;
+}
+
+export interface EvaluationReport {
+  /** Null for the grid's cell, which is one text without a date. */
+  readonly date: CivilDate | null;
+  readonly stage: Stage | null;
+  readonly rating: Rating | null;
+  readonly note: string | null;
+  readonly next: string | null;
+  readonly views: ByGroup<ViewReport | null>;
+}
+
+export interface ViewReport {
+  readonly says: string | null;
+  readonly level: Level | null;
+  readonly rating: Rating | null;
+}
+
+export interface ActionReport {
+  readonly do: string;
+  /** The action's own, else the row's. */
+  readonly lead: readonly string[];
+  readonly by: CivilDate | null;
+  readonly late: boolean;
+}
+
+/** Something said by the day, with the answer that it had by then. */
+export interface SaidReport {
+  readonly date: CivilDate;
+  /** Days from then to the day of the report. */
+  readonly age: number;
+  readonly group: Group;
+  readonly who: string | null;
+  readonly said: string;
+  readonly answer: VoiceAnswer | null;
+  readonly waiting: boolean;
+}
+
+/** What is to be done next: voices to answer, actions, the next review. */
+export type AgendaItem =
+  | { readonly kind: "answer"; readonly said: SaidReport }
+  | { readonly kind: "action"; readonly action: ActionReport; readonly name: string }
+  | { readonly kind: "review"; readonly review: ReviewReport };

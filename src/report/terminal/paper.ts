@@ -1,0 +1,22 @@
+import type { Paint, Style } from "../../markup/style.ts";
+import { escapeTerminal } from "../../markup/terminal.ts";
+import type { Tone } from "../words/status-words.ts";
+
+/** How wide the paper is, in cells, and with what it is coloured. */
+export interface Paper {
+  readonly style: Style;
+  readonly width: number;
+}
+
+/** A text from outside on one line, safe for a terminal. */
+export function safe(text: string): string {
+  return escapeTerminal(text).replace(/ {2,}/g, " ").trim();
+}
+
+/** The colour of a feeling, beside the words that say it. */
+export function paintOf(tone: Tone | null, style: Style): Paint {
+  if (tone === "good") return style.green;
+  if (tone === "care") return style.yellow;
+  if (tone === "calm") return style.cyan;
+  return (text) => text;
+}

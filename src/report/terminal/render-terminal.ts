@@ -1,0 +1,83 @@
+import { paragraph } from "../../markup/paragraph.ts";
+import { displayWidth, padEnd } from "../../markup/width.ts";
+import type { Block, Item, Page } from "../page.ts";
+import { bar } from "./bar.ts";
+import { type Paper, paintOf, safe } from "./paper.ts";
+import { terminalTable } from "./terminal-table.ts";
+
+/** Longer lines are hard to read, however wide the terminal. */
+const WIDEST = 120;
+const NARROWEST = 20;
+/** Under this width labels stand before their text instead of in a column of their own. */
+const LABEL_COLUMN_WIDTH = 60;
+const WIDEST_LABEL = 26;
+
+/** A page for the terminal: a text that ends with one newline, no line of it wider than the paper. */
+export function renderTerminal(page: Page, { style, width }: Paper): string {
+  const paper = { style, width: Math.min(WIDEST, Math.max(NARROWEST, width)) };
+  let indent = 0;
+  const lines: string[] = [];
+  for (const block of page) {
+    if (block.kind === "title" || block.kind === "note") indent = 0;
+    lines.push(...blockLines(block, paper, " ".repeat(indent)));
+    if (block.kind === "heading") indent = block.level === 4 ? 4 : 2;
+  }
+  return `${lines.join("\n").trim()}\n`;
+}
+
+function blockLines(block: Block, paper: Paper, first: string): string[] {
+  const { style, width } = paper;
+  switch (block.kind) {
+    case "title": {
+      const aside = block.aside === null ? "" : ` · ${safe(block.aside)}`;
+      return ["", "", ...paragraph(`${style.bold(safe(block.text))}${aside}`, { width })];
+    }
+    case "heading":
+      return ["", ...headingLines(block, paper)];
+    case "paragraph":
+      return paragraph(safe(block.text), { width, first });
+    case "note":
+      return ["", ...paragraph(style.dim(safe(block.text)), { width })];
+    case "meter": {
+      const drawn = `${bar(block.meter)} `;
+      return paragraph(`${drawn}${block.meter.words}`, {
+        width,
+        first,
+        rest: first + " ".repeat(drawn.length),
+      });
+    }
+    case "list":
+      return listLines(block.items, paper, first);
+    case "table":
+      return terminalTable(block.table, paper);
+  }
+}
+
+function headingLines(block: Extract<Block, { kind: "heading" }>, { style, width }: Paper): string[] {
+  const { level, text, aside } = block;
+  const behind = aside === null ? "" : ` ${safe(level === 4 ? `(${aside})` : aside)}`;
+  const words = safe(level === 2 ? text.toUpperCase() : text);
+  return paragraph(`${style.bold(words)}${behind}`, { width, first: level === 4 ? "  " : "" });
+}
+
+function listLines(items: readonly Item[], paper: Paper, indent: string): string[] {
+  const labels = items.map(({ label }) => displayWidth(safe(label ?? "")));
+  const column = paper.width < LABEL_COLUMN_WIDTH ? 0 : Math.min(WIDEST_LABEL, Math.max(...labels));
+  return items.flatMap((item) => itemLines(item, paper, { indent, column }));
+}
+
+/** An item behind its mark or its label; a label that is too long for its column stands in the text. */
+function itemLines(
+  { mark, label, text, tone }: Item,
+  { style, width }: Paper,
+  { indent, column }: { readonly indent: string; readonly column: number },
+): string[] {
+  const paint = paintOf(tone, style);
+  if (mark !== null) return paragraph(safe(text), { width, first: `${indent}${paint(safe(mark))} ` });
+  if (label === null) return paragraph(paint(safe(text)), { width, first: indent });
+  const words = safe(label);
+  if (displayWidth(words) > column) {
+    return paragraph(`${paint(`${words}:`)} ${safe(text)}`, { width, first: indent, rest: `${indent}  ` });
+  }
+  return paragraph(safe(text), { width, first: `${indent}${paint(padEnd(words, column))}  ` });
+}

@@ -1,0 +1,46 @@
+import type { CivilDate } from "../../civil-date.ts";
+import { type Block, heading, type Item, item, list, paragraph } from "../page.ts";
+import type { ActionReport, AgendaItem, PlanReport } from "../report.ts";
+import { ageWords, nearDate, tableDate } from "../words/date-words.ts";
+import { groupInSentence } from "../words/group-words.ts";
+import { cutWords, quoteWords } from "../words/list-words.ts";
+
+const ON_ONE_PAGE = 6;
+const QUOTE = 90;
+
+/** What comes next, most pressing first, as much as fits on one page. */
+export function agendaBlocks(plan: PlanReport, asOf: CivilDate): Block[] {
+  const { agenda } = plan.pages;
+  const left = agenda.length - ON_ONE_PAGE;
+  const items = agenda.slice(0, ON_ONE_PAGE).map((entry) => agendaItem(entry, plan, asOf));
+  return [
+    heading(2, "Next"),
+    ...(items.length === 0 ? [paragraph("No action and no review lies ahead.")] : []),
+    ...list(items),
+    ...(left > 0 ? [paragraph(`and ${left} more`)] : []),
+  ];
+}
+
+function agendaItem(entry: AgendaItem, { pages }: PlanReport, asOf: CivilDate): Item {
+  if (entry.kind === "action") return actionItem(entry.action, asOf);
+  if (entry.kind === "review") {
+    const { date, label } = entry.review;
+    return item(`Review the plan together${label === null ? "" : ` (${label})`}`, {
+      label: tableDate(date, asOf),
+    });
+  }
+  const { said } = entry;
+  const who = said.who === null ? "" : ` (${said.who})`;
+  const quote = quoteWords(cutWords(said.said, QUOTE), null);
+  const when = `said ${nearDate(said.date, asOf)}, ${ageWords(said.age)}`;
+  const text = `Answer ${groupInSentence(said.group, pages.groupNames)}${who}: ${quote} (${when})`;
+  return item(text, { label: "now", tone: "care" });
+}
+
+/** An action that is not done, under the day it is due. */
+export function actionItem(action: ActionReport, asOf: CivilDate): Item {
+  const lead = action.lead.length === 0 ? "" : ` (${action.lead.join(", ")})`;
+  if (action.by === null) return item(`${action.do}${lead}`, { label: "no date" });
+  if (!action.late) return item(`${action.do}${lead}`, { label: tableDate(action.by, asOf) });
+  return item(`${action.do}${lead}, was due ${nearDate(action.by, asOf)}`, { label: "now", tone: "care" });
+}

@@ -1,0 +1,88 @@
+import type { CivilDate } from "../../civil-date.ts";
+import type { ByGroup } from "../../progress/participation.ts";
+import { type Block, heading, item, list, paragraph } from "../page.ts";
+import type { IndicatorReport, JoyReport, PlanReport } from "../report.ts";
+import { nearDate } from "../words/date-words.ts";
+import { groupInSentence, whoWords } from "../words/group-words.ts";
+import { cutWords, quoteWords } from "../words/list-words.ts";
+import { isLimit } from "../words/status-words.ts";
+import { shortFigure, targetWords } from "../words/value-words.ts";
+
+/** How many things fit on one page, and how long a quotation may be there. */
+const ON_ONE_PAGE = 6;
+const QUOTE = 110;
+
+/** What is told first where not everything can be. */
+const ORDER = ["embedded", "completed", "met", "celebration", "answered", "thanks"] as const;
+
+/** To celebrate: on one page (`short`) the first few in the order of ORDER, else everything in the plan's order. */
+export function celebrateBlocks(plan: PlanReport, asOf: CivilDate, short: boolean): Block[] {
+  const { since, items } = plan.celebrate;
+  const title = heading(2, "To celebrate", since && `since ${nearDate(since, asOf)}`);
+  if (items.length === 0) {
+    return [title, paragraph("Nothing is written down yet. Thanks and small steps belong here too.")];
+  }
+  const shown = short ? firstOnes(items) : items;
+  const left = items.length - shown.length;
+  const marked = shown.map((joy) =>
+    item(joyWords(joy, plan.pages.groupNames, short ? QUOTE : Number.POSITIVE_INFINITY), {
+      mark: "+",
+      tone: "good",
+    }),
+  );
+  return [title, ...list(marked), ...(left === 0 ? [] : [paragraph(`and ${left} more: --view progress`)])];
+}
+
+/** The kinds take turns, so that no one of them fills the page. */
+function firstOnes(items: readonly JoyReport[]): JoyReport[] {
+  const kinds = ORDER.map((kind) => items.filter((joy) => joy.kind === kind));
+  const turns = items.flatMap((_, turn) => kinds.flatMap((joys) => joys.slice(turn, turn + 1)));
+  const chosen = turns.slice(0, ON_ONE_PAGE);
+  return ORDER.flatMap((kind) => chosen.filter((joy) => joy.kind === kind));
+}
+
+function joyWords(joy: JoyReport, names: ByGroup<string>, most: number): string {
+  const { kind, group, who, text, pages } = joy;
+  const name = pages.name ?? "";
+  const said = text === null ? "" : cutWords(text, most);
+  switch (kind) {
+    case "met":
+      return `${said === "" ? name : said}${pages.indicator ? `: ${metWords(pages.indicator)}` : ""}`;
+    case "completed":
+    case "embedded": {
+      const quote = group && said !== "" ? ` ${quoteWords(said, groupInSentence(group, names))}` : "";
+      return `${name} is now ${kind}.${quote}`;
+    }
+    case "answered":
+      return `${quoteWords(said, group && whoWords({ group, who }, names))}. ${answerWords(joy, most)}`;
+    case "thanks":
+      return `Thanks: ${quoteWords(said, group && whoWords({ group, who }, names))}`;
+    case "celebration":
+      return who === null ? said : `${said} (${who})`;
+  }
+}
+
+function answerWords({ answer }: JoyReport, most: number): string {
+  if (!answer) return "";
+  return `${ANSWERS[answer.kind]}: ${cutWords(answer.text, most)}`;
+}
+
+/** What was done about something said, before the words of those who did it. */
+export const ANSWERS = {
+  did: "We did",
+  doing: "We are working on it",
+  "could-not": "We could not, and said why",
+} as const;
+
+/** "from 4 of 10 to 10 of 11, and the aim was 90%". */
+function metWords(indicator: IndicatorReport): string {
+  const { baseline, latest, unit } = indicator;
+  const aim = targetWords(indicator);
+  if (!latest || aim === null) return "met";
+  const now = shortFigure(latest, unit);
+  if (typeof latest.value === "boolean") return `${now}, as hoped`;
+  if (isLimit(indicator)) return `${now}, and the limit was ${aim}`;
+  const moved = baseline && baseline.date !== latest.date && baseline.value !== latest.value;
+  const change = moved ? `from ${shortFigure(baseline, unit)} to ${now}` : now;
+  return `${change}, the aim of ${aim} is met`;
+}

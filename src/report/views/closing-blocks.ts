@@ -1,0 +1,39 @@
+import { spelledOut } from "../../catalogue/abbreviations.ts";
+import { ATTRIBUTION } from "../../catalogue/attribution.ts";
+import { type Block, type Page, paragraph } from "../page.ts";
+import type { Report } from "../report.ts";
+import { andWords } from "../words/list-words.ts";
+
+/** The end of everything printed: abbreviations that stand in it spelled out once, and whose work the measures are. */
+export function closingBlocks({ plans }: Report, page: Page): Block[] {
+  const glossary = spelledOut(page.flatMap(textsOf));
+  return [
+    ...(glossary === null ? [] : [{ kind: "note", text: glossary } as const]),
+    ...(plans.length === 0 ? [paragraph("There is no plan to report on.")] : []),
+    { kind: "note", text: [ATTRIBUTION, ...ownCatalogues(plans)].join(" · ") },
+  ];
+}
+
+/** Other catalogues, with authors that the attribution does not name. */
+function ownCatalogues(plans: Report["plans"]): string[] {
+  const others = plans.flatMap(({ catalogue }) => {
+    const authors = catalogue.authors.filter((author) => !ATTRIBUTION.includes(author));
+    return authors.length === 0 ? [] : [`${catalogue.name}: ${andWords(authors)}`];
+  });
+  return [...new Set(others)];
+}
+
+function textsOf(block: Block): string[] {
+  switch (block.kind) {
+    case "meter":
+      return [];
+    case "list":
+      return block.items.map(({ text }) => text);
+    case "table":
+      return block.table.rows.flatMap((row) =>
+        row.kind === "section" ? [row.text] : [...row.cells, ...(row.standing?.lines ?? [])],
+      );
+    default:
+      return [block.text];
+  }
+}

@@ -1,0 +1,92 @@
+import type { CivilDate } from "../../civil-date.ts";
+import { type Block, heading, type Item, item, list, type PageRow } from "../page.ts";
+import type { GroupReport, PlanReport, SaidReport } from "../report.ts";
+import { daysWords, nearDate } from "../words/date-words.ts";
+import { groupsInSentence } from "../words/group-words.ts";
+import { countWords } from "../words/list-words.ts";
+
+/** From this age on a voice that waits is marked, as the rule `voice-unanswered` does. */
+const LONG_WAIT = 60;
+
+/** In equal measure: the three groups side by side, then who still waits and who was not heard. */
+export function equalMeasureBlocks(plan: PlanReport, asOf: CivilDate): Block[] {
+  const { equalMeasure, pages, summary } = plan;
+  const heads = [
+    `Of ${countWords(summary.measures, "measure")}`,
+    ...equalMeasure.map(({ group }) => pages.groupNames[group]),
+  ];
+  const rows = LINES.flatMap((line): PageRow[] => {
+    const name = line.name(plan);
+    const cells = equalMeasure.map((group) => line.cell(group, plan));
+    return name === null ? [] : [{ kind: "cells", cells: [name, ...cells], standing: null }];
+  });
+  return [
+    heading(2, "In equal measure"),
+    { kind: "table", table: { heads, rows } },
+    ...list([...pages.waiting.map((said) => waitingItem(said, plan, asOf)), ...unheardItems(plan)]),
+  ];
+}
+
+interface Line {
+  /** Null where the line has nothing to say. */
+  readonly name: (plan: PlanReport) => string | null;
+  readonly cell: (group: GroupReport, plan: PlanReport) => string;
+}
+
+const LINES: readonly Line[] = [
+  { name: () => "Took part in choosing", cell: ({ choosing }) => yesNo(choosing) },
+  {
+    name: () => "Taking part, planned",
+    cell: ({ planned }, { summary }) => `${planned.rows} of ${summary.measures}`,
+  },
+  {
+    name: ({ equalMeasure }) => (equalMeasure.some(statesLevels) ? "  of these co-producing" : null),
+    cell: ({ planned }) => String(planned.byLevel["co-producing"]),
+  },
+  {
+    name: () => "Taking part, seen so far",
+    cell: ({ seen }, { summary }) => `${seen} of ${summary.measures}`,
+  },
+  {
+    name: ({ summary }) =>
+      summary.indicators === 0 ? null : `Asked (of ${countWords(summary.indicators, "figure")})`,
+    cell: ({ asked }) => String(asked),
+  },
+  {
+    name: () => "Things said",
+    cell: ({ heard, waiting }) => (waiting === 0 ? String(heard) : `${heard}, ${waiting} waiting`),
+  },
+  {
+    name: ({ pages }) => (pages.reviews.last ? "At the last review" : null),
+    cell: ({ lastReview }) => yesNo(lastReview === true),
+  },
+];
+
+function statesLevels({ planned }: GroupReport): boolean {
+  return planned.rows > planned.byLevel.unstated;
+}
+
+function yesNo(value: boolean): string {
+  return value ? "yes" : "no";
+}
+
+function waitingItem(said: SaidReport, { pages, equalMeasure }: PlanReport, asOf: CivilDate): Item {
+  const long = said.age > LONG_WAIT;
+  const others = (equalMeasure.find(({ group }) => group === said.group)?.waiting ?? 1) - 1;
+  const more = others === 0 ? "" : `, and ${countWords(others, "more thing")} since`;
+  const text =
+    `${pages.groupNames[said.group]} said something on ${nearDate(said.date, asOf)} ` +
+    `that still waits (${daysWords(said.age)})${more}`;
+  return item(text, { mark: long ? "!" : "·", tone: long ? "care" : null });
+}
+
+/** Says plainly whose voice is missing, once anybody's is there. */
+function unheardItems({ equalMeasure, pages }: PlanReport): Item[] {
+  const silent = equalMeasure.filter(({ heard }) => heard === 0).map(({ group }) => group);
+  if (silent.length === 0 || silent.length === equalMeasure.length) return [];
+  return [
+    item(`Nothing is written down yet of what ${groupsInSentence(silent, pages.groupNames)} say.`, {
+      mark: "·",
+    }),
+  ];
+}

@@ -1,0 +1,63 @@
+import { type CivilDate, longDate } from "../../civil-date.ts";
+import { byDate } from "../../progress/chronology.ts";
+import type { ByGroup } from "../../progress/participation.ts";
+import { type Block, heading, type Item, item, list } from "../page.ts";
+import type { IndicatorReport } from "../report.ts";
+import { ageWords, tableDate } from "../words/date-words.ts";
+import { groupInSentence } from "../words/group-words.ts";
+import { indicatorStatusWords, isLimit } from "../words/status-words.ts";
+import { fullFigure, shortFigure, targetWords } from "../words/value-words.ts";
+import { meterOf } from "./measure-standing.ts";
+
+/** One indicator in full: status, start, latest, aim, the way so far and every reading. */
+export function indicatorBlocks(
+  indicator: IndicatorReport,
+  names: ByGroup<string>,
+  asOf: CivilDate,
+): Block[] {
+  const asked = indicator.from && `asked of ${groupInSentence(indicator.from, names)}`;
+  const meter = meterOf(indicator);
+  return [
+    heading(4, indicator.what ?? indicator.id ?? "A figure without a name", asked),
+    ...list([statusItem(indicator)]),
+    ...(meter ? [{ kind: "meter", meter } as const] : []),
+    ...list([...figureItems(indicator), ...readingItems(indicator, asOf)]),
+  ];
+}
+
+function statusItem(indicator: IndicatorReport): Item {
+  const { symbol, words, tone } = indicatorStatusWords(indicator);
+  return item(`${symbol} ${words}`, { tone });
+}
+
+function figureItems(indicator: IndicatorReport): Item[] {
+  const { baseline, latest, target, unit } = indicator;
+  const aim = targetWords(indicator);
+  const start =
+    baseline && `${fullFigure(baseline, unit)}${baseline.date ? `, ${longDate(baseline.date)}` : ""}`;
+  const now = latest && `${fullFigure(latest, unit)}, ${longDate(latest.date)} (${ageWords(latest.age)})`;
+  const by = target?.by ? ` by ${longDate(target.by)}` : "";
+  return [
+    ...(start ? [item(start, { label: "Start" })] : []),
+    item(now ?? "nothing measured yet", { label: "Latest" }),
+    ...(aim === null ? [] : [item(`${aim}${by}`, { label: isLimit(indicator) ? "Limit" : "Aim" })]),
+  ];
+}
+
+/** The readings, oldest first, and what the last two say; where there is only one, `latest` has said it. */
+function readingItems(indicator: IndicatorReport, asOf: CivilDate): Item[] {
+  const { readings, unit, trend, target } = indicator;
+  if (readings.length < 2) return [];
+  const series = readings.toSorted(byDate).map((reading) => {
+    return `${shortFigure(reading, unit)} (${tableDate(reading.date, asOf)})`;
+  });
+  const words = trend === null || !target || isLimit(indicator) ? "" : `: ${TREND_WORDS[trend]}`;
+  return [item(`${series.join(", ")}${words}`, { label: "Readings" })];
+}
+
+/** How the last reading compares with the one before it, by the aim. */
+const TREND_WORDS = {
+  better: "better than the time before",
+  same: "the same as the time before",
+  worse: "not as good as the time before",
+} as const;

@@ -1,0 +1,65 @@
+import type { ByGroup } from "../../progress/participation.ts";
+import { GROUP_IDS, STAGES } from "../../vocabulary.ts";
+import type { Meter, Standing } from "../page.ts";
+import type { IndicatorReport, MeasureReport } from "../report.ts";
+import { groupInSentence } from "../words/group-words.ts";
+import { countWords, cutWords, quoteWords } from "../words/list-words.ts";
+import { indicatorStatusWords, measureStatusWords, pressingIndicator } from "../words/status-words.ts";
+import { wayWords } from "../words/way-words.ts";
+
+const QUOTE = 100;
+/** Where figures need words beside them most. */
+const QUOTED = ["overdue", "worse", "behind", "in-words", "set-aside"];
+
+/** Where a measure stands, for one row of a table. */
+export function measureStanding(measure: MeasureReport, names: ByGroup<string>): Standing {
+  const { symbol, words, tone } = measureStatusWords(measure);
+  const pressing = pressingIndicator(measure);
+  const setAside = measure.status === "set-aside";
+  const differs = measure.pages.groupRatings.filter(({ rating }) => rating !== measure.rating);
+  return {
+    symbol,
+    words,
+    tone,
+    meter: pressing && !setAside ? meterOf(pressing) : null,
+    asides: [...judgementWords(measure, names, differs), ...otherFigures(measure)],
+    lines: QUOTED.includes(measure.status) ? quotes(measure, names) : [],
+  };
+}
+
+/** The bar of an indicator; none for a yes/no, a limit, or where there is no way to tell of. */
+export function meterOf({ progress, expected, latest }: IndicatorReport): Meter | null {
+  if (progress === null || typeof latest?.value === "boolean") return null;
+  return { progress, expected, words: wayWords(progress, expected) };
+}
+
+/** What people judge: the stage, the rating, and groups' own ratings, side by side and never averaged. */
+export function judgementWords(
+  { stage, rating }: MeasureReport,
+  names: ByGroup<string>,
+  groupRatings: MeasureReport["pages"]["groupRatings"],
+): string[] {
+  return [
+    ...(stage === null ? [] : [STAGES[stage]]),
+    ...(rating === null ? [] : [`rated ${rating}`]),
+    ...groupRatings.map(({ group, rating: own }) => `${groupInSentence(group, names)}: ${own}`),
+  ];
+}
+
+/** "2 more figures: met, on track". */
+function otherFigures(measure: MeasureReport): string[] {
+  const pressing = pressingIndicator(measure);
+  const others = measure.indicators.filter((indicator) => indicator !== pressing);
+  if (others.length === 0) return [];
+  const words = others.map((indicator) => indicatorStatusWords(indicator).words);
+  return [`${countWords(others.length, "more figure")}: ${[...new Set(words)].join(", ")}`];
+}
+
+/** One view of a group on how it went, else the note of those who evaluated. */
+function quotes({ evaluation }: MeasureReport, names: ByGroup<string>): string[] {
+  if (!evaluation) return [];
+  const group = GROUP_IDS.find((id) => evaluation.views[id]?.says);
+  const says = group && evaluation.views[group]?.says;
+  if (group && says) return [quoteWords(cutWords(says, QUOTE), groupInSentence(group, names))];
+  return evaluation.note === null ? [] : [cutWords(evaluation.note, QUOTE)];
+}

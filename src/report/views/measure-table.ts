@@ -1,0 +1,113 @@
+import type { CivilDate } from "../../civil-date.ts";
+import { ROW_STATUSES, type RowStatus } from "../../progress/row-status.ts";
+import { type Block, heading, type Item, item, list, type PageRow, paragraph } from "../page.ts";
+import type { MeasureReport, PlanReport } from "../report.ts";
+import { tableDate } from "../words/date-words.ts";
+import { andWords } from "../words/list-words.ts";
+import { measureStatusWords, pressingIndicator } from "../words/status-words.ts";
+import { shortFigure, targetWords } from "../words/value-words.ts";
+import { cornerstoneGroups } from "./cornerstone-groups.ts";
+import { measureStanding } from "./measure-standing.ts";
+
+/** How many measures fit on one page. */
+const ON_ONE_PAGE = 10;
+
+/** The order in which a plan's counts are told. */
+const FROM_GOOD_TO_PRESSING = [
+  "met",
+  "within",
+  "on-track",
+  "not-yet",
+  "behind",
+  "worse",
+  "overdue",
+  "no-readings",
+  "no-target",
+  "in-words",
+  "not-measured",
+  "set-aside",
+] as const satisfies readonly RowStatus[];
+
+/** The measures with their most pressing figure, Cornerstone by Cornerstone; a long plan's most pressing ones. */
+export function measureTableBlocks(plan: PlanReport, asOf: CivilDate): Block[] {
+  const title = heading(2, "Measures");
+  if (plan.measures.length === 0) {
+    return [
+      title,
+      paragraph("No measures are chosen yet. See what there is to choose from: cornerstones catalogue"),
+    ];
+  }
+  const shown = mostPressing(plan);
+  const rows = cornerstoneGroups(plan).flatMap(({ name, measures }): PageRow[] => {
+    const here = measures.filter((measure) => shown.has(measure));
+    const of = here.length === measures.length ? "" : ` (${here.length} of ${measures.length})`;
+    return here.length === 0
+      ? []
+      : [{ kind: "section", text: `${name}${of}` }, ...here.map((measure) => tableRow(measure, plan, asOf))];
+  });
+  return [
+    title,
+    paragraph(isSilent(plan) ? "Nothing has been measured yet." : `${countsByStatus(plan.measures)}.`),
+    { kind: "table", table: { heads: ["Measure", "Start", "Latest", "Aim"], rows } },
+    ...list([...moreItems(plan, shown), ...withoutMeasure(plan)]),
+  ];
+}
+
+function tableRow(measure: MeasureReport, { pages }: PlanReport, asOf: CivilDate): PageRow {
+  const figure = pressingIndicator(measure);
+  const start = figure?.baseline ? shortFigure(figure.baseline, figure.unit) : "";
+  const latest = figure?.latest
+    ? `${shortFigure(figure.latest, figure.unit)}, ${tableDate(figure.latest.date, asOf)}`
+    : "";
+  const aim = (figure && targetWords(figure)) ?? "";
+  return {
+    kind: "cells",
+    cells: [measure.pages.name, start, latest, aim],
+    standing: measureStanding(measure, pages.groupNames),
+  };
+}
+
+/** All, where they fit; else the most pressing one of each Cornerstone, and then the most pressing of all. */
+function mostPressing(plan: PlanReport): ReadonlySet<MeasureReport> {
+  const pressing = (measures: readonly MeasureReport[]) =>
+    measures.toSorted((a, b) => ROW_STATUSES.indexOf(a.status) - ROW_STATUSES.indexOf(b.status));
+  const first = cornerstoneGroups(plan).flatMap(({ measures }) => pressing(measures).slice(0, 1));
+  return new Set([...new Set([...first, ...pressing(plan.measures)])].slice(0, ON_ONE_PAGE));
+}
+
+function moreItems({ measures }: PlanReport, shown: ReadonlySet<MeasureReport>): Item[] {
+  const left = measures.filter((measure) => !shown.has(measure));
+  if (left.length === 0) return [];
+  return [item(`${left.length} more: ${countsByStatus(left)}. All of them: --view progress`, { mark: "…" })];
+}
+
+/** "3 on track, 1 start only, 1 in words". */
+function countsByStatus(measures: readonly MeasureReport[]): string {
+  const words = FROM_GOOD_TO_PRESSING.flatMap((status) =>
+    measures
+      .filter((measure) => measure.status === status)
+      .map((measure) => measureStatusWords(measure).words),
+  );
+  return [...new Set(words)]
+    .map((each) => `${words.filter((word) => word === each).length} ${each}`)
+    .join(", ");
+}
+
+function withoutMeasure({ pages, summary }: PlanReport): Item[] {
+  const empty = pages.cornerstones.filter(({ id }) =>
+    Object.values(summary.byCornerstone[id]).every((count) => count === 0),
+  );
+  if (empty.length === 0) return [];
+  return [item(`No measure yet under ${andWords(empty.map(({ name }) => name))}.`, { mark: "·" })];
+}
+
+/** Whether no reading, voice or dated judgement stands anywhere by the day. */
+function isSilent({ measures }: PlanReport): boolean {
+  return measures.every(
+    ({ indicators, voices, evaluation, status }) =>
+      indicators.every(({ latest }) => latest === null) &&
+      voices.heard === 0 &&
+      !evaluation?.date &&
+      status !== "in-words",
+  );
+}

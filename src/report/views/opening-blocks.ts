@@ -1,0 +1,53 @@
+import { type CivilDate, longDate } from "../../civil-date.ts";
+import { GROUP_IDS, type Group } from "../../vocabulary.ts";
+import { type Block, paragraph } from "../page.ts";
+import type { PlanReport, ReviewReport } from "../report.ts";
+import { nearDate, periodWords } from "../words/date-words.ts";
+import { groupsInSentence } from "../words/group-words.ts";
+import { countWords } from "../words/list-words.ts";
+
+/** Whose plan it is, of which day, and who chose and reviewed it. */
+export function openingBlocks(plan: PlanReport, asOf: CivilDate): Block[] {
+  const { summary, setting, file } = plan;
+  const period = periodWords(plan.period);
+  const day = `${period === null ? "" : `${period}, `}as of ${longDate(asOf)}`;
+  return [
+    { kind: "title", text: setting ?? file, aside: `${day} · ${countWords(summary.measures, "measure")}` },
+    paragraph(
+      [periodSentence(plan, asOf), chosenSentence(plan), reviewSentence(plan, asOf)].join(" ").trim(),
+    ),
+  ];
+}
+
+/** Says so where the day lies outside the plan's period. */
+function periodSentence({ period: { from, to } }: PlanReport, asOf: CivilDate): string {
+  if (from !== null && asOf < from) return `The plan begins on ${longDate(from)}.`;
+  return to !== null && asOf > to ? `The plan ended on ${longDate(to)}.` : "";
+}
+
+function chosenSentence(plan: PlanReport): string {
+  const chose = plan.equalMeasure.filter(({ choosing }) => choosing).map(({ group }) => group);
+  if (chose.length === 0) return "The plan does not say yet who chose the measures.";
+  return `Chosen ${withWords(chose, plan)}.`;
+}
+
+function reviewSentence(plan: PlanReport, asOf: CivilDate): string {
+  const { last, next } = plan.pages.reviews;
+  if (!last && !next) return "No review has been held, and none is planned yet.";
+  const held = last
+    ? `Last review ${nearDate(last.date, asOf)}${presentWords(last, plan)}.`
+    : "No review yet.";
+  return next ? `${held} Next: ${nearDate(next.date, asOf)}.` : `${held} No next one is planned yet.`;
+}
+
+function presentWords(review: ReviewReport, plan: PlanReport): string {
+  const present = GROUP_IDS.filter((group) => review.with[group] !== null);
+  if (present.length === GROUP_IDS.length) return ", with all three";
+  return present.length === 0 ? "" : `, ${withWords(present, plan)}`;
+}
+
+function withWords(groups: readonly Group[], { pages }: PlanReport): string {
+  if (groups.length === GROUP_IDS.length) return "with all three groups";
+  const missing = GROUP_IDS.filter((group) => !groups.includes(group));
+  return `with ${groupsInSentence(groups, pages.groupNames)}, without ${groupsInSentence(missing, pages.groupNames)}`;
+}

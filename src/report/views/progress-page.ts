@@ -1,0 +1,22 @@
+import type { CivilDate } from "../../civil-date.ts";
+import { type Block, heading, type Page, paragraph } from "../page.ts";
+import type { PlanReport } from "../report.ts";
+import { celebrateBlocks } from "./celebrate-blocks.ts";
+import { cornerstoneGroups } from "./cornerstone-groups.ts";
+import { equalMeasureBlocks } from "./equal-measure-blocks.ts";
+import { measureBlocks } from "./measure-blocks.ts";
+import { openingBlocks } from "./opening-blocks.ts";
+
+/** One plan in full: every measure with its figures over time, how it went, actions, voices and links. */
+export function progressPage(plan: PlanReport, asOf: CivilDate): Page {
+  const measures = cornerstoneGroups(plan).flatMap(({ name, measures }): Block[] => [
+    heading(2, name),
+    ...measures.flatMap((measure) => measureBlocks(measure, plan.pages.groupNames, asOf)),
+  ]);
+  return [
+    ...openingBlocks(plan, asOf),
+    ...celebrateBlocks(plan, asOf, false),
+    ...equalMeasureBlocks(plan, asOf),
+    ...(measures.length === 0 ? [paragraph("No measures are chosen yet.")] : measures),
+  ];
+}

@@ -1,0 +1,19 @@
+import type { CivilDate } from "../../civil-date.ts";
+import type { Page } from "../page.ts";
+import type { PlanReport } from "../report.ts";
+import { agendaBlocks } from "./agenda-blocks.ts";
+import { celebrateBlocks } from "./celebrate-blocks.ts";
+import { equalMeasureBlocks } from "./equal-measure-blocks.ts";
+import { measureTableBlocks } from "./measure-table.ts";
+import { openingBlocks } from "./opening-blocks.ts";
+
+/** One plan on one page: what to celebrate, who takes part, where each measure stands, what comes next. */
+export function summaryPage(plan: PlanReport, asOf: CivilDate): Page {
+  return [
+    ...openingBlocks(plan, asOf),
+    ...celebrateBlocks(plan, asOf, true),
+    ...equalMeasureBlocks(plan, asOf),
+    ...measureTableBlocks(plan, asOf),
+    ...agendaBlocks(plan, asOf),
+  ];
+}

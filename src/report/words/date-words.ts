@@ -1,0 +1,42 @@
+import { type CivilDate, dayAndMonth, daysBetween, longDate, shortDate } from "../../civil-date.ts";
+
+/** Within this many days a day and its month can mean only one year. */
+const NEAR = 270;
+
+/** "20 March" where the year is plain from the day of the report, else "20 March 2024". */
+export function nearDate(date: CivilDate, asOf: CivilDate): string {
+  return isNear(date, asOf) ? dayAndMonth(date) : longDate(date);
+}
+
+/** "20 Mar" where the year is plain from the day of the report, else "20 Mar 2024": for tables. */
+export function tableDate(date: CivilDate, asOf: CivilDate): string {
+  return isNear(date, asOf) ? shortDate(date) : `${shortDate(date)} ${date.slice(0, 4)}`;
+}
+
+/** "today", "1 day ago", "50 days ago". */
+export function ageWords(days: number): string {
+  return days === 0 ? "today" : `${daysWords(days)} ago`;
+}
+
+/** "1 day", "95 days". */
+export function daysWords(days: number): string {
+  return days === 1 ? "1 day" : `${days} days`;
+}
+
+/** A period by its years: "2025-26", "2026", "2025 to 2027"; null where an end is unknown. */
+export function periodWords({
+  from,
+  to,
+}: {
+  readonly from: CivilDate | null;
+  readonly to: CivilDate | null;
+}): string | null {
+  if (from === null || to === null) return null;
+  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
+  if (first === last) return first;
+  return Number(last) === Number(first) + 1 ? `${first}-${last.slice(2)}` : `${first} to ${last}`;
+}
+
+function isNear(date: CivilDate, asOf: CivilDate): boolean {
+  return Math.abs(daysBetween(date, asOf)) <= NEAR;
+}

@@ -1,0 +1,28 @@
+/** "a", "a and b", "a, b and c"; empty for none. */
+export function andWords(items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? "";
+  return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+
+/** "1 measure", "7 measures"; the plural is given where it is not an "s" more. */
+export function countWords(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** What somebody said, in quotation marks, with who: “I know whom to ring.” (Families) */
+export function quoteWords(text: string, by: string | null): string {
+  return by === null ? `“${oneLine(text)}”` : `“${oneLine(text)}” (${by})`;
+}
+
+/** The text on one line, cut at a word where it is longer than `most` characters, an ellipsis behind it. */
+export function cutWords(text: string, most: number): string {
+  const line = oneLine(text);
+  if (line.length <= most) return line;
+  const head = line.slice(0, most);
+  const cut = head.lastIndexOf(" ");
+  return `${cut > most / 2 ? head.slice(0, cut) : head}…`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,52 @@
+import { INDICATOR_STATUSES, type RowStatus } from "../../progress/row-status.ts";
+import type { IndicatorReport, MeasureReport } from "../report.ts";
+
+/** How a status is said and marked, and how it feels: the feeling colours, it never stands alone. */
+export interface StatusWords {
+  readonly symbol: string;
+  readonly words: string;
+  readonly tone: Tone;
+}
+export type Tone = "good" | "calm" | "care" | "quiet";
+
+/** Every status in kind words: they say what the figures say, and blame nobody. */
+export const STATUS_WORDS = {
+  overdue: { symbol: "!", words: "past its date", tone: "care" },
+  worse: { symbol: "×", words: "moving away", tone: "care" },
+  behind: { symbol: "~", words: "slower than hoped", tone: "care" },
+  "no-readings": { symbol: "○", words: "start only", tone: "quiet" },
+  "not-yet": { symbol: "□", words: "not yet", tone: "calm" },
+  "on-track": { symbol: "»", words: "on track", tone: "calm" },
+  within: { symbol: "≤", words: "within its limit", tone: "calm" },
+  met: { symbol: "✓", words: "met", tone: "good" },
+  "no-target": { symbol: "·", words: "no aim set", tone: "quiet" },
+  "in-words": { symbol: "✎", words: "in words", tone: "calm" },
+  "not-measured": { symbol: "–", words: "not measured yet", tone: "quiet" },
+  "set-aside": { symbol: "‖", words: "set aside", tone: "quiet" },
+} as const satisfies Record<RowStatus, StatusWords>;
+
+/** An indicator's status: a limit is gone over rather than moved away from, and without a start there is no figure yet. */
+export function indicatorStatusWords(indicator: IndicatorReport): StatusWords {
+  const said = STATUS_WORDS[indicator.status];
+  if (indicator.status === "worse" && isLimit(indicator)) return { ...said, words: "over its limit" };
+  if (indicator.status === "no-readings" && !indicator.baseline) return { ...said, words: "no figure yet" };
+  return said;
+}
+
+/** A row's status, in the words of the indicator that it comes from. */
+export function measureStatusWords(measure: MeasureReport): StatusWords {
+  const pressing = pressingIndicator(measure);
+  return pressing?.status === measure.status ? indicatorStatusWords(pressing) : STATUS_WORDS[measure.status];
+}
+
+/** The indicator that presses most, the first of equals; undefined where there is none. */
+export function pressingIndicator({ indicators }: MeasureReport): IndicatorReport | undefined {
+  const statuses = indicators.map(({ status }) => status);
+  const pressing = INDICATOR_STATUSES.find((status) => statuses.includes(status));
+  return indicators.find(({ status }) => status === pressing);
+}
+
+/** Whether it is a running total that should stay low: its target is a limit, and there is no way to go. */
+export function isLimit({ cumulative, aim, target }: IndicatorReport): boolean {
+  return cumulative && aim === "down" && typeof target?.value === "number";
+}

@@ -1,0 +1,53 @@
+import type { Value } from "../../plan/plan.ts";
+import type { IndicatorReport } from "../report.ts";
+import { isLimit } from "./status-words.ts";
+
+/** Under this many people, people are counted and not only percentages. */
+const FEW = 20;
+
+interface Measured {
+  readonly value: Value;
+  readonly of: number | null;
+}
+
+/** A figure as short as it can be: "6 of 11" where few people answered, "62%", "3 a term", "yes". */
+export function shortFigure(figure: Measured, unit: string | null): string {
+  return peopleWords(figure, unit) ?? valueWords(figure.value, unit);
+}
+
+/** A figure with how many people it is about: "6 of 11 (55%)", "62% of 84 people", "4.2 points (12 people)". */
+export function fullFigure(figure: Measured, unit: string | null): string {
+  const value = valueWords(figure.value, unit);
+  const people = peopleWords(figure, unit);
+  if (people !== null) return `${people} (${value})`;
+  if (figure.of === null || typeof figure.value === "boolean") return value;
+  const count = figure.of === 1 ? "1 person" : `${figure.of} people`;
+  return unit === "percent" ? `${value} of ${count}` : `${value} (${count})`;
+}
+
+/** What is aimed for: "90%", "yes", "at most 5". */
+export function targetWords(indicator: IndicatorReport): string | null {
+  const { target, unit } = indicator;
+  if (!target) return null;
+  const value = valueWords(target.value, unit);
+  return isLimit(indicator) ? `at most ${value}` : value;
+}
+
+/** A value with its unit. A number is written as in the plan; a long tail of decimals is cut to two. */
+export function valueWords(value: Value, unit: string | null): string {
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  const number = String(Number(value.toFixed(2)));
+  if (unit === null) return number;
+  if (unit === "percent") return `${number}%`;
+  return unit === "£" ? `£${number}` : `${number} ${unit}`;
+}
+
+/** "6 of 11" where a percentage of few people is a whole number of them, rounding to the digits given allowed. */
+function peopleWords({ value, of }: Measured, unit: string | null): string | null {
+  if (unit !== "percent" || typeof value === "boolean") return null;
+  if (of === null || !Number.isInteger(of) || of < 1 || of >= FEW) return null;
+  const people = Math.round((value * of) / 100);
+  const digits = String(value).split(".")[1]?.length ?? 0;
+  const exact = Math.abs((people / of) * 100 - value) <= 0.5 * 10 ** -digits + 1e-9;
+  return exact ? `${people} of ${of}` : null;
+}
