@@ -53,7 +53,7 @@ function openReader(file: YamlFile, problems: readonly ShapeProblem[]): PlanRead
 function absentKey(file: YamlFile, problem: ShapeProblem): Path | null {
   if (problem.kind === "missing") return [...problem.path, problem.key];
   const meant = problem.kind === "unknown" ? meantKey(file.value, problem) : null;
-  return meant && [...problem.path.slice(0, -1), meant.key];
+  return meant && [...problem.path.slice(0, -1), meant.word];
 }
 
 function readPeriod(reader: PlanReader, path: Path): Plan["period"] {

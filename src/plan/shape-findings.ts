@@ -3,7 +3,7 @@ import type { ShapeProblem } from "../schema/shape-problems.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
 import { oddFigures } from "./figures.ts";
 import { meantKey } from "./meant-key.ts";
-import { makeCommaFinder } from "./shape/comma-in-text.ts";
+import { commaFindings } from "./shape/comma-in-text.ts";
 import { invalidFigure } from "./shape/invalid-figure.ts";
 import { missingKey } from "./shape/missing-key.ts";
 import type { ShapeRule, Trouble } from "./shape/trouble.ts";
@@ -42,22 +42,21 @@ function isOfLaterVersion(file: YamlFile): boolean {
 }
 
 function findings(file: YamlFile, problems: readonly ShapeProblem[]): readonly ShapeFinding[] {
-  const findComma = makeCommaFinder(file, problems);
+  const commas = commaFindings(file, problems);
   const meant = meantPlaces(file, problems);
   return problems.flatMap((problem) => {
-    if (problem.kind === "missing") {
-      return meant.has(jsonPointer(placeOf(problem))) ? [] : [at(problem.path, "key", missingKey(problem))];
-    }
-    if (problem.kind === "unknown") {
-      const comma = findComma(problem);
-      return comma === "told" ? [] : [at(problem.path, "key", comma ?? unknownKey(file, problem))];
-    }
-    return [valueFinding(file, problem)];
+    const pointer = jsonPointer(placeOf(problem));
+    const comma = commas.get(pointer);
+    if (comma !== undefined) return comma ?? [];
+    if (problem.kind === "missing" && meant.has(pointer)) return [];
+    return [finding(file, problem)];
   });
 }
 
-function valueFinding(file: YamlFile, problem: ShapeProblem): ShapeFinding {
-  const { path } = problem;
+function finding(file: YamlFile, problem: ShapeProblem): ShapeFinding {
+  const { kind, path } = problem;
+  if (kind === "missing") return at(path, "key", missingKey(problem));
+  if (kind === "unknown") return at(path, "key", unknownKey(file, problem));
   const value = valueAt(file.value, path);
   const isEmpty = typeof path.at(-1) === "string" && (value === null || isBlank(value));
   return isEmpty
@@ -70,7 +69,7 @@ function meantPlaces(file: YamlFile, problems: readonly ShapeProblem[]): Readonl
   const places = new Set<string>();
   for (const problem of problems) {
     const meant = problem.kind === "unknown" ? meantKey(file.value, problem) : null;
-    if (meant) places.add(jsonPointer([...problem.path.slice(0, -1), meant.key]));
+    if (meant) places.add(jsonPointer([...problem.path.slice(0, -1), meant.word]));
   }
   return places;
 }

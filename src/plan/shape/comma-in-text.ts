@@ -1,72 +1,73 @@
-import { jsonPointer, type Path } from "../../diagnostics/finding.ts";
+import { type Finding, jsonPointer, type Path } from "../../diagnostics/finding.ts";
 import { quoteYaml } from "../../markup/yaml.ts";
 import type { ShapeProblem } from "../../schema/shape-problems.ts";
 import type { Span } from "../../source/source.ts";
 import type { YamlFile } from "../../yaml/yaml-file.ts";
+import { isPercentUnit } from "../figures.ts";
 import { isMapping, valueAt } from "../value-at.ts";
-import type { Trouble } from "./trouble.ts";
+import { dateTrouble } from "./date-trouble.ts";
+import { figureTrouble } from "./figure-trouble.ts";
+import type { ShapeRule, Trouble } from "./trouble.ts";
 
-type UnknownKey = Extract<ShapeProblem, { readonly kind: "unknown" }>;
-
-/**
- * Inside `{ }` a comma ends a text, and what stands behind it becomes a key without a value. Says what to tell of such
- * a key: "told" where the key before it has told it, null for a key of another kind.
- */
-export type CommaFinder = (problem: UnknownKey) => Trouble | "told" | null;
+/** What commas did: by the pointer of each place concerned what to say of it, null where another place says it. */
+export type CommaFindings = ReadonlyMap<string, (Finding & { readonly rule: ShapeRule }) | null>;
 
 interface Entry {
-  readonly key: string;
+  readonly path: Path;
   readonly span: Span;
   /** Whether it is a mere word: no colon, no value, and no key of the format. */
   readonly isPiece: boolean;
 }
 
-/** Keys whose text can be no sentence: quotes would not mend them. */
-const NO_SENTENCE: ReadonlySet<string> = new Set([
-  ..."date by done answered until from to id measure cornerstone".split(" "),
-  ..."value of baseline target unit aim cumulative stage rating level kind share private".split(" "),
+const FIGURES: ReadonlySet<unknown> = new Set(["value", "of", "baseline", "target"]);
+const DATES: ReadonlySet<unknown> = new Set(["date", "by", "done", "answered", "until"]);
+/** Keys that can hold no sentence: quotes would mend nothing. */
+const WORDS: ReadonlySet<unknown> = new Set([
+  ..."from to id measure cornerstone unit aim cumulative stage rating level kind share private".split(" "),
 ]);
 
-/** Looks through each mapping once, however many such keys it has. */
-export function makeCommaFinder(file: YamlFile, problems: readonly ShapeProblem[]): CommaFinder {
+/** Inside `{ }` a comma ends a text, and what stands behind it becomes a key without a value. */
+export function commaFindings(file: YamlFile, problems: readonly ShapeProblem[]): CommaFindings {
   const unknown = new Set(
     problems.filter(({ kind }) => kind === "unknown").map(({ path }) => jsonPointer(path)),
   );
-  const seen = new Map<string, ReadonlyMap<string, Trouble | "told">>();
-  return ({ path, key }) => {
+  const parents = new Map<string, Path>();
+  for (const { kind, path } of problems) {
     const parent = path.slice(0, -1);
-    const pointer = jsonPointer(parent);
-    const troubles = seen.get(pointer) ?? troublesOf(file, parent, unknown);
-    seen.set(pointer, troubles);
-    return troubles.get(key) ?? null;
-  };
-}
-
-function troublesOf(
-  file: YamlFile,
-  parent: Path,
-  unknown: ReadonlySet<string>,
-): ReadonlyMap<string, Trouble | "told"> {
-  const troubles = new Map<string, Trouble | "told">();
-  if (!file.isFlow(parent)) return troubles;
-  const entries = entriesOf(file, parent, unknown);
-  for (const [position, { key, isPiece }] of entries.entries()) {
-    const before = entries[position - 1];
-    if (!isPiece || !before) continue;
-    if (before.isPiece) troubles.set(key, "told");
-    else troubles.set(key, commaTrouble(file, [...parent, before.key], lastPiece(entries, position)));
+    if (kind === "unknown" && file.isFlow(parent)) parents.set(jsonPointer(parent), parent);
   }
-  return troubles;
+  const findings = new Map<string, (Finding & { readonly rule: ShapeRule }) | null>();
+  for (const parent of parents.values()) tellPieces(file, entriesOf(file, parent, unknown), findings);
+  return findings;
 }
 
+function tellPieces(
+  file: YamlFile,
+  entries: readonly Entry[],
+  findings: Map<string, (Finding & { readonly rule: ShapeRule }) | null>,
+): void {
+  let host: Entry | null = null;
+  for (const [position, entry] of entries.entries()) {
+    const before = entries[position - 1];
+    if (!entry.isPiece) host = entry;
+    else if (host !== null) {
+      const isFirst = before === host;
+      const trouble = isFirst ? commaTrouble(file, host.path, lastPiece(entries, position)) : null;
+      findings.set(jsonPointer(entry.path), trouble && { at: { path: entry.path, part: "key" }, ...trouble });
+      findings.set(jsonPointer(host.path), null);
+    }
+  }
+}
+
+/** The entries of a mapping in the order of the text. */
 function entriesOf(file: YamlFile, parent: Path, unknown: ReadonlySet<string>): readonly Entry[] {
   const mapping = valueAt(file.value, parent);
   if (!isMapping(mapping)) return [];
   const entries = Object.keys(mapping).map((key) => {
     const path = [...parent, key];
     const span = file.spanOf({ path, part: "key" });
-    const isBare = mapping[key] === null && !/^[ \t]*:/.test(file.source.text.slice(span.end, span.end + 20));
-    return { key, span, isPiece: isBare && unknown.has(jsonPointer(path)) };
+    const hasColon = /^[ \t]{0,10}:/.test(file.source.text.slice(span.end, span.end + 12));
+    return { path, span, isPiece: mapping[key] === null && !hasColon && unknown.has(jsonPointer(path)) };
   });
   return entries.sort((a, b) => a.span.start - b.span.start);
 }
@@ -80,19 +81,36 @@ function lastPiece(entries: readonly Entry[], from: number): Span {
 function commaTrouble(file: YamlFile, host: Path, last: Span): Trouble {
   const { start } = file.spanOf({ path: host, part: "value" });
   const text = file.source.text.slice(start, last.end);
-  const number = /^-?\d{1,3}(?:,\d{3})+$/.test(text) ? text.replaceAll(",", "") : null;
-  const edit = (right: string) => [{ offset: start, length: text.length, text: right }];
-  if (number !== null) {
-    const message = `a comma in the number: write ${number}, not ${text}`;
-    return { rule: "unknown-key", message, fix: { title: `Write ${number}`, edits: edit(number) } };
-  }
+  const key = host.at(-1);
+  const { right, title, ...trouble } = FIGURES.has(key)
+    ? commaInFigure(file, host, text)
+    : DATES.has(key)
+      ? commaInDate(text)
+      : commaInText(file, host, text);
+  if (right === undefined) return trouble;
+  return { ...trouble, fix: { title, edits: [{ offset: start, length: text.length, text: right }] } };
+}
+
+interface CommaTrouble extends Trouble {
+  readonly title: string;
+  readonly right?: string;
+}
+
+function commaInFigure(file: YamlFile, host: Path, text: string): CommaTrouble {
+  const isPercentage = isPercentUnit(valueAt(file.value, [...host.slice(0, 4), "unit"]));
+  const of = host.at(-1) === "of" ? "people" : "value";
+  const trouble = figureTrouble({ text, isQuoted: false, of, isPercentage });
+  return { ...trouble, title: `Write ${trouble.right ?? ""}` };
+}
+
+function commaInDate(text: string): CommaTrouble {
+  const trouble = dateTrouble(text);
+  return { rule: "invalid-date", ...trouble, title: `Write the date as ${trouble.right ?? ""}` };
+}
+
+function commaInText(file: YamlFile, host: Path, text: string): CommaTrouble {
+  const title = "Put the text in quotes";
+  const canBeQuoted = file.styleAt(host) === "plain" && !WORDS.has(host.at(-1)) && !/[\r\n#]/.test(text);
   const message = "a comma in the text: put the text in quotes";
-  const isText =
-    file.styleAt(host) === "plain" && !NO_SENTENCE.has(String(host.at(-1))) && !/[\r\n#]/.test(text);
-  if (!isText) return { rule: "unknown-key", message };
-  return {
-    rule: "unknown-key",
-    message,
-    fix: { title: "Put the text in quotes", edits: edit(quoteYaml(text)) },
-  };
+  return { rule: "unknown-key", message, title, ...(canBeQuoted && { right: quoteYaml(text) }) };
 }

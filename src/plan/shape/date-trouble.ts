@@ -57,7 +57,12 @@ export function dateTrouble(text: string): DateTrouble {
     const day = dayOf(plain, form);
     if (day) return dayTrouble(text, day, form.isDayFirst === true);
   }
-  return partTrouble(plain) ?? { message: `${said(text)} is not a date: write the day, ${EXAMPLE}` };
+  return partTrouble(plain) ?? noDate(text);
+}
+
+function noDate(text: string): DateTrouble {
+  if (/\d/.test(text)) return { message: `${said(text)} is not a date: write the day, ${EXAMPLE}` };
+  return { message: `${said(text)} is a time in words: write the day that is meant, ${EXAMPLE}` };
 }
 
 function withoutTime(day: string): DateTrouble {

@@ -25,14 +25,14 @@ export function figureTrouble(figure: WrittenFigure): FigureTrouble {
     otherNotation(figure.text) ??
     percentage(figure) ??
     severalNumbers(figure) ??
-    withUnit(figure.text) ??
+    withUnit(figure) ??
     noFigure(figure)
   );
 }
 
 function inQuotes({ text, isQuoted, of }: WrittenFigure): FigureTrouble | null {
   if (isQuoted && isFine(text, of)) {
-    const message = `${said(text)} stands in quotes, and that makes a number text: write ${text} without them`;
+    const message = `quotes turn the number ${text} into text: write it without them`;
     return { rule: "wrong-type", message, right: text };
   }
   const inside = insideCurlyQuotes(text);
@@ -48,16 +48,14 @@ function tooLong(text: string): FigureTrouble | null {
 
 /** Numbers as programs write them, and numbers with something at the thousands. */
 function otherNotation(text: string): FigureTrouble | null {
-  if (/^[-+]?\.(?:inf|nan)$/i.test(text)) {
-    return invalid(`${said(text)} is no number that anybody could count or measure`);
-  }
   const right = plainly(text);
   if (right !== null)
     return { ...invalid(`a number is written in plain digits: ${right}, not ${text}`), right };
   if (/^-?\d{1,9},\d{1,9}$/.test(text)) {
     return invalid(`a number has a point and no comma: write ${text.replace(",", ".")}, not ${text}`);
   }
-  return null;
+  const isBeyond = /^[-+]?\.(?:inf|nan)$|^[-+]?[\d.]{1,40}e[-+]?\d{1,40}$/i.test(text);
+  return isBeyond ? invalid(`${said(text)} is no number that anybody could count or measure`) : null;
 }
 
 /** The plain digits of a number in another notation; null for everything else. */
@@ -96,14 +94,15 @@ function severalNumbers({ text, of, isPercentage }: WrittenFigure): FigureTroubl
   return invalid(`${said(text)} is two numbers: write \`value: ${value}\` and \`of: ${whole}\`${why}`);
 }
 
-/** `£250`, `12 families`. */
-function withUnit(text: string): FigureTrouble | null {
-  const [, before = "", number = "", after = ""] =
-    /^(\p{Sc}?) ?(-?[\d.,]{1,20}) ?(\D{0,60})$/u.exec(text) ?? [];
+/** `£250`, `12 families`. A point and three digits (`€1.200`) could be thousands in another country. */
+function withUnit({ text, of }: WrittenFigure): FigureTrouble | null {
+  const parts = /^(\p{Sc}?) ?(-?[\d.,]{1,20}) ?((?:[\p{Sc}\p{L}]\D{0,60})?)$/u.exec(text);
+  const [, before = "", number = "", after = ""] = parts ?? [];
   const unit = before || after.trim();
-  const right = plainly(number);
+  const right = /\.\d{3}$/.test(number) ? null : plainly(number);
   if (unit === "" || right === null) return null;
-  return invalid(`${said(text)} is more than a number: write ${right}, and "${unit}" under \`unit\``);
+  const rest = of === "people" ? " alone" : `, and "${unit}" under \`unit\``;
+  return invalid(`${said(text)} is more than a number: write ${right}${rest}`);
 }
 
 function noFigure({ text, of }: WrittenFigure): FigureTrouble {

@@ -1,6 +1,6 @@
 import type { Path } from "../../diagnostics/finding.ts";
 import type { YamlFile } from "../../yaml/yaml-file.ts";
-import { hyphenated } from "../meant-key.ts";
+import { hyphenated } from "../nearest-word.ts";
 import { curlyTrouble, insideCurlyQuotes } from "./curly-quotes.ts";
 import type { Trouble } from "./trouble.ts";
 import { said } from "./words.ts";

@@ -1,6 +1,7 @@
 import type { ShapeProblem } from "../../schema/shape-problems.ts";
 import type { YamlFile } from "../../yaml/yaml-file.ts";
 import { meantKey } from "../meant-key.ts";
+import { hyphenated } from "../nearest-word.ts";
 import { insideCurlyQuotes } from "./curly-quotes.ts";
 import type { Trouble } from "./trouble.ts";
 import { oneOf, said } from "./words.ts";
@@ -17,24 +18,33 @@ const HOMES: ReadonlyMap<string, string> = new Map([
   ),
   ...["stage", "rating", "next", "views"].map((key) => [key, "an entry of `evaluation`"] as const),
   ...["do", "by", "done"].map((key) => [key, "an entry of `actions`"] as const),
-  ...["improve", "success", "involve", "indicators", "actions", "evidence", "evaluation", "links"].map(
-    (key) => [key, "a row of `measures`"] as const,
-  ),
+  ...[
+    "our-words",
+    "lead",
+    "improve",
+    "success",
+    "involve",
+    "indicators",
+    "actions",
+    "evidence",
+    "evaluation",
+    "links",
+  ].map((key) => [key, "a row of `measures`"] as const),
 ]);
 
 /** A key that the format does not have at its place. */
 export function unknownKey(file: YamlFile, problem: UnknownKey): Trouble {
   const { key, known } = problem;
   const meant = meantKey(file.value, problem);
-  const rename = meant?.isSure ? renamed(file, problem, meant.key) : {};
-  if (meant && insideCurlyQuotes(key) === meant.key) {
-    const message = `typographic quotes become part of what they stand round: write the key as ${meant.key}`;
+  const rename = meant?.isSure ? renamed(file, problem, meant.word) : {};
+  if (meant && insideCurlyQuotes(key) === meant.word) {
+    const message = `typographic quotes are read as part of the key: write ${meant.word}`;
     return { rule: "curly-quotes", message, ...rename };
   }
   const none = `there is no key ${said(key)} here`;
-  const home = HOMES.get(key);
+  const home = meant?.isSure ? undefined : HOMES.get(hyphenated(key));
   if (home !== undefined) return { rule: "unknown-key", message: `${none}: it belongs to ${home}` };
-  if (meant) return { rule: "unknown-key", message: `${none}; did you mean \`${meant.key}\`?`, ...rename };
+  if (meant) return { rule: "unknown-key", message: `${none}; did you mean \`${meant.word}\`?`, ...rename };
   const help = `The keys that may stand here: ${oneOf(known)}. A key of your own begins with x-.`;
   return { rule: "unknown-key", message: none, help };
 }

@@ -33,7 +33,7 @@ export function wrongType(file: YamlFile, problem: ShapeProblem, value: unknown)
   const help = helpFor(file, problem, value);
   const broken = brokenByColon(file, problem, value);
   if (broken !== null) return broken;
-  return { rule, message: `${found(value)}, and ${needed(problem)} is needed`, ...(help && { help }) };
+  return { rule, message: `${found(value)}, and ${needed(problem)} needed`, ...(help && { help }) };
 }
 
 /** A number, or true or false, where text is needed: in quotes it is text. */
@@ -62,9 +62,10 @@ function brokenByColon(file: YamlFile, problem: ShapeProblem, value: unknown): T
   };
 }
 
-function found(value: unknown, written = String(value)): string {
+function found(value: unknown, written?: string): string {
   if (typeof value === "string") return "one text stands here";
-  if (isScalar(value)) return `${typeof value === "number" ? "the number " : ""}${written} stands here`;
+  if (isScalar(value))
+    return `${typeof value === "number" ? "the number " : ""}${written ?? value} stands here`;
   return Array.isArray(value) ? "a list stands here" : "keys with values of their own stand here";
 }
 
@@ -72,20 +73,22 @@ function found(value: unknown, written = String(value)): string {
 function needed(problem: ShapeProblem): string {
   const { path, notes } = problem;
   const isEntry = typeof path.at(-1) === "number";
-  if (problem.kind === "choice") return `one word (${oneOf(notes.words)})`;
-  if (allows(problem, "array") && !isEntry) return LISTS.get(keyOf(path)) ?? "one text or a list of texts";
-  if (allows(problem, "number")) return allows(problem, "string") ? "one figure" : "a number";
-  if (allows(problem, "boolean")) return "yes or no";
+  if (problem.kind === "choice") return `one word (${oneOf(notes.words)}) is`;
+  if (allows(problem, "array") && !isEntry)
+    return `${LISTS.get(keyOf(path)) ?? "one text or a list of texts"} is`;
+  if (allows(problem, "number")) return `${allows(problem, "string") ? "one figure" : "a number"} is`;
+  if (allows(problem, "boolean")) return "yes or no is";
   if (allows(problem, "object")) return keysNeeded(problem, isEntry);
-  return notes.form?.endsWith("date") ? "a date" : "one text";
+  return isDate(problem) ? "a date is" : "one text is";
 }
 
 function keysNeeded(problem: ShapeProblem, isEntry: boolean): string {
   const { keys, required } = problem.notes;
-  if (allows(problem, "string"))
-    return isEntry ? "an id, or `to` with `because`," : "one text, or one for each group,";
-  const named = codes(required.length > 0 ? required : keys.slice(0, 3));
-  return isEntry ? `an entry with ${named}` : named;
+  if (allows(problem, "string")) {
+    return isEntry ? "an id, or `to` with `because`, is" : "one text, or one for each group, is";
+  }
+  if (required.length === 0) return `one or more of ${codes(keys)} are`;
+  return isEntry ? `an entry with ${codes(required)} is` : `${codes(required)} are`;
 }
 
 function codes(keys: readonly string[]): string {
@@ -95,9 +98,14 @@ function codes(keys: readonly string[]): string {
 function helpFor(file: YamlFile, problem: ShapeProblem, value: unknown): string | null {
   if (allows(problem, "array"))
     return "Begin each entry of the list on a line of its own, with `- ` before it.";
-  if (!allows(problem, "string") || !file.isFlow(problem.path)) return null;
+  const isText = allows(problem, "string") && !allows(problem, "number") && !isDate(problem);
+  if (!isText || !file.isFlow(problem.path)) return null;
   const brackets = Array.isArray(value) ? "square" : "curly";
   return `Where the ${brackets} brackets belong to the text, put the whole text in quotes.`;
+}
+
+function isDate({ notes }: ShapeProblem): boolean {
+  return notes.form?.endsWith("date") === true;
 }
 
 function allows(problem: ShapeProblem, type: JsonType): boolean {
