@@ -15,31 +15,35 @@ import { word, type YamlEntry, type YamlItem, type YamlNode } from "./yaml-node.
  */
 export function rowsEntry(options: ScaffoldOptions, hints: Hints, carried: CarriedOver | null): YamlEntry {
   const rows = [...(carried?.rows ?? []).map(continued), ...freshRows(options, hints, carried)];
-  const items: YamlItem[] = [];
-  let above: readonly string[] = [];
-  for (const cornerstone of options.cornerstones) {
-    above = [...above, ...(above.length > 0 ? [""] : []), ...heading(cornerstone)];
-    const own = rows.filter(({ measure }) => measure.cornerstone === cornerstone.id);
-    if (own.length === 0) above = [...above, "No measure is chosen here yet."];
-    for (const { measure, value, note } of own) {
-      const named = [...comment(`${cornerstone.name} · ${measure.statement}`), ...note];
-      items.push({
-        value,
-        apart: items.length > 0,
-        above: above.length > 0 ? [...above, "", ...named] : named,
-      });
-      above = [];
-    }
-  }
-  const below = [above, items.length === 0 ? howToBegin(hints) : [], finishedRows(carried)]
-    .filter((lines) => lines.length > 0)
-    .flatMap((lines) => ["", ...lines]);
+  const { items, left } = underHeadings(options.cornerstones, rows);
+  const below = [left, items.length === 0 ? howToBegin(hints) : [], finishedRows(carried)];
   return {
     key: "measures",
     value: items.length === 0 ? word("[]") : { kind: "list", items },
     apart: true,
-    below,
+    below: below.filter((lines) => lines.length > 0).flatMap((lines) => ["", ...lines]),
   };
+}
+
+/** Each heading above the first row under it; one without a row above the next row there is, else in `left`. */
+function underHeadings(cornerstones: readonly Cornerstone[], rows: readonly NamedRow[]) {
+  const items: YamlItem[] = [];
+  let left: readonly string[] = [];
+  for (const cornerstone of cornerstones) {
+    const own = rows.filter(({ measure }) => measure.cornerstone === cornerstone.id);
+    const waits = own.length === 0 ? ["No measure is chosen here yet."] : [];
+    left = [...paragraph(left), ...heading(cornerstone), ...waits];
+    for (const { measure, value, note } of own) {
+      const statement = comment(`${cornerstone.name} · ${measure.statement}`);
+      items.push({ value, apart: items.length > 0, above: [...paragraph(left), ...statement, ...note] });
+      left = [];
+    }
+  }
+  return { items, left };
+}
+
+function paragraph(lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [...lines, ""];
 }
 
 interface NamedRow {
