@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from "yaml";
+import { type Document, isMap, isNode, isScalar, isSeq, type Node, type Pair, type Scalar } from "yaml";
 import type { Entry, MapNode, ScalarNode, ScalarStyle, TreeNode } from "./tree.ts";
 
 const STYLES: ReadonlyMap<string | undefined, ScalarStyle> = new Map([
@@ -10,7 +10,7 @@ const STYLES: ReadonlyMap<string | undefined, ScalarStyle> = new Map([
 ]);
 
 /** The tree of a document of the parser; what is no map, list or scalar (an alias) reads as nothing. */
-export function buildTree(document: Document.Parsed, text: string): TreeNode | null {
+export function buildTree(document: Document, text: string): TreeNode | null {
   return document.contents ? convert(document.contents, text) : null;
 }
 
@@ -18,7 +18,7 @@ function convert(node: Node | null, text: string): TreeNode {
   if (isScalar(node)) return scalar(node, text);
   if (isMap(node)) return map(node, text);
   const { start, end } = extent(node);
-  if (!isSeq(node)) return { kind: "scalar", style: "plain", value: null, text: "", start, end };
+  if (!isSeq(node)) return { ...nothing(start), end, isLost: true };
   const items = node.items.map((item) => convert(asNode(item), text));
   return { kind: "seq", flow: node.flow === true, items, start, end: items.at(-1)?.end ?? end };
 }
@@ -31,7 +31,7 @@ function map(node: Node & { items: Pair[]; flow?: boolean }, text: string): MapN
 }
 
 function entry(pair: Pair, text: string): Entry[] {
-  if (!isScalar(pair.key)) return [];
+  if (!isScalar(pair.key) || pair.key.source === "<<") return [];
   const key = scalar(pair.key, text);
   const value = pair.value === null ? nothing(key.end) : convert(asNode(pair.value), text);
   return [{ key, value: value.start === value.end ? nothing(key.end) : value }];
@@ -57,7 +57,7 @@ function nothing(at: number): ScalarNode {
 }
 
 function asNode(value: unknown): Node | null {
-  return isScalar(value) || isMap(value) || isSeq(value) ? value : null;
+  return isNode(value) ? value : null;
 }
 
 function extent(node: Node | null): { start: number; end: number } {

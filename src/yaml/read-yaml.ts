@@ -1,56 +1,73 @@
-import { parseDocument } from "yaml";
+import type { Path } from "../diagnostics/finding.ts";
 import type { Source } from "../source/source.ts";
-import { buildTree } from "./build-tree.ts";
+import { blankOut } from "./mask.ts";
+import { parseText } from "./parse-text.ts";
+import { makePathFinder } from "./path-finder.ts";
 import { makePlaces, spanOfPlace } from "./places.ts";
 import { plainData } from "./plain-data.ts";
-import type { TextProblem, YamlFile } from "./yaml-file.ts";
+import { findConflicts } from "./rules/conflict-markers.ts";
+import { findControlCharacters, withLineFeeds } from "./rules/control-characters.ts";
+import { findDuplicateKeys } from "./rules/duplicate-keys.ts";
+import { findOverrides } from "./rules/hidden-characters.ts";
+import { notAPlan } from "./rules/not-a-plan.ts";
+import { findScalarProblems } from "./rules/scalar-problems.ts";
+import type { PlacedProblem } from "./text-problem.ts";
+import type { TreeNode } from "./tree.ts";
+import type { YamlFile } from "./yaml-file.ts";
 
-/** Reads a YAML text as data with places. Whatever can be read is read; what is wrong with the text is in `problems`. */
+/**
+ * Reads a YAML text as data with places. Whatever can be read is read; what is wrong with the text is in `problems`.
+ * Throws InputError where the text is more than any plan could need.
+ */
 export function readYaml(source: Source): YamlFile {
-  const document = parseDocument(source.text, {
-    version: "1.2",
-    schema: "core",
-    merge: false,
-    resolveKnownTags: false,
-    uniqueKeys: false,
-    stringKeys: true,
-    logLevel: "silent",
-    prettyErrors: false,
-  });
-  const root = buildTree(document, source.text);
+  const conflicts = findConflicts(source.text);
+  const parsed = parseText(blankOut(withLineFeeds(source.text), conflicts.leaveOut));
+  const root = parsed.secondDocument === null ? parsed.root : null;
+  const problems = [
+    ...findControlCharacters(source),
+    ...findOverrides(source.text),
+    ...conflicts.problems,
+    ...parsed.features,
+    ...parsed.errors.map(({ pos, message }): PlacedProblem => {
+      return { rule: "yaml-syntax", span: { start: pos[0], end: pos[1] }, message };
+    }),
+    ...(root ? [...findDuplicateKeys(source, root), ...findScalarProblems(source.text, root)] : []),
+  ];
+  const plain = [...problems, ...notAPlan(source, parsed, problems.length > 0)];
+  return yamlFile(source, root, plain);
+}
+
+function yamlFile(source: Source, root: TreeNode | null, placed: readonly PlacedProblem[]): YamlFile {
   const find = makePlaces(root);
-  const scalarAt = (path: Parameters<typeof find>[0]) => {
+  const pathTo = makePathFinder(root);
+  const exactly = (path: Path) => {
     const place = find(path);
-    return place?.exact && place.node.kind === "scalar" && place.node.end > place.node.start
-      ? place.node
-      : null;
+    return place?.exact ? place.node : null;
   };
+  const scalarAt = (path: Path) => {
+    const node = exactly(path);
+    return node?.kind === "scalar" && node.end > node.start ? node : null;
+  };
+  const problems = placed.map((problem) => ({ path: pathTo(problem.span.start), ...problem }));
   return {
     source,
-    problems: document.errors.map(
-      (error): TextProblem => ({
-        rule: "yaml-syntax",
-        span: { start: error.pos[0], end: error.pos[1] },
-        path: [],
-        message: error.message,
-      }),
-    ),
+    problems: problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
     value: root ? plainData(root) : null,
-    spanOf: ({ path, part }) => spanOfPlace(path.length === 0 ? rootPlace(find([])) : find(path), part),
+    spanOf: ({ path, part }) => spanOfPlace(find(path), path.length === 0 ? "key" : part),
     writtenAt: (path) => {
       const node = scalarAt(path);
       return node ? source.text.slice(node.start, node.end) : null;
     },
     styleAt: (path) => scalarAt(path)?.style ?? null,
     isFlow: (path) => {
-      const place = find(path);
-      return place?.exact === true && place.node.kind !== "scalar" && place.node.flow;
+      const node = exactly(path);
+      return node !== null && node.kind !== "scalar" && node.flow;
     },
-    isLost: () => false,
+    isLost: (path) =>
+      path.some((_, i) => isLostNode(exactly(path.slice(0, i + 1)))) || isLostNode(exactly([])),
   };
 }
 
-// Nobody wants the whole file underlined: what is said of the whole stands at its first key.
-function rootPlace(place: ReturnType<ReturnType<typeof makePlaces>>) {
-  return place ? { ...place, exact: false } : null;
+function isLostNode(node: TreeNode | null): boolean {
+  return node?.kind === "scalar" && node.isLost === true;
 }

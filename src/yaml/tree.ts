@@ -10,6 +10,10 @@ export interface ScalarNode extends Span {
   readonly value: string | number | boolean | null;
   /** The text as read: folded, unescaped, before it is taken for a number or a yes/no. */
   readonly text: string;
+  /** Whether a fault ate what stood here. */
+  readonly isLost?: boolean;
+  /** Of a block scalar: how far its lines are indented. */
+  readonly indent?: number;
 }
 
 /** A mapping; entries in the file's order, a key that stands twice included. */

@@ -1,0 +1,51 @@
+import { Composer, type CST, type Document, type YAMLError } from "yaml";
+import { buildTree } from "./build-tree.ts";
+import { tokensOf } from "./limits.ts";
+import { directiveProblem, takeFeatures, tooDeep } from "./rules/features.ts";
+import type { PlacedProblem } from "./text-problem.ts";
+import type { TreeNode } from "./tree.ts";
+
+/** The first document of a text, and what the parser says of it. */
+export interface ParsedText {
+  readonly root: TreeNode | null;
+  readonly errors: readonly YAMLError[];
+  /** What plans do not need of YAML. */
+  readonly features: readonly PlacedProblem[];
+  /** Where a second document begins. */
+  readonly secondDocument: number | null;
+  readonly document: CST.Document | null;
+}
+
+/** Parses a text. Throws InputError where it is more than any plan could need. */
+export function parseText(text: string): ParsedText {
+  const result = tokensOf(text);
+  if ("tooDeepAt" in result) return { ...NOTHING, features: [tooDeep(result.tooDeepAt)] };
+  const directives = result.tokens.filter((token) => token.type === "directive").map(directiveProblem);
+  const documents = result.tokens.filter((token) => token.type === "document");
+  const document = documents[0] ?? null;
+  if (!document) return { ...NOTHING, features: directives };
+  const { problems, isTooDeep } = takeFeatures(document);
+  const features = [...directives, ...problems];
+  const secondDocument = documents[1]?.offset ?? null;
+  if (isTooDeep) return { ...NOTHING, features, secondDocument };
+  const composed = compose(result.tokens, document);
+  return { root: buildTree(composed, text), errors: composed.errors, features, secondDocument, document };
+}
+
+const NOTHING = { root: null, errors: [], features: [], secondDocument: null, document: null } as const;
+
+function compose(tokens: readonly CST.Token[], document: CST.Document): Document {
+  const composer = new Composer({
+    version: "1.2",
+    schema: "core",
+    merge: false,
+    resolveKnownTags: false,
+    uniqueKeys: false,
+    stringKeys: true,
+    logLevel: "silent",
+  });
+  const own = tokens.filter((token) => token === document || token.type === "error");
+  const [first]: Document[] = [...composer.compose(own, true, 0)];
+  if (first === undefined) throw new Error("the parser made no document");
+  return first;
+}

@@ -1,0 +1,39 @@
+import type { Path } from "../diagnostics/finding.ts";
+import type { TreeNode } from "./tree.ts";
+
+/** Finds the path of the innermost place at an offset; [] where the offset stands in no place. */
+export function makePathFinder(root: TreeNode | null): (offset: number) => Path {
+  return (offset) => {
+    const path: (string | number)[] = [];
+    for (let node: TreeNode | null = root; node; ) {
+      const next = stepTo(node, offset);
+      if (!next) return path;
+      path.push(next.step);
+      node = next.node;
+    }
+    return path;
+  };
+}
+
+function stepTo(node: TreeNode, offset: number): { step: string | number; node: TreeNode } | null {
+  if (node.kind === "scalar") return null;
+  const starts = node.kind === "seq" ? node.items : node.entries.map((entry) => entry.key);
+  const index = lastAtOrBefore(starts, offset);
+  if (node.kind === "seq") {
+    const item = node.items[index];
+    return item && offset <= item.end ? { step: index, node: item } : null;
+  }
+  const entry = node.entries[index];
+  return entry ? { step: entry.key.text, node: entry.value } : null;
+}
+
+function lastAtOrBefore(starts: readonly { start: number }[], offset: number): number {
+  let low = -1;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,40 @@
+import type { Source } from "../../source/source.ts";
+import type { PlacedProblem } from "../text-problem.ts";
+
+/** Characters that no text needs: NUL and other controls but tab and line ends, and halves of characters. */
+const CONTROL = /(?:(?![\t\n\r])\p{Cc})+|\p{Cs}/gu;
+const LONE_RETURN = /\r(?!\n)/g;
+
+/** Finds control characters, lone halves of characters and line ends of a lone CR (said once). */
+export function findControlCharacters({ text }: Source): PlacedProblem[] {
+  const problems = [...text.matchAll(CONTROL)].map(({ 0: found, index }) =>
+    controlProblem(found, { start: index, end: index + found.length }),
+  );
+  const returns = [...text.matchAll(LONE_RETURN)];
+  const first = returns[0];
+  return first ? [...problems, returnProblem(first.index, returns.length)] : problems;
+}
+
+/** The problem of control characters at a place, whether they stand there or an escape makes them. */
+export function controlProblem(found: string, span: { start: number; end: number }): PlacedProblem {
+  const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  const isHalf = code.length === 4 && code >= "D800" && code <= "DFFF";
+  const what = isHalf ? `half a character (U+${code})` : `a control character (U+${code})`;
+  const more = found.length > 1 && !isHalf ? ` and ${found.length - 1} more of its kind` : "";
+  return { rule: "encoding", span, message: `${what}${more} stands in the text`, help: "Take it away." };
+}
+
+function returnProblem(start: number, count: number): PlacedProblem {
+  const lines = count === 1 ? "a line ends" : `${count} lines end`;
+  return {
+    rule: "encoding",
+    span: { start, end: start + 1 },
+    message: `${lines} with a lone carriage return (CR), as on a Mac before 2001`,
+    help: "Save the file with line ends LF or CRLF.",
+  };
+}
+
+/** The text with each lone CR as a line feed, so that its lines can be read. */
+export function withLineFeeds(text: string): string {
+  return text.includes("\r") ? text.replace(LONE_RETURN, "\n") : text;
+}

@@ -1,0 +1,34 @@
+import { positionAt, type Source } from "../../source/source.ts";
+import type { PlacedProblem } from "../text-problem.ts";
+import type { ScalarNode, TreeNode } from "../tree.ts";
+
+/** Finds keys that stand twice in a mapping, also where they only look the same (Unicode NFC). The first value holds. */
+export function findDuplicateKeys(source: Source, root: TreeNode): PlacedProblem[] {
+  const problems: PlacedProblem[] = [];
+  const open: TreeNode[] = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.kind === "seq") for (const item of node.items) open.push(item);
+    if (node.kind !== "map") continue;
+    const seen = new Map<string, ScalarNode>();
+    for (const { key, value } of node.entries) {
+      open.push(value);
+      const name = key.text.normalize("NFC");
+      const first = seen.get(name);
+      if (first) problems.push(duplicate(source, first, key));
+      else seen.set(name, key);
+    }
+  }
+  return problems;
+}
+
+function duplicate(source: Source, first: ScalarNode, second: ScalarNode): PlacedProblem {
+  const [line, other] = [first, second].map((key) => positionAt(source, key.start).line);
+  const look =
+    first.text === second.text ? "" : " (the two look alike, but are made of different characters)";
+  return {
+    rule: "duplicate-key",
+    span: { start: second.start, end: second.end },
+    message: `the key \`${second.text}\` stands twice, in line ${line} and in line ${other}${look}`,
+    help: "Keep one of the two; until then the first holds.",
+  };
+}

@@ -1,0 +1,38 @@
+import type { Source } from "../../source/source.ts";
+import type { ParsedText } from "../parse-text.ts";
+import type { PlacedProblem } from "../text-problem.ts";
+
+const HELP =
+  "A plan is keys with values: `setting: Oakfield Primary School`. `cornerstones init` writes one.";
+
+/** The problem of a text that holds no plan: nothing, a list, a single text, or several documents. */
+export function notAPlan(source: Source, parsed: ParsedText, hasOther: boolean): PlacedProblem[] {
+  const { root, secondDocument } = parsed;
+  const problems: PlacedProblem[] = [];
+  const isNothing = !root || (root.kind === "scalar" && root.start === root.end);
+  // Where the text could not be read at all, the reason is already told.
+  if (isNothing && !hasOther && secondDocument === null)
+    problems.push(problem(0, "the file is empty: it holds nothing, or comments alone", HELP));
+  else if (root && !isNothing && root.kind !== "map" && !(root.kind === "scalar" && root.isLost))
+    problems.push(
+      problem(
+        root.start,
+        `the file holds a ${root.kind === "seq" ? "list" : "single text"}, not a plan`,
+        HELP,
+      ),
+    );
+  if (secondDocument !== null)
+    problems.push(
+      problem(
+        secondDocument,
+        "a second document begins here; a file holds one plan",
+        "Take the line `---` away, or make two files.",
+      ),
+    );
+  const { length } = source.text;
+  return problems.map((each) => ({ ...each, span: { ...each.span, end: Math.min(each.span.end, length) } }));
+}
+
+function problem(start: number, message: string, help: string): PlacedProblem {
+  return { rule: "not-a-plan", path: [], span: { start, end: start + 1 }, message, help };
+}
