@@ -10,7 +10,7 @@ This is cornerstones. It keeps a co-production plan, the grid from the Four Corn
 The plan shown here is made up: Oakfield Primary School, school year 2025-26, seen as of 15 May 2026.
 The file is ${plan}; open it in any editor.
 `);
-step("1. check: is anything wrong or missing in the plan?", ["check", plan, "--as-of", day]);
+step("1. check: is anything wrong or missing in the plan?", ["check", plan]);
 step("2. report: where do things stand? One page for the headteacher, a parent, the School Council.", [
   "report",
   plan,

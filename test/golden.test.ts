@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { rerun } from "./transcript.ts";
 
-// Each file is a transcript of commands over the examples, at 80 columns, on 15 May 2026, and reads as documentation.
+// Each file is a transcript of commands over the examples, at 80 columns, on 23 November 2026, and reads as documentation.
 // `npx vitest run test/golden.test.ts --update` writes them anew: read what changed before you commit it.
 const FOLDER = "test/golden";
 

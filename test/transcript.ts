@@ -34,7 +34,7 @@ export async function run(args: readonly string[], world: World = {}): Promise<O
     env: world.env ?? {},
     stdout: out("stdout"),
     stderr: out("stderr"),
-    today: () => world.today ?? "2026-05-15",
+    today: () => world.today ?? "2026-11-23",
     readStdin: async () =>
       typeof world.stdin === "string"
         ? new TextEncoder().encode(world.stdin)

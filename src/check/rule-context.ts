@@ -34,7 +34,7 @@ export function ruleContext({ file, plan }: OpenPlan, { catalogue, today }: Chec
     nameOf,
     rowName: (position) => rowNames.get(position) ?? null,
     cornerstoneName: (id) => catalogue.cornerstones.find((cornerstone) => cornerstone.id === id)?.name ?? id,
-    groupName: (group) => plan.groupNames[group] ?? GROUPS[group],
+    groupName: (group) => plan.groupNames[group] ?? GROUPS[group].toLowerCase(),
     isSetAside: (row) => ["paused", "dropped"].includes(latestStage(row, day) ?? ""),
   };
 }

@@ -41,7 +41,7 @@ export interface RuleContext {
   /** The name of the row at a position of `measures`; null where its measure cannot be read. */
   rowName(position: number): string | null;
   cornerstoneName(cornerstone: CornerstoneId): string;
-  /** A group under the name that this plan gives it. */
+  /** A group under the name that this plan gives it, as it stands within a sentence. */
   groupName(group: Group): string;
   /** Whether a row is paused or dropped on the day. */
   isSetAside(row: Row): boolean;

@@ -75,7 +75,7 @@ measures:
         did: Pupils wrote new posters
         answered: 2025-11-03
     evaluation:
-      - { date: 2025-12-11, stage: in-progress, rating: amber, note: Good talks, little on paper yet }
+      - { date: 2025-12-11, stage: in-progress, rating: amber, note: Good talks and little on paper yet }
     links:
       - { to: cm-positive-language, because: Values show in the words that we use }
 

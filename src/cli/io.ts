@@ -1,4 +1,4 @@
-import { constants } from "node:fs";
+import { constants, rmSync } from "node:fs";
 import { access, mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { CivilDate } from "../civil-date.ts";
@@ -14,6 +14,8 @@ export interface Io {
   readonly stderr: Out;
   /** The local calendar day. */
   readonly today: () => CivilDate;
+  /** Milliseconds from some moment on: for telling how long something takes, never for results. */
+  readonly clock: () => number;
   /** All of standard input, at most `maxBytes`. */
   readonly readStdin: (maxBytes: number) => Promise<Uint8Array>;
   /** The bytes of a regular file of at most `maxBytes`. Throws InputError, a sentence that begins with `shown`. */
@@ -42,6 +44,7 @@ export function nodeIo(): Io {
     stdout: out(process.stdout),
     stderr: out(process.stderr),
     today,
+    clock: () => performance.now(),
     readStdin,
     readFile,
     writeFile,
@@ -124,6 +127,7 @@ function tooLarge(shown: string, maxBytes: number): string {
 async function writeFile(path: string, shown: string, text: string): Promise<void> {
   const target = await realpath(path).catch(() => resolve(path));
   const aside = `${target}.${process.pid}.tmp`;
+  const settle = withdrawOnSignal(aside);
   try {
     await mkdir(dirname(target), { recursive: true });
     const mode = await stat(target).then(
@@ -136,7 +140,21 @@ async function writeFile(path: string, shown: string, text: string): Promise<voi
   } catch (error) {
     await rm(aside, { force: true });
     throw new InputError(`${shown}: ${fileTrouble(error)}`);
+  } finally {
+    settle();
   }
+}
+
+/** Takes a file away when the process is ended from outside while it is being written. */
+function withdrawOnSignal(path: string): () => void {
+  const end = (signal: NodeJS.Signals): void => {
+    rmSync(path, { force: true });
+    process.exit(signal === "SIGINT" ? 130 : 143);
+  };
+  process.once("SIGINT", end).once("SIGTERM", end);
+  return () => {
+    process.off("SIGINT", end).off("SIGTERM", end);
+  };
 }
 
 async function writeAside(path: string, text: string, mode: number | undefined): Promise<void> {

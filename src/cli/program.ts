@@ -212,7 +212,10 @@ function command(program: Command, name: string): Command {
   return program
     .command(name)
     .helpOption("-h, --help", "show this help")
-    .addOption(new Option("--color <when>", "colour").choices(["auto", "always", "never"]).default("auto"));
+    .addOption(
+      new Option("--color <when>", "use colour").choices(["auto", "always", "never"]).default("auto"),
+    )
+    .option("--no-progress", "do not say how far a long run has come");
 }
 
 function planOptions(command: Command): Command {

@@ -8,6 +8,7 @@ import { compileSchema } from "../schema/compile-schema.ts";
 import { discoverPlans, noPlan, type PlanFile, shownPath } from "./discover-plans.ts";
 import type { Io } from "./io.ts";
 import { catalogueShelf } from "./load-catalogue.ts";
+import { progressLine } from "./progress-line.ts";
 import { maxBytesOf } from "./settings.ts";
 
 /** The options that say which plans are read, and how. */
@@ -15,6 +16,7 @@ export interface PlanOptions {
   readonly maxBytes?: string;
   readonly stdinFilename?: string;
   readonly allowEmpty?: boolean;
+  readonly progress?: boolean;
 }
 
 /** A plan with the catalogue that its ids are looked up in. */
@@ -38,7 +40,9 @@ export async function readPlans(
   const validate = compileSchema(JSON.parse(assetText("plan.schema.json")));
   const shelf = catalogueShelf(io, { maxBytes });
   const unreadable: Unreadable[] = options.allowEmpty ? [] : [...missing];
-  for (const plan of plans) {
+  const line = progressLine(io, options);
+  for (const [position, plan] of plans.entries()) {
+    await line.step(position, plans.length);
     const name = plan.path === "-" ? stdinName(options, io) : plan.shown;
     try {
       const bytes = await bytesOf(plan, { io, name, maxBytes });
@@ -51,6 +55,7 @@ export async function readPlans(
       unreadable.push({ file: name, reason: withoutName(error.message, name) });
     }
   }
+  await line.end();
   return unreadable;
 }
 

@@ -6,6 +6,8 @@ import type { Io, Out } from "./io.ts";
 /** Options that every command has. */
 export interface GlobalOptions {
   readonly color: "auto" | "always" | "never";
+  /** False with `--no-progress`. */
+  readonly progress: boolean;
 }
 
 /** How a result looks: `--color` beats NO_COLOR (non-empty) beats FORCE_COLOR beats whether it goes to a terminal. */

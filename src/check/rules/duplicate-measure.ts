@@ -8,7 +8,21 @@ export const duplicateMeasure = defineRule({
   summary: "A measure stands in one row only",
   why: "Two rows for one measure split its readings and voices, and a report could show only one of them.",
   help: "Bring the two rows together, or take one away.",
-  bad: [["  - measure: cm-positive-language\n    lead", "  - measure: vi-shared-values\n    lead"]],
+  bad: [
+    [
+      "  - measure: wp-parent-forum\n    lead",
+      `  - measure: vi-shared-values
+    lead: SENCo
+    improve: We begin this term
+    success: People tell us so
+    involve: Everyone is asked
+    voices: [{ date: 2025-11-20, from: staff, said: A good idea, kind: thanks }]
+    evaluation: [{ date: 2025-12-11, stage: in-progress }]
+
+  - measure: wp-parent-forum
+    lead`,
+    ],
+  ],
   good: [],
   *check({ plan, lineOf, nameOf }) {
     const seen = new Map<string, Row>();

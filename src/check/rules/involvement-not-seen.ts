@@ -22,8 +22,8 @@ export const involvementNotSeen = defineRule({
       "    evaluation:\n      - { date: 2025-10-20, stage: in-progress, rating: green, note: More families each week }\n      - { date: 2026-01-08, stage: in-progress, rating: green, views: { parent-carers: We feel at home, staff: It is a good start to the day } }",
     ],
     [
-      "        from: parent-carers\n        said: The posters use",
-      "        from: children-and-young-people\n        said: The posters use",
+      "        answered: 2025-11-03\n",
+      "        answered: 2025-11-03\n      - { date: 2025-11-04, from: children-and-young-people, said: Our posters are better, kind: thanks }\n",
     ],
   ],
   good: [],
@@ -37,7 +37,7 @@ export const involvementNotSeen = defineRule({
       if (unseen.length === 0) continue;
       yield {
         at: { path: [...row.path, "involve"], part: "key" },
-        message: `${joined(unseen.map(groupName))} ${unseen.length === 1 ? "has" : "have"} a part in this row that shows in nothing yet`,
+        message: `nothing shows yet of the part planned for ${joined(unseen.map(groupName))}`,
       };
     }
   },

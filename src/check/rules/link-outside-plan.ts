@@ -1,3 +1,4 @@
+import { nearestMeasure } from "../../catalogue/nearest-measure.ts";
 import { defineRule } from "../rule.ts";
 
 export const linkOutsidePlan = defineRule({
@@ -10,7 +11,10 @@ export const linkOutsidePlan = defineRule({
   bad: [["to: vi-shared-values\n        because", "to: vi-someone-to-speak-to\n        because"]],
   good: [],
   *check({ plan, measures }) {
-    const chosen = new Set(plan.rows.map((row) => row.measure));
+    // A row whose id is mistyped stands for the measure it most likely means: that fault has its own finding.
+    const chosen = new Set(
+      plan.rows.map((row) => (measures.get(row.measure) ?? nearestMeasure(row.measure, measures.all))?.id),
+    );
     for (const row of plan.rows) {
       for (const link of row.links) {
         const measure = measures.get(link.to);

@@ -7,6 +7,11 @@ export const notAPlan = defineRule({
   summary: "A file holds one plan",
   why: "A list, a single text or several documents in one file cannot be read as a grid, so nothing in them would be checked.",
   help: "A plan begins with `cornerstones: 1`, `setting:` and `period:`; `cornerstones init` writes one.",
-  bad: [["cornerstones: 1\nsetting:", "cornerstones: 1\n---\nsetting:"]],
+  bad: [
+    [
+      "because: The Forum invites families at breakfast }\n",
+      "because: The Forum invites families at breakfast }\n---\nsetting: Another school\n",
+    ],
+  ],
   good: [],
 });

@@ -15,8 +15,8 @@ export const notDiscussed = defineRule({
   help: "Write a line under `evaluation`: where it stands, and what else needs to happen.",
   bad: [
     [
-      "      - { date: 2025-12-11, stage: in-progress, rating: green, note: Three decisions so far }",
-      "      - Three decisions so far",
+      "    evaluation:\n      - { date: 2025-12-11, stage: in-progress, rating: green, note: Three decisions so far }",
+      "    evaluation: Three decisions so far",
     ],
   ],
   good: [],

@@ -10,7 +10,7 @@ export const ownMeasureClash = defineRule({
   bad: [
     [
       "  - id: own-breakfast-club\n    cornerstone",
-      "  - id: own-breakfast-club\n    cornerstone: communicate\n    statement: The menu is clear\n  - id: own-breakfast-club\n    cornerstone",
+      "  - id: own-breakfast-club\n    cornerstone: welcome-and-care\n    statement: The menu is clear\n  - id: own-breakfast-club\n    cornerstone",
     ],
   ],
   good: [],
