@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { indicatorWith, planWith, sentencesOf } from "./sample.ts";
+
+test("a sound plan has nothing to be said of it", () => {
+  expect(sentencesOf(planWith({}))).toEqual([]);
+});
+
+test("what is no mapping at all is not looked at here", () => {
+  expect(["", "- a list", "text", "~"].flatMap(sentencesOf)).toEqual([]);
+});
+
+test("what is said of a value is cut where it is long", () => {
+  const [sentence] = sentencesOf(indicatorWith(`from: ${"parents ".repeat(30)}`));
+  expect(sentence).toContain('"parents parents parents parents parents…"');
+});

@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { indicatorWith, sentencesOf } from "../sample.ts";
+import { type Case, tell } from "./tell.ts";
+
+const ROW = "Staff induction";
+const MEASURING = `${ROW} > What are we measuring?`;
+
+describe("a figure is written in plain digits", () => {
+  const digits: readonly (readonly [string, string])[] = [
+    ["010", "10"],
+    ["0x1F", "31"],
+    ["0o17", "15"],
+    ["1e3", "1000"],
+    ["+5", "5"],
+    [".5", "0.5"],
+    ["5.", "5"],
+    ["1_000", "1000"],
+    ["1,200", "1200"],
+    ["1 200", "1200"],
+    ["1'200", "1200"],
+    ["1,234,567.5", "1234567.5"],
+  ];
+  tell(
+    digits.map(
+      ([text, right]): Case => [
+        indicatorWith(`target: ${text}`),
+        `invalid-value | ${MEASURING} | a number is written in plain digits: ${right}, not ${text}`,
+        `target: ${right}\n`,
+      ],
+    ),
+  );
+
+  const others: readonly (readonly [string, string])[] = [
+    ["4,5", "a number has a point and no comma: write 4.5, not 4,5"],
+    [".inf", '".inf" is no number that anybody could count or measure'],
+    [".nan", '".nan" is no number that anybody could count or measure'],
+    ["1e999", '"1e999" is no number that anybody could count or measure'],
+    ["12345678901234567890", '"12345678901234567890" has 20 digits, and a number here has at most 15'],
+    ["0.1234567890123456", '"0.1234567890123456" has 16 digits, and a number here has at most 15'],
+    ["12/30", '"12/30" is two numbers: write `value: 12` and `of: 30`'],
+    ["12 of 30", '"12 of 30" is two numbers: write `value: 12` and `of: 30`'],
+    ["£250", '"£250" is more than a number: write 250, and "£" under `unit`'],
+    ["£1,200", '"£1,200" is more than a number: write 1200, and "£" under `unit`'],
+    ["12 families", '"12 families" is more than a number: write 12, and "families" under `unit`'],
+    ["55 %", '"55 %" is a percentage, and the unit of this figure is not percent'],
+    ["55%", '"55%" is a percentage, and the unit of this figure is not percent'],
+    ["about half", '"about half" is neither a number nor yes or no'],
+    ["€1.200", '"€1.200" is neither a number nor yes or no'],
+    ["y", '"y" is neither yes nor no: write one of them'],
+  ];
+  tell(
+    others.map(
+      ([text, says]): Case => [indicatorWith(`target: ${text}`), `invalid-value | ${MEASURING} | ${says}`],
+    ),
+  );
+
+  test.each(["0", "-5", "4.50", "1200", "999999999999999", "yes", "No", "TRUE", "false", '"yes"'])(
+    "%s is fine",
+    (text) => {
+      expect(sentencesOf(indicatorWith(`target: ${text}`))).toEqual([]);
+    },
+  );
+});
+
+describe("where the unit is percent", () => {
+  tell([
+    [
+      indicatorWith("unit: percent\ntarget: 55 %"),
+      `invalid-value | ${MEASURING} | "55 %" is written 55: the unit is percent already`,
+      "target: 55\n",
+    ],
+    [
+      indicatorWith("unit: percent\ntarget: 055%"),
+      `invalid-value | ${MEASURING} | "055%" is written 55: the unit is percent already`,
+      "target: 55\n",
+    ],
+    [
+      indicatorWith('unit: "%"\nbaseline: 12/30'),
+      `invalid-value | ${MEASURING} | "12/30" is two numbers: write \`value: 40\` and \`of: 30\` (12 of 30 is 40%)`,
+    ],
+  ]);
+
+  test.each(["percent", '"%"'])("55%% is fine with unit: %s", (unit) => {
+    expect(sentencesOf(indicatorWith(`unit: ${unit}\nbaseline: 40.5%\ntarget: { value: 55% }`))).toEqual([]);
+  });
+});
+
+describe("how many people", () => {
+  const of = (text: string): string => indicatorWith(`baseline: { value: 4, of: ${text} }`);
+  tell([
+    [of("55%"), `invalid-value | ${MEASURING} | \`of\` is how many people it is about, and not a percentage`],
+    [of("ten"), `invalid-value | ${MEASURING} | "ten" is not a number`],
+    [of("10 people"), `invalid-value | ${MEASURING} | "10 people" is more than a number: write 10 alone`],
+    [
+      of("0x10"),
+      `invalid-value | ${MEASURING} | a number is written in plain digits: 16, not 0x10`,
+      "of: 16 }",
+    ],
+  ]);
+});
