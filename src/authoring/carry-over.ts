@@ -100,7 +100,7 @@ function carriedRow(
     row,
     measure,
     stage,
-    indicators: row.indicators.map((indicator) => carriedIndicator(indicator, last)),
+    indicators: named(row.indicators).map((indicator) => carriedIndicator(indicator, last)),
     actions: row.actions.filter(
       ({ done, unsound }) => (done === null || done > asOf) && !unsound.has("done"),
     ),
@@ -108,6 +108,17 @@ function carriedRow(
     evaluation: lastEvaluation(row, asOf),
     links: carriedLinks(row, goingOn),
   };
+}
+
+/** An id that is missing or taken gets a new one, so that no indicator is left behind for want of it. */
+function named(indicators: readonly Indicator[]): readonly Indicator[] {
+  const taken = new Set<string>();
+  return indicators.map((indicator, position) => {
+    const isFree = indicator.id !== null && !taken.has(indicator.id);
+    const id = isFree ? indicator.id : `indicator-${position + 1}`;
+    if (id !== null) taken.add(id);
+    return { ...indicator, id, what: indicator.what ?? "TODO" };
+  });
 }
 
 function carriedIndicator(indicator: Indicator, { plan, asOf }: LastPlan): CarriedIndicator {

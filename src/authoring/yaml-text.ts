@@ -8,7 +8,7 @@ const WIDTH = 100;
 const MEANS_SOMETHING_ELSE =
   /^(?:~|null|true|false|yes|no|on|off|y|n|[-+]?\.?(?:inf|nan|\d[\d_.,:]*)|[-+]?[\d_.]+e[-+]?\d+|0[xob][\da-f_]+)$/i;
 /** Characters that begin something else in YAML. */
-const LEADING = /^[-?:,[\]{}#&*!|>'"%@`=<.\s]/;
+const LEADING = /^(?:[-?:,[\]{}#&*!|>'"%@`=<\s]|\.{3})/;
 const TRAILING = /[:\s]$/;
 /** Space, then printable characters; no control, line or paragraph separator, tab, BOM, noncharacter, lone surrogate. */
 const PRINTABLE = /^[^\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]*$/u;

@@ -110,7 +110,7 @@ describe("whatever is written is read as the same text", () => {
           });
         },
       ),
-      { numRuns: 1000, seed: 4 },
+      { numRuns: 300, seed: 4 },
     );
   });
 
@@ -119,7 +119,7 @@ describe("whatever is written is read as the same text", () => {
       fc.property(texts, (text) => {
         expect(read(`k:\n  - ${proseText(text, { column: 4, indent: 4 })}\n`)).toEqual({ k: [text] });
       }),
-      { numRuns: 500, seed: 4 },
+      { numRuns: 200, seed: 4 },
     );
   });
 
@@ -130,7 +130,7 @@ describe("whatever is written is read as the same text", () => {
           k: { a: text, b: text },
         });
       }),
-      { numRuns: 1000, seed: 4 },
+      { numRuns: 300, seed: 4 },
     );
   });
 });
