@@ -14,7 +14,7 @@ export interface ProgressLine {
 /** Shows only on a terminal, after half a second, and unless `--no-progress` was said. */
 export function progressLine(
   io: Io,
-  { progress }: { readonly progress?: boolean | undefined },
+  { progress }: { readonly progress: boolean },
 ): ProgressLine {
   const begun = io.clock();
   let shown = 0;
@@ -22,7 +22,7 @@ export function progressLine(
     step: async (done, total) => {
       const now = io.clock();
       if (
-        progress === false ||
+        !progress ||
         !io.stderr.isTerminal ||
         now - begun < PATIENCE_MS ||
         now - shown < INTERVAL_MS

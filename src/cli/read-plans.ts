@@ -16,7 +16,7 @@ export interface PlanOptions {
   readonly maxBytes?: string;
   readonly stdinFilename?: string;
   readonly allowEmpty?: boolean;
-  readonly progress?: boolean;
+  readonly progress: boolean;
 }
 
 /** A plan with the catalogue that its ids are looked up in. */

@@ -1,0 +1,197 @@
+import { execFileSync } from "node:child_process";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { SOUND_PLAN } from "../../src/check/sound-plan.ts";
+import { run } from "../transcript.ts";
+
+const isRoot = process.getuid?.() === 0;
+
+function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const path = mkdtempSync(join(tmpdir(), "cornerstones-"));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(path, name), content);
+  return path;
+}
+
+const PLAN = "plan.cornerstones.yaml";
+
+describe("a file that cannot be used gets its sentence, and exit code 2", () => {
+  test("a missing file", async () => {
+    expect(await run(["check", "missing.yaml"], { cwd: folder() })).toEqual({
+      stdout: "No plan checked: nothing to mend. 1 plan could not be read.\n",
+      stderr: "cornerstones: missing.yaml: there is no such file\n",
+      code: 2,
+    });
+  });
+
+  test("a folder without a plan", async () => {
+    const cwd = folder();
+    mkdirSync(join(cwd, "empty.yaml"));
+    const { stderr, code } = await run(["check", "empty.yaml"], { cwd });
+    expect(stderr).toContain("empty.yaml: no plan stands in this folder or below it");
+    expect(code).toBe(2);
+  });
+
+  test("a pipe with nobody at the other end", async () => {
+    const cwd = folder();
+    execFileSync("mkfifo", [join(cwd, "pipe.yaml")]);
+    const { stderr, code } = await run(["check", "pipe.yaml"], { cwd });
+    expect(stderr).toBe("cornerstones: pipe.yaml: this is not a regular file\n");
+    expect(code).toBe(2);
+  });
+
+  test("a device", async () => {
+    const { stderr, code } = await run(["check", "/dev/zero"]);
+    expect(stderr).toBe("cornerstones: /dev/zero: this is not a regular file\n");
+    expect(code).toBe(2);
+  });
+
+  test("a plan of 2 MB, and how to read it all the same", async () => {
+    const cwd = folder({ [PLAN]: `${SOUND_PLAN}# ${"x".repeat(2_000_000)}\n` });
+    const refused = await run(["check", PLAN], { cwd });
+    expect(refused.stderr).toContain(`${PLAN}: this is larger than 1 MB`);
+    expect(refused.code).toBe(2);
+    expect(
+      (await run(["check", PLAN, "--max-bytes", "3000000", "--as-of", "2026-01-20"], { cwd })).code,
+    ).toBe(0);
+  });
+
+  test.skipIf(isRoot)("a file that may not be read (skipped for root, who may read everything)", async () => {
+    const cwd = folder({ [PLAN]: SOUND_PLAN });
+    chmodSync(join(cwd, PLAN), 0);
+    const { stderr, code } = await run(["check", PLAN], { cwd });
+    expect(stderr).toBe(`cornerstones: ${PLAN}: you may not read or write this file\n`);
+    expect(code).toBe(2);
+  });
+
+  test("a link that leads nowhere, and links that lead round in a circle", async () => {
+    const cwd = folder();
+    symlinkSync("nowhere.yaml", join(cwd, "dangling.yaml"));
+    symlinkSync("b.yaml", join(cwd, "a.yaml"));
+    symlinkSync("a.yaml", join(cwd, "b.yaml"));
+    const { stderr } = await run(["check", "dangling.yaml", "a.yaml"], { cwd });
+    expect(stderr).toContain("dangling.yaml: there is no such file");
+    expect(stderr).toContain("a.yaml: the links of this path lead round in a circle");
+  });
+
+  test("no plan anywhere, and that being fine", async () => {
+    const cwd = folder();
+    const { stderr, code } = await run(["check"], { cwd });
+    expect(stderr).toContain("no plan found here or below");
+    expect(code).toBe(2);
+    expect((await run(["check", "--allow-empty"], { cwd })).code).toBe(0);
+  });
+
+  test("a missing plan beside one with findings: both are told, and 2 wins", async () => {
+    const cwd = folder({ [PLAN]: SOUND_PLAN.replace("cornerstones: 1", "cornerstones: 2") });
+    const { stdout, stderr, code } = await run(["check", PLAN, "missing.yaml"], { cwd });
+    expect(stdout).toContain("unsupported-version");
+    expect(stderr).toContain("missing.yaml");
+    expect(code).toBe(2);
+  });
+});
+
+describe("bytes that are no UTF-8 text are a finding, and exit code 1", () => {
+  const cases: readonly (readonly [string, Uint8Array, string])[] = [
+    ["Windows-1252", Buffer.from(SOUND_PLAN.replace("Oakfield", "Caf\u00e9"), "latin1"), "byte E9"],
+    ["UTF-16, as Notepad's Unicode", Buffer.from(`\ufeff${SOUND_PLAN}`, "utf16le"), "UTF-16"],
+    ["an empty file", new Uint8Array(), "not-a-plan"],
+  ];
+  test.each(cases)("%s", async (_, bytes, words) => {
+    const cwd = folder({ [PLAN]: bytes });
+    const { stdout, code } = await run(["check", PLAN, "--as-of", "2026-01-20"], { cwd });
+    expect(stdout).toContain(words);
+    expect(stdout).toContain("1 error.");
+    expect(code).toBe(1);
+  });
+});
+
+describe("finding plans", () => {
+  test("below the current folder, without dot folders, node_modules and what git ignores", async () => {
+    const cwd = folder({
+      "a.cornerstones.yaml": SOUND_PLAN,
+      ".gitignore": "ignored/\n",
+      "notes.yaml": "a: 1\n",
+    });
+    for (const name of ["b", ".hidden", "node_modules", "ignored"]) {
+      mkdirSync(join(cwd, name));
+      writeFileSync(join(cwd, name, "cornerstones.yml"), SOUND_PLAN);
+    }
+    execFileSync("git", ["init", "-q"], { cwd });
+    const { stdout } = await run(["report", "--format", "json", "--as-of", "2026-01-20"], { cwd });
+    const { plans } = JSON.parse(stdout);
+    expect(plans.map(({ file }: { file: string }) => file)).toEqual([
+      "a.cornerstones.yaml",
+      "b/cornerstones.yml",
+    ]);
+  });
+
+  test("names with spaces, brackets and percent signs; a glob; one file by two names is read once", async () => {
+    const cwd = folder({ "a [1] 100%.cornerstones.yaml": SOUND_PLAN, "-dash.cornerstones.yaml": SOUND_PLAN });
+    symlinkSync("-dash.cornerstones.yaml", join(cwd, "same.cornerstones.yaml"));
+    const all = await run(
+      ["check", "--format", "json", "--as-of", "2026-01-20", "--", "*.yaml", "a [1] 100%.cornerstones.yaml"],
+      { cwd },
+    );
+    expect(JSON.parse(all.stdout).summary.files).toBe(2);
+    const dash = await run(["check", "--as-of", "2026-01-20", "--", "-dash.cornerstones.yaml"], { cwd });
+    expect(dash.code).toBe(0);
+  });
+
+  test("from standard input, under the name that an editor gives", async () => {
+    const stdin = SOUND_PLAN.replace("2026-03-20", "Easter");
+    const { stdout, code } = await run(
+      ["check", "-", "--stdin-filename", "plans/oakfield.yaml", "--format", "compact"],
+      { stdin },
+    );
+    expect(stdout).toContain("plans/oakfield.yaml:89:69: error invalid-date:");
+    expect(code).toBe(1);
+  });
+});
+
+describe("what is written", () => {
+  test("--output replaces a result, never a plan", async () => {
+    const cwd = folder({ [PLAN]: SOUND_PLAN, "old.svg": "old" });
+    expect((await run(["map", PLAN, "--format", "svg", "--output", "old.svg"], { cwd })).code).toBe(0);
+    expect(readFileSync(join(cwd, "old.svg"), "utf8")).toMatch(/^<svg|^<\?xml/);
+    const refused = await run(["map", PLAN, "--output", PLAN], { cwd });
+    expect(refused.stderr).toContain("is never written over");
+    expect(refused.code).toBe(2);
+    expect(readFileSync(join(cwd, PLAN), "utf8")).toBe(SOUND_PLAN);
+  });
+
+  test("init writes over nothing without --force", async () => {
+    const cwd = folder();
+    const args = ["init", "my.cornerstones.yaml", "--setting", "Ysgol Llyn Arian", "--measure", "cm-website"];
+    expect((await run(args, { cwd })).code).toBe(0);
+    const again = await run(args, { cwd });
+    expect(again.stderr).toContain("is there already");
+    expect(again.code).toBe(2);
+    expect((await run([...args, "--force"], { cwd })).code).toBe(0);
+  });
+});
+
+describe("wrong usage is one line, names what is meant, and exits 2", () => {
+  test.each([
+    [["chekc"], "Did you mean check?"],
+    [["check", "--formt", "json"], "Did you mean --format?"],
+    [["check", "--format", "jsn"], "Allowed choices are"],
+    [["check", "--as-of", "15/05/2026"], "write it as 2026-05-15"],
+    [["explain", "unknown-keys"], "did you mean unknown-key?"],
+    [["schema", "plans"], "did you mean plan?"],
+    [["catalogue", "show", "wc-staff-inducton"], "did you mean wc-staff-induction"],
+    [["init"], "--setting"],
+    [["init", "--setting", "Oakfield"], "--measure"],
+    [["init", "--setting", "Oakfield", "--cornerstone", "comunicate"], "did you mean communicate?"],
+    [
+      ["init", "--setting", "Oakfield", "--all", "--from", "2026-09-01", "--to", "2026-08-01"],
+      "--to is the later day",
+    ],
+  ])("%j", async (args, words) => {
+    const { stderr, stdout, code } = await run(args, { cwd: folder() });
+    expect(stderr).toContain(words);
+    expect(stdout).toBe("");
+    expect(code).toBe(2);
+  });
+});
