@@ -70,17 +70,39 @@ function merged(rows: Table["rows"]): Table["rows"] {
   return kept;
 }
 
-/** Each column as wide as its widest cell; where that is too much together, the widest give way. */
+/** Each column as wide as its widest cell; where that is too much together, heads are wrapped, then the widest cells. */
 function columnWidths({ heads, rows }: Table, width: number): number[] {
-  const cells = [heads, ...rows.flatMap((row) => (isThrough(row) ? [] : [row]))];
-  const widths = heads.map((_, index) => Math.max(...cells.map((row) => displayWidth(row[index] ?? ""))));
+  const cells = rows.flatMap((row) => (isThrough(row) ? [] : [row]));
   const room = width - GAP * (heads.length - 1);
-  while (widths.reduce((sum, each) => sum + each, 0) > room) {
-    const widest = widths.indexOf(Math.max(...widths));
-    if ((widths[widest] ?? 0) <= NARROWEST) break;
-    widths[widest] = (widths[widest] ?? 0) - 1;
+  const widest = heads.map((_, index) => Math.max(0, ...cells.map((row) => displayWidth(row[index] ?? ""))));
+  const words = heads.map((head) => Math.max(...head.split(" ").map(displayWidth)));
+  const least = widest.map((cell, index) => Math.max(cell, words[index] ?? 0));
+  return widened(narrowed(least, room), heads.map(displayWidth), room);
+}
+
+/** The widths with the widest made narrower until they fit, none under NARROWEST for it. */
+function narrowed(widths: readonly number[], room: number): number[] {
+  const fitting = [...widths];
+  while (total(fitting) > room) {
+    const widest = Math.max(...fitting);
+    if (widest <= NARROWEST) break;
+    fitting[fitting.indexOf(widest)] = widest - 1;
   }
-  return widths;
+  return fitting;
+}
+
+/** The widths with what room is left given to columns, from the first on, as far as each one's head wants it. */
+function widened(widths: readonly number[], wanted: readonly number[], room: number): number[] {
+  let left = room - total(widths);
+  return widths.map((width, index) => {
+    const more = Math.max(0, Math.min(left, (wanted[index] ?? 0) - width));
+    left -= more;
+    return width + more;
+  });
+}
+
+function total(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
 }
 
 /**
