@@ -1,9 +1,7 @@
 import { checkPlan } from "../../check/check-plan.ts";
 import { type CheckedFile, type CheckResult, checkResult } from "../../check/check-result.ts";
 import type { CheckFormat } from "../../check/formats.ts";
-import { reportCompact } from "../../check/report-compact.ts";
-import { reportJson } from "../../check/report-json.ts";
-import { reportPretty } from "../../check/report-pretty.ts";
+import { renderCheck } from "../../check/render-check.ts";
 import { SEVERITIES, type Severity } from "../../diagnostics/finding.ts";
 import { checkExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
@@ -42,9 +40,8 @@ export async function runCheck(
 }
 
 function render(result: CheckResult, options: CheckCommandOptions, io: Io): string {
-  if (options.format === "json") return reportJson(result);
-  if (options.format === "compact") return reportCompact(result);
-  return reportPretty(result, { ...lookOf(io, options), summary: options.quiet !== true });
+  const { format, quiet } = options;
+  return renderCheck(result, { format, ...lookOf(io, options), summary: quiet !== true });
 }
 
 /** Only what decides the exit code; the summary still counts everything. */

@@ -1,11 +1,11 @@
-import { codeFrame } from "../diagnostics/code-frame.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Severity } from "../diagnostics/finding.ts";
-import type { Style } from "../markup/style.ts";
-import { escapeTerminal } from "../markup/terminal.ts";
-import { wrap } from "../markup/width.ts";
-import type { Source } from "../source/source.ts";
-import type { CheckedFile, CheckResult } from "./check-result.ts";
+import { codeFrame } from "../../diagnostics/code-frame.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Severity } from "../../diagnostics/finding.ts";
+import type { Style } from "../../markup/style.ts";
+import { escapeTerminal } from "../../markup/terminal.ts";
+import { wrap } from "../../markup/width.ts";
+import type { Source } from "../../source/source.ts";
+import type { CheckedFile, CheckResult } from "../check-result.ts";
 import { summaryLine } from "./summary-line.ts";
 
 export interface PrettyOptions {

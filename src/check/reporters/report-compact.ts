@@ -1,5 +1,5 @@
-import { escapeTerminal } from "../markup/terminal.ts";
-import type { CheckResult } from "./check-result.ts";
+import { escapeTerminal } from "../../markup/terminal.ts";
+import type { CheckResult } from "../check-result.ts";
 
 /** One line a finding, `file:line:column: severity rule: sentence`; nothing where nothing was found. */
 export function reportCompact({ files }: CheckResult): string {

@@ -1,7 +1,7 @@
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { jsonPointer } from "../diagnostics/finding.ts";
-import { jsonText } from "../markup/json.ts";
-import type { CheckResult } from "./check-result.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { jsonPointer } from "../../diagnostics/finding.ts";
+import { jsonText } from "../../markup/json.ts";
+import type { CheckResult } from "../check-result.ts";
 
 /** The findings as JSON, in the form of `schemas/check.schema.json`. */
 export function reportJson({ asOf, files, unreadable, summary }: CheckResult): string {

@@ -1,6 +1,6 @@
-import type { Style } from "../markup/style.ts";
-import { wrap } from "../markup/width.ts";
-import type { CheckResult } from "./check-result.ts";
+import type { Style } from "../../markup/style.ts";
+import { wrap } from "../../markup/width.ts";
+import type { CheckResult } from "../check-result.ts";
 
 /** "1 plan checked: 2 errors, 1 warning.", wrapped to the width. */
 export function summaryLine(
