@@ -1,0 +1,128 @@
+import { ATTRIBUTION } from "../catalogue/attribution.ts";
+import { UsageError } from "../errors.ts";
+import { linkGraph } from "../measures/link-graph.ts";
+import type { Measure } from "../measures/measure-index.ts";
+import { forEachGroup } from "../progress/participation.ts";
+import { GROUPS } from "../vocabulary.ts";
+import { type ChosenRows, chosenRows } from "./chosen-rows.ts";
+import { grouped } from "./grouped.ts";
+import { helpSteps } from "./help-steps.ts";
+import { crossTable, hubs, unlinked } from "./link-findings.ts";
+import type { LinkMap, MapInput, MapLink, MapNode, MapOptions, MapScope } from "./link-map.ts";
+import { mapScope } from "./map-scope.ts";
+import { spreadingLinks } from "./spreading-links.ts";
+import { type UnitedMeasures, uniteMeasures } from "./unite-measures.ts";
+
+/** What the parts of a map are made of. */
+interface Material {
+  readonly measures: UnitedMeasures;
+  readonly rows: ChosenRows;
+  readonly scope: MapScope;
+}
+
+/**
+ * Settles what the link map of one or several plans shows. All that it tells is about the links it shows: narrowed to
+ * a Cornerstone or a measure, its counts, hubs and steps are of what is left. Throws a UsageError for an id that does
+ * not exist or is on no plan, and an InputError where links reach further than can be listed.
+ */
+export function buildLinkMap(inputs: readonly MapInput[], options: MapOptions): LinkMap {
+  const measures = uniteMeasures(inputs);
+  const rows = chosenRows(inputs, measures, options.asOf);
+  const material = { measures, rows, scope: mapScope(options, measures) };
+  const links = narrowed(allLinks(inputs, measures), material);
+  const nodes = mapNodes(links, material);
+  return {
+    asOf: options.asOf,
+    plans: inputs.map(({ file, plan }) => ({ file, setting: plan.setting, period: plan.period })),
+    cornerstones: inputs[0]?.catalogue.cornerstones.map(({ id, name }) => ({ id, name })) ?? [],
+    groupNames: forEachGroup((group) => onlyPlan(inputs)?.groupNames[group] ?? GROUPS[group]),
+    credit: credit(inputs),
+    scope: material.scope,
+    nodes,
+    links,
+    hubs: hubs(nodes),
+    unlinked: unlinked(nodes),
+    crossTable: crossTable(links, (id) => measures.get(id)?.cornerstone),
+  };
+}
+
+function onlyPlan(inputs: readonly MapInput[]): MapInput["plan"] | undefined {
+  return inputs.length === 1 ? inputs[0]?.plan : undefined;
+}
+
+function allLinks(inputs: readonly MapInput[], measures: UnitedMeasures): MapLink[] {
+  return inputs.flatMap(({ file, plan, measures: known }, position) =>
+    linkGraph(plan, known).links.flatMap((link) => {
+      const [from, to] = [measures.idIn(position, link.from), measures.idIn(position, link.to)];
+      return from !== undefined && to !== undefined ? [{ from, to, because: link.because, plan: file }] : [];
+    }),
+  );
+}
+
+/** Links with a chosen measure of the Cornerstone at one end, then those that work on the one measure spreads along. */
+function narrowed(links: readonly MapLink[], { measures, rows, scope }: Material): readonly MapLink[] {
+  const isOfCornerstone = (id: string) => rows.has(id) && measures.get(id)?.cornerstone === scope.cornerstone;
+  const left = scope.cornerstone
+    ? links.filter(({ from, to }) => isOfCornerstone(from) || isOfCornerstone(to))
+    : links;
+  if (scope.from === null) return left;
+  if (!rows.has(scope.from) && !links.some(({ to }) => to === scope.from)) {
+    const short = measures.get(scope.from)?.short ?? "";
+    throw new UsageError(`--from: "${scope.from}" (${short}) is not chosen here, and nothing links to it`);
+  }
+  return spreadingLinks(left, scope.from, scope.depth ?? undefined);
+}
+
+function mapNodes(links: readonly MapLink[], material: Material): MapNode[] {
+  const { measures, rows } = material;
+  const leaving = grouped(links, ({ from }) => from);
+  const arriving = grouped(links, ({ to }) => to);
+  const helps = helpSteps(links, measures.order);
+  const improvingRows = improvingKeys(rows);
+  const helpers = (found: readonly MapLink[]) =>
+    [...new Set(found.map(({ from }) => from))].sort((a, b) => measures.order(a) - measures.order(b));
+  return shownMeasures(links, material).map(({ id, cornerstone, statement, short }) => {
+    const [ins, outs] = [arriving.get(id) ?? [], leaving.get(id) ?? []];
+    return {
+      id,
+      cornerstone,
+      statement,
+      short,
+      inPlan: rows.has(id),
+      in: ins.length,
+      out: outs.length,
+      helps: helps.get(id) ?? [[], [], []],
+      helpedBy: helpers(ins),
+      improving: helpers(ins.filter(({ plan, from }) => improvingRows.has(rowKey(plan, from)))),
+      rows: rows.get(id) ?? [],
+    };
+  });
+}
+
+/** Chosen measures and ends of links in the scope, and where all are asked for, those that can still be chosen. */
+function shownMeasures(links: readonly MapLink[], { measures, rows, scope }: Material): Measure[] {
+  const ends = new Set(links.flatMap(({ from, to }) => [from, to]));
+  return measures.all.filter(({ id, cornerstone, retired }) => {
+    if (ends.has(id) || id === scope.from) return true;
+    if (scope.cornerstone !== null && cornerstone !== scope.cornerstone) return false;
+    return rows.has(id) ? scope.from === null : scope.all && !retired;
+  });
+}
+
+function improvingKeys(rows: ChosenRows): ReadonlySet<string> {
+  const keys = [...rows].flatMap(([id, own]) =>
+    own.filter(({ improving }) => improving).map(({ plan }) => rowKey(plan, id)),
+  );
+  return new Set(keys);
+}
+
+function rowKey(plan: string, id: string): string {
+  return JSON.stringify([plan, id]);
+}
+
+/** The booklet's authors, and whoever wrote further measures. */
+function credit(inputs: readonly MapInput[]): string {
+  const authors = new Set(inputs.flatMap(({ catalogue }) => catalogue.authors));
+  const others = [...authors].filter((author) => !ATTRIBUTION.includes(author));
+  return others.length === 0 ? ATTRIBUTION : `${ATTRIBUTION}; further measures: ${others.join(", ")}`;
+}

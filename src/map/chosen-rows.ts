@@ -1,0 +1,48 @@
+import type { CivilDate } from "../civil-date.ts";
+import { planProgress, type RowProgress } from "../progress/plan-progress.ts";
+import { GROUP_IDS } from "../vocabulary.ts";
+import type { MapInput, MapRow } from "./link-map.ts";
+import type { UnitedMeasures } from "./unite-measures.ts";
+
+/** How each measure stands in the plans that have chosen it, in the plans' order. Of two rows of one plan the first counts. */
+export type ChosenRows = ReadonlyMap<string, readonly MapRow[]>;
+
+/** Finds the rows of all plans, each under its measure's id on the map, with what they show on a day. */
+export function chosenRows(
+  inputs: readonly MapInput[],
+  measures: UnitedMeasures,
+  asOf: CivilDate,
+): ChosenRows {
+  const chosen = new Map<string, MapRow[]>();
+  for (const [position, { file, plan, measures: known }] of inputs.entries()) {
+    const seen = new Set<string>();
+    for (const row of planProgress(plan, known, asOf).rows) {
+      const id = measures.idIn(position, row.row.measure);
+      if (id === undefined || seen.has(id)) continue;
+      seen.add(id);
+      const list = chosen.get(id);
+      if (list) list.push(mapRow(file, row));
+      else chosen.set(id, [mapRow(file, row)]);
+    }
+  }
+  return chosen;
+}
+
+function mapRow(plan: string, row: RowProgress): MapRow {
+  const { stage, participation } = row;
+  return {
+    plan,
+    stage,
+    planned: GROUP_IDS.filter((group) => participation[group].planned),
+    seen: GROUP_IDS.filter((group) => participation[group].seen),
+    improving: isImproving(row),
+  };
+}
+
+/** Figures that move the right way, or stand where they should; what is set aside is neither. */
+function isImproving({ status, indicators }: RowProgress): boolean {
+  if (status === "set-aside") return false;
+  const trends = indicators.map(({ figures }) => figures.trend);
+  const better = trends.includes("better") && !trends.includes("worse");
+  return better || status === "on-track" || status === "met";
+}

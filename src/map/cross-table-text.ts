@@ -1,0 +1,51 @@
+import { escapeTerminal } from "../markup/terminal.ts";
+import { displayWidth, padEnd, padStart, wrap } from "../markup/width.ts";
+import type { MapCornerstone } from "./link-map.ts";
+import { hanging, type TextPage } from "./text-page.ts";
+
+/** Under this many columns the table is a list. */
+const NARROW = 60;
+const COLUMN_WIDTH = 12;
+const TITLE = "Links from Cornerstone to Cornerstone";
+
+/** The links counted from each Cornerstone (down) to each (across). */
+export function crossTableText(page: TextPage): string[] {
+  return [page.style.bold(TITLE), ...(page.width < NARROW ? listed(page) : tabled(page))];
+}
+
+function tabled({ map, width, style }: TextPage): string[] {
+  const { cornerstones, crossTable } = map;
+  const names = cornerstones.map(({ name }) => escapeTerminal(name));
+  const columns = names.map((name) => wrap(name, COLUMN_WIDTH));
+  const height = Math.max(...columns.map((lines) => lines.length));
+  const room = width - 4 - cornerstones.length * (COLUMN_WIDTH + 1);
+  const label = Math.min(room, Math.max("from".length, ...names.map(displayWidth)));
+  const cells = (texts: readonly string[]) =>
+    texts.map((text) => ` ${padStart(text, COLUMN_WIDTH)}`).join("");
+  const head = Array.from({ length: height }, (_, line) =>
+    style.dim(
+      `  ${padEnd(line === height - 1 ? "from / to" : "", label)}${cells(columns.map((column) => column[line - height + column.length] ?? ""))}`,
+    ),
+  );
+  const rows = cornerstones.flatMap(({ id }, at) => {
+    const counts = cornerstones.map((to) => String(crossTable[id][to.id]));
+    return wrap(names[at] ?? "", label).map(
+      (line, part) => `  ${padEnd(line, label)}${part === 0 ? cells(counts) : ""}`,
+    );
+  });
+  return [...head, ...rows];
+}
+
+function listed(page: TextPage): string[] {
+  const { cornerstones, crossTable } = page.map;
+  const pairs = cornerstones.flatMap((from) => cornerstones.map((to) => ({ from, to })));
+  return pairs.flatMap(({ from, to }) => {
+    const count = crossTable[from.id][to.id];
+    return count === 0 ? [] : hanging(`${pairWords(from, to)}: ${count}`, 2, page);
+  });
+}
+
+function pairWords(from: MapCornerstone, to: MapCornerstone): string {
+  const name = escapeTerminal(from.name);
+  return from.id === to.id ? `Within ${name}` : `${name} -> ${escapeTerminal(to.name)}`;
+}

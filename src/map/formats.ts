@@ -1,0 +1,9 @@
+/** The forms in which the link map is drawn, each with its line in the help. */
+export const MAP_FORMATS = {
+  text: "for people: what each measure could help, and what could help it, with the reasons",
+  mermaid: "a flowchart for Markdown pages (GitHub, GitLab, wikis), one box a Cornerstone",
+  dot: "a graph for Graphviz: dot -Tsvg, dot -Tpdf",
+  svg: "the booklet's circle as a picture, to print on A4 and hang up",
+  json: "everything, for programs (schemas/map.schema.json)",
+} as const;
+export type MapFormat = keyof typeof MAP_FORMATS;

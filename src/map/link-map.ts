@@ -1,0 +1,111 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { CivilDate } from "../civil-date.ts";
+import type { MeasureIndex } from "../measures/measure-index.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { ByGroup } from "../progress/participation.ts";
+import type { CornerstoneId, Group, Stage } from "../vocabulary.ts";
+
+/** A plan to draw, with the measures it may name and the catalogue they come from. */
+export interface MapInput {
+  /** How the file is named to people; links carry it. */
+  readonly file: string;
+  readonly plan: Plan;
+  readonly measures: MeasureIndex;
+  readonly catalogue: Pick<Catalogue, "authors" | "cornerstones">;
+}
+
+/** What to draw of the plans. Absent: everything. */
+export interface MapOptions {
+  readonly asOf: CivilDate;
+  /** Only rows of this Cornerstone, and what they link to or are linked from. */
+  readonly cornerstone?: string | undefined;
+  /** Only what this measure could help. */
+  readonly from?: string | undefined;
+  /** How many steps from there, 1 or more; absent: all the way. */
+  readonly depth?: number | undefined;
+  /** The measures that nobody chose, too. */
+  readonly all?: boolean | undefined;
+}
+
+/** How the measures of one or several plans help each other, settled for drawing. Lists stand in the catalogue's order. */
+export interface LinkMap {
+  readonly asOf: CivilDate;
+  readonly plans: readonly MapPlan[];
+  /** The four, in order, as the first plan's catalogue names them. */
+  readonly cornerstones: readonly MapCornerstone[];
+  /** The groups as the plan calls them; of several plans, as the format does. */
+  readonly groupNames: ByGroup<string>;
+  /** Whose work the measures are, as one line. */
+  readonly credit: string;
+  readonly scope: MapScope;
+  readonly nodes: readonly MapNode[];
+  /** In the plans' order; a link that two plans have stands twice. */
+  readonly links: readonly MapLink[];
+  /** At most five, most links first. */
+  readonly hubs: readonly string[];
+  /** Chosen measures without a link either way. */
+  readonly unlinked: readonly string[];
+  readonly crossTable: CrossTable;
+}
+
+export interface MapPlan {
+  readonly file: string;
+  readonly setting: string | null;
+  readonly period: Plan["period"];
+}
+
+export interface MapCornerstone {
+  readonly id: CornerstoneId;
+  readonly name: string;
+}
+
+/** What was asked for, with ids that exist. */
+export interface MapScope {
+  readonly cornerstone: CornerstoneId | null;
+  readonly from: string | null;
+  readonly depth: number | null;
+  readonly all: boolean;
+}
+
+/** A measure on the map. */
+export interface MapNode {
+  readonly id: string;
+  readonly cornerstone: CornerstoneId;
+  readonly statement: string;
+  readonly short: string;
+  /** Whether any plan has chosen it; others are linked to, or shown because all were asked for. */
+  readonly inPlan: boolean;
+  /** Links that lead to it and from it, each plan's counted. */
+  readonly in: number;
+  readonly out: number;
+  /** What work on it could help, by the fewest steps within one plan: one, two, further. */
+  readonly helps: readonly [readonly string[], readonly string[], readonly string[]];
+  /** What could help it in one step. */
+  readonly helpedBy: readonly string[];
+  /** Those of `helpedBy` that are improving. */
+  readonly improving: readonly string[];
+  /** How it stands in each plan that has chosen it. */
+  readonly rows: readonly MapRow[];
+}
+
+export interface MapRow {
+  readonly plan: string;
+  /** Null where nobody has said. */
+  readonly stage: Stage | null;
+  /** The groups that have a part in it as planned, and as seen. */
+  readonly planned: readonly Group[];
+  readonly seen: readonly Group[];
+  /** The last two readings better by the aim and none worse, or all its figures on track or met. */
+  readonly improving: boolean;
+}
+
+export interface MapLink {
+  readonly from: string;
+  readonly to: string;
+  readonly because: string | null;
+  /** The file of the plan that says so. */
+  readonly plan: string;
+}
+
+/** How many links lead from a Cornerstone (first key) to a Cornerstone (second key). */
+export type CrossTable = Readonly<Record<CornerstoneId, Readonly<Record<CornerstoneId, number>>>>;

@@ -1,0 +1,7 @@
+import type { LinkMap } from "./link-map.ts";
+
+/** The link map for programs, as `schemas/map.schema.json` describes it. */
+export function mapJson(map: LinkMap): string {
+  const { asOf, plans, nodes, links, hubs, unlinked, crossTable } = map;
+  return `${JSON.stringify({ version: 1, asOf, plans, nodes, links, hubs, unlinked, crossTable }, null, 2)}\n`;
+}

@@ -1,0 +1,89 @@
+import { longDate } from "../civil-date.ts";
+import { STAGES, type Stage } from "../vocabulary.ts";
+import { grouped } from "./grouped.ts";
+import type { LinkMap, MapNode, MapPlan, MapRow } from "./link-map.ts";
+
+/** How a measure stands over the plans that have chosen it: one stage, none stated yet, or not the same everywhere. */
+export type SharedStage = Stage | "none" | "mixed" | "not-chosen";
+
+/** The title of every drawing. */
+export const MAP_TITLE = "How our measures could help each other";
+
+/** Said of a measure that no plan has chosen. */
+export const NOT_CHOSEN = "not chosen";
+const NO_STAGE = "no stage yet";
+
+/** The one stage that all plans give a measure, or why there is none. */
+export function sharedStage(node: MapNode): SharedStage {
+  const [first, ...others] = new Set(node.rows.map(({ stage }) => stage));
+  if (first === undefined) return "not-chosen";
+  return others.length > 0 ? "mixed" : (first ?? "none");
+}
+
+/** "in progress"; where plans differ, "in progress in 2, completed in 1". */
+export function stageWords(node: MapNode): string {
+  const shared = sharedStage(node);
+  if (shared === "not-chosen") return NOT_CHOSEN;
+  if (shared === "none") return NO_STAGE;
+  if (shared !== "mixed") return STAGES[shared];
+  const counts = grouped<MapRow, string>(node.rows, ({ stage }) =>
+    stage === null ? NO_STAGE : STAGES[stage],
+  );
+  return [NO_STAGE, ...Object.values(STAGES)]
+    .flatMap((words) => (counts.has(words) ? [`${words} in ${counts.get(words)?.length}`] : []))
+    .join(", ");
+}
+
+/** Whose map it is: the setting's name, or how many settings there are. */
+export function whose(map: LinkMap): string {
+  const [only = "", ...others] = settingNames(map);
+  return others.length === 0 ? only : counted(others.length + 1, "setting");
+}
+
+/** "as of 15 May 2026". */
+export function asOfWords(map: LinkMap): string {
+  return `as of ${longDate(map.asOf)}`;
+}
+
+/** "12 measures, 18 links". */
+export function countWords(map: LinkMap): string {
+  const chosen = map.nodes.filter(({ inPlan }) => inPlan).length;
+  return `${counted(chosen, "measure")}, ${counted(map.links.length, "link")}`;
+}
+
+/** What the map was narrowed to, or null where it shows everything. */
+export function scopeWords(map: LinkMap): string | null {
+  const { cornerstone, from, depth } = map.scope;
+  const parts: string[] = [];
+  if (cornerstone !== null) parts.push(`${cornerstoneName(map, cornerstone)}, and what it is linked with`);
+  if (from !== null) {
+    const short = map.nodes.find(({ id }) => id === from)?.short ?? from;
+    parts.push(`what ${short} could help${depth === null ? "" : ` in up to ${counted(depth, "step")}`}`);
+  }
+  return parts.length === 0 ? null : `Only ${parts.join("; ")}`;
+}
+
+/** The name of a Cornerstone, its id where the catalogue has none. */
+export function cornerstoneName(map: LinkMap, id: string): string {
+  return map.cornerstones.find((cornerstone) => cornerstone.id === id)?.name ?? id;
+}
+
+/** How each plan (by its file) is told from the others: by its setting, with the file where that is not enough. */
+export function planNames({ plans }: Pick<LinkMap, "plans">): ReadonlyMap<string, string> {
+  const ofSetting = grouped(plans, ({ setting }) => setting);
+  const name = ({ setting, file }: MapPlan): string => {
+    if (setting === null) return file;
+    return ofSetting.get(setting)?.length === 1 ? setting : `${setting} (${file})`;
+  };
+  return new Map(plans.map((plan) => [plan.file, name(plan)]));
+}
+
+/** The settings, each once, as they call themselves; a plan that names none is told by its file. */
+export function settingNames({ plans }: Pick<LinkMap, "plans">): readonly string[] {
+  return [...new Set(plans.map(({ setting, file }) => setting ?? file))];
+}
+
+/** "1 link", "2 links". */
+export function counted(count: number, one: string): string {
+  return `${count} ${count === 1 ? one : `${one}s`}`;
+}

@@ -1,0 +1,71 @@
+import { escapeTerminal } from "../markup/terminal.ts";
+import { padEnd, wrap } from "../markup/width.ts";
+import type { MapLink, MapNode } from "./link-map.ts";
+import { stageWords } from "./map-words.ts";
+import { hanging, type TextPage } from "./text-page.ts";
+
+/** Under this many columns a label stands on a line of its own. */
+const NARROW = 60;
+const INDENT = 4;
+const LABEL_WIDTH = 20;
+/** Short names hold commas ("You said, we did"). */
+const SEPARATOR = " · ";
+
+/** What one measure could help, step by step with the reasons, and what could help it. */
+export function measureText(node: MapNode, page: TextPage): string[] {
+  const narrow = page.width < NARROW;
+  const indent = narrow ? INDENT + 2 : INDENT + LABEL_WIDTH;
+  const [, twoSteps, further] = node.helps;
+  const listed = (ids: readonly string[]) =>
+    ids.length === 0 ? [] : wrap(ids.map(page.short).join(SEPARATOR), page.width - indent);
+  const parts = [
+    ["could help", helpLines(node, indent, page)],
+    ["in two steps", listed(twoSteps)],
+    ["further on", listed(further)],
+    ["could be helped by", helperLines(node, page.width - indent, page)],
+  ] as const;
+  const told = parts.filter(([, lines]) => lines.length > 0);
+  const [title = "", ...more] = hanging(`${page.short(node.id)} (${stageWords(node)})`, 2, page);
+  return [
+    `  ${page.style.underline(title.trimStart())}`,
+    ...more,
+    ...told.flatMap(([label, lines]) => labelled(label, lines, narrow)),
+    ...(told.length === 0 ? ["    no links yet"] : []),
+  ];
+}
+
+function labelled(label: string, lines: readonly string[], narrow: boolean): string[] {
+  if (narrow) return [`    ${label}`, ...lines.map((line) => `      ${line}`)];
+  return lines.map((line, at) => `    ${padEnd(at === 0 ? label : "", LABEL_WIDTH)}${line}`);
+}
+
+/** Each measure that it links to, with the reasons under it; in a map of several plans, whose they are. */
+function helpLines(node: MapNode, indent: number, page: TextPage): string[] {
+  const arriving = page.leaving(node.id);
+  return node.helps[0].flatMap((to) => [
+    ...wrap(page.short(to), page.width - indent - 3).map((line, at) => `${at === 0 ? "-> " : "   "}${line}`),
+    ...(arriving.get(to) ?? []).flatMap((link) =>
+      reason(link, page).flatMap((text) => wrap(text, page.width - indent - 3).map((line) => `   ${line}`)),
+    ),
+  ]);
+}
+
+function reason({ because, plan }: MapLink, page: TextPage): string[] {
+  const words = because === null ? null : escapeTerminal(because);
+  if (page.map.plans.length === 1) return words === null ? [] : [words];
+  return [words === null ? `(${page.planName(plan)})` : `${page.planName(plan)}: ${words}`];
+}
+
+/** Who could help it, and on a second line how many of them are improving. */
+function helperLines({ helpedBy, improving }: MapNode, width: number, page: TextPage): string[] {
+  if (helpedBy.length === 0) return [];
+  const all = helpedBy.map(page.short).join(SEPARATOR);
+  return [all, improvingWords(helpedBy, improving.map(page.short))].flatMap((text) => wrap(text, width));
+}
+
+function improvingWords({ length }: readonly string[], improving: readonly string[]): string {
+  if (length === 1) return `Improving: ${improving.length === 1 ? "yes" : "not so far"}`;
+  if (improving.length === 0) return `Improving: none of ${length} so far`;
+  if (improving.length === length) return `Improving: all ${length}`;
+  return `Improving: ${improving.length} of ${length} (${improving.join(SEPARATOR)})`;
+}

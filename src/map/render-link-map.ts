@@ -1,0 +1,31 @@
+import type { Style } from "../markup/style.ts";
+import type { MapFormat } from "./formats.ts";
+import type { LinkMap } from "./link-map.ts";
+import { mapDot } from "./map-dot.ts";
+import { mapJson } from "./map-json.ts";
+import { mapMermaid } from "./map-mermaid.ts";
+import { mapText } from "./map-text.ts";
+import { wheelSvg } from "./wheel/wheel-svg.ts";
+
+export interface MapLook {
+  readonly format: MapFormat;
+  /** Of the text form alone, as is the width, in columns. */
+  readonly style: Style;
+  readonly width: number;
+}
+
+/** Draws a link map; the text ends with one newline and is the same for the same map. */
+export function renderLinkMap(map: LinkMap, { format, style, width }: MapLook): string {
+  switch (format) {
+    case "text":
+      return mapText(map, { style, width });
+    case "mermaid":
+      return mapMermaid(map);
+    case "dot":
+      return mapDot(map);
+    case "svg":
+      return wheelSvg(map);
+    case "json":
+      return mapJson(map);
+  }
+}

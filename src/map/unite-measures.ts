@@ -1,0 +1,55 @@
+import type { Measure } from "../measures/measure-index.ts";
+import { CORNERSTONE_IDS } from "../vocabulary.ts";
+import type { MapInput } from "./link-map.ts";
+
+/** The measures of several plans as one list, and what each plan's ids mean in it. */
+export interface UnitedMeasures {
+  /** In the catalogue's order, own ones last in their Cornerstone. */
+  readonly all: readonly Measure[];
+  get(id: string): Measure | undefined;
+  order(id: string): number;
+  /** The id on the map of what a plan (by its position) calls `id`; undefined for an id it does not know. */
+  idIn(plan: number, id: string): string | undefined;
+}
+
+/**
+ * Joins the measures of all plans. One id is one measure, and its first wording holds; but two settings' own measures
+ * may share an id and nothing else: then the later one is called `own-club~2`, which no plan can call a measure.
+ */
+export function uniteMeasures(inputs: readonly MapInput[]): UnitedMeasures {
+  const united = new Map<string, Measure>();
+  const meanings = new Map<string, string>();
+  const meaningOf = (measure: Measure): string => {
+    if (!measure.own) return measure.id;
+    const key = JSON.stringify([measure.id, measure.cornerstone, measure.statement]);
+    const id = meanings.get(key) ?? freeId(measure.id, united);
+    meanings.set(key, id);
+    return id;
+  };
+  const names = inputs.map(({ measures }) => {
+    const own = new Map<string, string>();
+    for (const measure of measures.all) {
+      const id = meaningOf(measure);
+      if (!united.has(id)) united.set(id, { ...measure, id });
+      if (id !== measure.id) own.set(measure.id, id);
+    }
+    return own;
+  });
+  return indexed([...united.values()], (plan, id) =>
+    inputs[plan]?.measures.get(id) ? (names[plan]?.get(id) ?? id) : undefined,
+  );
+}
+
+function freeId(id: string, taken: ReadonlyMap<string, unknown>): string {
+  let free = id;
+  for (let count = 2; taken.has(free); count += 1) free = `${id}~${count}`;
+  return free;
+}
+
+function indexed(measures: readonly Measure[], idIn: UnitedMeasures["idIn"]): UnitedMeasures {
+  const place = (measure: Measure) => CORNERSTONE_IDS.indexOf(measure.cornerstone) * 2 + Number(measure.own);
+  const all = [...measures].sort((a, b) => place(a) - place(b));
+  const known = new Map(all.map((measure) => [measure.id, measure]));
+  const positions = new Map(all.map((measure, position) => [measure.id, position]));
+  return { all, get: (id) => known.get(id), order: (id) => positions.get(id) ?? all.length, idIn };
+}

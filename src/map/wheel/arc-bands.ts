@@ -1,0 +1,52 @@
+import { element, type Xml } from "../../markup/xml.ts";
+import { CORNERSTONE_IDS, type CornerstoneId } from "../../vocabulary.ts";
+import { CORNERSTONE_LOOKS, type CornerstoneLook } from "../cornerstone-looks.ts";
+import { quarterAngles, type Ring } from "./dot-ring.ts";
+import { INK } from "./inks.ts";
+import { bandPath } from "./shapes.ts";
+
+/** What fills a band: strokes on a tile of a size, so that bands differ on a black and white print. */
+const TEXTURES: Readonly<
+  Record<CornerstoneLook["line"], { readonly tile: number; readonly strokes: string; readonly width: number }>
+> = {
+  solid: { tile: 4, strokes: "M0 2H4", width: 4 },
+  dashed: { tile: 5, strokes: "M-1 1L1 -1M-1 6L6 -1M4 6L6 4", width: 1.6 },
+  dotted: { tile: 4.5, strokes: "M2.25 2.25h0", width: 2.6 },
+  "dash-dotted": { tile: 5, strokes: "M-1 -1L6 6M-1 6L6 -1", width: 0.9 },
+};
+
+/** The fillings of the four bands, for the picture's definitions. */
+export function bandPatterns(): Xml[] {
+  return CORNERSTONE_IDS.map((id) => {
+    const { colour, line } = CORNERSTONE_LOOKS[id];
+    const { tile, strokes, width } = TEXTURES[line];
+    return element(
+      "pattern",
+      { id: patternId(id), width: tile, height: tile, patternUnits: "userSpaceOnUse" },
+      element("rect", { width: tile, height: tile, fill: INK.paper }),
+      element("path", {
+        d: strokes,
+        fill: "none",
+        stroke: colour,
+        "stroke-width": width,
+        "stroke-linecap": line === "dotted" ? "round" : undefined,
+      }),
+    );
+  });
+}
+
+/** The four quarters of the circle's edge. */
+export function bands({ middle, band }: Ring): Xml[] {
+  return CORNERSTONE_IDS.map((id) =>
+    element("path", {
+      d: bandPath(middle, quarterAngles(id), band),
+      fill: `url(#${patternId(id)})`,
+      stroke: CORNERSTONE_LOOKS[id].colour,
+      "stroke-width": 1.2,
+    }),
+  );
+}
+
+function patternId(id: CornerstoneId): string {
+  return `link-map-${id}`;
+}

@@ -1,0 +1,95 @@
+import { GROUP_IDS, STAGES } from "../../vocabulary.ts";
+import type { LinkMap } from "../link-map.ts";
+import { NOT_CHOSEN, type SharedStage, sharedStage } from "../map-words.ts";
+import type { Petals } from "./dot-marks.ts";
+import { INK } from "./inks.ts";
+import type { Point, TextLine } from "./shapes.ts";
+import { type BlockRoom, LINE, type TextBlock } from "./text-block.ts";
+import { textWidth, wrapText } from "./text-size.ts";
+
+/** A small dot of the key, with its stage and petals. */
+export interface KeyDot extends Point {
+  readonly stage: SharedStage;
+  readonly petals: Petals;
+  readonly radius: number;
+}
+
+export interface Legend extends TextBlock {
+  readonly dots: readonly KeyDot[];
+}
+
+/** Words of the key, behind a dot where there is one. */
+interface KeyItem {
+  readonly text: string;
+  readonly dot?: Pick<KeyDot, "stage" | "petals">;
+  readonly bold?: boolean;
+}
+
+const NO_PETALS: Petals = { "children-and-young-people": "none", "parent-carers": "none", staff: "none" };
+const LEADING = 1.35 * LINE;
+/** In sizes of the text. */
+const DOT_ROOM = 2;
+const DOT_RADIUS = 0.42;
+const ITEM_GAP = 1;
+
+/** What dots, petals and curves mean, in words; what this map does not show is left out. */
+export function legend(map: LinkMap, { width, size }: BlockRoom): Legend {
+  const lines: TextLine[] = [];
+  const dots: KeyDot[] = [];
+  let line = 0;
+  for (const row of [stageItems(map), petalItems(map), curveItems(map)]) {
+    let x = 0;
+    for (const { text, dot, bold = false } of row) {
+      const before = dot ? DOT_ROOM * size : 0;
+      const needed = before + textWidth(text, { size, bold });
+      if (x > 0 && x + needed > width) [x, line] = [0, line + 1];
+      const y = (line + 0.7) * size * LEADING;
+      if (dot) dots.push({ ...dot, x: x + size * 0.9, y: y - size * 0.35, radius: size * DOT_RADIUS });
+      for (const [index, part] of wrapText(text, { size, bold, width: width - before, lines: 4 }).entries()) {
+        if (index > 0) line += 1;
+        const at = { x: x + before, y: y + index * size * LEADING };
+        lines.push({ text: part, ...at, size, bold, anchor: "start", colour: INK.text });
+      }
+      x += needed + ITEM_GAP * size;
+    }
+    if (row.length > 0) line += 1;
+  }
+  return { lines, dots, height: line * size * LEADING };
+}
+
+function stageItems(map: LinkMap): KeyItem[] {
+  const shown = new Set(map.nodes.map(sharedStage));
+  const item = (stage: SharedStage, text: string): KeyItem => ({ text, dot: { stage, petals: NO_PETALS } });
+  const ifShown = (stage: SharedStage, text: string) => (shown.has(stage) ? [item(stage, text)] : []);
+  return [
+    { text: "Dots", bold: true },
+    item("not-started", `${STAGES["not-started"]}, or nobody has said`),
+    item("in-progress", STAGES["in-progress"]),
+    item("completed", STAGES.completed),
+    item("embedded", STAGES.embedded),
+    ...ifShown("paused", STAGES.paused),
+    ...ifShown("dropped", STAGES.dropped),
+    ...ifShown("mixed", "not the same everywhere"),
+    ...ifShown("not-chosen", `${NOT_CHOSEN}, grey in the list`),
+  ];
+}
+
+function petalItems(map: LinkMap): KeyItem[] {
+  const dot = (petals: Partial<Petals>) => ({ stage: "none" as const, petals: { ...NO_PETALS, ...petals } });
+  return [
+    { text: map.plans.length > 1 ? "Petals, in any of the plans" : "Petals", bold: true },
+    ...GROUP_IDS.map((group) => ({ text: map.groupNames[group], dot: dot({ [group]: "seen" }) })),
+    { text: "solid: seen taking part", dot: dot({ "children-and-young-people": "seen" }) },
+    { text: "outline: planned", dot: dot({ "children-and-young-people": "planned" }) },
+  ];
+}
+
+function curveItems(map: LinkMap): KeyItem[] {
+  if (map.links.length === 0) return [];
+  return [
+    { text: "Curves", bold: true },
+    {
+      text: "work on the measure where a curve starts could help the one that its arrow points to; each Cornerstone has its own line",
+    },
+  ];
+}

@@ -1,0 +1,59 @@
+import type { Arrow } from "../arrows.ts";
+import type { Ring } from "./dot-ring.ts";
+import { linkPorts, type Ports, turn } from "./link-ports.ts";
+import { type Point, polar, xy } from "./shapes.ts";
+
+/** A line with an arrowhead, as SVG paths. */
+export interface ArrowPaths {
+  readonly line: string;
+  readonly head: string;
+}
+
+/** A link on the circle. */
+export interface Curve extends ArrowPaths {
+  readonly arrow: Arrow;
+}
+
+/** How quickly links dive towards the middle as their ends lie farther apart. */
+const DIVE = 0.8;
+/** Arrowheads are smaller where there are many. */
+const HEAD_LENGTH = { few: 6, many: 4.6 } as const;
+const HEAD_HALF_WIDTH = 0.37;
+/** From here on links are many, and drawn finer. */
+export const MANY_LINKS = 60;
+
+/** Draws all links: from dot to dot, bowed so that none crosses the text in the middle. */
+export function linkCurves(arrows: readonly Arrow[], ring: Ring): Curve[] {
+  const head = arrows.length > MANY_LINKS ? HEAD_LENGTH.many : HEAD_LENGTH.few;
+  return [...linkPorts(arrows, ring)].map(([arrow, ports]) => ({ arrow, ...curvePaths(ports, ring, head) }));
+}
+
+/** A straight link, for the key. */
+export function straightArrow(from: Point, to: Point): ArrowPaths {
+  const { head, neck } = arrowhead(from, to, HEAD_LENGTH.few);
+  return { line: `M${xy(from)}L${xy(neck)}`, head };
+}
+
+/**
+ * A quadratic curve whose nearest point to the middle lies half-way. Its distance there falls from the edge, for
+ * neighbours, to the disc's, for dots that face each other; the control point follows from it. Of two dots that face
+ * each other exactly, a link keeps to the side that lies clockwise from where it starts.
+ */
+function curvePaths({ from, to }: Ports, { middle, discRadius }: Ring, headLength: number): ArrowPaths {
+  const clockwise = turn(to.angle - from.angle);
+  const half = Math.min(clockwise, turn(-clockwise)) / 2;
+  const bisector = from.angle + (clockwise <= Math.PI ? half : -half);
+  const edge = (from.distance + to.distance) / 2;
+  const nearest = edge - (edge - discRadius) * Math.sin(half) ** DIVE;
+  const control = polar(middle, bisector, 2 * nearest - edge * Math.cos(half));
+  const { head, neck } = arrowhead(control, polar(middle, to.angle, to.distance), headLength);
+  return { line: `M${xy(polar(middle, from.angle, from.distance))}Q${xy(control)} ${xy(neck)}`, head };
+}
+
+function arrowhead(before: Point, tip: Point, size: number): { readonly head: string; readonly neck: Point } {
+  const length = Math.hypot(tip.x - before.x, tip.y - before.y) || 1;
+  const [dx, dy] = [((tip.x - before.x) / length) * size, ((tip.y - before.y) / length) * size];
+  const neck = { x: tip.x - dx, y: tip.y - dy };
+  const side = (by: number) => xy({ x: neck.x - dy * by, y: neck.y + dx * by });
+  return { head: `M${xy(tip)}L${side(HEAD_HALF_WIDTH)}L${side(-HEAD_HALF_WIDTH)}Z`, neck };
+}

@@ -1,0 +1,51 @@
+import { GROUP_IDS } from "../../vocabulary.ts";
+import { arrows, arrowWords } from "../arrows.ts";
+import { grouped } from "../grouped.ts";
+import type { LinkMap, MapNode } from "../link-map.ts";
+import {
+  asOfWords,
+  cornerstoneName,
+  countWords,
+  MAP_TITLE,
+  scopeWords,
+  settingNames,
+  stageWords,
+} from "../map-words.ts";
+import { type Petal, petalsOf } from "./dot-marks.ts";
+
+/** The picture's title: what a pointer, or a voice, says first. Nothing of it is cut. */
+export function wheelTitle(map: LinkMap): string {
+  return `${MAP_TITLE}: ${settingNames(map).join(", ")}, ${asOfWords(map)}`;
+}
+
+/** The whole picture in words, for those who cannot see it. */
+export function wheelDescription(map: LinkMap): string {
+  const numbers = new Map(map.nodes.map(({ id }, at) => [id, at + 1]));
+  const shorts = new Map(map.nodes.map(({ id, short }) => [id, short]));
+  const groups = [...grouped(map.nodes, ({ cornerstone }) => cornerstone)].map(([id, nodes]) => {
+    const names = nodes.map((node) => `${numbers.get(node.id)} ${node.short} (${stageWords(node)})`);
+    return `${cornerstoneName(map, id)}: ${names.join("; ")}.`;
+  });
+  const names = (ids: readonly string[]) => ids.map((id) => shorts.get(id)).join("; ");
+  return [
+    `A circle of four Cornerstones, which hold in equal measure for ${GROUP_IDS.map((group) => map.groupNames[group]).join(", ")}. ${countWords(map)}.`,
+    scopeWords(map) === null ? "" : `${scopeWords(map)}.`,
+    ...groups,
+    ...arrows(map).map((arrow) => `${arrowWords(arrow)}.`),
+    map.hubs.length === 0 ? "" : `Where most links meet: ${names(map.hubs)}.`,
+    map.unlinked.length === 0 ? "" : `Not linked yet: ${names(map.unlinked)}.`,
+    `${map.credit}.`,
+  ]
+    .filter((sentence) => sentence !== "")
+    .join("\n");
+}
+
+/** What a dot says when pointed at. */
+export function dotWords(node: MapNode, number: number, map: LinkMap): string {
+  const petals = petalsOf(node);
+  const groups = (petal: Petal) =>
+    GROUP_IDS.filter((group) => petals[group] === petal).map((group) => map.groupNames[group]);
+  const told = (words: string, names: readonly string[]) =>
+    names.length === 0 ? "" : ` ${words}: ${names.join(", ")}.`;
+  return `${number} ${node.short} (${stageWords(node)}): ${node.statement}.${told("Seen taking part", groups("seen"))}${told("Planned", groups("planned"))}`;
+}
