@@ -73,7 +73,8 @@ function cellsOf({ cells, standing }: Extract<PageRow, { kind: "cells" }>): stri
 }
 
 function standingText({ symbol, words, meter, asides, lines }: Standing): string {
-  const rest = [...(meter ? [meter.words] : []), ...asides, ...lines];
+  const way = meter && meter.words.charAt(0).toLowerCase() + meter.words.slice(1);
+  const rest = [...(way ? [way] : []), ...asides, ...lines];
   return [`**${safe(`${symbol} ${words}`)}**`, ...rest.map(safe)].join("; ");
 }
 

@@ -1,6 +1,6 @@
 import { paragraph } from "../../markup/paragraph.ts";
 import { displayWidth, padEnd } from "../../markup/width.ts";
-import type { Block, Item, Page } from "../page.ts";
+import type { Block, Item, Meter, Page } from "../page.ts";
 import { bar } from "./bar.ts";
 import { type Paper, paintOf, safe } from "./paper.ts";
 import { terminalTable } from "./terminal-table.ts";
@@ -19,7 +19,10 @@ export function renderTerminal(page: Page, { style, width }: Paper): string {
   const lines: string[] = [];
   for (const block of page) {
     if (block.kind === "title" || block.kind === "note") indent = 0;
-    lines.push(...blockLines(block, paper, " ".repeat(indent)));
+    if (block.kind === "title" && lines.length > 0) lines.push("", "─".repeat(paper.width));
+    for (const line of blockLines(block, paper, " ".repeat(indent))) {
+      if (line !== "" || lines.at(-1) !== "") lines.push(line);
+    }
     if (block.kind === "heading") indent = block.level === 4 ? 4 : 2;
   }
   return `${lines.join("\n").trim()}\n`;
@@ -30,7 +33,7 @@ function blockLines(block: Block, paper: Paper, first: string): string[] {
   switch (block.kind) {
     case "title": {
       const aside = block.aside === null ? "" : ` · ${safe(block.aside)}`;
-      return ["", "", ...paragraph(`${style.bold(safe(block.text))}${aside}`, { width })];
+      return ["", ...paragraph(`${style.bold(safe(block.text))}${aside}`, { width })];
     }
     case "heading":
       return ["", ...headingLines(block, paper)];
@@ -38,19 +41,20 @@ function blockLines(block: Block, paper: Paper, first: string): string[] {
       return paragraph(safe(block.text), { width, first });
     case "note":
       return ["", ...paragraph(style.dim(safe(block.text)), { width })];
-    case "meter": {
-      const drawn = `${bar(block.meter)} `;
-      return paragraph(`${drawn}${block.meter.words}`, {
-        width,
-        first,
-        rest: first + " ".repeat(drawn.length),
-      });
-    }
+    case "meter":
+      return meterLines(block.meter, width, first);
     case "list":
       return listLines(block.items, paper, first);
     case "table":
       return terminalTable(block.table, paper);
   }
+}
+
+/** The bar and its words; where they do not fit on one line, the words stand below. */
+function meterLines(meter: Meter, width: number, first: string): string[] {
+  const line = `${first}${bar(meter)} ${meter.words}`;
+  if (line.length <= width) return [line];
+  return [`${first}${bar(meter)}`, ...paragraph(meter.words, { width, first })];
 }
 
 function headingLines(block: Extract<Block, { kind: "heading" }>, { style, width }: Paper): string[] {

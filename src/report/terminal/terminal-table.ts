@@ -15,17 +15,20 @@ export function terminalTable({ heads, rows }: PageTable, paper: Paper): string[
   const wide = width >= WIDE && standings.length > 0;
   const [name = "", ...others] = heads.map(safe);
   const table: Table = {
-    heads: [
-      `${standings.length > 0 ? "    " : "  "}${name}`,
-      ...others,
-      ...(wide ? ["", "Where it stands"] : []),
-    ],
+    heads:
+      others.length === 0 && !wide
+        ? [""]
+        : [
+            `${standings.length > 0 ? "    " : "  "}${name}`,
+            ...others,
+            ...(wide ? ["", "Where it stands"] : []),
+          ],
     rows: rows.flatMap((row) => tableRows(row, paper, wide)),
   };
   const legend = standings.some(({ meter }) => meter?.expected != null)
     ? paragraph(style.dim(LEGEND), { width, first: "  " })
     : [];
-  return [...tableLines(table, width), ...legend];
+  return [...tableLines(table, width), ...(standings.length > 0 ? [""] : []), ...legend];
 }
 
 function tableRows(row: PageRow, paper: Paper, wide: boolean): Table["rows"][number][] {

@@ -18,7 +18,7 @@ const ORDER = ["embedded", "completed", "met", "celebration", "answered", "thank
 /** To celebrate: on one page (`short`) the first few in the order of ORDER, else everything in the plan's order. */
 export function celebrateBlocks(plan: PlanReport, asOf: CivilDate, short: boolean): Block[] {
   const { since, items } = plan.celebrate;
-  const title = heading(2, "To celebrate", since && `since ${nearDate(since, asOf)}`);
+  const title = heading(2, "To celebrate", since && since <= asOf ? `since ${nearDate(since, asOf)}` : null);
   if (items.length === 0) {
     return [title, paragraph("Nothing is written down yet. Thanks and small steps belong here too.")];
   }
@@ -51,7 +51,7 @@ function joyWords(joy: JoyReport, names: ByGroup<string>, most: number): string 
     case "completed":
     case "embedded": {
       const quote = group && said !== "" ? ` ${quoteWords(said, groupInSentence(group, names))}` : "";
-      return `${name} is now ${kind}.${quote}`;
+      return `${name}: now ${kind}.${quote}`;
     }
     case "answered":
       return `${quoteWords(said, group && whoWords({ group, who }, names))}. ${answerWords(joy, most)}`;

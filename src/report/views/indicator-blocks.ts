@@ -6,7 +6,7 @@ import type { IndicatorReport } from "../report.ts";
 import { ageWords, tableDate } from "../words/date-words.ts";
 import { groupInSentence } from "../words/group-words.ts";
 import { indicatorStatusWords, isLimit } from "../words/status-words.ts";
-import { fullFigure, shortFigure, targetWords } from "../words/value-words.ts";
+import { fullFigure, shortFigure, startFigure, targetWords } from "../words/value-words.ts";
 import { meterOf } from "./measure-standing.ts";
 
 /** One indicator in full: status, start, latest, aim, the way so far and every reading. */
@@ -31,10 +31,10 @@ function statusItem(indicator: IndicatorReport): Item {
 }
 
 function figureItems(indicator: IndicatorReport): Item[] {
-  const { baseline, latest, target, unit } = indicator;
+  const { latest, target, unit } = indicator;
   const aim = targetWords(indicator);
-  const start =
-    baseline && `${fullFigure(baseline, unit)}${baseline.date ? `, ${longDate(baseline.date)}` : ""}`;
+  const first = startFigure(indicator);
+  const start = first && `${fullFigure(first, unit)}${first.date ? `, ${longDate(first.date)}` : ""}`;
   const now = latest && `${fullFigure(latest, unit)}, ${longDate(latest.date)} (${ageWords(latest.age)})`;
   const by = target?.by ? ` by ${longDate(target.by)}` : "";
   return [

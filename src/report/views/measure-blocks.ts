@@ -83,8 +83,8 @@ function voiceBlocks({ voices, pages }: MeasureReport, names: ByGroup<string>, a
 }
 
 function saidItem(said: SaidReport, names: ByGroup<string>, asOf: CivilDate): Item {
-  const answer = said.answer ? ` ${ANSWERS[said.answer.kind]}: ${said.answer.text}` : "";
-  const waits = said.waiting ? " Still waiting." : "";
+  const answer = said.answer ? `. ${ANSWERS[said.answer.kind]}: ${said.answer.text}` : "";
+  const waits = said.waiting ? ". Still waiting" : "";
   const text = `${quoteWords(said.said, whoWords(said, names))}${answer}${waits}`;
   return item(text, { label: nearDate(said.date, asOf), tone: said.waiting ? "care" : null });
 }

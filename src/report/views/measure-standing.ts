@@ -5,6 +5,7 @@ import type { IndicatorReport, MeasureReport } from "../report.ts";
 import { groupInSentence } from "../words/group-words.ts";
 import { countWords, cutWords, quoteWords } from "../words/list-words.ts";
 import { indicatorStatusWords, measureStatusWords, pressingIndicator } from "../words/status-words.ts";
+import { startFigure } from "../words/value-words.ts";
 import { wayWords } from "../words/way-words.ts";
 
 const QUOTE = 100;
@@ -28,8 +29,9 @@ export function measureStanding(measure: MeasureReport, names: ByGroup<string>):
 }
 
 /** The bar of an indicator; none for a yes/no, a limit, or where there is no way to tell of. */
-export function meterOf({ progress, expected, latest }: IndicatorReport): Meter | null {
-  if (progress === null || typeof latest?.value === "boolean") return null;
+export function meterOf(indicator: IndicatorReport): Meter | null {
+  const { progress, expected, latest } = indicator;
+  if (progress === null || typeof latest?.value === "boolean" || !startFigure(indicator)) return null;
   return { progress, expected, words: wayWords(progress, expected) };
 }
 

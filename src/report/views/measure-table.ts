@@ -1,11 +1,20 @@
 import type { CivilDate } from "../../civil-date.ts";
 import { ROW_STATUSES, type RowStatus } from "../../progress/row-status.ts";
-import { type Block, heading, type Item, item, list, type PageRow, paragraph } from "../page.ts";
+import {
+  type Block,
+  heading,
+  type Item,
+  item,
+  list,
+  type PageRow,
+  type PageTable,
+  paragraph,
+} from "../page.ts";
 import type { MeasureReport, PlanReport } from "../report.ts";
 import { tableDate } from "../words/date-words.ts";
 import { andWords } from "../words/list-words.ts";
 import { measureStatusWords, pressingIndicator } from "../words/status-words.ts";
-import { shortFigure, targetWords } from "../words/value-words.ts";
+import { shortFigure, startFigure, targetWords } from "../words/value-words.ts";
 import { cornerstoneGroups } from "./cornerstone-groups.ts";
 import { measureStanding } from "./measure-standing.ts";
 
@@ -48,14 +57,15 @@ export function measureTableBlocks(plan: PlanReport, asOf: CivilDate): Block[] {
   return [
     title,
     paragraph(isSilent(plan) ? "Nothing has been measured yet." : `${countsByStatus(plan.measures)}.`),
-    { kind: "table", table: { heads: ["Measure", "Start", "Latest", "Aim"], rows } },
+    { kind: "table", table: withoutEmptyColumns({ heads: ["Measure", "Start", "Latest", "Aim"], rows }) },
     ...list([...moreItems(plan, shown), ...withoutMeasure(plan)]),
   ];
 }
 
 function tableRow(measure: MeasureReport, { pages }: PlanReport, asOf: CivilDate): PageRow {
   const figure = pressingIndicator(measure);
-  const start = figure?.baseline ? shortFigure(figure.baseline, figure.unit) : "";
+  const first = figure && startFigure(figure);
+  const start = first ? shortFigure(first, figure.unit) : "";
   const latest = figure?.latest
     ? `${shortFigure(figure.latest, figure.unit)}, ${tableDate(figure.latest.date, asOf)}`
     : "";
@@ -64,6 +74,17 @@ function tableRow(measure: MeasureReport, { pages }: PlanReport, asOf: CivilDate
     kind: "cells",
     cells: [measure.pages.name, start, latest, aim],
     standing: measureStanding(measure, pages.groupNames),
+  };
+}
+
+/** A plan that tells everything in words needs no columns of figures. */
+function withoutEmptyColumns({ heads, rows }: PageTable): PageTable {
+  const kept = heads.map((_, index) => rows.some((row) => row.kind === "cells" && row.cells[index] !== ""));
+  return {
+    heads: heads.filter((_, index) => kept[index]),
+    rows: rows.map((row) =>
+      row.kind === "cells" ? { ...row, cells: row.cells.filter((_, index) => kept[index]) } : row,
+    ),
   };
 }
 

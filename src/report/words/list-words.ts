@@ -18,7 +18,7 @@ export function quoteWords(text: string, by: string | null): string {
 export function cutWords(text: string, most: number): string {
   const line = oneLine(text);
   if (line.length <= most) return line;
-  const head = line.slice(0, most);
+  const head = [...line].slice(0, most).join("");
   const cut = head.lastIndexOf(" ");
   return `${cut > most / 2 ? head.slice(0, cut) : head}…`;
 }

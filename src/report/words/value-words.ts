@@ -1,4 +1,5 @@
 import type { Value } from "../../plan/plan.ts";
+import type { Figure } from "../../progress/indicator-figures.ts";
 import type { IndicatorReport } from "../report.ts";
 import { isLimit } from "./status-words.ts";
 
@@ -23,6 +24,12 @@ export function fullFigure(figure: Measured, unit: string | null): string {
   if (figure.of === null || typeof figure.value === "boolean") return value;
   const count = figure.of === 1 ? "1 person" : `${figure.of} people`;
   return unit === "percent" ? `${value} of ${count}` : `${value} (${count})`;
+}
+
+/** The figure that a way began with; null where the only reading is both start and latest. */
+export function startFigure({ baseline, latest }: IndicatorReport): Figure | null {
+  const same = baseline?.date === latest?.date && baseline?.value === latest?.value;
+  return same ? null : baseline;
 }
 
 /** What is aimed for: "90%", "yes", "at most 5". */

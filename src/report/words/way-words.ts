@@ -14,11 +14,12 @@ const PARTS = [
  * is null where it is not known.
  */
 export function wayWords(progress: number, expected: number | null): string {
+  if (progress === 1) return "All the way to the aim";
   const way =
     progress === 0
       ? "No nearer to the aim than at the start"
       : `${capitalised(partWords(progress))} of the way to the aim`;
-  if (expected === null || expected === 0 || progress === 1) return way;
+  if (expected === null || expected === 0) return way;
   if (progress === 0) return `${way}; ${partWords(expected)} of the way was expected by then`;
   const sameWords = partWords(progress) === partWords(expected);
   return sameWords ? `${way}, as expected by then` : `${way}; ${partWords(expected)} was expected by then`;
