@@ -112,13 +112,23 @@ export const CAUSES = {
   },
   indent: {
     rule: "yaml-syntax",
-    says: "this line{} at column {}, what it belongs with at column {}",
+    says: "this line{} starts at column {}, what it belongs with at column {}",
     help: "Let both start at the same column.",
   },
   "comment-in-text": {
     rule: "yaml-syntax",
     says: "the text goes on after a comment",
     help: "Move the comment to a line of its own above the key, or, where `#` is part of the text, put the text in quotes.",
+  },
+  "bracket-in-text": {
+    rule: "yaml-syntax",
+    says: "`{}` stands inside text between brackets",
+    help: "Put the whole text in quotes.",
+  },
+  unreadable: {
+    rule: "yaml-syntax",
+    says: "YAML cannot make sense of this line",
+    help: "Put the text in quotes, and look at the line above: is a quote, a bracket or a colon missing there?",
   },
   "long-key": {
     rule: "yaml-syntax",

@@ -1,4 +1,5 @@
 import type { Path } from "../diagnostics/finding.ts";
+import { lastBefore } from "./last-before.ts";
 import type { TreeNode } from "./tree.ts";
 
 /** Finds the path of the innermost place at an offset; [] where the offset stands in no place. */
@@ -18,22 +19,11 @@ export function makePathFinder(root: TreeNode | null): (offset: number) => Path 
 function stepTo(node: TreeNode, offset: number): { step: string | number; node: TreeNode } | null {
   if (node.kind === "scalar") return null;
   const starts = node.kind === "seq" ? node.items : node.entries.map((entry) => entry.key);
-  const index = lastAtOrBefore(starts, offset);
+  const index = lastBefore(starts, offset);
   if (node.kind === "seq") {
     const item = node.items[index];
     return item && offset <= item.end ? { step: index, node: item } : null;
   }
   const entry = node.entries[index];
   return entry ? { step: entry.key.text, node: entry.value } : null;
-}
-
-function lastAtOrBefore(starts: readonly { start: number }[], offset: number): number {
-  let low = -1;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -1,10 +1,10 @@
 import type { Path } from "../diagnostics/finding.ts";
 import type { Source } from "../source/source.ts";
 import { blankOut } from "./mask.ts";
-import { parseText } from "./parse-text.ts";
 import { makePathFinder } from "./path-finder.ts";
-import { makePlaces, spanOfPlace } from "./places.ts";
+import { makePlaces, type Place, spanOfPlace } from "./places.ts";
 import { plainData } from "./plain-data.ts";
+import { type Recovered, recover } from "./recovery/recover.ts";
 import { findConflicts } from "./rules/conflict-markers.ts";
 import { findControlCharacters, withLineFeeds } from "./rules/control-characters.ts";
 import { findDuplicateKeys } from "./rules/duplicate-keys.ts";
@@ -21,23 +21,29 @@ import type { YamlFile } from "./yaml-file.ts";
  */
 export function readYaml(source: Source): YamlFile {
   const conflicts = findConflicts(source.text);
-  const parsed = parseText(blankOut(withLineFeeds(source.text), conflicts.leaveOut));
+  const recovered = recover(blankOut(withLineFeeds(source.text), conflicts.leaveOut));
+  const { parsed } = recovered;
   const root = parsed.secondDocument === null ? parsed.root : null;
   const problems = [
     ...findControlCharacters(source),
     ...findOverrides(source.text),
     ...conflicts.problems,
+    ...recovered.problems,
     ...parsed.features,
-    ...parsed.errors.map(({ pos, message }): PlacedProblem => {
-      return { rule: "yaml-syntax", span: { start: pos[0], end: pos[1] }, message };
-    }),
     ...(root ? [...findDuplicateKeys(source, root), ...findScalarProblems(source.text, root)] : []),
   ];
   const plain = [...problems, ...notAPlan(source, parsed, problems.length > 0)];
-  return yamlFile(source, root, plain);
+  return yamlFile({ source, root, problems: plain, recovered });
 }
 
-function yamlFile(source: Source, root: TreeNode | null, placed: readonly PlacedProblem[]): YamlFile {
+interface Reading {
+  readonly source: Source;
+  readonly root: TreeNode | null;
+  readonly problems: readonly PlacedProblem[];
+  readonly recovered: Recovered;
+}
+
+function yamlFile({ source, root, problems: placed, recovered }: Reading): YamlFile {
   const find = makePlaces(root);
   const pathTo = makePathFinder(root);
   const exactly = (path: Path) => {
@@ -63,11 +69,13 @@ function yamlFile(source: Source, root: TreeNode | null, placed: readonly Placed
       const node = exactly(path);
       return node !== null && node.kind !== "scalar" && node.flow;
     },
-    isLost: (path) =>
-      path.some((_, i) => isLostNode(exactly(path.slice(0, i + 1)))) || isLostNode(exactly([])),
+    isLost: (path) => isLostAt(find(path), recovered, path),
   };
 }
 
-function isLostNode(node: TreeNode | null): boolean {
-  return node?.kind === "scalar" && node.isLost === true;
+// Where the whole path is not found, its place is the innermost that is: a lost value holds all that is asked below it.
+function isLostAt(place: Place | null, recovered: Recovered, path: Path): boolean {
+  if (place?.node.kind === "scalar" && place.node.isLost) return true;
+  if (place?.exact) return false;
+  return recovered.isGivenUp || recovered.lostWords.has(String(path.at(-1)));
 }

@@ -1,0 +1,149 @@
+import type { Span } from "../../source/source.ts";
+import type { Cause } from "../causes.ts";
+import type { Fault } from "./fault.ts";
+import { lineEnd } from "./line-look.ts";
+import { closingQuote, meantBetweenQuotes } from "./quotes-look.ts";
+import { spanOf, trimmed } from "./stretch.ts";
+
+interface Bracket {
+  readonly at: number;
+  readonly isMap: boolean;
+  /** Where the item begins, or its value once it has its key; -1 before either. */
+  item: number;
+  hasKey: boolean;
+  /** Whether the item's quotes or brackets are closed, so that only a comma, a colon or the end may follow. */
+  isOver: boolean;
+}
+
+interface Scan {
+  readonly text: string;
+  readonly whole: Span;
+  readonly open: Bracket[];
+  at: number;
+  /** The first comment, or -1. */
+  hash: number;
+  fault: Fault | null;
+}
+
+const OPENS = /[[{]/;
+const CLOSES = /[\]}]/;
+const QUOTE = /["']/;
+const LEADING = /[@`%&*!|>]/;
+const KEY_AFTER = /^[ \t]*["']?[a-z][a-z0-9-]*["']?:(?=\s|$)/;
+/** A comma is followed by a key within this many units, or by none. */
+const LONGEST_KEY = 100;
+
+/** The first fault inside brackets that begin at the span's start and must end inside it; null where all is sound to the eye. */
+export function flowFault(text: string, whole: Span): Fault | null {
+  const scan: Scan = { text, whole, open: [], at: whole.start, hash: -1, fault: null };
+  for (; scan.at < whole.end; scan.at += 1) {
+    step(scan, text[scan.at] ?? "");
+    if (scan.fault || scan.open.length === 0) return scan.fault;
+  }
+  return unclosed(scan);
+}
+
+function step(scan: Scan, unit: string): void {
+  const { text, at } = scan;
+  const top = scan.open.at(-1);
+  if (/\s/.test(unit)) return;
+  if (unit === "#" && /\s/.test(text[at - 1] ?? "")) skipComment(scan);
+  else if (OPENS.test(unit)) openBracket(scan, unit, top);
+  else if (CLOSES.test(unit)) closeBracket(scan, unit, top);
+  else if (!top) return;
+  else if (unit === ",") endItem(scan, top);
+  else if (unit === ":" && isKeyEnd(scan, top)) endKey(scan, top);
+  else if (top.isOver) scan.fault = goesOn(scan, top);
+  else if (top.item === -1) startItem(scan, unit, top);
+}
+
+function skipComment(scan: Scan): void {
+  if (scan.hash === -1) scan.hash = scan.at;
+  scan.at = lineEnd(scan.text, scan.at);
+}
+
+function openBracket(scan: Scan, unit: string, top: Bracket | undefined): void {
+  if (top?.isOver) scan.fault = goesOn(scan, top);
+  else if (top && top.item !== -1) scan.fault = itemFault(scan, top, "bracket-in-text", [unit]);
+  else scan.open.push({ at: scan.at, isMap: unit === "{", item: -1, hasKey: false, isOver: false });
+}
+
+function closeBracket(scan: Scan, unit: string, top: Bracket | undefined): void {
+  const { at, whole } = scan;
+  if (top && top.isMap !== (unit === "}"))
+    scan.fault = { cause: "wrong-bracket", details: [unit], span: spanOf(at, 1), lost: whole };
+  scan.open.pop();
+  const parent = scan.open.at(-1);
+  if (parent) [parent.item, parent.isOver] = [top?.at ?? at, true];
+}
+
+function endItem(scan: Scan, top: Bracket): void {
+  if (top.item === -1 && !top.hasKey)
+    scan.fault = { cause: "stray-comma", details: [], span: spanOf(scan.at, 1), lost: scan.whole };
+  [top.item, top.hasKey, top.isOver] = [-1, false, false];
+}
+
+function endKey(scan: Scan, top: Bracket): void {
+  if (top.hasKey) scan.fault = itemFault(scan, top, "colon", []);
+  [top.item, top.hasKey, top.isOver] = [-1, true, false];
+}
+
+function isKeyEnd({ text, at }: Scan, top: Bracket): boolean {
+  return top.isOver || /^[\s,[\]{}]?$/.test(text[at + 1] ?? "");
+}
+
+function startItem(scan: Scan, unit: string, top: Bracket): void {
+  top.item = scan.at;
+  if (LEADING.test(unit)) scan.fault = itemFault(scan, top, "leading", [unit]);
+  if (!QUOTE.test(unit)) return;
+  const close = closingQuote(scan.text, { start: scan.at, end: scan.whole.end });
+  if (close === -1) scan.fault = unclear(itemFault(scan, top, "unclosed-quote", [unit]));
+  else [scan.at, top.isOver] = [close, true];
+}
+
+// Something follows what was closed: it is the rest of a text, or a comma is missing.
+function goesOn(scan: Scan, top: Bracket): Fault {
+  const closed = scan.text.slice(top.item, scan.at).trimEnd().at(-1) ?? "";
+  if (QUOTE.test(closed)) return itemFault(scan, top, "early-quote", [closed]);
+  if (CLOSES.test(closed)) return itemFault(scan, top, "after-bracket", [closed]);
+  return itemFault(scan, top, "missing-comma", [scan.text[scan.at] ?? ""]);
+}
+
+function itemFault(scan: Scan, top: Bracket, cause: Cause, details: readonly string[]): Fault {
+  const start = top.item === -1 ? scan.at : top.item;
+  const lost = trimmed(scan.text, { start, end: endOfValue(scan, { start, isMap: top.isMap }) });
+  const isQuoted = QUOTE.test(scan.text[start] ?? "");
+  const meant = isQuoted ? meantBetweenQuotes(scan.text, lost) : lost;
+  return { cause, details, span: spanOf(scan.at, 1), lost, meant };
+}
+
+// A comma in a mapping ends a value only where a key follows it: the others belong to the text.
+function endOfValue({ text, whole }: Scan, { start, isMap }: { start: number; isMap: boolean }): number {
+  let depth = 0;
+  for (let at = start; at < whole.end; at += 1) {
+    const unit = text[at] ?? "";
+    if (OPENS.test(unit)) depth += 1;
+    else if (CLOSES.test(unit)) depth -= 1;
+    else if (unit === "," && depth === 0 && (!isMap || KEY_AFTER.test(text.slice(at + 1, at + LONGEST_KEY))))
+      return at;
+    if (depth < 0) return at;
+  }
+  return whole.end;
+}
+
+function unclosed({ text, whole, open, hash }: Scan): Fault {
+  if (hash !== -1)
+    return {
+      cause: "hash-in-brackets",
+      details: [],
+      span: { start: hash, end: lineEnd(text, hash) },
+      lost: whole,
+    };
+  const at = open.at(-1)?.at ?? whole.start;
+  return { cause: "unclosed-bracket", details: [text[at] ?? ""], span: spanOf(at, 1), lost: whole };
+}
+
+// Where a quote was forgotten, nobody can say where the text should end.
+function unclear({ cause, details, span, lost }: Fault): Fault {
+  return lost ? { cause, details, span, lost } : { cause, details, span };
+}

@@ -1,0 +1,28 @@
+import { lastBefore } from "../last-before.ts";
+import type { TreeNode } from "../tree.ts";
+import { lineStart, lookAtLine } from "./line-look.ts";
+
+/** A collection that is open where a line begins. */
+export interface OpenLevel {
+  readonly kind: "map" | "seq";
+  /** Where its keys or dashes stand (from 0). */
+  readonly column: number;
+}
+
+/** The collections that are open before an offset, the outermost first. */
+export function openColumns(at: { text: string; root: TreeNode | null; before: number }): OpenLevel[] {
+  const { text, before } = at;
+  const levels: OpenLevel[] = [];
+  for (let node = at.root; node && node.kind !== "scalar" && !node.flow; ) {
+    const parts: readonly TreeNode[] =
+      node.kind === "seq" ? node.items : node.entries.map((entry) => entry.key);
+    const index = lastBefore(parts, before - 1);
+    const last = parts[index];
+    if (!last) break;
+    const line = lookAtLine(text, last.start);
+    const column = node.kind === "map" ? last.start - lineStart(text, last.start) : line.dash - line.start;
+    if (column >= 0) levels.push({ kind: node.kind, column });
+    node = node.kind === "seq" ? last : (node.entries[index]?.value ?? null);
+  }
+  return levels;
+}

@@ -1,0 +1,20 @@
+import type { Fix } from "../../diagnostics/finding.ts";
+import type { Span } from "../../source/source.ts";
+import { parseText } from "../parse-text.ts";
+import { singleQuoted } from "../quote.ts";
+
+/** The mend that puts the meant characters in quotes instead of the broken value; null where reading again does not give just them. */
+export function quoteFix(text: string, broken: Span, meant: Span): Fix | null {
+  const quoted = singleQuoted(text.slice(meant.start, meant.end));
+  if (!isProven(quoted, text.slice(meant.start, meant.end))) return null;
+  const edits = [{ offset: broken.start, length: broken.end - broken.start, text: quoted }];
+  return { title: "Put the text in quotes", edits };
+}
+
+function isProven(quoted: string, meant: string): boolean {
+  const lines = meant.split(/\r?\n/).map((line) => line.trim());
+  if (lines.includes("")) return false;
+  const { root, errors, features } = parseText(`key: ${quoted}\n`);
+  const value = root?.kind === "map" ? root.entries[0]?.value : null;
+  return errors.length + features.length === 0 && value?.kind === "scalar" && value.value === lines.join(" ");
+}

@@ -1,0 +1,167 @@
+import { applyEdits, type TextEdit } from "../../source/source.ts";
+import { makeOffsetMap, type OffsetMap } from "../offset-map.ts";
+import { type ParsedText, parseText } from "../parse-text.ts";
+import { placeTree } from "../place-tree.ts";
+import type { PlacedProblem } from "../text-problem.ts";
+import type { Fault } from "./fault.ts";
+import { faultProblem } from "./fault-problem.ts";
+import { firstFault, laterFault, proseFault } from "./find-fault.ts";
+import { lineStart, lookAtLine } from "./line-look.ts";
+
+/** A text as far as it can be read, and what was in the way. */
+export interface Recovered {
+  /** The parse of the mended text, with the places of the text as it was written. */
+  readonly parsed: ParsedText;
+  readonly problems: readonly PlacedProblem[];
+  /** Words at the beginning of lines that had to be left out: keys, perhaps. */
+  readonly lostWords: ReadonlySet<string>;
+  /** Whether something in the text could not be mended, so that anything may be missing. */
+  readonly isGivenUp: boolean;
+}
+
+/** The parser's work grows with the text, so that a long one is parsed again less often. */
+const UNITS_TO_PARSE = 3_000_000;
+const MOST_ROUNDS = 60;
+const MOST_ERRORS = 2_000;
+/** More findings of one file than any output shows are not gathered. */
+const MOST_PROBLEMS = 10_001;
+
+interface State {
+  text: string;
+  toOriginal: OffsetMap;
+  readonly original: string;
+  readonly lost: Map<number, number>;
+  readonly lostWords: Set<string>;
+  readonly problems: PlacedProblem[];
+  /** The lines (by their offset as written) that a fault was told of. */
+  readonly told: Set<number>;
+}
+
+/**
+ * Parses a text; where it is not well-formed, finds the faults, blanks out what nobody can know and parses again, so
+ * that the rest is read. Each fault is one problem. Throws InputError where the text is more than any plan could need.
+ */
+export function recover(original: string): Recovered {
+  const state: State = {
+    text: original,
+    toOriginal: (offset) => offset,
+    original,
+    lost: new Map(),
+    lostWords: new Set(),
+    problems: [],
+    told: new Set(),
+  };
+  const rounds = Math.max(2, Math.min(MOST_ROUNDS, Math.floor(UNITS_TO_PARSE / (original.length + 1))));
+  for (let round = 0; ; round += 1) {
+    const parsed = parseText(state.text);
+    const faults = faultsOf(state.text, parsed);
+    const isLast = round === rounds;
+    const edits = isLast ? [] : faults.flatMap((fault) => takeFault(state, fault));
+    if (faults.length === 0 || edits.length === 0) {
+      if (faults[0]) tell(state, faults[0]);
+      return finish(state, parsed, faults.length > 0);
+    }
+    mend(state, edits);
+  }
+}
+
+function faultsOf(text: string, { errors, features, root }: ParsedText): Fault[] {
+  const trouble = { text, root };
+  // What is no plain text as a key is told as something that plans do not need.
+  const real = errors.filter((error) => error.code !== "NON_STRING_KEY");
+  const sorted = real.sort((a, b) => a.pos[0] - b.pos[0]).slice(0, MOST_ERRORS);
+  const [first, ...later] = sorted;
+  const prose = features.filter((problem) => /^[*!&]/.test(text.slice(problem.span.start, problem.span.end)));
+  const found = [
+    ...(first ? [firstFault(trouble, first)] : []),
+    ...prose.map((problem) => proseFault(text, problem)),
+    ...later.map((error) => laterFault(trouble, error)),
+  ];
+  return apart(found.filter((fault) => fault !== null));
+}
+
+// Of faults that touch each other only the first is sure; what is left of the others shows in the next parse.
+function apart(faults: readonly Fault[]): Fault[] {
+  const kept: { fault: Fault; start: number; end: number }[] = [];
+  for (const fault of faults) {
+    const edits = editsOf("", fault);
+    const start = Math.min(...edits.map((edit) => edit.offset));
+    const end = Math.max(...edits.map((edit) => edit.offset + edit.length));
+    kept.push({ fault, start, end });
+  }
+  const [first, ...rest] = kept;
+  const sorted = rest.sort((a, b) => a.start - b.start);
+  const result = first ? [first] : [];
+  let until = -1;
+  for (const each of sorted) {
+    const touchesFirst = first && each.start <= first.end && each.end >= first.start;
+    if (touchesFirst || each.start <= until) continue;
+    result.push(each);
+    until = each.end;
+  }
+  return result.map(({ fault }) => fault);
+}
+
+function editsOf(text: string, { repairs, lost, leaveOut }: Fault): readonly TextEdit[] {
+  if (repairs) return repairs;
+  const span = lost ?? leaveOut;
+  if (!span) return [];
+  const blanks = text.slice(span.start, span.end).replace(/[^\r\n]/g, " ");
+  const length = Math.max(1, span.end - span.start);
+  return [{ offset: span.start, length, text: lost ? `~${blanks.slice(1)}` : blanks }];
+}
+
+/** Tells a fault and returns the edits that take it away. Where its line was told of before, the whole line goes. */
+function takeFault(state: State, fault: Fault): readonly TextEdit[] {
+  if (tell(state, fault)) {
+    if (fault.lost) state.lost.set(state.toOriginal(fault.lost.start), state.toOriginal(fault.lost.end));
+    if (fault.leaveOut) noteLostWord(state, fault.leaveOut.start);
+    return editsOf(state.text, fault);
+  }
+  const line = lookAtLine(state.text, fault.span.start);
+  noteLostWord(state, line.content);
+  return line.content < line.end
+    ? editsOf(state.text, {
+        ...fault,
+        repairs: undefined,
+        lost: undefined,
+        leaveOut: { start: line.content, end: line.end },
+      })
+    : [];
+}
+
+function noteLostWord(state: State, start: number): void {
+  const word = /^[a-z][a-z0-9-]*/.exec(state.text.slice(start, start + 100))?.[0];
+  if (word !== undefined) state.lostWords.add(word);
+}
+
+function tell(state: State, fault: Fault): boolean {
+  const line = lineStart(state.original, state.toOriginal(fault.span.start));
+  if (state.told.has(line)) return false;
+  state.told.add(line);
+  if (state.problems.length < MOST_PROBLEMS)
+    state.problems.push(faultProblem(state.original, fault, state.toOriginal));
+  return true;
+}
+
+function mend(state: State, edits: readonly TextEdit[]): void {
+  const sorted = [...edits].sort((a, b) => a.offset - b.offset);
+  const before = state.toOriginal;
+  const back = makeOffsetMap(sorted);
+  state.text = applyEdits(state.text, sorted);
+  state.toOriginal = (offset) => before(back(offset));
+}
+
+function finish(
+  { toOriginal, lost, lostWords, problems }: State,
+  parsed: ParsedText,
+  isGivenUp: boolean,
+): Recovered {
+  const root = parsed.root && placeTree(parsed.root, { toOriginal, lost });
+  const features = parsed.features.map((problem) => {
+    const span = { start: toOriginal(problem.span.start), end: toOriginal(problem.span.end) };
+    return { ...problem, span };
+  });
+  const secondDocument = parsed.secondDocument === null ? null : toOriginal(parsed.secondDocument);
+  return { parsed: { ...parsed, root, features, secondDocument }, problems, lostWords, isGivenUp };
+}

@@ -1,0 +1,107 @@
+import type { Fault } from "./fault.ts";
+import { endOfDeeper, type LineLook, lookAtLine, nextLine } from "./line-look.ts";
+import { openColumns } from "./open-columns.ts";
+import type { Question } from "./question.ts";
+import { spanOf, trimmed } from "./stretch.ts";
+import { tabFault } from "./tab-look.ts";
+
+const NO_SPACE = /^([a-z][a-z0-9-]*):(?![\s/])\S/;
+const WIDE_SPACE = /^([a-z][a-z0-9-]*):[\u00a0\u2000-\u200a\u202f\u3000]/;
+
+/** The fault in how a line stands among the others; never null: what has no better name is a line that YAML cannot read. */
+export function structureFault(question: Question): Fault {
+  const { text, line } = question;
+  return (
+    tabFault(question) ??
+    spaceFault(text, line) ??
+    indentFault(question) ??
+    nextLineFault(question) ??
+    noColonFault(text, line) ?? {
+      cause: "unreadable",
+      details: [],
+      span: wordsOf(text, line),
+      leaveOut: wholeLine(text, line),
+    }
+  );
+}
+
+/** A key without a space behind its colon, or with one that is none to YAML. */
+function spaceFault(text: string, line: LineLook): Fault | null {
+  if (line.key) return null;
+  const from = line.dash === -1 ? line.content : line.value;
+  const words = text.slice(from, line.end);
+  const wide = WIDE_SPACE.exec(words);
+  const key = (wide ?? NO_SPACE.exec(words))?.[1];
+  if (key === undefined) return null;
+  const edits = [{ offset: from + key.length + 1, length: wide ? 1 : 0, text: " " }];
+  const cause = wide ? "wide-space-after-colon" : "no-space-after-colon";
+  const mend = { title: "Put a space after the colon", edits };
+  return { cause, details: [key], span: spanOf(from, key.length + 1), repairs: edits, mend };
+}
+
+// A key or an item at a column where nothing else stands: it belongs with what stands nearest.
+function indentFault({ text, root, line }: Question): Fault | null {
+  if (!line.key && line.dash === -1) return null;
+  const kind = line.dash === -1 ? "map" : "seq";
+  const columns = openColumns({ text, root, before: line.start })
+    .filter((level) => level.kind === kind)
+    .map((level) => level.column);
+  const column = line.indent.length;
+  const nearest = nearestOf(columns, column);
+  if (nearest === null || columns.includes(column)) return null;
+  const details = ["", String(column + 1), String(nearest + 1)];
+  const edits = shiftLines(text, line, nearest - column);
+  return { cause: "indent", details, span: wordsOf(text, line), repairs: edits };
+}
+
+// The line itself is sound, and the one below goes on with it though it looks like a key of its own.
+function nextLineFault({ text, line }: Question): Fault | null {
+  const next = nextLine(text, line);
+  if (!line.key || !next?.key || next.dash !== -1 || next.indent.length <= line.column) return null;
+  const details = ["", String(next.indent.length + 1), String(line.column + 1)];
+  const edits = shiftLines(text, next, line.column - next.indent.length);
+  return { cause: "indent", details, span: wordsOf(text, next), repairs: edits };
+}
+
+function noColonFault(text: string, line: LineLook): Fault | null {
+  if (line.key) return null;
+  const leaveOut = wholeLine(text, line);
+  const cause = line.dash === -1 ? "no-colon" : "stray-item";
+  return { cause, details: [], span: wordsOf(text, line), leaveOut };
+}
+
+/** Edits that move a line, what belongs to it and the lines below that stand at its column. */
+function shiftLines(text: string, first: LineLook, by: number) {
+  const edits = [shift(first, by)];
+  const column = first.indent.length;
+  for (let line = nextLine(text, first); line; line = nextLine(text, line)) {
+    const isChild = line.indent.length > column && (by < 0 || first.value >= first.end);
+    const isSibling = line.indent.length === column && line.key !== null && by < 0;
+    if (!isChild && !isSibling) break;
+    edits.push(shift(line, by));
+  }
+  return edits;
+}
+
+function shift(line: LineLook, by: number) {
+  return {
+    offset: line.start,
+    length: line.indent.length,
+    text: " ".repeat(Math.max(0, line.indent.length + by)),
+  };
+}
+
+function nearestOf(columns: readonly number[], column: number): number | null {
+  let best: number | null = null;
+  for (const each of columns)
+    if (best === null || Math.abs(each - column) <= Math.abs(best - column)) best = each;
+  return best;
+}
+
+function wholeLine(text: string, line: LineLook) {
+  return { start: line.content, end: endOfDeeper(text, { ...line, column: line.indent.length }) };
+}
+
+function wordsOf(text: string, line: LineLook) {
+  return trimmed(text, { start: line.content, end: lookAtLine(text, line.start).end });
+}
