@@ -36,7 +36,7 @@ export function emptyIndicators(hints: Hints | null): YamlEntry {
   return {
     key: "indicators",
     value: NOTHING,
-    note: GRID_COLUMNS.indicators.question,
+    note: asked(GRID_COLUMNS.indicators.question, hints),
     below: hints?.indicators ?? [],
   };
 }
@@ -45,12 +45,16 @@ export function emptyEvaluation(hints: Hints | null): YamlEntry {
   return {
     key: "evaluation",
     value: NOTHING,
-    note: GRID_COLUMNS.evaluation.question,
+    note: asked(GRID_COLUMNS.evaluation.question, hints),
     below: hints?.evaluation ?? [],
   };
 }
 
 export function emptyLinks(hints: Hints | null): YamlEntry {
   const note = `${GRID_COLUMNS.links.question}: which other measures could this one help, and why?`;
-  return { key: "links", value: NOTHING, note, below: hints?.links ?? [] };
+  return { key: "links", value: NOTHING, note: asked(note, hints), below: hints?.links ?? [] };
+}
+
+function asked(question: string, hints: Hints | null): string {
+  return hints ? `${question} As in:` : question;
 }
