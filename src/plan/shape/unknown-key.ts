@@ -51,7 +51,8 @@ export function unknownKey(file: YamlFile, problem: UnknownKey): Trouble {
 
 function renamed(file: YamlFile, { path }: UnknownKey, key: string): Pick<Trouble, "fix"> {
   const { start, end } = file.spanOf({ path, part: "key" });
-  return {
-    fix: { title: `Write the key as ${key}`, edits: [{ offset: start, length: end - start, text: key }] },
-  };
+  // Behind a quoted key the colon may touch the value, behind a plain one it may not.
+  const quote = /["']/.exec(file.source.text.charAt(start))?.[0] ?? "";
+  const edits = [{ offset: start, length: end - start, text: `${quote}${key}${quote}` }];
+  return { fix: { title: `Write the key as ${key}`, edits } };
 }
