@@ -35,10 +35,22 @@ describe("status", () => {
     ["short of the target, past its date", AFTER, { ...start, ...at(89) }, "overdue"],
     ["half way at half time", HALF, { ...start, ...at(65) }, "on-track"],
     ["a tenth behind the time gone", HALF, { ...start, ...at(60) }, "on-track"],
+    [
+      "a tenth behind, though 0.8 - 0.1 is a little over 0.7",
+      END,
+      { baseline: baseline(0), target: target(10), readings: [reading("2026-03-22", 7)] },
+      "on-track",
+    ],
     ["more than a tenth behind it", HALF, { ...start, ...at(59.9) }, "behind"],
     ["just at the baseline", HALF, { ...start, ...at(40) }, "behind"],
     ["on the wrong side of the baseline", HALF, { ...start, ...at(39.9) }, "worse"],
     ["a percentage, one person's worth down", HALF, { ...percent, ...start, ...at(30, 10) }, "behind"],
+    [
+      "one person's worth down, though the sum is a little over it",
+      HALF,
+      { unit: "percent", baseline: baseline(16.1), target: target(90), readings: [reading(HALF, 6.1, 10)] },
+      "behind",
+    ],
     [
       "a percentage, more than one person's worth down",
       HALF,
