@@ -1,11 +1,11 @@
 import type { Style } from "../markup/style.ts";
 import type { MapFormat } from "./formats.ts";
 import type { LinkMap } from "./link-map.ts";
-import { mapDot } from "./map-dot.ts";
-import { mapJson } from "./map-json.ts";
-import { mapMermaid } from "./map-mermaid.ts";
-import { mapText } from "./map-text.ts";
-import { wheelSvg } from "./wheel/wheel-svg.ts";
+import { mapDot } from "./renderers/map-dot.ts";
+import { mapJson } from "./renderers/map-json.ts";
+import { mapMermaid } from "./renderers/map-mermaid.ts";
+import { mapText } from "./renderers/map-text.ts";
+import { wheelSvg } from "./renderers/wheel/wheel-svg.ts";
 
 export interface MapLook {
   readonly format: MapFormat;

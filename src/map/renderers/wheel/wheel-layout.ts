@@ -1,5 +1,5 @@
+import type { LinkMap } from "../../link-map.ts";
 import { arrows } from "../arrows.ts";
-import type { LinkMap } from "../link-map.ts";
 import { centreText } from "./centre-text.ts";
 import { cornerNames, type LineSample } from "./corner-names.ts";
 import { dotRing, type Ring } from "./dot-ring.ts";

@@ -1,6 +1,6 @@
-import { escapeTerminal } from "../markup/terminal.ts";
-import { padEnd, wrap } from "../markup/width.ts";
-import type { MapLink, MapNode } from "./link-map.ts";
+import { escapeTerminal } from "../../markup/terminal.ts";
+import { padEnd, wrap } from "../../markup/width.ts";
+import type { MapLink, MapNode } from "../link-map.ts";
 import { stageWords } from "./map-words.ts";
 import { hanging, type TextPage } from "./text-page.ts";
 

@@ -1,6 +1,6 @@
-import { CORNERSTONE_IDS, type CornerstoneId } from "../../vocabulary.ts";
+import { CORNERSTONE_IDS, type CornerstoneId } from "../../../vocabulary.ts";
+import type { LinkMap } from "../../link-map.ts";
 import { CORNERSTONE_LOOKS } from "../cornerstone-looks.ts";
-import type { LinkMap } from "../link-map.ts";
 import { cornerstoneName } from "../map-words.ts";
 import type { Point, TextLine } from "./shapes.ts";
 import { paragraph, placed, type TextBlock } from "./text-block.ts";

@@ -1,5 +1,5 @@
-import { GROUP_IDS } from "../../vocabulary.ts";
-import type { LinkMap } from "../link-map.ts";
+import { GROUP_IDS } from "../../../vocabulary.ts";
+import type { LinkMap } from "../../link-map.ts";
 import { asOfWords, whose } from "../map-words.ts";
 import { INK } from "./inks.ts";
 import { type Point, type TextLine, textBox } from "./shapes.ts";

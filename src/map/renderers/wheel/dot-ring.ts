@@ -1,5 +1,5 @@
-import { CORNERSTONE_IDS, type CornerstoneId } from "../../vocabulary.ts";
-import type { MapNode } from "../link-map.ts";
+import { CORNERSTONE_IDS, type CornerstoneId } from "../../../vocabulary.ts";
+import type { MapNode } from "../../link-map.ts";
 import { petalsOf, radiusFor, reachAt } from "./dot-marks.ts";
 import { type Point, polar } from "./shapes.ts";
 

@@ -1,8 +1,8 @@
-import { spelledOut } from "../catalogue/abbreviations.ts";
-import { escapeTerminal } from "../markup/terminal.ts";
-import { wrap } from "../markup/width.ts";
+import { spelledOut } from "../../catalogue/abbreviations.ts";
+import { escapeTerminal } from "../../markup/terminal.ts";
+import { wrap } from "../../markup/width.ts";
+import type { LinkMap } from "../link-map.ts";
 import { crossTableText } from "./cross-table-text.ts";
-import type { LinkMap } from "./link-map.ts";
 import { asOfWords, countWords, MAP_TITLE, scopeWords, whose } from "./map-words.ts";
 import { measureText } from "./measure-text.ts";
 import { hanging, type TextLook, type TextPage, textPage } from "./text-page.ts";

@@ -1,8 +1,8 @@
-import type { Style } from "../markup/style.ts";
-import { escapeTerminal } from "../markup/terminal.ts";
-import { wrap } from "../markup/width.ts";
-import { grouped } from "./grouped.ts";
-import type { LinkMap, MapLink } from "./link-map.ts";
+import type { Style } from "../../markup/style.ts";
+import { escapeTerminal } from "../../markup/terminal.ts";
+import { wrap } from "../../markup/width.ts";
+import { grouped } from "../grouped.ts";
+import type { LinkMap, MapLink } from "../link-map.ts";
 import { planNames } from "./map-words.ts";
 
 export interface TextLook {

@@ -1,8 +1,8 @@
-import { element, plainNumber, type Xml, xmlLines } from "../../markup/xml.ts";
-import type { CornerstoneId } from "../../vocabulary.ts";
+import { element, plainNumber, type Xml, xmlLines } from "../../../markup/xml.ts";
+import type { CornerstoneId } from "../../../vocabulary.ts";
+import type { LinkMap } from "../../link-map.ts";
 import { arrowWords } from "../arrows.ts";
 import { CORNERSTONE_LOOKS, type CornerstoneLook } from "../cornerstone-looks.ts";
-import type { LinkMap } from "../link-map.ts";
 import { sharedStage } from "../map-words.ts";
 import { bandPatterns, bands } from "./arc-bands.ts";
 import type { LineSample } from "./corner-names.ts";

@@ -1,7 +1,7 @@
-import { longDate } from "../civil-date.ts";
-import { STAGES, type Stage } from "../vocabulary.ts";
-import { grouped } from "./grouped.ts";
-import type { LinkMap, MapNode, MapPlan, MapRow } from "./link-map.ts";
+import { longDate } from "../../civil-date.ts";
+import { STAGES, type Stage } from "../../vocabulary.ts";
+import { grouped } from "../grouped.ts";
+import type { LinkMap, MapNode, MapPlan, MapRow } from "../link-map.ts";
 
 /** How a measure stands over the plans that have chosen it: one stage, none stated yet, or not the same everywhere. */
 export type SharedStage = Stage | "none" | "mixed" | "not-chosen";
@@ -36,7 +36,7 @@ export function stageWords(node: MapNode): string {
 
 /** Whose map it is: the setting's name, or how many settings there are. */
 export function whose(map: LinkMap): string {
-  const [only = "", ...others] = settingNames(map);
+  const [only = "No plan", ...others] = settingNames(map);
   return others.length === 0 ? only : counted(others.length + 1, "setting");
 }
 

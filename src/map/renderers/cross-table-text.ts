@@ -1,6 +1,6 @@
-import { escapeTerminal } from "../markup/terminal.ts";
-import { displayWidth, padEnd, padStart, wrap } from "../markup/width.ts";
-import type { MapCornerstone } from "./link-map.ts";
+import { escapeTerminal } from "../../markup/terminal.ts";
+import { displayWidth, padEnd, padStart, wrap } from "../../markup/width.ts";
+import type { MapCornerstone } from "../link-map.ts";
 import { hanging, type TextPage } from "./text-page.ts";
 
 /** Under this many columns the table is a list. */

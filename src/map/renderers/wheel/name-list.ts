@@ -1,6 +1,6 @@
+import { grouped } from "../../grouped.ts";
+import type { LinkMap, MapNode } from "../../link-map.ts";
 import { CORNERSTONE_LOOKS } from "../cornerstone-looks.ts";
-import { grouped } from "../grouped.ts";
-import type { LinkMap, MapNode } from "../link-map.ts";
 import { cornerstoneName, stageWords } from "../map-words.ts";
 import { INK } from "./inks.ts";
 import type { TextLine } from "./shapes.ts";

@@ -1,5 +1,5 @@
-import { grouped } from "./grouped.ts";
-import type { LinkMap, MapLink, MapNode } from "./link-map.ts";
+import { grouped } from "../grouped.ts";
+import type { LinkMap, MapLink, MapNode } from "../link-map.ts";
 import { planNames } from "./map-words.ts";
 
 /** All links from one measure to another as one arrow of a drawing. */

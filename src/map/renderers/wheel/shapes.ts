@@ -1,4 +1,4 @@
-import { plainNumber } from "../../markup/xml.ts";
+import { plainNumber } from "../../../markup/xml.ts";
 import { type TypeSize, textWidth } from "./text-size.ts";
 
 /** A place on the page: x to the right, y down, in units of the page (one is a point on A4 paper). */

@@ -1,5 +1,5 @@
-import { GROUP_IDS, STAGES } from "../../vocabulary.ts";
-import type { LinkMap } from "../link-map.ts";
+import { GROUP_IDS, STAGES } from "../../../vocabulary.ts";
+import type { LinkMap } from "../../link-map.ts";
 import { NOT_CHOSEN, type SharedStage, sharedStage } from "../map-words.ts";
 import type { Petals } from "./dot-marks.ts";
 import { INK } from "./inks.ts";

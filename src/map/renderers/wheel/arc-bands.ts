@@ -1,5 +1,5 @@
-import { element, type Xml } from "../../markup/xml.ts";
-import { CORNERSTONE_IDS, type CornerstoneId } from "../../vocabulary.ts";
+import { element, type Xml } from "../../../markup/xml.ts";
+import { CORNERSTONE_IDS, type CornerstoneId } from "../../../vocabulary.ts";
 import { CORNERSTONE_LOOKS, type CornerstoneLook } from "../cornerstone-looks.ts";
 import { quarterAngles, type Ring } from "./dot-ring.ts";
 import { INK } from "./inks.ts";

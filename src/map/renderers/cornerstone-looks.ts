@@ -1,4 +1,4 @@
-import type { CornerstoneId } from "../vocabulary.ts";
+import type { CornerstoneId } from "../../vocabulary.ts";
 
 /**
  * How each Cornerstone is told apart in drawings, with and without colour: its colour, and the line of links that

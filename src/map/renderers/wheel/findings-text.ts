@@ -1,4 +1,4 @@
-import type { LinkMap } from "../link-map.ts";
+import type { LinkMap } from "../../link-map.ts";
 import { counted } from "../map-words.ts";
 import { INK } from "./inks.ts";
 import { type BlockRoom, paragraph, stacked, type TextBlock } from "./text-block.ts";

@@ -1,7 +1,7 @@
-import { GROUP_IDS } from "../../vocabulary.ts";
+import { GROUP_IDS } from "../../../vocabulary.ts";
+import { grouped } from "../../grouped.ts";
+import type { LinkMap, MapNode } from "../../link-map.ts";
 import { arrows, arrowWords } from "../arrows.ts";
-import { grouped } from "../grouped.ts";
-import type { LinkMap, MapNode } from "../link-map.ts";
 import {
   asOfWords,
   cornerstoneName,

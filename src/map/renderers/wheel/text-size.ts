@@ -1,4 +1,4 @@
-import { displayWidth } from "../../markup/width.ts";
+import { displayWidth } from "../../../markup/width.ts";
 
 /** How a text is set: its size in units of the page, and whether it is bold. */
 export interface TypeSize {

@@ -1,4 +1,4 @@
-import type { LinkMap } from "./link-map.ts";
+import type { LinkMap } from "../link-map.ts";
 
 /** The link map for programs, as `schemas/map.schema.json` describes it. */
 export function mapJson(map: LinkMap): string {

@@ -1,7 +1,7 @@
-import { escapeMermaid, mermaidId } from "../markup/mermaid.ts";
+import { escapeMermaid, mermaidId } from "../../markup/mermaid.ts";
+import type { LinkMap, MapCornerstone, MapNode } from "../link-map.ts";
 import { type Arrow, arrows } from "./arrows.ts";
 import { CORNERSTONE_LOOKS, type CornerstoneLook } from "./cornerstone-looks.ts";
-import type { LinkMap, MapCornerstone, MapNode } from "./link-map.ts";
 import { asOfWords, countWords, MAP_TITLE, scopeWords, stageWords, whose } from "./map-words.ts";
 
 /** Reasons stand on the arrows of small maps; on larger ones they would cover the drawing. */

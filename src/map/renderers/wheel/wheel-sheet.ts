@@ -1,5 +1,5 @@
-import { spelledOut } from "../../catalogue/abbreviations.ts";
-import type { LinkMap } from "../link-map.ts";
+import { spelledOut } from "../../../catalogue/abbreviations.ts";
+import type { LinkMap } from "../../link-map.ts";
 import { MAP_TITLE, scopeWords } from "../map-words.ts";
 import { extentFor, SMALLEST_EXTENT } from "./dot-ring.ts";
 import { findingsText } from "./findings-text.ts";

@@ -1,7 +1,7 @@
-import { escapeDot } from "../markup/dot.ts";
+import { escapeDot } from "../../markup/dot.ts";
+import type { LinkMap, MapCornerstone, MapNode } from "../link-map.ts";
 import { type Arrow, arrows, arrowWords } from "./arrows.ts";
 import { CORNERSTONE_LOOKS } from "./cornerstone-looks.ts";
-import type { LinkMap, MapCornerstone, MapNode } from "./link-map.ts";
 import { asOfWords, countWords, MAP_TITLE, scopeWords, stageWords, whose } from "./map-words.ts";
 
 /** Graphviz has no dash and dot in turn; a bold line is the fourth that differs on paper. */

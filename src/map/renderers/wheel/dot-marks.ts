@@ -1,6 +1,6 @@
-import { element, type Xml } from "../../markup/xml.ts";
-import { GROUP_IDS, type Group } from "../../vocabulary.ts";
-import type { MapNode } from "../link-map.ts";
+import { element, type Xml } from "../../../markup/xml.ts";
+import { GROUP_IDS, type Group } from "../../../vocabulary.ts";
+import type { MapNode } from "../../link-map.ts";
 import type { SharedStage } from "../map-words.ts";
 import { INK } from "./inks.ts";
 import { type Point, polar, xy } from "./shapes.ts";

@@ -1,5 +1,5 @@
+import { grouped } from "../../grouped.ts";
 import type { Arrow } from "../arrows.ts";
-import { grouped } from "../grouped.ts";
 import type { Dot, Ring } from "./dot-ring.ts";
 
 /** Where a link begins or ends: an angle and a distance round the middle. */
