@@ -81,16 +81,16 @@ export interface ActionWords {
 type OwnNames = Readonly<Partial<Record<Group, string>>>;
 
 function namedIn(text: string, group: Group, ownNames: OwnNames): boolean {
-  return holdsAny(text, [GROUPS[group], ownNames[group] ?? "", ...NAMES[group]]);
+  const words = asWords(text);
+  const own = asWords(ownNames[group] ?? "");
+  if (own.trim() !== "" && words.includes(own)) return true;
+  return words.includes(asWords(GROUPS[group])) || NAMES[group].some((name) => words.includes(` ${name} `));
 }
 
 function isStaffRole(lead: string, ownNames: OwnNames): boolean {
-  return holdsAny(lead, STAFF_ROLES) && !GROUP_IDS.some((group) => namedIn(lead, group, ownNames));
-}
-
-function holdsAny(text: string, phrases: readonly string[]): boolean {
-  const words = asWords(text);
-  return phrases.map(asWords).some((phrase) => phrase.trim() !== "" && words.includes(phrase));
+  const words = asWords(lead);
+  const isRole = STAFF_ROLES.some((role) => words.includes(` ${role} `));
+  return isRole && !GROUP_IDS.some((group) => namedIn(lead, group, ownNames));
 }
 
 /** The text as lower-case words with one space around each, so that a phrase is found only as whole words. */
