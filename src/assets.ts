@@ -7,6 +7,7 @@ export type AssetName =
   | "four-cornerstones.yaml"
   | "catalogue.schema.json"
   | "plan.schema.json"
+  | "config.schema.json"
   | "check.schema.json"
   | "report.schema.json"
   | "map.schema.json";

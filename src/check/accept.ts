@@ -4,6 +4,7 @@ import type { Path, Severity } from "../diagnostics/finding.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import type { Accept } from "../plan/plan.ts";
 import type { Rule, RuleContext } from "./rule.ts";
+import { isSettable, runs } from "./rule-settings.ts";
 
 /** What a plan's `accept` entries hide, and what is to be said of the entries themselves. */
 export interface Accepted {
@@ -28,9 +29,6 @@ const ERRORS_OF_A_ROW: readonly string[] = [
   "judgement",
   "links",
 ];
-
-/** Rules of the groups Text and Shape cannot be accepted, save these two. */
-const ACCEPTABLE_TEXT_RULES: readonly string[] = ["hidden-characters", "lost-comment"];
 
 /**
  * Carries out the `accept` entries of a plan: an entry of the plan hides the warnings and infos of its rule anywhere,
@@ -68,8 +66,7 @@ function hides(entry: Accept, { rule: id, severity, path }: Diagnostic, rule: Ru
 }
 
 function isAcceptable(rule: Rule, severity: Severity, inRow: boolean): boolean {
-  if (rule.group === "text" || rule.group === "shape")
-    return severity !== "error" && ACCEPTABLE_TEXT_RULES.includes(rule.id);
+  if (!isSettable(rule)) return false;
   return severity !== "error" || (inRow && ERRORS_OF_A_ROW.includes(rule.group));
 }
 
@@ -104,7 +101,7 @@ function* faultsOf(entry: Accept, { context, byId, isUsed }: Judging): Generator
       path: [...path, "until"],
       message: `"${id}" was accepted until ${longDate(until)}`,
     };
-  } else if (!isUsed) {
+  } else if (!isUsed && runs(rule, context.settings)) {
     const never = !isAcceptable(rule, rule.severity, ofRow(entry));
     const message = never
       ? `a finding of "${id}" cannot be accepted here`

@@ -6,6 +6,8 @@ import { positionAt } from "../source/source.ts";
 import { carryOutAccepts } from "./accept.ts";
 import type { Rule, RuleContext } from "./rule.ts";
 import { type CheckOptions, ruleContext } from "./rule-context.ts";
+import { runs, weigh } from "./rule-settings.ts";
+// from "./rule-context.ts";
 import { RULES } from "./rules.ts";
 
 /** A finding under the id of its rule. */
@@ -30,9 +32,11 @@ export function checkPlan(open: OpenPlan, options: CheckOptions): CheckedPlan {
   const diagnostics = findings.map((finding) => toDiagnostic(finding, open, context));
   const all = [...textDiagnostics(open, context), ...diagnostics];
   const { kept, hidden, findings: ofAccepts } = carryOutAccepts(all, context, RULES);
-  const more = ofAccepts.map(({ rule, path, message }) =>
-    toDiagnostic({ rule, at: { path, part: "value" }, message }, open, context),
-  );
+  const more = ofAccepts
+    .filter(({ rule }) => isAsked(rule, context))
+    .map(({ rule, path, message }) =>
+      toDiagnostic({ rule, at: { path, part: "value" }, message }, open, context),
+    );
   return { diagnostics: [...kept, ...more].sort(compareDiagnostics), accepted: hidden };
 }
 
@@ -41,12 +45,19 @@ function* shapeAndPlanFindings(open: OpenPlan, context: RuleContext): Generator<
   // Without a grid at the root there is nothing that the other rules could be about.
   if (!open.readable) return;
   for (const rule of RULES) {
+    if (!runs(rule, context.settings)) continue;
     for (const finding of rule.check?.(context) ?? []) yield { ...finding, rule: rule.id };
   }
 }
 
+function isAsked(id: string, { settings }: RuleContext): boolean {
+  const rule = RULE_BY_ID.get(id);
+  return rule !== undefined && runs(rule, settings);
+}
+
 function textDiagnostics(open: OpenPlan, context: RuleContext): Diagnostic[] {
-  return open.file.problems.map((problem) => {
+  const asked = open.file.problems.filter(({ rule }) => isAsked(rule, context));
+  return asked.map((problem) => {
     const { rule, severity, span, path, message, help, fix } = problem;
     const finding = {
       rule,
@@ -71,7 +82,7 @@ function toDiagnostic(
   const start = positionAt(file.source, span.start);
   return {
     rule: finding.rule,
-    severity: finding.severity ?? rule?.severity ?? "error",
+    severity: rule ? weigh(rule, finding.severity ?? rule.severity, context.settings) : "error",
     message: sentence(finding, start.line, context),
     file: file.source.name,
     span,

@@ -5,3 +5,10 @@ export const CHECK_FORMATS = {
   json: "everything, for programs (schemas/check.schema.json)",
 } as const;
 export type CheckFormat = keyof typeof CHECK_FORMATS;
+
+/** The forms in which rules are explained. */
+export const EXPLAIN_FORMATS = {
+  terminal: "for people",
+  markdown: "as a page",
+} as const;
+export type ExplainFormat = keyof typeof EXPLAIN_FORMATS;

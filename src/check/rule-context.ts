@@ -8,16 +8,22 @@ import { latestStage } from "../progress/stage.ts";
 import { positionAt } from "../source/source.ts";
 import { GROUPS } from "../vocabulary.ts";
 import type { RuleContext } from "./rule.ts";
+import { AS_THEY_ARE, type RuleSettings } from "./rule-settings.ts";
 
 /** What a check needs to know besides the plan. */
 export interface CheckOptions {
   readonly catalogue: Catalogue;
   /** The day of the check. */
   readonly today: CivilDate;
+  /** Every rule as it is where nothing is said. */
+  readonly settings?: RuleSettings;
 }
 
 /** Brings together what the rules of one plan may look at. */
-export function ruleContext({ file, plan }: OpenPlan, { catalogue, today }: CheckOptions): RuleContext {
+export function ruleContext(
+  { file, plan }: OpenPlan,
+  { catalogue, today, settings = AS_THEY_ARE }: CheckOptions,
+): RuleContext {
   const measures = resolveMeasures(plan, catalogue);
   const end = plan.period.to;
   const day = end !== null && end < today ? end : today;
@@ -28,6 +34,7 @@ export function ruleContext({ file, plan }: OpenPlan, { catalogue, today }: Chec
     file,
     measures,
     graph: linkGraph(plan, measures),
+    settings,
     today,
     day,
     lineOf: (at: At) => positionAt(file.source, file.spanOf(at).start).line,

@@ -4,6 +4,7 @@ import type { LinkGraph, MeasureIndex } from "../measures/measure-index.ts";
 import type { Plan, Row } from "../plan/plan.ts";
 import type { CornerstoneId, Group } from "../vocabulary.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
+import type { RuleSettings } from "./rule-settings.ts";
 
 /** The groups of rules, in the order of the reference, with their headings. */
 export const RULE_GROUPS = {
@@ -30,6 +31,8 @@ export interface RuleContext {
   readonly file: YamlFile;
   readonly measures: MeasureIndex;
   readonly graph: LinkGraph;
+  /** Which rules run, and what they weigh. */
+  readonly settings: RuleSettings;
   /** The day of the check. */
   readonly today: CivilDate;
   /** The day that rules about time go by: the day of the check, or the period's end where that is earlier. */

@@ -11,14 +11,26 @@ export const EXIT_CODES = {
   143: "ended from outside",
 } as const;
 
+/** What makes a check fail. */
 export interface FailPolicy {
   readonly failOn: Severity;
+  /** More warnings than this fail, whatever `failOn` says; null for no limit. */
+  readonly maxWarnings: number | null;
 }
 
 /** The exit code of a check. What could not be read weighs most, since nobody knows what stands in it. */
-export function checkExitCode(summary: CheckSummary, unreadable: number, { failOn }: FailPolicy): 0 | 1 | 2 {
+export function checkExitCode(
+  summary: CheckSummary,
+  unreadable: number,
+  { failOn, maxWarnings }: FailPolicy,
+): 0 | 1 | 2 {
   if (unreadable > 0) return 2;
+  if (maxWarnings !== null && summary.warnings > maxWarnings) return 1;
   const counts = { error: summary.errors, warning: summary.warnings, info: summary.infos };
-  const weighty = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
-  return weighty.some((severity) => counts[severity] > 0) ? 1 : 0;
+  return failing(failOn).some((severity) => counts[severity] > 0) ? 1 : 0;
+}
+
+/** The severities at or above the one that fails. */
+export function failing(failOn: Severity): readonly Severity[] {
+  return SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
 }

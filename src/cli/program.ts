@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option, type OutputConfiguration } from "commander";
 import { CATALOGUE_FORMATS } from "../catalogue/formats.ts";
-import { CHECK_FORMATS } from "../check/formats.ts";
+import { CHECK_FORMATS, EXPLAIN_FORMATS } from "../check/formats.ts";
 import { SEVERITIES } from "../diagnostics/finding.ts";
 import { MAP_FORMATS } from "../map/formats.ts";
 import { REPORT_FORMATS, REPORT_VIEWS } from "../report/formats.ts";
@@ -35,8 +35,8 @@ export function buildProgram(io: Io, run: Run): Command {
     .exitOverride()
     .configureOutput(outputOf(io, run))
     .addHelpText("after", `\n${exitCodeHelp()}\n\nStart with: cornerstones init, then cornerstones check.`);
-  for (const add of [addInit, addCheck, addReport, addMap, addCatalogue, addExplain, addSchema]) {
-    add(program, {
+  for (const name of COMMANDS) {
+    ADDERS[name](program, {
       io,
       finish: (code) => {
         run.code = code;
@@ -45,6 +45,19 @@ export function buildProgram(io: Io, run: Run): Command {
   }
   return program;
 }
+
+/** The commands, in the order of the help. */
+export const COMMANDS = ["init", "check", "report", "map", "catalogue", "explain", "schema"] as const;
+
+const ADDERS = {
+  init: addInit,
+  check: addCheck,
+  report: addReport,
+  map: addMap,
+  catalogue: addCatalogue,
+  explain: addExplain,
+  schema: addSchema,
+} as const satisfies Record<(typeof COMMANDS)[number], unknown>;
 
 interface Running {
   readonly io: Io;
@@ -106,15 +119,28 @@ function addCheck(program: Command, { io, finish }: Running): void {
     .summary("find what is wrong or missing in plans")
     .description("Finds what is wrong or missing in plans and says where, why and what would be right.")
     .argument("[plans...]", PLANS_ARGUMENT)
-    .addOption(choice("--format <name>", "how to print the findings", CHECK_FORMATS, "pretty"))
+    .option(
+      "--format <name[=file]>",
+      `how to print the findings, and to which file; repeatable (default: pretty): ${meanings(CHECK_FORMATS)}`,
+      append,
+      [],
+    )
     .option("--output <file>", "write them to a file")
     .addOption(
-      new Option("--fail-on <severity>", "the least weight that gives exit code 1")
-        .choices(SEVERITIES)
-        .default("error"),
+      new Option("--fail-on <severity>", "the least weight that gives exit code 1 (default: error)").choices(
+        SEVERITIES,
+      ),
     )
+    .option("--max-warnings <number>", "more warnings than this give exit code 1 too")
+    .option(
+      "--rule <id=weight>",
+      "weigh a rule as error, warning or info, or turn it off; repeatable",
+      append,
+      [],
+    )
+    .option("--only <ids>", "run only these rules; repeat it, or part ids by commas", collect, [])
     .addOption(asOfOption())
-    .option("--quiet", "print only what gives exit code 1, and no summary (json stays whole)")
+    .option("--quiet", "pretty and compact: print only what gives exit code 1, and no summary")
     .action(async (plans: string[], options) => {
       const { runCheck } = await import("./commands/run-check.ts");
       finish(await runCheck(plans, options, io));
@@ -184,6 +210,7 @@ function addExplain(program: Command, { io, finish }: Running): void {
       "Explains a rule: what must hold, why it matters, a bad case and a good one. Without one: all of them.",
     )
     .argument("[rule]", "the rule's id, as printed behind each finding")
+    .addOption(choice("--format <name>", "how to print it", EXPLAIN_FORMATS, "terminal"))
     .action(async (rule: string | undefined, options) => {
       const { runExplain } = await import("./commands/run-explain.ts");
       finish(await runExplain(rule, options, io));
@@ -220,6 +247,7 @@ function command(program: Command, name: string): Command {
 
 function planOptions(command: Command): Command {
   return command
+    .option("--config <file>", "the configuration (default: cornerstones.config.yaml, here or above)")
     .addOption(maxBytesOption())
     .option(
       "--stdin-filename <name>",
@@ -244,8 +272,16 @@ function choice(
   fallback: string,
 ): Option {
   const names = Object.keys(choices);
-  const meanings = names.map((name) => `${name} (${choices[name]})`).join("; ");
-  return new Option(flags, `${description}: ${meanings}`).choices(names).default(fallback);
+  return new Option(flags, `${description}: ${meanings(choices)}`).choices(names).default(fallback);
+}
+
+function meanings(choices: Readonly<Record<string, string>>): string {
+  const told = Object.entries(choices).map(([name, meaning]) => `${name} (${meaning})`);
+  return told.join("; ");
+}
+
+function append(value: string, before: readonly string[]): string[] {
+  return [...before, value];
 }
 
 function collect(value: string, before: readonly string[]): string[] {

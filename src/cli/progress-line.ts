@@ -12,21 +12,13 @@ export interface ProgressLine {
 }
 
 /** Shows only on a terminal, after half a second, and unless `--no-progress` was said. */
-export function progressLine(
-  io: Io,
-  { progress }: { readonly progress: boolean },
-): ProgressLine {
+export function progressLine(io: Io, { progress }: { readonly progress: boolean }): ProgressLine {
   const begun = io.clock();
   let shown = 0;
   return {
     step: async (done, total) => {
       const now = io.clock();
-      if (
-        !progress ||
-        !io.stderr.isTerminal ||
-        now - begun < PATIENCE_MS ||
-        now - shown < INTERVAL_MS
-      )
+      if (!progress || !io.stderr.isTerminal || now - begun < PATIENCE_MS || now - shown < INTERVAL_MS)
         return;
       shown = now;
       await io.stderr.write(`\r${done} of ${total} plans\u001b[K`);

@@ -8,6 +8,7 @@ import { compileSchema } from "../schema/compile-schema.ts";
 import { discoverPlans, noPlan, type PlanFile, shownPath } from "./discover-plans.ts";
 import type { Io } from "./io.ts";
 import { catalogueShelf } from "./load-catalogue.ts";
+import type { LoadedConfig } from "./load-config.ts";
 import { progressLine } from "./progress-line.ts";
 import { maxBytesOf } from "./settings.ts";
 
@@ -17,6 +18,7 @@ export interface PlanOptions {
   readonly stdinFilename?: string;
   readonly allowEmpty?: boolean;
   readonly progress: boolean;
+  readonly config?: string;
 }
 
 /** A plan with the catalogue that its ids are looked up in. */
@@ -25,20 +27,28 @@ export interface LoadedPlan {
   readonly catalogue: Catalogue;
 }
 
+export interface PlanRequest {
+  readonly args: readonly string[];
+  readonly options: PlanOptions;
+  readonly config: LoadedConfig;
+}
+
 /**
  * Reads the plans that the arguments name and hands each to `take`; one at a time, so that thousands need no more
  * memory than what `take` keeps. Resolves with those that could not be read.
  */
 export async function readPlans(
   io: Io,
-  { args, options }: { readonly args: readonly string[]; readonly options: PlanOptions },
+  { args, options, config: { config, folder: base } }: PlanRequest,
   take: (plan: LoadedPlan) => void,
 ): Promise<Unreadable[]> {
   const maxBytes = maxBytesOf(options.maxBytes);
-  const { plans, missing } = await discoverPlans(args, io);
+  const named = args.length > 0 ? args : (config.plans ?? []).map((plan) => resolve(base, plan));
+  const { plans, missing } = await discoverPlans(named, io);
   if (plans.length === 0 && missing.length === 0 && !options.allowEmpty) throw noPlan();
   const validate = compileSchema(JSON.parse(assetText("plan.schema.json")));
-  const shelf = catalogueShelf(io, { maxBytes });
+  const fallback = config.catalogue === null ? undefined : resolve(base, config.catalogue);
+  const shelf = catalogueShelf(io, { maxBytes, fallback });
   const unreadable: Unreadable[] = options.allowEmpty ? [] : [...missing];
   const line = progressLine(io, options);
   for (const [position, plan] of plans.entries()) {

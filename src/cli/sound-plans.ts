@@ -7,6 +7,7 @@ import type { MeasureIndex } from "../measures/measure-index.ts";
 import { resolveMeasures } from "../measures/resolve-measures.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Io } from "./io.ts";
+import { loadConfig } from "./load-config.ts";
 import { type PlanOptions, readPlans } from "./read-plans.ts";
 
 /** The sound part of a plan, with what its ids mean: what reports and maps are made of. */
@@ -27,17 +28,21 @@ export interface SoundPlanRequest {
 export async function soundPlans(io: Io, { args, options, asOf }: SoundPlanRequest): Promise<SoundPlan[]> {
   const plans: SoundPlan[] = [];
   const faults = new Map<string, number>();
-  const unreadable = await readPlans(io, { args, options }, ({ open, catalogue }) => {
-    const { plan, file } = open;
-    // What is later than the day does not exist yet: it is left out of an earlier report without being a fault.
-    const { diagnostics } = checkPlan(open, { catalogue, today: asOf });
-    const errors = diagnostics.filter(
-      ({ severity, rule }) => severity === "error" && rule !== "in-the-future",
-    );
-    faults.set(file.source.name, errors.length);
-    if (open.readable)
-      plans.push({ file: file.source.name, plan, measures: resolveMeasures(plan, catalogue), catalogue });
-  });
+  const unreadable = await readPlans(
+    io,
+    { args, options, config: await loadConfig(io, options.config) },
+    ({ open, catalogue }) => {
+      const { plan, file } = open;
+      // What is later than the day does not exist yet: it is left out of an earlier report without being a fault.
+      const { diagnostics } = checkPlan(open, { catalogue, today: asOf });
+      const errors = diagnostics.filter(
+        ({ severity, rule }) => severity === "error" && rule !== "in-the-future",
+      );
+      faults.set(file.source.name, errors.length);
+      if (open.readable)
+        plans.push({ file: file.source.name, plan, measures: resolveMeasures(plan, catalogue), catalogue });
+    },
+  );
   await sayUnreadable(io, unreadable);
   for (const [file, count] of faults) await sayFaults(io, file, count);
   return plans;

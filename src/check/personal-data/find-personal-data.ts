@@ -1,4 +1,53 @@
-export function findPersonalData(text: string): readonly { start: number; end: number; what: string }[] {
-  const i = text.indexOf("Mrs Jones");
-  return i < 0 ? [] : [{ start: i, end: i + 9, what: "a title with a surname" }];
+import type { Span } from "../../source/source.ts";
+import { findBirthDates } from "./find-birth-dates.ts";
+import { findEmailAddresses } from "./find-email-addresses.ts";
+import { findNhsNumbers } from "./find-nhs-numbers.ts";
+import { findPhoneNumbers } from "./find-phone-numbers.ts";
+import { findPostcodes } from "./find-postcodes.ts";
+import { findUniquePupilNumbers } from "./find-unique-pupil-numbers.ts";
+import { findTitledNames } from "./titled-names/find-titled-names.ts";
+
+/** A place in a text that seems to tell who somebody is: a range of UTF-16 units, and what it looks like in words. */
+export interface PersonalData extends Span {
+  readonly what: string;
+}
+
+interface Kind {
+  readonly what: string;
+  readonly find: (text: string) => readonly Span[];
+}
+
+interface Candidate extends PersonalData {
+  readonly rank: number;
+}
+
+/** The kinds, the most specific first: where two overlap, the earlier kind is what it is. */
+export const PERSONAL_DATA_KINDS = [
+  { what: "an e-mail address", find: findEmailAddresses },
+  { what: "a UPN (unique pupil number)", find: findUniquePupilNumbers },
+  { what: "an NHS number", find: findNhsNumbers },
+  { what: "a UK phone number", find: findPhoneNumbers },
+  { what: "a date of birth", find: findBirthDates },
+  { what: "a postcode", find: findPostcodes },
+  { what: "a title with a surname", find: findTitledNames },
+] as const satisfies readonly Kind[];
+
+/**
+ * What in a text seems to tell who somebody is, in the text's order and not overlapping. A name without a title is
+ * not found. The work grows with the length of the text and no faster, whatever the text is.
+ */
+export function findPersonalData(text: string): readonly PersonalData[] {
+  const kept: Candidate[] = [];
+  for (const candidate of candidatesOf(text)) {
+    const last = kept.at(-1);
+    if (last === undefined || last.end <= candidate.start) kept.push(candidate);
+    else if (candidate.rank < last.rank) kept.splice(-1, 1, candidate);
+  }
+  return kept.map(({ start, end, what }) => ({ start, end, what }));
+}
+
+function candidatesOf(text: string): Candidate[] {
+  return PERSONAL_DATA_KINDS.flatMap(({ what, find }, rank) =>
+    find(text).map(({ start, end }) => ({ start, end, what, rank })),
+  ).sort((a, b) => a.start - b.start || a.rank - b.rank);
 }

@@ -1,19 +1,24 @@
+import { resolve } from "node:path";
 import { checkPlan } from "../../check/check-plan.ts";
 import { type CheckedFile, type CheckResult, checkResult } from "../../check/check-result.ts";
-import type { CheckFormat } from "../../check/formats.ts";
 import { renderCheck } from "../../check/render-check.ts";
-import { SEVERITIES, type Severity } from "../../diagnostics/finding.ts";
-import { checkExitCode } from "../exit-codes.ts";
+import type { Severity } from "../../diagnostics/finding.ts";
+import { UsageError } from "../../errors.ts";
+import { checkExitCode, type FailPolicy, failing } from "../exit-codes.ts";
+import { type FormatRequest, formatRequests } from "../format-options.ts";
 import type { Io } from "../io.ts";
+import { loadConfig } from "../load-config.ts";
 import { printResult } from "../print-result.ts";
 import { type PlanOptions, readPlans } from "../read-plans.ts";
+import { type RuleOptions, ruleSettings } from "../rule-options.ts";
 import { asOfDay, type GlobalOptions, lookOf } from "../settings.ts";
 import { sayUnreadable } from "../sound-plans.ts";
 
-export interface CheckCommandOptions extends GlobalOptions, PlanOptions {
-  readonly format: CheckFormat;
+export interface CheckCommandOptions extends GlobalOptions, PlanOptions, RuleOptions {
+  readonly format: readonly string[];
   readonly output?: string;
-  readonly failOn: Severity;
+  readonly failOn?: Severity;
+  readonly maxWarnings?: string;
   readonly asOf?: string;
   readonly quiet?: boolean;
 }
@@ -25,31 +30,54 @@ export async function runCheck(
   io: Io,
 ): Promise<number> {
   const today = asOfDay(options.asOf, io);
+  const requests = formatRequests(options.format, options.output);
+  const config = await loadConfig(io, options.config);
+  const settings = ruleSettings(options, config.config);
+  const policy = policyOf(options, config.config.failOn);
   const checked: CheckedFile[] = [];
-  const unreadable = await readPlans(io, { args, options }, ({ open, catalogue }) => {
-    checked.push({ source: open.file.source, ...checkPlan(open, { catalogue, today }) });
+  const unreadable = await readPlans(io, { args, options, config }, ({ open, catalogue }) => {
+    checked.push({ source: open.file.source, ...checkPlan(open, { catalogue, today, settings }) });
   });
   await sayUnreadable(io, unreadable);
   const result = checkResult(today, checked, unreadable);
-  const inputs = checked.map(({ source }) => source.name);
-  await printResult(io, render(options.quiet ? quieted(result, options.failOn) : result, options, io), {
-    output: options.output,
-    inputs,
-  });
-  return checkExitCode(result.summary, unreadable.length, options);
+  for (const request of requests) await print(result, request, { options, policy, io });
+  return checkExitCode(result.summary, unreadable.length, policy);
 }
 
-function render(result: CheckResult, options: CheckCommandOptions, io: Io): string {
-  const { format, quiet } = options;
-  return renderCheck(result, { format, ...lookOf(io, options), summary: quiet !== true });
+function policyOf({ failOn, maxWarnings }: CheckCommandOptions, configured: Severity | null): FailPolicy {
+  if (maxWarnings !== undefined && !/^\d{1,9}$/.test(maxWarnings)) {
+    throw new UsageError(`--max-warnings ${maxWarnings}: write a whole number`);
+  }
+  return {
+    failOn: failOn ?? configured ?? "error",
+    maxWarnings: maxWarnings === undefined ? null : Number(maxWarnings),
+  };
+}
+
+interface Printing {
+  readonly options: CheckCommandOptions;
+  readonly policy: FailPolicy;
+  readonly io: Io;
+}
+
+async function print(
+  result: CheckResult,
+  { format, file }: FormatRequest,
+  { options, policy, io }: Printing,
+): Promise<void> {
+  const quiet = options.quiet === true && (format === "pretty" || format === "compact");
+  const output = file ?? undefined;
+  const look = { format, ...lookOf(io, { ...options, output }), summary: !quiet };
+  const text = renderCheck(quiet ? quieted(result, policy.failOn) : result, look);
+  const inputs = result.files.map(({ source }) => resolve(io.cwd(), source.name));
+  await printResult(io, text, { output, inputs });
 }
 
 /** Only what decides the exit code; the summary still counts everything. */
 function quieted(result: CheckResult, failOn: Severity): CheckResult {
-  const weighty = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
   const files = result.files.map((file) => ({
     ...file,
-    diagnostics: file.diagnostics.filter(({ severity }) => weighty.includes(severity)),
+    diagnostics: file.diagnostics.filter(({ severity }) => failing(failOn).includes(severity)),
   }));
   return { ...result, files };
 }

@@ -1,15 +1,30 @@
 import { explainAll, explainRule } from "../../check/explain.ts";
+import { explainAllMarkdown, explainMarkdown } from "../../check/explain-markdown.ts";
+import type { ExplainFormat } from "../../check/formats.ts";
 import { RULES } from "../../check/rules.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import { UsageError } from "../../errors.ts";
 import type { Io } from "../io.ts";
 import { type GlobalOptions, lookOf } from "../settings.ts";
 
+export interface ExplainCommandOptions extends GlobalOptions {
+  readonly format: ExplainFormat;
+}
+
 /** `cornerstones explain`: prints one rule, or all of them in short; resolves with the exit code. */
-export async function runExplain(id: string | undefined, options: GlobalOptions, io: Io): Promise<number> {
+export async function runExplain(
+  id: string | undefined,
+  options: ExplainCommandOptions,
+  io: Io,
+): Promise<number> {
   const look = lookOf(io, options);
-  if (id === undefined) await io.stdout.write(explainAll(RULES, look));
-  else await io.stdout.write(explainRule(ruleOf(id), look));
+  const rules = id === undefined ? RULES : [ruleOf(id)];
+  if (options.format === "markdown")
+    await io.stdout.write(id === undefined ? explainAllMarkdown(rules) : rules.map(explainMarkdown).join(""));
+  else
+    await io.stdout.write(
+      id === undefined ? explainAll(rules, look) : rules.map((rule) => explainRule(rule, look)).join(""),
+    );
   return 0;
 }
 

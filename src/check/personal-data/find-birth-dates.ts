@@ -1,0 +1,54 @@
+import type { Span } from "../../source/source.ts";
+import { HYPHENS } from "./characters.ts";
+import { saysYear, WRITTEN_DATE } from "./written-date.ts";
+
+/** Whose birthdays are nobody's: "the school was born on ...", "the King's birthday". */
+const NOT_OF =
+  "(?<!(?<!\\p{L})(?:school|college|academy|nursery|trust|club|council|charter|library|king|queen)(?:['’]s|\\s(?:was|is))?\\s)";
+const BIRTH =
+  "dob|d\\.\\s?o\\.\\s?b\\.?|d/o/b|date[\\s-]of[\\s-]birth|birth[\\s-]?date|birthday|b['’-]?day|born|dyddiad\\sgeni|pen-?blwydd|ganwyd|ganed";
+const KEYWORD = new RegExp(`(?<![\\p{L}\\p{N}_-])${NOT_OF}(?<word>${BIRTH})(?![\\p{L}\\p{N}_])`, "giu");
+/** Words that say that somebody came into the world, of lambs and classes too: there a day alone tells nothing. */
+const BORN = /^(?:born|ganwyd|ganed)$/i;
+
+const LINK_WORD =
+  "(?:is|was|on|the|of|falls|fell|it|its|as|yw|ydy|oedd|ar|yr?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\\p{L})";
+const PLACE = "(?:in|at|yn|ym|yng)\\s\\p{Lu}[\\p{L}'’-]{1,30}";
+/** All that may stand between the word and its date: "after", "before" and "since" are about many people at once. */
+const BETWEEN = new RegExp(`^(?:[\\s:=,(${HYPHENS}]|dd/mm/yy(?:yy)?\\)?|${LINK_WORD}|${PLACE}){0,24}`, "u");
+const BETWEEN_LENGTH = 90;
+const DATE = new RegExp(`^${WRITTEN_DATE}`, "iu");
+const DATE_LENGTH = 40;
+
+/** "12/03/2015 (DOB)", "12 March is her birthday". */
+const DATE_BEFORE = new RegExp(
+  `(?<![\\p{L}\\p{N}/.-])(?<date>${WRITTEN_DATE})\\s{0,2},?\\s{0,2}(?:\\(|(?:is|was|as)\\s(?:(?:his|her|their|my)\\s)?|(?:his|her|their|my)\\s)$`,
+  "iu",
+);
+const BEFORE_LENGTH = 60;
+
+/** Dates that stand right by a word for birth, in English or Welsh; the range is the date's. */
+export function findBirthDates(text: string): readonly Span[] {
+  const found: Span[] = [];
+  for (const match of text.matchAll(KEYWORD)) {
+    const { word = "" } = match.groups ?? {};
+    const span = dateAfter(text, match.index + match[0].length) ?? dateBefore(text, match.index);
+    if (span && (!BORN.test(word) || saysYear(text.slice(span.start, span.end)))) found.push(span);
+  }
+  return found;
+}
+
+function dateAfter(text: string, from: number): Span | null {
+  const between = BETWEEN.exec(text.slice(from, from + BETWEEN_LENGTH));
+  const start = from + (between?.[0].length ?? 0);
+  const date = DATE.exec(text.slice(start, start + DATE_LENGTH));
+  return date ? { start, end: start + date[0].length } : null;
+}
+
+function dateBefore(text: string, to: number): Span | null {
+  const from = Math.max(0, to - BEFORE_LENGTH);
+  const match = DATE_BEFORE.exec(text.slice(from, to));
+  const { date = "" } = match?.groups ?? {};
+  const start = from + (match?.index ?? 0);
+  return match ? { start, end: start + date.length } : null;
+}

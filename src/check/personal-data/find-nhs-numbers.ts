@@ -1,0 +1,40 @@
+import type { Span } from "../../source/source.ts";
+import { HYPHENS, SPACES, WORD_BEGINS, WORD_ENDS } from "./characters.ts";
+import { spanOfMatch } from "./span-of-match.ts";
+
+const SHAPE = new RegExp(
+  `${WORD_BEGINS}(?<![£€$+#]|[\\p{L}\\p{N}]/|\\d[.,:]|\\+\\d{1,3}[${SPACES}])\\d{3}([${SPACES}${HYPHENS}]?)\\d{3}\\1\\d{4}${WORD_ENDS}`,
+  "gu",
+);
+/** What says that a number is one, where its own first digit does not. */
+const NAMED = /(?<!\p{L})(?:nhs|chi|gig)(?!\p{L})/iu;
+const NAMED_WITHIN = 24;
+
+/** NHS numbers: ten digits, as one or in groups of 3, 3 and 4, with their check digit. */
+export function findNhsNumbers(text: string): readonly Span[] {
+  return [...text.matchAll(SHAPE)]
+    .filter((match) => hasCheckDigit(match[0].replace(/\D/g, "")))
+    .filter((match) => isIssued(match[0]) || NAMED.test(textBefore(text, match.index)))
+    .map(spanOfMatch);
+}
+
+/**
+ * The first nine digits times 10 down to 2, added up; 11 less the remainder by 11 is the tenth, 11 counting as 0, and 10
+ * never being issued. Ten equal digits pass, and are nobody's. Source: NHS Data Dictionary, "NHS NUMBER", Modulus 11.
+ */
+function hasCheckDigit(digits: string): boolean {
+  if (/^(\d)\1{9}$/.test(digits)) return false;
+  let sum = 0;
+  for (let position = 0; position < 9; position += 1)
+    sum += Number(digits.charAt(position)) * (10 - position);
+  return (11 - (sum % 11)) % 11 === Number(digits.charAt(9));
+}
+
+/** Numbers from 0 to 2 are Scotland's CHI numbers, and look like a book's ISBN, which has the same check digit. */
+function isIssued(number: string): boolean {
+  return number >= "3";
+}
+
+function textBefore(text: string, index: number): string {
+  return text.slice(Math.max(0, index - NAMED_WITHIN), index);
+}

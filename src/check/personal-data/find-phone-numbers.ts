@@ -1,0 +1,40 @@
+import type { Span } from "../../source/source.ts";
+import { HYPHENS, SPACES, WORD_ENDS } from "./characters.ts";
+import { isNationalNumber } from "./national-number.ts";
+
+const SPACE = `[${SPACES}]`;
+const GAP = `[${SPACES}${HYPHENS}.()·]{0,3}`;
+/** Not the rest of a code (`REF-0170...`), a decimal, a price or a foreign number. */
+const BEGINS = "(?<![\\p{L}\\p{N}_£€$#+]|[\\p{L}\\p{N}][-/]|\\d[.,:])";
+const ABROAD = `\\(?(?:\\+|00${SPACE}?)44${GAP}0?${GAP}[1-9](?:${GAP}\\d){8,9}`;
+/** The first three digits stand together, which no date or time begins with. */
+const AT_HOME = `\\(?0[1-9]\\d(?:${GAP}\\d){7,8}`;
+const WITHOUT_PLUS = "447\\d{9}";
+const EXTENSION = `${SPACE}{0,2}[,;]?${SPACE}?(?:extension|extn?|est|x|#)\\.?:?${SPACE}{0,2}\\d{1,6}(?![\\p{L}\\p{N}])`;
+
+const PHONE = new RegExp(
+  `${BEGINS}(?<number>${ABROAD}|${AT_HOME}|${WITHOUT_PLUS})(?:${EXTENSION}|${WORD_ENDS})`,
+  "giu",
+);
+/** "0830-0900 100 pupils": two times of a school day, and then some. */
+const CLOCK_TIMES = /^0[6-9][0-5][05]\D{1,3}[01]\d[0-5][05](?!\d)/;
+
+/** UK phone numbers in every usual spelling, abroad (+44) and at home, with an extension where one follows. */
+export function findPhoneNumbers(text: string): readonly Span[] {
+  const found: Span[] = [];
+  for (const match of text.matchAll(PHONE)) {
+    const { number = "" } = match.groups ?? {};
+    if (CLOCK_TIMES.test(number) || !isNationalNumber(afterTrunk(number))) continue;
+    const opens = number.startsWith("(") && !number.includes(")") ? 1 : 0;
+    found.push({ start: match.index + opens, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+/** The digits after the country's code and the trunk's 0. */
+function afterTrunk(number: string): string {
+  return number
+    .replace(/\D/g, "")
+    .replace(/^(?:00)?44/, "")
+    .replace(/^0/, "");
+}

@@ -1,0 +1,32 @@
+import type { Span } from "../../../source/source.ts";
+import { nameWords } from "./name-words.ts";
+import { surnameEnd } from "./surname-end.ts";
+import { TITLES } from "./titles.ts";
+
+const TITLE = new RegExp(
+  `(?<![\\p{L}\\p{N}_@-]|\\p{L}['’])(?<title>${[...TITLES.keys()].join("|")})` +
+    "(?![\\p{L}\\p{N}_])(?<dot>\\.?)(?=\\s|(?<=\\.)\\p{L})",
+  "giu",
+);
+/** "Don't Miss", "Near Miss" in a heading's capitals. */
+const NOT_THE_TITLE_MISS = /(?:n['’]t|not|never|cannot|near)\s$/i;
+const LOOK_BACK = 8;
+
+/** Titles with a surname, and the names that stand with it: "Mrs Jones", "Dr. J. ap Rhys", "Miss Nguyen Thi Mai". */
+export function findTitledNames(text: string): readonly Span[] {
+  const found: Span[] = [];
+  for (const match of text.matchAll(TITLE)) {
+    const { title: written = "", dot } = match.groups ?? {};
+    const title = TITLES.get(written.toLowerCase());
+    if (!title || (dot === "." && !title.dot) || isVerb(written, text, match.index)) continue;
+    const end = surnameEnd(nameWords(text, match.index + match[0].length), { written, title });
+    if (end !== null) found.push({ start: match.index, end });
+  }
+  return found;
+}
+
+function isVerb(written: string, text: string, index: number): boolean {
+  return (
+    /^miss$/i.test(written) && NOT_THE_TITLE_MISS.test(text.slice(Math.max(0, index - LOOK_BACK), index))
+  );
+}

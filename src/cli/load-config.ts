@@ -1,0 +1,45 @@
+import { dirname, join, resolve } from "node:path";
+import { assetText } from "../assets.ts";
+import { SETTABLE_RULES } from "../check/settable-rules.ts";
+import { type Config, NO_CONFIG } from "../config/config.ts";
+import { parseConfig } from "../config/parse-config.ts";
+import { InputError } from "../errors.ts";
+import { compileSchema } from "../schema/compile-schema.ts";
+import { decodeBytes } from "../source/decode.ts";
+import { makeSource } from "../source/source.ts";
+import { shownPath } from "./discover-plans.ts";
+import type { Io } from "./io.ts";
+
+const CONFIG_FILE = "cornerstones.config.yaml";
+
+/** A run's configuration, and the folder that its paths are relative to. */
+export interface LoadedConfig {
+  readonly config: Config;
+  readonly folder: string;
+}
+
+/** Reads the configuration that `--config` names, else the one found upwards to the top of the git repository. */
+export async function loadConfig(io: Io, said: string | undefined): Promise<LoadedConfig> {
+  const path = said === undefined ? await findConfig(io) : resolve(io.cwd(), said);
+  if (path === null) return { config: NO_CONFIG, folder: io.cwd() };
+  const shown = shownPath(path, io.cwd());
+  const { text, bom, problems } = decodeBytes(await io.readFile(path, shown, 1_048_576));
+  const [problem] = problems;
+  if (problem) throw new InputError(`${shown}: ${problem.message}. ${problem.help}`);
+  const validate = compileSchema(JSON.parse(assetText("config.schema.json")));
+  const config = parseConfig(makeSource(shown, text, bom), { validate, settable: SETTABLE_RULES });
+  return { config, folder: dirname(path) };
+}
+
+/** Outside a repository only the current folder counts: what stands above it may be anybody's. */
+async function findConfig(io: Io): Promise<string | null> {
+  let nearest: string | null = null;
+  for (let folder = io.cwd(); ; folder = dirname(folder)) {
+    const path = join(folder, CONFIG_FILE);
+    if (nearest === null && (await io.kindOf(path)) === "file") nearest = path;
+    if ((await io.kindOf(join(folder, ".git"))) !== "none") return nearest;
+    if (dirname(folder) === folder) break;
+  }
+  const here = join(io.cwd(), CONFIG_FILE);
+  return nearest === here ? here : null;
+}

@@ -1,0 +1,133 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { SOUND_PLAN } from "../../src/check/sound-plan.ts";
+import { type Outcome, run } from "../transcript.ts";
+
+/** A plan with one warning (`voice-unanswered`) and one info (`link-without-reason`). */
+const PLAN = SOUND_PLAN.replace(
+  "        did: Pupils wrote new posters\n        answered: 2025-11-03\n",
+  "",
+).replace(
+  "- { to: cm-positive-language, because: Values show in the words that we use }",
+  "- cm-positive-language",
+);
+
+function folder(config: string | null): string {
+  const path = mkdtempSync(join(tmpdir(), "cornerstones-config-"));
+  mkdirSync(join(path, "plans"));
+  writeFileSync(join(path, "plans/oakfield.yaml"), PLAN);
+  if (config !== null) writeFileSync(join(path, "cornerstones.config.yaml"), config);
+  return path;
+}
+
+function check(cwd: string, ...args: string[]): Promise<Outcome> {
+  return run(["check", "--as-of", "2026-01-20", "--format", "compact", ...args], { cwd });
+}
+
+async function found(cwd: string, ...args: string[]): Promise<string[]> {
+  const { stdout } = await check(cwd, "plans/oakfield.yaml", ...args);
+  return [...stdout.matchAll(/: (error|warning|info) (\S+):/g)].map(
+    ([, severity, rule]) => `${severity} ${rule}`,
+  );
+}
+
+describe("rules are weighed", () => {
+  test("as they are, without a word", async () => {
+    expect(await found(folder(null))).toEqual(["warning voice-unanswered", "info link-without-reason"]);
+  });
+
+  test("by the configuration", async () => {
+    const cwd = folder("rules:\n  voice-unanswered: error\n  link-without-reason: off\n");
+    expect(await found(cwd)).toEqual(["error voice-unanswered"]);
+    expect((await check(cwd, "plans/oakfield.yaml")).code).toBe(1);
+  });
+
+  test("by --rule, which beats the configuration", async () => {
+    const cwd = folder("rules: { voice-unanswered: error }\n");
+    expect(
+      await found(cwd, "--rule", "voice-unanswered=info", "--rule", "link-without-reason=warning"),
+    ).toEqual(["info voice-unanswered", "warning link-without-reason"]);
+  });
+
+  test("--only asks for some of them; what keeps a plan from being read is told all the same", async () => {
+    const cwd = folder(null);
+    expect(await found(cwd, "--only", "link-without-reason")).toEqual(["info link-without-reason"]);
+    writeFileSync(
+      join(cwd, "plans/oakfield.yaml"),
+      PLAN.replace("    success: Families", "    sucess: Families"),
+    );
+    expect(await found(cwd, "--only", "link-without-reason")).toContain("error unknown-key");
+  });
+});
+
+describe("what fails", () => {
+  test("is said by --fail-on, else by the configuration, else errors", async () => {
+    const cwd = folder("fail-on: warning\n");
+    expect((await check(cwd, "plans/oakfield.yaml")).code).toBe(1);
+    expect((await check(cwd, "plans/oakfield.yaml", "--fail-on", "error")).code).toBe(0);
+    expect((await check(folder(null), "plans/oakfield.yaml")).code).toBe(0);
+  });
+
+  test("is more warnings than --max-warnings", async () => {
+    const cwd = folder(null);
+    expect((await check(cwd, "plans/oakfield.yaml", "--max-warnings", "0")).code).toBe(1);
+    expect((await check(cwd, "plans/oakfield.yaml", "--max-warnings", "1")).code).toBe(0);
+  });
+});
+
+test("the configuration names the plans, and is found from below, up to the top of the repository", async () => {
+  const cwd = folder("plans: [plans]\nrules: { link-without-reason: off }\n");
+  writeFileSync(join(cwd, "plans/cornerstones.yaml"), PLAN);
+  mkdirSync(join(cwd, ".git"));
+  const { stdout } = await check(join(cwd, "plans"));
+  expect(stdout).toMatch(/^cornerstones.yaml:\d+:\d+: warning voice-unanswered: [^\n]*\n$/);
+});
+
+describe("a bad configuration is one line with its place, and exit code 2", () => {
+  test.each([
+    [
+      "rules: { voices-unanswered: off }\n",
+      'cornerstones.config.yaml:1:10: no rule that can be set has the id "voices-unanswered": did you mean "voice-unanswered"?',
+    ],
+    ["rules: { unknown-key: off }\n", "no rule that can be set"],
+    ["rules: { voice-unanswered: loud }\n", "cornerstones.config.yaml:1:28:"],
+    ["rule: {}\n", 'did you mean "rules"?'],
+    ["- plans\n", "cornerstones.config.yaml:1:1:"],
+    ["plans: [a\n", "cornerstones.config.yaml:1:"],
+  ])("%j", async (config, words) => {
+    const { stderr, stdout, code } = await check(folder(config), "plans/oakfield.yaml");
+    expect(stderr).toContain(words);
+    expect(stdout).toBe("");
+    expect(code).toBe(2);
+  });
+
+  test("an unknown rule in --rule or --only too", async () => {
+    const cwd = folder(null);
+    for (const args of [
+      ["--rule", "voices-unanswered=off"],
+      ["--only", "voices-unanswered"],
+      ["--rule", "voice-unanswered"],
+    ]) {
+      const { stderr, code } = await check(cwd, "plans/oakfield.yaml", ...args);
+      expect(stderr).toContain("voice");
+      expect(code).toBe(2);
+    }
+  });
+
+  test("comments alone configure nothing", async () => {
+    expect((await check(folder("# nothing yet\n"), "plans/oakfield.yaml")).code).toBe(0);
+  });
+});
+
+test("several formats at once, each to its own place", async () => {
+  const cwd = folder(null);
+  const { stdout } = await check(cwd, "plans/oakfield.yaml", "--format", "json=out.json");
+  expect(stdout).toContain("voice-unanswered");
+  const clash = await run(["check", "plans/oakfield.yaml", "--format", "json", "--format", "pretty"], {
+    cwd,
+  });
+  expect(clash.stderr).toContain("two formats would be written to standard output");
+  expect(clash.code).toBe(2);
+});
