@@ -26,22 +26,35 @@ function loadedSources(...args: string[]): string[] {
   const start = join(folder, "start.mjs");
   writeFileSync(list, "");
   writeFileSync(hooks, HOOKS);
-  writeFileSync(start, `import { register } from "node:module"; register(${JSON.stringify(pathToFileURL(hooks))});`);
+  writeFileSync(
+    start,
+    `import { register } from "node:module"; register(${JSON.stringify(pathToFileURL(hooks))});`,
+  );
   execFileSync(process.execPath, ["--import", pathToFileURL(start).href, "bin/cornerstones.js", ...args], {
     env: { ...process.env, LOADED_LIST: list },
   });
-  const loaded = readFileSync(list, "utf8").split("\n").filter((url) => url.startsWith("file:"));
+  const loaded = readFileSync(list, "utf8")
+    .split("\n")
+    .filter((url) => url.startsWith("file:"));
   const outputs = loaded.map((url) => relative(process.cwd(), new URL(url).pathname));
   return outputs.flatMap((output) => Object.keys(meta.outputs[output]?.inputs ?? {}));
 }
 
-const HEAVY = [/^node_modules\/yaml\//, /^node_modules\/ajv\//, /^src\/(?:yaml|schema\/compile|plan|check\/rules|report\/render|map\/render)/, /^src\/catalogue\/(?!formats)/];
+const HEAVY = [
+  /^node_modules\/yaml\//,
+  /^node_modules\/ajv\//,
+  /^src\/(?:yaml|schema\/compile|plan|check\/rules|report\/render|map\/render)/,
+  /^src\/catalogue\/(?!formats)/,
+];
 
-test.each([["--version"], ["--help"], ["check", "--help"], ["report", "--help"]])("%s %s loads no parser, no validator, no catalogue", (...args) => {
-  const sources = loadedSources(...args);
-  expect(sources).toContain("src/cli/main.ts");
-  expect(sources.filter((source) => HEAVY.some((pattern) => pattern.test(source)))).toEqual([]);
-});
+test.each([["--version"], ["--help"], ["check", "--help"], ["report", "--help"]])(
+  "%s %s loads no parser, no validator, no catalogue",
+  (...args) => {
+    const sources = loadedSources(...args);
+    expect(sources).toContain("src/cli/main.ts");
+    expect(sources.filter((source) => HEAVY.some((pattern) => pattern.test(source)))).toEqual([]);
+  },
+);
 
 test("explain loads no parser and no validator", () => {
   const sources = loadedSources("explain", "unknown-key");

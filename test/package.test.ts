@@ -14,7 +14,9 @@ function node(args: readonly string[], cwd: string): string {
 
 describe("the packed package, installed elsewhere", () => {
   beforeAll(() => {
-    execFileSync("npm", ["pack", "--ignore-scripts", "--silent", "--pack-destination", folder], { encoding: "utf8" });
+    execFileSync("npm", ["pack", "--ignore-scripts", "--silent", "--pack-destination", folder], {
+      encoding: "utf8",
+    });
     const [tarball = ""] = readdirSync(folder).filter((name) => name.endsWith(".tgz"));
     execFileSync("tar", ["-xzf", join(folder, tarball), "-C", folder]);
     // What npm would install is what is installed here already; a link keeps the test off the network.
@@ -23,18 +25,33 @@ describe("the packed package, installed elsewhere", () => {
 
   test("holds what it needs and nothing of the workshop", () => {
     const names = readdirSync(unpacked).filter((name) => name !== "node_modules");
-    expect(names.sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "bin", "dist", "docs", "examples", "package.json", "schemas"]);
+    expect(names.sort()).toEqual([
+      "CHANGELOG.md",
+      "LICENSE",
+      "README.md",
+      "bin",
+      "dist",
+      "docs",
+      "examples",
+      "package.json",
+      "schemas",
+    ]);
   });
 
   test("runs the command", () => {
     const bin = join(unpacked, "bin/cornerstones.js");
     expect(node([bin, "--version"], folder)).toBe(`${VERSION}\n`);
-    expect(node([bin, "check", join(unpacked, "examples/oakfield.cornerstones.yaml")], folder)).toContain("1 plan checked");
-    expect(node([bin, "catalogue", "show", "wc-staff-induction"], folder)).toContain("Staff induction arrangements are robust");
+    expect(node([bin, "check", join(unpacked, "examples/oakfield.cornerstones.yaml")], folder)).toContain(
+      "1 plan checked",
+    );
+    expect(node([bin, "catalogue", "show", "wc-staff-induction"], folder)).toContain(
+      "Staff induction arrangements are robust",
+    );
   });
 
   test("gives the library to those who import it", () => {
-    const script = 'import { checkText } from "cornerstones"; console.log(checkText("cornerstones: 2").some((each) => each.rule === "unsupported-version"));';
+    const script =
+      'import { checkText } from "cornerstones"; console.log(checkText("cornerstones: 2").some((each) => each.rule === "unsupported-version"));';
     expect(node(["--input-type=module", "-e", script], unpacked)).toBe("true\n");
   });
 });

@@ -4,10 +4,10 @@ import type { OpenPlan } from "../plan/open-plan.ts";
 import { placeName } from "../plan/place.ts";
 import { positionAt } from "../source/source.ts";
 import { carryOutAccepts } from "./accept.ts";
+import { findingKey } from "./finding-key.ts";
 import type { Rule, RuleContext } from "./rule.ts";
 import { type CheckOptions, ruleContext } from "./rule-context.ts";
 import { runs, weigh } from "./rule-settings.ts";
-// from "./rule-context.ts";
 import { RULES } from "./rules.ts";
 
 /** A finding under the id of its rule. */
@@ -91,6 +91,7 @@ function toDiagnostic(
     path: finding.at.path,
     help: finding.help ?? rule?.help ?? null,
     fix: finding.fix ?? null,
+    key: findingKey({ ...finding, written: place }, file),
   };
 }
 

@@ -15,6 +15,8 @@ export interface Diagnostic {
   readonly path: Path;
   readonly help: string | null;
   readonly fix: Fix | null;
+  /** What the finding is known by within its file, whatever moves: rule, ids on its path, offending value. */
+  readonly key: string;
 }
 
 /** The order of every list of diagnostics: file, line, column, rule; the message settles what is left. */
