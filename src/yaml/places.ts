@@ -1,5 +1,6 @@
 import type { At, Path } from "../diagnostics/finding.ts";
 import type { Span } from "../source/source.ts";
+import { textRange } from "./text-range.ts";
 import type { Entry, MapNode, TreeNode } from "./tree.ts";
 
 /** A place that was found: its key where it stands in a mapping, and its value. */
@@ -26,17 +27,13 @@ export function makePlaces(root: TreeNode | null): (path: Path) => Place | null 
 }
 
 /** The span of a part of a place; of a place that is not there, the nearest thing round it. */
-export function spanOfPlace(place: Place | null, part: At["part"]): Span {
+export function spanOfPlace(source: string, place: Place | null, part: At["part"]): Span {
   if (!place) return { start: 0, end: 0 };
   const { key, node } = place;
   const isEmpty = node.start === node.end;
   if (!place.exact || part === "key" || isEmpty) return span(key ?? firstKey(node) ?? node);
-  if (part === "value") return span(node);
-  const isVerbatim =
-    node.kind === "scalar" && node.style !== "block" && node.end - node.start - node.text.length <= 2;
-  if (!isVerbatim) return span(node);
-  const from = node.start + (node.style === "plain" ? 0 : 1);
-  return { start: Math.min(from + part.start, node.end), end: Math.min(from + part.end, node.end) };
+  if (part === "value" || node.kind !== "scalar") return span(node);
+  return textRange(source, node, part) ?? span(node);
 }
 
 function stepInto(

@@ -1,10 +1,11 @@
 import type { Path } from "../diagnostics/finding.ts";
-import type { Source } from "../source/source.ts";
+import { applyEdits, type Source } from "../source/source.ts";
 import { blankOut } from "./mask.ts";
 import { makePathFinder } from "./path-finder.ts";
 import { makePlaces, type Place, spanOfPlace } from "./places.ts";
 import { plainData } from "./plain-data.ts";
 import { type Recovered, recover } from "./recovery/recover.ts";
+import { findWideIndents } from "./recovery/wide-indent.ts";
 import { findConflicts } from "./rules/conflict-markers.ts";
 import { findControlCharacters, withLineFeeds } from "./rules/control-characters.ts";
 import { findDuplicateKeys } from "./rules/duplicate-keys.ts";
@@ -15,25 +16,41 @@ import type { PlacedProblem } from "./text-problem.ts";
 import type { TreeNode } from "./tree.ts";
 import type { YamlFile } from "./yaml-file.ts";
 
+const LONGEST_INDENT = 200;
+
 /**
  * Reads a YAML text as data with places. Whatever can be read is read; what is wrong with the text is in `problems`.
  * Throws InputError where the text is more than any plan could need.
  */
 export function readYaml(source: Source): YamlFile {
   const conflicts = findConflicts(source.text);
-  const recovered = recover(blankOut(withLineFeeds(source.text), conflicts.leaveOut));
+  const wide = findWideIndents(source.text);
+  const text = blankOut(applyEdits(withLineFeeds(source.text), wide.repairs), conflicts.leaveOut);
+  const recovered = recover(text);
   const { parsed } = recovered;
   const root = parsed.secondDocument === null ? parsed.root : null;
   const problems = [
     ...findControlCharacters(source),
     ...findOverrides(source.text),
     ...conflicts.problems,
+    ...wide.problems,
     ...recovered.problems,
     ...parsed.features,
     ...(root ? [...findDuplicateKeys(source, root), ...findScalarProblems(source.text, root)] : []),
   ];
   const plain = [...problems, ...notAPlan(source, parsed, problems.length > 0)];
   return yamlFile({ source, root, problems: plain, recovered });
+}
+
+// What is said of an indentation is said of the key behind it.
+function firstWord(text: string, offset: number): number {
+  const blanks = /^[^\S\r\n]*/.exec(text.slice(offset, offset + LONGEST_INDENT))?.[0].length ?? 0;
+  return offset + blanks;
+}
+
+// Nobody wants the whole file underlined: what is said of the whole stands at its first key.
+function whole(place: Place | null): Place | null {
+  return place && { ...place, exact: false };
 }
 
 interface Reading {
@@ -54,12 +71,16 @@ function yamlFile({ source, root, problems: placed, recovered }: Reading): YamlF
     const node = exactly(path);
     return node?.kind === "scalar" && node.end > node.start ? node : null;
   };
-  const problems = placed.map((problem) => ({ path: pathTo(problem.span.start), ...problem }));
+  const problems = placed.map((problem) => ({
+    path: pathTo(firstWord(source.text, problem.span.start)),
+    ...problem,
+  }));
   return {
     source,
     problems: problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
     value: root ? plainData(root) : null,
-    spanOf: ({ path, part }) => spanOfPlace(find(path), path.length === 0 ? "key" : part),
+    spanOf: ({ path, part }) =>
+      spanOfPlace(source.text, path.length === 0 ? whole(find(path)) : find(path), part),
     writtenAt: (path) => {
       const node = scalarAt(path);
       return node ? source.text.slice(node.start, node.end) : null;

@@ -1,16 +1,13 @@
 import type { YAMLError } from "yaml";
 import type { PlacedProblem } from "../text-problem.ts";
 import type { TreeNode } from "../tree.ts";
+import { BLOCK_HEAD, isInBlockText } from "./block-text-look.ts";
 import type { Fault } from "./fault.ts";
 import { innermost } from "./innermost.ts";
-import { type LineLook, lineStart, lookAtLine } from "./line-look.ts";
+import { type LineLook, lookAtLine } from "./line-look.ts";
 import { spanOf } from "./stretch.ts";
 import { structureFault } from "./structure-look.ts";
 import { valueFault } from "./value-look.ts";
-
-/** How many lines above are looked at for the head of a text of several lines. */
-const LOOK_BACK = 200;
-const BLOCK_HEAD = /(?:^|[:-][ \t]+)[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$/;
 
 /** What a parse left to be explained. */
 export interface Trouble {
@@ -22,10 +19,12 @@ export interface Trouble {
 export function firstFault(trouble: Trouble, error: YAMLError): Fault {
   const { text, root } = trouble;
   const line = lineOf(text, ownerOf(trouble, error));
-  const entry = innermost(root, line.content)?.entryStart ?? line.start;
+  const entry = innermost(root, line.start - 1)?.entryStart ?? line.start;
+  const above = entry < line.start ? lookAtLine(text, entry) : null;
+  const isGoingOn = above !== null && line.indent.length > above.column && !line.indent.includes("\t");
   return (
-    valueFault(text, line) ??
-    (entry < line.start ? valueFault(text, lookAtLine(text, entry)) : null) ??
+    (line.key || line.dash !== -1 ? valueFault(text, line) : null) ??
+    (isGoingOn ? (valueFault(text, above) ?? blockIndentFault(text, above, line)) : null) ??
     structureFault({ text, root, line })
   );
 }
@@ -44,6 +43,13 @@ export function proseFault(text: string, { span }: PlacedProblem): Fault | null 
   const lost = { start: line.value, end: line.value + text.slice(line.value, line.end).trimEnd().length };
   const meant = /[ \t]#/.test(text.slice(lost.start, lost.end)) ? {} : { meant: lost };
   return { cause: "leading", details: [text[span.start] ?? ""], span: spanOf(span.start, 1), lost, ...meant };
+}
+
+// The line is indented like a part of the text above, and yet further left than its first line.
+function blockIndentFault(text: string, above: LineLook, line: LineLook): Fault | null {
+  if (line.key || !BLOCK_HEAD.test(text.slice(above.content, above.end))) return null;
+  const leaveOut = { start: line.content, end: line.end };
+  return { cause: "block-indent", details: [], span: leaveOut, leaveOut };
 }
 
 // A tag or an anchor stands before one thing; two words and more behind it are a sentence.
@@ -67,17 +73,4 @@ function lineOf(text: string, offset: number): LineLook {
   let line = lookAtLine(text, offset);
   while (line.content >= line.end && line.start > 0) line = lookAtLine(text, line.start - 1);
   return line;
-}
-
-function isInBlockText(text: string, from: LineLook): boolean {
-  let { indent } = from;
-  let at = from.start;
-  for (let looked = 0; at > 0 && looked < LOOK_BACK && indent.length > 0; looked += 1) {
-    at = lineStart(text, at - 1);
-    const line = lookAtLine(text, at);
-    if (line.content >= line.end || line.indent.length >= indent.length) continue;
-    if (BLOCK_HEAD.test(text.slice(line.content, line.end))) return true;
-    indent = line.indent;
-  }
-  return false;
 }

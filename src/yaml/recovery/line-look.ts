@@ -56,6 +56,16 @@ export function nextLine(text: string, after: Span): LineLook | null {
   return null;
 }
 
+/** The line before a look that is not blank, or null at the text's beginning. */
+export function contentLineBefore(text: string, before: Span): LineLook | null {
+  for (let at = before.start; at > 0; ) {
+    const line = lookAtLine(text, at - 1);
+    if (line.content < line.end) return line;
+    at = line.start;
+  }
+  return null;
+}
+
 /** The end of the last line, from the look on, that is indented beyond its column; the closing bracket may stand at it. */
 export function endOfDeeper(text: string, line: LineLook): number {
   let end = line.end;

@@ -26,3 +26,11 @@ export function openColumns(at: { text: string; root: TreeNode | null; before: n
   }
   return levels;
 }
+
+/** The column nearest to another, the innermost of two that are as near; null where there is none. */
+export function nearestColumn(columns: readonly number[], column: number): number | null {
+  let best: number | null = null;
+  for (const each of columns)
+    if (best === null || Math.abs(each - column) <= Math.abs(best - column)) best = each;
+  return best;
+}

@@ -1,6 +1,6 @@
 import type { Fault } from "./fault.ts";
 import { endOfDeeper, type LineLook, lookAtLine, nextLine } from "./line-look.ts";
-import { openColumns } from "./open-columns.ts";
+import { nearestColumn, openColumns } from "./open-columns.ts";
 import type { Question } from "./question.ts";
 import { spanOf, trimmed } from "./stretch.ts";
 import { tabFault } from "./tab-look.ts";
@@ -47,7 +47,7 @@ function indentFault({ text, root, line }: Question): Fault | null {
     .filter((level) => level.kind === kind)
     .map((level) => level.column);
   const column = line.indent.length;
-  const nearest = nearestOf(columns, column);
+  const nearest = nearestColumn(columns, column);
   if (nearest === null || columns.includes(column)) return null;
   const details = ["", String(column + 1), String(nearest + 1)];
   const edits = shiftLines(text, line, nearest - column);
@@ -65,7 +65,7 @@ function nextLineFault({ text, line }: Question): Fault | null {
 
 function noColonFault(text: string, line: LineLook): Fault | null {
   if (line.key) return null;
-  const leaveOut = wholeLine(text, line);
+  const leaveOut = { ...wholeLine(text, line), end: endOfItems(text, line) };
   const cause = line.dash === -1 ? "no-colon" : "stray-item";
   return { cause, details: [], span: wordsOf(text, line), leaveOut };
 }
@@ -91,11 +91,16 @@ function shift(line: LineLook, by: number) {
   };
 }
 
-function nearestOf(columns: readonly number[], column: number): number | null {
-  let best: number | null = null;
-  for (const each of columns)
-    if (best === null || Math.abs(each - column) <= Math.abs(best - column)) best = each;
-  return best;
+// A key that lacks its colon takes the list below it along.
+function endOfItems(text: string, line: LineLook): number {
+  let { end } = wholeLine(text, line);
+  if (line.dash !== -1) return end;
+  for (let next = nextLine(text, line); next; next = nextLine(text, next)) {
+    const isItem = next.dash !== -1 && next.indent.length === line.indent.length;
+    if (!isItem && next.indent.length <= line.indent.length) break;
+    end = next.end;
+  }
+  return end;
 }
 
 function wholeLine(text: string, line: LineLook) {

@@ -1,36 +1,51 @@
 import type { Fault } from "./fault.ts";
-import { type LineLook, nextLine } from "./line-look.ts";
-import { openColumns } from "./open-columns.ts";
+import { contentLineBefore, type LineLook, nextLine } from "./line-look.ts";
+import { nearestColumn, openColumns } from "./open-columns.ts";
 import type { Question } from "./question.ts";
 
 /** How many columns editors let a tab fill. */
 const WIDTHS = [2, 4, 8] as const;
 
 /** The fault of tabs that indent a line and the ones below it; null where the line has none. */
-export function tabFault({ text, root, line }: Question): Fault | null {
+export function tabFault(question: Question): Fault | null {
+  const { text, line } = question;
   const lines: LineLook[] = [];
   for (let each: LineLook | null = line; each?.indent.includes("\t"); each = nextLine(text, each))
     lines.push(each);
   if (lines.length === 0) return null;
-  const kind = line.dash === -1 ? "map" : "seq";
-  const levels = openColumns({ text, root, before: line.start }).filter((level) => level.kind === kind);
-  const fitting = WIDTHS.filter((width) =>
-    levels.some((level) => level.column === columnOf(line.indent, width)),
-  );
-  const width = fitting[0] ?? 2;
-  const edits = lines.map(({ start, indent }) => ({
-    offset: start,
-    length: indent.length,
-    text: " ".repeat(columnOf(indent, width)),
-  }));
+  const { column, isSure } = columnsFor(question, lines);
+  const edits = lines.map(({ start, indent }) => {
+    return { offset: start, length: indent.length, text: " ".repeat(column(indent)) };
+  });
   const more = lines.length === 1 ? "" : ` and the ${lines.length - 1} below it`;
-  const mend = fitting.length <= 1 ? { mend: { title: "Indent with spaces", edits } } : {};
+  const mend = isSure ? { mend: { title: "Indent with spaces", edits } } : {};
   const span = { start: line.start, end: line.content };
   return { cause: "tab", details: [more], span, repairs: edits, ...mend };
 }
 
-function columnOf(indent: string, width: number): number {
+/** The columns that indentations with tabs are meant to reach. */
+interface Columns {
+  readonly column: (indent: string) => number;
+  readonly isSure: boolean;
+}
+
+// A tab is as wide as makes the first line stand with others of its kind. A single line that fits nowhere stands with
+// the nearest, or is indented by one step where the line above opens a list or a mapping.
+function columnsFor({ text, root, line }: Question, lines: readonly LineLook[]): Columns {
+  const kind = line.dash === -1 ? "map" : "seq";
+  const levels = openColumns({ text, root, before: line.start }).filter((level) => level.kind === kind);
+  const columns = levels.map((level) => level.column);
+  const fitting = WIDTHS.filter((width) => columns.includes(widthOf(line.indent, width)));
+  const above = contentLineBefore(text, line);
+  const isOpener = above !== null && above.key !== null && above.value >= above.end;
+  const nearest = nearestColumn(columns, widthOf(line.indent, WIDTHS[0]));
+  if (fitting.length === 0 && !isOpener && lines.length === 1 && nearest !== null)
+    return { column: () => nearest, isSure: true };
+  return { column: (indent) => widthOf(indent, fitting[0] ?? WIDTHS[0]), isSure: fitting.length <= 1 };
+}
+
+function widthOf(indent: string, tab: number): number {
   let column = 0;
-  for (const unit of indent) column = unit === "\t" ? (Math.floor(column / width) + 1) * width : column + 1;
+  for (const unit of indent) column = unit === "\t" ? (Math.floor(column / tab) + 1) * tab : column + 1;
   return column;
 }

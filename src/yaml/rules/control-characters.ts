@@ -7,16 +7,20 @@ const LONE_RETURN = /\r(?!\n)/g;
 
 /** Finds control characters, lone halves of characters and line ends of a lone CR (said once). */
 export function findControlCharacters({ text }: Source): PlacedProblem[] {
-  const problems = [...text.matchAll(CONTROL)].map(({ 0: found, index }) =>
-    controlProblem(found, { start: index, end: index + found.length }),
-  );
+  const problems = findControls(text);
   const returns = [...text.matchAll(LONE_RETURN)];
   const first = returns[0];
   return first ? [...problems, returnProblem(first.index, returns.length)] : problems;
 }
 
-/** The problem of control characters at a place, whether they stand there or an escape makes them. */
-export function controlProblem(found: string, span: { start: number; end: number }): PlacedProblem {
+/** Finds control characters and halves of characters, but no line ends. */
+export function findControls(text: string): PlacedProblem[] {
+  return [...text.matchAll(CONTROL)].map(({ 0: found, index }) =>
+    controlProblem(found, { start: index, end: index + found.length }),
+  );
+}
+
+function controlProblem(found: string, span: { start: number; end: number }): PlacedProblem {
   const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
   const isHalf = code.length === 4 && code >= "D800" && code <= "DFFF";
   const what = isHalf ? `half a character (U+${code})` : `a control character (U+${code})`;

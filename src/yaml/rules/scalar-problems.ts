@@ -1,5 +1,6 @@
 import type { PlacedProblem } from "../text-problem.ts";
 import type { Entry, ScalarNode, TreeNode } from "../tree.ts";
+import { findEscapedCharacters } from "./escaped-characters.ts";
 import { hasHidden, hiddenInId, hiddenInText } from "./hidden-characters.ts";
 import { lostComment } from "./lost-comment.ts";
 
@@ -39,5 +40,6 @@ function scalarProblems(
   const lost = role === "key" ? null : lostComment(text, node);
   const isName = role === "key" || role === "id";
   const hidden = !isSuspect ? null : isName ? hiddenInId(text, node) : hiddenInText(text, node);
-  return [lost, hidden].filter((problem) => problem !== null);
+  const direct = [lost, hidden].filter((problem) => problem !== null);
+  return [...direct, ...findEscapedCharacters(text, node, isName)];
 }

@@ -1,0 +1,38 @@
+import type { TextEdit } from "../../source/source.ts";
+import { CAUSES } from "../causes.ts";
+import type { PlacedProblem } from "../text-problem.ts";
+import { isInBlockText } from "./block-text-look.ts";
+import { lookAtLine } from "./line-look.ts";
+
+/** Lines that no-break or other wide spaces indent, and the edits that make spaces of them. */
+export interface WideIndents {
+  readonly problems: readonly PlacedProblem[];
+  readonly repairs: readonly TextEdit[];
+}
+
+const WIDE_LINE = /^[ \t]*[\u00a0\u2000-\u200a\u202f\u3000][ \t\u00a0\u2000-\u200a\u202f\u3000]*/gm;
+
+/** Finds lines indented with spaces that are none to YAML; a run of them is one problem. Its fix is also how they are read. */
+export function findWideIndents(text: string): WideIndents {
+  const runs: TextEdit[][] = [];
+  let previousEnd = -1;
+  for (const { 0: indent, index } of text.matchAll(WIDE_LINE)) {
+    const line = lookAtLine(text, index);
+    if (isInBlockText(text, line)) continue;
+    const edit = { offset: index, length: indent.length, text: indent.replace(/[^ \t]/g, " ") };
+    const isNext = previousEnd !== -1 && text.slice(previousEnd, index).trim() === "";
+    if (isNext) runs.at(-1)?.push(edit);
+    else runs.push([edit]);
+    previousEnd = line.end;
+  }
+  return { problems: runs.map(problem), repairs: runs.flat() };
+}
+
+function problem(edits: readonly TextEdit[]): PlacedProblem {
+  const { rule, says, help } = CAUSES["wide-space"];
+  const [first] = edits;
+  const start = first?.offset ?? 0;
+  const more = edits.length === 1 ? "" : ` and ${edits.length - 1} below it`;
+  const span = { start, end: start + (first?.length ?? 0) };
+  return { rule, span, message: says.replace("{}", more), help, fix: { title: "Indent with spaces", edits } };
+}

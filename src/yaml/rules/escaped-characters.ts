@@ -1,0 +1,36 @@
+import type { PlacedProblem } from "../text-problem.ts";
+import { textRange } from "../text-range.ts";
+import type { ScalarNode } from "../tree.ts";
+import { findControls } from "./control-characters.ts";
+import { findOverrides, hasHidden, hiddenInId, hiddenInText } from "./hidden-characters.ts";
+
+/** Finds what may not stand in a text and is made by escapes between double quotes: `"\e"`, `"\uD800"`, `"\u202E"`. */
+export function findEscapedCharacters(source: string, node: ScalarNode, isName: boolean): PlacedProblem[] {
+  if (node.style !== "double" || !source.slice(node.start, node.end).includes("\\")) return [];
+  const all = { start: 0, end: node.text.length };
+  const hidden = !hasHidden(node.text)
+    ? null
+    : isName
+      ? hiddenInId(node.text, all)
+      : hiddenInText(node.text, all);
+  const returns: PlacedProblem[] = [...node.text.matchAll(/\r+/g)].map(({ 0: found, index }) => {
+    const message = "a carriage return stands in the text";
+    return {
+      rule: "encoding",
+      span: { start: index, end: index + found.length },
+      message,
+      help: "Take it away.",
+    };
+  });
+  const found = [
+    ...findControls(node.text),
+    ...returns,
+    ...findOverrides(node.text),
+    ...(hidden ? [hidden] : []),
+  ];
+  return found.flatMap(({ fix: _, ...problem }) => {
+    const span = textRange(source, node, problem.span);
+    // What stands there as it is was found already.
+    return span && source[span.start] === "\\" ? [{ ...problem, span }] : [];
+  });
+}
