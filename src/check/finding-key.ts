@@ -1,13 +1,12 @@
-import type { At, Path } from "../diagnostics/finding.ts";
+import type { At, Finding, Path } from "../diagnostics/finding.ts";
 import { childOf, isMapping, valueAt } from "../plan/value-at.ts";
 import type { Span } from "../source/source.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
 import { digest } from "./digest.ts";
 
 /** What a key is made of: a rule's finding, and the span of a finding about the text itself. */
-export interface Found {
+export interface Found extends Pick<Finding, "at" | "absent"> {
   readonly rule: string;
-  readonly at: At;
   readonly written?: Span | undefined;
 }
 
@@ -22,8 +21,9 @@ const WORD = /^[\w.+-]{1,80}$/;
  * `unknown-link measures/wc-attendance/links/wc-bogus=wc-bogus`. A text stands as its digest behind `~`. Equal findings of
  * a file (two voices of one day) have equal keys.
  */
-export function findingKey({ rule, at, written }: Found, file: YamlFile): string {
-  const place = namedPath(at.path, file.value).join("/");
+export function findingKey({ rule, at, written, absent }: Found, file: YamlFile): string {
+  const steps = namedPath(at.path, file.value);
+  const place = (absent === undefined ? steps : [...steps, word(absent)]).join("/");
   const offence = offending(at, file, written);
   const value = offence === null ? "" : `=${offence}`;
   return `${rule} ${place}${value}`.trimEnd();

@@ -25,6 +25,7 @@ export const cornerstoneWithoutMeasure = defineRule({
       yield {
         at: { path: ["measures"], part: "key" },
         message: `no measure is chosen under ${cornerstoneName(cornerstone)}`,
+        absent: cornerstone,
       };
     }
   },

@@ -8,5 +8,10 @@ export function missingKey(problem: ShapeProblem): Trouble {
   const [key, is] = problem.kind === "missing" ? [problem.key, "missing"] : [keyOf(problem.path), "empty"];
   const title = notes.title === null ? "" : ` (${notes.title})`;
   const help = notes.description;
-  return { rule: "missing-key", message: `\`${key}\` is ${is}${title}`, ...(help !== null && { help }) };
+  return {
+    rule: "missing-key",
+    message: `\`${key}\` is ${is}${title}`,
+    ...(help !== null && { help }),
+    ...(problem.kind === "missing" && { absent: key }),
+  };
 }

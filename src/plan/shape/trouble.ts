@@ -17,6 +17,7 @@ export interface Trouble {
   readonly message: string;
   readonly help?: string;
   readonly fix?: Fix;
+  readonly absent?: string;
 }
 
 /** What a place would hold if it were written right: only where nothing else can be meant. */
