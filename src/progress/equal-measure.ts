@@ -11,7 +11,9 @@ export interface GroupMeasure extends VoiceCounts {
   readonly group: Group;
   /** Whether the group took part in choosing the measures. */
   readonly choosing: boolean;
-  readonly planned: PlannedParts;
+  /** Rows in which it takes part as planned. */
+  readonly planned: number;
+  readonly plannedByLevel: PartsByLevel;
   /** Rows where its part shows in what happened. */
   readonly seen: number;
   /** Indicators that tell its experience (`from`). */
@@ -22,11 +24,8 @@ export interface GroupMeasure extends VoiceCounts {
   readonly oldestWaiting: Voice | null;
 }
 
-/** Rows where the group is planned to take part, and all rows by the level stated for it. */
-export interface PlannedParts {
-  readonly rows: number;
-  readonly byLevel: Readonly<Record<Level | "unstated", number>>;
-}
+/** Rows by the level stated for a group; `unstated` are rows with a part and no level. */
+export type PartsByLevel = Readonly<Record<Level | "unstated", number>>;
 
 /** In equal measure: the three groups, in the booklet's order. Voices about no one measure are heard too. */
 export function equalMeasure(plan: Plan, asOf: CivilDate): readonly GroupMeasure[] {
@@ -39,7 +38,8 @@ export function equalMeasure(plan: Plan, asOf: CivilDate): readonly GroupMeasure
     return {
       group,
       choosing: tookPartInChoosing(plan, group, asOf),
-      planned: plannedParts(parts),
+      planned: parts.filter(({ planned }) => planned).length,
+      plannedByLevel: partsByLevel(parts),
       seen: parts.filter(({ seen }) => seen).length,
       asked: plan.rows.flatMap(({ indicators }) => indicators).filter(({ from }) => from === group).length,
       ...voiceCounts(said, asOf),
@@ -57,18 +57,14 @@ function tookPartInChoosing({ chosenWith }: Plan, group: Group, asOf: CivilDate)
   return part.level === null ? part.how !== null || part.date !== null : part.level !== "not-this-time";
 }
 
-function plannedParts(parts: readonly Participation[]): PlannedParts {
-  const planned = parts.filter((part) => part.planned);
+function partsByLevel(parts: readonly Participation[]): PartsByLevel {
   const count = (level: Level) => parts.filter((part) => part.level === level).length;
   return {
-    rows: planned.length,
-    byLevel: {
-      "not-this-time": count("not-this-time"),
-      informed: count("informed"),
-      consulted: count("consulted"),
-      participating: count("participating"),
-      "co-producing": count("co-producing"),
-      unstated: planned.filter(({ level }) => level === null).length,
-    },
+    "not-this-time": count("not-this-time"),
+    informed: count("informed"),
+    consulted: count("consulted"),
+    participating: count("participating"),
+    "co-producing": count("co-producing"),
+    unstated: parts.filter(({ planned, level }) => planned && level === null).length,
   };
 }

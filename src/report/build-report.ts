@@ -78,8 +78,9 @@ function summary({ rows, byStatus, byCornerstone }: PlanProgress): SummaryReport
 
 function groupReport(measure: GroupMeasure): GroupReport {
   const { oldestWaiting: _, ...counts } = measure;
-  const { group, choosing, planned, seen, asked, heard, answered, waiting, lastReview } = counts;
-  return { group, choosing, planned, seen, asked, heard, answered, waiting, lastReview };
+  const { group, choosing, planned, plannedByLevel, seen, asked, heard, answered, waiting, lastReview } =
+    counts;
+  return { group, choosing, planned, plannedByLevel, seen, asked, heard, answered, waiting, lastReview };
 }
 
 function reviewReport(review: Review, asOf: CivilDate): ReviewReport {

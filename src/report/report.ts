@@ -2,7 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { CivilDate } from "../civil-date.ts";
 import type { Value } from "../plan/plan.ts";
 import type { ActionCounts } from "../progress/action-state.ts";
-import type { PlannedParts } from "../progress/equal-measure.ts";
+import type { PartsByLevel } from "../progress/equal-measure.ts";
 import type { Figure, LatestFigure, TargetFigure } from "../progress/indicator-figures.ts";
 import type { IndicatorStatus, Trend } from "../progress/indicator-progress.ts";
 import type { ByGroup } from "../progress/participation.ts";
@@ -59,7 +59,8 @@ export interface SummaryReport {
 export interface GroupReport extends VoiceCounts {
   readonly group: Group;
   readonly choosing: boolean;
-  readonly planned: PlannedParts;
+  readonly planned: number;
+  readonly plannedByLevel: PartsByLevel;
   readonly seen: number;
   readonly asked: number;
   readonly lastReview: boolean | null;

@@ -10,16 +10,14 @@ const families = (on: ReturnType<typeof plan>, asOf = DAY) => equalMeasure(on, a
 test("the groups stand in the booklet's order, and an empty plan counts nothing", () => {
   const none = {
     choosing: false,
-    planned: {
-      rows: 0,
-      byLevel: {
-        "not-this-time": 0,
-        informed: 0,
-        consulted: 0,
-        participating: 0,
-        "co-producing": 0,
-        unstated: 0,
-      },
+    planned: 0,
+    plannedByLevel: {
+      "not-this-time": 0,
+      informed: 0,
+      consulted: 0,
+      participating: 0,
+      "co-producing": 0,
+      unstated: 0,
     },
     seen: 0,
     asked: 0,
@@ -60,9 +58,9 @@ test("planned parts are counted by row and by level", () => {
   const involving = (...parts: Partial<Part>[]) =>
     parts.map((over) => row({ involve: { path: [], all: null, groups: { "parent-carers": part(over) } } }));
   const rows = involving({ level: "consulted" }, { how: "They help" }, { level: "not-this-time" });
-  expect(families(plan({ rows: [...rows, row()] }))?.planned).toEqual({
-    rows: 2,
-    byLevel: {
+  expect(families(plan({ rows: [...rows, row()] }))).toMatchObject({
+    planned: 2,
+    plannedByLevel: {
       "not-this-time": 1,
       informed: 0,
       consulted: 1,

@@ -37,11 +37,11 @@ const LINES: readonly Line[] = [
   { name: () => "Took part in choosing", cell: ({ choosing }) => yesNo(choosing) },
   {
     name: () => "Taking part, planned",
-    cell: ({ planned }, { summary }) => `${planned.rows} of ${summary.measures}`,
+    cell: ({ planned }, { summary }) => `${planned} of ${summary.measures}`,
   },
   {
     name: ({ equalMeasure }) => (equalMeasure.some(statesLevels) ? "  of these co-producing" : null),
-    cell: ({ planned }) => String(planned.byLevel["co-producing"]),
+    cell: ({ plannedByLevel }) => String(plannedByLevel["co-producing"]),
   },
   {
     name: () => "Taking part, seen so far",
@@ -62,8 +62,8 @@ const LINES: readonly Line[] = [
   },
 ];
 
-function statesLevels({ planned }: GroupReport): boolean {
-  return planned.rows > planned.byLevel.unstated;
+function statesLevels({ planned, plannedByLevel }: GroupReport): boolean {
+  return planned > plannedByLevel.unstated;
 }
 
 function yesNo(value: boolean): string {
