@@ -5,6 +5,7 @@ import { childOf, isMapping } from "./value-at.ts";
 /** A place of a plan that holds a figure: a measured value, or how many people it is about. */
 export interface Figure {
   readonly path: Path;
+  readonly value: unknown;
   readonly of: "value" | "people";
   /** Whether the indicator's unit is a percentage, so that `55%` is 55. */
   readonly isPercentage: boolean;
@@ -21,10 +22,10 @@ export function* figuresOf(data: unknown): Generator<Figure> {
     for (const [at, indicator] of entries([...path, "indicators"], childOf(row, "indicators"))) {
       const isPercentage = isPercentUnit(childOf(indicator, "unit"));
       for (const [place, holder] of figureHolders(at, indicator)) {
-        if (!isMapping(holder)) yield { path: place, of: "value", isPercentage };
+        if (!isMapping(holder)) yield { path: place, value: holder, of: "value", isPercentage };
         else {
-          yield { path: [...place, "value"], of: "value", isPercentage };
-          yield { path: [...place, "of"], of: "people", isPercentage };
+          yield { path: [...place, "value"], value: childOf(holder, "value"), of: "value", isPercentage };
+          yield { path: [...place, "of"], value: childOf(holder, "of"), of: "people", isPercentage };
         }
       }
     }
@@ -36,11 +37,20 @@ export function* figuresOf(data: unknown): Generator<Figure> {
  * more than 15 digits, which would be rounded, and `55%` where the unit is not a percentage.
  */
 export function oddFigures(file: YamlFile): readonly Figure[] {
+  const { text } = file.source;
+  const mayHaveOddNumbers = ODD_NUMBER.test(text);
+  if (!mayHaveOddNumbers && !text.includes("%")) return [];
   return [...figuresOf(file.value)].filter((figure) => {
-    const written = file.writtenAt(figure.path);
-    return written !== null && isOdd(file, figure, written);
+    if (typeof figure.value === "number") return mayHaveOddNumbers && isOddNumber(file, figure);
+    return figure.of === "value" && !figure.isPercentage && isPercentage(figure.value);
   });
 }
+
+/**
+ * Whether a text may hold a number that is written oddly: where one begins, a zero before a digit, a sign, a point, an
+ * exponent, or very many digits. Most files hold none, and then no figure needs a look at how it is written.
+ */
+const ODD_NUMBER = /(?:^|[\s:,[{])(?:\+|-?(?:0[0-9xo]|\.[0-9in]|[0-9]+\.(?![0-9])|[0-9.]+e|[0-9.]{16}))/i;
 
 /** A number as a plan writes it. */
 export const PLAIN_NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
@@ -53,10 +63,13 @@ export function digitsOf(written: string): number {
   return written.replace(/[^0-9]/g, "").replace(/^0+/, "").length;
 }
 
-function isOdd(file: YamlFile, { path, of, isPercentage }: Figure, written: string): boolean {
-  const value = path.reduce(childOf, file.value);
-  if (typeof value === "number") return !PLAIN_NUMBER.test(written) || digitsOf(written) > MOST_DIGITS;
-  return of === "value" && !isPercentage && typeof value === "string" && /^-?[0-9.]{1,20}%$/.test(value);
+function isOddNumber(file: YamlFile, { path }: Figure): boolean {
+  const written = file.writtenAt(path) ?? "";
+  return !PLAIN_NUMBER.test(written) || digitsOf(written) > MOST_DIGITS;
+}
+
+function isPercentage(value: unknown): boolean {
+  return typeof value === "string" && /^-?[0-9.]{1,20}%$/.test(value);
 }
 
 function figureHolders(path: Path, indicator: unknown): readonly (readonly [Path, unknown])[] {

@@ -5,8 +5,8 @@ import type { YamlFile } from "../yaml/yaml-file.ts";
 import { oddFigures } from "./figures.ts";
 import { meantKey } from "./meant-key.ts";
 import type { Celebration, OwnMeasure, Plan, Review } from "./plan.ts";
-import { dateAt, entriesAt, extraAt, isMappingAt, textAt, yesAt } from "./read/fields.ts";
-import { markUnsound, type PlanReader, unsoundSet } from "./read/plan-reader.ts";
+import { dateAt, entriesAt, extraOf, isMappingAt, textAt, yesAt } from "./read/fields.ts";
+import { inside, markUnsound, type Place, type PlanReader, unsoundKeys } from "./read/plan-reader.ts";
 import { groupsAt, readInvolvement } from "./read/read-involvement.ts";
 import { readAccept, readRow } from "./read/read-row.ts";
 import { readVoice } from "./read/read-voice.ts";
@@ -16,23 +16,23 @@ import { readVoice } from "./read/read-voice.ts";
  * Never throws: what is not as it should be is left out, and the key that held it noted in the nearest `unsound`.
  */
 export function readPlan(file: YamlFile, problems: readonly ShapeProblem[]): Plan {
-  const reader = openReader(file, problems);
+  const place: Place = { reader: openReader(file, problems), path: [], value: file.value };
   return {
-    setting: textAt(reader, ["setting"]),
-    settingId: textAt(reader, ["setting-id"]),
-    period: readPeriod(reader, ["period"]),
-    catalogue: textAt(reader, ["catalogue"]),
-    chosenWith: readInvolvement(reader, ["chosen-with"]),
-    groupNames: groupsAt(reader, ["group-names"], textAt),
-    ownMeasures: entriesAt(reader, ["own-measures"], readOwnMeasure),
-    ratingKey: readRatingKey(reader, ["rating-key"]),
-    reviews: entriesAt(reader, ["reviews"], readReview),
-    celebrate: entriesAt(reader, ["celebrate"], readCelebration),
-    voices: entriesAt(reader, ["voices"], readVoice),
-    accept: entriesAt(reader, ["accept"], readAccept),
-    rows: entriesAt(reader, ["measures"], readRow),
-    extra: extraAt(reader, []),
-    unsound: unsoundSet(reader, []),
+    setting: textAt(place, "setting"),
+    settingId: textAt(place, "setting-id"),
+    period: readPeriod(place),
+    catalogue: textAt(place, "catalogue"),
+    chosenWith: readInvolvement(place, "chosen-with"),
+    groupNames: groupsAt(place, "group-names", textAt),
+    ownMeasures: entriesAt(place, "own-measures", readOwnMeasure),
+    ratingKey: readRatingKey(place),
+    reviews: entriesAt(place, "reviews", readReview),
+    celebrate: entriesAt(place, "celebrate", readCelebration),
+    voices: entriesAt(place, "voices", readVoice),
+    accept: entriesAt(place, "accept", readAccept),
+    rows: entriesAt(place, "measures", readRow),
+    extra: extraOf(place),
+    unsound: unsoundKeys(place.reader, []),
   };
 }
 
@@ -56,45 +56,41 @@ function absentKey(file: YamlFile, problem: ShapeProblem): Path | null {
   return meant && [...problem.path.slice(0, -1), meant.word];
 }
 
-function readPeriod(reader: PlanReader, path: Path): Plan["period"] {
-  if (!isMappingAt(reader, path)) return { from: null, to: null };
-  return { from: dateAt(reader, [...path, "from"]), to: dateAt(reader, [...path, "to"]) };
+function readPeriod(plan: Place): Plan["period"] {
+  if (!isMappingAt(plan, "period")) return { from: null, to: null };
+  const place = inside(plan, "period");
+  return { from: dateAt(place, "from"), to: dateAt(place, "to") };
 }
 
-function readOwnMeasure(reader: PlanReader, path: Path): OwnMeasure | null {
-  const id = textAt(reader, [...path, "id"]);
-  const cornerstone = textAt(reader, [...path, "cornerstone"]);
-  const statement = textAt(reader, [...path, "statement"]);
+function readOwnMeasure(place: Place): OwnMeasure | null {
+  const id = textAt(place, "id");
+  const cornerstone = textAt(place, "cornerstone");
+  const statement = textAt(place, "statement");
   if (id === null || cornerstone === null || statement === null) return null;
-  return { path, id, cornerstone, statement, short: textAt(reader, [...path, "short"]) };
+  return { path: place.path, id, cornerstone, statement, short: textAt(place, "short") };
 }
 
-function readRatingKey(reader: PlanReader, path: Path): Plan["ratingKey"] {
+function readRatingKey(plan: Place): Plan["ratingKey"] {
   const key: Partial<Record<Rating, string>> = {};
-  if (!isMappingAt(reader, path)) return key;
+  if (!isMappingAt(plan, "rating-key")) return key;
+  const place = inside(plan, "rating-key");
   for (const rating of [RATINGS.red, RATINGS.amber, RATINGS.green]) {
-    const meaning = textAt(reader, [...path, rating]);
+    const meaning = textAt(place, rating);
     if (meaning !== null) key[rating] = meaning;
   }
   return key;
 }
 
-function readReview(reader: PlanReader, path: Path): Review | null {
-  const date = dateAt(reader, [...path, "date"]);
+function readReview(place: Place): Review | null {
+  const date = dateAt(place, "date");
   if (date === null) return null;
-  return {
-    path,
-    date,
-    label: textAt(reader, [...path, "label"]),
-    with: groupsAt(reader, [...path, "with"], textAt),
-    note: textAt(reader, [...path, "note"]),
-  };
+  const [label, note] = [textAt(place, "label"), textAt(place, "note")];
+  return { path: place.path, date, label, with: groupsAt(place, "with", textAt), note };
 }
 
-function readCelebration(reader: PlanReader, path: Path): Celebration | null {
-  const date = dateAt(reader, [...path, "date"]);
-  const what = textAt(reader, [...path, "what"]);
+function readCelebration(place: Place): Celebration | null {
+  const date = dateAt(place, "date");
+  const what = textAt(place, "what");
   if (date === null || what === null) return null;
-  const who = textAt(reader, [...path, "who"]);
-  return { path, date, what, who, share: yesAt(reader, [...path, "share"]) };
+  return { path: place.path, date, what, who: textAt(place, "who"), share: yesAt(place, "share") };
 }

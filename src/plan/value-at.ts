@@ -7,10 +7,10 @@ export function valueAt(root: unknown, path: Path): unknown {
   return at;
 }
 
-/** The entry of a mapping or list under a key or position; undefined where there is none. */
+/** The entry of a mapping under a key, or of a list at a position; undefined where there is none. */
 export function childOf(value: unknown, step: string | number): unknown {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
-  return Object.getOwnPropertyDescriptor(value, step)?.value;
+  if (Array.isArray(value)) return typeof step === "number" ? value[step] : undefined;
+  return isMapping(value) && Object.hasOwn(value, step) ? value[step] : undefined;
 }
 
 /** Whether the data is a mapping: keys with values. */

@@ -1,5 +1,6 @@
 import { Ajv } from "ajv";
 import { isCivilDate } from "../civil-date.ts";
+import { linearErrors } from "./linear-errors.ts";
 import { type Fault, type ShapeProblem, shapeProblems } from "./shape-problems.ts";
 
 /** Finds what of a value does not fit the schema. Never throws; no fault is told twice. */
@@ -23,7 +24,13 @@ const ANNOTATIONS = [
  * one run tells everything.
  */
 export function compileSchema(schema: unknown): Validator {
-  const ajv = new Ajv({ allErrors: true, ownProperties: true, strict: true, allowUnionTypes: true });
+  const ajv = new Ajv({
+    allErrors: true,
+    ownProperties: true,
+    strict: true,
+    allowUnionTypes: true,
+    code: { process: linearErrors },
+  });
   ajv.addFormat("date", { type: "string", validate: isCivilDate });
   ajv.addVocabulary([...ANNOTATIONS]);
   const validate = ajv.compile(isSchema(schema) ? schema : {});

@@ -353,6 +353,32 @@ describe("what is not sound is left out, and noted where it stood", () => {
     });
   });
 
+  test("what a syntax error ate is noted where it stood, and is nothing else's fault", () => {
+    const text = planWith({
+      head: "chosen-with: @everybody",
+      row: "success: Training: how to ring home\nlead: SENCo\nindicators:\n  - { id: a, what: b, target: *x }",
+    });
+    expect(findingsOf(text)).toEqual([]);
+    expect(planOf(text)).toMatchObject({
+      chosenWith: { all: null, groups: {} },
+      rows: [
+        {
+          success: [],
+          lead: ["SENCo"],
+          indicators: [{ id: "a", unsound: new Set(["target"]) }],
+          unsound: new Set(["success"]),
+        },
+      ],
+      unsound: new Set(["chosen-with"]),
+    });
+  });
+
+  test("a required text that a syntax error ate is not missing", () => {
+    const text = planWith({}).replace("improve: ", "improve: @");
+    expect(findingsOf(text)).toEqual([]);
+    expect(planOf(text).rows[0]?.unsound).toEqual(new Set(["improve"]));
+  });
+
   test("a mistyped key is not taken for an empty column", () => {
     expect(rowWith("sucess: Families say so")?.unsound).toEqual(new Set(["success"]));
   });

@@ -92,9 +92,18 @@ test("a key that looks like a pointer leads to its own place", () => {
   expect(problems({ setting: "Oak", "a/b~1c": 1 })).toMatchObject([{ path: ["a/b~1c"] }]);
 });
 
-test("of very many faults ten thousand are told", () => {
+test("of very many faults ten thousand are told, and gathering them takes no longer for each", () => {
   const rows = Array.from({ length: 100_000 }, () => 7);
-  expect(problems({ setting: "Oak", rows })).toHaveLength(10_000);
+  const findInRows = compileSchema({
+    type: "array",
+    items: { $ref: "#/definitions/row" },
+    // A definition that refers to another is a function of its own, whose errors the validator used to copy.
+    definitions: {
+      row: { type: "object", properties: { name: { $ref: "#/definitions/name" } } },
+      name: { type: "string" },
+    },
+  });
+  expect(findInRows(rows)).toHaveLength(10_000);
 });
 
 test("a schema that is not sound is a bug, told at once", () => {

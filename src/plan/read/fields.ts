@@ -1,44 +1,53 @@
 import { type CivilDate, isCivilDate } from "../../civil-date.ts";
-import { jsonPointer, type Path } from "../../diagnostics/finding.ts";
+import { jsonPointer } from "../../diagnostics/finding.ts";
 import type { Extra } from "../plan.ts";
-import { isMapping, valueAt } from "../value-at.ts";
-import { markUnsound, type PlanReader } from "./plan-reader.ts";
+import { childOf, isMapping } from "../value-at.ts";
+import { inside, markUnsound, type Place } from "./plan-reader.ts";
 
-/** The text at a place without the space behind it; null where there is none, or only space. */
-export function textAt(reader: PlanReader, path: Path): string | null {
-  const value = soundAt(reader, path);
-  if (typeof value === "string") return value.trim() === "" ? null : value.trimEnd();
-  return unsuitable(reader, path, value);
+/** What stands under a key and is not known to be wrong; undefined where nothing does, or the wrong thing. */
+export function soundAt({ reader, path, value }: Place, key: string | number): unknown {
+  const { file, unusable } = reader;
+  const found = childOf(value, key) ?? undefined;
+  if (found === undefined) {
+    if (file.problems.length > 0 && file.isLost([...path, key])) markUnsound(reader, [...path, key]);
+    return undefined;
+  }
+  return unusable.size > 0 && unusable.has(jsonPointer([...path, key])) ? undefined : found;
 }
 
-export function dateAt(reader: PlanReader, path: Path): CivilDate | null {
-  const value = soundAt(reader, path);
-  return typeof value === "string" && isCivilDate(value) ? value : unsuitable(reader, path, value);
+/** Notes a key that holds something, and the wrong thing. */
+export function unsuitable({ reader, path }: Place, key: string | number, found: unknown): null {
+  if (found !== undefined) markUnsound(reader, [...path, key]);
+  return null;
 }
 
-export function numberAt(reader: PlanReader, path: Path): number | null {
-  const value = soundAt(reader, path);
-  return typeof value === "number" && Number.isFinite(value) ? value : unsuitable(reader, path, value);
+/** The text under a key without the space behind it; null where there is none, or only space. */
+export function textAt(place: Place, key: string | number): string | null {
+  const found = soundAt(place, key);
+  if (typeof found === "string") return found.trim() === "" ? null : found.trimEnd();
+  return unsuitable(place, key, found);
 }
 
-/** The word at a place where it is a key of `words`, a record of the vocabulary. */
-export function wordAt<Words extends object>(
-  reader: PlanReader,
-  path: Path,
-  words: Words,
-): keyof Words | null {
-  const value = soundAt(reader, path);
-  return isWordOf(words, value) ? value : unsuitable(reader, path, value);
+export function dateAt(place: Place, key: string): CivilDate | null {
+  const found = soundAt(place, key);
+  return typeof found === "string" && isCivilDate(found) ? found : unsuitable(place, key, found);
 }
 
-function isWordOf<Words extends object>(words: Words, value: unknown): value is keyof Words {
-  return typeof value === "string" && Object.hasOwn(words, value);
+export function numberAt(place: Place, key: string): number | null {
+  const found = soundAt(place, key);
+  return typeof found === "number" && Number.isFinite(found) ? found : unsuitable(place, key, found);
 }
 
-/** Whether yes stands at the place; no where nothing does. */
-export function yesAt(reader: PlanReader, path: Path): boolean {
-  const value = soundAt(reader, path);
-  return yesOrNo(value) ?? unsuitable(reader, path, value) ?? false;
+/** The word under a key where it is a key of `words`, a record of the vocabulary. */
+export function wordAt<Words extends object>(place: Place, key: string, words: Words): keyof Words | null {
+  const found = soundAt(place, key);
+  return isWordOf(words, found) ? found : unsuitable(place, key, found);
+}
+
+/** Whether yes stands under the key; no where nothing does. */
+export function yesAt(place: Place, key: string): boolean {
+  const found = soundAt(place, key);
+  return yesOrNo(found) ?? unsuitable(place, key, found) ?? false;
 }
 
 /** True or false for `true`, `false`, and the texts yes, no, true and false in any case; null for all else. */
@@ -48,62 +57,58 @@ export function yesOrNo(value: unknown): boolean | null {
   return word === false || word === "no" || word === "false" ? false : null;
 }
 
-/** The texts of a place that holds one text or a list of them. */
-export function textsAt(reader: PlanReader, path: Path): readonly string[] {
-  if (typeof soundAt(reader, path) === "string")
-    return [textAt(reader, path)].filter((text) => text !== null);
-  return entriesAt(reader, path, textAt);
+/** The texts under a key that holds one text or a list of them. */
+export function textsAt(place: Place, key: string): readonly string[] {
+  if (typeof soundAt(place, key) !== "string") return listAt(place, key, textAt);
+  const text = textAt(place, key);
+  return text === null ? [] : [text];
 }
 
-/** What a list holds, each entry read by `read`; an entry that cannot be read is left out and noted. */
+/** The entries of the list under a key, each read by `read`; one that cannot be read is left out and noted. */
 export function entriesAt<Entry>(
-  reader: PlanReader,
-  path: Path,
-  read: (reader: PlanReader, path: Path) => Entry | null,
+  place: Place,
+  key: string,
+  read: (entry: Place) => Entry | null,
 ): readonly Entry[] {
-  const value = soundAt(reader, path);
-  if (!Array.isArray(value)) {
-    unsuitable(reader, path, value);
-    return [];
-  }
-  const entries: Entry[] = [];
-  for (let position = 0; position < value.length; position += 1) {
-    const entry = read(reader, [...path, position]);
-    if (entry === null) markUnsound(reader, [...path, position]);
-    else entries.push(entry);
-  }
-  return entries;
+  return listAt(place, key, (list, position) => read(inside(list, position)));
 }
 
-/** Whether a mapping stands at the place. */
-export function isMappingAt(reader: PlanReader, path: Path): boolean {
-  const value = soundAt(reader, path);
-  if (isMapping(value)) return true;
-  unsuitable(reader, path, value);
+/** Whether a mapping stands at the place; another thing is noted. */
+export function isMappingAt(place: Place, key: string): boolean {
+  const found = soundAt(place, key);
+  if (isMapping(found)) return true;
+  unsuitable(place, key, found);
   return false;
 }
 
 /** The `x-...` keys of a place, as they stand. */
-export function extraAt(reader: PlanReader, path: Path): Extra {
+export function extraOf({ value }: Place): Extra {
   const extra: Record<string, unknown> = Object.create(null);
-  const value = valueAt(reader.file.value, path);
   if (!isMapping(value)) return extra;
   for (const key of Object.keys(value)) if (key.startsWith("x-")) extra[key] = value[key];
   return extra;
 }
 
-/** What stands at a place and is not known to be wrong; undefined where nothing does, or the wrong thing. */
-export function soundAt(reader: PlanReader, path: Path): unknown {
-  const value = valueAt(reader.file.value, path) ?? undefined;
-  if (value === undefined && reader.file.problems.length > 0 && reader.file.isLost(path)) {
-    markUnsound(reader, path);
+function listAt<Entry>(
+  place: Place,
+  key: string,
+  read: (list: Place, position: number) => Entry | null,
+): readonly Entry[] {
+  const found = soundAt(place, key);
+  if (!Array.isArray(found)) {
+    unsuitable(place, key, found);
+    return [];
   }
-  if (reader.unusable.size > 0 && reader.unusable.has(jsonPointer(path))) return undefined;
-  return value;
+  const list = inside(place, key);
+  const entries: Entry[] = [];
+  for (let position = 0; position < found.length; position += 1) {
+    const entry = read(list, position);
+    if (entry === null) markUnsound(place.reader, [...list.path, position]);
+    else entries.push(entry);
+  }
+  return entries;
 }
 
-/** Notes a place that holds something, and the wrong thing. */
-export function unsuitable(reader: PlanReader, path: Path, value: unknown): null {
-  if (value !== undefined) markUnsound(reader, path);
-  return null;
+function isWordOf<Words extends object>(words: Words, value: unknown): value is keyof Words {
+  return typeof value === "string" && Object.hasOwn(words, value);
 }

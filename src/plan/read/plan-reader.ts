@@ -1,7 +1,8 @@
 import { jsonPointer, type Path } from "../../diagnostics/finding.ts";
 import type { YamlFile } from "../../yaml/yaml-file.ts";
+import { childOf } from "../value-at.ts";
 
-/** What reading a plan needs to know: the data, which places of it are not sound, and who has been told so. */
+/** What reading a plan needs to know: which places of it are not sound, and who has been told so. */
 export interface PlanReader {
   readonly file: YamlFile;
   /** JSON pointers of the values that are not to be used. */
@@ -10,19 +11,31 @@ export interface PlanReader {
   readonly unsound: Map<string, Set<string>>;
 }
 
+/** A place of the plan with what stands there, ready for its entries to be read. */
+export interface Place {
+  readonly reader: PlanReader;
+  readonly path: Path;
+  readonly value: unknown;
+}
+
 /** Lists whose entries each keep a set of their own. */
 const KEEPERS: ReadonlySet<string | number> = new Set(["measures", "indicators", "actions", "voices"]);
+
+/** The place of an entry of a place. */
+export function inside({ reader, path, value }: Place, step: string | number): Place {
+  return { reader, path: [...path, step], value: childOf(value, step) };
+}
 
 /** Notes that what stands at the place is not sound, with the nearest part of the plan above it that keeps a set. */
 export function markUnsound(reader: PlanReader, path: Path): void {
   let depth = path.length - 1;
   while (depth > 0 && !isKeeper(path, depth)) depth -= 1;
   const key = path[depth];
-  if (typeof key === "string") unsoundSet(reader, path.slice(0, depth)).add(key);
+  if (typeof key === "string") unsoundKeys(reader, path.slice(0, depth)).add(key);
 }
 
-/** The keys of a part of the plan that hold something unsound; it grows while the rest is read. */
-export function unsoundSet({ unsound }: PlanReader, path: Path): Set<string> {
+/** The keys of a part of the plan that hold something unsound; the set grows while the rest is read. */
+export function unsoundKeys({ unsound }: PlanReader, path: Path): Set<string> {
   const pointer = jsonPointer(path);
   const keys = unsound.get(pointer) ?? new Set();
   unsound.set(pointer, keys);

@@ -1,64 +1,64 @@
-import type { Path } from "../../diagnostics/finding.ts";
 import type { Baseline, Moved, Reading, Target, Value } from "../plan.ts";
-import { isMapping, valueAt } from "../value-at.ts";
+import { isMapping } from "../value-at.ts";
 import { dateAt, entriesAt, numberAt, soundAt, textAt, unsuitable, yesOrNo } from "./fields.ts";
-import type { PlanReader } from "./plan-reader.ts";
+import { inside, type Place } from "./plan-reader.ts";
 
-/** Reads the figures of one indicator; `%` may stand behind a number where its unit is a percentage. */
-export function readBaseline(reader: PlanReader, path: Path, isPercentage: boolean): Baseline | null {
-  const valuePath = placeOfValue(reader, path);
-  const value = figureAt(reader, valuePath, isPercentage);
-  if (value === null) return null;
+/** Reads the baseline of an indicator; `%` may stand behind a number where its unit is a percentage. */
+export function readBaseline(indicator: Place, isPercentage: boolean): Baseline | null {
+  const place = inside(indicator, "baseline");
+  const stated = statedValue(indicator, "baseline", isPercentage);
+  if (stated === null) return null;
+  const [date, of, source] = [dateAt(place, "date"), numberAt(place, "of"), textAt(place, "source")];
+  return { path: place.path, ...stated, date, of, source };
+}
+
+/** Reads the target of an indicator. */
+export function readTarget(indicator: Place, isPercentage: boolean): Target | null {
+  const place = inside(indicator, "target");
+  const stated = statedValue(indicator, "target", isPercentage);
+  if (stated === null) return null;
   return {
-    path,
-    valuePath,
-    value,
-    date: dateAt(reader, [...path, "date"]),
-    of: numberAt(reader, [...path, "of"]),
-    source: textAt(reader, [...path, "source"]),
+    path: place.path,
+    ...stated,
+    by: dateAt(place, "by"),
+    moved: entriesAt(place, "moved", readMoved),
   };
 }
 
-export function readTarget(reader: PlanReader, path: Path, isPercentage: boolean): Target | null {
-  const valuePath = placeOfValue(reader, path);
-  const value = figureAt(reader, valuePath, isPercentage);
-  if (value === null) return null;
-  const by = dateAt(reader, [...path, "by"]);
-  return { path, valuePath, value, by, moved: entriesAt(reader, [...path, "moved"], readMoved) };
-}
-
-export function readReading(reader: PlanReader, path: Path, isPercentage: boolean): Reading | null {
-  const date = dateAt(reader, [...path, "date"]);
-  const value = figureAt(reader, [...path, "value"], isPercentage);
+/** Reads one reading; nothing without its day and its value. */
+export function readReading(place: Place, isPercentage: boolean): Reading | null {
+  const date = dateAt(place, "date");
+  const value = figureAt(place, "value", isPercentage);
   if (date === null || value === null) return null;
-  return {
-    path,
-    date,
-    value,
-    of: numberAt(reader, [...path, "of"]),
-    source: textAt(reader, [...path, "source"]),
-  };
+  return { path: place.path, date, value, of: numberAt(place, "of"), source: textAt(place, "source") };
 }
 
-export function readMoved(reader: PlanReader, path: Path): Moved | null {
-  const from = dateAt(reader, [...path, "from"]);
+/** Reads a due date that was moved; nothing without the date that it had. */
+export function readMoved(place: Place): Moved | null {
+  const from = dateAt(place, "from");
   if (from === null) return null;
-  const date = dateAt(reader, [...path, "date"]);
-  return { path, from, date, because: textAt(reader, [...path, "because"]) };
+  return { path: place.path, from, date: dateAt(place, "date"), because: textAt(place, "because") };
 }
 
-/** In the short form the place itself holds the value. */
-function placeOfValue({ file }: PlanReader, path: Path): Path {
-  return isMapping(valueAt(file.value, path)) ? [...path, "value"] : path;
+/** The value of a baseline or a target, which in the short form stands under the key itself. */
+function statedValue(
+  indicator: Place,
+  key: string,
+  isPercentage: boolean,
+): Pick<Baseline, "value" | "valuePath"> | null {
+  const place = inside(indicator, key);
+  const isLong = isMapping(place.value);
+  const value = isLong ? figureAt(place, "value", isPercentage) : figureAt(indicator, key, isPercentage);
+  return value === null ? null : { valuePath: isLong ? [...place.path, "value"] : place.path, value };
 }
 
-function figureAt(reader: PlanReader, path: Path, isPercentage: boolean): Value | null {
-  const value = soundAt(reader, path);
-  if (typeof value === "number" && Number.isFinite(value)) return value;
-  const answer = yesOrNo(value);
+function figureAt(place: Place, key: string, isPercentage: boolean): Value | null {
+  const found = soundAt(place, key);
+  if (typeof found === "number" && Number.isFinite(found)) return found;
+  const answer = yesOrNo(found);
   if (answer !== null) return answer;
-  const percentage = isPercentage && typeof value === "string" ? percentageOf(value) : null;
-  return percentage ?? unsuitable(reader, path, value);
+  const percentage = isPercentage && typeof found === "string" ? percentageOf(found) : null;
+  return percentage ?? unsuitable(place, key, found);
 }
 
 function percentageOf(text: string): number | null {

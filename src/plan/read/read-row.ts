@@ -1,102 +1,95 @@
-import type { Path } from "../../diagnostics/finding.ts";
+import { jsonPointer } from "../../diagnostics/finding.ts";
 import { RATINGS, STAGES } from "../../vocabulary.ts";
 import type { Accept, Action, Evaluation, Evidence, Link, Row } from "../plan.ts";
-import {
-  dateAt,
-  entriesAt,
-  extraAt,
-  isMappingAt,
-  soundAt,
-  textAt,
-  textsAt,
-  wordAt,
-  yesAt,
-} from "./fields.ts";
-import { type PlanReader, unsoundSet } from "./plan-reader.ts";
+import { isMapping } from "../value-at.ts";
+import { dateAt, entriesAt, extraOf, soundAt, textAt, textsAt, wordAt, yesAt } from "./fields.ts";
+import { inside, type Place, unsoundKeys } from "./plan-reader.ts";
 import { readMoved } from "./read-figures.ts";
 import { readIndicator } from "./read-indicator.ts";
 import { groupsAt, readInvolvement, readView } from "./read-involvement.ts";
 import { readVoice } from "./read-voice.ts";
 
 /** Reads a row; nothing where its measure cannot be read. */
-export function readRow(reader: PlanReader, path: Path): Row | null {
-  const measure = textAt(reader, [...path, "measure"]);
+export function readRow(place: Place): Row | null {
+  const measure = textAt(place, "measure");
   if (measure === null) return null;
   return {
-    path,
+    path: place.path,
     measure,
-    improve: textAt(reader, [...path, "improve"]),
-    ourWords: textAt(reader, [...path, "our-words"]),
-    success: textsAt(reader, [...path, "success"]),
-    involve: readInvolvement(reader, [...path, "involve"]),
-    lead: textsAt(reader, [...path, "lead"]),
-    indicators: entriesAt(reader, [...path, "indicators"], readIndicator),
-    actions: entriesAt(reader, [...path, "actions"], readAction),
-    voices: entriesAt(reader, [...path, "voices"], readVoice),
-    evidence: entriesAt(reader, [...path, "evidence"], readEvidence),
-    evaluation: readEvaluations(reader, [...path, "evaluation"]),
-    links: entriesAt(reader, [...path, "links"], readLink),
-    accept: entriesAt(reader, [...path, "accept"], readAccept),
-    extra: extraAt(reader, path),
-    unsound: unsoundSet(reader, path),
+    improve: textAt(place, "improve"),
+    ourWords: textAt(place, "our-words"),
+    success: textsAt(place, "success"),
+    involve: readInvolvement(place, "involve"),
+    lead: textsAt(place, "lead"),
+    indicators: entriesAt(place, "indicators", readIndicator),
+    actions: entriesAt(place, "actions", readAction),
+    voices: entriesAt(place, "voices", readVoice),
+    evidence: entriesAt(place, "evidence", readEvidence),
+    evaluation: readEvaluations(place),
+    links: entriesAt(place, "links", readLink),
+    accept: entriesAt(place, "accept", readAccept),
+    extra: extraOf(place),
+    unsound: unsoundKeys(place.reader, place.path),
   };
 }
 
-export function readAccept(reader: PlanReader, path: Path): Accept | null {
-  const rule = textAt(reader, [...path, "rule"]);
+/** Reads a finding that is accepted; nothing where its rule is not named. */
+export function readAccept(place: Place): Accept | null {
+  const rule = textAt(place, "rule");
   if (rule === null) return null;
-  const because = textAt(reader, [...path, "because"]);
-  return { path, rule, because, until: dateAt(reader, [...path, "until"]) };
+  return { path: place.path, rule, because: textAt(place, "because"), until: dateAt(place, "until") };
 }
 
-function readAction(reader: PlanReader, path: Path): Action | null {
-  const what = textAt(reader, [...path, "do"]);
+function readAction(place: Place): Action | null {
+  const what = textAt(place, "do");
   if (what === null) return null;
   return {
-    path,
+    path: place.path,
     do: what,
-    id: textAt(reader, [...path, "id"]),
-    lead: textsAt(reader, [...path, "lead"]),
-    by: dateAt(reader, [...path, "by"]),
-    done: dateAt(reader, [...path, "done"]),
-    moved: entriesAt(reader, [...path, "moved"], readMoved),
-    unsound: unsoundSet(reader, path),
+    id: textAt(place, "id"),
+    lead: textsAt(place, "lead"),
+    by: dateAt(place, "by"),
+    done: dateAt(place, "done"),
+    moved: entriesAt(place, "moved", readMoved),
+    unsound: unsoundKeys(place.reader, place.path),
   };
 }
 
-function readEvidence(reader: PlanReader, path: Path): Evidence | null {
-  const date = dateAt(reader, [...path, "date"]);
-  const what = textAt(reader, [...path, "what"]);
+function readEvidence(place: Place): Evidence | null {
+  const date = dateAt(place, "date");
+  const what = textAt(place, "what");
   if (date === null || what === null) return null;
-  const where = textAt(reader, [...path, "where"]);
-  return { path, date, what, where, private: yesAt(reader, [...path, "private"]) };
+  return { path: place.path, date, what, where: textAt(place, "where"), private: yesAt(place, "private") };
 }
 
-function readEvaluations(reader: PlanReader, path: Path): readonly Evaluation[] {
-  if (typeof soundAt(reader, path) !== "string") return entriesAt(reader, path, readEvaluation);
-  const note = textAt(reader, path);
+/** The grid's cell holds one text without a date. */
+function readEvaluations(row: Place): readonly Evaluation[] {
+  if (typeof soundAt(row, "evaluation") !== "string") return entriesAt(row, "evaluation", readEvaluation);
+  const note = textAt(row, "evaluation");
+  const { path } = inside(row, "evaluation");
   return note === null ? [] : [{ path, date: null, stage: null, rating: null, note, next: null, views: {} }];
 }
 
-function readEvaluation(reader: PlanReader, path: Path): Evaluation | null {
-  const date = dateAt(reader, [...path, "date"]);
+function readEvaluation(place: Place): Evaluation | null {
+  const date = dateAt(place, "date");
   if (date === null) return null;
   return {
-    path,
+    path: place.path,
     date,
-    stage: wordAt(reader, [...path, "stage"], STAGES),
-    rating: wordAt(reader, [...path, "rating"], RATINGS),
-    note: textAt(reader, [...path, "note"]),
-    next: textAt(reader, [...path, "next"]),
-    views: groupsAt(reader, [...path, "views"], readView),
+    stage: wordAt(place, "stage", STAGES),
+    rating: wordAt(place, "rating", RATINGS),
+    note: textAt(place, "note"),
+    next: textAt(place, "next"),
+    views: groupsAt(place, "views", readView),
   };
 }
 
-function readLink(reader: PlanReader, path: Path): Link | null {
-  const short = soundAt(reader, path);
-  if (typeof short === "string") return { path, toPath: path, to: short, because: null };
-  if (!isMappingAt(reader, path)) return null;
-  const to = textAt(reader, [...path, "to"]);
-  if (to === null) return null;
-  return { path, toPath: [...path, "to"], to, because: textAt(reader, [...path, "because"]) };
+function readLink(place: Place): Link | null {
+  const { reader, path, value } = place;
+  if (isMapping(value)) {
+    const to = textAt(place, "to");
+    return to === null ? null : { path, toPath: [...path, "to"], to, because: textAt(place, "because") };
+  }
+  const isSound = typeof value === "string" && !reader.unusable.has(jsonPointer(path));
+  return isSound ? { path, toPath: path, to: value, because: null } : null;
 }

@@ -62,6 +62,23 @@ describe("a figure is written in plain digits", () => {
   );
 });
 
+describe("an odd number is found wherever a figure may stand", () => {
+  test.each([
+    "baseline: 010",
+    "baseline:   +5",
+    "target: { value: 0x1F }",
+    "target: {value: 1e3}",
+    '"baseline": 007',
+    "readings: [{date: 2025-12-01, value: .5}]",
+    "readings: [{date: 2025-12-01, value: 5, of: 10.}]",
+    'readings: [{"date": "2025-12-01", "value":-00.5}]',
+    "readings:\n  - value: 1234567890.1234567\n    date: 2025-12-01",
+    "readings:\n  - value:\n      -.5\n    date: 2025-12-01",
+  ])("%s", (text) => {
+    expect(sentencesOf(indicatorWith(text))).toHaveLength(1);
+  });
+});
+
 describe("where the unit is percent", () => {
   tell([
     [
