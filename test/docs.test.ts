@@ -28,6 +28,12 @@ test("docs/cli.md is the help of every command", async () => {
   await expect(`${sections.join("\n\n")}\n`).toMatchFileSnapshot("../docs/cli.md");
 });
 
+test("docs/oakfield-map.svg is the map of the Oakfield example", async () => {
+  const args = ["map", "examples/oakfield.cornerstones.yaml", "--as-of", "2026-05-15", "--format", "svg"];
+  const { stdout } = await run(args);
+  await expect(stdout).toMatchFileSnapshot("../docs/oakfield-map.svg");
+});
+
 async function help(...command: string[]): Promise<string> {
   const { stdout } = await run([...command, "--help"], WIDE);
   return `\`\`\`text\n${stdout.trimEnd()}\n\`\`\``;

@@ -7,7 +7,7 @@ import type { Source } from "../source/source.ts";
 export interface CheckResult {
   readonly asOf: CivilDate;
   /** The plans that were read, in the order of their names. */
-  readonly files: readonly CheckedFile[];
+  readonly files: readonly ListedFile[];
   readonly unreadable: readonly Unreadable[];
   readonly summary: CheckSummary;
 }
@@ -16,6 +16,11 @@ export interface CheckedFile {
   readonly source: Source;
   readonly diagnostics: readonly Diagnostic[];
   readonly accepted: number;
+}
+
+/** A plan as it is reported: with its first ten thousand findings, and how many were left out. */
+export interface ListedFile extends CheckedFile {
+  readonly truncated: number;
 }
 
 /** A plan that could not be read at all, and the sentence that says why. */
@@ -37,7 +42,7 @@ export interface CheckSummary {
 }
 
 /** More findings of one file than this are counted and left out. */
-const MOST_PER_FILE = 10_000;
+export const MOST_PER_FILE = 10_000;
 
 /** Sums up what was found; a file's findings past the ten-thousandth are counted and left out. */
 export function checkResult(
@@ -46,10 +51,9 @@ export function checkResult(
   unreadable: readonly Unreadable[],
 ): CheckResult {
   const all = checked.flatMap(({ diagnostics }) => diagnostics);
-  const files = checked.map((file) => ({ ...file, diagnostics: file.diagnostics.slice(0, MOST_PER_FILE) }));
+  const files = checked.map(listed);
   const count = (severity: Severity): number => all.filter((each) => each.severity === severity).length;
   const [errors = 0, warnings = 0, infos = 0] = SEVERITIES.map(count);
-  const listed = files.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
   const fixable = all.filter(({ fix }) => fix !== null).length;
   const summary = {
     files: checked.length,
@@ -59,7 +63,12 @@ export function checkResult(
     accepted: checked.reduce((sum, { accepted }) => sum + accepted, 0),
     baselined: 0,
     fixable,
-    truncated: all.length - listed,
+    truncated: files.reduce((sum, { truncated }) => sum + truncated, 0),
   };
   return { asOf, files, unreadable, summary };
+}
+
+function listed(file: CheckedFile): ListedFile {
+  const diagnostics = file.diagnostics.slice(0, MOST_PER_FILE);
+  return { ...file, diagnostics, truncated: file.diagnostics.length - diagnostics.length };
 }

@@ -3,6 +3,11 @@ export const CHECK_FORMATS = {
   pretty: "for people: each finding with its place in the plan and what would be right",
   compact: "one line a finding: file:line:column, severity, rule and sentence",
   json: "everything, for programs (schemas/check.schema.json)",
+  sarif: "SARIF 2.1.0, for code scanning and editors",
+  github: "workflow commands, which GitHub Actions shows beside the lines of a change",
+  gitlab: "a code quality report, which GitLab shows in a merge request",
+  junit: "a test report, which Jenkins and others show: findings that fail the run are failed tests",
+  markdown: "a page, for a job's summary or a comment on a change",
 } as const;
 export type CheckFormat = keyof typeof CHECK_FORMATS;
 

@@ -1,10 +1,16 @@
 import type { CheckResult } from "./check-result.ts";
 import type { CheckFormat } from "./formats.ts";
 import { reportCompact } from "./reporters/report-compact.ts";
+import { reportGithub } from "./reporters/report-github.ts";
+import { reportGitlab } from "./reporters/report-gitlab.ts";
 import { reportJson } from "./reporters/report-json.ts";
+import { type JunitOptions, reportJunit } from "./reporters/report-junit.ts";
+import { reportMarkdown } from "./reporters/report-markdown.ts";
 import { type PrettyOptions, reportPretty } from "./reporters/report-pretty.ts";
+import { reportSarif } from "./reporters/sarif/report-sarif.ts";
 
-export interface CheckLook extends PrettyOptions {
+/** How findings are printed: `pretty` heeds style, width and summary, `junit` what fails the run. */
+export interface CheckLook extends PrettyOptions, JunitOptions {
   readonly format: CheckFormat;
 }
 
@@ -12,9 +18,14 @@ const REPORTERS: Readonly<Record<CheckFormat, (result: CheckResult, look: CheckL
   pretty: reportPretty,
   compact: reportCompact,
   json: reportJson,
+  sarif: reportSarif,
+  github: reportGithub,
+  gitlab: reportGitlab,
+  junit: reportJunit,
+  markdown: reportMarkdown,
 };
 
-/** The findings in one of the formats; it ends with a newline unless it is empty. Only `pretty` heeds the look. */
+/** The findings in one of the formats; it ends with a newline unless it is empty. */
 export function renderCheck(result: CheckResult, look: CheckLook): string {
   return REPORTERS[look.format](result, look);
 }

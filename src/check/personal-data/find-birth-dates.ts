@@ -5,11 +5,12 @@ import { saysYear, WRITTEN_DATE } from "./written-date.ts";
 /** Whose birthdays are nobody's: "the school was born on ...", "the King's birthday". */
 const NOT_OF =
   "(?<!(?<!\\p{L})(?:school|college|academy|nursery|trust|club|council|charter|library|king|queen)(?:['’]s|\\s(?:was|is))?\\s)";
+/** The Welsh words with their mutations: "ei phen-blwydd". */
 const BIRTH =
-  "dob|d\\.\\s?o\\.\\s?b\\.?|d/o/b|date[\\s-]of[\\s-]birth|birth[\\s-]?date|birthday|b['’-]?day|born|dyddiad\\sgeni|pen-?blwydd|ganwyd|ganed";
+  "dob|d\\.\\s?o\\.\\s?b\\.?|d/o/b|date[\\s-]of[\\s-]birth|birth[\\s-]?date|birthday|b['’-]?day|born|(?:dd?|n)yddiad\\sgeni|(?:ph?|b|mh)en-?blwydd|g?anwyd|g?aned";
 const KEYWORD = new RegExp(`(?<![\\p{L}\\p{N}_-])${NOT_OF}(?<word>${BIRTH})(?![\\p{L}\\p{N}_])`, "giu");
 /** Words that say that somebody came into the world, of lambs and classes too: there a day alone tells nothing. */
-const BORN = /^(?:born|ganwyd|ganed)$/i;
+const BORN = /^(?:born|g?anwyd|g?aned)$/i;
 
 const LINK_WORD =
   "(?:is|was|on|the|of|falls|fell|it|its|as|yw|ydy|oedd|ar|yr?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\\p{L})";

@@ -17,8 +17,8 @@ const FILE_ENDINGS = new Set(["png", "jpg", "jpeg", "gif", "svg", "webp", "pdf"]
 export function findEmailAddresses(text: string): readonly Span[] {
   const found: Span[] = [];
   for (const at of text.matchAll(AT)) {
-    const start = localStart(text, at.index);
     const end = domainEnd(text, at.index + at[0].length);
+    const start = end === null ? null : localStart(text, at.index);
     if (start !== null && end !== null) found.push({ start, end });
   }
   return found;

@@ -19,7 +19,7 @@ export const voiceUnanswered = defineRule({
       const days = daysBetween(voice.date, context.day);
       if (voice.kind === "thanks" || days <= PATIENCE_DAYS || hasAnswer(voice)) continue;
       yield {
-        at: { path: voice.path, part: "key" },
+        at: { path: [...voice.path, "said"], part: "value" },
         message: `said on ${said(voice, context)} and still waiting (${days} days)`,
       };
     }

@@ -9,7 +9,7 @@ const TITLE = new RegExp(
   "giu",
 );
 /** "Don't Miss", "Near Miss" in a heading's capitals. */
-const NOT_THE_TITLE_MISS = /(?:n['’]t|not|never|cannot|near)\s$/i;
+const NOT_THE_TITLE_MISS = /(?:n['’]t|\b(?:not|never|cannot|near))\s$/i;
 const LOOK_BACK = 8;
 
 /** Titles with a surname, and the names that stand with it: "Mrs Jones", "Dr. J. ap Rhys", "Miss Nguyen Thi Mai". */

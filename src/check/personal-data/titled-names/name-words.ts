@@ -1,3 +1,5 @@
+import { NO_NAME, PARTICLES } from "./surname-words.ts";
+
 /** A word of what may be a name, without the punctuation and the possessive at its end. */
 export interface NameWord {
   readonly text: string;
@@ -8,27 +10,57 @@ export interface NameWord {
 }
 
 const MOST_WORDS = 7;
-const FARTHEST = 300;
-/** Sticky: each word follows the one before with nothing but spaces between. */
-const WORD = /\s{0,3}(?<raw>\p{L}[\p{L}\p{M}'’‘ʼ.\u2010\u2011-]{0,60})/guy;
-const TAIL = /(?:['’ʼ]s)?[.'’‘ʼ\u2010\u2011-]*$/iu;
+const LONGEST_WORD = 200;
+const PART = "\\p{L}[\\p{L}\\p{M}'’‘ʼ]{0,40}";
+const WORD = new RegExp(
+  `^\\s{0,3}(?<raw>(?:\\p{Lu}\\.){1,4}|${PART}(?:[-\u2010\u2011]${PART}){0,3}\\.?)`,
+  "u",
+);
+const TAIL = /(?:['’ʼ]s)?[.'’‘ʼ]*$/iu;
 const POSSESSIVE = /(?:['’ʼ]s|s['’ʼ])$/iu;
 const INITIALS = /^(?:\p{Lu}\.?){1,4}$/u;
+/** "Jones", "O'Neill", "d'Arcy", "al-Hassan", and names in scripts without capitals. */
+const NAME = /^(?:(?:d|de|al|el|ap|ab)['’ʼ\u2010\u2011-])?[\p{Lu}\p{Lt}\p{Lo}]/u;
 
-/** The words, at most seven, that stand from a place on with nothing but spaces, or a possessive, between them. */
+/**
+ * The words that stand from a place on with nothing but spaces, or a possessive, between them: at most seven, the last of
+ * them the first that goes on with no name.
+ */
 export function nameWords(text: string, from: number): readonly NameWord[] {
   const words: NameWord[] = [];
-  for (const match of text.slice(from, from + FARTHEST).matchAll(WORD)) {
+  let at = from;
+  while (words.length < MOST_WORDS) {
+    const match = WORD.exec(text.slice(at, at + LONGEST_WORD));
+    if (!match) break;
     const { raw = "" } = match.groups ?? {};
     const bare = isInitials(raw) ? raw : raw.replace(TAIL, "");
-    const end = from + match.index + match[0].length - (raw.length - bare.length);
-    words.push({ text: bare, end, closes: bare !== raw });
-    if (words.length === MOST_WORDS || (bare !== raw && !POSSESSIVE.test(raw))) break;
+    at += match[0].length;
+    words.push({ text: bare, end: at - (raw.length - bare.length), closes: bare !== raw });
+    if (!goesOn(bare) || (bare !== raw && !POSSESSIVE.test(raw))) break;
   }
   return words;
 }
 
-/** Initials before a surname: "J", "J.", "J.K."; two capitals without a dot are an abbreviation. */
-export function isInitials(word: string): boolean {
+/** Whether a word is written as a name is, and is not known to be another. */
+export function looksLikeName(word: string): boolean {
+  return NAME.test(word) && !NO_NAME.has(folded(word));
+}
+
+/** Initials ("J", "J.", "J.K.") and particles ("ap", "van"). */
+export function isBeforeSurname(word: string): boolean {
+  return isInitials(word) || PARTICLES.has(word);
+}
+
+/** A word as the word lists have it. */
+export function folded(word: string): string {
+  return word.toLowerCase().replaceAll("’", "'");
+}
+
+function goesOn(word: string): boolean {
+  return looksLikeName(word) || isBeforeSurname(word);
+}
+
+/** Two capitals without a dot are an abbreviation. */
+function isInitials(word: string): boolean {
   return INITIALS.test(word) && (word.length === 1 || word.includes("."));
 }

@@ -20,7 +20,7 @@ const TALK = [
   "i'm", "we", "we're", "you", "he", "she", "it", "it's", "they", "can", "could", "will", "would", "do", "does", "please",
   "thank", "thanks", "said", "says", "asked", "helps", "helped", "this", "that", "these", "there", "then", "when", "why",
   "how", "what", "where", "my", "our", "your", "his", "her", "their", "yes", "no", "not", "all", "every", "everyone",
-  "if", "but", "so", "because", "for", "from", "with", "about", "out", "any", "one", "some", "dear", "hello", "hi",
+  "if", "but", "so", "because", "for", "from", "with", "about", "out", "any", "one", "some", "dear", "hello", "hi", "somebody", "someone",
   "who", "has", "had", "have", "after", "before", "as", "by", "us", "me", "him", "them", "today", "tomorrow", "next",
 ];
 // biome-ignore format: word lists read best as such

@@ -1,0 +1,73 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { SEVERITIES, type Severity } from "../../diagnostics/finding.ts";
+import { markdownCode } from "../../markup/markdown.ts";
+import { markdownSentence } from "../../markup/markdown-sentence.ts";
+import type { CheckedFile } from "../check-result.ts";
+import { byteLength } from "./byte-length.ts";
+
+/** The findings of a file that are shown, each as an item of a Markdown list. */
+export interface FileItems {
+  readonly name: string;
+  readonly weighty: readonly string[];
+  readonly infos: readonly string[];
+}
+
+export interface Fitting {
+  /** Files with something to show. */
+  readonly files: readonly FileItems[];
+  /** How many findings did not fit. */
+  readonly left: Readonly<Record<Severity, number>>;
+}
+
+/** What a file's heading and the fold round its infos take beside its name, and what the least item takes. */
+const FILE_BYTES = 100;
+const LEAST_ITEM = 50;
+
+const LABELS = { error: "Error", warning: "Warning", info: "Info" } as const satisfies Record<
+  Severity,
+  string
+>;
+
+/** As many findings as `room` bytes take: errors of all files first, then warnings, then infos; in the files' order. */
+export function fittingItems(files: readonly CheckedFile[], room: number): Fitting {
+  const shown = files.map(({ source: { name } }) => ({
+    name,
+    weighty: [] as string[],
+    infos: [] as string[],
+  }));
+  const left = { error: 0, warning: 0, info: 0 };
+  let free = room;
+  for (const { diagnostic, index } of byWeight(files)) {
+    const { severity } = diagnostic;
+    const into = shown[index];
+    const item = free < LEAST_ITEM ? null : listItem(diagnostic);
+    const cost = into && item !== null ? costOf(item, into) : Number.POSITIVE_INFINITY;
+    if (!into || item === null || cost > free) left[severity] += 1;
+    else {
+      free -= cost;
+      (severity === "info" ? into.infos : into.weighty).push(item);
+    }
+  }
+  return { files: shown.filter((file) => !isEmpty(file)), left };
+}
+
+function byWeight(files: readonly CheckedFile[]): { diagnostic: Diagnostic; index: number }[] {
+  const all = files.flatMap(({ diagnostics }, index) =>
+    diagnostics.map((diagnostic) => ({ diagnostic, index })),
+  );
+  return SEVERITIES.flatMap((severity) => all.filter(({ diagnostic }) => diagnostic.severity === severity));
+}
+
+function costOf(item: string, file: FileItems): number {
+  const heading = isEmpty(file) ? byteLength(markdownCode(file.name)) + FILE_BYTES : 0;
+  return byteLength(item) + 1 + heading;
+}
+
+function isEmpty({ weighty, infos }: FileItems): boolean {
+  return weighty.length + infos.length === 0;
+}
+
+function listItem({ severity, message, help, rule }: Diagnostic): string {
+  const words = [message, ...(help === null ? [] : [help])].map(markdownSentence);
+  return `- **${LABELS[severity]}**: ${words.join(" ")} (${markdownCode(rule)})`;
+}

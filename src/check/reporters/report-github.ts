@@ -1,0 +1,61 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { SEVERITIES, type Severity } from "../../diagnostics/finding.ts";
+import { workflowCommand } from "../../markup/workflow-command.ts";
+import type { CheckResult, Unreadable } from "../check-result.ts";
+import { joined } from "../joined.ts";
+import { summaryWords } from "./summary-words.ts";
+
+const COMMANDS = { error: "error", warning: "warning", info: "notice" } as const satisfies Record<
+  Severity,
+  string
+>;
+
+/** What GitHub shows of each kind beside the lines, a step. */
+const MOST_SHOWN = 10;
+
+/**
+ * The findings as workflow commands of GitHub Actions, which it shows beside the lines of a change; then, as plain
+ * lines of the log, how many it does not show there, and what was found in all.
+ */
+export function reportGithub(result: CheckResult): string {
+  const { files, unreadable } = result;
+  const findings = files.flatMap(({ diagnostics }) => diagnostics);
+  const { found, more } = summaryWords(result);
+  const lines = [
+    ...unreadable.map(unreadableCommand),
+    ...findings.map(findingCommand),
+    ...beyondShown([...unreadable.map(() => "error" as const), ...findings.map(({ severity }) => severity)]),
+    `${found} ${more}`.trimEnd(),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function findingCommand({ file, start, end, severity, rule, message, help }: Diagnostic): string {
+  // GitHub takes columns only where a place is within one line.
+  const isOneLine = start.line === end.line;
+  const properties = {
+    file,
+    line: start.line,
+    // A place that ends before the first column of a line ends with the line above.
+    endLine: !isOneLine && end.column === 1 ? end.line - 1 : end.line,
+    col: isOneLine ? start.column : undefined,
+    endColumn: isOneLine ? end.column : undefined,
+    title: rule,
+  };
+  // The log shows the text alone, so it names the file again.
+  const lines = [`${file}: ${message}`, ...(help === null ? [] : [help])];
+  return workflowCommand(COMMANDS[severity], properties, lines);
+}
+
+function unreadableCommand({ file, reason }: Unreadable): string {
+  return workflowCommand("error", { file, title: "unreadable" }, [`${file}: ${reason}`]);
+}
+
+function beyondShown(severities: readonly Severity[]): string[] {
+  const beyond = SEVERITIES.flatMap((severity) => {
+    const count = severities.filter((each) => each === severity).length - MOST_SHOWN;
+    return count > 0 ? [`${count} more ${severity}${count === 1 ? "" : "s"}`] : [];
+  });
+  if (beyond.length === 0) return [];
+  return [`GitHub shows ten of each kind beside the lines. In the log above alone: ${joined(beyond)}.`];
+}

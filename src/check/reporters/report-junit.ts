@@ -1,0 +1,86 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { SEVERITIES, type Severity } from "../../diagnostics/finding.ts";
+import { element, type Xml, xmlLines } from "../../markup/xml.ts";
+import type { CheckResult, ListedFile, Unreadable } from "../check-result.ts";
+import { uniqueKeys } from "./unique-keys.ts";
+
+export interface JunitOptions {
+  /** The least weight that fails a test, as it fails the run. */
+  readonly failOn: Severity;
+}
+
+const LINE_END: Xml = { xml: "\n" };
+
+/** A test suite, and how its tests went. */
+interface Suite {
+  readonly xml: Xml;
+  readonly tests: number;
+  readonly failures: number;
+  readonly errors: number;
+}
+
+/**
+ * The findings as a JUnit report, in the form that Jenkins takes (its junit-10.xsd): a plan is a suite, a finding a
+ * test that failed, or, where it weighs too little to fail the run, one that passed and says what was found. A plan
+ * without findings passes one test; one that could not be read is an error.
+ */
+export function reportJunit({ files, unreadable }: CheckResult, { failOn }: JunitOptions): string {
+  const suites = [...unreadable.map(unreadableSuite), ...files.map((file) => fileSuite(file, failOn))];
+  const sum = (count: "tests" | "failures" | "errors"): number =>
+    suites.reduce((total, suite) => total + suite[count], 0);
+  const counts = { tests: sum("tests"), failures: sum("failures"), errors: sum("errors") };
+  const root = element(
+    "testsuites",
+    { name: "cornerstones check", ...counts },
+    xmlLines(suites.map(({ xml }) => xml)),
+    LINE_END,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${root.xml}\n`;
+}
+
+function fileSuite({ source: { name }, diagnostics, truncated }: ListedFile, failOn: Severity): Suite {
+  const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
+  const keys = uniqueKeys(diagnostics);
+  const cases = diagnostics.map((diagnostic, index) => {
+    const said = failing.includes(diagnostic.severity) ? failure(diagnostic) : note(diagnostic);
+    return testCase(name, keys[index] ?? "", said);
+  });
+  const left = truncated === 0 ? [] : [leftOut(truncated)];
+  const parts = [...left, ...(cases.length === 0 ? [testCase(name, "nothing to mend")] : cases)];
+  const failures = diagnostics.filter(({ severity }) => failing.includes(severity)).length;
+  return suite(name, parts, { tests: Math.max(1, cases.length), failures, errors: 0 });
+}
+
+function unreadableSuite({ file, reason }: Unreadable): Suite {
+  const error = element("error", { message: reason, type: "unreadable" });
+  return suite(file, [testCase(file, "unreadable", error)], { tests: 1, failures: 0, errors: 1 });
+}
+
+function suite(file: string, parts: readonly Xml[], counts: Omit<Suite, "xml">): Suite {
+  const attributes = { name: file, file, ...counts, skipped: 0, time: 0 };
+  return { ...counts, xml: element("testsuite", attributes, xmlLines(parts), LINE_END) };
+}
+
+function testCase(file: string, name: string, ...said: readonly Xml[]): Xml {
+  // Jenkins takes a dot in a class's name for the end of a package.
+  const classname = file.replace(/(?:\.cornerstones)?\.ya?ml$/, "");
+  return element("testcase", { classname, name, time: 0 }, ...said);
+}
+
+function failure(diagnostic: Diagnostic): Xml {
+  const { message, severity } = diagnostic;
+  return element("failure", { message, type: severity }, told(diagnostic));
+}
+
+function note(diagnostic: Diagnostic): Xml {
+  return element("system-out", {}, told(diagnostic));
+}
+
+function told({ file, start, severity, message, help }: Diagnostic): string {
+  const place = `${file}:${start.line}:${start.column}: ${severity}`;
+  return [place, message, ...(help === null ? [] : [help])].join("\n");
+}
+
+function leftOut(count: number): Xml {
+  return element("properties", {}, element("property", { name: "findings-left-out", value: count }));
+}

@@ -1,0 +1,76 @@
+import { longDate } from "../../civil-date.ts";
+import type { Severity } from "../../diagnostics/finding.ts";
+import { markdownCode } from "../../markup/markdown.ts";
+import { markdownSentence } from "../../markup/markdown-sentence.ts";
+import type { CheckResult, Unreadable } from "../check-result.ts";
+import { joined } from "../joined.ts";
+import { byteLength } from "./byte-length.ts";
+import { counted } from "./counted.ts";
+import { type FileItems, fittingItems } from "./fitting-items.ts";
+import { foundWords } from "./summary-words.ts";
+
+/** Under the 65,536 characters that GitHub takes in a comment, with room for the last sentence and an action's own words. */
+const MOST_BYTES = 60_000;
+
+/**
+ * The findings as a page of Markdown, for a job's summary or a comment on a change: what was found in all, then file by
+ * file, infos folded away. Where a comment would hold no more, what weighs least is left out, and the page says so.
+ */
+export function reportMarkdown(result: CheckResult): string {
+  const head = [heading(result), about(result), ...unreadableLines(result.unreadable)];
+  const { files, left } = fittingItems(result.files, MOST_BYTES - byteLength(head.join("\n\n")));
+  return `${[...head, ...files.map(fileSection), ...leftOut(left, result.summary.truncated)].join("\n\n")}\n`;
+}
+
+function heading({ summary }: CheckResult): string {
+  return `## Plans checked: ${foundWords(summary) || "nothing to mend"}`;
+}
+
+function about({ asOf, summary }: CheckResult): string {
+  const { files, accepted, baselined, fixable } = summary;
+  return [
+    `${counted(files, "plan") || "No plan"} checked as of ${longDate(asOf)}.`,
+    accepted === 0 ? "" : `${counted(accepted, "finding")} accepted in the plans.`,
+    baselined === 0 ? "" : `${counted(baselined, "finding")} in the baseline.`,
+    fixable === 0 ? "" : `\`cornerstones check --fix\` mends ${fixable}.`,
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+function unreadableLines(unreadable: readonly Unreadable[]): string[] {
+  if (unreadable.length === 0) return [];
+  const lines = unreadable
+    .slice(0, MOST_UNREADABLE)
+    .map(({ file, reason }) => `- ${markdownCode(file)}: ${markdownSentence(reason)}`);
+  const more = unreadable.length - lines.length;
+  return ["### Could not be read", [...lines, ...(more > 0 ? [`- and ${more} more`] : [])].join("\n")];
+}
+
+/** So many names of files always leave room for findings. */
+const MOST_UNREADABLE = 50;
+
+function fileSection({ name, weighty, infos }: FileItems): string {
+  const parts = [`### ${markdownCode(name)}`];
+  if (weighty.length > 0) parts.push(weighty.join("\n"));
+  // Blank lines within: without them GitHub would take the list for HTML.
+  if (infos.length > 0)
+    parts.push(
+      "<details>",
+      `<summary>${counted(infos.length, "info")}</summary>`,
+      infos.join("\n"),
+      "</details>",
+    );
+  return parts.join("\n\n");
+}
+
+function leftOut(left: Readonly<Record<Severity, number>>, truncated: number): string[] {
+  const kinds = [
+    counted(left.error, "error"),
+    counted(left.warning, "warning"),
+    counted(left.info, "info"),
+    truncated === 0 ? "" : `${counted(truncated, "finding")} past the ten-thousandth of a file`,
+  ].filter((part) => part !== "");
+  if (kinds.length === 0) return [];
+  return [`Left out, since a comment holds no more: ${joined(kinds)}. \`cornerstones check\` lists them.`];
+}

@@ -1,0 +1,103 @@
+import { jsonText } from "../../../markup/json.ts";
+import { escapeSarif } from "../../../markup/sarif.ts";
+import { VERSION } from "../../../version.ts";
+import { type CheckResult, type ListedFile, MOST_PER_FILE, type Unreadable } from "../../check-result.ts";
+import { RULES } from "../../rules.ts";
+import { uniqueKeys } from "../unique-keys.ts";
+import { HOME } from "./home.ts";
+import { artifactLocation, ROOT_ID } from "./sarif-place.ts";
+import { sarifResult } from "./sarif-result.ts";
+import { sarifRule } from "./sarif-rule.ts";
+
+/**
+ * The findings in the Static Analysis Results Interchange Format, SARIF 2.1.0
+ * (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), for code scanning and editors.
+ */
+export function reportSarif(result: CheckResult): string {
+  return jsonText({
+    $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+    version: "2.1.0",
+    runs: [run(result)],
+  });
+}
+
+function run({ asOf, files, unreadable }: CheckResult): object {
+  const ruleIndex = new Map(RULES.map(({ id }, index) => [id, index]));
+  const results = files.flatMap(({ source, diagnostics }, fileIndex) => {
+    const keys = uniqueKeys(diagnostics);
+    return diagnostics.map((diagnostic, index) =>
+      sarifResult(diagnostic, {
+        source,
+        fileIndex,
+        ruleIndex: ruleIndex.get(diagnostic.rule),
+        key: keys[index] ?? "",
+      }),
+    );
+  });
+  return {
+    tool: { driver: driver() },
+    invocations: [invocation(files, unreadable)],
+    originalUriBaseIds: { [ROOT_ID]: { description: { text: "The folder that the check was run in." } } },
+    artifacts: files.map(artifact),
+    results,
+    columnKind: "utf16CodeUnits",
+    newlineSequences: ["\r\n", "\n", "\r"],
+    properties: { asOf },
+  };
+}
+
+function driver(): object {
+  return {
+    name: "cornerstones",
+    fullName: `cornerstones ${VERSION}`,
+    version: VERSION,
+    semanticVersion: VERSION,
+    informationUri: HOME,
+    language: "en-GB",
+    rules: RULES.map(sarifRule),
+    notifications: [
+      { id: "unreadable", name: "Unreadable", shortDescription: { text: "A plan could not be read." } },
+      { id: "left-out", name: "LeftOut", shortDescription: { text: "Findings of a plan are left out." } },
+    ],
+  };
+}
+
+function artifact({ source }: ListedFile): object {
+  return {
+    location: artifactLocation(source.name),
+    roles: ["analysisTarget"],
+    encoding: "UTF-8",
+    sourceLanguage: "yaml",
+  };
+}
+
+function invocation(files: readonly ListedFile[], unreadable: readonly Unreadable[]): object {
+  const notes = [
+    ...unreadable.map(({ file, reason }) =>
+      notification("unreadable", { file, text: reason, level: "error" }),
+    ),
+    ...files
+      .filter(({ truncated }) => truncated > 0)
+      .map(({ source: { name: file }, truncated }) => {
+        const text = `${truncated} findings past the first ${MOST_PER_FILE} are left out.`;
+        return notification("left-out", { file, text, level: "warning" });
+      }),
+  ];
+  return { executionSuccessful: unreadable.length === 0, toolExecutionNotifications: notes };
+}
+
+interface Note {
+  readonly file: string;
+  readonly text: string;
+  readonly level: "error" | "warning";
+}
+
+function notification(id: "unreadable" | "left-out", { file, text, level }: Note): object {
+  const index = id === "unreadable" ? 0 : 1;
+  return {
+    descriptor: { id, index },
+    level,
+    message: { text: escapeSarif(text) },
+    locations: [{ physicalLocation: { artifactLocation: artifactLocation(file) } }],
+  };
+}

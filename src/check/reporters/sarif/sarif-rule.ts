@@ -1,0 +1,40 @@
+import { badLines, goodLines } from "../../example.ts";
+import { explainMarkdown } from "../../explain-markdown.ts";
+import { RULE_GROUPS, type Rule } from "../../rule.ts";
+import { HOME } from "./home.ts";
+import { SARIF_LEVELS } from "./sarif-level.ts";
+
+/** A rule as SARIF describes it, with all that `explain` says of it. */
+export function sarifRule(rule: Rule): object {
+  const { id, group, severity, summary, why } = rule;
+  return {
+    id,
+    name: pascalCase(id),
+    shortDescription: { text: `${summary}.` },
+    fullDescription: { text: `${summary}. ${why}` },
+    help: { text: helpText(rule), markdown: explainMarkdown(rule).trimEnd() },
+    helpUri: `${HOME}/blob/main/docs/rules.md#${id}`,
+    defaultConfiguration: { level: SARIF_LEVELS[severity] },
+    properties: { category: RULE_GROUPS[group], tags: [group] },
+  };
+}
+
+function helpText(rule: Rule): string {
+  const weight = rule.severityNote === undefined ? rule.severity : `${rule.severity}; ${rule.severityNote}`;
+  const help = rule.help === undefined ? [] : [rule.help];
+  return [
+    rule.why,
+    ...help,
+    `Weight: ${weight}.`,
+    `Not so:\n${badLines(rule)}`,
+    `But so:\n${goodLines(rule)}`,
+  ].join("\n\n");
+}
+
+/** `unknown-link` as `UnknownLink`: SARIF wants a name in the form of an identifier. */
+function pascalCase(id: string): string {
+  return id
+    .split("-")
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("");
+}

@@ -1,0 +1,29 @@
+import type { CheckResult } from "../check-result.ts";
+import { counted } from "./counted.ts";
+
+/** What one line says of a whole run, in two parts, since the first can be set off. */
+export interface SummaryWords {
+  /** "1 plan checked: 2 errors, 1 warning." */
+  readonly found: string;
+  /** "3 accepted. 2 in the baseline. 1 plan could not be read.", or nothing. */
+  readonly more: string;
+}
+
+/** Sums up a run in words. */
+export function summaryWords({ summary, unreadable }: CheckResult): SummaryWords {
+  const { files, accepted, baselined } = summary;
+  const more = [
+    accepted === 0 ? "" : `${accepted} accepted.`,
+    baselined === 0 ? "" : `${baselined} in the baseline.`,
+    unreadable.length === 0 ? "" : `${counted(unreadable.length, "plan")} could not be read.`,
+  ].filter((sentence) => sentence !== "");
+  const found = foundWords(summary) || "nothing to mend";
+  return { found: `${counted(files, "plan") || "No plan"} checked: ${found}.`, more: more.join(" ") };
+}
+
+/** "2 errors, 1 warning", and nothing for none. */
+export function foundWords({ errors, warnings, infos }: CheckResult["summary"]): string {
+  return [counted(errors, "error"), counted(warnings, "warning"), counted(infos, "info")]
+    .filter((part) => part !== "")
+    .join(", ");
+}
