@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { nextPeriod, periodLabel, planFileName, schoolYear } from "../../src/authoring/school-year.ts";
+import {
+  nextPeriod,
+  periodLabel,
+  planFileName,
+  schoolYear,
+  yearFrom,
+  yearTo,
+} from "../../src/authoring/school-year.ts";
 
 describe("the school year that a plan is for", () => {
   test.each([
@@ -37,4 +44,13 @@ test.each([
 ])("the period from %s to %s is called %s", (from, to, label) => {
   expect(periodLabel({ from, to })).toBe(label);
   expect(planFileName({ from, to })).toBe(`${label}.cornerstones.yaml`);
+});
+
+test.each([
+  ["2026-09-01", "2027-08-31"],
+  ["2027-04-01", "2028-03-31"],
+  ["2027-01-01", "2027-12-31"],
+])("a year from %s on lasts to %s", (from, to) => {
+  expect(yearFrom(from)).toEqual({ from, to });
+  expect(yearTo(to)).toEqual({ from, to });
 });
