@@ -7,7 +7,7 @@ const SHAPE = new RegExp(
   "gu",
 );
 /** What says that a number is one, where its own first digit does not. */
-const NAMED = /(?<!\p{L})(?:nhs|chi|gig)(?!\p{L})/iu;
+const NAMED = /(?<!\p{L})(?:NHS|Nhs|nhs|CHI|GIG)(?!\p{L})/u;
 const NAMED_WITHIN = 24;
 
 /** NHS numbers: ten digits, as one or in groups of 3, 3 and 4, with their check digit. */

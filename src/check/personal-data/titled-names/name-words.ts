@@ -19,8 +19,8 @@ const WORD = new RegExp(
 const TAIL = /(?:['’ʼ]s)?[.'’‘ʼ]*$/iu;
 const POSSESSIVE = /(?:['’ʼ]s|s['’ʼ])$/iu;
 const INITIALS = /^(?:\p{Lu}\.?){1,4}$/u;
-/** "Jones", "O'Neill", "d'Arcy", "al-Hassan", and names in scripts without capitals. */
-const NAME = /^(?:(?:d|de|al|el|ap|ab)['’ʼ\u2010\u2011-])?[\p{Lu}\p{Lt}\p{Lo}]/u;
+/** "Jones", "O'Neill", "d'Arcy", "al-Hassan", "hEochaidh", and names in scripts without capitals. */
+const NAME = /^(?:[ht](?=\p{Lu})|(?:d|de|al|el|ap|ab)['’ʼ\u2010\u2011-])?[\p{Lu}\p{Lt}\p{Lo}]/u;
 
 /**
  * The words that stand from a place on with nothing but spaces, or a possessive, between them: at most seven, the last of
@@ -53,14 +53,14 @@ export function isBeforeSurname(word: string): boolean {
 
 /** A word as the word lists have it. */
 export function folded(word: string): string {
-  return word.toLowerCase().replaceAll("’", "'");
+  return word.normalize("NFC").toLowerCase().replaceAll("’", "'");
 }
 
 function goesOn(word: string): boolean {
   return looksLikeName(word) || isBeforeSurname(word);
 }
 
-/** Two capitals without a dot are an abbreviation. */
+/** Two capitals without a dot are an abbreviation; "O' Brien" is written so, too. */
 function isInitials(word: string): boolean {
-  return INITIALS.test(word) && (word.length === 1 || word.includes("."));
+  return /^[OD]['’ʼ]$/.test(word) || (INITIALS.test(word) && (word.length === 1 || word.includes(".")));
 }

@@ -29,13 +29,28 @@ const CALENDAR = [
   "august", "september", "october", "november", "december", "year", "class", "assembly", "lunch", "break", "school",
 ];
 
+/** Sir is Welsh for a county: "Cyngor Sir Benfro". */
+// biome-ignore format: word lists read best as such
+const WELSH_COUNTIES = [
+  "aberteifi", "amwythig", "benfro", "ddinbych", "drefaldwyn", "efrog", "faesyfed", "fflint", "fôn", "frycheiniog",
+  "fynwy", "gaer", "gaerfyrddin", "gaerhirfryn", "gaerloyw", "gaernarfon", "gâr", "geredigion", "feirionnydd",
+  "forgannwg", "henffordd", "môn", "penfro",
+];
+
 const ABBREVIATION = { dot: true, small: "title", isAbbreviation: false, not: [] } as const satisfies Title;
 const WORD = { dot: false, small: "nothing", isAbbreviation: false, not: [] } as const satisfies Title;
 const SPOKEN = { ...WORD, not: [...TALK, ...CALENDAR] } as const satisfies Title;
 
 /** The titles by their small letters. */
 export const TITLES: ReadonlyMap<string, Title> = new Map<string, Title>([
-  ["mr", { ...ABBREVIATION, small: "title and surname", not: [...TALK, "men", "tumble", "potato", "happy"] }],
+  [
+    "mr",
+    {
+      ...ABBREVIATION,
+      small: "title and surname",
+      not: [...TALK, "men", "tumble", "potato", "happy", "whippy", "bump", "tickle"],
+    },
+  ],
   ["mrs", { ...ABBREVIATION, small: "title and surname", not: [...TALK, "claus"] }],
   ["ms", { ...ABBREVIATION, isAbbreviation: true, not: MICROSOFT }],
   ["mx", ABBREVIATION],
@@ -47,11 +62,14 @@ export const TITLES: ReadonlyMap<string, Title> = new Map<string, Title>([
   ["rev", ABBREVIATION],
   ["revd", ABBREVIATION],
   ["reverend", WORD],
-  ["parch", ABBREVIATION],
+  ["rev'd", ABBREVIATION],
+  ["rev’d", ABBREVIATION],
+  ["y parch", ABBREVIATION],
+  ["parchedig", WORD],
   ["cllr", ABBREVIATION],
   ["councillor", WORD],
   ["dame", WORD],
-  ["sir", SPOKEN],
+  ["sir", { ...SPOKEN, not: [...SPOKEN.not, ...WELSH_COUNTIES] }],
   ["madam", { ...SPOKEN, not: [...SPOKEN.not, "butterfly"] }],
   ["madame", { ...SPOKEN, not: [...SPOKEN.not, "tussauds"] }],
 ]);
