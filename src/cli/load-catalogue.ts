@@ -9,7 +9,6 @@ import { compileSchema } from "../schema/compile-schema.ts";
 import { decodeBytes } from "../source/decode.ts";
 import { makeSource } from "../source/source.ts";
 import { shownPath } from "./discover-plans.ts";
-import { gitRoot } from "./git.ts";
 import type { Io } from "./io.ts";
 
 /** Finds the catalogue of each plan, reading each file once a run. */
@@ -18,6 +17,8 @@ export interface CatalogueShelf {
   named(path: string | undefined): Promise<Catalogue>;
   /** The catalogue that a plan names, relative to the plan's folder; the default where it names none. */
   ofPlan(said: string | null, planFolder: string): Promise<Catalogue>;
+  /** The absolute paths of the files that were asked for so far. */
+  paths(): readonly string[];
 }
 
 export interface ShelfOptions {
@@ -41,6 +42,7 @@ export function catalogueShelf(io: Io, { maxBytes, fallback }: ShelfOptions): Ca
     named,
     ofPlan: async (said, folder) =>
       said === null ? named(fallback) : read(await confined(said, folder, io)),
+    paths: () => [...known.keys()],
   };
 }
 
@@ -62,7 +64,7 @@ async function readCatalogue(path: string, { io, maxBytes, builtIn }: Reading): 
 /** A plan may name a catalogue below the top of its git repository, else below its own folder, and nowhere else. */
 async function confined(said: string, planFolder: string, io: Io): Promise<string> {
   const path = await io.realPath(resolve(planFolder, said));
-  const top = await io.realPath((await gitRoot(planFolder)) ?? planFolder);
+  const top = await io.realPath((await io.gitRoot(planFolder)) ?? planFolder);
   const near = relative(top, path);
   if (near === ".." || near.startsWith(`..${sep}`) || isAbsolute(near)) {
     throw new InputError(

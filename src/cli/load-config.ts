@@ -16,19 +16,21 @@ const CONFIG_FILE = "cornerstones.config.yaml";
 export interface LoadedConfig {
   readonly config: Config;
   readonly folder: string;
+  /** Its file; null where there is none. */
+  readonly path: string | null;
 }
 
 /** Reads the configuration that `--config` names, else the one found upwards to the top of the git repository. */
 export async function loadConfig(io: Io, said: string | undefined): Promise<LoadedConfig> {
   const path = said === undefined ? await findConfig(io) : resolve(io.cwd(), said);
-  if (path === null) return { config: NO_CONFIG, folder: io.cwd() };
+  if (path === null) return { config: NO_CONFIG, folder: io.cwd(), path };
   const shown = shownPath(path, io.cwd());
   const { text, bom, problems } = decodeBytes(await io.readFile(path, shown, 1_048_576));
   const [problem] = problems;
   if (problem) throw new InputError(`${shown}: ${problem.message}. ${problem.help}`);
   const validate = compileSchema(JSON.parse(assetText("config.schema.json")));
   const config = parseConfig(makeSource(shown, text, bom), { validate, settable: SETTABLE_RULES });
-  return { config, folder: dirname(path) };
+  return { config, folder: dirname(path), path };
 }
 
 /** Outside a repository only the current folder counts: what stands above it may be anybody's. */

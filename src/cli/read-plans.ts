@@ -5,6 +5,7 @@ import type { Unreadable } from "../check/check-result.ts";
 import { InputError } from "../errors.ts";
 import { type OpenPlan, openPlan } from "../plan/open-plan.ts";
 import { compileSchema } from "../schema/compile-schema.ts";
+import { encodeText } from "../source/encode-text.ts";
 import { discoverPlans, noPlan, type PlanFile, shownPath } from "./discover-plans.ts";
 import type { Io } from "./io.ts";
 import { catalogueShelf } from "./load-catalogue.ts";
@@ -25,6 +26,19 @@ export interface PlanOptions {
 export interface LoadedPlan {
   readonly open: OpenPlan;
   readonly catalogue: Catalogue;
+  /** What it was read from. */
+  readonly bytes: Uint8Array;
+  /** Where it stands; null for standard input. */
+  readonly path: string | null;
+  /** Reads another text as it was read. Throws InputError where the text is more than any plan could need. */
+  readonly reopen: (text: string) => OpenPlan;
+}
+
+/** How the reading of plans went. */
+export interface Reading {
+  readonly unreadable: readonly Unreadable[];
+  /** The absolute paths of all files that were read or tried: plans, catalogues and the configuration. */
+  readonly inputs: readonly string[];
 }
 
 export interface PlanRequest {
@@ -35,13 +49,13 @@ export interface PlanRequest {
 
 /**
  * Reads the plans that the arguments name and hands each to `take`; one at a time, so that thousands need no more
- * memory than what `take` keeps. Resolves with those that could not be read.
+ * memory than what `take` keeps.
  */
 export async function readPlans(
   io: Io,
-  { args, options, config: { config, folder: base } }: PlanRequest,
-  take: (plan: LoadedPlan) => void,
-): Promise<Unreadable[]> {
+  { args, options, config: { config, folder: base, path: configPath } }: PlanRequest,
+  take: (plan: LoadedPlan) => void | Promise<void>,
+): Promise<Reading> {
   const maxBytes = maxBytesOf(options.maxBytes);
   const named = args.length > 0 ? args : (config.plans ?? []).map((plan) => resolve(base, plan));
   const { plans, missing } = await discoverPlans(named, io);
@@ -59,14 +73,18 @@ export async function readPlans(
       const open = openPlan(name, bytes, validate);
       const folder =
         plan.path === "-" ? dirname(resolve(io.cwd(), options.stdinFilename ?? "-")) : dirname(plan.path);
-      take({ open, catalogue: await shelf.ofPlan(open.plan.catalogue, folder) });
+      const catalogue = await shelf.ofPlan(open.plan.catalogue, folder);
+      const reopen = (text: string): OpenPlan =>
+        openPlan(name, encodeText(text, open.file.source.bom), validate);
+      await take({ open, catalogue, bytes, path: plan.path === "-" ? null : plan.path, reopen });
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       unreadable.push({ file: name, reason: withoutName(error.message, name) });
     }
   }
   await line.end();
-  return unreadable;
+  const paths = plans.flatMap(({ path }) => (path === "-" ? [] : [path]));
+  return { unreadable, inputs: [...paths, ...shelf.paths(), ...(configPath === null ? [] : [configPath])] };
 }
 
 function bytesOf(

@@ -18,6 +18,12 @@ export interface SoundPlan {
   readonly catalogue: Catalogue;
 }
 
+/** The plans of a report or a map, and all files that were read for them. */
+export interface SoundReading {
+  readonly plans: readonly SoundPlan[];
+  readonly inputs: readonly string[];
+}
+
 export interface SoundPlanRequest {
   readonly args: readonly string[];
   readonly options: PlanOptions;
@@ -25,10 +31,10 @@ export interface SoundPlanRequest {
 }
 
 /** Reads plans for a report or a map, and says on standard error what had to be left out of them. */
-export async function soundPlans(io: Io, { args, options, asOf }: SoundPlanRequest): Promise<SoundPlan[]> {
+export async function soundPlans(io: Io, { args, options, asOf }: SoundPlanRequest): Promise<SoundReading> {
   const plans: SoundPlan[] = [];
   const faults = new Map<string, number>();
-  const unreadable = await readPlans(
+  const { unreadable, inputs } = await readPlans(
     io,
     { args, options, config: await loadConfig(io, options.config) },
     ({ open, catalogue }) => {
@@ -45,7 +51,7 @@ export async function soundPlans(io: Io, { args, options, asOf }: SoundPlanReque
   );
   await sayUnreadable(io, unreadable);
   for (const [file, count] of faults) await sayFaults(io, file, count);
-  return plans;
+  return { plans, inputs };
 }
 
 /** Says on standard error which plans could not be read, and why. */

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { checkPlan } from "../../check/check-plan.ts";
 import { type CheckedFile, type CheckResult, checkResult } from "../../check/check-result.ts";
 import { renderCheck } from "../../check/render-check.ts";
@@ -35,12 +34,12 @@ export async function runCheck(
   const settings = ruleSettings(options, config.config);
   const policy = policyOf(options, config.config.failOn);
   const checked: CheckedFile[] = [];
-  const unreadable = await readPlans(io, { args, options, config }, ({ open, catalogue }) => {
+  const { unreadable, inputs } = await readPlans(io, { args, options, config }, ({ open, catalogue }) => {
     checked.push({ source: open.file.source, ...checkPlan(open, { catalogue, today, settings }) });
   });
   await sayUnreadable(io, unreadable);
   const result = checkResult(today, checked, unreadable);
-  for (const request of requests) await print(result, request, { options, policy, io });
+  for (const request of requests) await print(result, request, { options, policy, io, inputs });
   return checkExitCode(result.summary, unreadable.length, policy);
 }
 
@@ -58,18 +57,19 @@ interface Printing {
   readonly options: CheckCommandOptions;
   readonly policy: FailPolicy;
   readonly io: Io;
+  /** Files that no output may replace. */
+  readonly inputs: readonly string[];
 }
 
 async function print(
   result: CheckResult,
   { format, file }: FormatRequest,
-  { options, policy, io }: Printing,
+  { options, policy, io, inputs }: Printing,
 ): Promise<void> {
   const quiet = options.quiet === true && (format === "pretty" || format === "compact");
   const output = file ?? undefined;
-  const look = { format, ...lookOf(io, { ...options, output }), summary: !quiet };
+  const look = { format, ...lookOf(io, { ...options, output }), summary: !quiet, failOn: policy.failOn };
   const text = renderCheck(quiet ? quieted(result, policy.failOn) : result, look);
-  const inputs = result.files.map(({ source }) => resolve(io.cwd(), source.name));
   await printResult(io, text, { output, inputs });
 }
 

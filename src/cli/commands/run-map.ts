@@ -22,10 +22,10 @@ export interface MapCommandOptions extends GlobalOptions, PlanOptions {
 export async function runMap(args: readonly string[], options: MapCommandOptions, io: Io): Promise<number> {
   const { format, output, cornerstone, from, depth, all } = options;
   const asOf = asOfDay(options.asOf, io);
-  const plans = await soundPlans(io, { args, options, asOf });
+  const { plans, inputs } = await soundPlans(io, { args, options, asOf });
   if (plans.length === 0 && !options.allowEmpty) return 2;
   const map = buildLinkMap(plans, { asOf, cornerstone, from, depth, all });
   const text = renderLinkMap(map, { format, ...lookOf(io, options) });
-  await printResult(io, text, { output, inputs: plans.map(({ file }) => file) });
+  await printResult(io, text, { output, inputs });
   return 0;
 }

@@ -23,10 +23,10 @@ export async function runReport(
 ): Promise<number> {
   const { view, format, output } = options;
   const asOf = asOfDay(options.asOf, io);
-  const plans = await soundPlans(io, { args, options, asOf });
+  const { plans, inputs } = await soundPlans(io, { args, options, asOf });
   if (plans.length === 0 && !options.allowEmpty) return 2;
   const report = buildReport(plans, { asOf, tool: { name: "cornerstones", version: VERSION } });
   const text = renderReport(report, { view, format, ...lookOf(io, options) });
-  await printResult(io, text, { output, inputs: plans.map(({ file }) => file) });
+  await printResult(io, text, { output, inputs });
   return 0;
 }
