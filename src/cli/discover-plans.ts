@@ -27,20 +27,34 @@ export interface Discovery {
 
 /**
  * The plans that arguments name (files, folders, globs, `-`), or, with none, those below the current folder: each
- * real file once, in the order of the arguments and, within a folder or glob, of their names.
+ * real file once, in the order of the arguments and, within a folder or glob, of their names. Arguments are relative
+ * to `folder`, by default the current one.
  */
-export async function discoverPlans(args: readonly string[], io: Io): Promise<Discovery> {
+export async function discoverPlans(
+  args: readonly string[],
+  io: Io,
+  folder: string = io.cwd(),
+): Promise<Discovery> {
   const plans = new Map<string, PlanFile>();
   const missing: { file: string; reason: string }[] = [];
   for (const arg of args.length > 0 ? args : ["."]) {
-    const found = await plansOf(arg, io);
-    if (found.length === 0 && args.length > 0) missing.push({ file: arg, reason: await whyNone(arg, io) });
+    const found = await plansOf(arg, { io, folder });
+    if (found.length === 0 && args.length > 0)
+      missing.push({ file: arg, reason: await whyNone(arg, { io, folder }) });
     for (const path of found) {
       const key = path === "-" ? path : await io.realPath(path);
       if (!plans.has(key)) plans.set(key, { path, shown: path === "-" ? path : shownPath(path, io.cwd()) });
     }
   }
   return { plans: [...plans.values()], missing };
+}
+
+/** Whether a file below a folder is found there by its name; `path` is relative to the folder, with `/`. */
+export function isPlanName(path: string): boolean {
+  const steps = path.split("/");
+  if (steps.some((step) => step.startsWith(".") || step === "node_modules")) return false;
+  const name = steps.at(-1) ?? "";
+  return PLAN_NAMES.some((plan) => (plan.startsWith("*") ? name.endsWith(plan.slice(1)) : name === plan));
 }
 
 /** How a path is named to people: relative to the folder with `/`, absolute outside it. */
@@ -50,16 +64,21 @@ export function shownPath(path: string, cwd: string): string {
   return (outside ? path : near).split(sep).join("/");
 }
 
-async function plansOf(arg: string, io: Io): Promise<string[]> {
+interface Place {
+  readonly io: Io;
+  readonly folder: string;
+}
+
+async function plansOf(arg: string, { io, folder }: Place): Promise<string[]> {
   if (arg === "-") return ["-"];
-  const path = resolve(io.cwd(), arg);
+  const path = resolve(folder, arg);
   const kind = await io.kindOf(path);
   if (kind === "folder") return inFolder(path);
   if (kind !== "none") return [path];
   if (isDynamicPattern(arg))
     return sorted(
       await glob(arg, {
-        cwd: io.cwd(),
+        cwd: folder,
         absolute: true,
         dot: false,
         onlyFiles: true,
@@ -85,8 +104,8 @@ async function inFolder(folder: string): Promise<string[]> {
   return notIgnored(sorted(found), folder);
 }
 
-async function whyNone(arg: string, io: Io): Promise<string> {
-  if ((await io.kindOf(resolve(io.cwd(), arg))) === "folder") {
+async function whyNone(arg: string, { io, folder }: Place): Promise<string> {
+  if ((await io.kindOf(resolve(folder, arg))) === "folder") {
     return `no plan stands in this folder or below it (${PLAN_NAMES.join(", ")})`;
   }
   return "no file matches";

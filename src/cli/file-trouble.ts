@@ -22,3 +22,10 @@ export function fileTrouble(error: unknown): string {
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
   return MEANINGS[code] ?? error.message;
 }
+
+/** The sentence for a file of more bytes than are read. */
+export function tooLarge(shown: string, maxBytes: number): string {
+  const megabytes = maxBytes / 1_000_000;
+  const limit = maxBytes >= 100_000 ? `${Number(megabytes.toFixed(1))} MB` : `${maxBytes} bytes`;
+  return `${shown}: this is larger than ${limit}, and a plan never is; \`--max-bytes\` raises the limit`;
+}

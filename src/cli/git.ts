@@ -1,34 +1,89 @@
 import { spawn } from "node:child_process";
+import { resolve } from "node:path";
+
+/** What git answered. */
+export interface GitAnswer {
+  /** Its exit code; null where git could not be started. */
+  readonly code: number | null;
+  readonly out: Buffer;
+  /** What it said on standard error. */
+  readonly complaint: string;
+}
+
+export interface GitCall {
+  /** Where git runs. */
+  readonly folder: string;
+  /** What it reads on standard input. */
+  readonly input?: string;
+}
 
 /** The paths that git does not ignore; all of them outside a repository or where there is no git. */
 export async function notIgnored(paths: readonly string[], folder: string): Promise<string[]> {
   if (paths.length === 0) return [];
-  const answer = await runGit(
-    ["check-ignore", "-z", "--stdin"],
-    folder,
-    paths.map((path) => `${path}\0`).join(""),
-  );
-  const ignored = new Set(answer.split("\0"));
+  const input = paths.map((path) => `${path}\0`).join("");
+  const answer = await askGit(["check-ignore", "-z", "--stdin"], { folder, input });
+  const ignored = new Set(answer.out.toString("utf8").split("\0"));
   return paths.filter((path) => !ignored.has(path));
 }
 
 /** The top folder of the repository that holds a folder; null outside one. */
 export async function gitRoot(folder: string): Promise<string | null> {
-  const answer = await runGit(["rev-parse", "--show-toplevel"], folder, "");
-  return answer.trim() === "" ? null : answer.trim();
+  const answer = await askGit(["rev-parse", "--show-toplevel"], { folder });
+  const root = lineOf(answer);
+  return root === "" ? null : root;
 }
 
-/** What git prints; "" where it cannot be run or refuses. A repository may name programs for git to run; none is run by these calls. */
-function runGit(args: readonly string[], folder: string, input: string): Promise<string> {
+/** The first line of an answer, without the line's end. */
+export function lineOf({ out }: GitAnswer): string {
+  return out.toString("utf8").replace(/\r?\n[\s\S]*$/, "");
+}
+
+/** What git answers. A repository may name programs for git to run, and places for it to call; neither is done by these calls. */
+export async function askGit(args: readonly string[], call: GitCall): Promise<GitAnswer> {
+  return start([...QUIET, ...args], call, await environment(call.folder));
+}
+
+const QUIET = ["--no-pager", "--no-optional-locks", "--no-replace-objects", "-c", "core.fsmonitor=false"];
+
+/** Without what a person's or a hook's surroundings could do to an answer. */
+async function environment(folder: string): Promise<NodeJS.ProcessEnv> {
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    LC_ALL: "C",
+    // What a partial clone lacks is not fetched: nothing here opens a connection.
+    GIT_ALLOW_PROTOCOL: "",
+    GIT_NO_LAZY_FETCH: "1",
+  };
+  for (const name of PATHSPEC_SETTINGS) delete env[name];
+  const { GIT_DIR, GIT_WORK_TREE, ...found } = env;
+  if (GIT_DIR === undefined || GIT_WORK_TREE !== undefined) return env;
+  // In a hook of a linked working tree git names its folder and not the tree's top, and would take any folder for that.
+  const own = await start(["rev-parse", "--absolute-git-dir"], { folder }, found);
+  return own.code === 0 && lineOf(own) === resolve(GIT_DIR) ? found : env;
+}
+
+const PATHSPEC_SETTINGS = [
+  "GIT_LITERAL_PATHSPECS",
+  "GIT_GLOB_PATHSPECS",
+  "GIT_NOGLOB_PATHSPECS",
+  "GIT_ICASE_PATHSPECS",
+] as const;
+
+function start(
+  args: readonly string[],
+  { folder, input = "" }: GitCall,
+  env: NodeJS.ProcessEnv,
+): Promise<GitAnswer> {
   return new Promise((done) => {
-    const git = spawn("git", ["-c", "core.fsmonitor=false", ...args], {
-      cwd: folder,
-      stdio: ["pipe", "pipe", "ignore"],
-    });
-    const chunks: Buffer[] = [];
-    git.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
-    git.on("error", () => done(""));
-    git.on("close", () => done(Buffer.concat(chunks).toString("utf8")));
+    const git = spawn("git", args, { cwd: folder, env, stdio: ["pipe", "pipe", "pipe"] });
+    const out: Buffer[] = [];
+    const complaints: Buffer[] = [];
+    const end = (code: number | null): void =>
+      done({ code, out: Buffer.concat(out), complaint: Buffer.concat(complaints).toString("utf8") });
+    git.stdout.on("data", (chunk: Buffer) => out.push(chunk));
+    git.stderr.on("data", (chunk: Buffer) => complaints.push(chunk));
+    git.on("error", () => end(null));
+    git.on("close", end);
     git.stdin.on("error", () => undefined);
     git.stdin.end(input);
   });

@@ -4,7 +4,8 @@ import { dirname, resolve } from "node:path";
 import type { CivilDate } from "../civil-date.ts";
 import { civilDate } from "../civil-date.ts";
 import { InputError } from "../errors.ts";
-import { fileTrouble } from "./file-trouble.ts";
+import { fileTrouble, tooLarge } from "./file-trouble.ts";
+import { gitRoot } from "./git.ts";
 
 /** All that the command does to the world goes through here, so that a test can stand in for any of it. */
 export interface Io {
@@ -25,6 +26,8 @@ export interface Io {
   readonly kindOf: (path: string) => Promise<"file" | "folder" | "other" | "none">;
   /** The path without links; the path itself where there is no such file. */
   readonly realPath: (path: string) => Promise<string>;
+  /** The top folder of the git repository that holds a folder; null outside one. */
+  readonly gitRoot: (folder: string) => Promise<string | null>;
 }
 
 /** A stream that results or notes go to. */
@@ -50,6 +53,7 @@ export function nodeIo(): Io {
     writeFile,
     kindOf,
     realPath: (path) => realpath(path).catch(() => path),
+    gitRoot,
   };
 }
 
@@ -116,12 +120,6 @@ async function readFile(path: string, shown: string, maxBytes: number): Promise<
   } finally {
     await file.close();
   }
-}
-
-function tooLarge(shown: string, maxBytes: number): string {
-  const megabytes = maxBytes / 1_000_000;
-  const limit = maxBytes >= 100_000 ? `${Number(megabytes.toFixed(1))} MB` : `${maxBytes} bytes`;
-  return `${shown}: this is larger than ${limit}, and a plan never is; \`--max-bytes\` raises the limit`;
 }
 
 async function writeFile(path: string, shown: string, text: string): Promise<void> {
