@@ -1,5 +1,5 @@
 import { folded, isBeforeSurname, looksLikeName, type NameWord } from "./name-words.ts";
-import { CALLED_AFTER, NO_NAME } from "./surname-words.ts";
+import { CALLED_AFTER, NO_NAME, WORK } from "./surname-words.ts";
 import type { Title } from "./titles.ts";
 
 interface WrittenTitle {
@@ -50,5 +50,8 @@ function lastNameEnd(words: readonly NameWord[], from: number): number {
 
 /** Whether the words go on as the name of a place or a thing: "Dr Challoner's Grammar School". */
 function isCalledAfter(words: readonly NameWord[]): boolean {
-  return words.some(({ text }) => looksLikeName(text) && CALLED_AFTER.has(folded(text)));
+  return words.some(({ text }, at) => {
+    const next = folded(words[at + 1]?.text ?? "");
+    return looksLikeName(text) && CALLED_AFTER.has(folded(text)) && !WORK.has(next);
+  });
 }

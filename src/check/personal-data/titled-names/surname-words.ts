@@ -19,7 +19,14 @@ export const NO_NAME: ReadonlySet<string> = new Set([
 /** What is called after somebody and is nobody: "Dr Challoner's Grammar School". */
 // biome-ignore format: word lists read best as such
 export const CALLED_AFTER: ReadonlySet<string> = new Set([
-  "school", "academy", "college", "primary", "infant", "infants", "junior", "juniors", "grammar", "high", "nursery",
+  "school", "schools", "academy", "college", "primary", "infant", "infants", "junior", "juniors", "grammar", "high", "nursery",
   "trust", "foundation", "hospital", "hospice", "road", "street", "avenue", "building", "centre", "library", "award",
   "cup", "prize", "trophy", "fund", "university", "museum", "theatre",
+]);
+
+/** What makes the word before it part of somebody's work: "Mrs Jones School Nurse". */
+// biome-ignore format: word lists read best as such
+export const WORK: ReadonlySet<string> = new Set([
+  "administrator", "business", "cook", "council", "counsellor", "lead", "librarian", "manager", "nurse", "office",
+  "secretary", "teacher",
 ]);
