@@ -12,6 +12,7 @@ import { type PlanOptions, readPlans } from "../read-plans.ts";
 import { type RuleOptions, ruleSettings } from "../rule-options.ts";
 import { asOfDay, type GlobalOptions, lookOf } from "../settings.ts";
 import { sayUnreadable } from "../sound-plans.ts";
+import { openStaged } from "../staged/open-staged.ts";
 
 export interface CheckCommandOptions extends GlobalOptions, PlanOptions, RuleOptions {
   readonly format: readonly string[];
@@ -20,6 +21,7 @@ export interface CheckCommandOptions extends GlobalOptions, PlanOptions, RuleOpt
   readonly maxWarnings?: string;
   readonly asOf?: string;
   readonly quiet?: boolean;
+  readonly staged?: boolean;
 }
 
 /** `cornerstones check`: prints what is wrong or missing in plans; resolves with the exit code. */
@@ -30,16 +32,23 @@ export async function runCheck(
 ): Promise<number> {
   const today = asOfDay(options.asOf, io);
   const requests = formatRequests(options.format, options.output);
-  const config = await loadConfig(io, options.config);
+  const staged = options.staged ? await openStaged(args, io) : null;
+  const config = await loadConfig(staged?.io ?? io, options.config);
   const settings = ruleSettings(options, config.config);
   const policy = policyOf(options, config.config.failOn);
   const checked: CheckedFile[] = [];
-  const { unreadable, inputs } = await readPlans(io, { args, options, config }, ({ open, catalogue }) => {
-    checked.push({ source: open.file.source, ...checkPlan(open, { catalogue, today, settings }) });
-  });
+  const { unreadable, inputs } = await readPlans(
+    staged?.io ?? io,
+    { args, options, config, index: staged?.index },
+    ({ open, catalogue }) => {
+      checked.push({ source: open.file.source, ...checkPlan(open, { catalogue, today, settings }) });
+    },
+  );
   await sayUnreadable(io, unreadable);
   const result = checkResult(today, checked, unreadable);
-  for (const request of requests) await print(result, request, { options, policy, io, inputs });
+  // A commit without a plan is none of this command's business, and gets no word from it.
+  const quiet = options.quiet === true || (staged !== null && checked.length + unreadable.length === 0);
+  for (const request of requests) await print(result, request, { options, quiet, policy, io, inputs });
   return checkExitCode(result.summary, unreadable.length, policy);
 }
 
@@ -55,6 +64,7 @@ function policyOf({ failOn, maxWarnings }: CheckCommandOptions, configured: Seve
 
 interface Printing {
   readonly options: CheckCommandOptions;
+  readonly quiet: boolean;
   readonly policy: FailPolicy;
   readonly io: Io;
   /** Files that no output may replace. */
@@ -64,9 +74,9 @@ interface Printing {
 async function print(
   result: CheckResult,
   { format, file }: FormatRequest,
-  { options, policy, io, inputs }: Printing,
+  { options, policy, io, inputs, quiet: asked }: Printing,
 ): Promise<void> {
-  const quiet = options.quiet === true && (format === "pretty" || format === "compact");
+  const quiet = asked && (format === "pretty" || format === "compact");
   const output = file ?? undefined;
   const look = { format, ...lookOf(io, { ...options, output }), summary: !quiet, failOn: policy.failOn };
   const text = renderCheck(quiet ? quieted(result, policy.failOn) : result, look);

@@ -1,10 +1,10 @@
 import { jsonText } from "../../../markup/json.ts";
-import { escapeSarif } from "../../../markup/sarif.ts";
 import { VERSION } from "../../../version.ts";
-import { type CheckResult, type ListedFile, MOST_PER_FILE, type Unreadable } from "../../check-result.ts";
+import type { CheckResult, ListedFile } from "../../check-result.ts";
 import { RULES } from "../../rules.ts";
 import { uniqueKeys } from "../unique-keys.ts";
 import { HOME } from "./home.ts";
+import { NOTIFICATIONS, sarifInvocation } from "./sarif-invocation.ts";
 import { artifactLocation, ROOT_ID } from "./sarif-place.ts";
 import { sarifResult } from "./sarif-result.ts";
 import { sarifRule } from "./sarif-rule.ts";
@@ -36,7 +36,8 @@ function run({ asOf, files, unreadable }: CheckResult): object {
   });
   return {
     tool: { driver: driver() },
-    invocations: [invocation(files, unreadable)],
+    automationDetails: { id: "cornerstones/" },
+    invocations: [sarifInvocation(files, unreadable)],
     originalUriBaseIds: { [ROOT_ID]: { description: { text: "The folder that the check was run in." } } },
     artifacts: files.map(artifact),
     results,
@@ -55,10 +56,7 @@ function driver(): object {
     informationUri: HOME,
     language: "en-GB",
     rules: RULES.map(sarifRule),
-    notifications: [
-      { id: "unreadable", name: "Unreadable", shortDescription: { text: "A plan could not be read." } },
-      { id: "left-out", name: "LeftOut", shortDescription: { text: "Findings of a plan are left out." } },
-    ],
+    notifications: NOTIFICATIONS,
   };
 }
 
@@ -66,38 +64,6 @@ function artifact({ source }: ListedFile): object {
   return {
     location: artifactLocation(source.name),
     roles: ["analysisTarget"],
-    encoding: "UTF-8",
     sourceLanguage: "yaml",
-  };
-}
-
-function invocation(files: readonly ListedFile[], unreadable: readonly Unreadable[]): object {
-  const notes = [
-    ...unreadable.map(({ file, reason }) =>
-      notification("unreadable", { file, text: reason, level: "error" }),
-    ),
-    ...files
-      .filter(({ truncated }) => truncated > 0)
-      .map(({ source: { name: file }, truncated }) => {
-        const text = `${truncated} findings past the first ${MOST_PER_FILE} are left out.`;
-        return notification("left-out", { file, text, level: "warning" });
-      }),
-  ];
-  return { executionSuccessful: unreadable.length === 0, toolExecutionNotifications: notes };
-}
-
-interface Note {
-  readonly file: string;
-  readonly text: string;
-  readonly level: "error" | "warning";
-}
-
-function notification(id: "unreadable" | "left-out", { file, text, level }: Note): object {
-  const index = id === "unreadable" ? 0 : 1;
-  return {
-    descriptor: { id, index },
-    level,
-    message: { text: escapeSarif(text) },
-    locations: [{ physicalLocation: { artifactLocation: artifactLocation(file) } }],
   };
 }

@@ -9,7 +9,7 @@ export function sarifRule(rule: Rule): object {
   const { id, group, severity, summary, why } = rule;
   return {
     id,
-    name: pascalCase(id),
+    ...friendlyName(id),
     shortDescription: { text: `${summary}.` },
     fullDescription: { text: `${summary}. ${why}` },
     help: { text: helpText(rule), markdown: explainMarkdown(rule).trimEnd() },
@@ -31,10 +31,9 @@ function helpText(rule: Rule): string {
   ].join("\n\n");
 }
 
-/** `unknown-link` as `UnknownLink`: SARIF wants a name in the form of an identifier. */
-function pascalCase(id: string): string {
-  return id
-    .split("-")
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join("");
+/** `unknown-link` as `UnknownLink`; none for an id of one word, since SARIF wants a name only where it says more. */
+function friendlyName(id: string): { readonly name?: string } {
+  const words = id.split("-");
+  const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+  return words.length === 1 ? {} : { name };
 }
