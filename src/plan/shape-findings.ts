@@ -6,6 +6,7 @@ import { meantKey } from "./meant-key.ts";
 import { commaFindings } from "./shape/comma-in-text.ts";
 import { invalidFigure } from "./shape/invalid-figure.ts";
 import { missingKey } from "./shape/missing-key.ts";
+import { makeSpoiltTest } from "./shape/spoilt-words.ts";
 import type { ShapeRule, Trouble } from "./shape/trouble.ts";
 import { unknownKey } from "./shape/unknown-key.ts";
 import { valueTrouble } from "./shape/value-trouble.ts";
@@ -24,21 +25,34 @@ export interface ShapeFinding extends Finding {
  */
 export function shapeFindings(file: YamlFile, problems: readonly ShapeProblem[]): readonly ShapeFinding[] {
   if (!isMapping(file.value)) return [];
-  const told = problems.filter((problem) => !file.isLost(placeOf(problem)));
-  if (isOfLaterVersion(file))
-    return findings(
-      file,
-      told.filter(({ path }) => path[0] === "cornerstones"),
-    );
+  const whole = problems.filter((problem) => !file.isLost(placeOf(problem)));
+  if (isOfLaterVersion(file)) return findings(file, whole.filter(isOfVersion));
   const places = new Set(problems.map(({ path }) => jsonPointer(path)));
   const odd = oddFigures(file).filter(({ path }) => !places.has(jsonPointer(path)));
-  return [...findings(file, told), ...odd.map(({ path }) => at(path, "value", invalidFigure(file, path)))];
+  const found = [
+    ...findings(file, whole),
+    ...odd.map(({ path }) => at(path, "value", invalidFigure(file, path))),
+  ];
+  return file.problems.length === 0 ? found : withoutSpoiltWords(file, found);
+}
+
+/** Leaves out what is said of a word that an error of the text itself has spoilt. */
+function withoutSpoiltWords(file: YamlFile, found: readonly ShapeFinding[]): readonly ShapeFinding[] {
+  const isSpoilt = makeSpoiltTest(file);
+  return found.filter(({ rule, at: place }) => {
+    const isWord = place.part === "key" || typeof valueAt(file.value, place.path) !== "object";
+    return rule === "missing-key" || !isWord || !isSpoilt(file.spanOf(place));
+  });
 }
 
 /** A plan of a later version has keys that nobody can know here: that it is one is all there is to say. */
 function isOfLaterVersion(file: YamlFile): boolean {
   const version = valueAt(file.value, ["cornerstones"]);
   return typeof version === "number" && version > 1;
+}
+
+function isOfVersion({ path }: ShapeProblem): boolean {
+  return path[0] === "cornerstones";
 }
 
 function findings(file: YamlFile, problems: readonly ShapeProblem[]): readonly ShapeFinding[] {

@@ -11,8 +11,8 @@ export function versionTrouble(file: YamlFile, value: unknown): Trouble {
   if (typeof value === "number" && value > 1) {
     return {
       rule,
-      message: `this plan is written in version ${value} of the format, and this program reads version 1`,
-      help: "A newer release of cornerstones may read it. The rest of the plan was not looked at.",
+      message: `this plan is written in version ${value} of the format, and this tool reads version 1`,
+      help: "A newer release of cornerstones may read it.",
     };
   }
   if (typeof value === "object") return { rule, message: "the version of the format is one number: write 1" };

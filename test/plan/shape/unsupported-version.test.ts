@@ -7,7 +7,7 @@ describe("unsupported-version", () => {
   tell([
     [
       version("2"),
-      "unsupported-version | Version of the format | this plan is written in version 2 of the format, and this program reads version 1",
+      "unsupported-version | Version of the format | this plan is written in version 2 of the format, and this tool reads version 1",
     ],
     [
       version('"1"'),
