@@ -39,10 +39,9 @@ function mapRow(plan: string, row: RowProgress): MapRow {
   };
 }
 
-/** Figures that move the right way, or stand where they should; what is set aside is neither. */
+/** Figures that move the right way or stand where they should, none moving the wrong way; never what is set aside. */
 function isImproving({ status, indicators }: RowProgress): boolean {
-  if (status === "set-aside") return false;
   const trends = indicators.map(({ figures }) => figures.trend);
-  const better = trends.includes("better") && !trends.includes("worse");
-  return better || status === "on-track" || status === "met";
+  if (status === "set-aside" || trends.includes("worse")) return false;
+  return trends.includes("better") || status === "on-track" || status === "met";
 }

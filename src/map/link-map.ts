@@ -95,7 +95,7 @@ export interface MapRow {
   /** The groups that have a part in it as planned, and as seen. */
   readonly planned: readonly Group[];
   readonly seen: readonly Group[];
-  /** The last two readings better by the aim and none worse, or all its figures on track or met. */
+  /** The last two readings of a figure better by its aim, or the row on track or met; and none of its figures worse. */
   readonly improving: boolean;
 }
 

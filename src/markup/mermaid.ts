@@ -8,10 +8,13 @@ const UNSAFE = /(?<!\p{L})[.'-]|[^\p{L}\p{M}\p{N} ,.'-]/gu;
 
 /**
  * Makes a text from outside safe inside a quoted Mermaid label. Everything with a meaning in Mermaid, Markdown or HTML
- * becomes Mermaid's own entity, `#34;`; line breaks become spaces.
+ * becomes Mermaid's own entity, `#34;`; line breaks become spaces. An invisible word joiner keeps a backslash and an n
+ * apart, which Mermaid makes a line break even when they are entities.
  */
 export function escapeMermaid(text: string): string {
-  return escapeTerminal(text).replace(UNSAFE, (unit) => `#${unit.codePointAt(0) ?? 0};`);
+  return escapeTerminal(text)
+    .replaceAll("\\n", "\\\u2060n")
+    .replace(UNSAFE, (unit) => `#${unit.codePointAt(0) ?? 0};`);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { CatalogueMeasure } from "../../src/catalogue/catalogue.ts";
 import type { Measure, MeasureIndex } from "../../src/measures/measure-index.ts";
 import type { Link, Plan, Row } from "../../src/plan/plan.ts";
 import type { CornerstoneId } from "../../src/vocabulary.ts";
+import { plan, row as rowWith } from "../progress/build.ts";
 
 /** A measure of a catalogue, of which only the id and the Cornerstone matter. */
 export function catalogueMeasure(
@@ -31,51 +32,21 @@ export function indexOf(measures: readonly CatalogueMeasure[]): MeasureIndex {
   return { all, get: (id) => known.get(id), order: (id) => position.get(id) ?? all.length };
 }
 
+/** A link in the short form, or with its reason. */
+export type SampleLink = string | { to: string; because: string };
+
 /** A row of which only the measure and the links matter: `row("a", "b", { to: "c", because: "..." })`. */
-export function row(measure: string, ...links: readonly (string | { to: string; because: string })[]): Row {
-  return {
-    path: ["measures", measure],
-    measure,
-    improve: "Something",
-    ourWords: null,
-    success: [],
-    involve: { path: ["measures", measure, "involve"], all: null, groups: {} },
-    lead: [],
-    indicators: [],
-    actions: [],
-    voices: [],
-    evidence: [],
-    evaluation: [],
-    links: links.map((link, at) => linkOf(link, ["measures", measure, "links", at])),
-    accept: [],
-    extra: {},
-    unsound: new Set(),
-  };
+export function row(measure: string, ...links: readonly SampleLink[]): Row {
+  const path = ["measures", measure];
+  return rowWith({ path, measure, links: links.map((link, at) => linkOf(link, [...path, "links", at])) });
 }
 
 /** A plan of Oakfield with the rows given. */
 export function planOf(rows: readonly Row[], rest: Partial<Plan> = {}): Plan {
-  return {
-    setting: "Oakfield Primary School",
-    settingId: null,
-    period: { from: "2025-09-01", to: "2026-07-21" },
-    catalogue: null,
-    chosenWith: { path: ["chosen-with"], all: null, groups: {} },
-    groupNames: {},
-    ownMeasures: [],
-    ratingKey: {},
-    reviews: [],
-    celebrate: [],
-    voices: [],
-    accept: [],
-    rows,
-    extra: {},
-    unsound: new Set(),
-    ...rest,
-  };
+  return plan({ rows, ...rest });
 }
 
-function linkOf(link: string | { to: string; because: string }, path: Link["path"]): Link {
+function linkOf(link: SampleLink, path: Link["path"]): Link {
   if (typeof link === "string") return { path, toPath: path, to: link, because: null };
   return { path, toPath: [...path, "to"], to: link.to, because: link.because };
 }

@@ -1,7 +1,7 @@
 import { escapeTerminal } from "../../markup/terminal.ts";
 import { displayWidth, padEnd, padStart, wrap } from "../../markup/width.ts";
 import type { MapCornerstone } from "../link-map.ts";
-import { hanging, type TextPage } from "./text-page.ts";
+import { hanging, heading, type TextPage } from "./text-page.ts";
 
 /** Under this many columns the table is a list. */
 const NARROW = 60;
@@ -10,7 +10,7 @@ const TITLE = "Links from Cornerstone to Cornerstone";
 
 /** The links counted from each Cornerstone (down) to each (across). */
 export function crossTableText(page: TextPage): string[] {
-  return [page.style.bold(TITLE), ...(page.width < NARROW ? listed(page) : tabled(page))];
+  return [...heading(TITLE, page), ...(page.width < NARROW ? listed(page) : tabled(page))];
 }
 
 function tabled({ map, width, style }: TextPage): string[] {

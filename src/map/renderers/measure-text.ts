@@ -8,20 +8,16 @@ import { hanging, type TextPage } from "./text-page.ts";
 const NARROW = 60;
 const INDENT = 4;
 const LABEL_WIDTH = 20;
-/** Short names hold commas ("You said, we did"). */
-const SEPARATOR = " · ";
 
 /** What one measure could help, step by step with the reasons, and what could help it. */
 export function measureText(node: MapNode, page: TextPage): string[] {
   const narrow = page.width < NARROW;
   const indent = narrow ? INDENT + 2 : INDENT + LABEL_WIDTH;
   const [, twoSteps, further] = node.helps;
-  const listed = (ids: readonly string[]) =>
-    ids.length === 0 ? [] : wrap(ids.map(page.short).join(SEPARATOR), page.width - indent);
   const parts = [
     ["could help", helpLines(node, indent, page)],
-    ["in two steps", listed(twoSteps)],
-    ["further on", listed(further)],
+    ["in two steps", page.shorts(twoSteps, page.width - indent)],
+    ["further on", page.shorts(further, page.width - indent)],
     ["could be helped by", helperLines(node, page.width - indent, page)],
   ] as const;
   const told = parts.filter(([, lines]) => lines.length > 0);
@@ -29,14 +25,17 @@ export function measureText(node: MapNode, page: TextPage): string[] {
   return [
     `  ${page.style.underline(title.trimStart())}`,
     ...more,
-    ...told.flatMap(([label, lines]) => labelled(label, lines, narrow)),
+    ...told.flatMap(([label, lines]) => (narrow ? under(label, lines, page) : beside(label, lines))),
     ...(told.length === 0 ? ["    no links yet"] : []),
   ];
 }
 
-function labelled(label: string, lines: readonly string[], narrow: boolean): string[] {
-  if (narrow) return [`    ${label}`, ...lines.map((line) => `      ${line}`)];
-  return lines.map((line, at) => `    ${padEnd(at === 0 ? label : "", LABEL_WIDTH)}${line}`);
+function under(label: string, lines: readonly string[], page: TextPage): string[] {
+  return [...hanging(label, INDENT, page), ...lines.map((line) => `${" ".repeat(INDENT + 2)}${line}`)];
+}
+
+function beside(label: string, lines: readonly string[]): string[] {
+  return lines.map((line, at) => `${" ".repeat(INDENT)}${padEnd(at === 0 ? label : "", LABEL_WIDTH)}${line}`);
 }
 
 /** Each measure that it links to, with the reasons under it; in a map of several plans, whose they are. */
@@ -56,16 +55,18 @@ function reason({ because, plan }: MapLink, page: TextPage): string[] {
   return [words === null ? `(${page.planName(plan)})` : `${page.planName(plan)}: ${words}`];
 }
 
-/** Who could help it, and on a second line how many of them are improving. */
+/** Who could help it, those that improve marked where not all do, and how many of them that is. */
 function helperLines({ helpedBy, improving }: MapNode, width: number, page: TextPage): string[] {
   if (helpedBy.length === 0) return [];
-  const all = helpedBy.map(page.short).join(SEPARATOR);
-  return [all, improvingWords(helpedBy, improving.map(page.short))].flatMap((text) => wrap(text, width));
+  const marked = improving.length < helpedBy.length ? improving : [];
+  return [
+    ...page.shorts(helpedBy, width, marked),
+    ...wrap(improvingWords(improving.length, helpedBy.length), width),
+  ];
 }
 
-function improvingWords({ length }: readonly string[], improving: readonly string[]): string {
-  if (length === 1) return `Improving: ${improving.length === 1 ? "yes" : "not so far"}`;
-  if (improving.length === 0) return `Improving: none of ${length} so far`;
-  if (improving.length === length) return `Improving: all ${length}`;
-  return `Improving: ${improving.length} of ${length} (${improving.join(SEPARATOR)})`;
+function improvingWords(improving: number, all: number): string {
+  if (all === 1) return `Improving: ${improving === 1 ? "yes" : "not so far"}`;
+  if (improving === 0) return `Improving: none of ${all} so far`;
+  return improving === all ? `Improving: all ${all}` : `Improving: ${improving} of ${all}`;
 }

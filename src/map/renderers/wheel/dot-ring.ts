@@ -35,8 +35,9 @@ const QUARTER = Math.PI / 2;
 /** The angle left free at both ends of a quarter, together. */
 const QUARTER_GAP = 0.1;
 const BAND = 9;
-/** From the band's inner edge to the dots' petals: the numbers' room. */
-const NUMBER_ROOM = 17;
+/** From the band's inner edge to the dots' petals: room for numbers of two digits, and for each digit more. */
+const NUMBER_ROOM = 20;
+const DIGIT_ROOM = 6;
 /** From a dot's petals to where links begin and end. */
 const PORT_GAP = 1.5;
 const LARGEST_EXTENT = 22;
@@ -48,12 +49,13 @@ const DISC_SHARE = 0.4;
 /** Places the measures in their Cornerstones' quarters, clockwise from the top. */
 export function dotRing(nodes: readonly MapNode[], middle: Point, outer: number): Ring {
   const extent = Math.min(LARGEST_EXTENT, extentFor(nodes, outer));
-  const radius = outer - BAND - NUMBER_ROOM - extent;
+  const room = numberRoom(nodes);
+  const radius = outer - BAND - room - extent;
   const dotRadius = radiusFor(extent);
   return {
     middle,
     band: [outer - BAND, outer],
-    numberRadius: radius + extent + NUMBER_ROOM / 2,
+    numberRadius: radius + extent + room / 2,
     numberSize: extent > 12 ? 11 : 8,
     dotRadius,
     extent,
@@ -70,7 +72,7 @@ export function dotRing(nodes: readonly MapNode[], middle: Point, outer: number)
 /** How far dots with petals may reach on a circle of this size without touching; below nought where there is no room. */
 export function extentFor(nodes: readonly MapNode[], outer: number): number {
   const half = Math.sin(Math.min(...CORNERSTONE_IDS.map((id) => slotOf(ofCornerstone(nodes, id)))) / 2);
-  return ((outer - BAND - NUMBER_ROOM) * half - 0.75) / (1 + half);
+  return ((outer - BAND - numberRoom(nodes)) * half - 0.75) / (1 + half);
 }
 
 /** The start and the end of a Cornerstone's quarter. */
@@ -91,6 +93,10 @@ function anglesOf(nodes: readonly MapNode[]): Omit<Dot, "x" | "y" | "number" | "
 /** How far a dot and its petals reach towards the middle of the circle. */
 function reachInwards({ node, angle }: Pick<Dot, "node" | "angle">, radius: number): number {
   return reachAt(angle + Math.PI, petalsOf(node), radius);
+}
+
+function numberRoom({ length }: readonly MapNode[]): number {
+  return NUMBER_ROOM + Math.max(0, String(length).length - 2) * DIGIT_ROOM;
 }
 
 function slotOf(nodes: readonly MapNode[]): number {

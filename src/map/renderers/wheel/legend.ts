@@ -1,3 +1,4 @@
+import { escapeTerminal } from "../../../markup/terminal.ts";
 import { GROUP_IDS, STAGES } from "../../../vocabulary.ts";
 import type { LinkMap } from "../../link-map.ts";
 import { NOT_CHOSEN, type SharedStage, sharedStage } from "../map-words.ts";
@@ -78,7 +79,10 @@ function petalItems(map: LinkMap): KeyItem[] {
   const dot = (petals: Partial<Petals>) => ({ stage: "none" as const, petals: { ...NO_PETALS, ...petals } });
   return [
     { text: map.plans.length > 1 ? "Petals, in any of the plans" : "Petals", bold: true },
-    ...GROUP_IDS.map((group) => ({ text: map.groupNames[group], dot: dot({ [group]: "seen" }) })),
+    ...GROUP_IDS.map((group) => ({
+      text: escapeTerminal(map.groupNames[group]),
+      dot: dot({ [group]: "seen" }),
+    })),
     { text: "solid: seen taking part", dot: dot({ "children-and-young-people": "seen" }) },
     { text: "outline: planned", dot: dot({ "children-and-young-people": "planned" }) },
   ];

@@ -1,3 +1,4 @@
+import { escapeTerminal } from "../../../markup/terminal.ts";
 import { displayWidth } from "../../../markup/width.ts";
 
 /** How a text is set: its size in units of the page, and whether it is bold. */
@@ -58,11 +59,16 @@ export interface Room extends TypeSize {
   readonly lines: number;
 }
 
-/** The text broken at spaces, and where a word is too long inside it, into lines that fit the room. */
+/**
+ * The text broken at spaces, and where a word is too long inside it, into lines that fit the room. What hides or
+ * reorders text is shown as its code point, as it will be in the picture, so that its width is known.
+ */
 export function wrapText(text: string, room: Room): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/[ \t\n]+/).filter((part) => part !== "")) {
+  for (const word of escapeTerminal(text)
+    .split(/ +/)
+    .filter((part) => part !== "")) {
     for (const part of brokenWord(word, room)) {
       const longer = line === "" ? part : `${line} ${part}`;
       if (line === "" || textWidth(longer, room) <= room.width) line = longer;

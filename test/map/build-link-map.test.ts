@@ -1,0 +1,363 @@
+import { describe, expect, test } from "vitest";
+import { InputError, UsageError } from "../../src/errors.ts";
+import { buildLinkMap } from "../../src/map/build-link-map.ts";
+import type { LinkMap } from "../../src/map/link-map.ts";
+import type { OwnMeasure } from "../../src/plan/plan.ts";
+import { planOf, row } from "../measures/sample.ts";
+import { input, oakfield, oakfieldMap, rowOf } from "./sample.ts";
+
+const asOf = "2026-05-15";
+
+function node(map: LinkMap, id: string) {
+  return map.nodes.find((candidate) => candidate.id === id);
+}
+
+function ids(map: LinkMap): string[] {
+  return map.nodes.map(({ id }) => id);
+}
+
+function pairs(map: LinkMap): string[] {
+  return map.links.map(({ from, to }) => `${from} > ${to}`);
+}
+
+describe("a map of one plan", () => {
+  const map = oakfieldMap();
+
+  test("holds the rows and what they link to, in the catalogue's order", () => {
+    expect(map.nodes.map(({ id, inPlan }) => [id, inPlan])).toEqual([
+      ["wc-attendance", false],
+      ["wc-few-complaints", true],
+      ["wc-staff-induction", true],
+      ["vi-shared-values", true],
+      ["cm-feedback-given", true],
+      ["cm-named-person", true],
+      ["wp-school-council", true],
+    ]);
+  });
+
+  test("keeps each link with its reason and its plan, in the plan's order", () => {
+    expect(map.links.slice(0, 2)).toEqual([
+      {
+        from: "wc-staff-induction",
+        to: "cm-named-person",
+        because: "New staff learn who each family's named person is",
+        plan: "oakfield.cornerstones.yaml",
+      },
+      {
+        from: "wc-staff-induction",
+        to: "wc-few-complaints",
+        because: null,
+        plan: "oakfield.cornerstones.yaml",
+      },
+    ]);
+  });
+
+  test("counts the links in and out of a measure", () => {
+    expect(node(map, "wp-school-council")).toMatchObject({ in: 1, out: 2 });
+    expect(node(map, "vi-shared-values")).toMatchObject({ in: 0, out: 0 });
+  });
+
+  test("finds what a measure could help in one step, in two, and further; circles come to no end and count once", () => {
+    const rows = [row("wc-staff-induction", "cm-named-person"), row("cm-named-person", "wc-few-complaints")];
+    rows.push(row("wc-few-complaints", "wc-staff-induction", "cm-feedback-given"), row("cm-feedback-given"));
+    const circle = buildLinkMap([input(planOf(rows))], { asOf });
+    expect(node(circle, "wc-staff-induction")?.helps).toEqual([
+      ["cm-named-person"],
+      ["wc-few-complaints"],
+      ["cm-feedback-given"],
+    ]);
+    expect(node(circle, "cm-feedback-given")?.helps).toEqual([[], [], []]);
+  });
+
+  test("says what could help a measure, and which of those are improving", () => {
+    expect(node(map, "wc-few-complaints")).toMatchObject({
+      helpedBy: ["wc-staff-induction", "cm-named-person"],
+      improving: ["wc-staff-induction"],
+    });
+    expect(node(map, "wp-school-council")).toMatchObject({ helpedBy: ["cm-feedback-given"], improving: [] });
+  });
+
+  test("tells a row's stage, and the groups as planned and as seen", () => {
+    expect(node(map, "wc-staff-induction")?.rows).toEqual([
+      {
+        plan: "oakfield.cornerstones.yaml",
+        stage: "in-progress",
+        planned: ["children-and-young-people", "parent-carers", "staff"],
+        seen: ["parent-carers", "staff"],
+        improving: true,
+      },
+    ]);
+    expect(node(map, "vi-shared-values")?.rows[0]).toMatchObject({ stage: null, planned: [], seen: [] });
+    expect(node(map, "wc-attendance")?.rows).toEqual([]);
+  });
+
+  test("an earlier day shows what was known then", () => {
+    const earlier = oakfieldMap({ asOf: "2025-09-15" });
+    expect(node(earlier, "wc-staff-induction")?.rows[0]).toMatchObject({
+      stage: null,
+      seen: [],
+      improving: false,
+    });
+  });
+
+  test("finds rows without a link, and counts links from Cornerstone to Cornerstone", () => {
+    expect(map.unlinked).toEqual(["vi-shared-values"]);
+    expect(map.crossTable).toEqual({
+      "welcome-and-care": {
+        "welcome-and-care": 1,
+        "value-and-include": 0,
+        communicate: 1,
+        "work-in-partnership": 0,
+      },
+      "value-and-include": {
+        "welcome-and-care": 0,
+        "value-and-include": 0,
+        communicate: 0,
+        "work-in-partnership": 0,
+      },
+      communicate: {
+        "welcome-and-care": 1,
+        "value-and-include": 0,
+        communicate: 0,
+        "work-in-partnership": 1,
+      },
+      "work-in-partnership": {
+        "welcome-and-care": 1,
+        "value-and-include": 0,
+        communicate: 1,
+        "work-in-partnership": 0,
+      },
+    });
+  });
+
+  test("a plan without rows is an empty map", () => {
+    const empty = buildLinkMap([input(planOf([]))], { asOf });
+    expect(empty).toMatchObject({ nodes: [], links: [], hubs: [], unlinked: [] });
+  });
+
+  test("of two rows of one measure the first says how it stands, and both say what it links to", () => {
+    const rows = [
+      rowOf("wc-attendance", { stage: "completed" }),
+      rowOf("wc-attendance", { stage: "paused" }, "vi-shared-values"),
+    ];
+    const twice = buildLinkMap([input(planOf(rows))], { asOf });
+    expect(node(twice, "wc-attendance")).toMatchObject({ out: 1, rows: [{ stage: "completed" }] });
+  });
+
+  test("uses the names that the setting has for the groups", () => {
+    const named = oakfieldMap({}, { groupNames: { "children-and-young-people": "Pupils" } });
+    expect(named.groupNames).toEqual({
+      "children-and-young-people": "Pupils",
+      "parent-carers": "Parents and carers",
+      staff: "Staff",
+    });
+  });
+});
+
+describe("improving", () => {
+  const improving = (facts: Parameters<typeof rowOf>[1]) => {
+    const map = buildLinkMap([input(planOf([rowOf("wc-attendance", facts)]))], { asOf });
+    return node(map, "wc-attendance")?.rows[0]?.improving;
+  };
+
+  test.each([
+    ["the last two readings better by the aim", { readings: [1, 2] }, true],
+    ["the last two readings worse", { readings: [5, 2] }, false],
+    ["one reading, and the target met", { readings: [10] }, true],
+    ["no figures", {}, false],
+    ["better, but set aside", { readings: [1, 2], stage: "paused" }, false],
+  ] as const)("%s", (_, facts, expected) => {
+    expect(improving(facts)).toBe(expected);
+  });
+});
+
+describe("hubs", () => {
+  test("have three links or more; at most five, most first, then in the catalogue's order", () => {
+    const all = [
+      "wc-attendance",
+      "wc-few-complaints",
+      "wc-staff-induction",
+      "vi-shared-values",
+      "cm-feedback-given",
+    ];
+    const others = [...all, "cm-named-person"];
+    const rows = all.map((id, at) => row(id, ...others.slice(at + 1)));
+    const map = buildLinkMap([input(planOf([...rows, row("cm-named-person", "wc-attendance")]))], { asOf });
+    expect(map.hubs).toEqual([
+      "wc-attendance",
+      "cm-named-person",
+      "wc-few-complaints",
+      "wc-staff-induction",
+      "vi-shared-values",
+    ]);
+  });
+
+  test("two links make none", () => {
+    expect(
+      buildLinkMap([input(planOf([row("wc-attendance", "vi-shared-values", "cm-named-person")]))], { asOf })
+        .hubs,
+    ).toEqual([]);
+  });
+});
+
+describe("--cornerstone", () => {
+  test("keeps its rows and what they are linked with, and counts only those links", () => {
+    const map = oakfieldMap({ cornerstone: "communicate" });
+    expect(ids(map)).toEqual([
+      "wc-few-complaints",
+      "wc-staff-induction",
+      "cm-feedback-given",
+      "cm-named-person",
+      "wp-school-council",
+    ]);
+    expect(pairs(map)).toEqual([
+      "wc-staff-induction > cm-named-person",
+      "cm-named-person > wc-few-complaints",
+      "cm-feedback-given > wp-school-council",
+      "wp-school-council > cm-feedback-given",
+    ]);
+    expect(node(map, "wc-few-complaints")).toMatchObject({ in: 1, helpedBy: ["cm-named-person"] });
+  });
+
+  test("keeps its rows without links", () => {
+    expect(oakfieldMap({ cornerstone: "value-and-include" }).unlinked).toEqual(["vi-shared-values"]);
+  });
+
+  test("an unknown one is told with the nearest", () => {
+    expect(() => oakfieldMap({ cornerstone: "comunicate" })).toThrow(
+      new UsageError('--cornerstone: there is no Cornerstone "comunicate"; the nearest is "communicate"'),
+    );
+  });
+});
+
+describe("--from", () => {
+  test("keeps what the measure could help, all the way", () => {
+    const map = oakfieldMap({ from: "wc-staff-induction" });
+    expect(ids(map)).toEqual(["wc-few-complaints", "wc-staff-induction", "cm-named-person"]);
+  });
+
+  test("--depth ends it after so many steps", () => {
+    const map = oakfieldMap({ from: "cm-feedback-given", depth: 1 });
+    expect(pairs(map)).toEqual(["cm-feedback-given > wp-school-council"]);
+    expect(ids(oakfieldMap({ from: "cm-feedback-given", depth: 2 }))).toEqual([
+      "wc-attendance",
+      "cm-feedback-given",
+      "wp-school-council",
+    ]);
+  });
+
+  test("a measure that helps nothing stands alone", () => {
+    expect(ids(oakfieldMap({ from: "vi-shared-values" }))).toEqual(["vi-shared-values"]);
+  });
+
+  test.each([
+    [
+      { from: "wc-staff-inducton" },
+      'there is no measure "wc-staff-inducton"; the nearest is "wc-staff-induction" (Staff induction)',
+    ],
+    [
+      { from: "You said we did" },
+      'there is no measure "You said we did"; the nearest is "cm-feedback-given" (You said, we did)',
+    ],
+    [{ from: "__proto__" }, 'there is no measure "__proto__"; `cornerstones catalogue` lists all measures'],
+    [{ from: "wc-clubs" }, '"wc-clubs" (Clubs) is not chosen here, and nothing links to it'],
+  ])("%j is refused", (options, words) => {
+    expect(() => oakfieldMap(options)).toThrow(new UsageError(`--from: ${words}`));
+  });
+
+  test.each([
+    [{ depth: 2 }, "--depth needs --from ID: steps from where?"],
+    [{ from: "wc-attendance", depth: 0 }, "--depth is a number of steps: a whole number from 1"],
+    [{ from: "wc-attendance", depth: 1.5 }, "--depth is a number of steps: a whole number from 1"],
+  ])("%j is refused", (options, words) => {
+    expect(() => oakfieldMap(options)).toThrow(new UsageError(words));
+  });
+});
+
+describe("--all", () => {
+  test("adds the measures that nobody chose, save retired ones", () => {
+    const map = oakfieldMap({ all: true, cornerstone: "welcome-and-care" });
+    expect(
+      map.nodes.filter(({ cornerstone }) => cornerstone === "welcome-and-care").map(({ id }) => id),
+    ).toEqual(["wc-attendance", "wc-few-complaints", "wc-staff-induction"]);
+    expect(buildLinkMap([input(planOf([]))], { asOf, all: true }).nodes).toHaveLength(7);
+  });
+});
+
+describe("a map of several plans", () => {
+  const own = (statement: string): OwnMeasure => ({
+    path: [],
+    id: "own-club",
+    cornerstone: "communicate",
+    statement,
+    short: null,
+  });
+  const elm = planOf([rowOf("wc-attendance", { stage: "completed" }, "vi-shared-values")], {
+    setting: "Elm",
+  });
+  const ash = planOf(
+    [rowOf("wc-attendance", {}, "vi-shared-values"), rowOf("vi-shared-values", {}, "cm-named-person")],
+    {
+      setting: "Ash",
+    },
+  );
+
+  test("unites measures, and every link knows its plan", () => {
+    const map = buildLinkMap([input(elm, "elm.yaml"), input(ash, "ash.yaml")], { asOf });
+    expect(map.links.map(({ from, to, plan }) => [from, to, plan])).toEqual([
+      ["wc-attendance", "vi-shared-values", "elm.yaml"],
+      ["wc-attendance", "vi-shared-values", "ash.yaml"],
+      ["vi-shared-values", "cm-named-person", "ash.yaml"],
+    ]);
+    expect(node(map, "wc-attendance")).toMatchObject({
+      out: 2,
+      rows: [{ plan: "elm.yaml" }, { plan: "ash.yaml" }],
+    });
+    expect(node(map, "vi-shared-values")?.inPlan).toBe(true);
+  });
+
+  test("a chain of links counts only within one plan", () => {
+    const first = planOf([row("wc-attendance", "vi-shared-values")]);
+    const second = planOf([row("vi-shared-values", "cm-named-person")]);
+    const map = buildLinkMap([input(first, "a.yaml"), input(second, "b.yaml")], { asOf });
+    expect(node(map, "wc-attendance")?.helps).toEqual([["vi-shared-values"], [], []]);
+    expect(
+      pairs(buildLinkMap([input(first, "a.yaml"), input(second, "b.yaml")], { asOf, from: "wc-attendance" })),
+    ).toEqual(["wc-attendance > vi-shared-values"]);
+  });
+
+  test("two settings' own measures with one id stay apart, unless they say the same", () => {
+    const club = (statement: string, setting: string) =>
+      planOf([row("own-club", "cm-named-person")], { setting, ownMeasures: [own(statement)] });
+    const plans = [club("Chess for all", "Elm"), club("Chess for all", "Ash"), club("Tea on Fridays", "Oak")];
+    const map = buildLinkMap(
+      plans.map((plan, at) => input(plan, `${at}.yaml`)),
+      { asOf },
+    );
+    expect(map.nodes.map(({ id, statement, out }) => [id, statement, out])).toEqual([
+      ["cm-named-person", expect.any(String), 0],
+      ["own-club", "Chess for all", 2],
+      ["own-club~2", "Tea on Fridays", 1],
+    ]);
+    expect(map.links.at(-1)).toMatchObject({ from: "own-club~2", plan: "2.yaml" });
+  });
+
+  test("names the authors of further measures beside those of the booklet", () => {
+    const oak = {
+      ...input(oakfield()),
+      catalogue: { ...input(oakfield()).catalogue, authors: ["Contact", "Oak Trust"] },
+    };
+    expect(buildLinkMap([oak], { asOf }).credit).toBe(
+      "Success measures: Genuine Partnerships and Contact, Four Cornerstones Approach; further measures: Oak Trust",
+    );
+  });
+});
+
+test("a plan made to be large is refused in words, before it fills the memory", () => {
+  const ids = Array.from({ length: 2000 }, (_, at) => `own-${at}`);
+  const ownMeasures = ids.map(
+    (id): OwnMeasure => ({ path: [], id, cornerstone: "communicate", statement: id, short: null }),
+  );
+  const rows = ids.map((id, at) => row(id, ids[(at + 1) % ids.length] ?? ""));
+  expect(() => buildLinkMap([input(planOf(rows, { ownMeasures }))], { asOf })).toThrow(InputError);
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { renderLinkMap } from "../../../src/map/render-link-map.ts";
+import { makeStyle } from "../../../src/markup/style.ts";
+import { displayWidth } from "../../../src/markup/width.ts";
+import { hostileMap } from "../hostile.ts";
+import { oakfieldMap } from "../sample.ts";
+
+const plain = makeStyle(false);
+
+function text(map = oakfieldMap(), width = 80): string {
+  return renderLinkMap(map, { format: "text", style: plain, width });
+}
+
+describe("the map as text", () => {
+  test.each([40, 80, 200])("in %i columns", async (width) => {
+    await expect(text(oakfieldMap(), width)).toMatchFileSnapshot(`snapshots/map-${width}.txt`);
+  });
+
+  test("says what it was narrowed to", () => {
+    const [, facts, scope] = text(oakfieldMap({ from: "wc-staff-induction", depth: 1 })).split("\n");
+    expect(facts).toBe("Oakfield Primary School · as of 15 May 2026 · 3 measures, 2 links");
+    expect(scope).toBe("Only what Staff induction could help in up to 1 step");
+    expect(text(oakfieldMap({ cornerstone: "communicate" }))).toContain(
+      "\nOnly Communicate, and what it is linked with\n",
+    );
+  });
+
+  test("names what nobody chose under its Cornerstone", () => {
+    const all = text(oakfieldMap({ all: true, cornerstone: "welcome-and-care" }));
+    expect(all).toContain("\n  Not chosen\n    Good attendance\n");
+  });
+
+  test("colour changes no letter", () => {
+    const coloured = renderLinkMap(oakfieldMap(), { format: "text", style: makeStyle(true), width: 80 });
+    expect(coloured).not.toBe(text());
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with escape
+    expect(coloured.replace(/\u001b\[\d+m/g, "")).toBe(text());
+  });
+
+  test.each([20, 40, 80, 200])("no line is longer than %i columns", (width) => {
+    for (const line of text(hostileMap(), width).split("\n"))
+      expect(displayWidth(line)).toBeLessThanOrEqual(width);
+  });
+
+  test("nothing from outside reaches the terminal raw", () => {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: looking for control characters is what it is for
+    expect(text(hostileMap())).not.toMatch(
+      /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800]/u,
+    );
+  });
+
+  test("ends with one newline", () => {
+    expect(text()).toMatch(/[^\n]\n$/);
+  });
+});

@@ -1,0 +1,172 @@
+import { describe, expect, test } from "vitest";
+import { type Box, textBox } from "../../../../src/map/renderers/wheel/shapes.ts";
+import { type Wheel, wheelLayout } from "../../../../src/map/renderers/wheel/wheel-layout.ts";
+import { hostileMap } from "../../hostile.ts";
+import { oakfieldMap } from "../../sample.ts";
+import { LONG_SETTING, mapOf } from "./maps.ts";
+
+const LONG_GROUPS = {
+  "children-and-young-people": "Plant a phobl ifanc yr ysgol a'r gymuned",
+  "parent-carers": "Rhieni a gofalwyr",
+  staff: "Staff ac ymarferwyr",
+} as const;
+
+const MAPS = {
+  "no measure": mapOf({ measures: 0, links: 0 }),
+  "one measure": mapOf({ measures: 1, links: 0 }),
+  "three measures": mapOf({ measures: 3, links: 4 }),
+  "eight measures": mapOf({ measures: 8, links: 10 }),
+  Oakfield: oakfieldMap(),
+  "eight measures among all": mapOf({ measures: 8, links: 10, all: true }),
+  "all measures with 120 links": mapOf({ measures: 53, links: 120 }),
+  "all measures with 300 links": mapOf({ measures: 53, links: 300 }),
+  "all measures, long names": mapOf({
+    measures: 53,
+    links: 120,
+    plan: { setting: LONG_SETTING, groupNames: LONG_GROUPS },
+  }),
+  "twelve own measures with long names": mapOf({ measures: 8, links: 20, own: 12 }),
+  "three hundred own measures": mapOf({ measures: 53, links: 100, own: 300 }),
+  "hostile text": hostileMap(),
+};
+const wheels = Object.entries(MAPS).map(([name, map]) => [name, wheelLayout(map)] as const);
+
+/** What of a text must stay free of others: the box without the space that no letter of most lines uses. */
+function boxes(wheel: Wheel): { text: string; box: Box }[] {
+  return wheel.lines.map((line) => {
+    const { x, y, width, height } = textBox(line);
+    return { text: line.text, box: { x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1 } };
+  });
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** Distance from a point to the nearest point of a box; nought inside it. */
+function distance({ x, y }: { x: number; y: number }, box: Box): number {
+  const dx = Math.max(box.x - x, 0, x - box.x - box.width);
+  const dy = Math.max(box.y - y, 0, y - box.y - box.height);
+  return Math.hypot(dx, dy);
+}
+
+describe.each(wheels)("%s", (_, wheel) => {
+  test("no text lies on another", () => {
+    const all = boxes(wheel).sort((a, b) => a.box.y - b.box.y);
+    const pairs = all.flatMap((a, at) => {
+      const rest = all.slice(at + 1);
+      const end = rest.findIndex((b) => b.box.y > a.box.y + a.box.height);
+      return rest
+        .slice(0, end < 0 ? undefined : end)
+        .flatMap((b) => (overlap(a.box, b.box) ? [[a.text, b.text]] : []));
+    });
+    expect(pairs).toEqual([]);
+  });
+
+  test("all text lies on the page", () => {
+    const outside = boxes(wheel).filter(
+      ({ box }) =>
+        box.x < 8 ||
+        box.y < 8 ||
+        box.x + box.width > wheel.width - 8 ||
+        box.y + box.height > wheel.height - 8,
+    );
+    expect(outside).toEqual([]);
+  });
+
+  test("no text lies on a dot, and no dot on another", () => {
+    const { dots, extent } = wheel.ring;
+    const onText = dots.flatMap((dot) =>
+      boxes(wheel).flatMap(({ text, box }) =>
+        distance(dot, box) < extent - 0.5 ? [[dot.number, text]] : [],
+      ),
+    );
+    expect(onText).toEqual([]);
+    const close = dots.slice(1).filter((dot, at) => {
+      const before = dots[at];
+      return before !== undefined && Math.hypot(dot.x - before.x, dot.y - before.y) < 2 * extent;
+    });
+    expect(close).toEqual([]);
+  });
+
+  test("no text lies on the circle's edge, and none on the key's dots", () => {
+    const { middle, band } = wheel.ring;
+    const onEdge = boxes(wheel).filter(({ box }) => {
+      const corners = [box.x, box.x + box.width].flatMap((x) =>
+        [box.y, box.y + box.height].map((y) => ({ x, y })),
+      );
+      const farthest = Math.max(...corners.map(({ x, y }) => Math.hypot(x - middle.x, y - middle.y)));
+      return distance(middle, box) < band[1] + 1 && farthest > band[0] - 1;
+    });
+    expect(onEdge).toEqual([]);
+    const onKey = wheel.keyDots.filter((dot) =>
+      boxes(wheel).some(({ box }) => distance(dot, box) < dot.radius),
+    );
+    expect(onKey).toEqual([]);
+  });
+
+  test("no curve crosses the words in the middle", () => {
+    const { middle, discRadius } = wheel.ring;
+    const words = boxes(wheel).filter(({ box }) => distance(middle, box) < discRadius - 6);
+    const farthest = Math.max(
+      0,
+      ...words.flatMap(({ box: { x, y, width, height } }) =>
+        [x, x + width].flatMap((corner) =>
+          [y, y + height].map((edge) => Math.hypot(corner - middle.x, edge - middle.y)),
+        ),
+      ),
+    );
+    const nearest = Math.min(
+      ...wheel.curves.flatMap(({ line }) =>
+        pointsOf(line).map(({ x, y }) => Math.hypot(x - middle.x, y - middle.y)),
+      ),
+      discRadius,
+    );
+    expect(nearest).toBeGreaterThan(farthest);
+  });
+
+  test("the paper is upright as A4 is, and nothing on it is set smaller than 8 points", () => {
+    expect(wheel.height / wheel.width).toBeCloseTo(Math.SQRT2, 2);
+    expect(Math.min(...wheel.lines.map(({ size }) => size))).toBeGreaterThanOrEqual(8);
+  });
+});
+
+test.each([
+  "one measure",
+  "Oakfield",
+  "eight measures among all",
+  "all measures with 120 links",
+  "all measures, long names",
+] as const)("%s: fits A4", (name) => {
+  expect(wheelLayout(MAPS[name]).scale).toBe(1);
+});
+
+test("what A4 does not hold takes larger paper of the same form", () => {
+  const wheel = wheelLayout(MAPS["three hundred own measures"]);
+  expect(wheel.scale).toBeGreaterThan(1);
+  expect(wheel.width).toBeCloseTo(595 * wheel.scale, 6);
+});
+
+test("measures stand in their Cornerstone's quarter, clockwise from the top, numbered as in the list", () => {
+  const { ring, lines } = wheelLayout(MAPS["all measures with 120 links"]);
+  const quarters = ["welcome-and-care", "value-and-include", "communicate", "work-in-partnership"];
+  for (const { node, angle } of ring.dots) {
+    expect(quarters[Math.floor(angle / (Math.PI / 2))]).toBe(node.cornerstone);
+  }
+  expect(ring.dots.map(({ number }) => number)).toEqual(Array.from({ length: 53 }, (_, at) => at + 1));
+  const induction = ring.dots.find(({ node }) => node.id === "wc-staff-induction");
+  const numbers = lines.filter(({ text }) => text === String(induction?.number));
+  expect(numbers).toHaveLength(2);
+  const inList = numbers.find(({ anchor }) => anchor === "end");
+  expect(lines.find(({ text, y }) => y === inList?.y && text.startsWith("Staff induction"))).toBeDefined();
+});
+
+/** Points along `Mx yQx y x y`. */
+function pointsOf(path: string): { x: number; y: number }[] {
+  const [ax = 0, ay = 0, bx = 0, by = 0, cx = 0, cy = 0] = path.split(/[MQ ]/).filter(Boolean).map(Number);
+  return Array.from({ length: 41 }, (_, at) => {
+    const t = at / 40;
+    const mix = (a: number, b: number, c: number) => (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t ** 2 * c;
+    return { x: mix(ax, bx, cx), y: mix(ay, by, cy) };
+  });
+}
