@@ -1,4 +1,4 @@
-import { escapeMarkdown } from "../markup/markdown.ts";
+import { markdownSentence } from "../markup/markdown-sentence.ts";
 import { escapeTerminal } from "../markup/terminal.ts";
 import { badLines, goodLines } from "./example.ts";
 import { RULE_GROUPS, type Rule, type RuleGroup } from "./rule.ts";
@@ -51,10 +51,8 @@ export function explainMarkdown(rule: Rule): string {
   return `${parts.join("\n\n")}\n`;
 }
 
-/** The rules' own words hold code in backticks, which stays; the rest is made safe. */
 function sentence(text: string): string {
-  const parts = text.split(/(`[^`]*`)/).map((part) => (part.startsWith("`") ? part : escapeMarkdown(part)));
-  return parts.join("").replace(/([^.?!])$/, "$1.");
+  return markdownSentence(text).replace(/([^.?!])$/, "$1.");
 }
 
 function code(lines: string): string {
