@@ -77,9 +77,10 @@ describe("the circle as SVG", () => {
   });
 
   test("lists each measure with its number, short name and stage", () => {
-    expect(oakfield).toMatch(
-      />3<\/text>\n<text [^>]*>Staff induction <tspan [^>]*>· in progress<\/tspan><\/text>/,
-    );
+    const onTwoLines = />3<\/text>\n<text [^>]*>Staff induction<\/text>\n<text [^>]*>in progress<\/text>/;
+    const onOneLine = />2<\/text>\n<text [^>]*>School Council <tspan [^>]*>· paused<\/tspan><\/text>/;
+    expect(oakfield).toMatch(onTwoLines);
+    expect(wheelSvg(oakfieldMap({ from: "cm-feedback-given", depth: 1 }))).toMatch(onOneLine);
   });
 
   test("explains only what it shows", () => {
