@@ -1,4 +1,5 @@
 import { hasBegun, reviewHasPassed } from "../row-begun.ts";
+import { isPlaceholder } from "../row-drafts.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { textsOf } from "../texts.ts";
 
@@ -17,8 +18,6 @@ const NOT_PROSE = new Set([
   "aim",
 ]);
 
-const PLACEHOLDER = /^(?:todo|to do|tbc|tba|tbd|xxx|\?+|\.{3}|…)[.:!]?$/i;
-
 export const placeholder = defineRule({
   id: "placeholder",
   group: "grid",
@@ -26,13 +25,12 @@ export const placeholder = defineRule({
   severityNote: "warning once the row has begun",
   summary: "No text is left over from the scaffold",
   why: "`TODO` in a column looks like an answer to a program and like a blank to a reader.",
-  help: "Write the answer in its place, or leave nothing behind the key.",
+  help: "Write the answer in its place once you have talked about it.",
   bad: [["success: Families say that letters are kind and clear", "success: TODO"]],
   good: [],
   *check(context) {
     for (const { path, text } of textsOf(context.file.value)) {
-      if (!PLACEHOLDER.test(text.trim().slice(0, 10)) || text.trim().length > 9) continue;
-      if (NOT_PROSE.has(String(path.at(-1)))) continue;
+      if (!isPlaceholder(text) || NOT_PROSE.has(String(path.at(-1)))) continue;
       yield {
         at: { path, part: "value" },
         message: `"${text.trim()}" still waits to be replaced`,

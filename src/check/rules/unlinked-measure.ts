@@ -1,4 +1,5 @@
 import { reviewHasPassed } from "../row-begun.ts";
+import { isUntouched } from "../row-drafts.ts";
 import { defineRule } from "../rule.ts";
 
 export const unlinkedMeasure = defineRule({
@@ -25,7 +26,13 @@ export const unlinkedMeasure = defineRule({
     const linkedTo = new Set(plan.rows.flatMap((row) => row.links.map(({ to }) => to)));
     for (const row of plan.rows) {
       // A link that is wrong in itself has a finding of its own, and shows that somebody thought of one.
-      if (row.links.length > 0 || row.unsound.has("links") || linkedTo.has(row.measure)) continue;
+      if (
+        row.links.length > 0 ||
+        row.unsound.has("links") ||
+        linkedTo.has(row.measure) ||
+        isUntouched(row, context)
+      )
+        continue;
       yield {
         at: { path: row.path, part: "key" },
         message: "no link leads to this measure or from it",

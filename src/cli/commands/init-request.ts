@@ -7,6 +7,7 @@ import { findMeasure } from "../../catalogue/find-measure.ts";
 import { isCivilDate } from "../../civil-date.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import { UsageError } from "../../errors.ts";
+import { escapeTerminal } from "../../markup/terminal.ts";
 import type { Measure } from "../../measures/measure-index.ts";
 import { resolveMeasures } from "../../measures/resolve-measures.ts";
 import { openPlan } from "../../plan/open-plan.ts";
@@ -50,6 +51,8 @@ export async function initRequest(options: InitCommandOptions, io: Io): Promise<
   const last =
     options.fromPlan === undefined ? null : await readLast(options.fromPlan, { options, io, shelf });
   const setting = (options.setting ?? last?.from.plan.setting ?? "").trim();
+  refuseOddName("--setting", setting);
+  if (options.settingId !== undefined) refuseOddName("--setting-id", options.settingId);
   if (setting === "")
     throw new UsageError('what is the setting called? Say so with --setting "Oakfield Primary School"');
   const cataloguePath =
@@ -74,6 +77,14 @@ export async function initRequest(options: InitCommandOptions, io: Io): Promise<
 const NOTHING_CHOSEN =
   "which measures will you work on? Name them with --measure wc-staff-induction,cm-website, or take a whole Cornerstone (--cornerstone), " +
   "all of them (--all), or carry on from a plan (--from-plan); `cornerstones catalogue` lists what there is to choose";
+
+/** A plan would not be sound with such a name in it. */
+function refuseOddName(flag: string, name: string): void {
+  if (name.length > 200)
+    throw new UsageError(`${flag}: a name has up to 200 characters, and this one has ${name.length}`);
+  if (escapeTerminal(name) !== name)
+    throw new UsageError(`${flag} ${name}: a name holds no line breaks or invisible characters`);
+}
 
 interface Last {
   readonly from: LastPlan;
