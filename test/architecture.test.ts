@@ -27,6 +27,7 @@ const DOORS: Readonly<Record<string, string>> = {
   "wrap-ansi": "src/markup/",
   commander: "src/cli/",
   tinyglobby: "src/cli/discover-plans.ts",
+  picomatch: "src/cli/staged/staged-plans.ts",
   "d3-shape": "src/map/",
   "fastest-levenshtein": "src/diagnostics/nearest.ts",
   "node:fs": "src/cli/io.ts|src/assets.ts",

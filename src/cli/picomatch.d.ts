@@ -6,5 +6,6 @@ declare module "picomatch" {
     options: { readonly dot: boolean; readonly posix: boolean },
   ): (path: string) => boolean;
 
+  // biome-ignore lint/style/noDefaultExport: the package exports no other way
   export { picomatch as default };
 }

@@ -141,6 +141,12 @@ function addCheck(program: Command, { io, finish }: Running): void {
     .option("--only <ids>", "run only these rules; repeat it, or part ids by commas", collect, [])
     .addOption(asOfOption())
     .option("--quiet", "pretty and compact: print only what gives exit code 1, and no summary")
+    .addOption(
+      new Option(
+        "--staged",
+        "check what git would commit: the plans staged in the whole repository, or those of them that are named, with catalogue and configuration as staged too",
+      ).conflicts(["fix", "watch", "updateBaseline", "stdinFilename"]),
+    )
     .action(async (plans: string[], options) => {
       const { runCheck } = await import("./commands/run-check.ts");
       finish(await runCheck(plans, options, io));

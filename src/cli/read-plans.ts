@@ -1,10 +1,9 @@
 import { dirname, resolve } from "node:path";
-import { assetText } from "../assets.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Unreadable } from "../check/check-result.ts";
 import { InputError } from "../errors.ts";
 import { type OpenPlan, openPlan } from "../plan/open-plan.ts";
-import { compileSchema } from "../schema/compile-schema.ts";
+import { planValidator } from "../schema/plan-validator.ts";
 import { encodeText } from "../source/encode-text.ts";
 import { discoverPlans, noPlan, type PlanFile, shownPath } from "./discover-plans.ts";
 import type { Io } from "./io.ts";
@@ -12,6 +11,8 @@ import { catalogueShelf } from "./load-catalogue.ts";
 import type { LoadedConfig } from "./load-config.ts";
 import { progressLine } from "./progress-line.ts";
 import { maxBytesOf } from "./settings.ts";
+import type { GitIndex } from "./staged/git-index.ts";
+import { stagedPlans } from "./staged/staged-plans.ts";
 
 /** The options that say which plans are read, and how. */
 export interface PlanOptions {
@@ -43,6 +44,8 @@ export interface Reading {
 
 export interface PlanRequest {
   readonly args: readonly string[];
+  /** Where it is given, only what is staged there is read; nothing staged is fine. */
+  readonly index?: GitIndex | undefined;
   readonly options: PlanOptions;
   readonly config: LoadedConfig;
 }
@@ -53,14 +56,17 @@ export interface PlanRequest {
  */
 export async function readPlans(
   io: Io,
-  { args, options, config: { config, folder: base, path: configPath } }: PlanRequest,
+  { args, index, options, config: loaded }: PlanRequest,
   take: (plan: LoadedPlan) => void | Promise<void>,
 ): Promise<Reading> {
+  const { config, folder: base, path: configPath } = loaded;
   const maxBytes = maxBytesOf(options.maxBytes);
-  const named = args.length > 0 ? args : (config.plans ?? []).map((plan) => resolve(base, plan));
-  const { plans, missing } = await discoverPlans(named, io);
-  if (plans.length === 0 && missing.length === 0 && !options.allowEmpty) throw noPlan();
-  const validate = compileSchema(JSON.parse(assetText("plan.schema.json")));
+  const named = namedPlans(args, { config: loaded, io });
+  const { plans, missing } = index
+    ? stagedPlans(index, { ...named, cwd: io.cwd() })
+    : await discoverPlans(named.args, io, named.folder);
+  if (plans.length === 0 && missing.length === 0 && !options.allowEmpty && !index) throw noPlan();
+  const validate = planValidator();
   const fallback = config.catalogue === null ? undefined : resolve(base, config.catalogue);
   const shelf = catalogueShelf(io, { maxBytes, fallback });
   const unreadable: Unreadable[] = options.allowEmpty ? [] : [...missing];
@@ -85,6 +91,17 @@ export async function readPlans(
   await line.end();
   const paths = plans.flatMap(({ path }) => (path === "-" ? [] : [path]));
   return { unreadable, inputs: [...paths, ...shelf.paths(), ...(configPath === null ? [] : [configPath])] };
+}
+
+/** The arguments, else the configuration's `plans`, else nothing; and the folder that they are relative to. */
+function namedPlans(
+  args: readonly string[],
+  { config: { config, folder }, io }: { config: LoadedConfig; io: Io },
+): { readonly args: readonly string[]; readonly folder: string } {
+  if (args.length > 0 || config.plans === null || config.plans.length === 0)
+    return { args, folder: io.cwd() };
+  // Only as an argument does a hyphen mean standard input.
+  return { args: config.plans.map((plan) => (plan === "-" ? "./-" : plan)), folder };
 }
 
 function bytesOf(

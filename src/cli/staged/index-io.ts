@@ -1,5 +1,6 @@
 import { dirname, resolve } from "node:path";
 import { InputError } from "../../errors.ts";
+import { isPlanName } from "../discover-plans.ts";
 import { tooLarge } from "../file-trouble.ts";
 import type { Io } from "../io.ts";
 import { blobReader } from "./blob-reader.ts";
@@ -13,17 +14,19 @@ const MOST_LINKS = 40;
  * The world with the working tree's files as git would commit them: what the index does not have, does not exist.
  * What lies outside the working tree is read from the disk, since git has no say in it.
  */
-export function indexIo(io: Io, index: GitIndex, expected: readonly IndexEntry[]): Io {
+export function indexIo(io: Io, index: GitIndex): Io {
+  const plans = index.staged.filter(({ kind, path }) => kind === "file" && isPlanName(path));
   const blobs = blobReader(
     index,
-    expected.map(({ blob }) => blob),
+    plans.map(({ blob }) => blob),
   );
-  const known = new Map(expected.map((entry) => [entry.path, entry]));
+  const known = new Map(index.staged.map((entry) => [entry.path, entry]));
   const find = async (name: string): Promise<IndexEntry | "folder" | null> =>
     known.get(name) ?? index.find(name);
   const realPath = async (path: string, links = 0): Promise<string> => {
     const name = index.nameOf(path);
     if (name === null) return io.realPath(path);
+    if (name === "") return path;
     const entry = await find(name);
     if (entry === null || entry === "folder" || entry.kind !== "link" || links >= MOST_LINKS) return path;
     const target = new TextDecoder().decode(await blobs.read(entry.blob));
@@ -38,13 +41,8 @@ export function indexIo(io: Io, index: GitIndex, expected: readonly IndexEntry[]
       if (name === null) return io.kindOf(path);
       if (name === "" || name === ".git") return "folder";
       const entry = await find(index.nameOf(await realPath(path)) ?? name);
-      return entry === null
-        ? "none"
-        : entry === "folder"
-          ? "folder"
-          : entry.kind === "file"
-            ? "file"
-            : "other";
+      if (entry === null || entry === "folder") return entry ?? "none";
+      return entry.kind === "file" ? "file" : "other";
     },
     readFile: async (path, shown, maxBytes) => {
       const real = await realPath(path);
