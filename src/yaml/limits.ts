@@ -51,7 +51,8 @@ export function tokensOf(text: string): Tokens {
 function count(tally: { count: number; depth: number; wasCompanion: boolean }, type: string | null): void {
   if (type === "flow-error-end") tally.depth = 0;
   if (SILENT.has(type)) return;
-  const isCompanion = COMPANIONS.has(type);
+  const isUnopened = CLOSERS.has(type) && tally.depth === 0;
+  const isCompanion = COMPANIONS.has(type) && !isUnopened;
   if (!isCompanion || tally.wasCompanion) tally.count += 1;
   tally.wasCompanion = isCompanion && type !== "flow-map-end" && type !== "flow-seq-end";
   if (OPENERS.has(type)) tally.depth += 1;
@@ -62,12 +63,15 @@ function count(tally: { count: number; depth: number; wasCompanion: boolean }, t
     );
 }
 
+const MOST_LINES = 200_000;
 /** Steps that the parser may take over and over on text made to be slow; no text made by people comes near. */
 const MOST_STEPS = 200_000_000;
 
 // The parser looks at all escaped quotes again for each quote that stays open, and at all blank lines again for each
 // comment below them: both grow with the square of the text.
 function refuseSlowText(text: string): void {
+  if (text.split("\n", MOST_LINES + 1).length > MOST_LINES)
+    throw new InputError("there are over 200,000 lines in this file; a plan has some hundreds");
   const escapedQuotes = text.split('\\"').length - 1;
   const quotes = escapedQuotes === 0 ? 0 : text.split('"').length - 1;
   if (escapedQuotes * quotes > MOST_STEPS || blankSteps(text) > MOST_STEPS)

@@ -1,5 +1,5 @@
 import type { TextEdit } from "../source/source.ts";
-import { lastBefore } from "./last-before.ts";
+import { lastBefore, startOf } from "./last-before.ts";
 
 /** Leads offsets of a text in which edits were carried out back to the text before. Inside an edit it is where the edit begins. */
 export type OffsetMap = (offset: number) => number;
@@ -23,7 +23,7 @@ export function makeOffsetMap(edits: readonly TextEdit[]): OffsetMap {
     delta += text.length - length;
   }
   return (offset) => {
-    const shift = shifts[lastBefore(shifts, offset)];
+    const shift = shifts[lastBefore(shifts, offset, startOf)];
     if (!shift) return offset;
     return offset < shift.end
       ? Math.min(shift.original + offset - shift.start, shift.originalEnd)

@@ -13,7 +13,8 @@ export interface ParsedText {
   readonly features: readonly PlacedProblem[];
   /** Where a second document begins. */
   readonly secondDocument: number | null;
-  readonly document: CST.Document | null;
+  /** Whether its lines nest too deep for a tree, as they also do where a bracket is never closed. */
+  readonly isTooDeep: boolean;
 }
 
 /** Parses a text. Throws InputError where it is more than any plan could need. */
@@ -27,12 +28,12 @@ export function parseText(text: string): ParsedText {
   const { problems, isTooDeep } = takeFeatures(document);
   const features = [...directives, ...problems];
   const secondDocument = documents[1]?.offset ?? null;
-  if (isTooDeep) return { ...NOTHING, features, secondDocument };
+  if (isTooDeep) return { ...NOTHING, features, secondDocument, isTooDeep };
   const composed = compose(result.tokens, document);
-  return { root: buildTree(composed, text), errors: composed.errors, features, secondDocument, document };
+  return { root: buildTree(composed, text), errors: composed.errors, features, secondDocument, isTooDeep };
 }
 
-const NOTHING = { root: null, errors: [], features: [], secondDocument: null, document: null } as const;
+const NOTHING = { root: null, errors: [], features: [], secondDocument: null, isTooDeep: false } as const;
 
 function compose(tokens: readonly CST.Token[], document: CST.Document): Document {
   const composer = new Composer({

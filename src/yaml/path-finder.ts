@@ -1,5 +1,5 @@
 import type { Path } from "../diagnostics/finding.ts";
-import { lastBefore } from "./last-before.ts";
+import { lastBefore, startOf } from "./last-before.ts";
 import type { TreeNode } from "./tree.ts";
 
 /** Finds the path of the innermost place at an offset; [] where the offset stands in no place. */
@@ -18,12 +18,11 @@ export function makePathFinder(root: TreeNode | null): (offset: number) => Path 
 
 function stepTo(node: TreeNode, offset: number): { step: string | number; node: TreeNode } | null {
   if (node.kind === "scalar") return null;
-  const starts = node.kind === "seq" ? node.items : node.entries.map((entry) => entry.key);
-  const index = lastBefore(starts, offset);
   if (node.kind === "seq") {
+    const index = lastBefore(node.items, offset, startOf);
     const item = node.items[index];
     return item && offset <= item.end ? { step: index, node: item } : null;
   }
-  const entry = node.entries[index];
+  const entry = node.entries[lastBefore(node.entries, offset, (each) => each.key.start)];
   return entry ? { step: entry.key.text, node: entry.value } : null;
 }

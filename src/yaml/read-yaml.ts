@@ -17,6 +17,8 @@ import type { TreeNode } from "./tree.ts";
 import type { YamlFile } from "./yaml-file.ts";
 
 const LONGEST_INDENT = 200;
+/** One more than any output shows of one file. */
+const MOST_PROBLEMS = 10_001;
 
 /**
  * Reads a YAML text as data with places. Whatever can be read is read; what is wrong with the text is in `problems`.
@@ -71,7 +73,7 @@ function yamlFile({ source, root, problems: placed, recovered }: Reading): YamlF
     const node = exactly(path);
     return node?.kind === "scalar" && node.end > node.start ? node : null;
   };
-  const problems = placed.map((problem) => ({
+  const problems = placed.slice(0, MOST_PROBLEMS).map((problem) => ({
     path: pathTo(firstWord(source.text, problem.span.start)),
     ...problem,
   }));

@@ -1,7 +1,7 @@
 import type { YAMLError } from "yaml";
 import type { PlacedProblem } from "../text-problem.ts";
 import type { TreeNode } from "../tree.ts";
-import { BLOCK_HEAD, isInBlockText } from "./block-text-look.ts";
+import { BLOCK_HEAD, type BlockTexts } from "./block-text-look.ts";
 import type { Fault } from "./fault.ts";
 import { innermost } from "./innermost.ts";
 import { type LineLook, lookAtLine } from "./line-look.ts";
@@ -30,10 +30,10 @@ export function firstFault(trouble: Trouble, error: YAMLError): Fault {
 }
 
 /** The fault of a later error, only where its line is faulty whatever went wrong before. */
-export function laterFault(trouble: Trouble, error: YAMLError): Fault | null {
+export function laterFault(trouble: Trouble, error: YAMLError, isInBlockText: BlockTexts): Fault | null {
   const line = lineOf(trouble.text, ownerOf(trouble, error));
   const fault = line.key || line.dash !== -1 ? valueFault(trouble.text, line) : null;
-  return fault && !isInBlockText(trouble.text, line) ? fault : null;
+  return fault && !isInBlockText(line.start) ? fault : null;
 }
 
 /** The fault of prose that begins with `*`, `!` or `&`, which YAML takes for an alias, a tag or an anchor. */

@@ -1,4 +1,4 @@
-import { lastBefore } from "../last-before.ts";
+import { lastBefore, startOf } from "../last-before.ts";
 import type { TreeNode } from "../tree.ts";
 
 /** The innermost node at an offset, and what it stands in. */
@@ -19,12 +19,11 @@ export function innermost(root: TreeNode | null, offset: number): Innermost | nu
     if (node.kind === "scalar") return place;
     const flowStart = node.flow ? node.start : place.flowStart;
     if (node.kind === "seq") {
-      const item = node.items[lastBefore(node.items, offset)];
+      const item = node.items[lastBefore(node.items, offset, startOf)];
       if (!item) return { ...place, flowStart };
       place = { node: item, entryStart: item.start, flowStart };
     } else {
-      const keys = node.entries.map((each) => each.key);
-      const entry = node.entries[lastBefore(keys, offset)];
+      const entry = node.entries[lastBefore(node.entries, offset, (each) => each.key.start)];
       if (!entry) return { ...place, flowStart };
       const isInKey = offset < entry.key.end || entry.value.start > offset;
       place = { node: isInKey ? entry.key : entry.value, entryStart: entry.key.start, flowStart };

@@ -90,6 +90,6 @@ export function lineEnd(text: string, offset: number): number {
   return at;
 }
 
-function afterLine(text: string, end: number): number {
+export function afterLine(text: string, end: number): number {
   return text[end] === "\r" && text[end + 1] === "\n" ? end + 2 : end + 1;
 }

@@ -1,5 +1,5 @@
-import { lastBefore } from "../last-before.ts";
-import type { TreeNode } from "../tree.ts";
+import { lastBefore, startOf } from "../last-before.ts";
+import type { MapNode, SeqNode, TreeNode } from "../tree.ts";
 import { lineStart, lookAtLine } from "./line-look.ts";
 
 /** A collection that is open where a line begins. */
@@ -14,17 +14,24 @@ export function openColumns(at: { text: string; root: TreeNode | null; before: n
   const { text, before } = at;
   const levels: OpenLevel[] = [];
   for (let node = at.root; node && node.kind !== "scalar" && !node.flow; ) {
-    const parts: readonly TreeNode[] =
-      node.kind === "seq" ? node.items : node.entries.map((entry) => entry.key);
-    const index = lastBefore(parts, before - 1);
-    const last = parts[index];
+    const last = node.kind === "seq" ? lastItem(node, before) : lastEntry(node, before);
     if (!last) break;
     const line = lookAtLine(text, last.start);
     const column = node.kind === "map" ? last.start - lineStart(text, last.start) : line.dash - line.start;
     if (column >= 0) levels.push({ kind: node.kind, column });
-    node = node.kind === "seq" ? last : (node.entries[index]?.value ?? null);
+    node = last.value;
   }
   return levels;
+}
+
+function lastItem({ items }: SeqNode, before: number) {
+  const value = items[lastBefore(items, before - 1, startOf)];
+  return value && { start: value.start, value };
+}
+
+function lastEntry({ entries }: MapNode, before: number) {
+  const entry = entries[lastBefore(entries, before - 1, (each) => each.key.start)];
+  return entry && { start: entry.key.start, value: entry.value };
 }
 
 /** The column nearest to another, the innermost of two that are as near; null where there is none. */

@@ -1,12 +1,15 @@
+import type { YAMLError } from "yaml";
 import { applyEdits, type TextEdit } from "../../source/source.ts";
 import { makeOffsetMap, type OffsetMap } from "../offset-map.ts";
 import { type ParsedText, parseText } from "../parse-text.ts";
 import { placeTree } from "../place-tree.ts";
 import type { PlacedProblem } from "../text-problem.ts";
+import { findBlockTexts } from "./block-text-look.ts";
 import type { Fault } from "./fault.ts";
 import { faultProblem } from "./fault-problem.ts";
-import { firstFault, laterFault, proseFault } from "./find-fault.ts";
+import { firstFault, laterFault, proseFault, type Trouble } from "./find-fault.ts";
 import { lineStart, lookAtLine } from "./line-look.ts";
+import { sweepLines } from "./sweep.ts";
 
 /** A text as far as it can be read, and what was in the way. */
 export interface Recovered {
@@ -20,9 +23,9 @@ export interface Recovered {
 }
 
 /** The parser's work grows with the text, so that a long one is parsed again less often. */
-const UNITS_TO_PARSE = 3_000_000;
-const MOST_ROUNDS = 60;
-const MOST_ERRORS = 2_000;
+const UNITS_TO_PARSE = 600_000;
+const MOST_ROUNDS = 40;
+const MOST_ERRORS = 5_000;
 /** More findings of one file than any output shows are not gathered. */
 const MOST_PROBLEMS = 10_001;
 
@@ -51,21 +54,22 @@ export function recover(original: string): Recovered {
     problems: [],
     told: new Set(),
   };
-  const rounds = Math.max(2, Math.min(MOST_ROUNDS, Math.floor(UNITS_TO_PARSE / (original.length + 1))));
+  const rounds = Math.max(1, Math.min(MOST_ROUNDS, Math.floor(UNITS_TO_PARSE / (original.length + 1))));
   for (let round = 0; ; round += 1) {
     const parsed = parseText(state.text);
     const faults = faultsOf(state.text, parsed);
     const isLast = round === rounds;
     const edits = isLast ? [] : faults.flatMap((fault) => takeFault(state, fault));
     if (faults.length === 0 || edits.length === 0) {
-      if (faults[0]) tell(state, faults[0]);
+      if (faults[0] && !parsed.isTooDeep) tell(state, faults[0]);
       return finish(state, parsed, faults.length > 0);
     }
     mend(state, edits);
   }
 }
 
-function faultsOf(text: string, { errors, features, root }: ParsedText): Fault[] {
+function faultsOf(text: string, { errors, features, root, isTooDeep }: ParsedText): Fault[] {
+  if (isTooDeep) return apart(sweepLines(text));
   const trouble = { text, root };
   // What is no plain text as a key is told as something that plans do not need.
   const real = errors.filter((error) => error.code !== "NON_STRING_KEY");
@@ -75,9 +79,15 @@ function faultsOf(text: string, { errors, features, root }: ParsedText): Fault[]
   const found = [
     ...(first ? [firstFault(trouble, first)] : []),
     ...prose.map((problem) => proseFault(text, problem)),
-    ...later.map((error) => laterFault(trouble, error)),
+    ...laterFaults(trouble, later),
   ];
   return apart(found.filter((fault) => fault !== null));
+}
+
+function laterFaults(trouble: Trouble, errors: readonly YAMLError[]): (Fault | null)[] {
+  if (errors.length === 0) return [];
+  const isInBlockText = findBlockTexts(trouble.text);
+  return errors.map((error) => laterFault(trouble, error, isInBlockText));
 }
 
 // Of faults that touch each other only the first is sure; what is left of the others shows in the next parse.

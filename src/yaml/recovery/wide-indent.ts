@@ -1,8 +1,8 @@
 import type { TextEdit } from "../../source/source.ts";
 import { CAUSES } from "../causes.ts";
 import type { PlacedProblem } from "../text-problem.ts";
-import { isInBlockText } from "./block-text-look.ts";
-import { lookAtLine } from "./line-look.ts";
+import { findBlockTexts } from "./block-text-look.ts";
+import { lineEnd } from "./line-look.ts";
 
 /** Lines that no-break or other wide spaces indent, and the edits that make spaces of them. */
 export interface WideIndents {
@@ -10,20 +10,22 @@ export interface WideIndents {
   readonly repairs: readonly TextEdit[];
 }
 
+const WIDE = /[\u00a0\u2000-\u200a\u202f\u3000]/;
 const WIDE_LINE = /^[ \t]*[\u00a0\u2000-\u200a\u202f\u3000][ \t\u00a0\u2000-\u200a\u202f\u3000]*/gm;
 
 /** Finds lines indented with spaces that are none to YAML; a run of them is one problem. Its fix is also how they are read. */
 export function findWideIndents(text: string): WideIndents {
+  if (!WIDE.test(text)) return { problems: [], repairs: [] };
+  const isInBlockText = findBlockTexts(text);
   const runs: TextEdit[][] = [];
   let previousEnd = -1;
   for (const { 0: indent, index } of text.matchAll(WIDE_LINE)) {
-    const line = lookAtLine(text, index);
-    if (isInBlockText(text, line)) continue;
+    if (isInBlockText(index)) continue;
     const edit = { offset: index, length: indent.length, text: indent.replace(/[^ \t]/g, " ") };
     const isNext = previousEnd !== -1 && text.slice(previousEnd, index).trim() === "";
     if (isNext) runs.at(-1)?.push(edit);
     else runs.push([edit]);
-    previousEnd = line.end;
+    previousEnd = lineEnd(text, index);
   }
   return { problems: runs.map(problem), repairs: runs.flat() };
 }

@@ -6,13 +6,14 @@ import type { ScalarNode, TreeNode } from "../tree.ts";
 export function findDuplicateKeys(source: Source, root: TreeNode): PlacedProblem[] {
   const problems: PlacedProblem[] = [];
   const open: TreeNode[] = [root];
+  const isAscii = !/[\u0080-\uffff]/.test(source.text) && !source.text.includes("\\");
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.kind === "seq") for (const item of node.items) open.push(item);
     if (node.kind !== "map") continue;
     const seen = new Map<string, ScalarNode>();
     for (const { key, value } of node.entries) {
       open.push(value);
-      const name = key.text.normalize("NFC");
+      const name = isAscii ? key.text : key.text.normalize("NFC");
       const first = seen.get(name);
       if (first) problems.push(duplicate(source, first, key));
       else seen.set(name, key);

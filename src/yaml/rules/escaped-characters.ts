@@ -8,11 +8,9 @@ import { findOverrides, hasHidden, hiddenInId, hiddenInText } from "./hidden-cha
 export function findEscapedCharacters(source: string, node: ScalarNode, isName: boolean): PlacedProblem[] {
   if (node.style !== "double" || !source.slice(node.start, node.end).includes("\\")) return [];
   const all = { start: 0, end: node.text.length };
-  const hidden = !hasHidden(node.text)
-    ? null
-    : isName
-      ? hiddenInId(node.text, all)
-      : hiddenInText(node.text, all);
+  // What stands there as it is was found already.
+  const isTold = !hasHidden(node.text) || hasHidden(source.slice(node.start, node.end));
+  const hidden = isTold ? null : isName ? hiddenInId(node.text, all) : hiddenInText(node.text, all);
   const returns: PlacedProblem[] = [...node.text.matchAll(/\r+/g)].map(({ 0: found, index }) => {
     const message = "a carriage return stands in the text";
     return {
@@ -30,7 +28,7 @@ export function findEscapedCharacters(source: string, node: ScalarNode, isName: 
   ];
   return found.flatMap(({ fix: _, ...problem }) => {
     const span = textRange(source, node, problem.span);
-    // What stands there as it is was found already.
-    return span && source[span.start] === "\\" ? [{ ...problem, span }] : [];
+    const isEscaped = span !== null && (source[span.start] === "\\" || problem.span.end === all.end);
+    return isEscaped ? [{ ...problem, span }] : [];
   });
 }

@@ -1,0 +1,22 @@
+import { findBlockTexts } from "./block-text-look.ts";
+import type { Fault } from "./fault.ts";
+import { afterLine, lookAtLine } from "./line-look.ts";
+import { tabFault } from "./tab-look.ts";
+import { valueFault } from "./value-look.ts";
+
+/**
+ * The faults that show in single lines of a text, looked for without the parser: a bracket that is never closed makes
+ * it nest the rest of the text ever deeper, until nothing of it can be told.
+ */
+export function sweepLines(text: string): Fault[] {
+  const isInBlockText = findBlockTexts(text);
+  const faults: Fault[] = [];
+  for (let at = 0; at < text.length; ) {
+    const line = lookAtLine(text, at);
+    const isOwn = (line.key !== null || line.dash !== -1) && !isInBlockText(line.start);
+    const fault = isOwn ? (tabFault({ text, root: null, line }) ?? valueFault(text, line)) : null;
+    if (fault) faults.push(fault);
+    at = Math.max(afterLine(text, line.end), fault?.lost?.end ?? 0);
+  }
+  return faults;
+}
