@@ -1,12 +1,11 @@
 /** The library: read a plan's text, find what is wrong with it, report it and draw its links. */
-import { assetText } from "./assets.ts";
 import { builtInCatalogue } from "./catalogue/built-in-catalogue.ts";
 import type { Catalogue } from "./catalogue/catalogue.ts";
 import { checkPlan } from "./check/check-plan.ts";
 import type { CivilDate } from "./civil-date.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { type OpenPlan, openPlan } from "./plan/open-plan.ts";
-import { compileSchema } from "./schema/compile-schema.ts";
+import { planValidator } from "./schema/plan-validator.ts";
 
 export { builtInCatalogue } from "./catalogue/built-in-catalogue.ts";
 export type { Catalogue, CatalogueMeasure, Cornerstone } from "./catalogue/catalogue.ts";
@@ -38,11 +37,7 @@ export interface TextOptions {
 
 /** Reads a text as a plan; whatever is sound in it is read. Throws InputError where it is larger than any plan could be. */
 export function readPlanText(text: string, { name = "plan.yaml" }: Pick<TextOptions, "name"> = {}): OpenPlan {
-  return openPlan(
-    name,
-    new TextEncoder().encode(text),
-    compileSchema(JSON.parse(assetText("plan.schema.json"))),
-  );
+  return openPlan(name, new TextEncoder().encode(text), planValidator());
 }
 
 /** Everything that is to be found in a plan's text, in its order. */

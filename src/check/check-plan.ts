@@ -5,6 +5,7 @@ import { placeName } from "../plan/place.ts";
 import { positionAt } from "../source/source.ts";
 import { carryOutAccepts } from "./accept.ts";
 import { findingKey } from "./finding-key.ts";
+import { meantMeasure } from "./meant-measure.ts";
 import type { Rule, RuleContext } from "./rule.ts";
 import { type CheckOptions, ruleContext } from "./rule-context.ts";
 import { runs, weigh } from "./rule-settings.ts";
@@ -41,7 +42,10 @@ export function checkPlan(open: OpenPlan, options: CheckOptions): CheckedPlan {
 }
 
 function* shapeAndPlanFindings(open: OpenPlan, context: RuleContext): Generator<RuleFinding> {
-  yield* open.shape;
+  for (const finding of open.shape) {
+    const help = finding.rule === "invalid-value" ? meantMeasure(finding, context) : null;
+    yield help === null ? finding : { ...finding, help };
+  }
   // Without a grid at the root there is nothing that the other rules could be about.
   if (!open.readable) return;
   for (const rule of RULES) {
@@ -97,7 +101,11 @@ function toDiagnostic(
 
 /** "Staff induction > What are we measuring? (line 41): the target ...". */
 function sentence({ at, message }: Finding, line: number, context: RuleContext): string {
-  const place = placeName(at.path, context.rowName);
+  const place = placeName(at.path, context.rowName, (position) => ownId(context, position));
   const where = place === "" ? `Line ${line}` : `${place} (line ${line})`;
   return `${where}: ${message}.`.replace(/([.?!])\.$/, "$1");
+}
+
+function ownId({ plan }: RuleContext, position: number): string | null {
+  return plan.ownMeasures.find(({ path }) => path[1] === position)?.id ?? null;
 }

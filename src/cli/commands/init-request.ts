@@ -1,5 +1,4 @@
 import { dirname, relative, resolve, sep } from "node:path";
-import { assetText } from "../../assets.ts";
 import type { LastPlan } from "../../authoring/carry-over.ts";
 import { nextPeriod, type Period, schoolYear, yearFrom, yearTo } from "../../authoring/school-year.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
@@ -11,7 +10,7 @@ import { escapeTerminal } from "../../markup/terminal.ts";
 import type { Measure } from "../../measures/measure-index.ts";
 import { resolveMeasures } from "../../measures/resolve-measures.ts";
 import { openPlan } from "../../plan/open-plan.ts";
-import { compileSchema } from "../../schema/compile-schema.ts";
+import { planValidator } from "../../schema/plan-validator.ts";
 import { CORNERSTONE_IDS } from "../../vocabulary.ts";
 import { shownPath } from "../discover-plans.ts";
 import type { Io } from "../io.ts";
@@ -99,7 +98,7 @@ async function readLast(
   const path = resolve(io.cwd(), said);
   const shown = shownPath(path, io.cwd());
   const bytes = await io.readFile(path, shown, maxBytesOf(options.maxBytes));
-  const { plan, readable } = openPlan(shown, bytes, compileSchema(JSON.parse(assetText("plan.schema.json"))));
+  const { plan, readable } = openPlan(shown, bytes, planValidator());
   if (!readable)
     throw new UsageError(`--from-plan ${shown}: this is not a plan; \`cornerstones check\` says more`);
   const catalogue = await shelf.ofPlan(plan.catalogue, dirname(path));

@@ -4,7 +4,7 @@ import { nearest } from "../../diagnostics/nearest.ts";
 import { UsageError } from "../../errors.ts";
 import { offeredSchema } from "../../measures/offered-schema.ts";
 import { openPlan } from "../../plan/open-plan.ts";
-import { compileSchema } from "../../schema/compile-schema.ts";
+import { planValidator } from "../../schema/plan-validator.ts";
 import { SCHEMA_NAMES, type SchemaName } from "../../schema/schema-names.ts";
 import { shownPath } from "../discover-plans.ts";
 import type { Io } from "../io.ts";
@@ -53,6 +53,6 @@ async function specialSchema(options: SchemaCommandOptions, io: Io): Promise<str
   }
   const path = resolve(io.cwd(), options.plan);
   const shown = shownPath(path, io.cwd());
-  const { plan } = openPlan(shown, await io.readFile(path, shown, maxBytes), compileSchema(base));
+  const { plan } = openPlan(shown, await io.readFile(path, shown, maxBytes), planValidator());
   return offeredSchema(base, await shelf.ofPlan(plan.catalogue, dirname(path)), plan.ownMeasures);
 }
