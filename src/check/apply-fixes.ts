@@ -1,0 +1,116 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { applyEdits } from "../source/source.ts";
+import { apart, editsOf } from "./fixes/apart.ts";
+import { compareFindings } from "./fixes/fresh-findings.ts";
+
+export interface FixRequest {
+  /** Everything that is to be found in a text; null where it is more than can be read. */
+  readonly check: (text: string) => readonly Diagnostic[] | null;
+  /** Whether a finding is to be fixed at all; every one where nothing is said. */
+  readonly wants?: (finding: Diagnostic) => boolean;
+}
+
+/** What became of a text's fixes. */
+export interface FixedText {
+  readonly text: string;
+  /** As they stood when they were fixed, in the order in which they were. */
+  readonly fixed: readonly Diagnostic[];
+  readonly refused: readonly RefusedFix[];
+}
+
+/** A fix that is not safe after all, and what it would have brought; nothing where the finding would have stayed. */
+export interface RefusedFix {
+  readonly finding: Diagnostic;
+  readonly brings: readonly Diagnostic[];
+}
+
+interface State {
+  readonly text: string;
+  readonly findings: readonly Diagnostic[];
+  readonly fixed: readonly Diagnostic[];
+  /** What each finding was in the text as it was given. */
+  readonly origins: ReadonlyMap<Diagnostic, Diagnostic>;
+}
+
+/** How often a text is read anew at most: often enough for any plan, seldom enough for the largest that are read. */
+const MOST_READINGS = 200;
+const MOST_UNITS_READ = 4_000_000;
+/** How many times fixes may be followed by the fixes of what they brought to light. */
+const MOST_STEPS = 4;
+
+/**
+ * Carries out the fixes of a text's findings until none is left that can be. After each round the text is read again;
+ * a fix is kept only where its finding is gone and no finding is new. What a fix brings to light may be fixed with it.
+ */
+export function applyFixes(text: string, { check, wants = () => true }: FixRequest): FixedText {
+  let readings = Math.max(4, Math.min(MOST_READINGS, Math.floor(MOST_UNITS_READ / (text.length + 1))));
+  const read = (changed: string): readonly Diagnostic[] | null => (readings-- > 0 ? check(changed) : null);
+  const findings = read(text) ?? [];
+  let state: State = { text, findings, fixed: [], origins: new Map(findings.map((each) => [each, each])) };
+  for (;;) {
+    const round = fixRound(state, { read, wants, hasTime: () => readings > 0 });
+    if (round.state === state) return { text: state.text, fixed: state.fixed, refused: round.refused };
+    state = round.state;
+  }
+}
+
+interface Fixing {
+  readonly read: (text: string) => readonly Diagnostic[] | null;
+  readonly wants: (finding: Diagnostic) => boolean;
+  readonly hasTime: () => boolean;
+}
+
+/** Tries all fixes together, and where that goes wrong each half of them alone, down to single ones. */
+function fixRound(start: State, fixing: Fixing): { state: State; refused: readonly RefusedFix[] } {
+  let state = start;
+  const refused: RefusedFix[] = [];
+  const work = [originsOf(apart(fixable(start.findings, fixing)), start)];
+  for (let group = work.pop(); group && group.length > 0 && fixing.hasTime(); group = work.pop()) {
+    const asked = new Set(group);
+    const fixes = fixable(state.findings, fixing).filter((each) =>
+      asked.has(state.origins.get(each) ?? each),
+    );
+    const trial = fixes.length === 0 ? state : tryFixes(state, apart(fixes), fixing);
+    if ("text" in trial) state = trial;
+    else if (group.length > 1) work.push(group.slice(group.length / 2), group.slice(0, group.length / 2));
+    else if (fixing.hasTime()) refused.push(...fixes.map((finding) => ({ finding, brings: trial.brings })));
+  }
+  return { state, refused };
+}
+
+/** The state after these fixes and those of what they bring to light, or what they bring that cannot be fixed. */
+function tryFixes(
+  { text: before, findings, fixed, origins }: State,
+  fixes: readonly Diagnostic[],
+  fixing: Fixing,
+): State | { readonly brings: readonly Diagnostic[] } {
+  const chosen = new Set(fixes);
+  const others = findings.filter((finding) => !chosen.has(finding));
+  const done = [...fixed];
+  let text = before;
+  let next = fixes;
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    text = applyEdits(text, next.flatMap(editsOf));
+    done.push(...next);
+    const after = fixing.read(text);
+    if (after === null) return { brings: [] };
+    const { known, fresh } = compareFindings(others, after);
+    const originOf = (finding: Diagnostic): Diagnostic => origins.get(finding) ?? finding;
+    if (fresh.length === 0) {
+      const traced = [...known].map(([now, then]) => [now, originOf(then)] as const);
+      return { text, findings: after, fixed: done, origins: new Map(traced) };
+    }
+    const more = fixable(fresh, fixing);
+    if (more.length < fresh.length) return { brings: fresh };
+    next = apart(more);
+  }
+  return { brings: [] };
+}
+
+function fixable(findings: readonly Diagnostic[], { wants }: Fixing): readonly Diagnostic[] {
+  return findings.filter((finding) => editsOf(finding).length > 0 && wants(finding));
+}
+
+function originsOf(findings: readonly Diagnostic[], { origins }: State): readonly Diagnostic[] {
+  return findings.map((finding) => origins.get(finding) ?? finding);
+}

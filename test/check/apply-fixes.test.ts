@@ -1,0 +1,209 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { applyFixes, type FixedText } from "../../src/check/apply-fixes.ts";
+import { examplePlan } from "../../src/check/example.ts";
+import type { PlanEdit } from "../../src/check/rule.ts";
+import { RULES } from "../../src/check/rules.ts";
+import { SOUND_PLAN } from "../../src/check/sound-plan.ts";
+import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
+import { jsonPointer } from "../../src/diagnostics/finding.ts";
+import { applyEdits } from "../../src/source/source.ts";
+import { FIXABLE_FAULTS } from "./fixable-faults.ts";
+import { findingsOf } from "./plans.ts";
+
+/** A finding of a made-up language, in which a letter is wrong and the fix writes another text in its place. */
+function letter(text: string, offset: number, instead: string): Diagnostic {
+  const wrong = text.slice(offset, offset + 1);
+  const at = { line: 1, column: offset + 1 };
+  return {
+    rule: wrong,
+    severity: "error",
+    message: `${wrong} is wrong`,
+    file: "words.txt",
+    span: { start: offset, end: offset + 1 },
+    start: at,
+    end: at,
+    path: [],
+    help: null,
+    fix: instead === "?" ? null : { title: "Write it right", edits: [{ offset, length: 1, text: instead }] },
+    key: `${wrong} `,
+  };
+}
+
+/** Fixes a text of the language that `mends` describes: wrong letters, each with what its fix writes, `?` for no fix. */
+function fixLetters(text: string, mends: Readonly<Record<string, string>>): FixedText {
+  const check = (written: string): Diagnostic[] =>
+    [...written].flatMap((each, offset) =>
+      Object.hasOwn(mends, each) ? [letter(written, offset, mends[each] ?? "?")] : [],
+    );
+  return applyFixes(text, { check });
+}
+
+function told({ fixed, refused }: FixedText): { fixed: string[]; refused: string[] } {
+  return {
+    fixed: fixed.map(({ rule }) => rule),
+    refused: refused.map(({ finding, brings }) => `${finding.rule} for ${brings.map(({ rule }) => rule)}`),
+  };
+}
+
+describe("fixes are kept", () => {
+  test("where their findings go and none comes", () => {
+    const result = fixLetters("xaxbx", { a: "A", b: "B" });
+    expect(result.text).toBe("xAxBx");
+    expect(told(result)).toEqual({ fixed: ["a", "b"], refused: [] });
+  });
+
+  test("with the fixes of what they bring to light", () => {
+    const result = fixLetters("xax", { a: "b", b: "cc", c: "C" });
+    expect(result.text).toBe("xCCx");
+    expect(told(result)).toEqual({ fixed: ["a", "b", "c", "c"], refused: [] });
+  });
+
+  test("and are left out where they bring what cannot be fixed, without harm to the others", () => {
+    const result = fixLetters("aaxaxaa", { a: "A", x: "e", e: "?" });
+    expect(result.text).toBe("AAxAxAA");
+    expect(told(result)).toEqual({ fixed: ["a", "a", "a", "a", "a"], refused: ["x for e", "x for e"] });
+  });
+
+  test("only where the text is free of the finding then", () => {
+    const result = fixLetters("xax", { a: "a" });
+    expect(result.text).toBe("xax");
+    expect(told(result)).toEqual({ fixed: [], refused: ["a for "] });
+  });
+
+  test("never where two would take turns for ever", () => {
+    const result = fixLetters("ab", { a: "b", b: "a" });
+    expect(result.text).toBe("ab");
+    expect(result.fixed).toEqual([]);
+  });
+
+  test("only where they are wanted", () => {
+    const check = (text: string) =>
+      [...text].flatMap((_, offset) => (text[offset] === "a" ? [letter(text, offset, "A")] : []));
+    const result = applyFixes("aa", { check, wants: ({ span }) => span.start === 1 });
+    expect(result.text).toBe("aA");
+  });
+
+  test("for a text that cannot be read anew: not at all", () => {
+    const check = (text: string) => (text === "a" ? [letter(text, 0, "A")] : null);
+    expect(applyFixes("a", { check }).text).toBe("a");
+  });
+});
+
+/** The sound plan with edits, fixed. */
+function fixPlan(edits: readonly PlanEdit[]): FixedText {
+  return applyFixes(examplePlan(edits), { check: findingsOf });
+}
+
+describe("in a plan", () => {
+  test("several are fixed at once, in places that overlap too", () => {
+    const result = fixPlan([
+      [
+        "date: 2025-12-01, value: 21 }",
+        "date: 2025-12-1, value: 21 }\n          - { date: 2025-10-15, value: 17 }",
+      ],
+      ["by: 2026-06-30", "by: 30/06/2026"],
+    ]);
+    expect(told(result)).toEqual({ fixed: ["invalid-date", "invalid-date", "out-of-order"], refused: [] });
+    expect(result.text).toBe(
+      examplePlan([
+        [
+          "date: 2025-12-01, value: 21 }",
+          "date: 2025-10-15, value: 17 }\n          - { date: 2025-12-01, value: 21 }",
+        ],
+      ]),
+    );
+  });
+
+  test("a fix that would bring another finding to light is refused, and says which", () => {
+    const result = fixPlan([["by: 2026-03-20", "by: 2025-9-1"]]);
+    expect(told(result)).toEqual({ fixed: [], refused: ["invalid-date for action-overdue"] });
+  });
+
+  test("a finding that a fixed date only renames is not new", () => {
+    const result = fixPlan([
+      [
+        "date: 2025-12-01, value: 60, of: 30, source: Class talks",
+        "date: 2025-12-1, value: 60, of: 30, source: Mrs Jones",
+      ],
+    ]);
+    expect(told(result)).toEqual({ fixed: ["invalid-date"], refused: [] });
+    expect(result.text).toContain("date: 2025-12-01, value: 60, of: 30, source: Mrs Jones");
+  });
+});
+
+describe("every kind of fix mends its fault and nothing else", () => {
+  test.each(FIXABLE_FAULTS)("%s: %j as %j becomes %j", (rule, sound, fault, mended) => {
+    const bad = examplePlan([[sound, fault]]);
+    expect(findingsOf(bad)).toContainEqual(expect.objectContaining({ rule, fix: expect.anything() }));
+    expect(applyFixes(bad, { check: findingsOf }).text).toBe(examplePlan([[sound, mended]]));
+  });
+});
+
+/** The bad cases of rules, most of which no fix may touch, and all that can be fixed. */
+const FAULTS: readonly (readonly PlanEdit[])[] = [
+  ...RULES.filter(({ overlay, bad }) => overlay === undefined && bad.length > 0).map(({ bad }) => bad),
+  ...FIXABLE_FAULTS.map(([, sound, fault]): PlanEdit[] => [[sound, fault]]),
+];
+
+/** The edits of those faults that touch no text that an earlier one touches. */
+function combined(faults: readonly (readonly PlanEdit[])[]): PlanEdit[] {
+  const chosen: { start: number; end: number; edit: PlanEdit }[] = [];
+  for (const fault of faults) {
+    const places = fault.map((edit) => {
+      const start = SOUND_PLAN.indexOf(edit[0]);
+      return { start, end: start + edit[0].length, edit };
+    });
+    if (places.every((place) => chosen.every(({ start, end }) => place.end < start || place.start > end)))
+      chosen.push(...places);
+  }
+  return chosen.map(({ edit }) => edit);
+}
+
+const plansWithFaults = fc
+  .shuffledSubarray([...FAULTS], { minLength: 1, maxLength: 12 })
+  .map((faults) => examplePlan(combined(faults)));
+
+/** The names by which a finding could be known, without the numbers of lines. */
+function namesOf({ rule, key, path }: Diagnostic): string[] {
+  return [key, `${rule} ${jsonPointer(path)}`];
+}
+
+describe("of plans with the faults of many rules together", () => {
+  test("no fix brings a finding, and fixing again changes nothing", () => {
+    fc.assert(
+      fc.property(plansWithFaults, (text) => {
+        const before = findingsOf(text);
+        const result = applyFixes(text, { check: findingsOf });
+        const after = findingsOf(result.text);
+        const known = new Set(before.flatMap(namesOf));
+        expect(after.filter((each) => !namesOf(each).some((name) => known.has(name)))).toEqual([]);
+        expect(after.length).toBeLessThanOrEqual(before.length - result.fixed.length);
+        expect(applyFixes(result.text, { check: findingsOf }).text).toBe(result.text);
+      }),
+      { numRuns: 60, seed: 7 },
+    );
+  });
+
+  test("everything outside the edits stays: line endings and the last line's end too", () => {
+    fc.assert(
+      fc.property(plansWithFaults, fc.boolean(), (text, ends) => {
+        const windows = (written: string): string =>
+          written.replaceAll("\n", "\r\n").slice(0, ends ? undefined : -2);
+        const unix = applyFixes(ends ? text : text.slice(0, -1), { check: findingsOf });
+        expect(applyFixes(windows(text), { check: findingsOf }).text).toBe(
+          unix.text.replaceAll("\n", "\r\n"),
+        );
+        const before = findingsOf(text);
+        const same = unix.fixed.map(({ key }) => before.find((finding) => finding.key === key));
+        if (!ends || new Set(same).size < same.length || same.includes(undefined)) return;
+        const edits = unix.fixed.flatMap(({ fix }) => fix?.edits ?? []);
+        const inOneRound = unix.fixed.every(
+          (finding, index) => finding.span.start === same[index]?.span.start,
+        );
+        if (inOneRound) expect(unix.text).toBe(applyEdits(text, edits));
+      }),
+      { numRuns: 40, seed: 11 },
+    );
+  });
+});
