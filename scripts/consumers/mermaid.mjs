@@ -5,7 +5,7 @@ import { chromium } from "playwright-core";
 import { arrowCount, eachMap, expectCount } from "./maps.mjs";
 
 const BROWSERS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-const browserPath = process.env.CHROMIUM ?? BROWSERS.find((path) => existsSync(path));
+const browserPath = [process.env.CHROMIUM ?? [], BROWSERS].flat().find((path) => existsSync(path));
 if (browserPath === undefined) {
   console.error("NOT ok mermaid: no Chromium found (Debian: chromium); name one in CHROMIUM");
   process.exit(1);
