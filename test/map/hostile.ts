@@ -28,6 +28,10 @@ export const HOSTILE = [
   "__proto__",
 ] as const;
 
+/** What may stand raw in no drawing: control characters (line feeds apart), what reorders text, lone surrogates. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what it is for
+export const RAW = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800]/u;
+
 /** A map in which every text from outside is hostile. */
 export function hostileMap(): LinkMap {
   const ownMeasures = HOSTILE.map(

@@ -1,7 +1,7 @@
 import { Graphviz } from "@hpcc-js/wasm-graphviz";
 import { beforeAll, describe, expect, test } from "vitest";
 import { mapDot } from "../../../src/map/renderers/map-dot.ts";
-import { hostileMap } from "../hostile.ts";
+import { hostileMap, RAW } from "../hostile.ts";
 import { oakfieldMap } from "../sample.ts";
 
 describe("the map for Graphviz", () => {
@@ -27,6 +27,7 @@ describe("the map for Graphviz", () => {
     const svg = graphviz.layout(mapDot(map), "svg", "dot");
     expect(count(svg, "node")).toBe(map.nodes.length);
     expect(count(svg, "edge")).toBe(40);
+    expect(mapDot(map)).not.toMatch(RAW);
     expect(svg).not.toContain("<script");
     expect(svg).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
     expect(svg).toContain("line feed \\n \\N");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { mapMermaid } from "../../../src/map/renderers/map-mermaid.ts";
-import { hostileMap } from "../hostile.ts";
+import { hostileMap, RAW } from "../hostile.ts";
 import { oakfieldMap } from "../sample.ts";
 
 /** Every form that a line may have; a label holds only letters, digits and what cannot end it. */
@@ -29,6 +29,10 @@ describe("the map as Mermaid", () => {
     const lines = mapMermaid(map).trimEnd().split("\n");
     expect(lines.filter((line) => !LINES.some((form) => form.test(line)))).toEqual([]);
     expect(lines.filter((line) => line.startsWith("    m_"))).toHaveLength(map.nodes.length);
+  });
+
+  test("nothing hides or reorders the text", () => {
+    expect(mapMermaid(hostileMap())).not.toMatch(RAW);
   });
 
   test("many links leave their reasons out, so that the drawing can be read", () => {
