@@ -1,5 +1,5 @@
 import { constants, rmSync } from "node:fs";
-import { access, mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
+import { access, type FileHandle, mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { CivilDate } from "../civil-date.ts";
 import { civilDate } from "../civil-date.ts";
@@ -23,11 +23,18 @@ export interface Io {
   readonly readFile: (path: string, shown: string, maxBytes: number) => Promise<Uint8Array>;
   /** Writes a text whole or not at all, making its folder where there is none. Throws InputError. */
   readonly writeFile: (path: string, shown: string, text: string) => Promise<void>;
+  /** Writes a new file. Resolves with false, and writes nothing, where anything stands already. Throws InputError. */
+  readonly createFile: (path: string, shown: string, file: NewFile) => Promise<boolean>;
   readonly kindOf: (path: string) => Promise<"file" | "folder" | "other" | "none">;
   /** The path without links; the path itself where there is no such file. */
   readonly realPath: (path: string) => Promise<string>;
   /** The top folder of the git repository that holds a folder; null outside one. */
   readonly gitRoot: (folder: string) => Promise<string | null>;
+}
+
+export interface NewFile {
+  readonly text: string;
+  readonly executable: boolean;
 }
 
 /** A stream that results or notes go to. */
@@ -51,6 +58,7 @@ export function nodeIo(): Io {
     readStdin,
     readFile,
     writeFile,
+    createFile,
     kindOf,
     realPath: (path) => realpath(path).catch(() => path),
     gitRoot,
@@ -143,6 +151,21 @@ async function writeFile(path: string, shown: string, text: string): Promise<voi
   }
 }
 
+async function createFile(path: string, shown: string, { text, executable }: NewFile): Promise<boolean> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    const file = await open(path, "wx", executable ? 0o777 : 0o666);
+    await fill(file, text).catch(async (error: unknown) => {
+      await rm(path, { force: true });
+      throw error;
+    });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    throw new InputError(`${shown}: ${fileTrouble(error)}`);
+  }
+}
+
 /** Takes a file away when the process is ended from outside while it is being written. */
 function withdrawOnSignal(path: string): () => void {
   const end = (signal: NodeJS.Signals): void => {
@@ -156,7 +179,11 @@ function withdrawOnSignal(path: string): () => void {
 }
 
 async function writeAside(path: string, text: string, mode: number | undefined): Promise<void> {
-  const file = await open(path, "wx", mode);
+  await fill(await open(path, "wx", mode), text);
+}
+
+/** Writes a new file whole, onto the disk, and closes it. */
+async function fill(file: FileHandle, text: string): Promise<void> {
   try {
     const bytes = Buffer.from(text);
     await file.writeFile(bytes);

@@ -8,6 +8,7 @@ import { SCHEMA_NAMES } from "../schema/schema-names.ts";
 import { VERSION } from "../version.ts";
 import { CORNERSTONE_IDS } from "../vocabulary.ts";
 import { EXIT_CODES } from "./exit-codes.ts";
+import { HOOK_KINDS } from "./hooks/hook-kinds.ts";
 import type { Io } from "./io.ts";
 
 /** What one run of the program leaves behind. */
@@ -107,8 +108,18 @@ function addInit(program: Command, { io, finish }: Running): void {
     .option("--catalogue <file>", "choose from another catalogue")
     .option("--no-schema", "do not write the schema for editors beside the plan")
     .option("--force", "write over a plan that is there")
+    .addOption(
+      new Option(
+        "--hooks <kind>",
+        `have git check plans before each commit; alone, only that is set up: ${meanings(HOOK_KINDS)}`,
+      ).choices(Object.keys(HOOK_KINDS)),
+    )
     .addOption(maxBytesOption())
     .action(async (file: string | undefined, options) => {
+      if (options.hooks !== undefined) {
+        const { runInitHooks } = await import("./commands/run-init-hooks.ts");
+        return finish(await runInitHooks(file, options, io));
+      }
       const { runInit } = await import("./commands/run-init.ts");
       finish(await runInit(file, options, io));
     });
