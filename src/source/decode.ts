@@ -51,7 +51,7 @@ function foreign(encoding: string, text: string): Decoded {
 
 function describe({ first, count }: { first: BrokenByte; count: number }): { message: string; help: string } {
   const hex = first.byte.toString(16).toUpperCase().padStart(2, "0");
-  const more = count === 1 ? "" : `, and so are ${count - 1} more`;
+  const more = count === 1 ? "" : `, and so ${count === 2 ? "is" : "are"} ${count - 1} more`;
   if (first.reason === "cut short")
     return {
       message: `a character breaks off in the middle (byte ${hex})${more}`,

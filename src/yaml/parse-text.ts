@@ -13,14 +13,14 @@ export interface ParsedText {
   readonly features: readonly PlacedProblem[];
   /** Where a second document begins. */
   readonly secondDocument: number | null;
-  /** Whether its lines nest too deep for a tree, as they also do where a bracket is never closed. */
+  /** Whether it nests too deep for a tree, as it also does where a bracket is never closed. */
   readonly isTooDeep: boolean;
 }
 
 /** Parses a text. Throws InputError where it is more than any plan could need. */
 export function parseText(text: string): ParsedText {
   const result = tokensOf(text);
-  if ("tooDeepAt" in result) return { ...NOTHING, features: [tooDeep(result.tooDeepAt)] };
+  if ("tooDeepAt" in result) return { ...NOTHING, features: [tooDeep(result.tooDeepAt)], isTooDeep: true };
   const directives = result.tokens.filter((token) => token.type === "directive").map(directiveProblem);
   const documents = result.tokens.filter((token) => token.type === "document");
   const document = documents[0] ?? null;

@@ -1,5 +1,6 @@
 import type { Span } from "../../source/source.ts";
 import type { Cause } from "../causes.ts";
+import { MOST_LEVELS } from "../limits.ts";
 import type { Fault } from "./fault.ts";
 import { lineEnd } from "./line-look.ts";
 import { closingQuote, meantBetweenQuotes } from "./quotes-look.ts";
@@ -65,6 +66,8 @@ function skipComment(scan: Scan): void {
 function openBracket(scan: Scan, unit: string, top: Bracket | undefined): void {
   if (top?.isOver) scan.fault = goesOn(scan, top);
   else if (top && top.item !== -1) scan.fault = itemFault(scan, top, "bracket-in-text", [unit]);
+  else if (scan.open.length >= MOST_LEVELS)
+    scan.fault = { cause: "too-deep", details: [], span: spanOf(scan.at, 1), lost: scan.whole };
   else scan.open.push({ at: scan.at, isMap: unit === "{", item: -1, hasKey: false, isOver: false });
 }
 

@@ -15,6 +15,8 @@ export function sweepLines(text: string): Fault[] {
     const line = lookAtLine(text, at);
     const isOwn = (line.key !== null || line.dash !== -1) && !isInBlockText(line.start);
     const fault = isOwn ? (tabFault({ text, root: null, line }) ?? valueFault(text, line)) : null;
+    // Then the text does nest too deep, and no closing bracket would help.
+    if (fault?.cause === "too-deep") return [];
     if (fault) faults.push(fault);
     at = Math.max(afterLine(text, line.end), fault?.lost?.end ?? 0);
   }
