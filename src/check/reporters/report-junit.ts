@@ -20,7 +20,7 @@ interface Suite {
 }
 
 /**
- * The findings as a JUnit report, in the form that Jenkins takes (its junit-10.xsd): a plan is a suite, a finding a
+ * The findings as a JUnit report, in the form that Jenkins takes (its junit-4.xsd to junit-10.xsd): a plan is a suite, a finding a
  * test that failed, or, where it weighs too little to fail the run, one that passed and says what was found. A plan
  * without findings passes one test; one that could not be read is an error.
  */
@@ -57,7 +57,7 @@ function unreadableSuite({ file, reason }: Unreadable): Suite {
 }
 
 function suite(file: string, parts: readonly Xml[], counts: Omit<Suite, "xml">): Suite {
-  const attributes = { name: file, file, ...counts, skipped: 0, time: 0 };
+  const attributes = { name: file, ...counts, skipped: 0, time: 0 };
   return { ...counts, xml: element("testsuite", attributes, xmlLines(parts), LINE_END) };
 }
 

@@ -1,6 +1,7 @@
 import { jsonText } from "../../../markup/json.ts";
 import { VERSION } from "../../../version.ts";
 import type { CheckResult, ListedFile } from "../../check-result.ts";
+import type { Rule } from "../../rule.ts";
 import { RULES } from "../../rules.ts";
 import { uniqueKeys } from "../unique-keys.ts";
 import { HOME } from "./home.ts";
@@ -14,15 +15,20 @@ import { sarifRule } from "./sarif-rule.ts";
  * (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), for code scanning and editors.
  */
 export function reportSarif(result: CheckResult): string {
+  return sarifText(result, RULES);
+}
+
+/** The same for any list of rules, all of which are described. */
+export function sarifText(result: CheckResult, rules: readonly Rule[]): string {
   return jsonText({
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
     version: "2.1.0",
-    runs: [run(result)],
+    runs: [run(result, rules)],
   });
 }
 
-function run({ asOf, files, unreadable }: CheckResult): object {
-  const ruleIndex = new Map(RULES.map(({ id }, index) => [id, index]));
+function run({ asOf, files, unreadable }: CheckResult, rules: readonly Rule[]): object {
+  const ruleIndex = new Map(rules.map(({ id }, index) => [id, index]));
   const results = files.flatMap(({ source, diagnostics }, fileIndex) => {
     const keys = uniqueKeys(diagnostics);
     return diagnostics.map((diagnostic, index) =>
@@ -35,7 +41,7 @@ function run({ asOf, files, unreadable }: CheckResult): object {
     );
   });
   return {
-    tool: { driver: driver() },
+    tool: { driver: driver(rules) },
     automationDetails: { id: "cornerstones/" },
     invocations: [sarifInvocation(files, unreadable)],
     originalUriBaseIds: { [ROOT_ID]: { description: { text: "The folder that the check was run in." } } },
@@ -47,7 +53,7 @@ function run({ asOf, files, unreadable }: CheckResult): object {
   };
 }
 
-function driver(): object {
+function driver(rules: readonly Rule[]): object {
   return {
     name: "cornerstones",
     fullName: `cornerstones ${VERSION}`,
@@ -55,7 +61,7 @@ function driver(): object {
     semanticVersion: VERSION,
     informationUri: HOME,
     language: "en-GB",
-    rules: RULES.map(sarifRule),
+    rules: rules.map(sarifRule),
     notifications: NOTIFICATIONS,
   };
 }

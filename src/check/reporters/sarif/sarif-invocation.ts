@@ -1,5 +1,6 @@
 import { escapeSarif } from "../../../markup/sarif.ts";
 import { type ListedFile, MOST_PER_FILE, type Unreadable } from "../../check-result.ts";
+import { counted } from "../counted.ts";
 import { artifactLocation } from "./sarif-place.ts";
 
 /** What a run can say of itself, as SARIF describes it. */
@@ -33,7 +34,7 @@ export function sarifInvocation(files: readonly ListedFile[], unreadable: readon
 }
 
 function leftOut({ source, truncated }: ListedFile): object {
-  const text = `${truncated} findings past the first ${MOST_PER_FILE} are left out.`;
+  const text = `Left out: ${counted(truncated, "finding")} past the first ${MOST_PER_FILE}.`;
   return notification("left-out", { file: source.name, text, level: "warning" });
 }
 
