@@ -10,21 +10,35 @@ export interface NamedMeasure {
 
 /** The measure that an unknown id most likely meant: by id, then by short name, alias and statement. Null where none is near. */
 export function nearestMeasure<M extends NamedMeasure>(text: string, measures: readonly M[]): M | null {
-  return (
-    nearestBy(text, measures, ({ id }) => [id]) ??
-    nearestBy(text, measures, ({ short, aliases, statement }) => [short, ...aliases, statement])
-  );
+  return measureGuesser(measures)(text);
 }
 
-function nearestBy<M>(
-  text: string,
+/** `nearestMeasure` for many texts: the names are gathered once, and an answer is found once. */
+export function measureGuesser<M extends NamedMeasure>(measures: readonly M[]): (text: string) => M | null {
+  const byId = namesOf(measures, ({ id }) => [id]);
+  const byName = namesOf(measures, ({ short, aliases, statement }) => [short, ...aliases, statement]);
+  const answers = new Map<string, M | null>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    const answer = nearestBy(text, byId) ?? nearestBy(text, byName);
+    answers.set(text, answer);
+    return answer;
+  };
+}
+
+function namesOf<M>(
   measures: readonly M[],
   names: (measure: M) => readonly string[],
-): M | null {
+): ReadonlyMap<string, M> {
   const byName = new Map<string, M>();
   for (const measure of measures) {
     for (const name of names(measure)) if (!byName.has(name)) byName.set(name, measure);
   }
+  return byName;
+}
+
+function nearestBy<M>(text: string, byName: ReadonlyMap<string, M>): M | null {
   const name = nearest(text, byName.keys());
   return name === null ? null : (byName.get(name) ?? null);
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import { measureGuesser } from "../catalogue/nearest-measure.ts";
 import type { CivilDate } from "../civil-date.ts";
 import type { At } from "../diagnostics/finding.ts";
 import { linkGraph } from "../measures/link-graph.ts";
@@ -37,6 +38,7 @@ export function ruleContext(
     settings,
     today,
     day,
+    guessMeasure: measureGuesser(measures.all),
     lineOf: (at: At) => positionAt(file.source, file.spanOf(at).start).line,
     nameOf,
     rowName: (position) => rowNames.get(position) ?? null,

@@ -1,6 +1,6 @@
 import type { CivilDate } from "../civil-date.ts";
 import type { At, Finding, Severity } from "../diagnostics/finding.ts";
-import type { LinkGraph, MeasureIndex } from "../measures/measure-index.ts";
+import type { LinkGraph, Measure, MeasureIndex } from "../measures/measure-index.ts";
 import type { Plan, Row } from "../plan/plan.ts";
 import type { CornerstoneId, Group } from "../vocabulary.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
@@ -37,6 +37,8 @@ export interface RuleContext {
   readonly today: CivilDate;
   /** The day that rules about time go by: the day of the check, or the period's end where that is earlier. */
   readonly day: CivilDate;
+  /** The measure that an id nobody knows most likely meant; null where none is near. */
+  guessMeasure(id: string): Measure | null;
   /** The line, from 1, on which a place stands. */
   lineOf(at: At): number;
   /** A measure's short name, or its id where nobody knows it. */

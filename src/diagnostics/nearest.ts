@@ -10,6 +10,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   let best: string | null = null;
   let least = Math.max(1, Math.floor(folded.length / 3)) + 1;
   for (const candidate of candidates) {
+    // At least as many changes as the lengths differ by: most candidates need no closer look.
+    if (Math.abs(candidate.length - folded.length) >= least) continue;
     const changes = distance(folded, candidate.toLowerCase());
     if (changes < least && changes < folded.length) [best, least] = [candidate, changes];
   }

@@ -1,4 +1,3 @@
-import { nearestMeasure } from "../../catalogue/nearest-measure.ts";
 import { CORNERSTONE_IDS } from "../../vocabulary.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 
@@ -32,6 +31,6 @@ export const cornerstoneWithoutMeasure = defineRule({
 });
 
 /** A mistyped id counts for the Cornerstone of the measure it most likely meant: that fault has its own finding. */
-function cornerstoneOf(id: string, { measures }: RuleContext): string | undefined {
-  return (measures.get(id) ?? nearestMeasure(id, measures.all))?.cornerstone;
+function cornerstoneOf(id: string, { measures, guessMeasure }: RuleContext): string | undefined {
+  return (measures.get(id) ?? guessMeasure(id))?.cornerstone;
 }

@@ -1,4 +1,3 @@
-import { nearestMeasure } from "../../catalogue/nearest-measure.ts";
 import { defineRule } from "../rule.ts";
 
 export const linkOutsidePlan = defineRule({
@@ -10,10 +9,10 @@ export const linkOutsidePlan = defineRule({
   help: "Add a row for the measure, or take the link away.",
   bad: [["to: vi-shared-values\n        because", "to: vi-someone-to-speak-to\n        because"]],
   good: [],
-  *check({ plan, measures }) {
+  *check({ plan, measures, guessMeasure }) {
     // A row whose id is mistyped stands for the measure it most likely means: that fault has its own finding.
     const chosen = new Set(
-      plan.rows.map((row) => (measures.get(row.measure) ?? nearestMeasure(row.measure, measures.all))?.id),
+      plan.rows.map((row) => (measures.get(row.measure) ?? guessMeasure(row.measure))?.id),
     );
     for (const row of plan.rows) {
       for (const link of row.links) {

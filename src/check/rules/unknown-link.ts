@@ -10,13 +10,13 @@ export const unknownLink = defineRule({
   help: "`cornerstones catalogue WORDS` searches the measures.",
   bad: [["to: vi-shared-values\n        because", "to: vi-share-values\n        because"]],
   good: [],
-  *check({ plan, measures }) {
+  *check({ plan, measures, guessMeasure }) {
     for (const row of plan.rows) {
       for (const link of row.links) {
         if (measures.get(link.to)) continue;
         yield {
           at: { path: link.toPath, part: "value" },
-          message: `no measure has the id "${link.to}"${didYouMean(link.to, measures)}`,
+          message: `no measure has the id "${link.to}"${didYouMean(guessMeasure(link.to))}`,
         };
       }
     }

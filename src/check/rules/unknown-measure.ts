@@ -10,12 +10,12 @@ export const unknownMeasure = defineRule({
   help: "`cornerstones catalogue WORDS` searches the measures; one of your own goes under `own-measures`.",
   bad: [["  - measure: cm-positive-language\n    lead", "  - measure: cm-positive-langage\n    lead"]],
   good: [],
-  *check({ plan, measures }) {
+  *check({ plan, measures, guessMeasure }) {
     for (const row of plan.rows) {
       if (measures.get(row.measure)) continue;
       yield {
         at: { path: [...row.path, "measure"], part: "value" },
-        message: `no measure has the id "${row.measure}"${didYouMean(row.measure, measures)}`,
+        message: `no measure has the id "${row.measure}"${didYouMean(guessMeasure(row.measure))}`,
       };
     }
   },
