@@ -86,12 +86,12 @@ function tryFixes(
 ): State | { readonly brings: readonly Diagnostic[] } {
   const chosen = new Set(fixes);
   const others = findings.filter((finding) => !chosen.has(finding));
-  const done = [...fixed];
+  let done = fixed;
   let text = before;
   let next = fixes;
   for (let step = 0; step < MOST_STEPS; step += 1) {
     text = applyEdits(text, next.flatMap(editsOf));
-    done.push(...next);
+    done = [...done, ...next];
     const after = fixing.read(text);
     if (after === null) return { brings: [] };
     const { known, fresh } = compareFindings(others, after);

@@ -23,8 +23,10 @@ export function editsOf({ fix }: Diagnostic): readonly TextEdit[] {
 
 /** From the first to behind the last character concerned; an insertion takes the one that it stands before. */
 function reachOf(edits: readonly TextEdit[]): { readonly start: number; readonly end: number } {
-  return {
-    start: Math.min(...edits.map(({ offset }) => offset)),
-    end: Math.max(...edits.map(({ offset, length }) => offset + Math.max(1, length))),
-  };
+  const reach = { start: Number.POSITIVE_INFINITY, end: 0 };
+  for (const { offset, length } of edits) {
+    reach.start = Math.min(reach.start, offset);
+    reach.end = Math.max(reach.end, offset + Math.max(1, length));
+  }
+  return reach;
 }
