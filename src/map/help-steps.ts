@@ -8,8 +8,8 @@ export type Steps = ReadonlyMap<string, number>;
 /** The links that leave each id. */
 export type Leaving = ReadonlyMap<string, readonly MapLink[]>;
 
-/** A map of the catalogue alone has at most 2,756 pairs; a file made to be large can have millions, and no room for them. */
-const MOST_PAIRS = 1_000_000;
+/** A map of the catalogue alone has at most 2,756 pairs; a file made to be large can have millions, with no room for them. */
+const MOST_PAIRS = 250_000;
 
 /** The links that leave each id, for `stepsFrom`. */
 export function leaving(links: readonly MapLink[]): Leaving {
@@ -61,6 +61,6 @@ function byStep(steps: Steps, order: (id: string) => number): MapNode["helps"] {
 
 function tooManyPairs(): InputError {
   return new InputError(
-    `these links connect over a million pairs of measures, too many to list: map fewer plans, or use --cornerstone`,
+    `these links connect over 250,000 pairs of measures, too many to list: map fewer plans, or use --cornerstone`,
   );
 }

@@ -27,9 +27,10 @@ export interface Sheet {
 export const MARGIN = 20;
 /** A4 upright, in points. */
 const A4 = { width: 595, height: 842 } as const;
-/** Nothing on the page is smaller than the last; it takes the first in which the circle can fill the page's width. */
-const SIZES = [11, 10, 9, 8] as const;
+/** Nothing on the page is set smaller. */
 const SMALLEST = 8;
+/** The first of these in which the circle can fill the page's width is taken. */
+const LARGER = [11, 10, 9] as const;
 /** The least that the circle may have of the page's width. */
 const LEAST_SHARE = 0.65;
 /** Between two blocks, at least. */
@@ -38,18 +39,18 @@ const GAP = 5;
 /** A4, or where the map holds too much for that, the next larger paper that takes it. */
 export function fittingSheet(map: LinkMap): Sheet {
   for (let scale = 1; ; scale *= Math.SQRT2) {
-    for (const size of SIZES) {
+    const full = A4.width * scale - 2 * MARGIN;
+    // Setting a long list takes time: not on paper where the dots alone have no room.
+    if (extentFor(map.nodes, full / 2) < SMALLEST_EXTENT) continue;
+    const smallest = sheetOf(map, scale, SMALLEST);
+    if (smallest.diameter < full * LEAST_SHARE) continue;
+    if (extentFor(map.nodes, smallest.diameter / 2) < SMALLEST_EXTENT) continue;
+    for (const size of LARGER) {
       const sheet = sheetOf(map, scale, size);
-      if (sheet.diameter >= leastDiameter(map, sheet, size)) return sheet;
+      if (sheet.diameter >= full) return sheet;
     }
+    return smallest;
   }
-}
-
-function leastDiameter(map: LinkMap, { width, diameter }: Sheet, size: number): number {
-  const full = width - 2 * MARGIN;
-  if (size > SMALLEST) return full;
-  const hasRoom = extentFor(map.nodes, diameter / 2) >= SMALLEST_EXTENT;
-  return hasRoom ? full * LEAST_SHARE : Number.POSITIVE_INFINITY;
 }
 
 function sheetOf(map: LinkMap, scale: number, size: number): Sheet {
