@@ -19,7 +19,10 @@ const PETAL_ANGLE = (2 * Math.PI) / GROUP_IDS.length;
 /** Of the dot's radius. */
 const PETAL_LENGTH = 0.95;
 const PETAL_WIDTH = 0.8;
+/** Between the dot and a petal. */
 const GAP = 0.6;
+/** Of a petal's outline. */
+const LINE_WIDTH = 1;
 
 /**
  * How far a dot reaches with its petals in a direction (clockwise from the top, in radians): to a petal's tip near the
@@ -71,8 +74,6 @@ export function petalMarks(at: Point, petals: Petals, { radius, colour }: DotLoo
     });
   });
 }
-
-const LINE_WIDTH = 1;
 
 /** A dot whose fill says the stage: empty, half, full, ringed; two bars for paused, a cross for dropped. */
 export function dotMarks({ x, y }: Point, stage: SharedStage, { radius, colour }: DotLook): Xml[] {
