@@ -19,6 +19,12 @@ export interface Fitting {
   readonly left: Readonly<Record<Severity, number>>;
 }
 
+/** The same while it is being filled. */
+interface Draft extends FileItems {
+  readonly weighty: string[];
+  readonly infos: string[];
+}
+
 /** What a file's heading and the fold round its infos take beside its name, and what the least item takes. */
 const FILE_BYTES = 100;
 const LEAST_ITEM = 50;
@@ -30,11 +36,7 @@ const LABELS = { error: "Error", warning: "Warning", info: "Info" } as const sat
 
 /** As many findings as `room` bytes take: errors of all files first, then warnings, then infos; in the files' order. */
 export function fittingItems(files: readonly CheckedFile[], room: number): Fitting {
-  const shown = files.map(({ source: { name } }) => ({
-    name,
-    weighty: [] as string[],
-    infos: [] as string[],
-  }));
+  const shown: Draft[] = files.map(({ source: { name } }) => ({ name, weighty: [], infos: [] }));
   const left = { error: 0, warning: 0, info: 0 };
   let free = room;
   for (const { diagnostic, index } of byWeight(files)) {
