@@ -19,8 +19,12 @@ const MEANINGS: Readonly<Record<string, string>> = {
 /** The sentence for an error of the file system. */
 export function fileTrouble(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const code = "code" in error && typeof error.code === "string" ? error.code : "";
-  return MEANINGS[code] ?? error.message;
+  return MEANINGS[errorCode(error)] ?? error.message;
+}
+
+/** The system's code of an error, as `ENOENT`; "" where it has none. */
+export function errorCode(error: unknown): string {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
 }
 
 /** The sentence for a file of more bytes than are read. */

@@ -1,11 +1,12 @@
 import { constants, rmSync } from "node:fs";
-import { access, type FileHandle, mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { access, type FileHandle, mkdir, open, readlink, realpath, rename, rm, stat } from "node:fs/promises";
 import type { CivilDate } from "../civil-date.ts";
 import { civilDate } from "../civil-date.ts";
 import { InputError } from "../errors.ts";
+import type { Disk, DiskFile } from "./disk.ts";
 import { fileTrouble, tooLarge } from "./file-trouble.ts";
 import { gitRoot } from "./git.ts";
+import { createFile, writeFile } from "./write-file.ts";
 
 /** All that the command does to the world goes through here, so that a test can stand in for any of it. */
 export interface Io {
@@ -23,6 +24,8 @@ export interface Io {
   readonly readFile: (path: string, shown: string, maxBytes: number) => Promise<Uint8Array>;
   /** Writes a text whole or not at all, making its folder where there is none. Throws InputError. */
   readonly writeFile: (path: string, shown: string, text: string) => Promise<void>;
+  /** The same for a file that is there and must still hold what it held before. */
+  readonly replaceFile: (path: string, shown: string, content: Replacement) => Promise<void>;
   /** Writes a new file. Resolves with false, and writes nothing, where anything stands already. Throws InputError. */
   readonly createFile: (path: string, shown: string, file: NewFile) => Promise<boolean>;
   readonly kindOf: (path: string) => Promise<"file" | "folder" | "other" | "none">;
@@ -30,6 +33,11 @@ export interface Io {
   readonly realPath: (path: string) => Promise<string>;
   /** The top folder of the git repository that holds a folder; null outside one. */
   readonly gitRoot: (folder: string) => Promise<string | null>;
+}
+
+export interface Replacement {
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
 }
 
 export interface NewFile {
@@ -46,8 +54,8 @@ export interface Out {
   readonly write: (text: string) => Promise<void>;
 }
 
-/** The real world: this process, its streams and its disk. */
-export function nodeIo(): Io {
+/** The real world: this process, its streams and its disk, or another disk to write to. */
+export function nodeIo(disk: Disk = nodeDisk()): Io {
   return {
     cwd,
     env: process.env,
@@ -57,8 +65,10 @@ export function nodeIo(): Io {
     clock: () => performance.now(),
     readStdin,
     readFile,
-    writeFile,
-    createFile,
+    writeFile: (path, shown, text) => writeFile(disk, { path, shown, bytes: Buffer.from(text) }),
+    replaceFile: (path, shown, { before, after }) => writeFile(disk, { path, shown, bytes: after, before }),
+    createFile: (path, shown, { text, executable }) =>
+      createFile(disk, { path, shown, bytes: Buffer.from(text), executable }),
     kindOf,
     realPath: (path) => realpath(path).catch(() => path),
     gitRoot,
@@ -67,7 +77,7 @@ export function nodeIo(): Io {
 
 function out(stream: NodeJS.WriteStream): Out {
   // Without a listener a closed pipe would end the process with a stack trace.
-  stream.on("error", () => undefined);
+  if (!stream.listeners("error").includes(ignore)) stream.on("error", ignore);
   return {
     isTerminal: stream.isTTY === true,
     columns: stream.columns,
@@ -84,6 +94,8 @@ function out(stream: NodeJS.WriteStream): Out {
       }),
   };
 }
+
+function ignore(): void {}
 
 function cwd(): string {
   try {
@@ -130,69 +142,44 @@ async function readFile(path: string, shown: string, maxBytes: number): Promise<
   }
 }
 
-async function writeFile(path: string, shown: string, text: string): Promise<void> {
-  const target = await realpath(path).catch(() => resolve(path));
-  const aside = `${target}.${process.pid}.tmp`;
-  const settle = withdrawOnSignal(aside);
-  try {
-    await mkdir(dirname(target), { recursive: true });
-    const mode = await stat(target).then(
-      (about) => about.mode,
-      () => undefined,
-    );
-    if (mode !== undefined) await access(target, constants.W_OK);
-    await writeAside(aside, text, mode);
-    await rename(aside, target);
-  } catch (error) {
-    await rm(aside, { force: true });
-    throw new InputError(`${shown}: ${fileTrouble(error)}`);
-  } finally {
-    settle();
-  }
+/** The real disk, operation by operation. */
+export function nodeDisk(): Disk {
+  return {
+    realPath: (path) => realpath(path),
+    readLink: (path) => readlink(path),
+    makeFolder: async (path) => {
+      await mkdir(path, { recursive: true });
+    },
+    about: (path) => stat(path),
+    mayWrite: (path) => access(path, constants.W_OK),
+    open: async (path, how, mode) => diskFile(await open(path, how === "new" ? "wx" : "r", mode)),
+    rename,
+    remove: (path) => rm(path, { force: true }),
+    whenEnded,
+  };
 }
 
-async function createFile(path: string, shown: string, { text, executable }: NewFile): Promise<boolean> {
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    const file = await open(path, "wx", executable ? 0o777 : 0o666);
-    await fill(file, text).catch(async (error: unknown) => {
-      await rm(path, { force: true });
-      throw error;
-    });
-    return true;
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
-    throw new InputError(`${shown}: ${fileTrouble(error)}`);
-  }
+function diskFile(file: FileHandle): DiskFile {
+  return {
+    write: (bytes) => file.writeFile(bytes),
+    read: () => file.readFile(),
+    about: () => file.stat(),
+    chmod: (mode) => file.chmod(mode),
+    chown: (uid, gid) => file.chown(uid, gid),
+    sync: () => file.sync(),
+    close: () => file.close(),
+  };
 }
 
-/** Takes a file away when the process is ended from outside while it is being written. */
-function withdrawOnSignal(path: string): () => void {
+function whenEnded(tidy: (removeNow: (path: string) => void) => void): () => void {
   const end = (signal: NodeJS.Signals): void => {
-    rmSync(path, { force: true });
+    tidy((path) => rmSync(path, { force: true }));
     process.exit(signal === "SIGINT" ? 130 : 143);
   };
   process.once("SIGINT", end).once("SIGTERM", end);
   return () => {
     process.off("SIGINT", end).off("SIGTERM", end);
   };
-}
-
-async function writeAside(path: string, text: string, mode: number | undefined): Promise<void> {
-  await fill(await open(path, "wx", mode), text);
-}
-
-/** Writes a new file whole, onto the disk, and closes it. */
-async function fill(file: FileHandle, text: string): Promise<void> {
-  try {
-    const bytes = Buffer.from(text);
-    await file.writeFile(bytes);
-    await file.sync();
-    // A nearly full disk can cut a write short without an error.
-    if ((await file.stat()).size !== bytes.length) throw new Error("the disk is full");
-  } finally {
-    await file.close();
-  }
 }
 
 async function kindOf(path: string): Promise<"file" | "folder" | "other" | "none"> {

@@ -1,0 +1,38 @@
+/** The single operations of the disk that a write is made of, so that a test can let any of them fail. */
+export interface Disk {
+  /** The path without links. Throws where there is no such file. */
+  readonly realPath: (path: string) => Promise<string>;
+  /** Where a link leads. Throws where the path is none. */
+  readonly readLink: (path: string) => Promise<string>;
+  readonly makeFolder: (path: string) => Promise<void>;
+  readonly about: (path: string) => Promise<FileAbout>;
+  /** Throws where this user may not write the file. */
+  readonly mayWrite: (path: string) => Promise<void>;
+  /** Opens a file for reading, or makes one that must not be there yet. */
+  readonly open: (path: string, how: "read" | "new", mode?: number) => Promise<DiskFile>;
+  readonly rename: (path: string, newPath: string) => Promise<void>;
+  /** Takes a file away; where there is none, that is fine. */
+  readonly remove: (path: string) => Promise<void>;
+  /** Runs `tidy` when the process is ended from outside, just before it ends; the answer calls that off. */
+  readonly whenEnded: (tidy: (removeNow: (path: string) => void) => void) => () => void;
+}
+
+/** What the disk knows of a file besides its content. */
+export interface FileAbout {
+  readonly mode: number;
+  readonly size: number;
+  readonly uid: number;
+  readonly gid: number;
+}
+
+/** An open file or, for `sync`, an open folder. */
+export interface DiskFile {
+  readonly write: (bytes: Uint8Array) => Promise<void>;
+  readonly read: () => Promise<Uint8Array>;
+  readonly about: () => Promise<FileAbout>;
+  readonly chmod: (mode: number) => Promise<void>;
+  readonly chown: (uid: number, gid: number) => Promise<void>;
+  /** Resolves when everything has reached the disk. */
+  readonly sync: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}

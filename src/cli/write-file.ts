@@ -1,0 +1,166 @@
+import { dirname, join, resolve } from "node:path";
+import { InputError } from "../errors.ts";
+import type { Disk, DiskFile, FileAbout } from "./disk.ts";
+import { errorCode, fileTrouble } from "./file-trouble.ts";
+
+export interface WriteRequest {
+  readonly path: string;
+  /** How the file is named to people. */
+  readonly shown: string;
+  readonly bytes: Uint8Array;
+  /** What the file must still hold at the last moment; nothing where it may be anything. */
+  readonly before?: Uint8Array;
+}
+
+/**
+ * Writes a file whole or not at all: whatever happens, the path holds the old bytes or the new ones. A link is followed
+ * to its target; a file that is there keeps its mode and, where that can be, its owner; one that is read-only stays.
+ *
+ * @throws InputError where it cannot be written, or no longer holds what it held before.
+ */
+export async function writeFile(disk: Disk, request: WriteRequest): Promise<void> {
+  const { path, shown } = request;
+  try {
+    const target = await targetOf(disk, path);
+    await disk.makeFolder(dirname(target));
+    const about = await disk.about(target).catch(unlessMissing);
+    if (about !== null) await refuseReadOnly(disk, target, { about, shown });
+    await replace(disk, target, { ...request, about });
+    await syncFolder(disk, dirname(target));
+  } catch (error) {
+    throw error instanceof InputError ? error : new InputError(`${shown}: ${fileTrouble(error)}`);
+  }
+}
+
+/** Writes a new file; false where anything stands there already. Throws InputError. */
+export async function createFile(
+  disk: Disk,
+  { path, shown, bytes, executable }: WriteRequest & { readonly executable: boolean },
+): Promise<boolean> {
+  try {
+    await disk.makeFolder(dirname(path));
+    const file = await disk.open(path, "new", executable ? 0o777 : 0o666);
+    await fill(file, bytes).catch(async (error: unknown) => {
+      await disk.remove(path);
+      throw error;
+    });
+    return true;
+  } catch (error) {
+    if (errorCode(error) === "EEXIST") return false;
+    throw new InputError(`${shown}: ${fileTrouble(error)}`);
+  }
+}
+
+/** Longer chains of links are taken for a circle, as systems do. */
+const MOST_LINKS = 40;
+
+/** Where the links of a path lead, the last of which may lead to a file that is not there yet. */
+async function targetOf(disk: Disk, path: string): Promise<string> {
+  let target = resolve(path);
+  for (let links = 0; links < MOST_LINKS; links += 1) {
+    const real = await disk.realPath(target).catch(unlessMissing);
+    if (real !== null) return real;
+    const next = await disk.readLink(target).catch(() => null);
+    if (next === null) return target;
+    target = resolve(dirname(target), next);
+  }
+  return target;
+}
+
+interface Writing {
+  readonly about: FileAbout;
+  readonly shown: string;
+}
+
+async function refuseReadOnly(disk: Disk, target: string, { about, shown }: Writing): Promise<void> {
+  // The system lets the administrator write any file; a file that nobody may write is meant to stay all the same.
+  if ((about.mode & 0o222) === 0)
+    throw new InputError(`${shown}: this file is read-only, and stays as it is`);
+  await disk.mayWrite(target);
+}
+
+async function replace(
+  disk: Disk,
+  target: string,
+  { bytes, before, shown, about }: WriteRequest & { readonly about: FileAbout | null },
+): Promise<void> {
+  const { path: aside, file, settle } = await openAside(disk, dirname(target));
+  try {
+    await fill(file, bytes, about);
+    if (before && !(await holds(disk, target, before))) {
+      throw new InputError(
+        `${shown}: somebody changed this file in the meantime, and it is left as it is now`,
+      );
+    }
+    await disk.rename(aside, target);
+  } catch (error) {
+    await disk.remove(aside).catch(() => undefined);
+    throw error;
+  } finally {
+    settle();
+  }
+}
+
+/** How many names are tried: one that is taken is what a process left behind that was killed. */
+const MOST_NAMES = 100;
+
+/** A new file beside the target, whose name no search for plans finds, and which is taken away if the process ends. */
+async function openAside(
+  disk: Disk,
+  folder: string,
+): Promise<{ readonly path: string; readonly file: DiskFile; readonly settle: () => void }> {
+  for (let attempt = 1; ; attempt += 1) {
+    const path = join(folder, `.cornerstones-${process.pid}-${attempt}.tmp`);
+    const settle = disk.whenEnded((removeNow) => removeNow(path));
+    try {
+      return { path, file: await disk.open(path, "new", 0o666), settle };
+    } catch (error) {
+      settle();
+      if (errorCode(error) !== "EEXIST" || attempt >= MOST_NAMES) throw error;
+    }
+  }
+}
+
+/** Writes a new file whole, onto the disk, and closes it. It gets the mode and the owner of the one that it replaces. */
+async function fill(file: DiskFile, bytes: Uint8Array, like: FileAbout | null = null): Promise<void> {
+  try {
+    await file.write(bytes);
+    const now = await file.about();
+    // A nearly full disk can cut a write short without an error.
+    if (now.size !== bytes.length) throw new Error("the disk is full");
+    if (like && (like.uid !== now.uid || like.gid !== now.gid)) {
+      await file.chown(like.uid, like.gid).catch(() => undefined);
+    }
+    if (like) await file.chmod(like.mode & 0o7777);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function holds(disk: Disk, path: string, before: Uint8Array): Promise<boolean> {
+  const file = await disk.open(path, "read").catch(unlessMissing);
+  if (file === null) return false;
+  try {
+    const now = (await file.about()).size === before.length ? await file.read() : null;
+    return now !== null && Buffer.compare(now, before) === 0;
+  } finally {
+    await file.close();
+  }
+}
+
+/** So that the new name, too, outlives a power cut. Some systems cannot do that with folders, and need not. */
+async function syncFolder(disk: Disk, folder: string): Promise<void> {
+  const unable = ["EINVAL", "EISDIR", "EPERM", "EACCES", "ENOTSUP", "EBADF"];
+  try {
+    const file = await disk.open(folder, "read");
+    await file.sync().finally(() => file.close());
+  } catch (error) {
+    if (!unable.includes(errorCode(error))) throw error;
+  }
+}
+
+function unlessMissing(error: unknown): null {
+  if (errorCode(error) === "ENOENT") return null;
+  throw error;
+}

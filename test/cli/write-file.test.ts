@@ -1,0 +1,166 @@
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { Disk, DiskFile } from "../../src/cli/disk.ts";
+import { nodeDisk } from "../../src/cli/io.ts";
+import { writeFile } from "../../src/cli/write-file.ts";
+
+const OLD = Buffer.from("cornerstones: 1\r\n");
+const NEW = Buffer.from("cornerstones: 1\r\nsetting: Ysgol Gŵyr\r\n");
+
+function folder(): { readonly path: string; readonly file: string } {
+  const path = mkdtempSync(join(tmpdir(), "cornerstones-write-"));
+  writeFileSync(join(path, "plan.yaml"), OLD);
+  return { path, file: join(path, "plan.yaml") };
+}
+
+function write(file: string, disk: Disk = nodeDisk()): Promise<void> {
+  return writeFile(disk, { path: file, shown: "plan.yaml", bytes: NEW, before: OLD });
+}
+
+describe("a file that is written", () => {
+  test.each([0o600, 0o640, 0o664, 0o666, 0o755])(
+    "keeps its mode %o, whatever new files get",
+    async (mode) => {
+      const { file } = folder();
+      chmodSync(file, mode);
+      await write(file);
+      expect(readFileSync(file)).toEqual(NEW);
+      expect(statSync(file).mode & 0o777).toBe(mode);
+    },
+  );
+
+  test("is the one that a link leads to, and the link stays", async () => {
+    const { path, file } = folder();
+    mkdirSync(join(path, "links"));
+    symlinkSync("../plan.yaml", join(path, "links/a.yaml"));
+    symlinkSync("a.yaml", join(path, "links/b.yaml"));
+    await write(join(path, "links/b.yaml"));
+    expect(readFileSync(file)).toEqual(NEW);
+    expect(lstatSync(join(path, "links/b.yaml")).isSymbolicLink()).toBe(true);
+    expect(readdirSync(path)).toEqual(["links", "plan.yaml"]);
+    expect(readdirSync(join(path, "links"))).toEqual(["a.yaml", "b.yaml"]);
+  });
+
+  test("is made where a link leads to none yet", async () => {
+    const { path } = folder();
+    symlinkSync("new/out.txt", join(path, "out.txt"));
+    await writeFile(nodeDisk(), { path: join(path, "out.txt"), shown: "out.txt", bytes: NEW });
+    expect(readFileSync(join(path, "new/out.txt"))).toEqual(NEW);
+    expect(lstatSync(join(path, "out.txt")).isSymbolicLink()).toBe(true);
+  });
+
+  test("is left as it is where it is read-only, also for an administrator", async () => {
+    const { path, file } = folder();
+    chmodSync(file, 0o444);
+    await expect(write(file)).rejects.toThrow("plan.yaml: this file is read-only, and stays as it is");
+    expect(readFileSync(file)).toEqual(OLD);
+    expect(readdirSync(path)).toEqual(["plan.yaml"]);
+  });
+
+  test("does not stumble over what a killed process left", async () => {
+    const { path, file } = folder();
+    writeFileSync(join(path, `.cornerstones-${process.pid}-1.tmp`), "left");
+    await write(file);
+    expect(readFileSync(file)).toEqual(NEW);
+    expect(readFileSync(join(path, `.cornerstones-${process.pid}-1.tmp`), "utf8")).toBe("left");
+  });
+
+  test("has a name of any length that the disk allows", async () => {
+    const { path } = folder();
+    const file = join(path, `${"x".repeat(250)}.yaml`);
+    writeFileSync(file, OLD);
+    await write(file);
+    expect(readFileSync(file)).toEqual(NEW);
+  });
+});
+
+describe("what somebody else wrote in the meantime stays", () => {
+  test.each([
+    ["a line more", "cornerstones: 1\r\nsetting: Oakfield\r\n"],
+    ["as many bytes", "cornerstones: 2\r\n"],
+  ])("%s", async (_, theirs) => {
+    const { path, file } = folder();
+    const disk: Disk = {
+      ...nodeDisk(),
+      makeFolder: async () => writeFileSync(file, theirs),
+    };
+    await expect(write(file, disk)).rejects.toThrow("plan.yaml: somebody changed this file in the meantime");
+    expect(readFileSync(file, "utf8")).toBe(theirs);
+    expect(readdirSync(path)).toEqual(["plan.yaml"]);
+  });
+});
+
+type Failure = "full" | "broken" | "short" | "killed";
+
+/** A disk whose `k`-th operation goes wrong. A process that is killed there does nothing any more. */
+function failingDisk(k: number, failure: Failure): { readonly disk: Disk; readonly used: () => number } {
+  let used = 0;
+  const trouble = (): Error =>
+    Object.assign(new Error(failure), { code: failure === "full" ? "ENOSPC" : "EIO" });
+  const counted = <Args extends readonly unknown[], Result>(
+    operation: (...args: Args) => Promise<Result>,
+    instead?: (...args: Args) => Promise<Result>,
+  ): ((...args: Args) => Promise<Result>) => {
+    return async (...args) => {
+      used += 1;
+      if (failure === "killed" ? used < k : used !== k) return operation(...args);
+      if (failure === "short") return (instead ?? operation)(...args);
+      throw trouble();
+    };
+  };
+  const countedFile = (file: DiskFile): DiskFile => ({
+    ...file,
+    write: counted(file.write, (bytes) => file.write(bytes.subarray(0, 5))),
+    read: counted(file.read),
+    about: counted(file.about),
+    chmod: counted(file.chmod),
+    chown: counted(file.chown),
+    sync: counted(file.sync),
+  });
+  const real = nodeDisk();
+  const disk: Disk = {
+    ...real,
+    realPath: counted(real.realPath),
+    makeFolder: counted(real.makeFolder),
+    about: counted(real.about),
+    mayWrite: counted(real.mayWrite),
+    open: counted(async (...args) => countedFile(await real.open(...args))),
+    rename: counted(real.rename),
+    // Tidying up is part of what a killed process does not do, and no operation of its own otherwise.
+    remove: failure === "killed" ? counted(real.remove) : real.remove,
+  };
+  return { disk, used: () => used };
+}
+
+describe("whatever goes wrong at whichever operation, the file holds the old bytes or the new ones", () => {
+  test.each<Failure>(["full", "broken", "short", "killed"])("%s", async (failure) => {
+    const whole = failingDisk(0, "full");
+    await write(folder().file, whole.disk);
+    expect(whole.used()).toBeGreaterThan(10);
+    const left = new Set<string>();
+    for (let k = 1; k <= whole.used(); k += 1) {
+      const { path, file } = folder();
+      const failed = await write(file, failingDisk(k, failure).disk).then(
+        () => false,
+        () => true,
+      );
+      const now = readFileSync(file);
+      left.add(now.equals(NEW) ? "new" : now.equals(OLD) ? "old" : "torn");
+      if (!failed) expect(now).toEqual(NEW);
+      if (failure !== "killed") expect(readdirSync(path)).toEqual(["plan.yaml"]);
+    }
+    expect([...left].sort()).toEqual(["new", "old"]);
+  });
+});
