@@ -1,11 +1,11 @@
 import type { CheckResult } from "./check-result.ts";
 import type { CheckFormat } from "./formats.ts";
+import { reportMarkdown } from "./reporters/markdown/report-markdown.ts";
 import { reportCompact } from "./reporters/report-compact.ts";
 import { reportGithub } from "./reporters/report-github.ts";
 import { reportGitlab } from "./reporters/report-gitlab.ts";
 import { reportJson } from "./reporters/report-json.ts";
 import { type JunitOptions, reportJunit } from "./reporters/report-junit.ts";
-import { reportMarkdown } from "./reporters/report-markdown.ts";
 import { type PrettyOptions, reportPretty } from "./reporters/report-pretty.ts";
 import { reportSarif } from "./reporters/sarif/report-sarif.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { reportMarkdown } from "../../../src/check/reporters/report-markdown.ts";
+import { reportMarkdown } from "../../../src/check/reporters/markdown/report-markdown.ts";
 import { HOSTILE, manyFindings, NOTHING_FOUND, SAMPLE } from "./sample.ts";
 
 test("findings as a page", async () => {

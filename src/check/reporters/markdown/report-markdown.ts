@@ -1,13 +1,13 @@
-import { longDate } from "../../civil-date.ts";
-import type { Severity } from "../../diagnostics/finding.ts";
-import { markdownCode } from "../../markup/markdown.ts";
-import { markdownSentence } from "../../markup/markdown-sentence.ts";
-import type { CheckResult, Unreadable } from "../check-result.ts";
-import { joined } from "../joined.ts";
+import { longDate } from "../../../civil-date.ts";
+import type { Severity } from "../../../diagnostics/finding.ts";
+import { markdownCode } from "../../../markup/markdown.ts";
+import { markdownSentence } from "../../../markup/markdown-sentence.ts";
+import type { CheckResult, Unreadable } from "../../check-result.ts";
+import { joined } from "../../joined.ts";
+import { counted } from "../counted.ts";
+import { foundWords } from "../summary-words.ts";
 import { byteLength } from "./byte-length.ts";
-import { counted } from "./counted.ts";
 import { type FileItems, fittingItems } from "./fitting-items.ts";
-import { foundWords } from "./summary-words.ts";
 
 /** Under the 65,536 characters that GitHub takes in a comment, with room for the last sentence and an action's own words. */
 const MOST_BYTES = 60_000;

@@ -1,8 +1,8 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { SEVERITIES, type Severity } from "../../diagnostics/finding.ts";
-import { markdownCode } from "../../markup/markdown.ts";
-import { markdownSentence } from "../../markup/markdown-sentence.ts";
-import type { CheckedFile } from "../check-result.ts";
+import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
+import { SEVERITIES, type Severity } from "../../../diagnostics/finding.ts";
+import { markdownCode } from "../../../markup/markdown.ts";
+import { markdownSentence } from "../../../markup/markdown-sentence.ts";
+import type { CheckedFile } from "../../check-result.ts";
 import { byteLength } from "./byte-length.ts";
 
 /** The findings of a file that are shown, each as an item of a Markdown list. */
