@@ -28,7 +28,6 @@ const DOORS: Readonly<Record<string, string>> = {
   commander: "src/cli/",
   tinyglobby: "src/cli/discover-plans.ts",
   picomatch: "src/cli/staged/staged-plans.ts",
-  "d3-shape": "src/map/",
   "fastest-levenshtein": "src/diagnostics/nearest.ts",
   "node:fs": "src/cli/io.ts|src/assets.ts",
   "node:fs/promises": "src/cli/io.ts",
