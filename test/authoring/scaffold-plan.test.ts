@@ -38,10 +38,7 @@ describe("a new plan", () => {
       "warning chosen-without",
       "warning cornerstone-without-measure",
       "warning cornerstone-without-measure",
-      ...Array.from({ length: 3 }, () => [
-          "info row-unfinished",
-          "info placeholder",
-      ]).flat(),
+      ...Array.from({ length: 3 }, () => ["info row-unfinished", "info placeholder"]).flat(),
     ]);
   });
 
