@@ -65,20 +65,10 @@ export const CAUSES = {
     says: "there is nothing before this comma",
     help: "Take the comma away, or put the text in quotes.",
   },
-  "block-header": {
-    rule: "yaml-syntax",
-    says: "`{}` begins a text of several lines, which must start on the next line",
-    help: "Put the text on the lines below, indented, or put it in quotes.",
-  },
   "block-indent": {
     rule: "yaml-syntax",
     says: "this line of the text starts further left than the text's first line",
     help: "Let all lines of the text start at the same column.",
-  },
-  "block-first-lines": {
-    rule: "yaml-syntax",
-    says: "a blank line before the text has more spaces than the text's first line",
-    help: "Take the spaces of the blank line away.",
   },
   "list-on-key-line": {
     rule: "yaml-syntax",
@@ -105,11 +95,6 @@ export const CAUSES = {
     says: "a list item stands among keys",
     help: "Indent it under its key, or give it a key.",
   },
-  "no-dash": {
-    rule: "yaml-syntax",
-    says: "this line stands in a list without a `- `",
-    help: "Begin each item of a list with `- `.",
-  },
   indent: {
     rule: "yaml-syntax",
     says: "this line{} starts at column {}, what it belongs with at column {}",
@@ -120,6 +105,11 @@ export const CAUSES = {
     says: "the text goes on after a comment",
     help: "Move the comment to a line of its own above the key, or, where `#` is part of the text, put the text in quotes.",
   },
+  "indent-in-brackets": {
+    rule: "yaml-syntax",
+    says: "this line starts at column {}, though the `{}` above it is still open; it must pass column {}",
+    help: "Indent the line further.",
+  },
   "bracket-in-text": {
     rule: "yaml-syntax",
     says: "`{}` stands inside text between brackets",
@@ -129,11 +119,6 @@ export const CAUSES = {
     rule: "yaml-syntax",
     says: "YAML cannot make sense of this line",
     help: "Put the text in quotes, and look at the line above: is a quote, a bracket or a colon missing there?",
-  },
-  "long-key": {
-    rule: "yaml-syntax",
-    says: "the key is over 1,024 characters long",
-    help: "Is a colon in the wrong place?",
   },
   conflict: {
     rule: "yaml-syntax",

@@ -45,7 +45,9 @@ function compose(tokens: readonly CST.Token[], document: CST.Document): Document
     stringKeys: true,
     logLevel: "silent",
   });
-  const own = tokens.filter((token) => token === document || token.type === "error");
+  const own = tokens.filter(
+    (token) => token === document || token.type === "error" || token.type === "doc-end",
+  );
   const [first]: Document[] = [...composer.compose(own, true, 0)];
   if (first === undefined) throw new Error("the parser made no document");
   return first;

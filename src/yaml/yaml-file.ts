@@ -30,7 +30,7 @@ export interface YamlFile {
   /** All Text problems, in order of place. */
   readonly problems: readonly TextProblem[];
   /**
-   * The root as plain data: null-prototype objects, arrays, text, finite or infinite numbers, true/false, null.
+   * The root as plain data: null-prototype objects, arrays, text, numbers (`.inf` and `.nan` too), true/false, null.
    * YAML 1.2 core schema (so `yes` is text). What no reading could save is null, see `isLost`. Null for an empty file.
    */
   readonly value: unknown;

@@ -4,9 +4,9 @@ import type { TreeNode } from "../tree.ts";
 import { BLOCK_HEAD, type BlockTexts } from "./block-text-look.ts";
 import type { Fault } from "./fault.ts";
 import { innermost } from "./innermost.ts";
-import { type LineLook, lookAtLine } from "./line-look.ts";
-import { spanOf } from "./stretch.ts";
-import { structureFault } from "./structure-look.ts";
+import { contentLineBefore, type LineLook, lookAtLine, nextLine } from "./line-look.ts";
+import { isLineOver, spanOf } from "./stretch.ts";
+import { strayTextFault, structureFault } from "./structure-look.ts";
 import { valueFault } from "./value-look.ts";
 
 /** What a parse left to be explained. */
@@ -25,6 +25,7 @@ export function firstFault(trouble: Trouble, error: YAMLError): Fault {
   return (
     (line.key || line.dash !== -1 ? valueFault(text, line) : null) ??
     (isGoingOn ? (valueFault(text, above) ?? blockIndentFault(text, above, line)) : null) ??
+    strayTextFault({ text, root, line }) ??
     structureFault({ text, root, line })
   );
 }
@@ -55,7 +56,8 @@ function blockIndentFault(text: string, above: LineLook, line: LineLook): Fault 
 // A tag or an anchor stands before one thing; two words and more behind it are a sentence.
 function isProse(text: string, value: string): boolean {
   if (value.startsWith("*")) return /^\*[^\s*]+\*[.,!?]?\s*$/.test(value);
-  if (!/^(?:![^!<\s]*|&\S*)[ \t]+[^\s"'[{|>&*!]\S*[ \t]+[^\s#]/.test(value)) return false;
+  if (!/^(?:![^!<\s]*|&\S*)[ \t]+[^\s"'[{|>&*!#]\S*[ \t]+[^\s#]/.test(value)) return false;
+  if (/:(?:\s|$)/.test(value)) return false;
   const name = /^&(\S+)/.exec(value)?.[1];
   return name === undefined || !text.includes(`*${name}`);
 }
@@ -69,8 +71,11 @@ function ownerOf({ root }: Trouble, error: YAMLError): number {
   return error.message.startsWith("Missing") ? place.node.start : (place.flowStart ?? at);
 }
 
+// The parser gives up behind the last thing it understood: what it could not comes next.
 function lineOf(text: string, offset: number): LineLook {
-  let line = lookAtLine(text, offset);
-  while (line.content >= line.end && line.start > 0) line = lookAtLine(text, line.start - 1);
-  return line;
+  const own = lookAtLine(text, offset);
+  if (!isLineOver(text, offset) && text[own.content] !== "#") return own;
+  let next = nextLine(text, own);
+  while (next && text[next.content] === "#") next = nextLine(text, next);
+  return next ?? (own.content < own.end ? own : (contentLineBefore(text, own) ?? own));
 }

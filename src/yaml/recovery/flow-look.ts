@@ -120,18 +120,25 @@ function itemFault(scan: Scan, top: Bracket, cause: Cause, details: readonly str
   return { cause, details, span: spanOf(scan.at, 1), lost, meant };
 }
 
-// A comma in a mapping ends a value only where a key follows it: the others belong to the text.
-function endOfValue({ text, whole }: Scan, { start, isMap }: { start: number; isMap: boolean }): number {
+// A comma in a mapping ends a value only where a key follows it: the others belong to the text. Brackets in the text go
+// in pairs; where they do not, they count for nothing.
+function endOfValue(scan: Scan, item: { start: number; isMap: boolean }): number {
+  return valueEnd(scan, item, true) ?? valueEnd(scan, item, false) ?? scan.whole.end;
+}
+
+function valueEnd(scan: Scan, item: { start: number; isMap: boolean }, isPaired: boolean): number | null {
+  const { text, whole } = scan;
   let depth = 0;
-  for (let at = start; at < whole.end; at += 1) {
+  for (let at = item.start; at < whole.end; at += 1) {
     const unit = text[at] ?? "";
-    if (OPENS.test(unit)) depth += 1;
+    if (isPaired && OPENS.test(unit)) depth += 1;
     else if (CLOSES.test(unit)) depth -= 1;
-    else if (unit === "," && depth === 0 && (!isMap || KEY_AFTER.test(text.slice(at + 1, at + LONGEST_KEY))))
-      return at;
+    else if (unit === "," && depth === 0) {
+      if (!item.isMap || KEY_AFTER.test(text.slice(at + 1, at + LONGEST_KEY))) return at;
+    }
     if (depth < 0) return at;
   }
-  return whole.end;
+  return null;
 }
 
 function unclosed({ text, whole, open, hash }: Scan): Fault {

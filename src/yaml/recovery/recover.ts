@@ -25,6 +25,8 @@ export interface Recovered {
 /** The parser's work grows with the text, so that a long one is parsed again less often. */
 const UNITS_TO_PARSE = 600_000;
 const MOST_ROUNDS = 40;
+/** Where so many lines have no cause that can be named, the cause stands elsewhere and more of them help nobody. */
+const MOST_UNREADABLE = 3;
 const MOST_ERRORS = 5_000;
 /** More findings of one file than any output shows are not gathered. */
 const MOST_PROBLEMS = 10_001;
@@ -38,6 +40,8 @@ interface State {
   readonly problems: PlacedProblem[];
   /** The lines (by their offset as written) that a fault was told of. */
   readonly told: Set<number>;
+  /** How many lines were left out for no better reason than that the parser gave up there. */
+  unreadable: number;
 }
 
 /**
@@ -53,12 +57,13 @@ export function recover(original: string): Recovered {
     lostWords: new Set(),
     problems: [],
     told: new Set(),
+    unreadable: 0,
   };
   const rounds = Math.max(1, Math.min(MOST_ROUNDS, Math.floor(UNITS_TO_PARSE / (original.length + 1))));
   for (let round = 0; ; round += 1) {
     const parsed = parseText(state.text);
     const faults = faultsOf(state.text, parsed);
-    const isLast = round === rounds;
+    const isLast = round === rounds || state.unreadable > MOST_UNREADABLE;
     const edits = isLast ? [] : faults.flatMap((fault) => takeFault(state, fault));
     if (faults.length === 0 || edits.length === 0) {
       if (faults[0] && !parsed.isTooDeep) tell(state, faults[0]);
@@ -149,6 +154,7 @@ function tell(state: State, fault: Fault): boolean {
   const line = lineStart(state.original, state.toOriginal(fault.span.start));
   if (state.told.has(line)) return false;
   state.told.add(line);
+  if (fault.cause === "unreadable") state.unreadable += 1;
   if (state.problems.length < MOST_PROBLEMS)
     state.problems.push(faultProblem(state.original, fault, state.toOriginal));
   return true;

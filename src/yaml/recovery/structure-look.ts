@@ -1,3 +1,4 @@
+import type { TextEdit } from "../../source/source.ts";
 import type { Fault } from "./fault.ts";
 import { endOfDeeper, type LineLook, lookAtLine, nextLine } from "./line-look.ts";
 import { nearestColumn, openColumns } from "./open-columns.ts";
@@ -5,7 +6,7 @@ import type { Question } from "./question.ts";
 import { spanOf, trimmed } from "./stretch.ts";
 import { tabFault } from "./tab-look.ts";
 
-const NO_SPACE = /^([a-z][a-z0-9-]*):(?![\s/])\S/;
+const NO_SPACE = /^([a-z][a-z0-9-]*):[\p{L}\p{N}]/u;
 const WIDE_SPACE = /^([a-z][a-z0-9-]*):[\u00a0\u2000-\u200a\u202f\u3000]/;
 
 /** The fault in how a line stands among the others; never null: what has no better name is a line that YAML cannot read. */
@@ -23,6 +24,13 @@ export function structureFault(question: Question): Fault {
       leaveOut: wholeLine(text, line),
     }
   );
+}
+
+/** A text at the beginning that is no key: what stands below it cannot be read before it is gone. */
+export function strayTextFault({ text, root, line }: Question): Fault | null {
+  if (root?.kind !== "scalar" || root.style !== "plain" || root.start >= line.start) return null;
+  const first = lookAtLine(text, root.start);
+  return first.key ? null : noColonFault(text, first);
 }
 
 /** A key without a space behind its colon, or with one that is none to YAML. */
@@ -70,20 +78,23 @@ function noColonFault(text: string, line: LineLook): Fault | null {
   return { cause, details: [], span: wordsOf(text, line), leaveOut };
 }
 
-/** Edits that move a line, what belongs to it and the lines below that stand at its column. */
-function shiftLines(text: string, first: LineLook, by: number) {
+/** Edits that move a line, what belongs to it, and the keys below that stand at its column with what belongs to them. */
+function shiftLines(text: string, first: LineLook, by: number): TextEdit[] {
   const edits = [shift(first, by)];
   const column = first.indent.length;
+  let key = first;
   for (let line = nextLine(text, first); line; line = nextLine(text, line)) {
-    const isChild = line.indent.length > column && (by < 0 || first.value >= first.end);
-    const isSibling = line.indent.length === column && line.key !== null && by < 0;
-    if (!isChild && !isSibling) break;
+    const isSibling =
+      line.indent.length === column && line.key !== null && line.dash === -1 && first.dash === -1;
+    const isChild = line.indent.length > column && (by < 0 || key.value >= key.end);
+    if (!isSibling && !isChild) break;
+    if (isSibling) key = line;
     edits.push(shift(line, by));
   }
   return edits;
 }
 
-function shift(line: LineLook, by: number) {
+function shift(line: LineLook, by: number): TextEdit {
   return {
     offset: line.start,
     length: line.indent.length,

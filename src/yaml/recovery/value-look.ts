@@ -1,4 +1,4 @@
-import type { Span } from "../../source/source.ts";
+import type { Span, TextEdit } from "../../source/source.ts";
 import type { Fault } from "./fault.ts";
 import { flowFault } from "./flow-look.ts";
 import { endOfDeeper, type LineLook, lineEnd, lookAtLine, nextLine } from "./line-look.ts";
@@ -12,6 +12,8 @@ const COLON = /:(?=[ \t]|$)/;
 const COMMENT = /[ \t]#/;
 /** A text this long was wrapped on purpose: a word with a colon in its next line is no key that slipped. */
 const WRAPPED = 50;
+/** A closing bracket is looked for in so many lines. */
+const MOST_SLIPPED = 5;
 
 /** The fault of the value in a line, by looking at it alone; null where nothing is wrong with it to the eye. */
 export function valueFault(text: string, line: LineLook): Fault | null {
@@ -19,7 +21,7 @@ export function valueFault(text: string, line: LineLook): Fault | null {
   const whole = trimmed(text, { start: line.value, end: endOfDeeper(text, line) });
   const value = text.slice(line.value, line.end);
   if (/^["']/.test(value)) return quoteFault(text, whole, line);
-  if (/^[[{]/.test(value)) return flowFault(text, whole) ?? afterBracket(text, whole);
+  if (/^[[{]/.test(value)) return bracketFault(text, whole, line);
   if (BLOCK_HEADER.test(value)) return null;
   return LEADING.test(value) ? leadingFault(text, whole) : plainFault(text, whole, line);
 }
@@ -61,6 +63,34 @@ function leadingFault(text: string, whole: Span): Fault {
     ? { cause: "list-on-key-line" as const, details: [] }
     : { cause: "leading" as const, details: [first] };
   return { ...what, span: spanOf(whole.start, 1), lost: whole, ...meant };
+}
+
+function bracketFault(text: string, whole: Span, line: LineLook): Fault | null {
+  const fault = flowFault(text, whole);
+  if (fault?.cause !== "unclosed-bracket") return fault ?? afterBracket(text, whole);
+  return slippedLines(text, whole, line) ?? fault;
+}
+
+// The bracket is closed in a line just below that is indented too little to belong to it.
+function slippedLines(text: string, whole: Span, line: LineLook): Fault | null {
+  const first = nextLine(text, whole);
+  if (!first || first.dash !== -1) return null;
+  let last = first;
+  for (
+    let lines = 1;
+    lines < MOST_SLIPPED && closingBracket(text, { ...whole, end: last.end }) === -1;
+    lines += 1
+  )
+    last = nextLine(text, last) ?? last;
+  const extended = { start: whole.start, end: last.end };
+  if (flowFault(text, extended) || afterBracket(text, extended) || closingBracket(text, extended) === -1)
+    return null;
+  const column = line.column + 2;
+  const repairs: TextEdit[] = [];
+  for (let each: LineLook | null = first; each && each.start < last.end; each = nextLine(text, each))
+    repairs.push({ offset: each.start, length: each.indent.length, text: " ".repeat(column) });
+  const details = [String(first.indent.length + 1), text[whole.start] ?? "", String(line.column + 1)];
+  return { cause: "indent-in-brackets", details, span: { start: first.content, end: first.end }, repairs };
 }
 
 function afterBracket(text: string, whole: Span): Fault | null {
