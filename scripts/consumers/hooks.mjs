@@ -116,8 +116,8 @@ function tryPreCommit(installed) {
   const tried = run("pre-commit", ["try-repo", hooks, "cornerstones-check", "--all-files"], folder);
   say(
     tried.status === 1 &&
-      tried.stdout.includes("-n.cornerstones.yaml:") &&
-      !tried.stdout.includes(`${NAME}:`),
+      /^-n\.cornerstones\.yaml:[0-9:]+ +error/m.test(tried.stdout) &&
+      !/plan\.cornerstones\.yaml:[0-9:]+ +error/.test(tried.stdout),
     "pre-commit try-repo tells good and bad plans apart, whatever they are called",
     tried.stdout + tried.stderr,
   );
