@@ -8,6 +8,7 @@ export type AssetName =
   | "catalogue.schema.json"
   | "plan.schema.json"
   | "config.schema.json"
+  | "baseline.schema.json"
   | "check.schema.json"
   | "report.schema.json"
   | "map.schema.json";

@@ -25,7 +25,7 @@ export async function run(args: readonly string[], world: World = {}): Promise<O
     isTerminal: false,
     columns: world.columns,
     write: async (text) => {
-      said[stream] += text;
+      said[stream] += typeof text === "string" ? text : new TextDecoder("utf-8", { ignoreBOM: true }).decode(text);
     },
   });
   const io: Io = {

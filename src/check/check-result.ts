@@ -15,7 +15,10 @@ export interface CheckResult {
 export interface CheckedFile {
   readonly source: Source;
   readonly diagnostics: readonly Diagnostic[];
+  /** How many findings its own `accept` entries hide. */
   readonly accepted: number;
+  /** How many a baseline hides; none where nothing is said. */
+  readonly baselined?: number;
 }
 
 /** A plan as it is reported: with its first ten thousand findings, and how many were left out. */
@@ -61,7 +64,7 @@ export function checkResult(
     warnings,
     infos,
     accepted: checked.reduce((sum, { accepted }) => sum + accepted, 0),
-    baselined: 0,
+    baselined: checked.reduce((sum, { baselined = 0 }) => sum + baselined, 0),
     fixable,
     truncated: files.reduce((sum, { truncated }) => sum + truncated, 0),
   };

@@ -50,8 +50,8 @@ export interface Out {
   readonly isTerminal: boolean;
   /** Cells of the terminal, where it says so. */
   readonly columns: number | undefined;
-  /** Resolves when the text is handed on; a pipe that was closed at the other end swallows it. */
-  readonly write: (text: string) => Promise<void>;
+  /** Resolves when the text or the bytes are handed on; a pipe that was closed at the other end swallows them. */
+  readonly write: (text: string | Uint8Array) => Promise<void>;
 }
 
 /** The real world: this process, its streams and its disk, or another disk to write to. */

@@ -154,6 +154,20 @@ function addCheck(program: Command, { io, finish }: Running): void {
     .option("--quiet", "pretty and compact: print only what gives exit code 1, and no summary")
     .addOption(
       new Option(
+        "--fix",
+        "mend what can be mended safely, and print what remains; of standard input the mended text goes to standard output, and what remains to standard error",
+      ).conflicts(["fixDryRun", "updateBaseline"]),
+    )
+    .addOption(
+      new Option(
+        "--fix-dry-run",
+        "print what --fix would change as a diff, and write nothing; exit code as with --fix",
+      ).conflicts(["format", "updateBaseline", "staged"]),
+    )
+    .option("--baseline <file>", "leave out the findings that this file knows")
+    .option("--update-baseline", "write all that is found into the baseline, and end with exit code 0")
+    .addOption(
+      new Option(
         "--staged",
         "check what git would commit: the plans staged in the whole repository, or those of them that are named, with catalogue and configuration as staged too",
       ).conflicts(["fix", "watch", "updateBaseline", "stdinFilename"]),

@@ -8,6 +8,11 @@ export function jsonText(value: unknown): string {
   return `${JSON.stringify(value, null, 2).replace(/[^\n\x20-\x7e]/gu, escapedUnit)}\n`;
 }
 
+/** The same on one line, without its end: `{ "file": "a.yaml", "count": 1 }`. */
+export function jsonLine(value: unknown): string {
+  return jsonText(value).trimEnd().replace(/\n */g, " ");
+}
+
 function escapedUnit(character: string): string {
   return escapeTerminal(character) === character ? character : [...character].map(units).join("");
 }

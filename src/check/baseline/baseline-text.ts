@@ -1,0 +1,19 @@
+import { jsonLine } from "../../markup/json.ts";
+import type { Baseline, BaselineEntry } from "./baseline.ts";
+
+/** A baseline as JSON, sorted, an entry a line, so that git can merge two people's; the same bytes for the same entries. */
+export function baselineText(baseline: Baseline): string {
+  const entries = [...baseline.values()].flat().sort(compareEntries);
+  const lines = entries.map(({ file, rule, key, count }) => `    ${jsonLine({ file, rule, key, count })}`);
+  const list = lines.length === 0 ? "[]" : `[\n${lines.join(",\n")}\n  ]`;
+  return `{\n  "version": 1,\n  "entries": ${list}\n}\n`;
+}
+
+function compareEntries(a: BaselineEntry, b: BaselineEntry): number {
+  return compareText(a.file, b.file) || compareText(a.rule, b.rule) || compareText(a.key, b.key);
+}
+
+/** By code unit, so that the order is the same on every computer. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,23 @@
+/** So many equal findings of one plan that are known and hidden. */
+export interface BaselineEntry {
+  /** The plan, relative to the folder of the baseline, with `/`. */
+  readonly file: string;
+  readonly rule: string;
+  /** What the findings are known by within the plan (`Diagnostic.key`). */
+  readonly key: string;
+  readonly count: number;
+}
+
+/** The entries of a baseline by their plan. */
+export type Baseline = ReadonlyMap<string, readonly BaselineEntry[]>;
+
+/** Gathers entries by plan; those of one plan with one key become one. */
+export function baselineOf(entries: Iterable<BaselineEntry>): Baseline {
+  const files = new Map<string, Map<string, BaselineEntry>>();
+  for (const entry of entries) {
+    const keys = files.get(entry.file) ?? new Map<string, BaselineEntry>();
+    files.set(entry.file, keys);
+    keys.set(entry.key, { ...entry, count: entry.count + (keys.get(entry.key)?.count ?? 0) });
+  }
+  return new Map([...files].map(([file, keys]) => [file, [...keys.values()]]));
+}

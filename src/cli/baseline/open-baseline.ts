@@ -1,0 +1,139 @@
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { askedRules } from "../../check/asked-rules.ts";
+import { type Baseline, baselineOf } from "../../check/baseline/baseline.ts";
+import { baselineText } from "../../check/baseline/baseline-text.ts";
+import { hideKnown } from "../../check/baseline/hide-known.ts";
+import { parseBaseline } from "../../check/baseline/parse-baseline.ts";
+import { type BaselineRun, leftOver, renewBaseline } from "../../check/baseline/renew-baseline.ts";
+import type { CheckedFile, Unreadable } from "../../check/check-result.ts";
+import type { RuleSettings } from "../../check/rule-settings.ts";
+import { InputError, UsageError } from "../../errors.ts";
+import { decodeBytes } from "../../source/decode.ts";
+import { makeSource } from "../../source/source.ts";
+import { shownPath } from "../discover-plans.ts";
+import type { Io } from "../io.ts";
+import type { LoadedConfig } from "../load-config.ts";
+import { leftOverText, renewalText } from "./tell-baseline.ts";
+
+export interface BaselineOptions {
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+}
+
+/** The baseline of one run. */
+export interface BaselineFile {
+  readonly path: string;
+  /** A plan's findings without those that are known. */
+  hide(file: CheckedFile): CheckedFile;
+  /** Tells on standard error what of the baseline is no longer needed. */
+  tellLeftOver(run: FinishedRun): Promise<void>;
+  /** Writes the baseline anew, so that it knows all that was found, and says so; resolves with what is still shown. */
+  renew(run: FinishedRun): Promise<readonly CheckedFile[]>;
+}
+
+/** What a run says to its baseline: all findings, known ones among them. */
+export interface FinishedRun {
+  readonly checked: readonly CheckedFile[];
+  readonly unreadable: readonly Unreadable[];
+  readonly settings: RuleSettings;
+}
+
+/** A baseline has a line for each known finding of an area; no real one comes near this. */
+const MOST_BYTES = 50_000_000;
+
+/**
+ * The baseline that `--baseline` names, else the configuration; null where neither does.
+ *
+ * @throws InputError where it cannot be read, UsageError where one is to be written and none is named.
+ */
+export async function openBaseline(
+  io: Io,
+  options: BaselineOptions,
+  loaded: LoadedConfig,
+): Promise<BaselineFile | null> {
+  const path = pathOf(io, options, loaded);
+  if (path !== null) return baselineFile({ io, path }, await read({ io, path }, options));
+  if (!options.updateBaseline) return null;
+  throw new UsageError(
+    "--update-baseline: name the file with --baseline FILE, or as `baseline` in cornerstones.config.yaml",
+  );
+}
+
+interface Place {
+  readonly io: Io;
+  readonly path: string;
+}
+
+function pathOf(io: Io, { baseline }: BaselineOptions, { config, folder }: LoadedConfig): string | null {
+  if (baseline !== undefined) return resolve(io.cwd(), baseline);
+  return config.baseline === null ? null : resolve(folder, config.baseline);
+}
+
+async function read({ io, path }: Place, { updateBaseline }: BaselineOptions): Promise<Baseline> {
+  const shown = shownPath(path, io.cwd());
+  if ((await io.kindOf(path)) === "none") {
+    if (updateBaseline) return baselineOf([]);
+    throw new InputError(`${shown}: there is no such baseline; --update-baseline writes one`);
+  }
+  const { text, problems } = decodeBytes(await io.readFile(path, shown, MOST_BYTES));
+  const [problem] = problems;
+  if (problem) throw new InputError(`${shown}: ${problem.message}. ${problem.help}`);
+  return parseBaseline(makeSource(shown, text));
+}
+
+function baselineFile({ io, path }: Place, baseline: Baseline): BaselineFile {
+  const shown = shownPath(path, io.cwd());
+  const nameOf = (file: string): string => relativeName(dirname(path), resolve(io.cwd(), file));
+  const hideWith =
+    (known: Baseline) =>
+    (file: CheckedFile): CheckedFile => {
+      const { kept, hidden } = hideKnown(file.diagnostics, known.get(nameOf(file.source.name)) ?? []);
+      return { ...file, diagnostics: kept, baselined: hidden };
+    };
+  const heldTo = (run: FinishedRun): Promise<BaselineRun> =>
+    baselineRun(run, { nameOf, absent: (file) => isAbsent({ io, path }, file), files: [...baseline.keys()] });
+  return {
+    path,
+    hide: hideWith(baseline),
+    tellLeftOver: async (run) => {
+      await io.stderr.write(leftOverText(shown, leftOver(baseline, await heldTo(run))));
+    },
+    renew: async (run) => {
+      const renewed = renewBaseline(baseline, await heldTo(run));
+      await io.writeFile(path, shown, baselineText(renewed));
+      const found = run.checked.flatMap(({ diagnostics }) => diagnostics);
+      await io.stderr.write(renewalText({ shown, before: baseline, after: renewed, found }));
+      return run.checked.map(hideWith(renewed));
+    },
+  };
+}
+
+async function isAbsent({ io, path }: Place, file: string): Promise<boolean> {
+  return (await io.kindOf(resolve(dirname(path), file))) === "none";
+}
+
+interface Names {
+  readonly nameOf: (file: string) => string;
+  readonly absent: (file: string) => Promise<boolean>;
+  /** The plans that the baseline names. */
+  readonly files: readonly string[];
+}
+
+async function baselineRun(
+  { checked, unreadable, settings }: FinishedRun,
+  { nameOf, absent, files }: Names,
+): Promise<BaselineRun> {
+  const found = new Map(
+    checked.map(({ source, diagnostics }) => [nameOf(source.name), diagnostics] as const),
+  );
+  const gone = new Set<string>();
+  for (const file of files) if (!found.has(file) && (await absent(file))) gone.add(file);
+  for (const { file } of unreadable) gone.delete(nameOf(file));
+  const ran = askedRules(settings);
+  return { found, ran: (rule) => ran.has(rule), stands: (file) => !gone.has(file) };
+}
+
+function relativeName(folder: string, path: string): string {
+  const near = relative(folder, path);
+  return (isAbsolute(near) ? path : near).split(sep).join("/");
+}

@@ -1,0 +1,49 @@
+import type { Baseline, BaselineEntry } from "../../check/baseline/baseline.ts";
+import { isHideable } from "../../check/baseline/hide-known.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { escapeTerminal } from "../../markup/terminal.ts";
+
+/** More entries than these are only counted. */
+const MOST_TOLD = 20;
+
+/** The lines that say which entries are no longer needed; "" for none. `shown` is the baseline as people know it. */
+export function leftOverText(shown: string, left: readonly BaselineEntry[]): string {
+  if (left.length === 0) return "";
+  const what =
+    left.length === 1
+      ? "1 entry is no longer needed, and --update-baseline leaves it out:"
+      : `${left.length} entries are no longer needed, and --update-baseline leaves them out:`;
+  const told = left
+    .slice(0, MOST_TOLD)
+    .map(({ file, key, count }) => `  ${file}: ${key}${count === 1 ? "" : ` (${count} of them)`}`);
+  const more = left.length - told.length;
+  return lines([`cornerstones: ${shown}: ${what}`, ...told, ...(more > 0 ? [`  ... and ${more} more`] : [])]);
+}
+
+export interface Renewal {
+  readonly shown: string;
+  readonly before: Baseline;
+  readonly after: Baseline;
+  readonly found: readonly Diagnostic[];
+}
+
+/** The line that says what a baseline knows now. */
+export function renewalText({ shown, before, after, found }: Renewal): string {
+  const [then, now] = [countOf(before), countOf(after)];
+  const unhideable = found.filter(({ rule }) => !isHideable(rule)).length;
+  const rest =
+    unhideable === 0
+      ? ""
+      : ` ${unhideable} more cannot be hidden: ${unhideable === 1 ? "it keeps its plan" : "they keep their plans"} from being read.`;
+  return lines([
+    `cornerstones: ${shown}: ${now} ${now === 1 ? "finding" : "findings"} known, ${then} before.${rest}`,
+  ]);
+}
+
+function countOf(baseline: Baseline): number {
+  return [...baseline.values()].flat().reduce((sum, { count }) => sum + count, 0);
+}
+
+function lines(texts: readonly string[]): string {
+  return texts.map((text) => `${escapeTerminal(text)}\n`).join("");
+}

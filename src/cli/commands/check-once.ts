@@ -1,0 +1,152 @@
+import { askedRules } from "../../check/asked-rules.ts";
+import { checkPlan } from "../../check/check-plan.ts";
+import { type CheckedFile, type CheckResult, checkResult } from "../../check/check-result.ts";
+import type { RuleSettings } from "../../check/rule-settings.ts";
+import type { CivilDate } from "../../civil-date.ts";
+import { type BaselineFile, openBaseline } from "../baseline/open-baseline.ts";
+import { checkExitCode, type FailPolicy } from "../exit-codes.ts";
+import type { PlanFixer } from "../fixing/plan-fixer.ts";
+import { type FormatRequest, formatRequests } from "../format-options.ts";
+import type { Io } from "../io.ts";
+import { type LoadedConfig, loadConfig } from "../load-config.ts";
+import { type LoadedPlan, type Reading, readPlans } from "../read-plans.ts";
+import { ruleSettings } from "../rule-options.ts";
+import { asOfDay } from "../settings.ts";
+import { sayUnreadable } from "../sound-plans.ts";
+import { openStaged, type Staged } from "../staged/open-staged.ts";
+import { type CheckCommandOptions, failPolicy, fixMode } from "./check-options.ts";
+import { printFindings } from "./print-findings.ts";
+
+/** How one check of plans ended. */
+export interface CheckOutcome {
+  readonly code: number;
+  /** The absolute paths of all files that it looked at. */
+  readonly inputs: readonly string[];
+}
+
+/** Checks plans once and prints what is found. */
+export async function checkOnce(
+  args: readonly string[],
+  options: CheckCommandOptions,
+  io: Io,
+): Promise<CheckOutcome> {
+  const run = await prepare(args, options, io);
+  const { config, staged, fixer } = run;
+  const checked: CheckedFile[] = [];
+  const reading = await readPlans(
+    staged?.io ?? io,
+    { args, options, config, index: staged?.index },
+    async (plan) => {
+      checked.push(fixer === null ? judge(plan, run) : await fixer.fix(plan));
+    },
+  );
+  await sayUnreadable(io, reading.unreadable);
+  return finish(run, { ...reading, checked });
+}
+
+/** What is settled before the first plan is read. */
+interface CheckRun {
+  readonly io: Io;
+  readonly options: CheckCommandOptions;
+  readonly today: CivilDate;
+  readonly requests: readonly FormatRequest[];
+  readonly staged: Staged | null;
+  readonly config: LoadedConfig;
+  readonly settings: RuleSettings;
+  readonly policy: FailPolicy;
+  readonly baseline: BaselineFile | null;
+  readonly fixer: PlanFixer | null;
+  /** Whether standard output carries the mended text of standard input. */
+  readonly isOutputTaken: boolean;
+}
+
+async function prepare(args: readonly string[], options: CheckCommandOptions, io: Io): Promise<CheckRun> {
+  const today = asOfDay(options.asOf, io);
+  const requests = formatRequests(options.format, options.output);
+  const staged = options.staged ? await openStaged(args, io) : null;
+  const config = await loadConfig(staged?.io ?? io, options.config);
+  const settings = ruleSettings(options, config.config);
+  const policy = failPolicy(options, config.config.failOn);
+  const baseline = await openBaseline(staged?.io ?? io, options, config);
+  const judging = { today, settings };
+  const fixer = await openFixer(io, { options, judging, baseline });
+  const isOutputTaken = fixMode(options) === "write" && args.includes("-");
+  return { io, options, today, requests, staged, config, settings, policy, baseline, fixer, isOutputTaken };
+}
+
+interface Judging {
+  readonly today: CivilDate;
+  readonly settings: RuleSettings;
+}
+
+function judge({ open, catalogue }: LoadedPlan, { today, settings }: Judging): CheckedFile {
+  return { source: open.file.source, ...checkPlan(open, { catalogue, today, settings }) };
+}
+
+async function openFixer(
+  io: Io,
+  {
+    options,
+    judging,
+    baseline,
+  }: { options: CheckCommandOptions; judging: Judging; baseline: BaselineFile | null },
+): Promise<PlanFixer | null> {
+  const mode = fixMode(options);
+  if (mode === null) return null;
+  const { planFixer } = await import("../fixing/plan-fixer.ts");
+  const everyRule = { ...judging, settings: { ...judging.settings, only: null } };
+  return planFixer({
+    io,
+    mode,
+    asked: askedRules(judging.settings),
+    judge: (plan) => judge(plan, judging),
+    judgeAll: (plan) => shownOf(judge(plan, everyRule), baseline).diagnostics,
+  });
+}
+
+function shownOf(file: CheckedFile, baseline: BaselineFile | null): CheckedFile {
+  return baseline === null ? file : baseline.hide(file);
+}
+
+interface Finished extends Reading {
+  readonly checked: readonly CheckedFile[];
+}
+
+async function finish(run: CheckRun, finished: Finished): Promise<CheckOutcome> {
+  const { options, settings, policy, baseline, fixer } = run;
+  const { checked, unreadable } = finished;
+  const inputs = baseline === null ? finished.inputs : [...finished.inputs, baseline.path];
+  const known = { checked, unreadable, settings };
+  const isRenewed = baseline !== null && options.updateBaseline === true;
+  const shown = isRenewed ? await baseline.renew(known) : checked.map((file) => shownOf(file, baseline));
+  const result = checkResult(run.today, shown, unreadable);
+  if (fixer !== null && fixMode(options) === "dry-run") await printPreview(run, { result, fixer, inputs });
+  else await printFindings(result, { ...run, inputs, quiet: isQuiet(run, finished), io: findingsIo(run) });
+  if (!isRenewed) await baseline?.tellLeftOver(known);
+  const failed = unreadable.length + (fixer?.failures() ?? 0);
+  return { code: isRenewed ? (failed > 0 ? 2 : 0) : checkExitCode(result.summary, failed, policy), inputs };
+}
+
+/** A commit without a plan is none of this command's business, and gets no word from it. */
+function isQuiet({ options, staged }: CheckRun, { checked, unreadable }: Finished): boolean {
+  return options.quiet === true || (staged !== null && checked.length + unreadable.length === 0);
+}
+
+/** Where standard output carries the mended text of standard input, the findings go to standard error. */
+function findingsIo({ io, isOutputTaken }: CheckRun): Io {
+  return isOutputTaken ? { ...io, stdout: io.stderr } : io;
+}
+
+async function printPreview(
+  { io, options }: CheckRun,
+  { result, fixer, inputs }: { result: CheckResult; fixer: PlanFixer; inputs: readonly string[] },
+): Promise<void> {
+  const { printDiff } = await import("../fixing/print-diff.ts");
+  await printDiff(io, fixer.diff(), { options, inputs });
+  const { errors, warnings, infos } = result.summary;
+  const count = errors + warnings + infos;
+  if (count === 0) return;
+  await io.stderr.write(
+    `cornerstones: ${count === 1 ? "1 finding" : `${count} findings`} would remain; check without --fix-dry-run shows ${count === 1 ? "it" : "them"}\n`,
+  );
+}

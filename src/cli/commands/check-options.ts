@@ -1,0 +1,50 @@
+import type { Severity } from "../../diagnostics/finding.ts";
+import { UsageError } from "../../errors.ts";
+import type { BaselineOptions } from "../baseline/open-baseline.ts";
+import type { FailPolicy } from "../exit-codes.ts";
+import type { FixMode } from "../fixing/fix-plan.ts";
+import type { PlanOptions } from "../read-plans.ts";
+import type { RuleOptions } from "../rule-options.ts";
+import type { GlobalOptions } from "../settings.ts";
+
+export interface CheckCommandOptions extends GlobalOptions, PlanOptions, RuleOptions, BaselineOptions {
+  readonly format: readonly string[];
+  readonly output?: string;
+  readonly failOn?: Severity;
+  readonly maxWarnings?: string;
+  readonly asOf?: string;
+  readonly quiet?: boolean;
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
+  readonly staged?: boolean;
+  readonly watch?: boolean;
+}
+
+/** How plans are to be fixed; null where they are only looked at. */
+export function fixMode({ fix, fixDryRun }: CheckCommandOptions): FixMode | null {
+  return fixDryRun ? "dry-run" : fix ? "write" : null;
+}
+
+/** What makes the check fail: `--fail-on`, else the configuration, else errors; and `--max-warnings`. */
+export function failPolicy(
+  { failOn, maxWarnings }: CheckCommandOptions,
+  configured: Severity | null,
+): FailPolicy {
+  if (maxWarnings !== undefined && !/^\d{1,9}$/.test(maxWarnings)) {
+    throw new UsageError(`--max-warnings ${maxWarnings}: write a whole number`);
+  }
+  return {
+    failOn: failOn ?? configured ?? "error",
+    maxWarnings: maxWarnings === undefined ? null : Number(maxWarnings),
+  };
+}
+
+/** Throws UsageError where an option cannot go with standard input. Options that contradict each other are refused before. */
+export function refuseStandardInput(
+  args: readonly string[],
+  { watch, updateBaseline }: CheckCommandOptions,
+): void {
+  if (!args.includes("-")) return;
+  if (watch) throw new UsageError("--watch looks at files, and - is standard input");
+  if (updateBaseline) throw new UsageError("--update-baseline knows plans by their names, and - has none");
+}

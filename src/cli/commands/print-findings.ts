@@ -1,0 +1,45 @@
+import type { CheckResult } from "../../check/check-result.ts";
+import { renderCheck } from "../../check/render-check.ts";
+import type { Severity } from "../../diagnostics/finding.ts";
+import { type FailPolicy, failing } from "../exit-codes.ts";
+import type { FormatRequest } from "../format-options.ts";
+import type { Io } from "../io.ts";
+import { printResult } from "../print-result.ts";
+import { type GlobalOptions, lookOf } from "../settings.ts";
+
+export interface FindingsPrinting {
+  readonly io: Io;
+  readonly options: GlobalOptions;
+  readonly requests: readonly FormatRequest[];
+  readonly policy: FailPolicy;
+  /** Whether the formats for people leave out what does not decide the exit code. */
+  readonly quiet: boolean;
+  /** Files that no output may replace. */
+  readonly inputs: readonly string[];
+}
+
+/** Prints the findings in each form that was asked for, to its own place. */
+export async function printFindings(result: CheckResult, printing: FindingsPrinting): Promise<void> {
+  for (const request of printing.requests) await print(result, request, printing);
+}
+
+async function print(
+  result: CheckResult,
+  { format, file }: FormatRequest,
+  { io, options, policy, inputs, quiet: asked }: FindingsPrinting,
+): Promise<void> {
+  const quiet = asked && (format === "pretty" || format === "compact");
+  const output = file ?? undefined;
+  const look = { format, ...lookOf(io, { ...options, output }), summary: !quiet, failOn: policy.failOn };
+  const text = renderCheck(quiet ? quieted(result, policy.failOn) : result, look);
+  await printResult(io, text, { output, inputs });
+}
+
+/** Only what decides the exit code; the summary still counts everything. */
+function quieted(result: CheckResult, failOn: Severity): CheckResult {
+  const files = result.files.map((file) => ({
+    ...file,
+    diagnostics: file.diagnostics.filter(({ severity }) => failing(failOn).includes(severity)),
+  }));
+  return { ...result, files };
+}
