@@ -27,6 +27,8 @@ const UNITS_TO_PARSE = 600_000;
 const MOST_ROUNDS = 40;
 /** Where so many lines have no cause that can be named, the cause stands elsewhere and more of them help nobody. */
 const MOST_UNREADABLE = 3;
+/** Proving a fix is a parse of its own; beyond so many faults they are told without one. */
+const MOST_FIXES = 1_000;
 const MOST_ERRORS = 5_000;
 /** More findings of one file than any output shows are not gathered. */
 const MOST_PROBLEMS = 10_001;
@@ -155,8 +157,9 @@ function tell(state: State, fault: Fault): boolean {
   if (state.told.has(line)) return false;
   state.told.add(line);
   if (fault.cause === "unreadable") state.unreadable += 1;
-  if (state.problems.length < MOST_PROBLEMS)
-    state.problems.push(faultProblem(state.original, fault, state.toOriginal));
+  const count = state.problems.length;
+  const told = count < MOST_FIXES ? fault : { ...fault, meant: undefined };
+  if (count < MOST_PROBLEMS) state.problems.push(faultProblem(state.original, told, state.toOriginal));
   return true;
 }
 
