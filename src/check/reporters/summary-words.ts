@@ -5,14 +5,15 @@ import { counted } from "./counted.ts";
 export interface SummaryWords {
   /** "1 plan checked: 2 errors, 1 warning." */
   readonly found: string;
-  /** "3 accepted. 2 in the baseline. 1 plan could not be read.", or nothing. */
+  /** "4 can be mended with --fix. 3 accepted. 2 in the baseline. 1 plan could not be read.", or nothing. */
   readonly more: string;
 }
 
 /** Sums up a run in words. */
 export function summaryWords({ summary, unreadable }: CheckResult): SummaryWords {
-  const { files, accepted, baselined } = summary;
+  const { files, accepted, baselined, fixable } = summary;
   const more = [
+    fixable === 0 ? "" : `${fixable} can be mended with --fix.`,
     accepted === 0 ? "" : `${accepted} accepted.`,
     baselined === 0 ? "" : `${baselined} in the baseline.`,
     unreadable.length === 0 ? "" : `${counted(unreadable.length, "plan")} could not be read.`,

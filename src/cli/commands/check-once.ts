@@ -145,8 +145,8 @@ async function printPreview(
   await printDiff(io, fixer.diff(), { options, inputs });
   const { errors, warnings, infos } = result.summary;
   const count = errors + warnings + infos;
-  if (count === 0) return;
+  const nothing = fixer.diff() === "" ? "nothing would be mended, and " : "";
   await io.stderr.write(
-    `cornerstones: ${count === 1 ? "1 finding" : `${count} findings`} would remain; check without --fix-dry-run shows ${count === 1 ? "it" : "them"}\n`,
+    `cornerstones: ${nothing}${count === 1 ? "1 finding" : `${count} findings`} would remain\n`,
   );
 }
