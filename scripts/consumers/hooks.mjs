@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 
 const GOOD = readFileSync("examples/oakfield.cornerstones.yaml", "utf8");
 const BAD = GOOD.replace("    improve:", "    imporve:");
@@ -89,11 +89,13 @@ function tryHusky(installed) {
 }
 
 function tryLefthook(installed) {
-  const program = resolve("node_modules/.bin/lefthook");
+  // Installed here and not among the tools of the development: its own installation writes hooks into the checkout.
+  const place = join(installed, "..");
+  run("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts", "lefthook@2.2.2"], place);
+  const program = join(installed, ".bin/lefthook");
   if (!available(program, ["version"], "lefthook")) return;
   const folder = repository("lefthook", installed);
   must(command(installed), ["init", "--hooks", "lefthook"], folder);
-  env.PATH = `${resolve("node_modules/.bin")}${delimiter}${env.PATH}`;
   must(program, ["install", "-f"], folder);
   tryCommits("lefthook", folder);
 }
