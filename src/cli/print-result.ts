@@ -24,6 +24,8 @@ async function refuseToReplace(io: Io, path: string, inputs: readonly string[]):
   const taken = await Promise.all(inputs.map((input) => io.realPath(resolve(io.cwd(), input))));
   // Plans, catalogues and configurations are all YAML, and no result is.
   if (taken.includes(real) || /\.ya?ml$/i.test(real)) {
-    throw new UsageError(`--output ${shown}: a plan, a catalogue, a configuration or a baseline is never written over`);
+    throw new UsageError(
+      `--output ${shown}: a plan, a catalogue, a configuration or a baseline is never written over`,
+    );
   }
 }
