@@ -14,6 +14,8 @@ export interface World {
   /** The day on which the command runs. */
   readonly today?: string;
   readonly stdin?: string | Uint8Array;
+  /** Is handed what the command writes on standard output, as it writes it. */
+  readonly wrote?: (chunk: string | Uint8Array) => void;
   /** Cells of the terminal; without it the output is no terminal. */
   readonly columns?: number;
 }
@@ -25,7 +27,9 @@ export async function run(args: readonly string[], world: World = {}): Promise<O
     isTerminal: false,
     columns: world.columns,
     write: async (text) => {
-      said[stream] += typeof text === "string" ? text : new TextDecoder("utf-8", { ignoreBOM: true }).decode(text);
+      if (stream === "stdout") world.wrote?.(text);
+      said[stream] +=
+        typeof text === "string" ? text : new TextDecoder("utf-8", { ignoreBOM: true }).decode(text);
     },
   });
   const io: Io = {

@@ -15,7 +15,9 @@ const NEEDS = {
 const OTHERS = ["all.mjs", "maps.mjs"];
 
 let failed = 0;
-for (const name of readdirSync(folder).filter((each) => each.endsWith(".mjs") && !OTHERS.includes(each)).sort()) {
+for (const name of readdirSync(folder)
+  .filter((each) => each.endsWith(".mjs") && !OTHERS.includes(each))
+  .sort()) {
   console.log(`-- ${name}`);
   const [program, debianPackage] = NEEDS[name] ?? [];
   if (program && spawnSync("which", [program]).status !== 0) {
