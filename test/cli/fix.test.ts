@@ -1,0 +1,224 @@
+import { execFileSync } from "node:child_process";
+import {
+  chmodSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { SOUND_PLAN } from "../../src/check/sound-plan.ts";
+import { type Outcome, run, type World } from "../transcript.ts";
+
+const PLAN = "plan.cornerstones.yaml";
+/** A date written another way, which can be mended, and a measure that nobody knows, which cannot. */
+const FAULTY = SOUND_PLAN.replace("by: 2026-03-20", "by: 20/3/2026").replace(
+  "  - measure: vi-shared-values",
+  "  - measure: vi-shared-valves",
+);
+const MENDED = FAULTY.replace("by: 20/3/2026", "by: 2026-03-20");
+
+function folder(content: string | Uint8Array = FAULTY): { readonly cwd: string; readonly file: string } {
+  const cwd = mkdtempSync(join(tmpdir(), "cornerstones-fix-"));
+  writeFileSync(join(cwd, PLAN), content);
+  return { cwd, file: join(cwd, PLAN) };
+}
+
+function fix(world: World, ...args: string[]): Promise<Outcome> {
+  return run(["check", "--as-of", "2026-01-20", "--format", "compact", "--fix", ...args], world);
+}
+
+function dryRun(world: World, ...args: string[]): Promise<Outcome> {
+  return run(["check", "--as-of", "2026-01-20", "--fix-dry-run", ...args], world);
+}
+
+describe("--fix", () => {
+  test("mends what can be mended, says so, and prints what remains, by which it exits", async () => {
+    const { cwd, file } = folder();
+    const { stdout, stderr, code } = await fix({ cwd }, PLAN);
+    expect(readFileSync(file, "utf8")).toBe(MENDED);
+    expect(stderr).toBe(`cornerstones: ${PLAN}: 1 finding mended (invalid-date)\n`);
+    expect(stdout).not.toContain("invalid-date");
+    expect(stdout).toContain("unknown-measure");
+    expect(code).toBe(1);
+    expect(readdirSync(cwd)).toEqual([PLAN]);
+  });
+
+  test("exits 0 where nothing remains, and then has nothing more to say or to write", async () => {
+    const { cwd, file } = folder(SOUND_PLAN.replace("by: 2026-03-20", "by: 20/3/2026"));
+    expect((await fix({ cwd }, PLAN)).code).toBe(0);
+    const written = statSync(file).mtimeMs;
+    expect(await fix({ cwd }, PLAN)).toEqual({ stdout: "", stderr: "", code: 0 });
+    expect(statSync(file).mtimeMs).toBe(written);
+  });
+
+  test("leaves alone what would bring another finding, and says which; it is no longer offered either", async () => {
+    const faulty = SOUND_PLAN.replace("by: 2026-03-20", "by: 1/10/2025");
+    const { cwd, file } = folder(faulty);
+    const { stderr, code } = await fix({ cwd }, PLAN, "--format", "json=found.json");
+    const { summary, diagnostics } = JSON.parse(readFileSync(join(cwd, "found.json"), "utf8"));
+    expect(readFileSync(file, "utf8")).toBe(faulty);
+    expect(stderr).toBe(
+      `cornerstones: ${PLAN}:89: invalid-date is left as it is: mending it would bring action-overdue\n`,
+    );
+    expect([summary.fixable, diagnostics[0].fix]).toEqual([0, null]);
+    expect(code).toBe(1);
+  });
+
+  test("mends only what --only asks for, and still heeds all rules", async () => {
+    const { cwd, file } = folder(SOUND_PLAN.replace("label: Autumn", "label: Autumn #1 of us"));
+    await fix({ cwd }, PLAN, "--only", "out-of-order");
+    expect(readFileSync(file, "utf8")).toContain("label: Autumn #1 of us");
+    await fix({ cwd }, PLAN, "--only", "lost-comment");
+    expect(readFileSync(file, "utf8")).toContain("label: 'Autumn #1 of us'");
+  });
+
+  test("of standard input: the mended text on standard output, what remains on standard error", async () => {
+    const { cwd } = folder();
+    const { stdout, stderr, code } = await fix({ cwd, stdin: FAULTY }, "-", "--stdin-filename", "new.yaml");
+    expect(stdout).toBe(MENDED);
+    expect(stderr).toContain("cornerstones: new.yaml: 1 finding mended (invalid-date)\n");
+    expect(stderr).toMatch(/^new\.yaml:\d+:\d+: error unknown-measure: /m);
+    expect(code).toBe(1);
+    expect((await fix({ cwd, stdin: SOUND_PLAN }, "-")).stdout).toBe(SOUND_PLAN);
+  });
+
+  test("cannot be had with its preview, or with what looks at no file", async () => {
+    const { cwd } = folder();
+    for (const other of ["--fix-dry-run", "--staged", "--update-baseline"]) {
+      const { stderr, code } = await fix({ cwd }, PLAN, other);
+      expect(stderr).toContain(`'${other}'`);
+      expect(code).toBe(2);
+    }
+  });
+});
+
+describe("--fix changes only the bytes of its fixes", () => {
+  test.each([
+    ["Windows line ends", FAULTY.replaceAll("\n", "\r\n"), MENDED.replaceAll("\n", "\r\n")],
+    ["a byte order mark", `\ufeff${FAULTY}`, `\ufeff${MENDED}`],
+    ["no line end at the end", FAULTY.trimEnd(), MENDED.trimEnd()],
+    [
+      "old Mac line ends in a comment",
+      FAULTY.replace("\n", " # a\r#b\n"),
+      MENDED.replace("\n", " # a\r#b\n"),
+    ],
+    [
+      "emoji, Welsh and Urdu",
+      FAULTY.replace("Oakfield", "Ysgol Gŵyr 🏴󠁧󠁢󠁷󠁬󠁳󠁿 اسکول"),
+      MENDED.replace("Oakfield", "Ysgol Gŵyr 🏴󠁧󠁢󠁷󠁬󠁳󠁿 اسکول"),
+    ],
+    ["comments and blank lines", `# note\n\n\n${FAULTY}\n\n# end`, `# note\n\n\n${MENDED}\n\n# end`],
+  ])("%s", async (_, before, after) => {
+    const { cwd, file } = folder(before);
+    await fix({ cwd }, PLAN);
+    expect(readFileSync(file, "utf8")).toBe(after);
+    const { stdout } = await fix({ cwd, stdin: before }, "-");
+    expect(stdout).toBe(after);
+  });
+});
+
+describe("--fix never writes", () => {
+  test.each([
+    ["bytes that are not UTF-8", Buffer.from(FAULTY.replace("Oakfield", "Café"), "latin1")],
+    ["UTF-16", Buffer.from(`\ufeff${FAULTY}`, "utf16le")],
+    ["a file cut short in the middle of a character", Buffer.from(`${FAULTY}# ŵ`).subarray(0, -1)],
+  ])("%s, which it hands on as they are", async (_, bytes) => {
+    const { cwd, file } = folder(bytes);
+    expect((await fix({ cwd }, PLAN)).code).toBe(1);
+    expect(readFileSync(file)).toEqual(bytes);
+    const handed: Uint8Array[] = [];
+    await run(["check", "--fix", "-"], {
+      cwd,
+      stdin: bytes,
+      wrote: (chunk) => handed.push(typeof chunk === "string" ? Buffer.from(chunk) : chunk),
+    });
+    expect(Buffer.concat(handed)).toEqual(bytes);
+  });
+
+  test("a read-only file: it stays as it is, is judged as it is, and the exit code is 2", async () => {
+    const { cwd, file } = folder();
+    chmodSync(file, 0o444);
+    const { stdout, stderr, code } = await fix({ cwd }, PLAN);
+    expect(readFileSync(file, "utf8")).toBe(FAULTY);
+    expect(stderr).toBe(`cornerstones: ${PLAN}: this file is read-only, and stays as it is\n`);
+    expect(stdout).toContain("invalid-date");
+    expect(code).toBe(2);
+  });
+
+  test("over a link: what it leads to is mended", async () => {
+    const { cwd, file } = folder();
+    symlinkSync(PLAN, join(cwd, "link.yaml"));
+    await fix({ cwd }, "link.yaml");
+    expect(lstatSync(join(cwd, "link.yaml")).isSymbolicLink()).toBe(true);
+    expect(readFileSync(file, "utf8")).toBe(MENDED);
+  });
+});
+
+describe("--fix-dry-run", () => {
+  test("prints what --fix would change, writes nothing, and exits as it would", async () => {
+    const { cwd, file } = folder();
+    const { stdout, stderr, code } = await dryRun({ cwd }, PLAN);
+    expect(stdout).toContain(`--- ${PLAN}\n+++ ${PLAN}\n@@ -86,7 +86,7 @@\n`);
+    expect(stdout).toContain(
+      "\n-      - { do: Agree a list of words with families, lead: SENCo, by: 20/3/2026 }\n",
+    );
+    expect(stderr).toContain(`cornerstones: ${PLAN}: 1 finding would be mended (invalid-date)\n`);
+    expect(stderr).toContain(" would remain\n");
+    expect(code).toBe(1);
+    expect(readFileSync(file, "utf8")).toBe(FAULTY);
+  });
+
+  test.each([
+    ["patch", ["-p0"]],
+    ["git", ["apply", "-p0", "-"]],
+  ])("is what %s needs to do the same", async (command, args) => {
+    for (const content of [FAULTY, `\ufeff${FAULTY.replaceAll("\n", "\r\n")}`, FAULTY.trimEnd()]) {
+      const { cwd, file } = folder(content);
+      const { stdout } = await dryRun({ cwd }, PLAN);
+      execFileSync(command, args, { cwd, input: stdout, stdio: "pipe" });
+      const patched = readFileSync(file);
+      writeFileSync(file, content);
+      await fix({ cwd }, PLAN);
+      expect(patched).toEqual(readFileSync(file));
+    }
+  });
+
+  test("says so where nothing would change", async () => {
+    const { cwd } = folder(SOUND_PLAN.replace("vi-shared-values\n    lead", "vi-shared-valves\n    lead"));
+    const { stdout, stderr } = await dryRun({ cwd }, PLAN);
+    expect(stdout).toBe("");
+    expect(stderr).toContain("cornerstones: nothing would be mended, and ");
+  });
+
+  test("writes the diff to --output, byte for byte; it prints no findings in any format", async () => {
+    const { cwd } = folder(FAULTY.replace("label: Autumn", 'label: "Aut\u00adumn"'));
+    await dryRun({ cwd }, PLAN, "--output", "mend.diff");
+    expect(readFileSync(join(cwd, "mend.diff"), "utf8")).toContain('-    label: "Aut\u00adumn"\n');
+    expect((await dryRun({ cwd }, PLAN, "--format", "json")).code).toBe(2);
+  });
+
+  test("in the log of a build nothing in a plan can pass for an order to the runner, or hide", async () => {
+    const faulty = FAULTY.replace(
+      "improve: Letters home speak of what children can do\n",
+      "improve: |\n      ::error::Boo\n      ##[error]Boo \u202eoob\n",
+    ).replace("success: Families say", "Success: Families say");
+    const { cwd } = folder(faulty);
+    const piped = (await dryRun({ cwd }, PLAN)).stdout;
+    expect(piped).toContain("       ::error::Boo\n       ##[error]Boo \u202eoob\n");
+    const logged = (await dryRun({ cwd, env: { CI: "true" } }, PLAN)).stdout;
+    expect(logged).toContain("       <U+003A>:error::Boo\n       <U+0023>#[error]Boo <U+202E>oob\n");
+  });
+});
+
+test("a plan of nearly 1 MB is mended too", async () => {
+  const lines = Array.from({ length: 9000 }, (_, index) => `# ${index} ${"x".repeat(80)}\n`).join("");
+  const { cwd, file } = folder(lines + FAULTY);
+  await fix({ cwd }, PLAN);
+  expect(readFileSync(file, "utf8")).toBe(lines + MENDED);
+});
