@@ -226,6 +226,9 @@ function repository(name, installed) {
   must("git", ["init", "-q", "-b", "main"], folder);
   symlinkSync(installed, join(folder, "node_modules"));
   writeFileSync(join(folder, ".gitignore"), "node_modules\n");
+  must("git", ["add", "."], folder);
+  // lefthook cannot put unstaged changes aside before there is a first commit.
+  must("git", ["commit", "-qm", "First"], folder);
   return folder;
 }
 

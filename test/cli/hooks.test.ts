@@ -92,12 +92,24 @@ describe("init --hooks lefthook", () => {
 });
 
 describe("init --hooks git", () => {
+  const REFUSED =
+    "Nothing was committed. Mend what is told above, and git add it again; or commit without the check for once:\ngit commit --no-verify\n";
   const HOOK = ".git/hooks/pre-commit";
 
   test("makes a hook that can be run", async () => {
     const made = repository();
     expect((await init(made.folder, "git")).code).toBe(0);
     expect(statSync(join(made.folder, HOOK)).mode & 0o100).toBe(0o100);
+  });
+
+  test("has nothing to do the second time", async () => {
+    const made = repository();
+    await init(made.folder, "git");
+    expect(await init(made.folder, "git")).toEqual({
+      stdout: ".git/hooks/pre-commit checks plans already: there is nothing to set up.\n",
+      stderr: "",
+      code: 0,
+    });
   });
 
   test("leaves a hook that is there as it is, a dangling link too", async () => {
@@ -170,9 +182,9 @@ describe("init --hooks git", () => {
         'Install it with "npm install --save-dev cornerstones", or commit without it: git commit --no-verify\n1',
     );
     fakeCommand(made, "bin/cornerstones");
-    expect(hook()).toBe(`${made.folder}/bin/cornerstones check --staged\n7`);
+    expect(hook()).toBe(`${made.folder}/bin/cornerstones check --staged\n${REFUSED}1`);
     fakeCommand(made, "node_modules/.bin/cornerstones");
-    expect(hook()).toBe("node_modules/.bin/cornerstones check --staged\n7");
+    expect(hook()).toBe(`node_modules/.bin/cornerstones check --staged\n${REFUSED}1`);
   });
 });
 

@@ -33,7 +33,10 @@ describe("what git would commit is judged, and not the working file", () => {
   test("a broken plan that was mended but not staged again is refused", async () => {
     const { folder, write } = withFile(PLAN, BROKEN_PLAN);
     write(PLAN, SOUND_PLAN);
-    const { stdout, code } = await check(folder);
+    const { stdout, stderr, code } = await check(folder);
+    expect(stderr).toBe(
+      `cornerstones: ${PLAN} has changes that are not staged; what is told of it is about the staged text. If the changes belong to the commit, \`git add\` it again.\n`,
+    );
     expect(stdout).toMatch(/^oakfield\.cornerstones\.yaml:\d+:\d+: error unknown-key: /);
     expect(code).toBe(1);
   });
@@ -41,7 +44,7 @@ describe("what git would commit is judged, and not the working file", () => {
   test("a sound plan that was broken since is accepted", async () => {
     const { folder, write } = withFile(PLAN, SOUND_PLAN);
     write(PLAN, BROKEN_PLAN);
-    expect((await check(folder)).code).toBe(0);
+    expect(await check(folder)).toEqual({ stdout: "", stderr: "", code: 0 });
   });
 
   test("a plan that stands in the index alone", async () => {
@@ -119,7 +122,9 @@ describe("what git would commit is judged, and not the working file", () => {
     const { folder, git, stage } = repository();
     git("config", "core.autocrlf", "true");
     stage(PLAN, BROKEN_PLAN.replaceAll("\n", "\r\n"));
-    expect((await check(folder)).stdout).not.toContain("\r");
+    const { stdout, stderr } = await check(folder);
+    expect(stdout).not.toContain("\r");
+    expect(stderr).toBe("");
     expect(await broken(folder)).toEqual([PLAN]);
   });
 });

@@ -14,6 +14,7 @@ import { ruleSettings } from "../rule-options.ts";
 import { asOfDay } from "../settings.ts";
 import { sayUnreadable } from "../sound-plans.ts";
 import { openStaged, type Staged } from "../staged/open-staged.ts";
+import { tellUnstaged } from "../staged/tell-unstaged.ts";
 import { type CheckCommandOptions, failPolicy, fixMode } from "./check-options.ts";
 import { printFindings } from "./print-findings.ts";
 
@@ -117,12 +118,15 @@ async function finish(run: CheckRun, finished: Finished): Promise<CheckOutcome> 
   const { checked, unreadable } = finished;
   const inputs = baseline === null ? finished.inputs : [...finished.inputs, baseline.path];
   const known = { checked, unreadable, settings };
-  const isRenewed = baseline !== null && options.updateBaseline === true;
+  // A mistyped name must not leave a baseline behind that knows nothing.
+  const hasSeen = checked.length > 0 || unreadable.length === 0;
+  const isRenewed = baseline !== null && options.updateBaseline === true && hasSeen;
   const shown = isRenewed ? await baseline.renew(known) : checked.map((file) => shownOf(file, baseline));
   const result = checkResult(run.today, shown, unreadable);
   if (fixer !== null && fixMode(options) === "dry-run") await printPreview(run, { result, fixer, inputs });
   else await printFindings(result, { ...run, inputs, quiet: isQuiet(run, finished), io: findingsIo(run) });
   if (!isRenewed) await baseline?.tellLeftOver(known);
+  if (run.staged !== null) await tellUnstaged(run.io, result.files, policy.failOn);
   const failed = unreadable.length + (fixer?.failures() ?? 0);
   return { code: isRenewed ? (failed > 0 ? 2 : 0) : checkExitCode(result.summary, failed, policy), inputs };
 }

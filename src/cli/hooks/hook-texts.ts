@@ -37,16 +37,16 @@ export const GIT_HOOK: HookText = {
   whole: `#!/bin/sh
 # Checks the co-production plans that are about to be committed. Made by \`cornerstones init --hooks git\`.
 # To commit without it for once: git commit --no-verify
-if [ -x node_modules/.bin/cornerstones ]; then
-  exec node_modules/.bin/cornerstones check --staged
-fi
-if command -v cornerstones >/dev/null 2>&1; then
-  exec cornerstones check --staged
-fi
+run() {
+  "$@" && exit 0
+  echo "Nothing was committed. Mend what is told above, and git add it again; or commit without the check for once:" >&2
+  echo "git commit --no-verify" >&2
+  exit 1
+}
+if [ -x node_modules/.bin/cornerstones ]; then run node_modules/.bin/cornerstones check --staged; fi
+if command -v cornerstones >/dev/null 2>&1; then run cornerstones check --staged; fi
 export npm_config_offline=true
-if npx --no-install cornerstones --version >/dev/null 2>&1; then
-  exec npx --no-install cornerstones check --staged
-fi
+if npx --no-install cornerstones --version >/dev/null 2>&1; then run npx --no-install cornerstones check --staged; fi
 echo "The plans were not checked, and nothing is committed: the command cornerstones is not installed here." >&2
 echo "Install it with \\"npm install --save-dev cornerstones\\", or commit without it: git commit --no-verify" >&2
 exit 1
