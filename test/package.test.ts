@@ -59,3 +59,12 @@ describe("the packed package, installed elsewhere", () => {
 test("the version is the package's", () => {
   expect(JSON.parse(readFileSync("package.json", "utf8")).version).toBe(VERSION);
 });
+
+test("the pages and the action that name the version name this one", () => {
+  for (const file of ["action.yml", "docs/ci.md"]) {
+    const named = [
+      ...readFileSync(file, "utf8").matchAll(/(?:cornerstones@v?|rev: v|default: )(\d+\.\d+\.\d+)/g),
+    ];
+    expect(new Set(named.map(([, version]) => version)), file).toEqual(new Set([VERSION]));
+  }
+});
