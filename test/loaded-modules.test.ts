@@ -62,6 +62,15 @@ test("explain loads no parser and no validator", () => {
   expect(sources.filter((source) => /^node_modules\/(?:yaml|ajv)\//.test(source))).toEqual([]);
 });
 
+test("check loads what mends and what watches only where that is asked for", () => {
+  const sources = loadedSources("check", "examples/exemplar.cornerstones.yaml");
+  const asked =
+    /^node_modules\/chokidar\/|^src\/cli\/(?:watch|fixing)|^src\/check\/(?:apply-)?fix|-diff\.ts$/;
+  expect(sources.filter((source) => asked.test(source))).toEqual([]);
+  const fixing = loadedSources("check", "examples/exemplar.cornerstones.yaml", "--fix-dry-run");
+  expect(fixing.some((source) => asked.test(source))).toBe(true);
+});
+
 test("the list that this test reads does name what a check loads", () => {
   const sources = loadedSources("check", "examples/exemplar.cornerstones.yaml");
   expect(sources.some((source) => source.startsWith("node_modules/yaml/"))).toBe(true);

@@ -49,6 +49,37 @@ export async function discoverPlans(
   return { plans: [...plans.values()], missing };
 }
 
+/** Where a search for plans looks: folders with all below them, and single files that may not be there yet. */
+export interface SearchPlaces {
+  readonly folders: readonly string[];
+  readonly files: readonly string[];
+}
+
+/** Where `discoverPlans` would look for the same arguments. */
+export async function searchPlaces(
+  args: readonly string[],
+  io: Io,
+  folder: string = io.cwd(),
+): Promise<SearchPlaces> {
+  const folders: string[] = [];
+  const files: string[] = [];
+  for (const arg of args.length > 0 ? args : ["."]) {
+    const path = resolve(folder, arg);
+    const kind = await io.kindOf(path);
+    if (kind === "folder") folders.push(path);
+    else if (kind === "none" && isDynamicPattern(arg)) folders.push(resolve(folder, plainStart(arg)));
+    else files.push(path);
+  }
+  return { folders, files };
+}
+
+/** The steps of a pattern before the first that is more than a name. */
+function plainStart(pattern: string): string {
+  const steps = pattern.split("/");
+  const first = steps.findIndex((step) => isDynamicPattern(step));
+  return steps.slice(0, first).join("/") || (pattern.startsWith("/") ? "/" : ".");
+}
+
 /** Whether a file below a folder is found there by its name; `path` is relative to the folder, with `/`. */
 export function isPlanName(path: string): boolean {
   const steps = path.split("/");

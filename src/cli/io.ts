@@ -4,7 +4,7 @@ import type { CivilDate } from "../civil-date.ts";
 import { civilDate } from "../civil-date.ts";
 import { InputError } from "../errors.ts";
 import type { Disk, DiskFile } from "./disk.ts";
-import { fileTrouble, tooLarge } from "./file-trouble.ts";
+import { errorCode, fileTrouble, tooLarge } from "./file-trouble.ts";
 import { gitRoot } from "./git.ts";
 import { createFile, writeFile } from "./write-file.ts";
 
@@ -16,6 +16,8 @@ export interface Io {
   readonly stderr: Out;
   /** The local calendar day. */
   readonly today: () => CivilDate;
+  /** The local time of the day, as 14:03:07: for telling when something was looked at, never for results. */
+  readonly timeOfDay: () => string;
   /** Milliseconds from some moment on: for telling how long something takes, never for results. */
   readonly clock: () => number;
   /** All of standard input, at most `maxBytes`. */
@@ -33,6 +35,8 @@ export interface Io {
   readonly realPath: (path: string) => Promise<string>;
   /** The top folder of the git repository that holds a folder; null outside one. */
   readonly gitRoot: (folder: string) => Promise<string | null>;
+  /** Calls back with the exit code, instead of ending, when the process is ended from outside; the answer undoes that. */
+  readonly whenEnded: (tell: (code: 130 | 143) => void) => () => void;
 }
 
 export interface Replacement {
@@ -52,6 +56,8 @@ export interface Out {
   readonly columns: number | undefined;
   /** Resolves when the text or the bytes are handed on; a pipe that was closed at the other end swallows them. */
   readonly write: (text: string | Uint8Array) => Promise<void>;
+  /** Whether the other end was closed, so that nobody reads any more. */
+  readonly isClosed?: () => boolean;
 }
 
 /** The real world: this process, its streams and its disk, or another disk to write to. */
@@ -62,6 +68,7 @@ export function nodeIo(disk: Disk = nodeDisk()): Io {
     stdout: out(process.stdout),
     stderr: out(process.stderr),
     today,
+    timeOfDay: () => new Date().toTimeString().slice(0, 8),
     clock: () => performance.now(),
     readStdin,
     readFile,
@@ -72,23 +79,25 @@ export function nodeIo(disk: Disk = nodeDisk()): Io {
     kindOf,
     realPath: (path) => realpath(path).catch(() => path),
     gitRoot,
+    whenEnded: onSignals,
   };
 }
 
 function out(stream: NodeJS.WriteStream): Out {
   // Without a listener a closed pipe would end the process with a stack trace.
   if (!stream.listeners("error").includes(ignore)) stream.on("error", ignore);
+  let isClosed = false;
   return {
     isTerminal: stream.isTTY === true,
-    columns: stream.columns,
+    get columns() {
+      return stream.columns;
+    },
+    isClosed: () => isClosed,
     write: (text) =>
       new Promise((done, fail) => {
         stream.write(text, (error) => {
-          if (
-            !error ||
-            ("code" in error && (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED"))
-          )
-            done();
+          isClosed ||= ["EPIPE", "ERR_STREAM_DESTROYED"].includes(errorCode(error));
+          if (!error || isClosed) done();
           else fail(new InputError(`the output cannot be written: ${fileTrouble(error)}`));
         });
       }),
@@ -171,14 +180,20 @@ function diskFile(file: FileHandle): DiskFile {
   };
 }
 
+/** Takes files away that are being written when the process is ended, and ends it. */
 function whenEnded(tidy: (removeNow: (path: string) => void) => void): () => void {
-  const end = (signal: NodeJS.Signals): void => {
+  return onSignals((code) => {
     tidy((path) => rmSync(path, { force: true }));
-    process.exit(signal === "SIGINT" ? 130 : 143);
-  };
-  process.once("SIGINT", end).once("SIGTERM", end);
+    process.exit(code);
+  });
+}
+
+function onSignals(tell: (code: 130 | 143) => void): () => void {
+  const interrupted = (): void => tell(130);
+  const ended = (): void => tell(143);
+  process.once("SIGINT", interrupted).once("SIGTERM", ended);
   return () => {
-    process.off("SIGINT", end).off("SIGTERM", end);
+    process.off("SIGINT", interrupted).off("SIGTERM", ended);
   };
 }
 

@@ -10,7 +10,8 @@ import { makeSource } from "../source/source.ts";
 import { shownPath } from "./discover-plans.ts";
 import type { Io } from "./io.ts";
 
-const CONFIG_FILE = "cornerstones.config.yaml";
+/** What a configuration is called. */
+export const CONFIG_FILE = "cornerstones.config.yaml";
 
 /** A run's configuration, and the folder that its paths are relative to. */
 export interface LoadedConfig {
@@ -22,7 +23,7 @@ export interface LoadedConfig {
 
 /** Reads the configuration that `--config` names, else the one found upwards to the top of the git repository. */
 export async function loadConfig(io: Io, said: string | undefined): Promise<LoadedConfig> {
-  const path = said === undefined ? await findConfig(io) : resolve(io.cwd(), said);
+  const path = await configPath(io, said);
   if (path === null) return { config: NO_CONFIG, folder: io.cwd(), path };
   const shown = shownPath(path, io.cwd());
   const { text, bom, problems } = decodeBytes(await io.readFile(path, shown, 1_048_576));
@@ -31,6 +32,11 @@ export async function loadConfig(io: Io, said: string | undefined): Promise<Load
   const validate = compileSchema(JSON.parse(assetText("config.schema.json")));
   const config = parseConfig(makeSource(shown, text, bom), { validate, settable: SETTABLE_RULES });
   return { config, folder: dirname(path), path };
+}
+
+/** The configuration that `--config` names, else the one that is found; null where there is none. */
+export async function configPath(io: Io, said: string | undefined): Promise<string | null> {
+  return said === undefined ? findConfig(io) : resolve(io.cwd(), said);
 }
 
 /** Outside a repository only the current folder counts: what stands above it may be anybody's. */

@@ -164,8 +164,17 @@ function addCheck(program: Command, { io, finish }: Running): void {
         "print what --fix would change as a diff, and write nothing; exit code as with --fix",
       ).conflicts(["format", "updateBaseline", "staged"]),
     )
-    .option("--baseline <file>", "leave out the findings that this file knows")
-    .option("--update-baseline", "write all that is found into the baseline, and end with exit code 0")
+    .option(
+      "--baseline <file>",
+      "leave out the findings that this file knows; those of the groups Text and Shape are never left out",
+    )
+    .option("--update-baseline", "have the baseline know all that is found, and end with exit code 0")
+    .addOption(
+      new Option(
+        "--watch",
+        "check again whenever a plan, its catalogue or the configuration changes; Ctrl-C ends it",
+      ).conflicts(["fix", "fixDryRun", "updateBaseline", "staged"]),
+    )
     .addOption(
       new Option(
         "--staged",

@@ -9,5 +9,9 @@ export async function runCheck(
   io: Io,
 ): Promise<number> {
   refuseStandardInput(args, options);
+  if (options.watch) {
+    const { runWatch } = await import("../watching/run-watch.ts");
+    return runWatch(args, options, io);
+  }
   return (await checkOnce(args, options, io)).code;
 }

@@ -1,0 +1,38 @@
+import { InputError } from "../../errors.ts";
+import type { Io, Out } from "../io.ts";
+
+/** A world whose output waits to be shown all at once. */
+export interface HeldBack {
+  readonly io: Io;
+  /** Shows what was written so far, on a cleared screen where that is asked for. */
+  readonly release: (how: { readonly clear: boolean }) => Promise<void>;
+}
+
+/** Erases the screen and goes to its upper left corner; what was scrolled away stays. */
+const CLEAR = "\u001b[2J\u001b[H";
+
+/** Holds back what is written. Once `isOver`, no file is read any more, so that a long run ends soon. */
+export function heldBack(io: Io, isOver: () => boolean): HeldBack {
+  const written: { readonly out: Out; readonly text: string | Uint8Array }[] = [];
+  const held = (out: Out): Out => ({
+    ...out,
+    write: async (text) => {
+      written.push({ out, text });
+    },
+  });
+  return {
+    io: {
+      ...io,
+      stdout: held(io.stdout),
+      stderr: held(io.stderr),
+      readFile: async (path, shown, maxBytes) => {
+        if (isOver()) throw new InputError(`${shown}: not read any more`);
+        return io.readFile(path, shown, maxBytes);
+      },
+    },
+    release: async ({ clear }) => {
+      if (clear) await io.stdout.write(CLEAR);
+      for (const { out, text } of written.splice(0)) await out.write(text);
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { basename, dirname, join, resolve } from "node:path";
+import { NO_CONFIG } from "../../config/config.ts";
+import { InputError } from "../../errors.ts";
+import type { CheckCommandOptions } from "../commands/check-options.ts";
+import { searchPlaces } from "../discover-plans.ts";
+import type { Io } from "../io.ts";
+import { CONFIG_FILE, configPath, type LoadedConfig, loadConfig } from "../load-config.ts";
+import type { WatchTargets } from "../watch.ts";
+
+/** Where a change may matter to a check of these plans: where they are looked for, the configuration, the baseline. */
+export async function watchTargets(
+  args: readonly string[],
+  options: CheckCommandOptions,
+  io: Io,
+): Promise<WatchTargets> {
+  const path = await configPath(io, options.config);
+  const { config, folder } = await usableConfig(options, io);
+  const isNamed = args.length > 0 || config.plans === null || config.plans.length === 0;
+  const places = await searchPlaces(isNamed ? args : (config.plans ?? []), io, isNamed ? io.cwd() : folder);
+  const baseline =
+    options.baseline === undefined
+      ? config.baseline === null
+        ? []
+        : [resolve(folder, config.baseline)]
+      : [resolve(io.cwd(), options.baseline)];
+  const files = [...places.files, path ?? join(io.cwd(), CONFIG_FILE), ...baseline];
+  return {
+    folders: await Promise.all(places.folders.map(io.realPath)),
+    files: (await Promise.all(files.map((file) => realPlaces(file, io)))).flat(),
+  };
+}
+
+/** A file in its real folder, and, where it is a link, what it leads to: links themselves are not followed. */
+export async function realPlaces(path: string, io: Io): Promise<readonly string[]> {
+  const place = join(await io.realPath(dirname(path)), basename(path));
+  const real = await io.realPath(path);
+  return real === place ? [place] : [place, real];
+}
+
+/** A broken configuration is told by the check itself; the plans are watched as if there were none. */
+async function usableConfig({ config }: CheckCommandOptions, io: Io): Promise<LoadedConfig> {
+  try {
+    return await loadConfig(io, config);
+  } catch (error) {
+    if (error instanceof InputError) return { config: NO_CONFIG, folder: io.cwd(), path: null };
+    throw error;
+  }
+}
