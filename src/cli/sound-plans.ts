@@ -6,6 +6,7 @@ import { escapeTerminal } from "../markup/terminal.ts";
 import type { MeasureIndex } from "../measures/measure-index.ts";
 import { resolveMeasures } from "../measures/resolve-measures.ts";
 import type { Plan } from "../plan/plan.ts";
+import { withoutUnsound } from "../plan/without-unsound.ts";
 import type { Io } from "./io.ts";
 import { loadConfig } from "./load-config.ts";
 import { type PlanOptions, readPlans } from "./read-plans.ts";
@@ -30,10 +31,13 @@ export interface SoundPlanRequest {
   readonly asOf: CivilDate;
 }
 
+/** Errors whose figures can be told all the same: what they then say is defined (`docs/figures.md`). */
+const DEFINED: readonly string[] = ["target-behind-baseline", "target-before-baseline"];
+
 /** Reads plans for a report or a map, and says on standard error what had to be left out of them. */
 export async function soundPlans(io: Io, { args, options, asOf }: SoundPlanRequest): Promise<SoundReading> {
   const plans: SoundPlan[] = [];
-  const faults = new Map<string, number>();
+  const faults = new Map<string, Faults>();
   const { unreadable, inputs } = await readPlans(
     io,
     { args, options, config: await loadConfig(io, options.config) },
@@ -44,13 +48,22 @@ export async function soundPlans(io: Io, { args, options, asOf }: SoundPlanReque
       const errors = diagnostics.filter(
         ({ severity, rule }) => severity === "error" && rule !== "in-the-future",
       );
-      faults.set(file.source.name, errors.length);
-      if (open.readable)
-        plans.push({ file: file.source.name, plan, measures: resolveMeasures(plan, catalogue), catalogue });
+      faults.set(file.source.name, { count: errors.length, readable: open.readable });
+      if (!open.readable) return;
+      const sound = withoutUnsound(
+        plan,
+        errors.filter(({ rule }) => !DEFINED.includes(rule)).map(({ path }) => path),
+      );
+      plans.push({
+        file: file.source.name,
+        plan: sound,
+        measures: resolveMeasures(plan, catalogue),
+        catalogue,
+      });
     },
   );
   await sayUnreadable(io, unreadable);
-  for (const [file, count] of faults) await sayFaults(io, file, count);
+  for (const [file, found] of faults) await sayFaults(io, file, found);
   return { plans, inputs };
 }
 
@@ -61,13 +74,18 @@ export async function sayUnreadable(io: Io, unreadable: readonly Unreadable[]): 
   }
 }
 
-async function sayFaults(io: Io, file: string, count: number): Promise<void> {
+/** What keeps some of a plan, or all of it, out of a report. */
+interface Faults {
+  readonly count: number;
+  readonly readable: boolean;
+}
+
+/** Says on standard error how much of a plan is left out, and where to read more; nothing where all of it is sound. */
+export async function sayFaults(io: Io, file: string, { count, readable }: Faults): Promise<void> {
   if (count === 0) return;
-  const left =
-    count === 1
-      ? "1 error; what it is about is left out"
-      : `${count} errors; what they are about is left out`;
+  const errors = count === 1 ? "has 1 error; what it is about" : `has ${count} errors; what they are about`;
+  const words = readable ? `${errors} is left out` : "cannot be read as a plan, and is left out";
   await io.stderr.write(
-    `cornerstones: ${escapeTerminal(file)} has ${left}. Run \`cornerstones check\` to see where.\n`,
+    `cornerstones: ${escapeTerminal(file)} ${words}. Run \`cornerstones check\` to see where.\n`,
   );
 }

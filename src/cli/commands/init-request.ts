@@ -3,6 +3,7 @@ import type { LastPlan } from "../../authoring/carry-over.ts";
 import { nextPeriod, type Period, schoolYear, yearFrom, yearTo } from "../../authoring/school-year.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { findMeasure } from "../../catalogue/find-measure.ts";
+import { checkPlan } from "../../check/check-plan.ts";
 import { isCivilDate } from "../../civil-date.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import { UsageError } from "../../errors.ts";
@@ -16,6 +17,7 @@ import { shownPath } from "../discover-plans.ts";
 import type { Io } from "../io.ts";
 import { type CatalogueShelf, catalogueShelf } from "../load-catalogue.ts";
 import { type GlobalOptions, maxBytesOf } from "../settings.ts";
+import { sayFaults } from "../sound-plans.ts";
 
 export interface InitCommandOptions extends GlobalOptions {
   readonly setting?: string;
@@ -98,10 +100,14 @@ async function readLast(
   const path = resolve(io.cwd(), said);
   const shown = shownPath(path, io.cwd());
   const bytes = await io.readFile(path, shown, maxBytesOf(options.maxBytes));
-  const { plan, readable } = openPlan(shown, bytes, planValidator());
+  const open = openPlan(shown, bytes, planValidator());
+  const { plan, readable } = open;
   if (!readable)
     throw new UsageError(`--from-plan ${shown}: this is not a plan; \`cornerstones check\` says more`);
   const catalogue = await shelf.ofPlan(plan.catalogue, dirname(path));
+  const { diagnostics } = checkPlan(open, { catalogue, today: io.today() });
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  await sayFaults(io, shown, { count: errors.length, readable: true });
   const cataloguePath = plan.catalogue === null ? null : resolve(dirname(path), plan.catalogue);
   return {
     from: { plan, measures: resolveMeasures(plan, catalogue), asOf: io.today() },

@@ -1,0 +1,52 @@
+import { jsonPointer, type Path } from "../diagnostics/finding.ts";
+import type { Indicator, Plan, Row } from "./plan.ts";
+
+/**
+ * The plan without what errors are about: a figure, a base, a target or a baseline that cannot hold is left out, and so
+ * is the second row of a measure and the second indicator of an id. Nothing of it can then be reported or celebrated.
+ */
+export function withoutUnsound(plan: Plan, errors: readonly Path[]): Plan {
+  const wrong = new Set(errors.map(jsonPointer));
+  const isWrong = (path: Path): boolean => wrong.has(jsonPointer(path));
+  const { from, to } = plan.period;
+  return {
+    ...plan,
+    period: { from, to: isWrong(["period", "to"]) ? null : to },
+    rows: plan.rows.filter((row) => !isSecond(row, plan.rows, isWrong)).map((row) => soundRow(row, isWrong)),
+  };
+}
+
+type IsWrong = (path: Path) => boolean;
+
+/** A measure that nobody knows stays on show as such; only one that has a row already goes. */
+function isSecond(row: Row, rows: readonly Row[], isWrong: IsWrong): boolean {
+  const first = rows.find(({ measure }) => measure === row.measure);
+  return first !== row && isWrong([...row.path, "measure"]);
+}
+
+function soundRow(row: Row, isWrong: IsWrong): Row {
+  const indicators = row.indicators.filter(({ path }) => !isWrong([...path, "id"]));
+  return { ...row, indicators: indicators.map((indicator) => soundIndicator(indicator, isWrong)) };
+}
+
+function soundIndicator(indicator: Indicator, isWrong: IsWrong): Indicator {
+  const { baseline, target, readings } = indicator;
+  return {
+    ...indicator,
+    baseline: baseline && !isWrong(baseline.valuePath) ? withBase(baseline, isWrong) : null,
+    target:
+      target && !isWrong(target.valuePath) && !isWrong([...target.path, "by"]) && !isWrong(target.path)
+        ? target
+        : null,
+    readings: readings
+      .filter(({ path }) => !isWrong([...path, "value"]) && !isWrong([...path, "date"]))
+      .map((reading) => withBase(reading, isWrong)),
+  };
+}
+
+function withBase<T extends { readonly path: Path; readonly of: number | null }>(
+  figure: T,
+  isWrong: IsWrong,
+): T {
+  return isWrong([...figure.path, "of"]) ? { ...figure, of: null } : figure;
+}

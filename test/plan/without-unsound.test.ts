@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import type { Path } from "../../src/diagnostics/finding.ts";
+import { readPlanText } from "../../src/index.ts";
+import { withoutUnsound } from "../../src/plan/without-unsound.ts";
+
+const { plan } = readPlanText(`cornerstones: 1
+setting: Oakfield
+period: { from: 2025-09-01, to: 2026-07-21 }
+measures:
+  - measure: wc-attendance
+    improve: More of us come
+    indicators:
+      - id: share
+        what: Attendance
+        unit: percent
+        baseline: { value: 90, of: 0 }
+        target: 95
+        readings:
+          - { date: 2025-12-01, value: 130 }
+          - { date: 2026-03-01, value: 92, of: 0 }
+      - { id: share, what: The same id again }
+  - { measure: wc-attendance, improve: The same measure again }
+  - { measure: wc-attendence, improve: A misspelt one }
+`);
+const share: Path = ["measures", 0, "indicators", 0];
+
+test("a sound plan stays as it is", () => {
+  expect(withoutUnsound(plan, [])).toEqual(plan);
+});
+
+test("a figure that cannot be goes; a base that cannot be leaves its figure", () => {
+  const errors: Path[] = [
+    [...share, "readings", 0, "value"],
+    [...share, "readings", 1, "of"],
+    [...share, "baseline", "of"],
+  ];
+  const [indicator] = withoutUnsound(plan, errors).rows[0]?.indicators ?? [];
+  expect(indicator?.readings).toMatchObject([{ value: 92, of: null }]);
+  expect(indicator?.baseline).toMatchObject({ value: 90, of: null });
+});
+
+test("a target that cannot be goes, and so does what stands twice", () => {
+  const errors: Path[] = [
+    [...share, "target"],
+    ["measures", 0, "indicators", 1, "id"],
+    ["measures", 1, "measure"],
+  ];
+  const { rows } = withoutUnsound(plan, errors);
+  expect(rows.map(({ improve }) => improve)).toEqual(["More of us come", "A misspelt one"]);
+  expect(rows[0]?.indicators).toMatchObject([{ id: "share", target: null }]);
+});
+
+test("a measure that nobody knows stays, and a period that ends before it begins has no end", () => {
+  const sound = withoutUnsound(plan, [
+    ["measures", 2, "measure"],
+    ["period", "to"],
+  ]);
+  expect(sound.rows).toHaveLength(3);
+  expect(sound.period).toEqual({ from: "2025-09-01", to: null });
+});
