@@ -77,6 +77,19 @@ describe("fixes are kept", () => {
     expect(result.fixed).toEqual([]);
   });
 
+  test("as far as the time for reading goes, and how many were not tried is told", () => {
+    const mends = { a: "b", b: "c", c: "d", d: "D" };
+    expect(fixLetters("ax", mends)).toMatchObject({ text: "Dx", untried: 0 });
+    const large = "x".repeat(2_000_000);
+    const result = fixLetters(`a${large}`, mends);
+    expect({ ...result, text: result.text.slice(0, 2) }).toEqual({
+      text: "ax",
+      fixed: [],
+      refused: [],
+      untried: 1,
+    });
+  });
+
   test("only where they are wanted", () => {
     const check = (text: string) =>
       [...text].flatMap((_, offset) => (text[offset] === "a" ? [letter(text, offset, "A")] : []));

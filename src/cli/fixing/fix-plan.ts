@@ -7,7 +7,7 @@ import { encodeText } from "../../source/encode-text.ts";
 import { unifiedDiff } from "../../source/unified-diff.ts";
 import type { Io } from "../io.ts";
 import type { LoadedPlan } from "../read-plans.ts";
-import { fixedText, refusedText } from "./tell-fixes.ts";
+import { fixedText, refusedText, untriedText } from "./tell-fixes.ts";
 
 /** How plans are fixed: for real, or to see what would change. */
 export type FixMode = "write" | "dry-run";
@@ -42,7 +42,7 @@ export async function fixPlan(plan: LoadedPlan, fixing: Fixing): Promise<FixedPl
   const { io, mode, judge } = fixing;
   // A text that does not stand for just these bytes (another encoding, broken characters) is never written.
   const isExact = Buffer.compare(encodeText(text, bom), plan.bytes) === 0;
-  const result = isExact ? fixText(plan, fixing) : { text, fixed: [], refused: [] };
+  const result = isExact ? fixText(plan, fixing) : { text, fixed: [], refused: [], untried: 0 };
   const after = isExact ? encodeText(result.text, bom) : plan.bytes;
   try {
     if (mode === "write") await writeFixed(plan, { io, after, isFixed: result.fixed.length > 0 });
@@ -51,7 +51,11 @@ export async function fixPlan(plan: LoadedPlan, fixing: Fixing): Promise<FixedPl
     await io.stderr.write(`cornerstones: ${escapeTerminal(error.message)}\n`);
     return { checked: judge(plan), diff: "", failed: true };
   }
-  await io.stderr.write(fixedText(name, mode, result.fixed) + refusedText(name, result.refused));
+  await io.stderr.write(
+    fixedText(name, mode, result.fixed) +
+      refusedText(name, result.refused) +
+      untriedText(name, result.untried),
+  );
   const checked = judge(result.fixed.length === 0 ? plan : { ...plan, open: plan.reopen(result.text) });
   const mark = bom ? "\ufeff" : "";
   const diff = unifiedDiff({ name, before: mark + text, after: mark + result.text });

@@ -29,6 +29,13 @@ export function refusedText(name: string, refused: readonly RefusedFix[]): strin
   return told.join("") + (more > 0 ? line(`${name}: ${more} more are left as they are`) : "");
 }
 
+/** The line that says how many fixes of a plan could not be tried; "" for none. */
+export function untriedText(name: string, untried: number): string {
+  if (untried === 0) return "";
+  const fixes = untried === 1 ? "1 more fix" : `${untried} more fixes`;
+  return line(`${name}: ${fixes} could not be tried, since the plan is too large to be read that often`);
+}
+
 function line(text: string): string {
   return `cornerstones: ${escapeTerminal(text)}\n`;
 }
