@@ -19,14 +19,13 @@ export interface Diagnostic {
   readonly key: string;
 }
 
-/** The order of every list of diagnostics: file, line, column, rule; the message settles what is left. */
+/** The order of every list of diagnostics: file, line, column, rule; what is left keeps the order in which a rule tells it. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
     compareText(a.file, b.file) ||
     a.start.line - b.start.line ||
     a.start.column - b.start.column ||
-    compareText(a.rule, b.rule) ||
-    compareText(a.message, b.message)
+    compareText(a.rule, b.rule)
   );
 }
 
