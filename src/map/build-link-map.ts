@@ -22,14 +22,17 @@ interface Material {
 
 /**
  * Settles what the link map of one or several plans shows. All that it tells is about the links it shows: narrowed to
- * a Cornerstone or a measure, its counts, hubs and steps are of what is left. Throws a UsageError for an id that does
- * not exist or is on no plan, and an InputError where links reach further than can be listed.
+ * a Cornerstone or a measure, its counts, hubs and steps are of what is left; unlinked is only what has no link at all.
+ * Throws a UsageError for an id that does not exist or is on no plan, and an InputError where links reach further than
+ * can be listed.
  */
 export function buildLinkMap(inputs: readonly MapInput[], options: MapOptions): LinkMap {
   const measures = uniteMeasures(inputs);
   const rows = chosenRows(inputs, measures, options.asOf);
   const material = { measures, rows, scope: mapScope(options, measures) };
-  const links = narrowed(allLinks(inputs, measures), material);
+  const every = allLinks(inputs, measures);
+  const links = narrowed(every, material);
+  const linked = new Set(every.flatMap(({ from, to }) => [from, to]));
   const nodes = mapNodes(links, material);
   return {
     asOf: options.asOf,
@@ -41,7 +44,7 @@ export function buildLinkMap(inputs: readonly MapInput[], options: MapOptions): 
     nodes,
     links,
     hubs: hubs(nodes),
-    unlinked: unlinked(nodes),
+    unlinked: unlinked(nodes, linked),
     crossTable: crossTable(links, (id) => measures.get(id)?.cornerstone),
   };
 }

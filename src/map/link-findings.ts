@@ -13,9 +13,9 @@ export function hubs(nodes: readonly MapNode[]): LinkMap["hubs"] {
     .map(({ id }) => id);
 }
 
-/** Chosen measures with no link either way. */
-export function unlinked(nodes: readonly MapNode[]): LinkMap["unlinked"] {
-  return nodes.filter((node) => node.inPlan && linkCount(node) === 0).map(({ id }) => id);
+/** Chosen measures with no link either way; `linked` are those that have one, shown or not. */
+export function unlinked(nodes: readonly MapNode[], linked: ReadonlySet<string>): LinkMap["unlinked"] {
+  return nodes.filter((node) => node.inPlan && !linked.has(node.id)).map(({ id }) => id);
 }
 
 /** Counts the links from each Cornerstone to each. */

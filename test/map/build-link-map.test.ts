@@ -236,6 +236,11 @@ describe("--from", () => {
     expect(ids(map)).toEqual(["wc-few-complaints", "wc-staff-induction", "cm-named-person"]);
   });
 
+  test("what is linked elsewhere is not called unlinked for being shown alone", () => {
+    expect(oakfieldMap({ from: "wc-few-complaints", depth: 1 }).unlinked).toEqual([]);
+    expect(oakfieldMap({ from: "vi-shared-values" }).unlinked).toEqual(["vi-shared-values"]);
+  });
+
   test("--depth ends it after so many steps", () => {
     const map = oakfieldMap({ from: "cm-feedback-given", depth: 1 });
     expect(pairs(map)).toEqual(["cm-feedback-given > wp-school-council"]);
