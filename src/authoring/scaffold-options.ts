@@ -18,4 +18,6 @@ export interface ScaffoldOptions {
   readonly catalogue: string | null;
   /** The plan to carry on from: `carryOver` says what goes on. Null for a plan from the beginning. */
   readonly from: LastPlan | null;
+  /** The name of the file, where commands do not find it by themselves. */
+  readonly fileName?: string | undefined;
 }

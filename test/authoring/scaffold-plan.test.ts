@@ -54,6 +54,12 @@ describe("a new plan", () => {
     expect(errors(text)).toEqual([]);
   });
 
+  test("says its own name in what to run, where commands would not find it", () => {
+    expect(scaffoldPlan({ ...empty, fileName: "our plan.yaml" })).toContain(
+      '#   cornerstones check "our plan.yaml"    says what is wrong',
+    );
+  });
+
   test("names another catalogue", () => {
     expect(scaffoldPlan({ ...empty, catalogue: "../oak-trust.catalogue.yaml" })).toContain(
       "\ncatalogue: ../oak-trust.catalogue.yaml\n",

@@ -6,7 +6,7 @@ import { UsageError } from "../../errors.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
 import { wrap } from "../../markup/width.ts";
 import { offeredSchema } from "../../measures/offered-schema.ts";
-import { shownPath } from "../discover-plans.ts";
+import { isPlanName, shownPath } from "../discover-plans.ts";
 import type { Io } from "../io.ts";
 import { catalogueShelf } from "../load-catalogue.ts";
 import { lookOf, maxBytesOf } from "../settings.ts";
@@ -29,6 +29,7 @@ export async function runInit(
     ...request,
     cornerstones: request.catalogue.cornerstones,
     catalogue,
+    fileName: isPlanName(basename(path)) ? undefined : basename(path),
     schemaFile: schema === null ? null : `./${SCHEMA_FILE}`,
   });
   await io.writeFile(path, shownPath(path, io.cwd()), plan);
