@@ -75,6 +75,12 @@ describe("what fails", () => {
     expect((await check(cwd, "plans/oakfield.yaml", "--max-warnings", "0")).code).toBe(1);
     expect((await check(cwd, "plans/oakfield.yaml", "--max-warnings", "1")).code).toBe(0);
   });
+
+  test("is all that --quiet prints: warnings where there are too many of them", async () => {
+    const cwd = folder(null);
+    expect(await found(cwd, "--quiet")).toEqual([]);
+    expect(await found(cwd, "--quiet", "--max-warnings", "0")).toEqual(["warning voice-unanswered"]);
+  });
 });
 
 test("the configuration names the plans, and is found from below, up to the top of the repository", async () => {

@@ -31,15 +31,17 @@ async function print(
   const quiet = asked && (format === "pretty" || format === "compact");
   const output = file ?? undefined;
   const look = { format, ...lookOf(io, { ...options, output }), summary: !quiet, failOn: policy.failOn };
-  const text = renderCheck(quiet ? quieted(result, policy.failOn) : result, look);
+  const text = renderCheck(quiet ? quieted(result, policy) : result, look);
   await printResult(io, text, { output, inputs });
 }
 
 /** Only what decides the exit code; the summary still counts everything. */
-function quieted(result: CheckResult, failOn: Severity): CheckResult {
+function quieted(result: CheckResult, { failOn, maxWarnings }: FailPolicy): CheckResult {
+  const tooMany = maxWarnings !== null && result.summary.warnings > maxWarnings;
+  const weighty: readonly Severity[] = tooMany ? [...failing(failOn), "warning"] : failing(failOn);
   const files = result.files.map((file) => ({
     ...file,
-    diagnostics: file.diagnostics.filter(({ severity }) => failing(failOn).includes(severity)),
+    diagnostics: file.diagnostics.filter(({ severity }) => weighty.includes(severity)),
   }));
   return { ...result, files };
 }
