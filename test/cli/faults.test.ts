@@ -19,7 +19,7 @@ const PLAN = "plan.cornerstones.yaml";
 describe("a file that cannot be used gets its sentence, and exit code 2", () => {
   test("a missing file", async () => {
     expect(await run(["check", "missing.yaml"], { cwd: folder() })).toEqual({
-      stdout: "No plan checked: nothing to mend. 1 plan could not be read.\n",
+      stdout: "No plan checked. 1 plan could not be read.\n",
       stderr: "cornerstones: missing.yaml: there is no such file\n",
       code: 2,
     });

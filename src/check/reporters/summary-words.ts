@@ -18,8 +18,12 @@ export function summaryWords({ summary, unreadable }: CheckResult): SummaryWords
     baselined === 0 ? "" : `${baselined} in the baseline.`,
     unreadable.length === 0 ? "" : `${counted(unreadable.length, "plan")} could not be read.`,
   ].filter((sentence) => sentence !== "");
-  const found = foundWords(summary) || "nothing to mend";
-  return { found: `${counted(files, "plan") || "No plan"} checked: ${found}.`, more: more.join(" ") };
+  const nothing = baselined > 0 ? "nothing new" : "nothing to mend";
+  const found =
+    files === 0
+      ? "No plan checked."
+      : `${counted(files, "plan")} checked: ${foundWords(summary) || nothing}.`;
+  return { found, more: more.join(" ") };
 }
 
 /** "2 errors, 1 warning", and nothing for none. */
