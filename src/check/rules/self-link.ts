@@ -8,6 +8,7 @@ export const selfLink = defineRule({
   why: "A link says that work on one measure could help another.",
   help: "Take the link away, or name the measure that is meant.",
   bad: [
+    ["  - measure: cm-positive-language\n", "  - measure: cm-positive-language\n"],
     [
       "{ to: wp-parent-forum, because: The reading group reports to the Forum }",
       "{ to: wp-parent-forum, because: The reading group reports to the Forum }\n      - { to: cm-positive-language, because: It spreads }",
