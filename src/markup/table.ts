@@ -75,7 +75,10 @@ function columnWidths({ heads, rows }: Table, width: number): number[] {
   const cells = rows.flatMap((row) => (isThrough(row) ? [] : [row]));
   const room = width - GAP * (heads.length - 1);
   const widest = heads.map((_, index) => Math.max(0, ...cells.map((row) => displayWidth(row[index] ?? ""))));
-  const words = heads.map((head) => Math.max(...head.split(" ").map(displayWidth)));
+  // From its second line on, a head is set in a little, and no word of it shall be broken for that.
+  const words = heads.map((head) =>
+    Math.max(...head.split(" ").map((word, at) => displayWidth(word) + (at > 0 ? 2 : 0))),
+  );
   const least = widest.map((cell, index) => Math.max(cell, words[index] ?? 0));
   return widened(narrowed(least, room), heads.map(displayWidth), room);
 }

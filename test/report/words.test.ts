@@ -61,6 +61,7 @@ describe("ways", () => {
     ],
     [0.05, 0.5, "A little of the way to the aim; half was expected by then", "[=    |    ]"],
     [0.5, 0.5, "Half of the way to the aim, as expected by then", "[=====|    ]"],
+    [0.42, 0.55, "Half of the way to the aim, a little less than expected by then", "[==== |    ]"],
     [0.34, null, "A third of the way to the aim", "[===       ]"],
     [0.99, 1, "Most of the way to the aim; all was expected by then", "[=========|]"],
     [1, 0.6, "All the way to the aim", "[======|===]"],

@@ -1,3 +1,6 @@
+/** How far progress may lag behind and still be as expected; the same as for the status. */
+const ALLOWANCE = 0.1;
+
 /** Shares of a way in words, each up to its limit: the nearest of the parts that people name. */
 const PARTS = [
   [0.175, "a little"],
@@ -22,7 +25,8 @@ export function wayWords(progress: number, expected: number | null): string {
   if (expected === null || expected === 0) return way;
   if (progress === 0) return `${way}; ${partWords(expected)} of the way was expected by then`;
   const sameWords = partWords(progress) === partWords(expected);
-  return sameWords ? `${way}, as expected by then` : `${way}; ${partWords(expected)} was expected by then`;
+  if (!sameWords) return `${way}; ${partWords(expected)} was expected by then`;
+  return `${way}, ${progress < expected - ALLOWANCE ? "a little less than" : "as"} expected by then`;
 }
 
 function partWords(share: number): string {
