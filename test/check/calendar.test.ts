@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { scaffoldPlan } from "../../src/authoring/scaffold-plan.ts";
+import { scaffoldPlan } from "../../src/authoring/scaffold/scaffold-plan.ts";
 import { builtInCatalogue } from "../../src/catalogue/built-in-catalogue.ts";
 import { checkText } from "../../src/index.ts";
 import { resolveMeasures } from "../../src/measures/resolve-measures.ts";

@@ -1,6 +1,12 @@
 import { dirname, relative, resolve, sep } from "node:path";
-import type { LastPlan } from "../../authoring/carry-over.ts";
-import { nextPeriod, type Period, schoolYear, yearFrom, yearTo } from "../../authoring/school-year.ts";
+import type { LastPlan } from "../../authoring/scaffold/carry-over.ts";
+import {
+  nextPeriod,
+  type Period,
+  schoolYear,
+  yearFrom,
+  yearTo,
+} from "../../authoring/scaffold/school-year.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { findMeasure } from "../../catalogue/find-measure.ts";
 import { checkPlan } from "../../check/check-plan.ts";

@@ -1,7 +1,7 @@
 import { basename, dirname, join, resolve } from "node:path";
 import { assetText } from "../../assets.ts";
-import { scaffoldPlan } from "../../authoring/scaffold-plan.ts";
-import { planFileName } from "../../authoring/school-year.ts";
+import { scaffoldPlan } from "../../authoring/scaffold/scaffold-plan.ts";
+import { planFileName } from "../../authoring/scaffold/school-year.ts";
 import { UsageError } from "../../errors.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
 import { wrap } from "../../markup/width.ts";

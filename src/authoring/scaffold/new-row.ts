@@ -1,8 +1,8 @@
-import type { Measure } from "../measures/measure-index.ts";
-import { GRID_COLUMNS } from "../plan/grid.ts";
-import { GROUP_IDS } from "../vocabulary.ts";
+import type { Measure } from "../../measures/measure-index.ts";
+import { GRID_COLUMNS } from "../../plan/grid.ts";
+import { GROUP_IDS } from "../../vocabulary.ts";
+import { NOTHING, word, type YamlEntry, type YamlNode } from "../writing/yaml-node.ts";
 import type { Hints } from "./hints.ts";
-import { NOTHING, word, type YamlEntry, type YamlNode } from "./yaml-node.ts";
 
 /** The empty columns of the grid, each with its question behind it; `hints` stand in one row of a plan, not in every one. */
 export function newRow(measure: Measure, hints: Hints | null): YamlNode {

@@ -1,4 +1,4 @@
-import { escapeTerminal } from "../markup/terminal.ts";
+import { escapeTerminal } from "../../markup/terminal.ts";
 import type { ScaffoldOptions } from "./scaffold-options.ts";
 import { periodLabel } from "./school-year.ts";
 

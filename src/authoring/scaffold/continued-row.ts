@@ -1,8 +1,6 @@
-import { longDate } from "../civil-date.ts";
-import { GRID_COLUMNS } from "../plan/grid.ts";
-import type { Action, Target } from "../plan/plan.ts";
-import type { CarriedIndicator, CarriedRow } from "./carry-over.ts";
-import { emptyEvaluation, emptyIndicators, emptyInvolvement, emptyLinks } from "./new-row.ts";
+import { longDate } from "../../civil-date.ts";
+import { GRID_COLUMNS } from "../../plan/grid.ts";
+import type { Action, Target } from "../../plan/plan.ts";
 import {
   entry,
   evaluationNode,
@@ -16,8 +14,10 @@ import {
   token,
   valueNode,
   voiceNode,
-} from "./plan-node.ts";
-import { NOTHING, prose, word, type YamlEntry, type YamlNode } from "./yaml-node.ts";
+} from "../writing/plan-node.ts";
+import { NOTHING, prose, word, type YamlEntry, type YamlNode } from "../writing/yaml-node.ts";
+import type { CarriedIndicator, CarriedRow } from "./carry-over.ts";
+import { emptyEvaluation, emptyIndicators, emptyInvolvement, emptyLinks } from "./new-row.ts";
 
 /** A row that goes on from last year's plan; a column that was empty there asks its question again. */
 export function continuedRow(carried: CarriedRow): YamlNode {

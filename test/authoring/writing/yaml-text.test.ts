@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { inlineText, proseText, quoted } from "../../src/authoring/yaml-text.ts";
-import { makeSource } from "../../src/source/source.ts";
-import { readYaml } from "../../src/yaml/read-yaml.ts";
+import { inlineText, proseText, quoted } from "../../../src/authoring/writing/yaml-text.ts";
+import { makeSource } from "../../../src/source/source.ts";
+import { readYaml } from "../../../src/yaml/read-yaml.ts";
 
 const place = { column: 9, indent: 6 };
 

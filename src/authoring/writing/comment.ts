@@ -1,5 +1,5 @@
-import { escapeTerminal } from "../markup/terminal.ts";
-import { wrap } from "../markup/width.ts";
+import { escapeTerminal } from "../../markup/terminal.ts";
+import { wrap } from "../../markup/width.ts";
 
 /** How many columns the words of a comment take at most, the indentation and `# ` apart. */
 const COMMENT_WIDTH = 96;

@@ -1,10 +1,10 @@
-import type { CivilDate } from "../civil-date.ts";
-import type { Measure, MeasureIndex } from "../measures/measure-index.ts";
-import type { Action, Evaluation, Indicator, Link, OwnMeasure, Plan, Row, Voice } from "../plan/plan.ts";
-import { indicatorProgress } from "../progress/indicator-progress.ts";
-import { latestEvaluation, latestStage } from "../progress/stage.ts";
-import { isWaiting, voiceAnswer } from "../progress/voice-answer.ts";
-import type { Stage } from "../vocabulary.ts";
+import type { CivilDate } from "../../civil-date.ts";
+import type { Measure, MeasureIndex } from "../../measures/measure-index.ts";
+import type { Action, Evaluation, Indicator, Link, OwnMeasure, Plan, Row, Voice } from "../../plan/plan.ts";
+import { indicatorProgress } from "../../progress/indicator-progress.ts";
+import { latestEvaluation, latestStage } from "../../progress/stage.ts";
+import { isWaiting, voiceAnswer } from "../../progress/voice-answer.ts";
+import type { Stage } from "../../vocabulary.ts";
 
 /** The plan that a new one carries on from, and the day on which it does: what is dated later does not exist yet. */
 export interface LastPlan {

@@ -1,5 +1,5 @@
-import { addDays, type CivilDate, daysBetween } from "../civil-date.ts";
-import { type Group, LEVELS } from "../vocabulary.ts";
+import { addDays, type CivilDate, daysBetween } from "../../civil-date.ts";
+import { type Group, LEVELS } from "../../vocabulary.ts";
 import type { Period } from "./school-year.ts";
 
 /** Lines that stand commented out in a new plan, to be used by taking the `#` away; indented from their own beginning. */

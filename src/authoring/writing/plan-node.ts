@@ -1,6 +1,6 @@
-import type { CivilDate } from "../civil-date.ts";
-import type { Evaluation, Extra, Involvement, Link, Part, Value, View, Voice } from "../plan/plan.ts";
-import { GROUP_IDS, type Group } from "../vocabulary.ts";
+import type { CivilDate } from "../../civil-date.ts";
+import type { Evaluation, Extra, Involvement, Link, Part, Value, View, Voice } from "../../plan/plan.ts";
+import { GROUP_IDS, type Group } from "../../vocabulary.ts";
 import { prose, word, type YamlEntry, type YamlNode } from "./yaml-node.ts";
 import { inlineText, quoted } from "./yaml-text.ts";
 

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ScaffoldOptions } from "../../src/authoring/scaffold-options.ts";
-import { scaffoldPlan } from "../../src/authoring/scaffold-plan.ts";
-import { nextPeriod } from "../../src/authoring/school-year.ts";
-import { builtInCatalogue } from "../../src/catalogue/built-in-catalogue.ts";
-import { checkPlan } from "../../src/check/check-plan.ts";
-import type { CivilDate } from "../../src/civil-date.ts";
-import { resolveMeasures } from "../../src/measures/resolve-measures.ts";
-import { openPlan } from "../../src/plan/open-plan.ts";
-import { planValidator } from "../../src/schema/plan-validator.ts";
+import type { ScaffoldOptions } from "../../../src/authoring/scaffold/scaffold-options.ts";
+import { scaffoldPlan } from "../../../src/authoring/scaffold/scaffold-plan.ts";
+import { nextPeriod } from "../../../src/authoring/scaffold/school-year.ts";
+import { builtInCatalogue } from "../../../src/catalogue/built-in-catalogue.ts";
+import { checkPlan } from "../../../src/check/check-plan.ts";
+import type { CivilDate } from "../../../src/civil-date.ts";
+import { resolveMeasures } from "../../../src/measures/resolve-measures.ts";
+import { openPlan } from "../../../src/plan/open-plan.ts";
+import { planValidator } from "../../../src/schema/plan-validator.ts";
 
 const catalogue = builtInCatalogue();
 const { all } = resolveMeasures({ ownMeasures: [] }, catalogue);

@@ -1,13 +1,13 @@
-import type { Cornerstone } from "../catalogue/catalogue.ts";
-import type { Measure } from "../measures/measure-index.ts";
-import { STAGES } from "../vocabulary.ts";
+import type { Cornerstone } from "../../catalogue/catalogue.ts";
+import type { Measure } from "../../measures/measure-index.ts";
+import { STAGES } from "../../vocabulary.ts";
+import { comment } from "../writing/comment.ts";
+import { word, type YamlEntry, type YamlItem, type YamlNode } from "../writing/yaml-node.ts";
 import type { CarriedOver, CarriedRow } from "./carry-over.ts";
-import { comment } from "./comment.ts";
 import { continuedRow } from "./continued-row.ts";
 import type { Hints } from "./hints.ts";
 import { newRow } from "./new-row.ts";
 import type { ScaffoldOptions } from "./scaffold-options.ts";
-import { word, type YamlEntry, type YamlItem, type YamlNode } from "./yaml-node.ts";
 
 /**
  * The rows under their Cornerstones: those that go on, then the newly chosen ones, of which the first shows how to

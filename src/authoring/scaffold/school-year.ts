@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, civilDate, daysBetween } from "../civil-date.ts";
+import { addDays, type CivilDate, civilDate, daysBetween } from "../../civil-date.ts";
 
 /** The time that a plan covers, first and last day. */
 export interface Period {

@@ -1,5 +1,5 @@
-import type { Cornerstone } from "../catalogue/catalogue.ts";
-import type { Measure } from "../measures/measure-index.ts";
+import type { Cornerstone } from "../../catalogue/catalogue.ts";
+import type { Measure } from "../../measures/measure-index.ts";
 import type { LastPlan } from "./carry-over.ts";
 import type { Period } from "./school-year.ts";
 

@@ -1,11 +1,11 @@
-import type { Plan } from "../plan/plan.ts";
-import { GROUP_IDS, GROUPS } from "../vocabulary.ts";
+import type { Plan } from "../../plan/plan.ts";
+import { GROUP_IDS, GROUPS } from "../../vocabulary.ts";
+import { comment } from "../writing/comment.ts";
+import { extraEntries, quotedNode, text, token, voiceNode } from "../writing/plan-node.ts";
+import { NOTHING, prose, word, type YamlEntry, type YamlNode } from "../writing/yaml-node.ts";
 import type { CarriedOver } from "./carry-over.ts";
-import { comment } from "./comment.ts";
 import type { Hints } from "./hints.ts";
-import { extraEntries, quotedNode, text, token, voiceNode } from "./plan-node.ts";
 import type { ScaffoldOptions } from "./scaffold-options.ts";
-import { NOTHING, prose, word, type YamlEntry, type YamlNode } from "./yaml-node.ts";
 
 const RATING_IDS = ["red", "amber", "green"] as const;
 

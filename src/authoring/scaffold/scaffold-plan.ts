@@ -1,10 +1,10 @@
+import { entryLines } from "../writing/yaml-node.ts";
 import { carryOver } from "./carry-over.ts";
 import { hintsFor } from "./hints.ts";
 import { headEntries } from "./plan-head.ts";
 import { preamble } from "./preamble.ts";
 import { rowsEntry } from "./rows-entry.ts";
 import type { ScaffoldOptions } from "./scaffold-options.ts";
-import { entryLines } from "./yaml-node.ts";
 
 /**
  * The text of a new plan, to be filled in by hand: the questions of the grid in their places, each with how to answer.

@@ -6,7 +6,7 @@ import {
   schoolYear,
   yearFrom,
   yearTo,
-} from "../../src/authoring/school-year.ts";
+} from "../../../src/authoring/scaffold/school-year.ts";
 
 describe("the school year that a plan is for", () => {
   test.each([
