@@ -65,10 +65,11 @@ interface Reading {
 function yamlFile({ source, root, problems: placed, recovered }: Reading): YamlFile {
   const find = makePlaces(root);
   const pathTo = makePathFinder(root);
-  const exactly = (path: Path) => {
+  const placeAt = (path: Path) => {
     const place = find(path);
-    return place?.exact ? place.node : null;
+    return place?.exact ? { key: place.key, node: place.node } : null;
   };
+  const exactly = (path: Path) => placeAt(path)?.node ?? null;
   const scalarAt = (path: Path) => {
     const node = exactly(path);
     return node?.kind === "scalar" && node.end > node.start ? node : null;
@@ -83,6 +84,7 @@ function yamlFile({ source, root, problems: placed, recovered }: Reading): YamlF
     value: root ? plainData(root) : null,
     spanOf: ({ path, part }) =>
       spanOfPlace(source.text, path.length === 0 ? whole(find(path)) : find(path), part),
+    placeAt,
     writtenAt: (path) => {
       const node = scalarAt(path);
       return node ? source.text.slice(node.start, node.end) : null;

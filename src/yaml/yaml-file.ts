@@ -1,5 +1,6 @@
 import type { At, Fix, Path } from "../diagnostics/finding.ts";
 import type { Source, Span } from "../source/source.ts";
+import type { TreeNode } from "./tree.ts";
 
 /** The Text rules: what can be wrong with a file before anybody asks what it means. */
 export type TextRule =
@@ -24,6 +25,12 @@ export interface TextProblem {
   readonly fix?: Fix;
 }
 
+/** A place as it is written: its key, where it stands in a mapping, and what the key holds. */
+export interface WrittenPlace {
+  readonly key: Span | null;
+  readonly node: TreeNode;
+}
+
 /** A YAML text read as data, with the places of everything in it. Whatever can be read is read. */
 export interface YamlFile {
   readonly source: Source;
@@ -36,6 +43,8 @@ export interface YamlFile {
   readonly value: unknown;
   /** The span of a place; the nearest enclosing place that exists where it does not. */
   spanOf(at: At): Span;
+  /** How a place is written, for what changes it; null where there is no such place. */
+  placeAt(path: Path): WrittenPlace | null;
   /** The characters of a scalar as written, quotes included; null where the place is no scalar. */
   writtenAt(path: Path): string | null;
   /** How a scalar is written; null where the place is no scalar. */

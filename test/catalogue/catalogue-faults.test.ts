@@ -11,6 +11,7 @@ function yamlFile(value: unknown, problems: readonly Partial<TextProblem>[]): Ya
     value,
     problems: problems.map((problem) => ({ rule: "yaml-syntax", span, path: [], message: "", ...problem })),
     spanOf: () => span,
+    placeAt: () => null,
     writtenAt: () => null,
     styleAt: () => null,
     isFlow: () => false,

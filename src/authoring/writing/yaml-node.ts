@@ -34,6 +34,19 @@ export interface YamlItem {
   readonly apart?: boolean;
 }
 
+/** How deep things stand in, as the neighbours of what is written have it. */
+export interface Look {
+  /** Spaces by which the keys of a mapping stand in from the key that holds it. */
+  readonly step: number;
+  /** Spaces by which the dashes of a list stand in from the key that holds it. */
+  readonly dash: number;
+  /** Spaces behind a dash. */
+  readonly gap: number;
+}
+
+/** How the tool writes where it has a whole plan to itself. */
+export const OWN_LOOK: Look = { step: 2, dash: 2, gap: 1 };
+
 const WIDTH = 100;
 /** Comments behind a line begin in this column, or two spaces behind a longer line. */
 const NOTE_COLUMN = 37;
@@ -43,39 +56,48 @@ export const word = (text: string | number): YamlNode => ({ kind: "word", word: 
 export const prose = (text: string): YamlNode => ({ kind: "text", text });
 
 /** The lines of a mapping's entries at an indentation. Entries are as deep as a plan is, never as a file nests. */
-export function entryLines(entries: readonly YamlEntry[], indent: number): string[] {
+export function entryLines(entries: readonly YamlEntry[], indent: number, look: Look = OWN_LOOK): string[] {
   return entries.flatMap((entry) => [
     ...(entry.apart ? [""] : []),
     ...commentLines(entry.above, indent),
-    ...(entry.key === null ? [] : keyLines(entry, indent)),
-    ...commentLines(entry.below, indent + 2),
+    ...(entry.key === null ? [] : keyLines(entry, indent, look)),
+    ...commentLines(entry.below, indent + look.step),
   ]);
 }
 
-function keyLines({ key, value, note }: YamlEntry, indent: number): string[] {
+function keyLines({ key, value, note }: YamlEntry, indent: number, look: Look): string[] {
   const head = `${" ".repeat(indent)}${key}:`;
-  if (value.kind === "map") return [noted(head, note), ...entryLines(value.entries, indent + 2)];
+  const inner = indent + look.step;
+  if (value.kind === "map") return [noted(head, note), ...entryLines(value.entries, inner, look)];
   if (value.kind === "list")
-    return [noted(head, note), ...value.items.flatMap((item) => itemLines(item, indent + 2))];
-  if (value.kind === "flow") return flowLines(value.entries, { head, indent: indent + 2, note });
+    return [noted(head, note), ...value.items.flatMap((item) => itemLines(item, indent + look.dash, look))];
+  if (value.kind === "flow") {
+    const line = flowLine(value.entries, head);
+    return line === null
+      ? [noted(head, note), ...entryLines(value.entries, inner, look)]
+      : [noted(line, note)];
+  }
   if (value.kind === "nothing") return [noted(head, note)];
   if (value.kind === "flow-list") return [noted(`${head} ${flowList(value.texts)}`, note)];
-  return scalar(value, { head, indent: indent + 2, note });
+  return scalar(value, { head: `${head} `, indent: inner, note });
 }
 
-function itemLines({ value, above, apart }: YamlItem, indent: number): string[] {
+/** The lines of a list's item whose dash stands at an indentation. */
+export function itemLines({ value, above, apart }: YamlItem, indent: number, look: Look): string[] {
   const pad = " ".repeat(indent);
   const before = [...(apart ? [""] : []), ...commentLines(above, indent)];
-  const place = { head: `${pad}-`, indent: indent + 2 };
-  if (value.kind === "text" || value.kind === "word") return [...before, ...scalar(value, place)];
+  const head = `${pad}-${" ".repeat(look.gap)}`;
+  if (value.kind === "text" || value.kind === "word")
+    return [...before, ...scalar(value, { head, indent: head.length })];
   if (value.kind === "nothing" || value.kind === "list" || value.kind === "flow-list") return before;
   const flow = value.kind === "flow" ? flowLine(value.entries, `${pad}-`) : null;
   if (flow !== null) return [...before, flow];
-  const [first = "", ...rest] = entryLines(value.entries, indent + 2);
-  return [...before, `${pad}- ${first.trimStart()}`, ...rest];
+  const [first = "", ...rest] = entryLines(value.entries, head.length, look);
+  return [...before, `${head}${first.trimStart()}`, ...rest];
 }
 
 interface Place {
+  /** What stands before the text in its line, spaces included. */
   readonly head: string;
   /** Of the lines below the head. */
   readonly indent: number;
@@ -83,14 +105,9 @@ interface Place {
 }
 
 function scalar(value: YamlNode & { kind: "text" | "word" }, { head, indent, note }: Place): string[] {
-  if (value.kind === "word") return [noted(`${head} ${value.word}`, note)];
-  const [first = "", ...rest] = proseText(value.text, { column: head.length + 1, indent }).split("\n");
-  return [noted(`${head} ${first}`, note), ...rest];
-}
-
-function flowLines(entries: readonly YamlEntry[], { head, indent, note }: Place): string[] {
-  const line = flowLine(entries, head);
-  return line === null ? [noted(head, note), ...entryLines(entries, indent)] : [noted(line, note)];
+  if (value.kind === "word") return [noted(`${head}${value.word}`, note)];
+  const [first = "", ...rest] = proseText(value.text, { column: head.length, indent }).split("\n");
+  return [noted(`${head}${first}`, note), ...rest];
 }
 
 /** The mapping in one line behind the head, or null where it is too long for that or a text in it would need quotes. */

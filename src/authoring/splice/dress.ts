@@ -1,0 +1,59 @@
+import type { MapNode, ScalarNode, TreeNode } from "../../yaml/tree.ts";
+import type { YamlEntry, YamlNode } from "../writing/yaml-node.ts";
+import { quoted } from "../writing/yaml-text.ts";
+import { flowText } from "./flow-text.ts";
+import { nodeData } from "./node-data.ts";
+
+/** A mapping that would be longer than this in one line is written in several, whatever its neighbours do. */
+const LONGEST_FLOW = 160;
+
+/** Gives what is new the looks of a neighbour: quotes, the order of keys, braces or lines of their own. */
+export function dress(node: YamlNode, like: TreeNode | null, text: string): YamlNode {
+  if (!like) return node;
+  if (node.kind === "text" || node.kind === "word")
+    return like.kind === "scalar" ? dressScalar(node, like) : node;
+  if (node.kind === "list") {
+    const last = like.kind === "seq" ? (like.items.at(-1) ?? null) : null;
+    return { ...node, items: node.items.map((item) => ({ ...item, value: dress(item.value, last, text) })) };
+  }
+  if ((node.kind !== "map" && node.kind !== "flow") || like.kind !== "map") return node;
+  const dressed = { kind: "map", entries: dressEntries(node.entries, like, text) } as const;
+  if (!like.flow) return dressed;
+  const flow = flowText(dressed, bracesLike(like, text));
+  return flow.length > LONGEST_FLOW ? dressed : { kind: "word", word: flow };
+}
+
+/** What stands between a brace and what it holds. */
+export function bracesLike({ start }: { readonly start: number }, text: string): string {
+  return /[ \r\n]/.test(text.slice(start + 1, start + 2)) ? " " : "";
+}
+
+function dressScalar(node: YamlNode & { kind: "text" | "word" }, like: ScalarNode): YamlNode {
+  const value = nodeData(node);
+  const isQuoted = like.style === "single" || like.style === "double";
+  if (!isQuoted || typeof value !== "string" || typeof like.value !== "string") return node;
+  const canBeSingle = like.style === "single" && /^[^\p{Cc}\p{Cs}\u2028\u2029\ufeff]*$/u.test(value);
+  return { kind: "word", word: canBeSingle ? `'${value.replaceAll("'", "''")}'` : doubleQuoted(value) };
+}
+
+function doubleQuoted(value: string): string {
+  const written = quoted(value);
+  return written.startsWith('"') ? written : `"${value.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
+}
+
+/** In the neighbour's order; what the neighbour has not comes behind all that it followed. */
+function dressEntries(entries: readonly YamlEntry[], like: MapNode, text: string): readonly YamlEntry[] {
+  const places = new Map(like.entries.map(({ key }, position) => [key.text, position]));
+  let furthest = -1;
+  const ranked = entries.map((entry) => {
+    const place = places.get(entry.key ?? "");
+    furthest = Math.max(furthest, place ?? -1);
+    return { entry, rank: place ?? furthest };
+  });
+  return ranked
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ entry }) => {
+      const found = like.entries.find(({ key }) => key.text === entry.key);
+      return { ...entry, value: dress(entry.value, found?.value ?? null, text) };
+    });
+}

@@ -1,0 +1,81 @@
+import type { TextEdit } from "../../source/source.ts";
+import type { SeqNode, TreeNode } from "../../yaml/tree.ts";
+import type { YamlFile } from "../../yaml/yaml-file.ts";
+import { itemLines, type YamlItem, type YamlNode } from "../writing/yaml-node.ts";
+import type { InsertChange } from "./change.ts";
+import { bracesLike, dress } from "./dress.ts";
+import { flowText } from "./flow-text.ts";
+import { below, dashColumn, dashGap, itemLine, lineEnding, lineStart } from "./layout.ts";
+import { itemLike, lookOf } from "./neighbours.ts";
+import { spliceSet } from "./splice-set.ts";
+
+/** The edits that write a new item into a list. Null where the text leaves no room for it that is surely right. */
+export function spliceInsert(file: YamlFile, change: InsertChange): readonly TextEdit[] | null {
+  const { path, position, value, above = [] } = change;
+  const { text } = file.source;
+  const list = file.placeAt(path)?.node;
+  const dressed = dress(value, itemLike(file, path, position), text);
+  if (list?.kind !== "seq" || list.items.length === 0) {
+    const items = [{ value: dressed, above }];
+    return spliceSet(file, { kind: "set", path, value: { kind: "list", items } });
+  }
+  if (list.flow) return insertInFlow(text, list, { position, value: dressed });
+  const item = { value: dressed, above, apart: isApart(text, list) };
+  const look = { ...lookOf(file, path.at(-1)), gap: dashGap(text, list) };
+  const lines = itemLines(item, dashColumn(text, list), look);
+  const previous = list.items[position - 1];
+  return previous ? insertBelow(text, { list, previous, lines }) : insertFirst(text, { list, item, lines });
+}
+
+interface Below {
+  readonly list: SeqNode;
+  readonly previous: TreeNode;
+  readonly lines: readonly string[];
+}
+
+function insertBelow(text: string, { list, previous, lines }: Below): readonly TextEdit[] {
+  const offset = below(text, previous, dashColumn(text, list));
+  const eol = lineEnding(text, offset);
+  return [{ offset, length: 0, text: lines.map((line) => eol + line).join("") }];
+}
+
+interface First {
+  readonly list: SeqNode;
+  readonly item: YamlItem;
+  readonly lines: readonly string[];
+}
+
+/** Above the first item and the comment that stands right above it. */
+function insertFirst(text: string, { list, item, lines }: First): readonly TextEdit[] | null {
+  const [first] = list.items;
+  if (!first) return null;
+  let offset = itemLine(text, first);
+  while (offset > 0 && /^[ \t]*#/.test(text.slice(lineStart(text, offset - 1), offset))) {
+    offset = lineStart(text, offset - 1);
+  }
+  const eol = lineEnding(text, offset);
+  const written = item.apart ? [...lines.slice(1), ""] : lines;
+  return [{ offset, length: 0, text: written.map((line) => line + eol).join("") }];
+}
+
+interface InFlow {
+  readonly position: number;
+  readonly value: YamlNode;
+}
+
+function insertInFlow(text: string, list: SeqNode, { position, value }: InFlow): readonly TextEdit[] {
+  const written = flowText(value, bracesLike(list, text));
+  const previous = list.items[position - 1];
+  if (previous) return [{ offset: previous.end, length: 0, text: `, ${written}` }];
+  return [{ offset: list.items[0]?.start ?? list.start + 1, length: 0, text: `${written}, ` }];
+}
+
+/** Whether empty lines part the items of a list; a single one tells nothing, and then they do not. */
+function isApart(text: string, { items }: SeqNode): boolean {
+  return items.slice(1).some((item, position) => {
+    const before = items[position];
+    return (
+      before !== undefined && /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)/.test(text.slice(before.end, item.start))
+    );
+  });
+}
