@@ -1,26 +1,40 @@
-/** The single operations of the disk that a write is made of, so that a test can let any of them fail. */
+import type { Processes } from "./processes.ts";
+
+/** The single operations of the disk that reading and writing are made of, so that a test can let any of them fail. */
 export interface Disk {
+  readonly processes: Processes;
   /** The path without links. Throws where there is no such file. */
   readonly realPath: (path: string) => Promise<string>;
   /** Where a link leads. Throws where the path is none. */
   readonly readLink: (path: string) => Promise<string>;
   readonly makeFolder: (path: string) => Promise<void>;
+  /** The names in a folder. */
+  readonly list: (folder: string) => Promise<readonly string[]>;
   readonly about: (path: string) => Promise<FileAbout>;
   /** Throws where this user may not write the file. */
   readonly mayWrite: (path: string) => Promise<void>;
   /** Opens a file for reading, or makes one that must not be there yet. */
   readonly open: (path: string, how: "read" | "new", mode?: number) => Promise<DiskFile>;
+  /** Makes a small file with its content, which no signal comes between; false where anything stands there already. */
+  readonly claim: (path: string, bytes: Uint8Array) => Promise<boolean>;
   readonly rename: (path: string, newPath: string) => Promise<void>;
   /** Takes a file away; where there is none, that is fine. */
   readonly remove: (path: string) => Promise<void>;
   /** Runs `tidy` when the process is ended from outside, just before it ends; the answer calls that off. */
-  readonly whenEnded: (tidy: (removeNow: (path: string) => void) => void) => () => void;
+  readonly whenEnded: (tidy: (removeNow: RemoveNow) => void) => () => void;
 }
+
+/** Takes a file away at once; with `onlyIf`, only where it holds just these bytes. */
+export type RemoveNow = (path: string, onlyIf?: Uint8Array) => void;
 
 /** What the disk knows of a file besides its content. */
 export interface FileAbout {
   readonly mode: number;
   readonly size: number;
+  /** When its content was last written, in milliseconds. */
+  readonly mtimeMs: number;
+  readonly isFile: () => boolean;
+  readonly isDirectory: () => boolean;
   readonly uid: number;
   readonly gid: number;
 }

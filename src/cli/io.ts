@@ -1,11 +1,11 @@
-import { constants, rmSync } from "node:fs";
-import { access, type FileHandle, mkdir, open, readlink, realpath, rename, rm, stat } from "node:fs/promises";
 import type { CivilDate } from "../civil-date.ts";
-import { civilDate } from "../civil-date.ts";
 import { InputError } from "../errors.ts";
-import type { Disk, DiskFile } from "./disk.ts";
+import type { Disk } from "./disk.ts";
 import { errorCode, fileTrouble, tooLarge } from "./file-trouble.ts";
 import { gitRoot } from "./git.ts";
+import { lockFile } from "./lock-file.ts";
+import { nodeDisk, onSignals, timeOfDay, today } from "./node-disk.ts";
+import { readFile } from "./read-file.ts";
 import { createFile, writeFile } from "./write-file.ts";
 
 /** All that the command does to the world goes through here, so that a test can stand in for any of it. */
@@ -30,6 +30,11 @@ export interface Io {
   readonly replaceFile: (path: string, shown: string, content: Replacement) => Promise<void>;
   /** Writes a new file. Resolves with false, and writes nothing, where anything stands already. Throws InputError. */
   readonly createFile: (path: string, shown: string, file: NewFile) => Promise<boolean>;
+  /**
+   * Waits until nobody else changes a file, and keeps others from it until the answer is called, which never throws.
+   * Throws InputError where that takes too long, or no lock can be made.
+   */
+  readonly lockFile: (path: string, shown: string) => Promise<() => Promise<void>>;
   readonly kindOf: (path: string) => Promise<"file" | "folder" | "other" | "none">;
   /** The path without links; the path itself where there is no such file. */
   readonly realPath: (path: string) => Promise<string>;
@@ -68,16 +73,17 @@ export function nodeIo(disk: Disk = nodeDisk()): Io {
     stdout: out(process.stdout),
     stderr: out(process.stderr),
     today,
-    timeOfDay: () => new Date().toTimeString().slice(0, 8),
+    timeOfDay,
     clock: () => performance.now(),
     readStdin,
-    readFile,
+    readFile: (path, shown, maxBytes) => readFile(disk, { path, shown, maxBytes }),
     writeFile: (path, shown, text) => writeFile(disk, { path, shown, bytes: Buffer.from(text) }),
     replaceFile: (path, shown, { before, after }) => writeFile(disk, { path, shown, bytes: after, before }),
     createFile: (path, shown, { text, executable }) =>
       createFile(disk, { path, shown, bytes: Buffer.from(text), executable }),
-    kindOf,
-    realPath: (path) => realpath(path).catch(() => path),
+    lockFile: (path, shown) => lockFile(disk, { path, shown }),
+    kindOf: (path) => kindOf(disk, path),
+    realPath: (path) => disk.realPath(path).catch(() => path),
     gitRoot,
     whenEnded: onSignals,
   };
@@ -114,13 +120,6 @@ function cwd(): string {
   }
 }
 
-function today(): CivilDate {
-  const now = new Date();
-  const date = civilDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  if (date === null) throw new RangeError("the clock of this computer shows no day");
-  return date;
-}
-
 async function readStdin(maxBytes: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -133,72 +132,9 @@ async function readStdin(maxBytes: number): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-async function readFile(path: string, shown: string, maxBytes: number): Promise<Uint8Array> {
-  // Non-blocking, since opening a FIFO that nobody writes to would wait for ever.
-  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch((error: unknown) => {
-    throw new InputError(`${shown}: ${fileTrouble(error)}`);
-  });
-  try {
-    const about = await file.stat();
-    if (about.isDirectory()) throw new InputError(`${shown}: this is a folder, and a file is needed`);
-    if (!about.isFile()) throw new InputError(`${shown}: this is not a regular file`);
-    if (about.size > maxBytes) throw new InputError(tooLarge(shown, maxBytes));
-    return await file.readFile();
-  } catch (error) {
-    throw error instanceof InputError ? error : new InputError(`${shown}: ${fileTrouble(error)}`);
-  } finally {
-    await file.close();
-  }
-}
-
-/** The real disk, operation by operation. */
-export function nodeDisk(): Disk {
-  return {
-    realPath: (path) => realpath(path),
-    readLink: (path) => readlink(path),
-    makeFolder: async (path) => {
-      await mkdir(path, { recursive: true });
-    },
-    about: (path) => stat(path),
-    mayWrite: (path) => access(path, constants.W_OK),
-    open: async (path, how, mode) => diskFile(await open(path, how === "new" ? "wx" : "r", mode)),
-    rename,
-    remove: (path) => rm(path, { force: true }),
-    whenEnded,
-  };
-}
-
-function diskFile(file: FileHandle): DiskFile {
-  return {
-    write: (bytes) => file.writeFile(bytes),
-    read: () => file.readFile(),
-    about: () => file.stat(),
-    chmod: (mode) => file.chmod(mode),
-    chown: (uid, gid) => file.chown(uid, gid),
-    sync: () => file.sync(),
-    close: () => file.close(),
-  };
-}
-
-/** Takes files away that are being written when the process is ended, and ends it. */
-function whenEnded(tidy: (removeNow: (path: string) => void) => void): () => void {
-  return onSignals((code) => {
-    tidy((path) => rmSync(path, { force: true }));
-    process.exit(code);
-  });
-}
-
-function onSignals(tell: (code: 130 | 143) => void): () => void {
-  const interrupted = (): void => tell(130);
-  const ended = (): void => tell(143);
-  process.once("SIGINT", interrupted).once("SIGTERM", ended);
-  return () => {
-    process.off("SIGINT", interrupted).off("SIGTERM", ended);
-  };
-}
-
-async function kindOf(path: string): Promise<"file" | "folder" | "other" | "none"> {
-  const about = await stat(path).catch(() => null);
+/** The kind of thing that a path names, links followed. */
+async function kindOf(disk: Disk, path: string): Promise<"file" | "folder" | "other" | "none"> {
+  const about = await disk.about(path).catch(() => null);
   if (about === null) return "none";
   return about.isDirectory() ? "folder" : about.isFile() ? "file" : "other";
 }

@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from "node:path";
 import { InputError } from "../errors.ts";
+import { asideName } from "./aside-files.ts";
 import type { Disk, DiskFile, FileAbout } from "./disk.ts";
 import { errorCode, fileTrouble } from "./file-trouble.ts";
 
@@ -55,7 +56,7 @@ export async function createFile(
 const MOST_LINKS = 40;
 
 /** Where the links of a path lead, the last of which may lead to a file that is not there yet. */
-async function targetOf(disk: Disk, path: string): Promise<string> {
+export async function targetOf(disk: Disk, path: string): Promise<string> {
   let target = resolve(path);
   for (let links = 0; links < MOST_LINKS; links += 1) {
     const real = await disk.realPath(target).catch(unlessMissing);
@@ -110,7 +111,7 @@ async function openAside(
   folder: string,
 ): Promise<{ readonly path: string; readonly file: DiskFile; readonly settle: () => void }> {
   for (let attempt = 1; ; attempt += 1) {
-    const path = join(folder, `.cornerstones-${process.pid}-${attempt}.tmp`);
+    const path = join(folder, asideName(disk.processes.own(), attempt));
     const settle = disk.whenEnded((removeNow) => removeNow(path));
     try {
       return { path, file: await disk.open(path, "new", 0o666), settle };
@@ -131,7 +132,8 @@ async function fill(file: DiskFile, bytes: Uint8Array, like: FileAbout | null = 
     if (like && (like.uid !== now.uid || like.gid !== now.gid)) {
       await file.chown(like.uid, like.gid).catch(() => undefined);
     }
-    if (like) await file.chmod(like.mode & 0o7777);
+    // Some disks know no modes, and refuse to set what they show anyway.
+    if (like && like.mode !== (await file.about()).mode) await file.chmod(like.mode & 0o7777);
     await file.sync();
   } finally {
     await file.close();

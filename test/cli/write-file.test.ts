@@ -13,7 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Disk, DiskFile } from "../../src/cli/disk.ts";
-import { nodeDisk } from "../../src/cli/io.ts";
+import { nodeDisk } from "../../src/cli/node-disk.ts";
 import { writeFile } from "../../src/cli/write-file.ts";
 
 const OLD = Buffer.from("cornerstones: 1\r\n");
