@@ -1,6 +1,13 @@
-/** The command was called wrongly: one line, exit 2. */
+/** The command was called wrongly: one line, and what there is to choose from below it; exit 2. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
+  /** Lines below the message. */
+  readonly details: readonly string[];
+
+  constructor(message: string, details: readonly string[] = []) {
+    super(message);
+    this.details = details;
+  }
 }
 
 /** A file cannot be used (missing, unreadable, not what it should be): one line, exit 2. */

@@ -32,7 +32,9 @@ async function parse(argv: readonly string[], { io, run }: { io: Io; run: Run })
 
 async function tellTrouble(error: unknown, io: Io): Promise<number> {
   if (error instanceof UsageError || error instanceof InputError) {
-    await tell(io, `cornerstones: ${escapeTerminal(error.message)}\n`);
+    const details = error instanceof UsageError ? error.details : [];
+    const lines = [`cornerstones: ${error.message}`, ...details].map(escapeTerminal);
+    await tell(io, `${lines.join("\n")}\n`);
     return 2;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

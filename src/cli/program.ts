@@ -7,9 +7,21 @@ import { REPORT_FORMATS, REPORT_VIEWS } from "../report/formats.ts";
 import { SCHEMA_NAMES } from "../schema/schema-names.ts";
 import { VERSION } from "../version.ts";
 import { CORNERSTONE_IDS } from "../vocabulary.ts";
+import { EDIT_COMMANDS } from "./editing/edit-commands.ts";
 import { EXIT_CODES } from "./exit-codes.ts";
 import { HOOK_KINDS } from "./hooks/hook-kinds.ts";
 import type { Io } from "./io.ts";
+import {
+  append,
+  asOfOption,
+  choice,
+  collect,
+  command,
+  maxBytesOption,
+  meanings,
+  PLANS_ARGUMENT,
+  planOptions,
+} from "./program-options.ts";
 
 /** What one run of the program leaves behind. */
 export interface Run {
@@ -36,29 +48,26 @@ export function buildProgram(io: Io, run: Run): Command {
     .exitOverride()
     .configureOutput(outputOf(io, run))
     .addHelpText("after", `\n${exitCodeHelp()}\n\nStart with: cornerstones init, then cornerstones check.`);
-  for (const name of COMMANDS) {
-    ADDERS[name](program, {
-      io,
-      finish: (code) => {
-        run.code = code;
-      },
-    });
-  }
+  const finish = (code: number): void => {
+    run.code = code;
+  };
+  for (const add of Object.values(ADDERS)) add(program, { io, finish });
   return program;
 }
-
-/** The commands, in the order of the help. */
-export const COMMANDS = ["init", "check", "report", "map", "catalogue", "explain", "schema"] as const;
 
 const ADDERS = {
   init: addInit,
   check: addCheck,
   report: addReport,
   map: addMap,
+  ...EDIT_COMMANDS,
   catalogue: addCatalogue,
   explain: addExplain,
   schema: addSchema,
-} as const satisfies Record<(typeof COMMANDS)[number], unknown>;
+} as const satisfies Record<string, (program: Command, running: Running) => void>;
+
+/** The names of the commands, in the order of the help. */
+export const COMMANDS: readonly string[] = Object.keys(ADDERS);
 
 interface Running {
   readonly io: Io;
@@ -270,63 +279,6 @@ function addSchema(program: Command, { io, finish }: Running): void {
       const { runSchema } = await import("./commands/run-schema.ts");
       finish(await runSchema(name, options, io));
     });
-}
-
-const PLANS_ARGUMENT =
-  "files, folders, globs, or - for standard input (default: every plan below the current folder)";
-
-function command(program: Command, name: string): Command {
-  return program
-    .command(name)
-    .helpOption("-h, --help", "show this help")
-    .addOption(
-      new Option("--color <when>", "use colour").choices(["auto", "always", "never"]).default("auto"),
-    )
-    .option("--no-progress", "do not say how far a long run has come");
-}
-
-function planOptions(command: Command): Command {
-  return command
-    .option("--config <file>", "the configuration (default: cornerstones.config.yaml, here or above)")
-    .addOption(maxBytesOption())
-    .option(
-      "--stdin-filename <name>",
-      "what to call standard input in messages, and where its catalogue is looked for",
-    )
-    .option("--allow-empty", "no plan at all is fine");
-}
-
-function asOfOption(): Option {
-  return new Option("--as-of <date>", "the day to look from, as 2026-05-15 (default: today)");
-}
-
-function maxBytesOption(): Option {
-  return new Option("--max-bytes <number>", "the most bytes a file may have (default: 1 MB)");
-}
-
-/** An option whose choices are the keys of a record; what each means goes into the help. */
-function choice(
-  flags: string,
-  description: string,
-  choices: Readonly<Record<string, string>>,
-  fallback: string,
-): Option {
-  const names = Object.keys(choices);
-  return new Option(flags, `${description}: ${meanings(choices)}`).choices(names).default(fallback);
-}
-
-function meanings(choices: Readonly<Record<string, string>>): string {
-  const told = Object.entries(choices).map(([name, meaning]) => `${name} (${meaning})`);
-  return told.join("; ");
-}
-
-function append(value: string, before: readonly string[]): string[] {
-  return [...before, value];
-}
-
-function collect(value: string, before: readonly string[]): string[] {
-  const ids = value.split(",").map((id) => id.trim());
-  return [...before, ...ids.filter((id) => id !== "")];
 }
 
 function steps(value: string): number {

@@ -1,0 +1,35 @@
+import { checkPlan } from "../../check/check-plan.ts";
+import { compareFindings } from "../../check/fixes/fresh-findings.ts";
+import type { CivilDate } from "../../civil-date.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { OpenPlan } from "../../plan/open-plan.ts";
+import { editPlanText } from "../splice/edit-plan-text.ts";
+import type { Edit, EditedPlan } from "./edit.ts";
+
+/** A plan's text after an edit, and what that would bring. */
+export interface CarriedOut {
+  readonly before: OpenPlan;
+  readonly after: OpenPlan;
+  readonly says: string;
+  /** The errors that were not there before. */
+  readonly errors: readonly Diagnostic[];
+}
+
+export interface CarryOutOptions {
+  /** The day of the check: what is dated later than tomorrow is an error. */
+  readonly today: CivilDate;
+  /** Reads another text as the plan was read. */
+  readonly reopen: (text: string) => OpenPlan;
+}
+
+/** Carries an edit out on a plan's text, without writing it. Throws InputError where the text leaves no room for it. */
+export function carryOut(plan: EditedPlan, edit: Edit, { today, reopen }: CarryOutOptions): CarriedOut {
+  const { open, catalogue } = plan;
+  const text = editPlanText(open.file.source, edit.changes);
+  if (text === open.file.source.text) return { before: open, after: open, says: edit.says, errors: [] };
+  const after = reopen(text);
+  const found = (each: OpenPlan): readonly Diagnostic[] => checkPlan(each, { catalogue, today }).diagnostics;
+  const { fresh } = compareFindings(found(open), found(after));
+  const errors = fresh.filter(({ severity }) => severity === "error");
+  return { before: open, after, says: edit.says, errors };
+}

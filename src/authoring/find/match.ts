@@ -1,0 +1,44 @@
+/** What a name can mean. */
+export interface Candidate<T> {
+  readonly item: T;
+  /** Names that mean it alone where they are the same, whatever the case and accents: ids, aliases, short names. */
+  readonly names: readonly string[];
+  /** Texts of which a part is enough. */
+  readonly texts: readonly string[];
+}
+
+/** What a name means: an exact name goes before a part of one, and of several parts none is taken. */
+export type Match<T> =
+  | { readonly kind: "one"; readonly item: T }
+  | { readonly kind: "several"; readonly items: readonly T[] }
+  | { readonly kind: "none" };
+
+export function match<T>(said: string, candidates: readonly Candidate<T>[]): Match<T> {
+  const wanted = plain(said);
+  const exact = candidates.filter(({ names }) => names.some((name) => plain(name) === wanted));
+  if (exact.length > 0) return matched(exact);
+  const inPart = candidates.filter(({ names, texts }) =>
+    [...names, ...texts].some((text) => wanted !== "" && plain(text).includes(wanted)),
+  );
+  return matched(inPart);
+}
+
+function matched<T>(found: readonly Candidate<T>[]): Match<T> {
+  const [first] = found;
+  if (!first) return { kind: "none" };
+  return found.length === 1
+    ? { kind: "one", item: first.item }
+    : { kind: "several", items: found.map(({ item }) => item) };
+}
+
+/** Small letters without accents, with single spaces and straight quotes. */
+function plain(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[’‘]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
+}

@@ -1,0 +1,58 @@
+import { resolve } from "node:path";
+import { type CivilDate, longDate } from "../../civil-date.ts";
+import { InputError, UsageError } from "../../errors.ts";
+import { openPlan } from "../../plan/open-plan.ts";
+import { planValidator } from "../../schema/plan-validator.ts";
+import { discoverPlans, noPlan, type PlanFile, shownPath } from "../discover-plans.ts";
+import type { Io } from "../io.ts";
+import type { LoadedConfig } from "../load-config.ts";
+
+export interface PlanChoice {
+  /** What `--plan` says. */
+  readonly said: string | undefined;
+  readonly day: CivilDate;
+  readonly config: LoadedConfig;
+  readonly maxBytes: number;
+}
+
+/**
+ * The plan that an edit is about: the one that is named, else the one that is found as `check` finds plans and whose
+ * period holds the day.
+ *
+ * @throws UsageError where several do, with their names, or none.
+ */
+export async function choosePlan(io: Io, { said, day, config, maxBytes }: PlanChoice): Promise<PlanFile> {
+  if (said !== undefined) {
+    const path = resolve(io.cwd(), said);
+    return { path, shown: shownPath(path, io.cwd()) };
+  }
+  const names = config.config.plans ?? [];
+  const { plans } = await discoverPlans(names, io, names.length > 0 ? config.folder : io.cwd());
+  if (plans.length === 0) throw noPlan();
+  const validate = planValidator();
+  const periods: string[] = [];
+  const current: PlanFile[] = [];
+  for (const file of plans) {
+    const bytes = await io.readFile(file.path, file.shown, maxBytes).catch(unlessUnreadable);
+    const { from, to } = bytes === null ? NO_PERIOD : openPlan(file.shown, bytes, validate).plan.period;
+    periods.push(`  ${file.shown}  ${from ?? "?"} to ${to ?? "?"}`);
+    if (from !== null && to !== null && from <= day && day <= to) current.push(file);
+  }
+  const [only] = current;
+  if (only && current.length === 1) return only;
+  if (current.length > 1) {
+    throw new UsageError(
+      `several plans cover ${longDate(day)}; say which with --plan FILE:`,
+      current.map(({ shown }) => `  ${shown}`),
+    );
+  }
+  throw new UsageError(`no plan covers ${longDate(day)}; say which is meant with --plan FILE:`, periods);
+}
+
+const NO_PERIOD = { from: null, to: null };
+
+/** A plan that cannot be read holds no day; whoever means it names it, and is told why it cannot be read. */
+function unlessUnreadable(error: unknown): null {
+  if (error instanceof InputError) return null;
+  throw error;
+}

@@ -1,0 +1,48 @@
+import { dirname, resolve } from "node:path";
+import type { EditedPlan } from "../../authoring/edits/edit.ts";
+import type { CivilDate } from "../../civil-date.ts";
+import { InputError } from "../../errors.ts";
+import { resolveMeasures } from "../../measures/resolve-measures.ts";
+import { type OpenPlan, openPlan } from "../../plan/open-plan.ts";
+import { planValidator } from "../../schema/plan-validator.ts";
+import { encodeText } from "../../source/encode-text.ts";
+import type { PlanFile } from "../discover-plans.ts";
+import type { Io } from "../io.ts";
+import { catalogueShelf } from "../load-catalogue.ts";
+import type { LoadedConfig } from "../load-config.ts";
+
+export interface EditTarget {
+  readonly file: PlanFile;
+  readonly config: LoadedConfig;
+  readonly maxBytes: number;
+  readonly day: CivilDate;
+}
+
+/** Reads the bytes of one plan, as often as that is needed, as what is to be edited. */
+export interface PlanOpener {
+  readonly fromBytes: (bytes: Uint8Array) => Promise<EditedPlan>;
+  readonly fromDisk: () => Promise<EditedPlan>;
+  readonly reopen: (text: string, bom: boolean) => OpenPlan;
+}
+
+export function planOpener(io: Io, { file, config, maxBytes, day }: EditTarget): PlanOpener {
+  const { path, shown } = file;
+  const validate = planValidator();
+  const fallback =
+    config.config.catalogue === null ? undefined : resolve(config.folder, config.config.catalogue);
+  const shelf = catalogueShelf(io, { maxBytes, fallback });
+  const fromBytes = async (bytes: Uint8Array): Promise<EditedPlan> => {
+    const open = openPlan(shown, bytes, validate);
+    const { text, bom } = open.file.source;
+    // A text that does not stand for just these bytes (another encoding, broken characters) is never written.
+    if (!open.readable || Buffer.compare(encodeText(text, bom), bytes) !== 0)
+      throw new InputError(`${shown}: this cannot be read as a plan; \`cornerstones check\` says more`);
+    const catalogue = await shelf.ofPlan(open.plan.catalogue, dirname(path));
+    return { open, plan: open.plan, catalogue, measures: resolveMeasures(open.plan, catalogue), day };
+  };
+  return {
+    fromBytes,
+    fromDisk: async () => fromBytes(await io.readFile(path, shown, maxBytes)),
+    reopen: (text, bom) => openPlan(shown, encodeText(text, bom), validate),
+  };
+}

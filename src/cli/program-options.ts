@@ -1,0 +1,58 @@
+import { type Command, Option } from "commander";
+
+export const PLANS_ARGUMENT =
+  "files, folders, globs, or - for standard input (default: every plan below the current folder)";
+
+export function command(program: Command, name: string): Command {
+  return program
+    .command(name)
+    .helpOption("-h, --help", "show this help")
+    .addOption(
+      new Option("--color <when>", "use colour").choices(["auto", "always", "never"]).default("auto"),
+    )
+    .option("--no-progress", "do not say how far a long run has come");
+}
+
+export function planOptions(command: Command): Command {
+  return command
+    .option("--config <file>", "the configuration (default: cornerstones.config.yaml, here or above)")
+    .addOption(maxBytesOption())
+    .option(
+      "--stdin-filename <name>",
+      "what to call standard input in messages, and where its catalogue is looked for",
+    )
+    .option("--allow-empty", "no plan at all is fine");
+}
+
+export function asOfOption(): Option {
+  return new Option("--as-of <date>", "the day to look from, as 2026-05-15 (default: today)");
+}
+
+export function maxBytesOption(): Option {
+  return new Option("--max-bytes <number>", "the most bytes a file may have (default: 1 MB)");
+}
+
+/** An option whose choices are the keys of a record; what each means goes into the help. */
+export function choice(
+  flags: string,
+  description: string,
+  choices: Readonly<Record<string, string>>,
+  fallback: string,
+): Option {
+  const names = Object.keys(choices);
+  return new Option(flags, `${description}: ${meanings(choices)}`).choices(names).default(fallback);
+}
+
+export function meanings(choices: Readonly<Record<string, string>>): string {
+  const told = Object.entries(choices).map(([name, meaning]) => `${name} (${meaning})`);
+  return told.join("; ");
+}
+
+export function append(value: string, before: readonly string[]): string[] {
+  return [...before, value];
+}
+
+export function collect(value: string, before: readonly string[]): string[] {
+  const ids = value.split(",").map((id) => id.trim());
+  return [...before, ...ids.filter((id) => id !== "")];
+}
