@@ -106,18 +106,26 @@ async function plansOf(arg: string, { io, folder }: Place): Promise<string[]> {
   const kind = await io.kindOf(path);
   if (kind === "folder") return inFolder(path);
   if (kind !== "none") return [path];
-  if (isDynamicPattern(arg))
-    return sorted(
-      await glob(arg, {
-        cwd: folder,
-        absolute: true,
-        dot: false,
-        onlyFiles: true,
-        expandDirectories: false,
-      }),
-    );
+  if (isDynamicPattern(arg)) return matching(arg, folder);
   // A file that cannot be found is tried all the same where it may be there and out of reach, for the true reason.
   return [path];
+}
+
+/**
+ * A glob is a search: like one in a folder it leaves out node_modules, unless it says that name, and what git
+ * ignores. `**` does not go through links, which may lead in circles or to the whole disk.
+ */
+async function matching(pattern: string, folder: string): Promise<string[]> {
+  const found = await glob(pattern, {
+    cwd: folder,
+    absolute: true,
+    dot: false,
+    onlyFiles: true,
+    expandDirectories: false,
+    ignore: pattern.includes("node_modules") ? [] : ["**/node_modules/**"],
+    followSymbolicLinks: !pattern.includes("**"),
+  });
+  return notIgnored(sorted(found), resolve(folder, plainStart(pattern)));
 }
 
 async function inFolder(folder: string): Promise<string[]> {
