@@ -50,7 +50,7 @@ export function measureSheet(catalogue: Catalogue, measure: CatalogueMeasure): M
 function adding(id: string): MeasureAdding {
   return {
     planLines: [`- measure: ${id}`, "  # What exactly needs to be improved?", "  improve: TODO"],
-    initCommand: `cornerstones init --measure ${id}`,
+    initCommand: `cornerstones init --setting "Our school" --measure ${id}`,
   };
 }
 
