@@ -4,18 +4,28 @@ export const PLANS_ARGUMENT =
   "files, folders, globs, or - for standard input (default: every plan below the current folder)";
 
 export function command(program: Command, name: string): Command {
-  return program
-    .command(name)
-    .helpOption("-h, --help", "show this help")
+  return globalOptions(program.command(name)).helpOption("-h, --help", "show this help");
+}
+
+/** What every command takes, before its name too. */
+export function globalOptions(command: Command): Command {
+  return command
     .addOption(
       new Option("--color <when>", "use colour").choices(["auto", "always", "never"]).default("auto"),
     )
-    .option("--no-progress", "do not say how far a long run has come");
+    .option("--no-progress", "do not say how far a long run has come")
+    .option("--config <file>", "the configuration (default: cornerstones.config.yaml, here or above)");
+}
+
+/** The program takes what it knows itself from anywhere in the line, and the command is who needs it. */
+export function handDown(program: Command, command: Command): void {
+  for (const name of ["color", "progress", "config"])
+    if (program.getOptionValueSource(name) === "cli")
+      command.setOptionValueWithSource(name, program.getOptionValue(name), "cli");
 }
 
 export function planOptions(command: Command): Command {
   return command
-    .option("--config <file>", "the configuration (default: cornerstones.config.yaml, here or above)")
     .addOption(maxBytesOption())
     .option(
       "--stdin-filename <name>",
@@ -48,11 +58,11 @@ export function meanings(choices: Readonly<Record<string, string>>): string {
   return told.join("; ");
 }
 
-export function append(value: string, before: readonly string[]): string[] {
+export function append(value: string, before: readonly string[] = []): string[] {
   return [...before, value];
 }
 
-export function collect(value: string, before: readonly string[]): string[] {
+export function collect(value: string, before: readonly string[] = []): string[] {
   const ids = value.split(",").map((id) => id.trim());
   return [...before, ...ids.filter((id) => id !== "")];
 }

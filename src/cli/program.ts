@@ -17,11 +17,14 @@ import {
   choice,
   collect,
   command,
+  globalOptions,
+  handDown,
   maxBytesOption,
   meanings,
   PLANS_ARGUMENT,
   planOptions,
 } from "./program-options.ts";
+import { widthOf } from "./width-of.ts";
 
 /** What one run of the program leaves behind. */
 export interface Run {
@@ -37,7 +40,7 @@ export interface Run {
  * so that `--help` and `--version` read no plan, no schema and no catalogue.
  */
 export function buildProgram(io: Io, run: Run): Command {
-  const program = new Command("cornerstones")
+  const program = globalOptions(new Command("cornerstones"))
     .description(
       "Keeps a Four Cornerstones co-production plan as plain text: scaffolds it, checks it, reports it and draws how its measures link.",
     )
@@ -47,7 +50,12 @@ export function buildProgram(io: Io, run: Run): Command {
     .showSuggestionAfterError(true)
     .exitOverride()
     .configureOutput(outputOf(io, run))
-    .addHelpText("after", `\n${exitCodeHelp()}\n\nStart with: cornerstones init, then cornerstones check.`);
+    .hook("preSubcommand", handDown)
+    .addHelpText(
+      "after",
+      ({ command }) =>
+        `\n${exitCodeHelp(command)}\n\nStart with: cornerstones init, then cornerstones check.`,
+    );
   const finish = (code: number): void => {
     run.code = code;
   };
@@ -75,7 +83,7 @@ interface Running {
 }
 
 function outputOf(io: Io, run: Run): OutputConfiguration {
-  const columns = (): number => io.stdout.columns ?? (Number(io.env.COLUMNS) || 80);
+  const columns = (): number => widthOf(io.stdout, io.env);
   return {
     writeOut: (text) => {
       run.out += text;
@@ -102,12 +110,11 @@ function addInit(program: Command, { io, finish }: Running): void {
     .option("--setting-id <id>", "its URN or your own number for it")
     .option("--from <date>", "the first day of the period (default: 1 September)")
     .option("--to <date>", "the last day of the period (default: 31 August)")
-    .option("--measure <ids>", "a measure to work on; repeat it, or part ids by commas", collect, [])
+    .option("--measure <ids>", "a measure to work on; repeat it, or part ids by commas", collect)
     .option(
       "--cornerstone <ids>",
       "every measure of a Cornerstone; repeat it, or part ids by commas",
       collect,
-      [],
     )
     .option("--all", "every measure of the catalogue")
     .option(
@@ -124,7 +131,8 @@ function addInit(program: Command, { io, finish }: Running): void {
       ).choices(Object.keys(HOOK_KINDS)),
     )
     .addOption(maxBytesOption())
-    .action(async (file: string | undefined, options) => {
+    .action(async (file: string | undefined, said) => {
+      const options = { measure: [], cornerstone: [], ...said };
       if (options.hooks !== undefined) {
         const { runInitHooks } = await import("./commands/run-init-hooks.ts");
         return finish(await runInitHooks(file, options, io));
@@ -143,7 +151,6 @@ function addCheck(program: Command, { io, finish }: Running): void {
       "--format <name[=file]>",
       `how to print the findings, and to which file; repeatable (default: pretty): ${meanings(CHECK_FORMATS)}`,
       append,
-      [],
     )
     .option("--output <file>", "write them to a file")
     .addOption(
@@ -156,9 +163,8 @@ function addCheck(program: Command, { io, finish }: Running): void {
       "--rule <id=weight>",
       "weigh a rule as error, warning or info, or turn it off; repeatable",
       append,
-      [],
     )
-    .option("--only <ids>", "run only these rules; repeat it, or part ids by commas", collect, [])
+    .option("--only <ids>", "run only these rules; repeat it, or part ids by commas", collect)
     .addOption(asOfOption())
     .option("--quiet", "pretty and compact: print only what gives exit code 1, and no summary")
     .addOption(
@@ -192,7 +198,7 @@ function addCheck(program: Command, { io, finish }: Running): void {
     )
     .action(async (plans: string[], options) => {
       const { runCheck } = await import("./commands/run-check.ts");
-      finish(await runCheck(plans, options, io));
+      finish(await runCheck(plans, { format: [], rule: [], only: [], ...options }, io));
     });
 }
 
@@ -286,7 +292,9 @@ function steps(value: string): number {
   throw new InvalidArgumentError("Write a whole number from 1 to 99.");
 }
 
-function exitCodeHelp(): string {
-  const lines = Object.entries(EXIT_CODES).map(([code, meaning]) => `  ${code.padEnd(5)}${meaning}`);
+function exitCodeHelp(program: Command): string {
+  const help = program.createHelp();
+  help.prepareContext({ helpWidth: program.configureOutput().getOutHelpWidth?.() ?? 80 });
+  const lines = Object.entries(EXIT_CODES).map(([code, meaning]) => help.formatItem(code, 3, meaning, help));
   return `Exit codes:\n${lines.join("\n")}`;
 }

@@ -2,12 +2,15 @@ import { type CivilDate, isCivilDate } from "../civil-date.ts";
 import { UsageError } from "../errors.ts";
 import { makeStyle, type Style } from "../markup/style.ts";
 import type { Io, Out } from "./io.ts";
+import { widthOf } from "./width-of.ts";
 
 /** Options that every command has. */
 export interface GlobalOptions {
   readonly color: "auto" | "always" | "never";
   /** False with `--no-progress`. */
   readonly progress: boolean;
+  /** The configuration's file; without it, the one that is found. */
+  readonly config?: string;
 }
 
 /** How a result looks: `--color` beats NO_COLOR (non-empty) beats FORCE_COLOR beats whether it goes to a terminal. */
@@ -29,13 +32,6 @@ function hasColour(out: Out, color: GlobalOptions["color"], env: Io["env"]): boo
   if (NO_COLOR !== undefined && NO_COLOR !== "") return false;
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
   return out.isTerminal && TERM !== "dumb";
-}
-
-/** Cells a line may take: the terminal's, else COLUMNS, else 80; never under 20. */
-function widthOf(out: Out, env: Io["env"]): number {
-  const said = Number(env.COLUMNS);
-  const width = out.columns ?? (Number.isInteger(said) && said > 0 ? said : 80);
-  return Math.max(20, Math.min(width, 1000));
 }
 
 /** The day that a command looks from: `--as-of`, else today. Throws UsageError where it is no day. */

@@ -19,6 +19,7 @@ import { resolveMeasures } from "../../measures/resolve-measures.ts";
 import { openPlan } from "../../plan/open-plan.ts";
 import { planValidator } from "../../schema/plan-validator.ts";
 import { CORNERSTONE_IDS } from "../../vocabulary.ts";
+import { configuredCatalogue } from "../configured-catalogue.ts";
 import { shownPath } from "../discover-plans.ts";
 import type { Io } from "../io.ts";
 import { type CatalogueShelf, catalogueShelf } from "../load-catalogue.ts";
@@ -54,7 +55,8 @@ export interface InitRequest {
 
 /** Settles what `init` is to write. Throws UsageError, naming the flag, where something is missing or makes no sense. */
 export async function initRequest(options: InitCommandOptions, io: Io): Promise<InitRequest> {
-  const shelf = catalogueShelf(io, { maxBytes: maxBytesOf(options.maxBytes) });
+  const fallback = await configuredCatalogue(io, options);
+  const shelf = catalogueShelf(io, { maxBytes: maxBytesOf(options.maxBytes), fallback });
   const last =
     options.fromPlan === undefined ? null : await readLast(options.fromPlan, { options, io, shelf });
   const setting = (options.setting ?? last?.from.plan.setting ?? "").trim();
@@ -66,7 +68,7 @@ export async function initRequest(options: InitCommandOptions, io: Io): Promise<
     options.catalogue === undefined ? (last?.cataloguePath ?? null) : resolve(io.cwd(), options.catalogue);
   const catalogue =
     options.catalogue === undefined
-      ? (last?.catalogue ?? (await shelf.named(undefined)))
+      ? (last?.catalogue ?? (await shelf.named(fallback)))
       : await shelf.named(options.catalogue);
   const measures = chosenMeasures(options, catalogue);
   if (measures.length === 0 && last === null) throw new UsageError(NOTHING_CHOSEN);

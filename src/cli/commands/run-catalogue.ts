@@ -4,6 +4,7 @@ import type { CatalogueFormat } from "../../catalogue/formats.ts";
 import { type CataloguePart, renderCatalogue } from "../../catalogue/render-catalogue.ts";
 import { searchCatalogue } from "../../catalogue/search-catalogue.ts";
 import { UsageError } from "../../errors.ts";
+import { configuredCatalogue } from "../configured-catalogue.ts";
 import type { Io } from "../io.ts";
 import { catalogueShelf } from "../load-catalogue.ts";
 import { printResult } from "../print-result.ts";
@@ -23,7 +24,7 @@ export async function runCatalogue(
   io: Io,
 ): Promise<number> {
   const shelf = catalogueShelf(io, { maxBytes: maxBytesOf(options.maxBytes) });
-  const catalogue = await shelf.named(options.catalogue);
+  const catalogue = await shelf.named(await configuredCatalogue(io, options));
   const text = renderCatalogue(catalogue, partOf(catalogue, words), {
     format: options.format,
     ...lookOf(io, options),

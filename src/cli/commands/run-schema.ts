@@ -6,6 +6,7 @@ import { offeredSchema } from "../../measures/offered-schema.ts";
 import { openPlan } from "../../plan/open-plan.ts";
 import { planValidator } from "../../schema/plan-validator.ts";
 import { SCHEMA_NAMES, type SchemaName } from "../../schema/schema-names.ts";
+import { configuredCatalogue } from "../configured-catalogue.ts";
 import { shownPath } from "../discover-plans.ts";
 import type { Io } from "../io.ts";
 import { catalogueShelf } from "../load-catalogue.ts";
@@ -24,7 +25,7 @@ export async function runSchema(name: string, options: SchemaCommandOptions, io:
   const { asset } = SCHEMA_NAMES[nameOf(name)];
   const special = options.plan !== undefined || options.catalogue !== undefined;
   if (special && name !== "plan") throw new UsageError("--plan and --catalogue go with `schema plan` only");
-  const text = special ? await specialSchema(options, io) : assetText(asset);
+  const text = name === "plan" ? await offeringSchema(options, io) : assetText(asset);
   await printResult(io, text, { output: options.output });
   return 0;
 }
@@ -42,14 +43,15 @@ function isName(name: string): name is SchemaName {
   return Object.hasOwn(SCHEMA_NAMES, name);
 }
 
-/** The plan's schema with the ids of another catalogue and of a plan's own measures. */
-async function specialSchema(options: SchemaCommandOptions, io: Io): Promise<string> {
+/** The plan's schema with the ids of the catalogue in use and of a plan's own measures. */
+async function offeringSchema(options: SchemaCommandOptions, io: Io): Promise<string> {
   const maxBytes = maxBytesOf(options.maxBytes);
-  const shelf = catalogueShelf(io, { maxBytes, fallback: options.catalogue });
+  const fallback = await configuredCatalogue(io, options);
+  if (fallback === undefined && options.plan === undefined) return assetText("plan.schema.json");
+  const shelf = catalogueShelf(io, { maxBytes, fallback });
   const base = JSON.parse(assetText("plan.schema.json"));
   if (options.plan === undefined) {
-    const catalogue = await shelf.named(options.catalogue);
-    return offeredSchema(base, catalogue, []);
+    return offeredSchema(base, await shelf.named(fallback), []);
   }
   const path = resolve(io.cwd(), options.plan);
   const shown = shownPath(path, io.cwd());

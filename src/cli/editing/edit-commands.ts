@@ -35,6 +35,5 @@ function editCommand(program: Command, name: string): Command {
     .option("--date <date>", "the day of it, as 2026-05-15 (default: today)")
     .option("--dry-run", "print what would change as a diff, and write nothing")
     .option("--force", "write it even where the plan would then have an error")
-    .option("--config <file>", "the configuration (default: cornerstones.config.yaml, here or above)")
     .addOption(maxBytesOption());
 }

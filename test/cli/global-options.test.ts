@@ -1,0 +1,84 @@
+import { cpSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { COMMANDS } from "../../src/cli/program.ts";
+import { run } from "../transcript.ts";
+
+const SEARCH = ["catalogue", "newsletter"];
+
+/** A folder whose configuration names the catalogue of the Oak Trust. */
+function trust(): string {
+  const cwd = mkdtempSync(join(tmpdir(), "cornerstones-trust-"));
+  cpSync("examples/overlay/oak-trust.catalogue.yaml", join(cwd, "oak-trust.catalogue.yaml"));
+  writeFileSync(join(cwd, "cornerstones.config.yaml"), "catalogue: oak-trust.catalogue.yaml\n");
+  return cwd;
+}
+
+describe("what every command takes", () => {
+  test("may stand before the command or behind it", async () => {
+    const behind = await run([...SEARCH, "--color", "always"]);
+    expect(behind.stdout).toContain("\u001B[");
+    expect(await run(["--color", "always", ...SEARCH])).toEqual(behind);
+    expect((await run(["--no-progress", "--color=never", ...SEARCH])).stdout).not.toContain("\u001B[");
+  });
+
+  test("includes the configuration", async () => {
+    for (const args of [
+      ["--config", "none.yaml", ...SEARCH],
+      [...SEARCH, "--config", "none.yaml"],
+    ])
+      expect(await run(args)).toMatchObject({
+        code: 2,
+        stderr: "cornerstones: none.yaml: there is no such file\n",
+      });
+    for (const command of COMMANDS)
+      expect((await run([command, "--help"])).stdout).toContain("--config <file>");
+  });
+
+  test("is refused with a word that it does not know, there too", async () => {
+    const { code, stderr } = await run(["--color", "sometimes", ...SEARCH]);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr:
+        "cornerstones: option '--color <when>' argument 'sometimes' is invalid. Allowed choices are auto, always, never.\n",
+    });
+  });
+});
+
+describe("the configuration's catalogue", () => {
+  test("is what `catalogue` lists, searches and shows", async () => {
+    const { stdout } = await run(["catalogue", "show", "oak-welcome-walk"], { cwd: trust() });
+    expect(stdout).toContain("Every new family has a welcome walk with a pupil");
+  });
+
+  test("is what `init` chooses from, and the plan passes `check`", async () => {
+    const cwd = trust();
+    expect((await run(["init", "--setting", "Oak", "--measure", "oak-welcome-walk"], { cwd })).code).toBe(0);
+    expect(await run(["check", "--only", "unknown-measure"], { cwd })).toMatchObject({ code: 0 });
+  });
+
+  test("is what `schema` offers; --catalogue beats it", async () => {
+    const cwd = trust();
+    expect((await run(["schema"], { cwd })).stdout).toContain("oak-welcome-walk");
+    writeFileSync(
+      join(cwd, "own.yaml"),
+      "catalogue: 1\nname: Ours\nextends: four-cornerstones\nmeasures: []\n",
+    );
+    expect((await run(["schema", "--catalogue", "own.yaml"], { cwd })).stdout).not.toContain("oak-welcome");
+  });
+});
+
+describe("help", () => {
+  test("shows no default that is nothing", async () => {
+    for (const command of COMMANDS)
+      expect((await run([command, "--help"])).stdout).not.toMatch(/default:\s+\[\]/);
+  });
+
+  test.each(["80", "120"])("fits into %s columns, the exit codes too", async (COLUMNS) => {
+    for (const args of [["--help"], ...COMMANDS.map((command) => [command, "--help"])]) {
+      const { stdout } = await run(args, { env: { COLUMNS } });
+      expect(stdout.split("\n").filter((line) => line.length > Number(COLUMNS))).toEqual([]);
+    }
+  });
+});
