@@ -61,7 +61,12 @@ export async function initRequest(options: InitCommandOptions, io: Io): Promise<
     options.fromPlan === undefined ? null : await readLast(options.fromPlan, { options, io, shelf });
   const setting = (options.setting ?? last?.from.plan.setting ?? "").trim();
   refuseOddName("--setting", setting);
-  if (options.settingId !== undefined) refuseOddName("--setting-id", options.settingId);
+  const settingId = options.settingId?.trim() ?? "";
+  refuseOddName("--setting-id", settingId);
+  if (INSIDE_CURLY_QUOTES.test(settingId))
+    throw new UsageError(
+      `--setting-id ${settingId}: typographic quotes would become part of the number: leave them out`,
+    );
   if (setting === "")
     throw new UsageError('what is the setting called? Say so with --setting "Oakfield Primary School"');
   const cataloguePath =
@@ -74,7 +79,7 @@ export async function initRequest(options: InitCommandOptions, io: Io): Promise<
   if (measures.length === 0 && last === null) throw new UsageError(NOTHING_CHOSEN);
   return {
     setting,
-    settingId: options.settingId ?? last?.from.plan.settingId ?? null,
+    settingId: settingId || (last?.from.plan.settingId ?? null),
     period: periodOf(options, { last: last?.from ?? null, io }),
     catalogue,
     cataloguePath,
@@ -86,6 +91,8 @@ export async function initRequest(options: InitCommandOptions, io: Io): Promise<
 const NOTHING_CHOSEN =
   "which measures will you work on? Name them with --measure wc-staff-induction,cm-website, or take a whole Cornerstone (--cornerstone), " +
   "all of them (--all), or carry on from a plan (--from-plan); `cornerstones catalogue` lists what there is to choose";
+
+const INSIDE_CURLY_QUOTES = /^[\u2018-\u201F\u00AB\u00BB].*[\u2018-\u201F\u00AB\u00BB]$/;
 
 /** A plan would not be sound with such a name in it. */
 function refuseOddName(flag: string, name: string): void {
@@ -138,7 +145,7 @@ function cornerstoneOf(said: string): string {
   if (CORNERSTONE_IDS.some((id) => id === said)) return said;
   const meant = nearest(said, CORNERSTONE_IDS);
   throw new UsageError(
-    `there is no Cornerstone "${said}": ${meant === null ? CORNERSTONE_IDS.join(", ") : `did you mean ${meant}?`}`,
+    `there is no Cornerstone "${said}": ${meant === null ? `choose ${CORNERSTONE_IDS.join(", ")}` : `did you mean ${meant}?`}`,
   );
 }
 

@@ -9,6 +9,7 @@ import { offeredSchema } from "../../measures/offered-schema.ts";
 import { isPlanName, shownPath } from "../discover-plans.ts";
 import type { Io } from "../io.ts";
 import { catalogueShelf } from "../load-catalogue.ts";
+import { CONFIG_FILE } from "../load-config.ts";
 import { lookOf, maxBytesOf } from "../settings.ts";
 import { type InitCommandOptions, type InitRequest, initRequest, relativePath } from "./init-request.ts";
 
@@ -55,6 +56,8 @@ async function targetOf(file: string | undefined, { request, options, io }: Targ
     throw new UsageError(
       `${shown}: the name of a plan ends in .yaml, as in ${basename(path)}.cornerstones.yaml`,
     );
+  if (basename(path) === CONFIG_FILE)
+    throw new UsageError(`${shown}: this name is kept for the configuration; choose another for the plan`);
   if (kind === "file" && !options.force)
     throw new UsageError(`${shown} is there already: choose another name, or write over it with --force`);
   if (kind === "folder" || kind === "other") throw new UsageError(`${shown}: this is not a regular file`);
