@@ -10,10 +10,12 @@ export function offeredSchema(
   ownMeasures: readonly OwnMeasure[],
 ): string {
   const names = new Map<string, string>(catalogue.cornerstones.map(({ id, name }) => [id, name]));
-  const offered = resolveMeasures({ ownMeasures }, catalogue).all.map(({ id, statement, cornerstone }) => ({
-    id,
-    statement,
-    cornerstoneName: names.get(cornerstone) ?? cornerstone,
-  }));
+  const offered = resolveMeasures({ ownMeasures }, catalogue).all.map(
+    ({ id, statement, cornerstone, retired }) => ({
+      id,
+      statement: retired ? `Retired: ${statement}` : statement,
+      cornerstoneName: names.get(cornerstone) ?? cornerstone,
+    }),
+  );
   return `${JSON.stringify(planSchema(base, offered), null, 2)}\n`;
 }

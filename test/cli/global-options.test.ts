@@ -60,7 +60,9 @@ describe("the configuration's catalogue", () => {
 
   test("is what `schema` offers; --catalogue beats it", async () => {
     const cwd = trust();
-    expect((await run(["schema"], { cwd })).stdout).toContain("oak-welcome-walk");
+    const { stdout } = await run(["schema"], { cwd });
+    expect(stdout).toContain("oak-welcome-walk");
+    expect(stdout).toContain("Retired: Punctuality is good");
     writeFileSync(
       join(cwd, "own.yaml"),
       "catalogue: 1\nname: Ours\nextends: four-cornerstones\nmeasures: []\n",
