@@ -143,11 +143,13 @@ async function inFolder(folder: string): Promise<string[]> {
   return notIgnored(sorted(found), folder);
 }
 
+const UNLESS_NAMED = "; what git ignores is read only where a file is named outright";
+
 async function whyNone(arg: string, { io, folder }: Place): Promise<string> {
   if ((await io.kindOf(resolve(folder, arg))) === "folder") {
-    return `no plan stands in this folder or below it (${PLAN_NAMES.join(", ")})`;
+    return `no plan stands in this folder or below it (${PLAN_NAMES.join(", ")})${UNLESS_NAMED}`;
   }
-  return "no file matches";
+  return `no file matches${UNLESS_NAMED}`;
 }
 
 /** By code unit, so that the order is the same on every computer. */

@@ -20,8 +20,8 @@ export interface Io {
   readonly timeOfDay: () => string;
   /** Milliseconds from some moment on: for telling how long something takes, never for results. */
   readonly clock: () => number;
-  /** All of standard input, at most `maxBytes`. */
-  readonly readStdin: (maxBytes: number) => Promise<Uint8Array>;
+  /** All of standard input, at most `maxBytes`. Throws InputError, a sentence that begins with `shown`. */
+  readonly readStdin: (shown: string, maxBytes: number) => Promise<Uint8Array>;
   /** The bytes of a regular file of at most `maxBytes`. Throws InputError, a sentence that begins with `shown`. */
   readonly readFile: (path: string, shown: string, maxBytes: number) => Promise<Uint8Array>;
   /** Writes a text whole or not at all, making its folder where there is none. Throws InputError. */
@@ -120,13 +120,13 @@ function cwd(): string {
   }
 }
 
-async function readStdin(maxBytes: number): Promise<Uint8Array> {
+async function readStdin(shown: string, maxBytes: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of process.stdin) {
     const bytes: Uint8Array = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
     size += bytes.length;
-    if (size > maxBytes) throw new InputError(tooLarge("standard input", maxBytes));
+    if (size > maxBytes) throw new InputError(tooLarge(shown, maxBytes));
     chunks.push(bytes);
   }
   return Buffer.concat(chunks);

@@ -108,7 +108,7 @@ function bytesOf(
   plan: PlanFile,
   { io, name, maxBytes }: { io: Io; name: string; maxBytes: number },
 ): Promise<Uint8Array> {
-  return plan.path === "-" ? io.readStdin(maxBytes) : io.readFile(plan.path, name, maxBytes);
+  return plan.path === "-" ? io.readStdin(name, maxBytes) : io.readFile(plan.path, name, maxBytes);
 }
 
 function stdinName({ stdinFilename }: PlanOptions, io: Io): string {

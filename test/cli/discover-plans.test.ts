@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -37,6 +37,24 @@ test("a glob of one step goes through links, as a shell's does", async () => {
   expect(await read(repository(SCHOOL), "again/*/a.yaml")).toEqual(["again/school/a.yaml"]);
 });
 
+test("where git ignores all there is, the sentence says how to read it all the same", async () => {
+  const cwd = repository(DRAFT);
+  for (const place of ["drafts", "drafts/*.yaml"])
+    expect((await run(["report", place], { cwd })).stderr).toMatch(
+      /^cornerstones: drafts.*: no .*; what git ignores is read only where a file is named outright\n/,
+    );
+});
+
 test("a file that is named outright is always read", async () => {
   expect(await read(repository(PACKED, DRAFT), PACKED, DRAFT)).toEqual([PACKED, DRAFT]);
+});
+
+test("standard input that is too large gets its sentence once, under its name", () => {
+  const said = (...args: string[]): string =>
+    spawnSync(process.execPath, ["bin/cornerstones.js", "check", "-", "--max-bytes", "4", ...args], {
+      input: "measures: []\n",
+      encoding: "utf8",
+    }).stderr;
+  expect(said()).toMatch(/^cornerstones: <stdin>: this is larger than 4 bytes,/);
+  expect(said("--stdin-filename", "oak.yaml")).toMatch(/^cornerstones: oak\.yaml: this is larger/);
 });
