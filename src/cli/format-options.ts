@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { CHECK_FORMATS, type CheckFormat } from "../check/formats.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import { UsageError } from "../errors.ts";
@@ -8,17 +9,30 @@ export interface FormatRequest {
   readonly file: string | null;
 }
 
+/** What is said of formats, and the folder that files are relative to. */
+export interface FormatsSaid {
+  /** `NAME` or `NAME=FILE`, each. */
+  readonly formats: readonly string[];
+  readonly output: string | undefined;
+  readonly folder: string;
+}
+
 /**
- * The forms that `--format` asks for, each `NAME` or `NAME=FILE`; `--output` is the file of the one that names none.
- * Throws UsageError for an unknown form, and where two would go to one place.
+ * The forms that `--format` asks for; `--output` is the file of the one that names none. Throws UsageError for an
+ * unknown form, where two would go to one place, and where nothing would go to `--output`.
  */
-export function formatRequests(said: readonly string[], output: string | undefined): FormatRequest[] {
-  const requests = (said.length === 0 ? ["pretty"] : said).map((each) => request(each, output));
-  const places = requests.map(({ file }) => file ?? "standard output");
-  const twice = places.find((place, position) => places.indexOf(place) !== position);
+export function formatRequests({ formats, output, folder }: FormatsSaid): FormatRequest[] {
+  if (output === "") throw new UsageError("--output: a file name is missing behind it");
+  const requests = (formats.length === 0 ? ["pretty"] : formats).map((each) => request(each, output));
+  const places = requests.map(({ file }) => (file === null ? null : resolve(folder, file)));
+  const twice = requests.find((_, position) => places.indexOf(places[position] ?? null) !== position);
   if (twice !== undefined)
     throw new UsageError(
-      `two formats would be written to ${twice}: give one a file, as in --format sarif=out.sarif`,
+      `two formats would be written to ${twice.file ?? "standard output"}: give one a file, as in --format sarif=out.sarif`,
+    );
+  if (output !== undefined && formats.length > 0 && formats.every((said) => said.includes("=")))
+    throw new UsageError(
+      `--output ${output}: every format has a file of its own already; take --output away, or add a --format for it`,
     );
   return requests;
 }

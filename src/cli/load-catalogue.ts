@@ -6,8 +6,7 @@ import { parseCatalogueFile } from "../catalogue/parse-catalogue-file.ts";
 import { resolveCatalogue } from "../catalogue/resolve-catalogue.ts";
 import { InputError } from "../errors.ts";
 import { compileSchema } from "../schema/compile-schema.ts";
-import { decodeBytes } from "../source/decode.ts";
-import { makeSource } from "../source/source.ts";
+import { decodedSource } from "./decoded-source.ts";
 import { shownPath } from "./discover-plans.ts";
 import type { Io } from "./io.ts";
 
@@ -54,11 +53,9 @@ interface Reading {
 
 async function readCatalogue(path: string, { io, maxBytes, builtIn }: Reading): Promise<Catalogue> {
   const shown = shownPath(path, io.cwd());
-  const { text, bom, problems } = decodeBytes(await io.readFile(path, shown, maxBytes));
-  const [problem] = problems;
-  if (problem) throw new InputError(`${shown}: ${problem.message}. ${problem.help}`);
+  const source = decodedSource(shown, await io.readFile(path, shown, maxBytes));
   const validate = compileSchema(JSON.parse(assetText("catalogue.schema.json")));
-  return resolveCatalogue(parseCatalogueFile(makeSource(shown, text, bom), validate), builtIn);
+  return resolveCatalogue(parseCatalogueFile(source, validate), builtIn);
 }
 
 /** A plan may name a catalogue below the top of its git repository, else below its own folder, and nowhere else. */

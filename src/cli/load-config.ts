@@ -3,10 +3,8 @@ import { assetText } from "../assets.ts";
 import { SETTABLE_RULES } from "../check/settable-rules.ts";
 import { type Config, NO_CONFIG } from "../config/config.ts";
 import { parseConfig } from "../config/parse-config.ts";
-import { InputError } from "../errors.ts";
 import { compileSchema } from "../schema/compile-schema.ts";
-import { decodeBytes } from "../source/decode.ts";
-import { makeSource } from "../source/source.ts";
+import { decodedSource } from "./decoded-source.ts";
 import { shownPath } from "./discover-plans.ts";
 import type { Io } from "./io.ts";
 
@@ -26,11 +24,9 @@ export async function loadConfig(io: Io, said: string | undefined): Promise<Load
   const path = await configPath(io, said);
   if (path === null) return { config: NO_CONFIG, folder: io.cwd(), path };
   const shown = shownPath(path, io.cwd());
-  const { text, bom, problems } = decodeBytes(await io.readFile(path, shown, 1_048_576));
-  const [problem] = problems;
-  if (problem) throw new InputError(`${shown}: ${problem.message}. ${problem.help}`);
+  const source = decodedSource(shown, await io.readFile(path, shown, 1_048_576));
   const validate = compileSchema(JSON.parse(assetText("config.schema.json")));
-  const config = parseConfig(makeSource(shown, text, bom), { validate, settable: SETTABLE_RULES });
+  const config = parseConfig(source, { validate, settable: SETTABLE_RULES });
   return { config, folder: dirname(path), path };
 }
 

@@ -1,4 +1,4 @@
-import { type Command, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 
 export const PLANS_ARGUMENT =
   "files, folders, globs, or - for standard input (default: every plan below the current folder)";
@@ -63,6 +63,11 @@ export function append(value: string, before: readonly string[] = []): string[] 
 }
 
 export function collect(value: string, before: readonly string[] = []): string[] {
-  const ids = value.split(",").map((id) => id.trim());
-  return [...before, ...ids.filter((id) => id !== "")];
+  const ids = value
+    .split(",")
+    .map((id) => id.trim())
+    .filter((id) => id !== "");
+  // Naming nothing must not come to mean everything, as it does where the option is not there.
+  if (ids.length === 0) throw new InvalidArgumentError("Write an id.");
+  return [...before, ...ids];
 }

@@ -38,7 +38,7 @@ export interface LoadedPlan {
 /** How the reading of plans went. */
 export interface Reading {
   readonly unreadable: readonly Unreadable[];
-  /** The absolute paths of all files that were read or tried: plans, catalogues and the configuration. */
+  /** The absolute paths of all files that were read or tried, plans and catalogues, and of the configuration and its baseline. */
   readonly inputs: readonly string[];
 }
 
@@ -90,7 +90,9 @@ export async function readPlans(
   }
   await line.end();
   const paths = plans.flatMap(({ path }) => (path === "-" ? [] : [path]));
-  return { unreadable, inputs: [...paths, ...shelf.paths(), ...(configPath === null ? [] : [configPath])] };
+  const baseline = config.baseline === null ? [] : [resolve(base, config.baseline)];
+  const settings = configPath === null ? baseline : [configPath, ...baseline];
+  return { unreadable, inputs: [...paths, ...shelf.paths(), ...settings] };
 }
 
 /** The arguments, else the configuration's `plans`, else nothing; and the folder that they are relative to. */

@@ -17,7 +17,8 @@ const SETTINGS: readonly RuleSetting[] = [...SEVERITIES, "off"];
 export function ruleSettings({ rule, only }: RuleOptions, config: Config): RuleSettings {
   const weights = new Map(config.rules);
   for (const said of rule) {
-    const [id = "", word = ""] = said.split("=", 2);
+    const [id = "", ...words] = said.split("=");
+    const word = words.join("=");
     const setting = SETTINGS.find((each) => each === word);
     if (!setting)
       throw new UsageError(`--rule ${said}: write ${id || "ID"}=${SETTINGS.join(`, ${id || "ID"}=`)}`);

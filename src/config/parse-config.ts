@@ -22,11 +22,16 @@ export function parseConfig(source: Source, { validate, settable }: ConfigRules)
     return NO_CONFIG;
   const file = readYaml(source);
   const textFault = file.problems.find(({ severity }) => severity !== "warning");
-  if (textFault) throw fault(file, textFault.span.start, textFault.message);
+  if (textFault) {
+    const { rule, span, message } = textFault;
+    throw fault(file, span.start, rule === "not-a-plan" ? NO_CONFIGURATION : message);
+  }
   const [problem] = validate(file.value);
   if (problem) throw fault(file, placeOf(file, problem), shapeSentence(problem));
   return configOf(file, settable);
 }
+
+const NO_CONFIGURATION = "this is not a configuration: one document with keys such as `plans` and `rules`";
 
 /** What a configuration is held to. */
 export interface ConfigRules {
@@ -70,7 +75,7 @@ function shapeSentence(problem: ShapeProblem): string {
       return `"${key}" is one of ${problem.allowed.filter((word) => word !== null).join(", ")}`;
     default:
       return key === ""
-        ? "this is not a configuration: it holds keys such as `plans` and `rules`"
+        ? NO_CONFIGURATION
         : `"${key}" is not written as it should be; \`cornerstones schema config\` describes it`;
   }
 }

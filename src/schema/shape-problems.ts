@@ -25,8 +25,8 @@ export interface Fault {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** As many as the machine formats print of one run; a file with more is not mended fault by fault. */
-const MOST = 10_000;
+/** One more than any format lists of one file, so that it can say that there are more. */
+const MOST = 10_001;
 
 /** Of several faults of one place the first of these is told. */
 const FIRST: readonly ShapeFault["kind"][] = [

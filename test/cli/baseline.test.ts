@@ -182,5 +182,8 @@ test("no output is written over a baseline, a configuration or a catalogue, what
     );
     expect(code).toBe(2);
     expect(readFileSync(join(cwd, name), "utf8")).toBe(before);
+    const map = ["map", "plans/oakfield.yaml", "--config", "settings", "--output", name];
+    expect((await run(map, { cwd })).stderr).toContain("is never written over");
+    expect(readFileSync(join(cwd, name), "utf8")).toBe(before);
   }
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -102,10 +102,20 @@ describe("a bad configuration is one line with its place, and exit code 2", () =
     ["rule: {}\n", 'did you mean "rules"?'],
     ["- plans\n", "cornerstones.config.yaml:1:1:"],
     ["plans: [a\n", "cornerstones.config.yaml:1:"],
+    ["plans\n", "cornerstones.config.yaml:1:1: this is not a configuration"],
+    ["rules: {}\n---\nrules: {}\n", "cornerstones.config.yaml:2:1: this is not a configuration"],
   ])("%j", async (config, words) => {
     const { stderr, stdout, code } = await check(folder(config), "plans/oakfield.yaml");
     expect(stderr).toContain(words);
     expect(stdout).toBe("");
+    expect(code).toBe(2);
+  });
+
+  test("so is one that is not UTF-8", async () => {
+    const cwd = folder("");
+    writeFileSync(join(cwd, "cornerstones.config.yaml"), Buffer.from("rules: {}\nx-note: \xff\n", "latin1"));
+    const { stderr, code } = await check(cwd, "plans/oakfield.yaml");
+    expect(stderr).toContain("cornerstones.config.yaml:2:9: the byte FF");
     expect(code).toBe(2);
   });
 
@@ -115,9 +125,18 @@ describe("a bad configuration is one line with its place, and exit code 2", () =
       ["--rule", "voices-unanswered=off"],
       ["--only", "voices-unanswered"],
       ["--rule", "voice-unanswered"],
+      ["--rule", "voice-unanswered=off=on"],
     ]) {
       const { stderr, code } = await check(cwd, "plans/oakfield.yaml", ...args);
       expect(stderr).toContain("voice");
+      expect(code).toBe(2);
+    }
+  });
+
+  test("an --only that names no rule does not come to mean all of them", async () => {
+    for (const ids of ["", " , "]) {
+      const { stderr, code } = await check(folder(null), "plans/oakfield.yaml", "--only", ids);
+      expect(stderr).toContain("--only");
       expect(code).toBe(2);
     }
   });
@@ -136,4 +155,45 @@ test("several formats at once, each to its own place", async () => {
   });
   expect(clash.stderr).toContain("two formats would be written to standard output");
   expect(clash.code).toBe(2);
+});
+
+describe("no result is lost", () => {
+  test.each([
+    ["to another in the same file", ["--format", "json=out", "--format", "sarif=./out"], "two formats"],
+    [
+      "to another in the file of --output",
+      ["--output", "out", "--format", "sarif=./out", "--format", "json"],
+      "two formats",
+    ],
+    [
+      "where --output is left without one",
+      ["--format", "json=a", "--output", "out"],
+      "--output out: every format",
+    ],
+    ["where --output names no file", ["--output", ""], "--output: a file name is missing"],
+  ])("%s", async (_, args, words) => {
+    const cwd = folder(null);
+    const { stderr, code } = await run(["check", "plans/oakfield.yaml", ...args], { cwd });
+    expect(stderr).toContain(words);
+    expect(code).toBe(2);
+    expect(existsSync(join(cwd, "out"))).toBe(false);
+  });
+});
+
+test("of more than ten thousand findings every format says that some are left out", async () => {
+  const cwd = folder(null);
+  const keys = Array.from({ length: 10_100 }, (_, at) => `    k${at}: 1\n`).join("");
+  writeFileSync(join(cwd, "plans/oakfield.yaml"), PLAN.replace(/ {4}improve:/, `${keys}    improve:`));
+  const args = ["check", "plans/oakfield.yaml", "--as-of", "2026-01-20"];
+  const formats = ["--format", "pretty", "--format", "json=out.json", "--format", "github=log"];
+  const { stdout, stderr } = await run([...args, ...formats], { cwd });
+  const { summary, diagnostics } = JSON.parse(readFileSync(join(cwd, "out.json"), "utf8"));
+  const { errors, warnings, infos, truncated } = summary;
+  expect(diagnostics).toHaveLength(10_000);
+  expect(truncated).toBeGreaterThan(0);
+  expect(truncated).toBe(errors + warnings + infos - 10_000);
+  expect(stdout).toContain(`plans/oakfield.yaml: ... and ${errors + warnings + infos - 50} more\n`);
+  expect(stderr).toMatch(
+    /^cornerstones: plans\/oakfield.yaml: \d+ findings? past the first 10,000 (is|are) left out of the list\n$/,
+  );
 });

@@ -5,7 +5,7 @@ import type { Style } from "../../markup/style.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
 import { wrap } from "../../markup/width.ts";
 import type { Source } from "../../source/source.ts";
-import type { CheckedFile, CheckResult } from "../check-result.ts";
+import type { CheckResult, ListedFile } from "../check-result.ts";
 import { summaryLine } from "./summary-line.ts";
 
 export interface PrettyOptions {
@@ -25,9 +25,9 @@ export function reportPretty(result: CheckResult, options: PrettyOptions): strin
   return parts.length === 0 ? "" : `${parts.join("\n\n")}\n`;
 }
 
-function fileBlocks({ source, diagnostics }: CheckedFile, options: PrettyOptions): string[] {
+function fileBlocks({ source, diagnostics, truncated }: ListedFile, options: PrettyOptions): string[] {
   const shown = diagnostics.slice(0, MOST_SHOWN).map((diagnostic) => block(diagnostic, source, options));
-  const more = diagnostics.length - shown.length;
+  const more = diagnostics.length - shown.length + truncated;
   return more > 0 ? [...shown, `${escapeTerminal(source.name)}: ... and ${more} more`] : shown;
 }
 

@@ -8,8 +8,7 @@ import { type BaselineRun, leftOver, renewBaseline } from "../../check/baseline/
 import type { CheckedFile, Unreadable } from "../../check/check-result.ts";
 import type { RuleSettings } from "../../check/rule-settings.ts";
 import { InputError, UsageError } from "../../errors.ts";
-import { decodeBytes } from "../../source/decode.ts";
-import { makeSource } from "../../source/source.ts";
+import { decodedSource } from "../decoded-source.ts";
 import { shownPath } from "../discover-plans.ts";
 import type { Io } from "../io.ts";
 import type { LoadedConfig } from "../load-config.ts";
@@ -75,10 +74,7 @@ async function read({ io, path }: Place, { updateBaseline }: BaselineOptions): P
     if (updateBaseline) return baselineOf([]);
     throw new InputError(`${shown}: there is no such baseline; --update-baseline writes one`);
   }
-  const { text, problems } = decodeBytes(await io.readFile(path, shown, MOST_BYTES));
-  const [problem] = problems;
-  if (problem) throw new InputError(`${shown}: ${problem.message}. ${problem.help}`);
-  return parseBaseline(makeSource(shown, text));
+  return parseBaseline(decodedSource(shown, await io.readFile(path, shown, MOST_BYTES)));
 }
 
 function baselineFile({ io, path }: Place, baseline: Baseline): BaselineFile {

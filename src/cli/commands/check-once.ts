@@ -63,7 +63,7 @@ interface CheckRun {
 
 async function prepare(args: readonly string[], options: CheckCommandOptions, io: Io): Promise<CheckRun> {
   const today = asOfDay(options.asOf, io);
-  const requests = formatRequests(options.format, options.output);
+  const requests = formatRequests({ formats: options.format, output: options.output, folder: io.cwd() });
   const staged = options.staged ? await openStaged(args, io) : null;
   const config = await loadConfig(staged?.io ?? io, options.config);
   const settings = ruleSettings(options, config.config);

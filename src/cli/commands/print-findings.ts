@@ -1,6 +1,8 @@
 import type { CheckResult } from "../../check/check-result.ts";
+import type { CheckFormat } from "../../check/formats.ts";
 import { renderCheck } from "../../check/render-check.ts";
 import type { Severity } from "../../diagnostics/finding.ts";
+import { escapeTerminal } from "../../markup/terminal.ts";
 import { type FailPolicy, failing } from "../exit-codes.ts";
 import type { FormatRequest } from "../format-options.ts";
 import type { Io } from "../io.ts";
@@ -21,6 +23,21 @@ export interface FindingsPrinting {
 /** Prints the findings in each form that was asked for, to its own place. */
 export async function printFindings(result: CheckResult, printing: FindingsPrinting): Promise<void> {
   for (const request of printing.requests) await print(result, request, printing);
+  if (printing.requests.some(({ format }) => SILENT.includes(format))) await tellLeftOut(result, printing.io);
+}
+
+/** The forms that have no place of their own for what is left out. */
+const SILENT: readonly CheckFormat[] = ["compact", "github", "gitlab"];
+
+async function tellLeftOut({ files }: CheckResult, io: Io): Promise<void> {
+  for (const { source, truncated } of files) {
+    if (truncated === 0) continue;
+    const what =
+      truncated === 1
+        ? "1 finding past the first 10,000 is"
+        : `${truncated} findings past the first 10,000 are`;
+    await io.stderr.write(`cornerstones: ${escapeTerminal(source.name)}: ${what} left out of the list\n`);
+  }
 }
 
 async function print(
