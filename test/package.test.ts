@@ -38,6 +38,10 @@ describe("the packed package, installed elsewhere", () => {
     ]);
   });
 
+  test("leaves what the compiler keeps for itself at home", () => {
+    expect(readdirSync(join(unpacked, "dist/lib")).filter((name) => !/^[a-z]/.test(name))).toEqual([]);
+  });
+
   test("runs the command", () => {
     const bin = join(unpacked, "bin/cornerstones.js");
     expect(node([bin, "--version"], folder)).toBe(`${VERSION}\n`);

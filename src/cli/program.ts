@@ -24,7 +24,7 @@ import {
   PLANS_ARGUMENT,
   planOptions,
 } from "./program-options.ts";
-import { widthOf } from "./width-of.ts";
+import { terminalWidth } from "./terminal-width.ts";
 
 /** What one run of the program leaves behind. */
 export interface Run {
@@ -83,7 +83,7 @@ interface Running {
 }
 
 function outputOf(io: Io, run: Run): OutputConfiguration {
-  const columns = (): number => widthOf(io.stdout, io.env);
+  const columns = (): number => terminalWidth(io.stdout, io.env);
   return {
     writeOut: (text) => {
       run.out += text;

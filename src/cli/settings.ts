@@ -2,7 +2,7 @@ import { type CivilDate, isCivilDate } from "../civil-date.ts";
 import { UsageError } from "../errors.ts";
 import { makeStyle, type Style } from "../markup/style.ts";
 import type { Io, Out } from "./io.ts";
-import { widthOf } from "./width-of.ts";
+import { terminalWidth } from "./terminal-width.ts";
 
 /** Options that every command has. */
 export interface GlobalOptions {
@@ -23,7 +23,7 @@ export interface Look {
 export function lookOf(io: Io, options: GlobalOptions & { readonly output?: string | undefined }): Look {
   const toTerminal = options.output === undefined && io.stdout.isTerminal;
   const out = { ...io.stdout, isTerminal: toTerminal };
-  return { style: makeStyle(hasColour(out, options.color, io.env)), width: widthOf(io.stdout, io.env) };
+  return { style: makeStyle(hasColour(out, options.color, io.env)), width: terminalWidth(io.stdout, io.env) };
 }
 
 function hasColour(out: Out, color: GlobalOptions["color"], env: Io["env"]): boolean {

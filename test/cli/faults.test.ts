@@ -150,6 +150,15 @@ describe("finding plans", () => {
   });
 });
 
+test("a terminal that does not know its size is as wide as COLUMNS says, else 80", async () => {
+  const widest = async (columns: number, env: Record<string, string>): Promise<number> => {
+    const { stdout } = await run(["explain", "unlinked-measure"], { cwd: folder(), columns, env });
+    return Math.max(...stdout.split("\n").map((line) => line.length));
+  };
+  expect(await widest(0, {})).toBe(await widest(80, {}));
+  expect(await widest(0, { COLUMNS: "40" })).toBe(await widest(40, {}));
+});
+
 describe("what is written", () => {
   test("--output replaces a result, never a plan", async () => {
     const cwd = folder({ [PLAN]: SOUND_PLAN, "old.svg": "old" });
