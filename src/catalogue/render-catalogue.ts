@@ -1,5 +1,6 @@
 import { jsonText } from "../markup/json.ts";
 import type { Style } from "../markup/style.ts";
+import { commandLess } from "../markup/workflow-log.ts";
 import type { Catalogue, CatalogueMeasure } from "./catalogue.ts";
 import type { CatalogueFormat } from "./formats.ts";
 import { catalogueData, measureData } from "./renderers/catalogue-data.ts";
@@ -33,7 +34,7 @@ export function renderCatalogue(catalogue: Catalogue, part: CataloguePart, look:
 function renderWhole(catalogue: Catalogue, search: CatalogueSearch | null, look: CatalogueLook): string {
   switch (look.format) {
     case "terminal":
-      return renderList(listCatalogue(catalogue, search), look);
+      return commandLess(renderList(listCatalogue(catalogue, search), look));
     case "markdown":
       return renderListMarkdown(listCatalogue(catalogue, search));
     case "json":
@@ -44,7 +45,7 @@ function renderWhole(catalogue: Catalogue, search: CatalogueSearch | null, look:
 function renderMeasure(catalogue: Catalogue, measure: CatalogueMeasure, look: CatalogueLook): string {
   switch (look.format) {
     case "terminal":
-      return renderSheet(measureSheet(catalogue, measure), look);
+      return commandLess(renderSheet(measureSheet(catalogue, measure), look));
     case "markdown":
       return renderSheetMarkdown(measureSheet(catalogue, measure));
     case "json":

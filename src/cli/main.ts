@@ -1,14 +1,16 @@
 import { CommanderError } from "commander";
 import { InputError, UsageError } from "../errors.ts";
 import { escapeTerminal } from "../markup/terminal.ts";
-import type { Io } from "./io.ts";
+import { commandLess } from "../markup/workflow-log.ts";
+import type { Io, Out } from "./io.ts";
 import { buildProgram, type Run } from "./program.ts";
 
 /**
  * Runs the command that the arguments name (without the program's own two) and resolves with its exit code. Never
  * throws: wrong usage and unusable files are one line and 2, anything else is a bug of ours, keeps its stack, and is 3.
  */
-export async function main(argv: readonly string[], io: Io): Promise<number> {
+export async function main(argv: readonly string[], world: Io): Promise<number> {
+  const io: Io = { ...world, stderr: withoutCommands(world.stderr) };
   const run: Run = { code: 0, out: "", err: "" };
   try {
     await parse(argv, { io, run });
@@ -18,6 +20,17 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     return tellTrouble(error, io);
   }
+}
+
+/** Standard error carries words for people, among them names of files: none of its lines may command a workflow. */
+function withoutCommands(out: Out): Out {
+  return {
+    ...out,
+    get columns() {
+      return out.columns;
+    },
+    write: (text) => out.write(typeof text === "string" ? commandLess(text) : text),
+  };
 }
 
 async function parse(argv: readonly string[], { io, run }: { io: Io; run: Run }): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Style } from "../markup/style.ts";
+import { commandLess } from "../markup/workflow-log.ts";
 import type { MapFormat } from "./formats.ts";
 import type { LinkMap } from "./link-map.ts";
 import { mapDot } from "./renderers/map-dot.ts";
@@ -18,7 +19,7 @@ export interface MapLook {
 export function renderLinkMap(map: LinkMap, { format, style, width }: MapLook): string {
   switch (format) {
     case "text":
-      return mapText(map, { style, width });
+      return commandLess(mapText(map, { style, width }));
     case "mermaid":
       return mapMermaid(map);
     case "dot":

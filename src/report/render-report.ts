@@ -1,4 +1,5 @@
 import type { Style } from "../markup/style.ts";
+import { commandLess } from "../markup/workflow-log.ts";
 import type { ReportFormat, ReportView } from "./formats.ts";
 import type { Page } from "./page.ts";
 import { renderJson } from "./render-json.ts";
@@ -23,7 +24,7 @@ export function renderReport(report: Report, { view, format, style, width }: Ren
   if (format === "json") return renderJson(report);
   const pages = report.plans.map((plan) => PAGES[view](plan, report.asOf));
   const page = [...pages.flat(), ...closingBlocks(report, pages.flat())];
-  return format === "markdown" ? renderMarkdown(page) : renderTerminal(page, { style, width });
+  return format === "markdown" ? renderMarkdown(page) : commandLess(renderTerminal(page, { style, width }));
 }
 
 const PAGES = { summary: summaryPage, progress: progressPage } as const satisfies Record<

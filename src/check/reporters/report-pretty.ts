@@ -4,6 +4,7 @@ import type { Severity } from "../../diagnostics/finding.ts";
 import type { Style } from "../../markup/style.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
 import { wrap } from "../../markup/width.ts";
+import { commandLess } from "../../markup/workflow-log.ts";
 import type { Source } from "../../source/source.ts";
 import type { CheckResult, ListedFile } from "../check-result.ts";
 import { summaryLine } from "./summary-line.ts";
@@ -22,7 +23,7 @@ const MOST_SHOWN = 50;
 export function reportPretty(result: CheckResult, options: PrettyOptions): string {
   const blocks = result.files.flatMap((file) => fileBlocks(file, options));
   const parts = options.summary ? [...blocks, summaryLine(result, options)] : blocks;
-  return parts.length === 0 ? "" : `${parts.join("\n\n")}\n`;
+  return parts.length === 0 ? "" : commandLess(`${parts.join("\n\n")}\n`);
 }
 
 function fileBlocks({ source, diagnostics, truncated }: ListedFile, options: PrettyOptions): string[] {

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { commandLess, escapeLogLine } from "../../src/markup/workflow-log.ts";
+
+test("no line of a text is a command to a workflow, whatever blanks stand before it", () => {
+  expect(commandLess("a\n::error::x\n \u00a0::stop-commands::y\nb ##[add-mask]z\n")).toBe(
+    "a\n<U+003A>:error::x\n \u00a0<U+003A>:stop-commands::y\nb <U+0023>#[add-mask]z\n",
+  );
+});
+
+test("colons and number signs that command nothing stay, and so do colours", () => {
+  for (const text of ["a :: b\n: c\n## [d]\n", "\u001b[1m::bold\u001b[22m\n"])
+    expect(commandLess(text)).toBe(text);
+});
+
+test("a single line is made safe for a terminal too", () => {
+  expect(escapeLogLine("::\u001b##[x]")).toBe("<U+003A>:<U+001B><U+0023>#[x]");
+});
