@@ -1,7 +1,8 @@
-// Gives every output to the program that will read it. A check whose program is absent is skipped aloud, with the
-// reason; in CI (CI=true) none may be.
-import { spawnSync } from "node:child_process";
+// Gives every output to the program that will read it, as many checks at a time as there are cores. A check whose program is
+// absent is skipped aloud, with the reason; in CI (CI=true) none may be.
+import { spawn, spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -13,19 +14,40 @@ const NEEDS = {
   "mermaid.mjs": ["chromium", "chromium"],
 };
 const OTHERS = ["all.mjs", "maps.mjs"];
+/** Takes as long as all others together, so it begins first. */
+const LONGEST = "hooks.mjs";
 
-let failed = 0;
-for (const name of readdirSync(folder)
+const waiting = readdirSync(folder)
   .filter((each) => each.endsWith(".mjs") && !OTHERS.includes(each))
-  .sort()) {
-  console.log(`-- ${name}`);
-  const [program, debianPackage] = NEEDS[name] ?? [];
-  if (program && spawnSync("which", [program]).status !== 0) {
-    console.log(`skipped: there is no ${program} here (Debian package ${debianPackage})`);
-    if (process.env.CI) failed += 1;
-    continue;
-  }
-  if (spawnSync(process.execPath, [join(folder, name)], { stdio: "inherit" }).status !== 0) failed += 1;
-}
+  .sort((a, b) => Number(b === LONGEST) - Number(a === LONGEST) || (a < b ? -1 : 1));
+let failed = 0;
+await Promise.all(Array.from({ length: availableParallelism() }, work));
 if (failed > 0) console.log(`${failed} of the checks by other programs failed`);
 process.exitCode = failed > 0 ? 1 : 0;
+
+async function work() {
+  for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+    const begun = performance.now();
+    const { isFine, said } = await check(name);
+    const seconds = Math.round((performance.now() - begun) / 1000);
+    process.stdout.write(`-- ${name} (${seconds} s)\n${said}`);
+    if (!isFine) failed += 1;
+  }
+}
+
+/** Runs one check; what it says is kept together, since others speak at the same time. */
+function check(name) {
+  const [program, debianPackage] = NEEDS[name] ?? [];
+  if (program && spawnSync("which", [program]).status !== 0) {
+    const said = `skipped: there is no ${program} here (Debian package ${debianPackage})\n`;
+    return { isFine: !process.env.CI, said };
+  }
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [join(folder, name)], { stdio: ["ignore", "pipe", "pipe"] });
+    const chunks = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => chunks.push(chunk));
+    child.on("close", (status) =>
+      done({ isFine: status === 0, said: Buffer.concat(chunks).toString("utf8") }),
+    );
+  });
+}

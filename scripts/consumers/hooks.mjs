@@ -1,7 +1,7 @@
 // Lets pre-commit, lefthook, husky's way and git itself try the hooks, and bash the GitHub Action, in scratch repositories with the
 // command packed and installed as people have it. Needs a build. A program that is not installed is skipped, and says so; where
-// CI is set, that is a failure.
-import { spawnSync } from "node:child_process";
+// CI is set, that is a failure. Each installation from the sources is begun early and waited for late.
+import { spawn, spawnSync } from "node:child_process";
 import {
   chmodSync,
   existsSync,
@@ -41,11 +41,13 @@ const env = {
 
 try {
   const installed = installPackage();
+  // pre-commit installs the package from its sources, which takes longest: the others are tried meanwhile.
+  const preCommit = startPreCommit(installed);
   tryGit(installed);
   tryHusky(installed);
   tryLefthook(installed);
-  tryPreCommit(installed);
   tryAction(installed);
+  if (preCommit !== null) await tryPreCommit(preCommit);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
@@ -100,28 +102,40 @@ function tryLefthook(installed) {
   tryCommits("lefthook", folder);
 }
 
-function tryPreCommit(installed) {
-  if (!available("pre-commit", ["--version"], "pre-commit")) return;
+/** Makes a repository for pre-commit to look after and one for `try-repo`, and starts the installations of both. */
+function startPreCommit(installed) {
+  if (!available("pre-commit", ["--version"], "pre-commit")) return null;
   const hooks = hookRepository();
-  const folder = repository("pre-commit", installed);
   const { stdout } = must("git", ["rev-parse", "HEAD"], hooks);
+  const folder = repository("pre-commit", installed);
   must(command(installed), ["init", "--hooks", "pre-commit"], folder);
   const config = join(folder, ".pre-commit-config.yaml");
   const text = readFileSync(config, "utf8").replace(/repo: .*/, `repo: ${hooks}`);
   writeFileSync(config, text.replace(/rev: .*/, `rev: ${stdout.trim()}`));
   must("git", ["add", "."], folder);
   must("git", ["commit", "-qm", "hooks"], folder);
-  must("pre-commit", ["install"], folder);
+  const tried = repository("try-repo", installed);
+  writeFileSync(join(tried, NAME), GOOD);
+  writeFileSync(join(tried, "-n.cornerstones.yaml"), BAD);
+  must("git", ["add", "."], tried);
+  return {
+    folder,
+    installation: start("pre-commit", ["install", "--install-hooks"], folder),
+    trial: start("pre-commit", ["try-repo", hooks, "cornerstones-check", "--all-files"], tried),
+  };
+}
+
+async function tryPreCommit({ folder, installation, trial }) {
+  const { status, output } = await installation;
+  say(status === 0, "pre-commit installs the hook from this repository", output);
   tryCommits("pre-commit", folder);
-  writeFileSync(join(folder, "-n.cornerstones.yaml"), BAD);
-  must("git", ["add", "."], folder);
-  const tried = run("pre-commit", ["try-repo", hooks, "cornerstones-check", "--all-files"], folder);
+  const tried = await trial;
   say(
     tried.status === 1 &&
-      /^-n\.cornerstones\.yaml:[0-9:]+ +error/m.test(tried.stdout) &&
-      !/plan\.cornerstones\.yaml:[0-9:]+ +error/.test(tried.stdout),
+      /^-n\.cornerstones\.yaml:[0-9:]+ +error/m.test(tried.output) &&
+      !/plan\.cornerstones\.yaml:[0-9:]+ +error/.test(tried.output),
     "pre-commit try-repo tells good and bad plans apart, whatever they are called",
-    tried.stdout + tried.stderr,
+    tried.output,
   );
 }
 
@@ -245,6 +259,17 @@ function available(program, args, name) {
 
 function run(program, args, cwd, more = {}) {
   return spawnSync(program, args, { cwd, encoding: "utf8", env: { ...env, ...more } });
+}
+
+/** The same without waiting; resolves with all that was printed. */
+function start(program, args, cwd) {
+  return new Promise((done) => {
+    const child = spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (output += text));
+    child.on("error", (error) => done({ status: null, output: String(error) }));
+    child.on("close", (status) => done({ status, output }));
+  });
 }
 
 function must(program, args, cwd) {
