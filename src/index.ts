@@ -2,8 +2,10 @@
 import { builtInCatalogue } from "./catalogue/built-in-catalogue.ts";
 import type { Catalogue } from "./catalogue/catalogue.ts";
 import { checkPlan } from "./check/check-plan.ts";
-import type { CivilDate } from "./civil-date.ts";
+import type { RuleSettings } from "./check/rule-settings.ts";
+import { type CivilDate, isCivilDate } from "./civil-date.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import { UsageError } from "./errors.ts";
 import { type OpenPlan, openPlan } from "./plan/open-plan.ts";
 import { planValidator } from "./schema/plan-validator.ts";
 
@@ -40,9 +42,16 @@ export function readPlanText(text: string, { name = "plan.yaml" }: Pick<TextOpti
   return openPlan(name, new TextEncoder().encode(text), planValidator());
 }
 
-/** Everything that is to be found in a plan's text, in its order. */
+/** Everything that is to be found in a plan's text, in its order. Throws UsageError where `asOf` is no day. */
 export function checkText(text: string, options: TextOptions = {}): readonly Diagnostic[] {
+  if (options.asOf !== undefined && !isCivilDate(options.asOf))
+    throw new UsageError(`asOf ${options.asOf}: this is not a day; write it as 2026-05-15`);
   const open = readPlanText(text, options);
-  const today = options.asOf ?? open.plan.period.from ?? "1970-01-01";
-  return checkPlan(open, { catalogue: options.catalogue ?? builtInCatalogue(), today }).diagnostics;
+  const catalogue = options.catalogue ?? builtInCatalogue();
+  if (options.asOf !== undefined) return checkPlan(open, { catalogue, today: options.asOf }).diagnostics;
+  const today = open.plan.period.from ?? "1970-01-01";
+  return checkPlan(open, { catalogue, today, settings: WITHOUT_A_DAY }).diagnostics;
 }
+
+/** On a plan's first day all of its year is still to come, and none of that is a fault. */
+const WITHOUT_A_DAY: RuleSettings = { weights: new Map([["in-the-future", "off"]]), only: null };
