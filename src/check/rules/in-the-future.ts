@@ -1,7 +1,8 @@
-import { addDays, longDate } from "../../civil-date.ts";
+import { longDate } from "../../civil-date.ts";
 import type { Path } from "../../diagnostics/finding.ts";
 import type { Voice } from "../../plan/plan.ts";
 import { activeRows } from "../figures.ts";
+import { isInTheFuture } from "../odd-date.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 
 export const inTheFuture = defineRule({
@@ -14,10 +15,8 @@ export const inTheFuture = defineRule({
   bad: [["- { date: 2025-12-05, value: no }", "- { date: 2026-06-05, value: no }"]],
   good: [],
   *check(context) {
-    // A day of grace: it may be tomorrow already where the plan was written.
-    const last = addDays(context.today, 1);
     for (const { path, date } of pastDates(context)) {
-      if (date === null || date <= last) continue;
+      if (date === null || !isInTheFuture(date, context)) continue;
       yield { at: { path, part: "value" }, message: `${longDate(date)} is still to come` };
     }
   },

@@ -4,6 +4,9 @@ import { joined } from "../joined.ts";
 import { isPastTheMiddle } from "../period.ts";
 import { defineRule } from "../rule.ts";
 
+/** What a part is planned in and shows in: where some of it cannot be read, nobody can say that nothing shows. */
+const SHOWN_IN = ["involve", "voices", "evaluation", "actions"] as const;
+
 export const involvementNotSeen = defineRule({
   id: "involvement-not-seen",
   group: "co-production",
@@ -29,9 +32,9 @@ export const involvementNotSeen = defineRule({
   good: [],
   *check(context) {
     const { plan, day, isSetAside, groupName } = context;
-    if (!isPastTheMiddle(context)) return;
+    if (!isPastTheMiddle(context) || plan.unsound.has("reviews")) return;
     for (const row of plan.rows) {
-      if (isSetAside(row)) continue;
+      if (isSetAside(row) || SHOWN_IN.some((key) => row.unsound.has(key))) continue;
       const parts = participation(row, plan, day);
       const unseen = GROUP_IDS.filter((group) => parts[group].planned && !parts[group].seen);
       if (unseen.length === 0) continue;

@@ -1,3 +1,5 @@
+import { hasLostRows } from "../link-gaps.ts";
+import { meantId } from "../meant-id.ts";
 import { defineRule } from "../rule.ts";
 
 export const linkOutsidePlan = defineRule({
@@ -9,11 +11,10 @@ export const linkOutsidePlan = defineRule({
   help: "Add a row for the measure, or take the link away.",
   bad: [["to: vi-shared-values\n        because", "to: vi-someone-to-speak-to\n        because"]],
   good: [],
-  *check({ plan, measures, guessMeasure }) {
-    // A row whose id is mistyped stands for the measure it most likely means: that fault has its own finding.
-    const chosen = new Set(
-      plan.rows.map((row) => (measures.get(row.measure) ?? guessMeasure(row.measure))?.id),
-    );
+  *check(context) {
+    const { plan, measures } = context;
+    if (hasLostRows(context)) return;
+    const chosen = new Set(plan.rows.map((row) => meantId(row.measure, context)));
     for (const row of plan.rows) {
       for (const link of row.links) {
         const measure = measures.get(link.to);

@@ -16,8 +16,12 @@ export const linkWithoutReason = defineRule({
   good: [],
   *check({ plan, nameOf }) {
     for (const row of plan.rows) {
+      // A link to the row itself, and the second to one measure, are to go: no reason would mend them.
+      const known = new Set([row.measure]);
       for (const link of row.links) {
-        if (link.because !== null || row.unsound.has("links")) continue;
+        const isWrong = known.has(link.to);
+        known.add(link.to);
+        if (isWrong || link.because !== null || row.unsound.has("links")) continue;
         yield {
           at: { path: link.toPath, part: "value" },
           message: `the link to "${nameOf(link.to)}" gives no reason`,

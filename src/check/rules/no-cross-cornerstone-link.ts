@@ -1,4 +1,6 @@
-import { defineRule } from "../rule.ts";
+import { hasLostLinks } from "../link-gaps.ts";
+import { meantId } from "../meant-id.ts";
+import { defineRule, type RuleContext } from "../rule.ts";
 
 export const noCrossCornerstoneLink = defineRule({
   id: "no-cross-cornerstone-link",
@@ -59,10 +61,10 @@ export const noCrossCornerstoneLink = defineRule({
     ],
   ],
   good: [],
-  *check({ plan, graph, measures }) {
+  *check(context) {
+    const { plan, graph } = context;
     const first = graph.links[0];
-    const cornerstone = (id: string): string | undefined => measures.get(id)?.cornerstone;
-    if (!first || graph.links.some(({ from, to }) => cornerstone(from) !== cornerstone(to))) return;
+    if (!first || hasLostLinks(context) || mayCross(context)) return;
     const row = plan.rows.find(({ measure }) => measure === first.from);
     yield {
       at: { path: row ? [...row.path, "links"] : ["measures"], part: "key" },
@@ -70,3 +72,12 @@ export const noCrossCornerstoneLink = defineRule({
     };
   },
 });
+
+/** Whether some link leads across, or could: an id that resembles none may lie under any Cornerstone. */
+function mayCross(context: RuleContext): boolean {
+  const cornerstone = (id: string) => context.measures.get(meantId(id, context))?.cornerstone;
+  return context.plan.rows.some(({ measure, links }) => {
+    const own = cornerstone(measure);
+    return links.some(({ to }) => own === undefined || cornerstone(to) !== own);
+  });
+}

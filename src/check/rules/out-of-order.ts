@@ -1,6 +1,7 @@
-import { longDate } from "../../civil-date.ts";
+import { type CivilDate, longDate } from "../../civil-date.ts";
 import type { Path } from "../../diagnostics/finding.ts";
 import { activeRows } from "../figures.ts";
+import { isInTheFuture, sideOutsidePeriod } from "../odd-date.ts";
 import { reorderFix } from "../reorder-fix.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 
@@ -24,42 +25,64 @@ export const outOfOrder = defineRule({
   ],
   help: "Put the oldest first.",
   *check(context) {
-    for (const { path, dates, unsound } of datedLists(context)) {
-      const late = dates.findIndex((date, position) => position > 0 && date < (dates[position - 1] ?? ""));
-      if (late < 0) continue;
-      const fix = unsound ? null : reorderFix(context.file, path, dates);
+    for (const { path, items, isOdd, unsound } of datedLists(context)) {
+      // A slip in a date has its own finding, and the list is in order once it is mended.
+      const dated = items.filter(({ date }) => !isOdd(date));
+      const late = dated.findIndex(({ date }, position) => date < (dated[position - 1]?.date ?? ""));
+      const [before, item] = [dated[late - 1], dated[late]];
+      if (!before || !item) continue;
+      const isWhole = !unsound && dated.length === items.length;
+      const fix = isWhole
+        ? reorderFix(
+            context.file,
+            path,
+            dated.map(({ date }) => date),
+          )
+        : null;
       yield {
-        at: { path: [...path, late], part: "value" },
-        message: `${longDate(dates[late] ?? "")} stands after ${longDate(dates[late - 1] ?? "")}`,
+        at: { path: item.path, part: "value" },
+        message: `${longDate(item.date)} stands after ${longDate(before.date)}`,
         ...(fix && { fix }),
       };
     }
   },
 });
 
+interface DatedItem {
+  readonly path: Path;
+  readonly date: CivilDate;
+}
+
 interface DatedList {
   readonly path: Path;
-  readonly dates: readonly string[];
+  readonly items: readonly DatedItem[];
+  /** Whether a date is told of as a slip by another rule. */
+  readonly isOdd: (date: CivilDate) => boolean;
   /** Whether something was left out of the list, so that its positions in the data cannot be trusted. */
   readonly unsound: boolean;
 }
 
 function* datedLists(context: RuleContext): Generator<DatedList> {
   const { plan } = context;
-  yield {
-    path: ["reviews"],
-    dates: plan.reviews.map(({ date }) => date),
-    unsound: plan.unsound.has("reviews"),
-  };
+  const isOutside = (date: CivilDate): boolean => sideOutsidePeriod(date, context) !== null;
+  const isAhead = (date: CivilDate): boolean => isInTheFuture(date, context);
+  const unsound = plan.unsound.has("reviews");
+  yield { path: ["reviews"], items: plan.reviews, isOdd: isOutside, unsound };
   for (const row of activeRows(context)) {
     for (const { path, readings, unsound } of row.indicators) {
       yield {
         path: [...path, "readings"],
-        dates: readings.map(({ date }) => date),
+        items: readings,
+        isOdd: (date) => isOutside(date) || isAhead(date),
         unsound: unsound.has("readings"),
       };
     }
-    const dates = row.evaluation.flatMap(({ date }) => date ?? []);
-    yield { path: [...row.path, "evaluation"], dates, unsound: row.unsound.has("evaluation") };
+    const items = row.evaluation.flatMap(({ path, date }) => (date === null ? [] : [{ path, date }]));
+    yield {
+      path: [...row.path, "evaluation"],
+      items,
+      isOdd: isAhead,
+      unsound: row.unsound.has("evaluation"),
+    };
   }
 }

@@ -1,10 +1,8 @@
-import { addDays, longDate } from "../../civil-date.ts";
+import { type CivilDate, longDate } from "../../civil-date.ts";
 import type { Path } from "../../diagnostics/finding.ts";
-import { activeRows } from "../figures.ts";
+import { activeRows, indicatorsOf } from "../figures.ts";
+import { isInTheFuture, sideOutsidePeriod } from "../odd-date.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
-
-/** Surveys before the first day and after the last one still tell of the period. */
-const GRACE_DAYS = 42;
 
 export const outsidePeriod = defineRule({
   id: "outside-period",
@@ -19,39 +17,41 @@ export const outsidePeriod = defineRule({
   *check(context) {
     const { from, to } = context.plan.period;
     if (from === null || to === null || to <= from) return;
-    for (const { path, date, isDue } of datesOf(context)) {
-      const early = !isDue && date < addDays(from, -GRACE_DAYS);
-      const late = date > (isDue ? to : addDays(to, GRACE_DAYS));
-      if (!early && !late) continue;
-      const place = early
-        ? `more than six weeks before the period begins (${longDate(from)})`
-        : lateWords(to, isDue);
-      yield { at: { path, part: "value" }, message: `${longDate(date)} is ${place}` };
+    for (const { path, date } of happeningsOf(context)) {
+      const side = sideOutsidePeriod(date, context);
+      if (side === null) continue;
+      const place = side === "early" ? `before the period begins (${longDate(from)})` : `after ${end(to)}`;
+      yield { at: { path, part: "value" }, message: `${longDate(date)} is more than six weeks ${place}` };
+    }
+    for (const { path, date } of dueDatesOf(context)) {
+      if (date <= to) continue;
+      yield { at: { path, part: "value" }, message: `${longDate(date)} is after ${end(to)}` };
     }
   },
 });
 
-function lateWords(to: string, isDue: boolean): string {
-  return isDue
-    ? `after the period ends (${longDate(to)})`
-    : `more than six weeks after the period ends (${longDate(to)})`;
+function end(to: CivilDate): string {
+  return `the period ends (${longDate(to)})`;
 }
 
-interface PeriodDate {
+interface DateAt {
   readonly path: Path;
-  readonly date: string;
-  /** Whether the date is one by which something is due. */
-  readonly isDue: boolean;
+  readonly date: CivilDate;
 }
 
-function* datesOf(context: RuleContext): Generator<PeriodDate> {
-  for (const { path, date } of context.plan.reviews) yield { path: [...path, "date"], date, isDue: false };
+/** The days of reviews and readings. A reading that would lie ahead has its own finding; a review may. */
+function* happeningsOf(context: RuleContext): Generator<DateAt> {
+  for (const { path, date } of context.plan.reviews) yield { path: [...path, "date"], date };
+  for (const { indicator } of indicatorsOf(context)) {
+    for (const { path, date } of indicator.readings)
+      if (!isInTheFuture(date, context)) yield { path: [...path, "date"], date };
+  }
+}
+
+function* dueDatesOf(context: RuleContext): Generator<DateAt> {
   for (const row of activeRows(context)) {
-    for (const { target, readings } of row.indicators) {
-      if (target?.by) yield { path: [...target.path, "by"], date: target.by, isDue: true };
-      for (const { path, date } of readings) yield { path: [...path, "date"], date, isDue: false };
-    }
-    for (const { path, by } of row.actions)
-      if (by !== null) yield { path: [...path, "by"], date: by, isDue: true };
+    for (const { target } of row.indicators)
+      if (target?.by) yield { path: [...target.path, "by"], date: target.by };
+    for (const { path, by } of row.actions) if (by !== null) yield { path: [...path, "by"], date: by };
   }
 }

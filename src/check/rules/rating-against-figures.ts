@@ -1,8 +1,9 @@
-import type { Row } from "../../plan/plan.ts";
+import type { Indicator, Row } from "../../plan/plan.ts";
 import { existingBy } from "../../progress/chronology.ts";
 import { indicatorProgress } from "../../progress/indicator-progress.ts";
 import { activeRows } from "../figures.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
+import { isTargetBehindBaseline, targetBeforeBaselineDay } from "../target-faults.ts";
 
 export const ratingAgainstFigures = defineRule({
   id: "rating-against-figures",
@@ -35,6 +36,7 @@ interface Judged {
 
 function oddity(row: Row, { context, date, rating }: Judged): string | null {
   const statuses = row.indicators
+    .filter((indicator) => hasSoundTarget(indicator, context))
     .map((indicator) => indicatorProgress(indicator, context.plan.period, date).status)
     .filter((status) => status !== "no-target");
   if (rating === "green" && statuses.includes("worse"))
@@ -44,4 +46,9 @@ function oddity(row: Row, { context, date, rating }: Judged): string | null {
   if (rating === "red" && statuses.length > 0 && statuses.every((status) => status === "met"))
     return "rated red while every target was met";
   return null;
+}
+
+/** What a target that cannot hold says of its figures is no news: the target has its own finding. */
+function hasSoundTarget(indicator: Indicator, { plan }: RuleContext): boolean {
+  return !isTargetBehindBaseline(indicator) && targetBeforeBaselineDay(indicator, plan) === null;
 }

@@ -1,6 +1,7 @@
 import { longDate } from "../../civil-date.ts";
 import { indicatorsOf } from "../figures.ts";
 import { defineRule } from "../rule.ts";
+import { targetBeforeBaselineDay } from "../target-faults.ts";
 
 export const targetBeforeBaseline = defineRule({
   id: "target-before-baseline",
@@ -20,8 +21,8 @@ export const targetBeforeBaseline = defineRule({
   *check(context) {
     for (const { indicator } of indicatorsOf(context)) {
       const { target, baseline } = indicator;
-      const by = target?.by ?? context.plan.period.to;
-      if (!target || !baseline?.date || by === null || by > baseline.date) continue;
+      const by = targetBeforeBaselineDay(indicator, context.plan);
+      if (by === null || !target || !baseline?.date) continue;
       yield {
         at: { path: target.by === null ? target.path : [...target.path, "by"], part: "value" },
         message: `the target is for ${longDate(by)}, and its baseline is of ${longDate(baseline.date)}`,

@@ -1,5 +1,6 @@
 import { indicatorsOf } from "../figures.ts";
 import { defineRule } from "../rule.ts";
+import { isTargetBehindBaseline } from "../target-faults.ts";
 
 export const targetBehindBaseline = defineRule({
   id: "target-behind-baseline",
@@ -18,8 +19,7 @@ export const targetBehindBaseline = defineRule({
   *check(context) {
     for (const { indicator } of indicatorsOf(context)) {
       const { target, baseline, aim } = indicator;
-      if (typeof target?.value !== "number" || typeof baseline?.value !== "number" || aim === null) continue;
-      if (aim === "up" ? target.value >= baseline.value : target.value <= baseline.value) continue;
+      if (!target || !baseline || !isTargetBehindBaseline(indicator)) continue;
       yield {
         at: { path: target.valuePath, part: "value" },
         message: `the target (${target.value}) is on the wrong side of the baseline (${baseline.value}) for a figure that should go ${aim}`,

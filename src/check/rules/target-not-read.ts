@@ -1,6 +1,7 @@
 import { addDays, daysBetween, longDate } from "../../civil-date.ts";
 import { indicatorsOf } from "../figures.ts";
 import { defineRule } from "../rule.ts";
+import { targetBeforeBaselineDay } from "../target-faults.ts";
 
 /** A reading within this many days before the target's date, or any time after it, tells how it ended. */
 const NEAR_DAYS = 30;
@@ -22,8 +23,10 @@ export const targetNotRead = defineRule({
       const { target, readings, unsound } = indicator;
       if (!target?.by || daysBetween(target.by, context.day) <= NEAR_DAYS || unsound.has("readings"))
         continue;
+      // Such a date is a slip, and has its own finding.
+      if (targetBeforeBaselineDay(indicator, context.plan) !== null) continue;
       const near = addDays(target.by, -NEAR_DAYS);
-      if (readings.some(({ date }) => date >= near && date <= context.day)) continue;
+      if (readings.some(({ date }) => date >= near && date <= context.today)) continue;
       yield {
         at: { path: [...target.path, "by"], part: "value" },
         message: `the target was for ${longDate(target.by)}, and no reading says how it ended`,

@@ -1,4 +1,5 @@
 import { didYouMean } from "../did-you-mean.ts";
+import { isOwnInDoubt } from "../own-in-doubt.ts";
 import { defineRule } from "../rule.ts";
 
 export const unknownMeasure = defineRule({
@@ -10,9 +11,10 @@ export const unknownMeasure = defineRule({
   help: "`cornerstones catalogue WORDS` searches the measures; one of your own goes under `own-measures`.",
   bad: [["  - measure: cm-positive-language\n    lead", "  - measure: cm-positive-langage\n    lead"]],
   good: [],
-  *check({ plan, measures, guessMeasure }) {
+  *check(context) {
+    const { plan, measures, guessMeasure } = context;
     for (const row of plan.rows) {
-      if (measures.get(row.measure)) continue;
+      if (measures.get(row.measure) || isOwnInDoubt(row.measure, context)) continue;
       yield {
         at: { path: [...row.path, "measure"], part: "value" },
         message: `no measure has the id "${row.measure}"${didYouMean(guessMeasure(row.measure))}`,

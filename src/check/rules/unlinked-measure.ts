@@ -1,3 +1,5 @@
+import { hasLostLinks } from "../link-gaps.ts";
+import { meantId } from "../meant-id.ts";
 import { reviewHasPassed } from "../row-begun.ts";
 import { isUntouched } from "../row-drafts.ts";
 import { defineRule } from "../rule.ts";
@@ -23,15 +25,11 @@ export const unlinkedMeasure = defineRule({
   good: [],
   *check(context) {
     const { plan } = context;
-    const linkedTo = new Set(plan.rows.flatMap((row) => row.links.map(({ to }) => to)));
+    if (hasLostLinks(context)) return;
+    const linkedTo = new Set(plan.rows.flatMap((row) => row.links.map(({ to }) => meantId(to, context))));
     for (const row of plan.rows) {
       // A link that is wrong in itself has a finding of its own, and shows that somebody thought of one.
-      if (
-        row.links.length > 0 ||
-        row.unsound.has("links") ||
-        linkedTo.has(row.measure) ||
-        isUntouched(row, context)
-      )
+      if (row.links.length > 0 || linkedTo.has(meantId(row.measure, context)) || isUntouched(row, context))
         continue;
       yield {
         at: { path: row.path, part: "key" },

@@ -1,3 +1,5 @@
+import { hasLostRows } from "../link-gaps.ts";
+import { meantId } from "../meant-id.ts";
 import { defineRule } from "../rule.ts";
 
 export const unusedOwnMeasure = defineRule({
@@ -14,10 +16,13 @@ export const unusedOwnMeasure = defineRule({
     ],
   ],
   good: [],
-  *check({ plan, measures }) {
-    const chosen = new Set(plan.rows.map((row) => row.measure));
+  *check(context) {
+    const { plan, measures } = context;
+    if (hasLostRows(context)) return;
+    const chosen = new Set(plan.rows.map((row) => meantId(row.measure, context)));
     for (const own of plan.ownMeasures) {
-      if (chosen.has(own.id) || !measures.get(own.id)?.own) continue;
+      // An own measure that lacks its `own-` has a finding, and rows that name it rightly.
+      if (chosen.has(own.id) || chosen.has(`own-${own.id}`) || !measures.get(own.id)?.own) continue;
       chosen.add(own.id);
       yield {
         at: { path: [...own.path, "id"], part: "value" },

@@ -1,0 +1,21 @@
+import { addDays, type CivilDate } from "../civil-date.ts";
+import type { RuleContext } from "./rule.ts";
+
+/** Surveys before the first day and after the last one still tell of the period. */
+const GRACE_DAYS = 42;
+
+/** Whether something that has happened would lie ahead. A day of grace: it may be tomorrow already where the plan was written. */
+export function isInTheFuture(date: CivilDate, { today }: Pick<RuleContext, "today">): boolean {
+  return date > addDays(today, 1);
+}
+
+/** On which side a date lies more than six weeks outside the period; null where it does not, or the period is unsound. */
+export function sideOutsidePeriod(
+  date: CivilDate,
+  { plan }: Pick<RuleContext, "plan">,
+): "early" | "late" | null {
+  const { from, to } = plan.period;
+  if (from === null || to === null || to <= from) return null;
+  if (date < addDays(from, -GRACE_DAYS)) return "early";
+  return date > addDays(to, GRACE_DAYS) ? "late" : null;
+}
