@@ -13,14 +13,19 @@ export function nearestMeasure<M extends NamedMeasure>(text: string, measures: r
   return measureGuesser(measures)(text);
 }
 
+/** So many names are looked at in all: where thousands of ids are unknown, guessing at each would take longer than it helps. */
+const MOST_COMPARISONS = 600_000;
+
 /** `nearestMeasure` for many texts: the names are gathered once, and an answer is found once. */
 export function measureGuesser<M extends NamedMeasure>(measures: readonly M[]): (text: string) => M | null {
   const byId = namesOf(measures, ({ id }) => [id]);
   const byName = namesOf(measures, ({ short, aliases, statement }) => [short, ...aliases, statement]);
   const answers = new Map<string, M | null>();
+  const mostAnswers = Math.max(1, Math.floor(MOST_COMPARISONS / (byId.size + byName.size + 1)));
   return (text) => {
     const known = answers.get(text);
     if (known !== undefined) return known;
+    if (answers.size >= mostAnswers) return null;
     const answer = nearestBy(text, byId) ?? nearestBy(text, byName);
     answers.set(text, answer);
     return answer;

@@ -31,13 +31,14 @@ export function readYaml(source: Source): YamlFile {
   const recovered = recover(text);
   const { parsed } = recovered;
   const root = parsed.secondDocument === null ? parsed.root : null;
+  // Where a second document begins, nothing is to be said of it but that it is there.
+  const end = parsed.secondDocument ?? source.text.length;
   const problems = [
     ...findControlCharacters(source),
     ...findOverrides(source.text),
     ...conflicts.problems,
     ...wide.problems,
-    ...recovered.problems,
-    ...parsed.features,
+    ...[...recovered.problems, ...parsed.features].filter(({ span }) => span.start <= end),
     ...(root ? [...findDuplicateKeys(source, root), ...findScalarProblems(source.text, root)] : []),
   ];
   const plain = [...problems, ...notAPlan(source, parsed, problems.length > 0)];
@@ -98,9 +99,15 @@ function yamlFile({ source, root, problems: placed, recovered }: Reading): YamlF
   };
 }
 
+function isLostWithin(place: Place | null, { lostKeys }: Recovered, key: string): boolean {
+  const { start, end } = place?.node ?? { start: 0, end: 0 };
+  return lostKeys.some(({ word, offset }) => word === key && offset >= start && offset < end);
+}
+
 // Where the whole path is not found, its place is the innermost that is: a lost value holds all that is asked below it.
 function isLostAt(place: Place | null, recovered: Recovered, path: Path): boolean {
   if (place?.node.kind === "scalar" && place.node.isLost) return true;
   if (place?.exact) return false;
-  return recovered.isGivenUp || recovered.lostWords.has(String(path.at(-1)));
+  const key = String(path.at(-1));
+  return recovered.isGivenUp || recovered.lostWords.has(key) || isLostWithin(place, recovered, key);
 }

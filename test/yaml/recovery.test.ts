@@ -147,6 +147,31 @@ describe("a line that stands wrong is read where it belongs", () => {
     expect(readBeside(row(line))).toBe("y");
   });
 
+  const LONG = "One text that is longer than fifty characters, as prose in a plan mostly is";
+  test.each([
+    ["   ", stands(4, 5)],
+    ["  ", stands(3, 5)],
+    ["", stands(1, 5)],
+    ["\t", "a tab indents this line; YAML counts spaces"],
+  ])("a long text behind %j", (indent, message) => {
+    const text = row(`${indent}success: ${LONG}`);
+    expect(told(text)).toEqual([
+      `5:${message.startsWith("a tab") ? 1 : indent.length + 1} yaml-syntax: ${message}`,
+    ]);
+    expect(readBeside(text)).toBe(LONG);
+  });
+
+  test.each([
+    ["    -", "5:5", "a list item stands among keys"],
+    ["-", "5:1", "a list item stands among keys"],
+    ["    - Something", "5:5", "a list item stands among keys"],
+    ["Typed here by mistake", "5:1", "there is no `key: ` in this line"],
+    ["]", "5:1", "there is no `key: ` in this line"],
+  ])("a stray line costs nothing but itself: %s", (line, at, message) => {
+    expect(told(row(line))).toEqual([`${at} yaml-syntax: ${message}`]);
+    expect(readBeside(row(line))).toBeUndefined();
+  });
+
   test("a file indented with tabs is one problem, with a fix", () => {
     const text = "measures:\n\t- measure: a\n\t  improve: x\n\t- measure: b\n";
     expect(told(text)).toEqual([
@@ -162,6 +187,22 @@ test("a line without a colon is left out, and nobody is to call its first word m
   expect(told(text)).toEqual(["5:5 yaml-syntax: there is no `key: ` in this line"]);
   expect(readBeside(text)).toBeUndefined();
   expect(read(text).isLost(["measures", 0, "success"])).toBe(true);
+});
+
+test("a key behind a forgotten comma or bracket is not called missing, and others of its name are", () => {
+  for (const reading of ["{ date: 2025-12-01 value: 5 }", "date: 2025-12-01, value: 5 }"]) {
+    const file = read(row(`    readings:\n      - ${reading}\n      - { date: 2025-12-02 }`));
+    expect(file.problems.map(({ rule }) => rule)).toEqual(["yaml-syntax"]);
+    expect(file.isLost(["measures", 0, "readings", 0, "value"])).toBe(true);
+    expect(file.isLost(["measures", 0, "readings", 1, "value"])).toBe(false);
+  }
+});
+
+test.each(["---", "..."])("nothing is said of what stands behind %s but that it is there", (mark) => {
+  const text = row(`    lead: Head\n${mark}`);
+  expect(told(text)).toEqual([
+    `${mark === "---" ? "6:1" : "7:1"} not-a-plan: a second document begins here; a file holds one plan`,
+  ]);
 });
 
 test("a text that goes on after a comment", () =>

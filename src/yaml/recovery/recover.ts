@@ -1,5 +1,5 @@
 import type { YAMLError } from "yaml";
-import { applyEdits, type TextEdit } from "../../source/source.ts";
+import { applyEdits, type Span, type TextEdit } from "../../source/source.ts";
 import { makeOffsetMap, type OffsetMap } from "../offset-map.ts";
 import { type ParsedText, parseText } from "../parse-text.ts";
 import { placeTree } from "../place-tree.ts";
@@ -11,6 +11,12 @@ import { firstFault, laterFault, proseFault, type Trouble } from "./find-fault.t
 import { lineStart, lookAtLine } from "./line-look.ts";
 import { sweepLines } from "./sweep.ts";
 
+/** A word that may be a key, and where the lost value that holds it begins as written. */
+export interface LostKey {
+  readonly word: string;
+  readonly offset: number;
+}
+
 /** A text as far as it can be read, and what was in the way. */
 export interface Recovered {
   /** The parse of the mended text, with the places of the text as it was written. */
@@ -18,6 +24,8 @@ export interface Recovered {
   readonly problems: readonly PlacedProblem[];
   /** Words at the beginning of lines that had to be left out: keys, perhaps. */
   readonly lostWords: ReadonlySet<string>;
+  /** Words in lost values that may be keys of what the value stands in. */
+  readonly lostKeys: readonly LostKey[];
   /** Whether something in the text could not be mended, so that anything may be missing. */
   readonly isGivenUp: boolean;
 }
@@ -33,12 +41,17 @@ const MOST_ERRORS = 5_000;
 /** More findings of one file than any output shows are not gathered. */
 const MOST_PROBLEMS = 10_001;
 
+/** Each is looked at for every key that is missing. */
+const MOST_LOST_KEYS = 200;
+const KEY_WORD = /(?<![\w-])([a-z][a-z-]{0,40}):(?=\s)/g;
+
 interface State {
   text: string;
   toOriginal: OffsetMap;
   readonly original: string;
   readonly lost: Map<number, number>;
   readonly lostWords: Set<string>;
+  readonly lostKeys: LostKey[];
   readonly problems: PlacedProblem[];
   /** The lines (by their offset as written) that a fault was told of. */
   readonly told: Set<number>;
@@ -57,6 +70,7 @@ export function recover(original: string): Recovered {
     original,
     lost: new Map(),
     lostWords: new Set(),
+    lostKeys: [],
     problems: [],
     told: new Set(),
     unreadable: 0,
@@ -131,7 +145,7 @@ function editsOf(text: string, { repairs, lost, leaveOut }: Fault): readonly Tex
 /** Tells a fault and returns the edits that take it away. Where its line was told of before, the whole line goes. */
 function takeFault(state: State, fault: Fault): readonly TextEdit[] {
   if (tell(state, fault)) {
-    if (fault.lost) state.lost.set(state.toOriginal(fault.lost.start), state.toOriginal(fault.lost.end));
+    if (fault.lost) noteLost(state, fault.lost);
     if (fault.leaveOut) noteLostWord(state, fault.leaveOut.start);
     return editsOf(state.text, fault);
   }
@@ -145,6 +159,13 @@ function takeFault(state: State, fault: Fault): readonly TextEdit[] {
         leaveOut: { start: line.content, end: line.end },
       })
     : [];
+}
+
+// What looks like a key in a lost value may be one, whose comma or bracket was forgotten.
+function noteLost({ lost, lostKeys, text, toOriginal }: State, { start, end }: Span): void {
+  lost.set(toOriginal(start), toOriginal(end));
+  for (const { 1: word = "" } of text.slice(start, end).matchAll(KEY_WORD))
+    if (lostKeys.length < MOST_LOST_KEYS) lostKeys.push({ word, offset: toOriginal(start) });
 }
 
 function noteLostWord(state: State, start: number): void {
@@ -172,7 +193,7 @@ function mend(state: State, edits: readonly TextEdit[]): void {
 }
 
 function finish(
-  { toOriginal, lost, lostWords, problems }: State,
+  { toOriginal, lost, lostWords, lostKeys, problems }: State,
   parsed: ParsedText,
   isGivenUp: boolean,
 ): Recovered {
@@ -182,5 +203,5 @@ function finish(
     return { ...problem, span };
   });
   const secondDocument = parsed.secondDocument === null ? null : toOriginal(parsed.secondDocument);
-  return { parsed: { ...parsed, root, features, secondDocument }, problems, lostWords, isGivenUp };
+  return { parsed: { ...parsed, root, features, secondDocument }, problems, lostWords, lostKeys, isGivenUp };
 }

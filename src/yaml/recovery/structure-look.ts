@@ -3,6 +3,7 @@ import type { Fault } from "./fault.ts";
 import { endOfDeeper, type LineLook, lookAtLine, nextLine } from "./line-look.ts";
 import { nearestColumn, openColumns } from "./open-columns.ts";
 import type { Question } from "./question.ts";
+import { standsWithKeysAbove } from "./slipped-line.ts";
 import { spanOf, trimmed } from "./stretch.ts";
 import { tabFault } from "./tab-look.ts";
 
@@ -17,7 +18,7 @@ export function structureFault(question: Question): Fault {
     spaceFault(text, line) ??
     indentFault(question) ??
     nextLineFault(question) ??
-    noColonFault(text, line) ?? {
+    noColonFault(question) ?? {
       cause: "unreadable",
       details: [],
       span: wordsOf(text, line),
@@ -27,10 +28,11 @@ export function structureFault(question: Question): Fault {
 }
 
 /** A text at the beginning that is no key: what stands below it cannot be read before it is gone. */
-export function strayTextFault({ text, root, line }: Question): Fault | null {
+export function strayTextFault(question: Question): Fault | null {
+  const { text, root, line } = question;
   if (root?.kind !== "scalar" || root.style !== "plain" || root.start >= line.start) return null;
   const first = lookAtLine(text, root.start);
-  return first.key ? null : noColonFault(text, first);
+  return first.key ? null : noColonFault({ ...question, line: first });
 }
 
 /** A key without a space behind its colon, or with one that is none to YAML. */
@@ -51,29 +53,39 @@ function spaceFault(text: string, line: LineLook): Fault | null {
 function indentFault({ text, root, line }: Question): Fault | null {
   if (!line.key && line.dash === -1) return null;
   const kind = line.dash === -1 ? "map" : "seq";
-  const columns = openColumns({ text, root, before: line.start })
-    .filter((level) => level.kind === kind)
-    .map((level) => level.column);
+  const levels = openColumns({ text, root, before: line.start });
+  const columns = levels.filter((level) => level.kind === kind).map((level) => level.column);
   const column = line.indent.length;
   const nearest = nearestColumn(columns, column);
   if (nearest === null || columns.includes(column)) return null;
+  // An item that would go before the keys it stands among, or has none itself, would take those below it away.
+  const isAmongKeys =
+    kind === "seq" && levels.some((level) => level.kind === "map" && level.column === column);
+  if (isAmongKeys && (nearest < column || line.key === null)) return null;
   const details = ["", String(column + 1), String(nearest + 1)];
   const edits = shiftLines(text, line, nearest - column);
   return { cause: "indent", details, span: wordsOf(text, line), repairs: edits };
 }
 
-// The line itself is sound, and the one below goes on with it though it looks like a key of its own.
+// The line below goes on with a key's text though it looks like a key of its own. One of the two slipped.
 function nextLineFault({ text, line }: Question): Fault | null {
   const next = nextLine(text, line);
   if (!line.key || !next?.key || next.dash !== -1 || next.indent.length <= line.column) return null;
+  if (line.dash === -1 && standsWithKeysAbove(text, line, next)) {
+    const details = ["", String(line.column + 1), String(next.indent.length + 1)];
+    const edits = [shift(line, next.indent.length - line.column)];
+    return { cause: "indent", details, span: wordsOf(text, line), repairs: edits };
+  }
   const details = ["", String(next.indent.length + 1), String(line.column + 1)];
   const edits = shiftLines(text, next, line.column - next.indent.length);
   return { cause: "indent", details, span: wordsOf(text, next), repairs: edits };
 }
 
-function noColonFault(text: string, line: LineLook): Fault | null {
+function noColonFault(question: Question): Fault | null {
+  const { text, line } = question;
   if (line.key) return null;
-  const leaveOut = { ...wholeLine(text, line), end: endOfItems(text, line) };
+  const end = Math.min(endOfItems(text, line), endBeforeOpen(question));
+  const leaveOut = { start: line.content, end };
   const cause = line.dash === -1 ? "no-colon" : "stray-item";
   return { cause, details: [], span: wordsOf(text, line), leaveOut };
 }
@@ -109,6 +121,18 @@ function endOfItems(text: string, line: LineLook): number {
   for (let next = nextLine(text, line); next; next = nextLine(text, next)) {
     const isItem = next.dash !== -1 && next.indent.length === line.indent.length;
     if (!isItem && next.indent.length <= line.indent.length) break;
+    end = next.end;
+  }
+  return end;
+}
+
+// What is deeper than the line, and goes on with what was open before it, is no part of it.
+function endBeforeOpen({ text, root, line }: Question): number {
+  const open = new Set(openColumns({ text, root, before: line.start }).map(({ column }) => column));
+  let { end } = line;
+  for (let next = nextLine(text, line); next; next = nextLine(text, next)) {
+    const column = next.indent.length;
+    if (column > line.indent.length && open.has(column)) return end;
     end = next.end;
   }
   return end;

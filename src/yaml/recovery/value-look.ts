@@ -3,6 +3,7 @@ import type { Fault } from "./fault.ts";
 import { flowFault } from "./flow-look.ts";
 import { endOfDeeper, type LineLook, lineEnd, lookAtLine, nextLine } from "./line-look.ts";
 import { badEscape, closingQuote, meantBetweenQuotes } from "./quotes-look.ts";
+import { standsWithKeysAbove } from "./slipped-line.ts";
 import { afterBlanks, isLineOver, isOneText, spanOf, trimmed } from "./stretch.ts";
 
 /** What plain text cannot begin with. */
@@ -121,9 +122,9 @@ function plainFault(text: string, whole: Span, line: LineLook): Fault | null {
     const words = text.slice(from, own.end);
     const comment = COMMENT.exec(words)?.index ?? words.length;
     const colon = COLON.exec(words.slice(0, comment))?.index;
-    const isSlipped =
-      own !== line && own.key !== null && line.key !== null && line.end - line.value < WRAPPED;
-    if (isSlipped) return null;
+    if (own !== line && own.key !== null && line.key !== null) {
+      if (line.end - line.value < WRAPPED || standsWithKeysAbove(text, line, own)) return null;
+    }
     const meant = meantIfOne(text, whole);
     if (colon !== undefined)
       return { cause: "colon", details: [], span: spanOf(from + colon, 1), lost: whole, ...meant };

@@ -26,7 +26,7 @@ export function notAPlan(source: Source, parsed: ParsedText, hasOther: boolean):
       problem(
         secondDocument,
         "a second document begins here; a file holds one plan",
-        "Take the line `---` away, or make two files.",
+        "Take the line `---` (or `...`) away, or make two files.",
       ),
     );
   const { length } = source.text;
