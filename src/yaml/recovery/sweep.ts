@@ -11,10 +11,14 @@ import { valueFault } from "./value-look.ts";
 export function sweepLines(text: string): Fault[] {
   const isInBlockText = findBlockTexts(text);
   const faults: Fault[] = [];
+  // The fault of a run of lines with tabs is found at its first one, and holds them all.
+  let isInTabs = false;
   for (let at = 0; at < text.length; ) {
     const line = lookAtLine(text, at);
     const isOwn = (line.key !== null || line.dash !== -1) && !isInBlockText(line.start);
-    const fault = isOwn ? (tabFault({ text, root: null, line }) ?? valueFault(text, line)) : null;
+    const tabs = isOwn && !isInTabs ? tabFault({ text, root: null, line }) : null;
+    const fault = tabs ?? (isOwn ? valueFault(text, line) : null);
+    if (line.content < line.end) isInTabs = line.indent.includes("\t");
     // Then the text does nest too deep, and no closing bracket would help.
     if (fault?.cause === "too-deep") return [];
     if (fault) faults.push(fault);
