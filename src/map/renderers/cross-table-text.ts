@@ -3,14 +3,26 @@ import { displayWidth, padEnd, padStart, wrap } from "../../markup/width.ts";
 import type { MapCornerstone } from "../link-map.ts";
 import { hanging, heading, type TextPage } from "./text-page.ts";
 
-/** Under this many columns the table is a list. */
+/** Under this many columns the table is a list; so it is where its first column would cut words. */
 const NARROW = 60;
 const COLUMN_WIDTH = 12;
+const CORNER = "from / to";
 const TITLE = "Links from Cornerstone to Cornerstone";
 
 /** The links counted from each Cornerstone (down) to each (across). */
 export function crossTableText(page: TextPage): string[] {
-  return [...heading(TITLE, page), ...(page.width < NARROW ? listed(page) : tabled(page))];
+  return [...heading(TITLE, page), ...(hasRoom(page) ? tabled(page) : listed(page))];
+}
+
+function hasRoom({ map, width }: TextPage): boolean {
+  const words = map.cornerstones.flatMap(({ name }) => escapeTerminal(name).split(" "));
+  const longest = Math.min(COLUMN_WIDTH, Math.max(...words.map(displayWidth)));
+  return width >= NARROW && labelRoom(map, width) >= Math.max(longest, CORNER.length);
+}
+
+/** What the columns of numbers leave for the names before them. */
+function labelRoom({ cornerstones }: TextPage["map"], width: number): number {
+  return width - 4 - cornerstones.length * (COLUMN_WIDTH + 1);
 }
 
 function tabled({ map, width, style }: TextPage): string[] {
@@ -18,13 +30,12 @@ function tabled({ map, width, style }: TextPage): string[] {
   const names = cornerstones.map(({ name }) => escapeTerminal(name));
   const columns = names.map((name) => wrap(name, COLUMN_WIDTH));
   const height = Math.max(...columns.map((lines) => lines.length));
-  const room = width - 4 - cornerstones.length * (COLUMN_WIDTH + 1);
-  const label = Math.min(room, Math.max("from".length, ...names.map(displayWidth)));
+  const label = Math.min(labelRoom(map, width), Math.max(CORNER.length, ...names.map(displayWidth)));
   const cells = (texts: readonly string[]) =>
     texts.map((text) => ` ${padStart(text, COLUMN_WIDTH)}`).join("");
   const head = Array.from({ length: height }, (_, line) =>
     style.dim(
-      `  ${padEnd(line === height - 1 ? "from / to" : "", label)}${cells(columns.map((column) => column[line - height + column.length] ?? ""))}`,
+      `  ${padEnd(line === height - 1 ? CORNER : "", label)}${cells(columns.map((column) => column[line - height + column.length] ?? ""))}`,
     ),
   );
   const rows = cornerstones.flatMap(({ id }, at) => {

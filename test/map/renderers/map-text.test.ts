@@ -37,7 +37,12 @@ describe("the map as text", () => {
     expect(coloured.replace(/\u001b\[\d+m/g, "")).toBe(text());
   });
 
-  test.each([20, 40, 80, 200])("no line is longer than %i columns", (width) => {
+  test("the table of Cornerstones is a list where its first column would cut words", () => {
+    expect(text(oakfieldMap(), 66)).toContain("\n  Communicate -> Welcome and Care: 1\n");
+    expect(text(oakfieldMap(), 67)).toMatch(/\n {2}Partnership\n/);
+  });
+
+  test.each([20, 40, 60, 66, 80, 200])("no line is longer than %i columns", (width) => {
     for (const line of text(hostileMap(), width).split("\n"))
       expect(displayWidth(line)).toBeLessThanOrEqual(width);
   });
