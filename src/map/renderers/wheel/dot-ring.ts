@@ -36,7 +36,7 @@ const QUARTER = Math.PI / 2;
 const QUARTER_GAP = 0.1;
 const BAND = 9;
 /** From the band's inner edge to the dots' petals: room for numbers of two digits, and for each digit more. */
-const NUMBER_ROOM = 20;
+const NUMBER_ROOM = 22;
 const DIGIT_ROOM = 6;
 /** From a dot's petals to where links begin and end. */
 const PORT_GAP = 1.5;

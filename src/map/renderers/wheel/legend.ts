@@ -43,10 +43,16 @@ export function legend(map: LinkMap, { width, size }: BlockRoom): Legend {
     for (const { text, dot, bold = false } of row) {
       const before = dot ? DOT_ROOM * size : 0;
       const needed = before + textWidth(text, { size, bold });
-      if (x > 0 && x + needed > width) [x, line] = [0, line + 1];
+      // Words without a dot are a sentence: it goes on under its own beginning, beside the word that heads it.
+      if (dot && x > 0 && x + needed > width) [x, line] = [0, line + 1];
       const y = (line + 0.7) * size * LEADING;
       if (dot) dots.push({ ...dot, x: x + size * 0.9, y: y - size * 0.35, radius: size * DOT_RADIUS });
-      for (const [index, part] of wrapText(text, { size, bold, width: width - before, lines: 4 }).entries()) {
+      for (const [index, part] of wrapText(text, {
+        size,
+        bold,
+        width: width - x - before,
+        lines: 4,
+      }).entries()) {
         if (index > 0) line += 1;
         const at = { x: x + before, y: y + index * size * LEADING };
         lines.push({ text: part, ...at, size, bold, anchor: "start", colour: INK.text });

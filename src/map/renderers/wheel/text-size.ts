@@ -36,9 +36,10 @@ const ADVANCE_OF: ReadonlyMap<string, number> = new Map(
 );
 /** Letters outside the table, a terminal cell each: wide enough for capitals of most scripts. */
 const CELL = 700;
-const BOLD = 1.07;
-/** Whoever opens the picture may have another sans serif than the one measured here. */
-const MARGIN = 1.06;
+/** Whoever opens the picture may have none of these fonts: DejaVu Sans, which then stands in on Linux, is the widest. */
+const MARGIN = 1.15;
+/** Of bold letters, on top of that: those of DejaVu Sans are wider still. */
+const BOLD = 1.12;
 
 /** About how wide a text is, in the units of its size; rather too much than too little. */
 export function textWidth(text: string, { size, bold = false }: TypeSize): number {

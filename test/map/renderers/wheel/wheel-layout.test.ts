@@ -105,6 +105,12 @@ describe.each(wheels)("%s", (_, wheel) => {
     expect(onKey).toEqual([]);
   });
 
+  test("what curves mean begins beside the word that heads it", () => {
+    const head = wheel.lines.find(({ text }) => text === "Curves");
+    const sentence = wheel.lines.find(({ text }) => text.startsWith("work on the measure where"));
+    expect(sentence?.y).toBe(head?.y);
+  });
+
   test("no curve crosses the words in the middle", () => {
     const { middle, discRadius } = wheel.ring;
     const words = boxes(wheel).filter(({ box }) => distance(middle, box) < discRadius - 6);
