@@ -44,15 +44,21 @@ export async function soundPlans(io: Io, { args, options, asOf }: SoundPlanReque
     ({ open, catalogue }) => {
       const { plan, file } = open;
       // What is later than the day does not exist yet: it is left out of an earlier report without being a fault.
+      const isEarlier = asOf < io.today();
       const { diagnostics } = checkPlan(open, { catalogue, today: asOf });
       const errors = diagnostics.filter(
-        ({ severity, rule }) => severity === "error" && rule !== "in-the-future",
+        ({ severity, rule }) => severity === "error" && !(isEarlier && rule === "in-the-future"),
       );
-      faults.set(file.source.name, { count: errors.length, readable: open.readable });
+      const unsound = errors.filter(({ rule }) => !DEFINED.includes(rule));
+      faults.set(file.source.name, {
+        count: errors.length,
+        leftOut: unsound.length,
+        readable: open.readable,
+      });
       if (!open.readable) return;
       const sound = withoutUnsound(
         plan,
-        errors.filter(({ rule }) => !DEFINED.includes(rule)).map(({ path }) => path),
+        unsound.map(({ path }) => path),
       );
       plans.push({
         file: file.source.name,
@@ -77,15 +83,24 @@ export async function sayUnreadable(io: Io, unreadable: readonly Unreadable[]): 
 /** What keeps some of a plan, or all of it, out of a report. */
 interface Faults {
   readonly count: number;
+  /** How many of them keep what they are about out of it. */
+  readonly leftOut: number;
   readonly readable: boolean;
 }
 
 /** Says on standard error how much of a plan is left out, and where to read more; nothing where all of it is sound. */
-export async function sayFaults(io: Io, file: string, { count, readable }: Faults): Promise<void> {
-  if (count === 0) return;
-  const errors = count === 1 ? "has 1 error; what it is about" : `has ${count} errors; what they are about`;
-  const words = readable ? `${errors} is left out` : "cannot be read as a plan, and is left out";
+export async function sayFaults(io: Io, file: string, faults: Faults): Promise<void> {
+  if (faults.count === 0) return;
+  const words = faults.readable ? faultWords(faults) : "cannot be read as a plan, and is left out";
   await io.stderr.write(
     `cornerstones: ${escapeTerminal(file)} ${words}. Run \`cornerstones check\` to see where.\n`,
   );
+}
+
+function faultWords({ count, leftOut }: Faults): string {
+  const has = `has ${count} ${count === 1 ? "error" : "errors"};`;
+  if (leftOut === 0) return `${has} what ${count === 1 ? "it is" : "they are"} about is shown as it stands`;
+  if (leftOut < count)
+    return `${has} what ${leftOut} of them ${leftOut === 1 ? "is" : "are"} about is left out`;
+  return `${has} what ${count === 1 ? "it is" : "they are"} about is left out`;
 }

@@ -204,3 +204,41 @@ describe("wrong usage is one line, names what is meant, and exits 2", () => {
     expect(code).toBe(2);
   });
 });
+
+describe("a report says how much of a plan is left out of it", () => {
+  const TARGET = "baseline: { value: 70, date: 2025-09-15 }\n        target: { value: 60, by: 2026-07-01 }";
+  const row = (readings: string) => `cornerstones: 1
+setting: Oakfield
+period: { from: 2025-09-01, to: 2026-07-21 }
+measures:
+  - measure: wc-attendance
+    improve: Mornings
+    indicators:
+      - id: here
+        what: Pupils here on time
+        aim: up
+        ${TARGET}
+        readings: [${readings}]
+`;
+  const told = async (readings: string, ...args: string[]) => {
+    const cwd = folder({ [PLAN]: row(readings) });
+    return (await run(["report", PLAN, ...args], { cwd })).stderr.split(". Run")[0];
+  };
+
+  test("what is defined all the same is shown, and not said to be left out", async () => {
+    expect(await told("", "--as-of", "2026-01-20")).toBe(
+      `cornerstones: ${PLAN} has 1 error; what it is about is shown as it stands`,
+    );
+  });
+
+  test("beside what is left out", async () => {
+    expect(await told("{ date: 2026-01-09, value: 64, of: 0 }", "--as-of", "2026-01-20")).toBe(
+      `cornerstones: ${PLAN} has 2 errors; what 1 of them is about is left out`,
+    );
+  });
+
+  test("a day that is still to come today, and not one that only an earlier day does not know", async () => {
+    expect(await told("{ date: 2999-01-09, value: 64 }")).toContain("has 2 errors; what 1 of them is about");
+    expect(await told("{ date: 2026-01-09, value: 64 }", "--as-of", "2025-12-01")).toContain("has 1 error;");
+  });
+});

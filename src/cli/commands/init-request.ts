@@ -122,7 +122,7 @@ async function readLast(
   const catalogue = await shelf.ofPlan(plan.catalogue, dirname(path));
   const { diagnostics } = checkPlan(open, { catalogue, today: io.today() });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
-  await sayFaults(io, shown, { count: errors.length, readable: true });
+  await sayFaults(io, shown, { count: errors.length, leftOut: errors.length, readable: true });
   const cataloguePath = plan.catalogue === null ? null : resolve(dirname(path), plan.catalogue);
   return {
     from: { plan, measures: resolveMeasures(plan, catalogue), asOf: io.today() },
