@@ -101,6 +101,6 @@ function faultWords({ count, leftOut }: Faults): string {
   const has = `has ${count} ${count === 1 ? "error" : "errors"};`;
   if (leftOut === 0) return `${has} what ${count === 1 ? "it is" : "they are"} about is shown as it stands`;
   if (leftOut < count)
-    return `${has} what ${leftOut} of them ${leftOut === 1 ? "is" : "are"} about is left out`;
+    return `${has} what ${leftOut === 1 ? "one" : leftOut} of them ${leftOut === 1 ? "is" : "are"} about is left out here`;
   return `${has} what ${count === 1 ? "it is" : "they are"} about is left out`;
 }

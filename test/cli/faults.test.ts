@@ -233,12 +233,14 @@ measures:
 
   test("beside what is left out", async () => {
     expect(await told("{ date: 2026-01-09, value: 64, of: 0 }", "--as-of", "2026-01-20")).toBe(
-      `cornerstones: ${PLAN} has 2 errors; what 1 of them is about is left out`,
+      `cornerstones: ${PLAN} has 2 errors; what one of them is about is left out here`,
     );
   });
 
   test("a day that is still to come today, and not one that only an earlier day does not know", async () => {
-    expect(await told("{ date: 2999-01-09, value: 64 }")).toContain("has 2 errors; what 1 of them is about");
+    expect(await told("{ date: 2999-01-09, value: 64 }")).toContain(
+      "has 2 errors; what one of them is about",
+    );
     expect(await told("{ date: 2026-01-09, value: 64 }", "--as-of", "2025-12-01")).toContain("has 1 error;");
   });
 });
