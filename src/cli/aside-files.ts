@@ -8,9 +8,8 @@ export function asideName(own: ProcessPlace, attempt: number): string {
   return `${prefix(own)}${own.process}-${attempt}.tmp`;
 }
 
-/** Takes away what processes of this place left in a folder that were killed while they wrote. Never throws. */
-export async function tidyAsideFiles(disk: Disk, folder: string): Promise<void> {
-  const names = await disk.list(folder).catch(() => []);
+/** Takes away what processes of this place left among these names that were killed while they wrote. Never throws. */
+export async function tidyAsideFiles(disk: Disk, folder: string, names: readonly string[]): Promise<void> {
   for (const name of names.filter((each) => isLeftBehind(each, disk.processes)))
     await disk.remove(join(folder, name)).catch(() => undefined);
 }

@@ -33,9 +33,12 @@ export async function lockFile(
 ): Promise<Release> {
   try {
     const target = await targetOf(disk, path);
-    const deadline = disk.processes.clock() + LONGEST_WAIT;
-    const release = await acquire({ disk, shown, deadline }, lockPath(target));
-    await tidyAsideFiles(disk, dirname(target));
+    const [folder, lock] = [dirname(target), lockPath(target)];
+    const locking = { disk, shown, deadline: disk.processes.clock() + LONGEST_WAIT };
+    const release = await acquire(locking, lock);
+    const names = await disk.list(folder).catch(() => []);
+    await tidyAsideFiles(disk, folder, names);
+    await tidyTakeovers(locking, lock, names).catch(() => undefined);
     return release;
   } catch (error) {
     throw error instanceof InputError ? error : new InputError(`${shown}: ${lockTrouble(error)}`);
@@ -88,6 +91,14 @@ async function claim(locking: Locking, lock: string): Promise<Release | null> {
 async function underTakeover(locking: Locking, lock: string, act: () => Promise<void>): Promise<void> {
   const release = await acquire(locking, `${lock}.takeover`);
   await act().finally(release);
+}
+
+/** Takes away second locks whose owners died. They are in nobody's way, but people wonder what they are. */
+async function tidyTakeovers(locking: Locking, lock: string, names: readonly string[]): Promise<void> {
+  for (const name of names.filter((each) => each.startsWith(`${basename(lock)}.takeover`))) {
+    const path = join(dirname(lock), name);
+    if ((await look(locking.disk, path)) === "dead") await (await acquire(locking, path))();
+  }
 }
 
 async function removeIfDead(disk: Disk, lock: string): Promise<void> {

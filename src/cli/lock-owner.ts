@@ -17,7 +17,9 @@ export function lockText({ own, wallClock, clock, dayAndTime }: Processes): stri
 /** Whom a lock file names; null where it names nobody, as while it is being written. */
 export function parseLockOwner(text: string): LockOwner | null {
   const { process, host, since, system } = fields(text);
-  if (typeof process !== "number" || !Number.isSafeInteger(process) || process <= 0) return null;
+  if (typeof process !== "number" || !Number.isInteger(process)) return null;
+  // Asking the system about a number that no process can have would bring no answer.
+  if (process <= 0 || process > 0x7fff_ffff) return null;
   if (typeof host !== "string" || typeof since !== "string" || typeof system !== "string") return null;
   if (host.length > 255 || !/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(since)) return null;
   return isCivilDate(since.slice(0, 10)) ? { process, host, since, system } : null;

@@ -80,6 +80,10 @@ describe("somebody else's lock", () => {
     ["empty", ""],
     ["half of one", '{ "process": 2, "ho'],
     ["not one", "[]"],
+    [
+      "with a number that no process can have",
+      '{ "process": 1e300, "host": "", "system": "", "since": "2026-02-02 14:03:07" }',
+    ],
     ["without a day", '{ "process": 2, "host": "office", "system": "test", "since": "2026-02-30 14:03:07" }'],
   ])("that names nobody (%s) is taken over once it is 5 seconds old", async (_, text) => {
     const disk = shared();
@@ -221,8 +225,11 @@ describe("however the operations of several fall between each other, one at a ti
         three.kill(1);
         const had = await three.toTheEnd();
         expect(had.filter((process) => process !== 1).sort()).toEqual([2, 3]);
-        // A second lock that nobody needs any more may stay, and is in nobody's way.
+        // A second lock that nobody needed any more may stay a while; it is in nobody's way.
         expect(disk.names().filter((name) => !name.endsWith(".takeover"))).toEqual([PLAN]);
+        disk.passTime(5000);
+        await (await lockFile(disk.seenBy({ process: 4 }), SHOWN))();
+        expect(disk.names()).toEqual([PLAN]);
       }
     }
   });

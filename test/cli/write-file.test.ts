@@ -12,9 +12,11 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Disk, DiskFile } from "../../src/cli/disk.ts";
+import { asideName } from "../../src/cli/aside-files.ts";
+import type { Disk } from "../../src/cli/disk.ts";
 import { nodeDisk } from "../../src/cli/node-disk.ts";
 import { writeFile } from "../../src/cli/write-file.ts";
+import { type Failure, failingDisk } from "./failing-disk.ts";
 
 const OLD = Buffer.from("cornerstones: 1\r\n");
 const NEW = Buffer.from("cornerstones: 1\r\nsetting: Ysgol Gŵyr\r\n");
@@ -71,10 +73,11 @@ describe("a file that is written", () => {
 
   test("does not stumble over what a killed process left", async () => {
     const { path, file } = folder();
-    writeFileSync(join(path, `.cornerstones-${process.pid}-1.tmp`), "left");
+    const left = join(path, asideName(nodeDisk().processes.own(), 1));
+    writeFileSync(left, "left");
     await write(file);
     expect(readFileSync(file)).toEqual(NEW);
-    expect(readFileSync(join(path, `.cornerstones-${process.pid}-1.tmp`), "utf8")).toBe("left");
+    expect(readFileSync(left, "utf8")).toBe("left");
   });
 
   test("has a name of any length that the disk allows", async () => {
@@ -102,57 +105,15 @@ describe("what somebody else wrote in the meantime stays", () => {
   });
 });
 
-type Failure = "full" | "broken" | "short" | "killed";
-
-/** A disk whose `k`-th operation goes wrong. A process that is killed there does nothing any more. */
-function failingDisk(k: number, failure: Failure): { readonly disk: Disk; readonly used: () => number } {
-  let used = 0;
-  const trouble = (): Error =>
-    Object.assign(new Error(failure), { code: failure === "full" ? "ENOSPC" : "EIO" });
-  const counted = <Args extends readonly unknown[], Result>(
-    operation: (...args: Args) => Promise<Result>,
-    instead?: (...args: Args) => Promise<Result>,
-  ): ((...args: Args) => Promise<Result>) => {
-    return async (...args) => {
-      used += 1;
-      if (failure === "killed" ? used < k : used !== k) return operation(...args);
-      if (failure === "short") return (instead ?? operation)(...args);
-      throw trouble();
-    };
-  };
-  const countedFile = (file: DiskFile): DiskFile => ({
-    ...file,
-    write: counted(file.write, (bytes) => file.write(bytes.subarray(0, 5))),
-    read: counted(file.read),
-    about: counted(file.about),
-    chmod: counted(file.chmod),
-    chown: counted(file.chown),
-    sync: counted(file.sync),
-  });
-  const real = nodeDisk();
-  const disk: Disk = {
-    ...real,
-    realPath: counted(real.realPath),
-    makeFolder: counted(real.makeFolder),
-    about: counted(real.about),
-    mayWrite: counted(real.mayWrite),
-    open: counted(async (...args) => countedFile(await real.open(...args))),
-    rename: counted(real.rename),
-    // Tidying up is part of what a killed process does not do, and no operation of its own otherwise.
-    remove: failure === "killed" ? counted(real.remove) : real.remove,
-  };
-  return { disk, used: () => used };
-}
-
 describe("whatever goes wrong at whichever operation, the file holds the old bytes or the new ones", () => {
   test.each<Failure>(["full", "broken", "short", "killed"])("%s", async (failure) => {
-    const whole = failingDisk(0, "full");
+    const whole = failingDisk({ k: 0, failure: "full" });
     await write(folder().file, whole.disk);
     expect(whole.used()).toBeGreaterThan(10);
     const left = new Set<string>();
     for (let k = 1; k <= whole.used(); k += 1) {
       const { path, file } = folder();
-      const failed = await write(file, failingDisk(k, failure).disk).then(
+      const failed = await write(file, failingDisk({ k, failure }).disk).then(
         () => false,
         () => true,
       );
