@@ -101,8 +101,13 @@ async function tidyTakeovers(locking: Locking, lock: string, names: readonly str
   }
 }
 
+/**
+ * Looks twice: an owner who was found dead may have released this lock in good order first, and the one that stands
+ * there now may be another's. A dead one's that still stands stays until it is taken away here.
+ */
 async function removeIfDead(disk: Disk, lock: string): Promise<void> {
-  if ((await look(disk, lock)) === "dead") await disk.remove(lock);
+  const seen = await read(disk, lock);
+  if (seen !== null && judge(disk, seen) === "dead") await removeIfHolds(disk, lock, seen.bytes);
 }
 
 async function removeIfHolds(disk: Disk, lock: string, bytes: Uint8Array): Promise<void> {
@@ -115,10 +120,13 @@ type LockState = LockOwner | "nameless" | "dead" | "gone";
 
 async function look(disk: Disk, lock: string): Promise<LockState> {
   const now = await read(disk, lock);
-  if (now === null) return "gone";
-  const owner = parseLockOwner(Buffer.from(now.bytes).toString("utf8"));
-  if (owner !== null) return isDead(owner, disk.processes) ? "dead" : owner;
-  return disk.processes.wallClock() - now.written >= NAMELESS_IS_DEAD ? "dead" : "nameless";
+  return now === null ? "gone" : judge(disk, now);
+}
+
+function judge({ processes }: Disk, { bytes, written }: LockContent): LockOwner | "nameless" | "dead" {
+  const owner = parseLockOwner(Buffer.from(bytes).toString("utf8"));
+  if (owner !== null) return isDead(owner, processes) ? "dead" : owner;
+  return processes.wallClock() - written >= NAMELESS_IS_DEAD ? "dead" : "nameless";
 }
 
 interface LockContent {

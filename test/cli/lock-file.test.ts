@@ -158,10 +158,12 @@ function crowd(disk: Memory, processes: readonly number[]) {
     const release = await lockFile(disk.seenBy({ process, turn }), SHOWN);
     holders.add(process);
     if (holders.size > 1) throw new Error(`${[...holders].join(" and ")} hold the lock together`);
-    await turn();
+    for (let operation = 0; operation < 10; operation += 1) await turn();
     had.push(process);
     holders.delete(process);
     await release();
+    // A process ends when its edit is done, and then it is dead as well.
+    disk.kill(process);
   };
   const failures: unknown[] = [];
   return {
@@ -251,6 +253,27 @@ describe("however the operations of several fall between each other, one at a ti
             expect((await three.toTheEnd()).sort()).toEqual([1, 2, 3]);
             expect(disk.names()).toEqual([PLAN]);
           }
+        }
+      }
+    }
+  });
+
+  test("one of whom is done and gone just while another looks at its lock, and a third has the next", async () => {
+    for (let first = 4; first < 8; first += 1) {
+      for (let second = 16; second < 26; second += 1) {
+        for (let third = 2; third < 10; third += 1) {
+          const disk = shared();
+          disk.put(LOCK, textOf(disk, { process: 9 }));
+          disk.kill(9);
+          const three = crowd(disk, [1, 2, 3]);
+          await three.start();
+          await three.steps(1, first);
+          await three.steps(2, second);
+          await three.steps(1, third);
+          await three.steps(2, MOST_STEPS * 3);
+          await three.steps(3, 2);
+          expect((await three.toTheEnd()).sort()).toEqual([1, 2, 3]);
+          expect(disk.names()).toEqual([PLAN]);
         }
       }
     }

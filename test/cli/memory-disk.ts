@@ -128,7 +128,7 @@ function openFile(file: Inode, { turn, write }: Handling): DiskFile {
     chmod: async () => undefined,
     chown: async () => undefined,
     sync: async () => undefined,
-    close: async () => undefined,
+    close: turn,
   };
 }
 

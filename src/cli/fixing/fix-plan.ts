@@ -69,8 +69,13 @@ interface Writing {
 }
 
 async function writeFixed({ path, bytes, open }: LoadedPlan, { io, after, isFixed }: Writing): Promise<void> {
-  if (path === null) await io.stdout.write(after);
-  else if (isFixed) await io.replaceFile(path, open.file.source.name, { before: bytes, after });
+  if (path === null) {
+    await io.stdout.write(after);
+  } else if (isFixed) {
+    const { name } = open.file.source;
+    const release = await io.lockFile(path, name);
+    await io.replaceFile(path, name, { before: bytes, after }).finally(release);
+  }
 }
 
 function fixText(plan: LoadedPlan, { judgeAll, asked }: Fixing): FixedText {

@@ -1,0 +1,179 @@
+// Many processes change one plan at once, are killed at any moment, and write to a full disk: nothing may be lost. Needs a build.
+// The same, operation by operation, is in test/cli/edit-file.test.ts and lock-file.test.ts; here it is real processes and disks.
+import { spawn, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The command that adds a word to a plan. */
+const ADD_WORD = (plan, word) => [
+  process.execPath,
+  fileURLToPath(new URL("edits/add-word.mjs", import.meta.url)),
+  plan,
+  word,
+];
+/** Whether a plan's text holds a word that ADD_WORD added. */
+const HAS_WORD = (text, word) => text.includes(`\n# ${word}\n`);
+
+const PLAN = readFileSync(resolve("examples/oakfield.cornerstones.yaml"), "utf8");
+const AT_ONCE = 20;
+const KILLS = 100;
+
+const scratch = mkdtempSync(join(tmpdir(), "cornerstones-edits-"));
+let failures = 0;
+try {
+  await manyAtOnce();
+  await killedAnywhere();
+  await fullDisk();
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+process.exitCode = failures === 0 ? 0 : 1;
+
+async function manyAtOnce() {
+  const plan = newPlan("at-once");
+  const words = Array.from({ length: AT_ONCE }, (_, index) => `word-${index + 1}`);
+  const done = await Promise.all(words.map((word) => run(ADD_WORD(plan, word)).ended));
+  const text = readFileSync(plan, "utf8");
+  const lost = words.filter((word) => !HAS_WORD(text, word));
+  const failed = done.filter(({ code }) => code !== 0);
+  say(
+    lost.length === 0 && failed.length === 0,
+    `${AT_ONCE} edits of one plan at once are all kept`,
+    `${lost.length} lost\n${failed.map(({ told }) => told).join("")}`,
+  );
+  sayTidy("and leave nothing beside it", plan);
+}
+
+/** The delays are spread over the time that one edit takes here, so that kills fall before, in and after its writing. */
+async function killedAnywhere() {
+  const plan = newPlan("killed");
+  const begun = performance.now();
+  await run(ADD_WORD(plan, "first")).ended;
+  const whole = performance.now() - begun;
+  const random = randomFrom(20_260_515);
+  const count = { old: 0, new: 0, torn: 0, lock: 0 };
+  for (let kill = 1; kill <= KILLS; kill += 1) {
+    const before = readFileSync(plan, "utf8");
+    const word = `killed-${kill}`;
+    const editing = run(ADD_WORD(plan, word));
+    // Most of the time goes into starting; the writing comes at the end.
+    await pause(whole * (0.4 + 0.7 * random()));
+    editing.kill();
+    await editing.ended;
+    const after = readFileSync(plan, "utf8");
+    const isNew = HAS_WORD(after, word) && after.replace(`# ${word}\n`, "") === before;
+    count[after === before ? "old" : isNew ? "new" : "torn"] += 1;
+    if (readdirSync(join(plan, "..")).length > 1) count.lock += 1;
+    if (kill % 10 > 0 && readdirSync(join(plan, "..")).length === 1) continue;
+    const next = await run(ADD_WORD(plan, `next-${kill}`)).ended;
+    if (next.code !== 0 || !HAS_WORD(readFileSync(plan, "utf8"), `next-${kill}`))
+      say(false, `the edit after kill ${kill} succeeds`, next.told);
+  }
+  say(
+    count.torn === 0 && count.old > 0 && count.new > 0,
+    `a plan whose edit is killed is the old one (${count.old} times) or the new one (${count.new} times)`,
+    JSON.stringify(count),
+  );
+  say(true, `and the next edit succeeds, also over what the killed one left (${count.lock} times)`);
+  sayTidy("and tidies that away", plan);
+}
+
+async function fullDisk() {
+  const disk = join(scratch, "disk");
+  mkdirSync(disk);
+  const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=128k", "tmpfs", disk], { encoding: "utf8" });
+  if (mounted.status !== 0) {
+    const reason = mounted.error?.message ?? mounted.stderr.trim();
+    console.log(`skipped: a full disk, since none can be mounted here (${reason})`);
+    if (process.env.CI) failures += 1;
+    return;
+  }
+  try {
+    await fillUp(disk);
+  } finally {
+    spawnSync("umount", [disk]);
+  }
+}
+
+async function fillUp(disk) {
+  const plan = join(disk, "plan.cornerstones.yaml");
+  writeFileSync(plan, PLAN);
+  // Room for nothing, for the lock alone, and for a part of the new plan.
+  for (const room of [0, 4096, 8192, 16_384]) {
+    const filler = join(disk, "filler");
+    fillAllBut(filler, room);
+    const { code, told } = await run(ADD_WORD(plan, "full")).ended;
+    say(
+      code === 2 && /the disk is full/.test(told) && !/\n {4}at /.test(told),
+      `with ${room} bytes of disk left, an edit says that the disk is full and exits 2`,
+      `exit ${code}\n${told}`,
+    );
+    say(readFileSync(plan, "utf8") === PLAN, "  the plan is as it was");
+    rmSync(filler);
+    sayTidy("  nothing is left beside it", plan);
+  }
+  const { code, told } = await run(ADD_WORD(plan, "room")).ended;
+  say(
+    code === 0 && HAS_WORD(readFileSync(plan, "utf8"), "room"),
+    "with room again, the edit succeeds",
+    `exit ${code}\n${told}`,
+  );
+}
+
+/** Fills a disk, and gives so many bytes of it back. */
+function fillAllBut(filler, room) {
+  const page = 4096;
+  let pages = 0;
+  try {
+    for (; ; pages += 1) writeFileSync(filler, Buffer.alloc(page), { flag: "a" });
+  } catch (error) {
+    if (error.code !== "ENOSPC") throw error;
+  }
+  writeFileSync(filler, Buffer.alloc(pages * page - room));
+}
+
+function newPlan(name) {
+  const folder = join(scratch, name);
+  mkdirSync(folder);
+  writeFileSync(join(folder, "plan.cornerstones.yaml"), PLAN);
+  return join(folder, "plan.cornerstones.yaml");
+}
+
+function run([program, ...args]) {
+  const child = spawn(program, args, { stdio: ["ignore", "ignore", "pipe"] });
+  let told = "";
+  child.stderr.on("data", (text) => {
+    told += text;
+  });
+  return {
+    kill: () => child.kill("SIGKILL"),
+    ended: new Promise((done) => child.once("close", (code) => done({ code, told }))),
+  };
+}
+
+function pause(milliseconds) {
+  return new Promise((done) => setTimeout(done, milliseconds));
+}
+
+/** Numbers from 0 to 1, the same in every run. */
+function randomFrom(seed) {
+  let state = seed;
+  return () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return state / 2_147_483_648;
+  };
+}
+
+function sayTidy(what, plan) {
+  const beside = readdirSync(join(plan, "..")).filter((name) => name !== "plan.cornerstones.yaml");
+  say(beside.length === 0, what, beside.join("\n"));
+}
+
+function say(holds, what, otherwise = "") {
+  console.log(`${holds ? "ok" : "FAILED"}: ${what}`);
+  if (holds) return;
+  failures += 1;
+  if (otherwise !== "") console.log(otherwise.replace(/^/gm, "    "));
+}
