@@ -1,7 +1,7 @@
 // Adds a comment to a plan in the way of every edit: `node add-word.mjs PLAN WORD`.
-import { editFile } from "../../../dist/lib/cli/edit-file.js";
-import { nodeIo } from "../../../dist/lib/cli/io.js";
-import { InputError } from "../../../dist/lib/errors.js";
+import { editFile } from "../../../src/cli/edit-file.ts";
+import { nodeIo } from "../../../src/cli/io.ts";
+import { InputError } from "../../../src/errors.ts";
 
 const [path, word] = process.argv.slice(2);
 try {
