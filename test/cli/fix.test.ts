@@ -13,6 +13,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { SOUND_PLAN } from "../../src/check/sound-plan.ts";
+import { lockText } from "../../src/cli/lock-owner.ts";
+import { nodeDisk } from "../../src/cli/node-disk.ts";
 import { type Outcome, run, type World } from "../transcript.ts";
 
 const PLAN = "plan.cornerstones.yaml";
@@ -55,6 +57,16 @@ describe("--fix", () => {
     const written = statSync(file).mtimeMs;
     expect(await fix({ cwd }, PLAN)).toEqual({ stdout: "", stderr: "", code: 0 });
     expect(statSync(file).mtimeMs).toBe(written);
+  });
+
+  test("waits for whoever changes the file, and takes over from one who was killed", async () => {
+    const { cwd, file } = folder();
+    const { processes } = nodeDisk();
+    const killed = { ...processes, own: () => ({ ...processes.own(), process: 2 ** 31 - 1 }) };
+    writeFileSync(`${file}.lock`, lockText(killed));
+    await fix({ cwd }, PLAN);
+    expect(readFileSync(file, "utf8")).toBe(MENDED);
+    expect(readdirSync(cwd)).toEqual([PLAN]);
   });
 
   test("leaves alone what would bring another finding, and says which; it is no longer offered either", async () => {
