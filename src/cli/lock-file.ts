@@ -58,13 +58,10 @@ async function acquire(locking: Locking, lock: string): Promise<Release> {
     const release = await claim(locking, lock);
     if (release !== null) return release;
     const state = await look(disk, lock);
-    if (state === "dead") {
-      await underTakeover(locking, lock, () => removeIfDead(disk, lock));
-      continue;
-    }
     if (disk.processes.clock() >= deadline)
       throw new InputError(`${locking.shown}: ${waitedWords(lock, state)}`);
-    await disk.processes.pause(pause);
+    if (state === "dead") await underTakeover(locking, lock, () => removeIfDead(disk, lock));
+    else await disk.processes.pause(pause);
   }
 }
 

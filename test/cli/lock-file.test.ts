@@ -148,6 +148,19 @@ test.each(["EACCES", "EPERM", "EROFS"])("a folder that cannot be written to is t
   );
 });
 
+test("a dead one's lock that cannot be taken away is told after 10 seconds, too", async () => {
+  const disk = shared();
+  disk.put(LOCK, textOf(disk, { process: 2 }));
+  disk.kill(2);
+  const seen = disk.seenBy({ process: 1 });
+  const remove = async (path: string): Promise<void> => {
+    disk.passTime(100);
+    if (path !== LOCK) disk.delete(path);
+  };
+  await expect(lockFile({ ...seen, remove }, SHOWN)).rejects.toThrow(`delete ${LOCK} and try again`);
+  expect(disk.names()).toEqual([PLAN, LOCK]);
+});
+
 /** Several who want the lock at the same time, each of whom must have it alone. */
 function crowd(disk: Memory, processes: readonly number[]) {
   const order = turns();
