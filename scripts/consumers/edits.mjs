@@ -1,4 +1,4 @@
-// Many processes change one plan at once, are killed at any moment, and write to a full disk: nothing may be lost.
+// Many processes change one plan at once, are killed at any moment, and write to a full disk: nothing may be lost. Needs a build.
 // The same, operation by operation, is in test/cli/edit-file.test.ts and lock-file.test.ts; here it is real processes and disks.
 import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -9,12 +9,30 @@ import { build } from "esbuild";
 
 const scratch = mkdtempSync(join(tmpdir(), "cornerstones-edits-"));
 
-/** The command that adds a word to a plan. */
+/** The command that logs a reading from a source with this name, which ends in a number from 1 to 28. */
+const RECORD = (plan, source) => [
+  ...[process.execPath, resolve("bin/cornerstones.js"), "record", "wc-few-complaints", "complaints", "4"],
+  ...["--date", `2021-02-${source.match(/\d+$/)[0].padStart(2, "0")}`, "--source", source, "--plan", plan],
+];
+/** A quicker one, which does nothing but add a word in the way of every edit. */
 const ADD_WORD = (plan, word) => [process.execPath, join(scratch, "add-word.mjs"), plan, word];
-/** Whether a plan's text holds a word that ADD_WORD added. */
-const HAS_WORD = (text, word) => text.includes(`\n# ${word}\n`);
+/** Whether a plan's text holds what one of them added. */
+const HAS_WORD = (text, word) => new RegExp(`\\b${word}\\b`).test(text);
 
-const PLAN = readFileSync(resolve("examples/oakfield.cornerstones.yaml"), "utf8");
+const PLAN = `cornerstones: 1
+setting: Oakfield Primary School
+period: { from: 2020-09-01, to: 2021-07-21 }
+measures:
+  - measure: wc-few-complaints
+    indicators:
+      - id: complaints
+        what: Complaints in a term
+        aim: decrease
+        baseline: { value: 6, date: 2020-12-18 }
+        readings:
+          - { date: 2021-01-15, value: 5 }
+# ${"A long comment, so that the plan fills some pages of a disk. ".repeat(400)}
+`;
 const AT_ONCE = 20;
 const KILLS = 100;
 /** So many plans are edited and killed beside each other, which saves time. */
@@ -31,7 +49,8 @@ try {
     format: "esm",
     platform: "node",
   });
-  for (const round of [1, 2, 3]) await manyAtOnce(round);
+  await manyAtOnce("record", RECORD);
+  await manyAtOnce("quick edits", ADD_WORD);
   await killedAnywhere();
   await fullDisk();
 } finally {
@@ -39,16 +58,16 @@ try {
 }
 process.exitCode = failures === 0 ? 0 : 1;
 
-async function manyAtOnce(round) {
-  const plan = newPlan(`at-once-${round}`);
+async function manyAtOnce(name, command) {
+  const plan = newPlan(`at-once-${name}`);
   const words = Array.from({ length: AT_ONCE }, (_, index) => `word-${index + 1}`);
-  const done = await Promise.all(words.map((word) => run(ADD_WORD(plan, word)).ended));
+  const done = await Promise.all(words.map((word) => run(command(plan, word)).ended));
   const text = readFileSync(plan, "utf8");
   const lost = words.filter((word) => !HAS_WORD(text, word));
   const failed = done.filter(({ code }) => code !== 0);
   say(
     lost.length === 0 && failed.length === 0,
-    `${AT_ONCE} edits of one plan at once are all kept`,
+    `${AT_ONCE} processes change one plan at once, and all changes are kept (${name})`,
     `${lost.length} lost\n${failed.map(({ told }) => told).join("")}`,
   );
   sayTidy("and leave nothing beside it", plan);
@@ -130,7 +149,7 @@ async function fillUp(disk) {
   for (const room of [0, 4096, 8192, 16_384]) {
     const filler = join(disk, "filler");
     fillAllBut(filler, room);
-    const { code, told } = await run(ADD_WORD(plan, "full")).ended;
+    const { code, told } = await run(RECORD(plan, "full-1")).ended;
     say(
       code === 2 && /the disk is full/.test(told) && !/\n {4}at /.test(told),
       `with ${room} bytes of disk left, an edit says that the disk is full and exits 2`,
@@ -140,9 +159,9 @@ async function fillUp(disk) {
     rmSync(filler);
     sayTidy("  nothing is left beside it", plan);
   }
-  const { code, told } = await run(ADD_WORD(plan, "room")).ended;
+  const { code, told } = await run(RECORD(plan, "room-1")).ended;
   say(
-    code === 0 && HAS_WORD(readFileSync(plan, "utf8"), "room"),
+    code === 0 && HAS_WORD(readFileSync(plan, "utf8"), "room-1"),
     "with room again, the edit succeeds",
     `exit ${code}\n${told}`,
   );
