@@ -14,3 +14,14 @@ export class UsageError extends Error {
 export class InputError extends Error {
   override readonly name = "InputError";
 }
+
+/** A person ended the program at a question, or it was ended from outside: one line, exit 130 or 143. */
+export class InterruptedError extends Error {
+  override readonly name = "InterruptedError";
+  readonly code: 130 | 143;
+
+  constructor(code: 130 | 143) {
+    super("stopped; nothing was written");
+    this.code = code;
+  }
+}

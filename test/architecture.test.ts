@@ -26,6 +26,7 @@ const DOORS: Readonly<Record<string, string>> = {
   "string-width": "src/markup/",
   "wrap-ansi": "src/markup/",
   commander: "src/cli/",
+  "@inquirer/core": "src/cli/prompts/run-prompt.ts",
   chokidar: "src/cli/watch.ts",
   tinyglobby: "src/cli/discover-plans.ts",
   picomatch: "src/cli/staged/staged-plans.ts",

@@ -56,6 +56,16 @@ test.each([["--version"], ["--help"], ["check", "--help"], ["report", "--help"]]
   },
 );
 
+test("nothing that asks questions is loaded where nobody is there to answer", () => {
+  const folder = mkdtempSync(join(tmpdir(), "cornerstones-loaded-"));
+  const sources = loadedSources(
+    ...["init", join(folder, "a.cornerstones.yaml"), "--setting", "Oakfield", "--measure", "cm-website"],
+  );
+  expect(sources).toContain("src/cli/commands/run-init.ts");
+  const asking = /@inquirer|^src\/cli\/(?:prompts|wizard)/;
+  expect(sources.filter((source) => asking.test(source))).toEqual([]);
+});
+
 test("explain loads no parser and no validator", () => {
   const sources = loadedSources("explain", "unknown-key");
   expect(sources).toContain("src/check/rules.ts");

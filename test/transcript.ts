@@ -1,5 +1,6 @@
 import { type Io, nodeIo } from "../src/cli/io.ts";
 import { main } from "../src/cli/main.ts";
+import type { Ask } from "../src/cli/prompts/ask.ts";
 
 /** What a command printed, and its exit code. */
 export interface Outcome {
@@ -18,13 +19,15 @@ export interface World {
   readonly wrote?: (chunk: string | Uint8Array) => void;
   /** Cells of the terminal; without it the output is no terminal. */
   readonly columns?: number;
+  /** Who answers questions; with somebody there, standard input and standard error are terminals. */
+  readonly ask?: Ask;
 }
 
 /** Runs a command in this process, on the real disk, with its streams, clock and surroundings given. */
 export async function run(args: readonly string[], world: World = {}): Promise<Outcome> {
   const said = { stdout: "", stderr: "" };
   const out = (stream: "stdout" | "stderr"): Io["stdout"] => ({
-    isTerminal: false,
+    isTerminal: stream === "stderr" && world.ask !== undefined,
     columns: world.columns,
     write: async (text) => {
       if (stream === "stdout") world.wrote?.(text);
@@ -38,6 +41,11 @@ export async function run(args: readonly string[], world: World = {}): Promise<O
     env: world.env ?? {},
     stdout: out("stdout"),
     stderr: out("stderr"),
+    stdin: { isTerminal: world.ask !== undefined },
+    ask: async () => {
+      if (!world.ask) throw new Error("nobody is there to ask");
+      return world.ask;
+    },
     today: () => world.today ?? "2026-11-23",
     readStdin: async () =>
       typeof world.stdin === "string"

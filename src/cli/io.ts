@@ -1,10 +1,12 @@
 import type { CivilDate } from "../civil-date.ts";
 import { InputError } from "../errors.ts";
+import type { Style } from "../markup/style.ts";
 import type { Disk } from "./disk.ts";
 import { errorCode, fileTrouble, tooLarge } from "./file-trouble.ts";
 import { gitRoot } from "./git.ts";
 import { lockFile } from "./lock-file.ts";
 import { nodeDisk, onSignals, timeOfDay, today } from "./node-disk.ts";
+import type { Ask } from "./prompts/ask.ts";
 import { readFile } from "./read-file.ts";
 import { createFile, writeFile } from "./write-file.ts";
 
@@ -14,6 +16,9 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Out;
   readonly stderr: Out;
+  readonly stdin: { readonly isTerminal: boolean };
+  /** Questions to the person at the terminal, put on standard error; only where `canAsk` says that there is one. */
+  readonly ask: (style: Style) => Promise<Ask>;
   /** The local calendar day. */
   readonly today: () => CivilDate;
   /** The local time of the day, as 14:03:07: for telling when something was looked at, never for results. */
@@ -72,6 +77,8 @@ export function nodeIo(disk: Disk = nodeDisk()): Io {
     env: process.env,
     stdout: out(process.stdout),
     stderr: out(process.stderr),
+    stdin: { isTerminal: process.stdin.isTTY === true },
+    ask,
     today,
     timeOfDay,
     clock: () => performance.now(),
@@ -112,6 +119,12 @@ function out(stream: NodeJS.WriteStream): Out {
 
 function ignore(): void {}
 
+/** Loaded only here, since most runs ask nothing. */
+async function ask(style: Style): Promise<Ask> {
+  const { terminalAsk } = await import("./prompts/terminal-ask.ts");
+  return terminalAsk({ input: process.stdin, output: process.stderr, style, whenEnded: onEachSignal });
+}
+
 function cwd(): string {
   try {
     return process.cwd();
@@ -130,6 +143,16 @@ async function readStdin(shown: string, maxBytes: number): Promise<Uint8Array> {
     chunks.push(bytes);
   }
   return Buffer.concat(chunks);
+}
+
+/** Listens on after a signal: the prompt library ends the process at once where nobody listens but itself. */
+function onEachSignal(tell: (code: 130 | 143) => void): () => void {
+  const interrupted = (): void => tell(130);
+  const ended = (): void => tell(143);
+  process.on("SIGINT", interrupted).on("SIGTERM", ended);
+  return () => {
+    process.off("SIGINT", interrupted).off("SIGTERM", ended);
+  };
 }
 
 /** The kind of thing that a path names, links followed. */

@@ -1,5 +1,5 @@
 import { CommanderError } from "commander";
-import { InputError, UsageError } from "../errors.ts";
+import { InputError, InterruptedError, UsageError } from "../errors.ts";
 import { escapeTerminal } from "../markup/terminal.ts";
 import { commandLess } from "../markup/workflow-log.ts";
 import type { Io, Out } from "./io.ts";
@@ -49,6 +49,10 @@ async function tellTrouble(error: unknown, io: Io): Promise<number> {
     const lines = [`cornerstones: ${error.message}`, ...details].map(escapeTerminal);
     await tell(io, `${lines.join("\n")}\n`);
     return 2;
+  }
+  if (error instanceof InterruptedError) {
+    await tell(io, `cornerstones: ${error.message}\n`);
+    return error.code;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   await tell(

@@ -26,6 +26,16 @@ export function lookOf(io: Io, options: GlobalOptions & { readonly output?: stri
   return { style: makeStyle(hasColour(out, options.color, io.env)), width: terminalWidth(io.stdout, io.env) };
 }
 
+/** The style of what is printed on standard error: questions and notes. */
+export function noteStyle(io: Io, { color }: GlobalOptions): Style {
+  return makeStyle(hasColour(io.stderr, color, io.env));
+}
+
+/** Whether there is a person to ask: questions need a terminal on both sides, and one that can draw. */
+export function canAsk(io: Pick<Io, "stdin" | "stderr" | "env">): boolean {
+  return io.stdin.isTerminal && io.stderr.isTerminal && io.env.TERM !== "dumb";
+}
+
 function hasColour(out: Out, color: GlobalOptions["color"], env: Io["env"]): boolean {
   if (color !== "auto") return color === "always";
   const { NO_COLOR, FORCE_COLOR, TERM } = env;

@@ -1,0 +1,86 @@
+import type { ChooseQuestion } from "./ask.ts";
+import { EMPTY_LINE, edited, type Line, lineText } from "./line-editor.ts";
+import type { Frame, Key, Pressed, PromptModel, PromptPaper } from "./prompt-model.ts";
+import { answeredLines, complaintLines, hanging, hintLines, questionLines } from "./question-words.ts";
+import { wayOut } from "./text-model.ts";
+import { typedLines } from "./typed-lines.ts";
+
+interface ChooseState {
+  /** Position of the choice that is pointed at. */
+  readonly at: number;
+  readonly line: Line;
+  readonly complaint: string | null;
+}
+
+/** A question that one of several choices answers: by the arrows, by its number, or by the beginning of its name. */
+export function chooseModel<T extends string>(question: ChooseQuestion<T>): PromptModel<ChooseState, T> {
+  const suggested = question.choices.findIndex(({ value }) => value === question.suggestion);
+  return {
+    start: { at: Math.max(0, suggested), line: EMPTY_LINE, complaint: null },
+    press: (state, key) => press(question, state, key),
+    show: (state, paper) => show(question, state, paper),
+    answered: (reply, paper) => {
+      const chosen =
+        reply.kind === "said" ? question.choices.find(({ value }) => value === reply.value) : null;
+      return answeredLines(question, { reply, paper }, chosen?.name ?? "");
+    },
+  };
+}
+
+function press<T extends string>(
+  question: ChooseQuestion<T>,
+  state: ChooseState,
+  key: Key,
+): Pressed<ChooseState, T> {
+  const { choices, back = true } = question;
+  if (key.name === "escape" && back) return { reply: { kind: "back" } };
+  if (key.name === "up" || key.name === "down") {
+    const step = key.name === "up" ? choices.length - 1 : 1;
+    return { state: { at: (state.at + step) % choices.length, line: EMPTY_LINE, complaint: null } };
+  }
+  if (key.name === "return" || key.name === "enter") return taken(question, state);
+  const line = edited(state.line, key);
+  return { state: { line, at: meant(question, lineText(line).trim()) ?? state.at, complaint: null } };
+}
+
+function taken<T extends string>(question: ChooseQuestion<T>, state: ChooseState): Pressed<ChooseState, T> {
+  const said = lineText(state.line).trim();
+  const way = wayOut(question, said);
+  if (way) return { reply: way };
+  const chosen = question.choices[said === "" ? state.at : (meant(question, said) ?? -1)];
+  if (chosen) return { reply: { kind: "said", value: chosen.value } };
+  return { state: { ...state, complaint: "There is no such choice. Use the arrows, or write its number." } };
+}
+
+/** The position of the choice that a number, or the beginning of a name, means. */
+function meant<T extends string>({ choices }: ChooseQuestion<T>, said: string): number | null {
+  if (said === "") return null;
+  const byName = choices.findIndex(({ name }) => name.toLowerCase().startsWith(said.toLowerCase()));
+  if (byName >= 0) return byName;
+  const number = /^\d{1,2}$/.test(said) ? Number(said) : 0;
+  return number >= 1 && number <= choices.length ? number - 1 : null;
+}
+
+function show<T extends string>(question: ChooseQuestion<T>, state: ChooseState, paper: PromptPaper): Frame {
+  const { choices } = question;
+  const lines = choices.flatMap(({ name, description }, position) => {
+    const isAt = position === state.at;
+    const mark = `${isAt ? ">" : " "} ${position + 1}. `;
+    const named = hanging(name, { mark, paper });
+    const told = description === undefined ? [] : hanging(description, { mark: "     ", paper });
+    return [
+      ...named.map((line) => (isAt ? paper.style.cyan(line) : line)),
+      ...told.map((line) => paper.style.dim(line)),
+    ];
+  });
+  const typed = typedLines(state.line, ": ", paper);
+  return {
+    above: [...questionLines(question, paper), ...lines, ...typed.above],
+    below: [
+      ...typed.below,
+      ...complaintLines(state.complaint, paper),
+      ...hintLines(question, ["arrows or a number, then Enter"], paper),
+    ],
+    cursorFromEnd: typed.cursorFromEnd,
+  };
+}

@@ -1,0 +1,68 @@
+import { escapeTerminal } from "../../markup/terminal.ts";
+import { wrap } from "../../markup/width.ts";
+import type { Question, Reply } from "./ask.ts";
+import type { PromptPaper } from "./prompt-model.ts";
+
+/** The cells that words are set in at most: longer lines are hard to read. */
+const READABLE = 88;
+
+/** The heading of a question and the question itself. */
+export function questionLines({ heading = [], message }: Question, paper: PromptPaper): readonly string[] {
+  const { style } = paper;
+  const above = heading.flatMap((line) => paragraphLines(line, paper));
+  return [
+    ...(above.length > 0 ? [...above, ""] : []),
+    ...hanging(message, { mark: "? ", paper }).map((line) => style.bold(line)),
+  ];
+}
+
+/** How to answer, then what every question understands. */
+export function hintLines(question: Question, own: readonly string[], paper: PromptPaper): readonly string[] {
+  const { hint, back = true, later = false } = question;
+  const ways = [
+    ...own,
+    ...(later ? ["later: leave blank"] : []),
+    ...(back ? ["back or Esc: the question before"] : []),
+    "Ctrl-C: stop",
+  ];
+  const lines = [...(hint === undefined ? [] : [hint]), ways.join(" · ")];
+  return lines.flatMap((line) => hanging(line, { mark: "  ", paper }).map((words) => paper.style.dim(words)));
+}
+
+/** What is wrong with an answer. */
+export function complaintLines(complaint: string | null, paper: PromptPaper): readonly string[] {
+  if (complaint === null) return [];
+  return hanging(complaint, { mark: "! ", paper }).map((line) => paper.style.yellow(line));
+}
+
+/** The question with its answer, as it stays on the screen. */
+export function answeredLines(
+  { message }: Question,
+  { reply, paper }: { reply: Reply<unknown>; paper: PromptPaper },
+  answer: string,
+): readonly string[] {
+  const { style } = paper;
+  if (reply.kind === "back") return [style.dim("(back)")];
+  const said = reply.kind === "later" ? "(later)" : answer;
+  return [
+    ...hanging(message, { mark: "? ", paper }).map((line) => style.dim(line)),
+    ...hanging(said, { mark: "  ", paper }).map((line) => style.cyan(line)),
+  ];
+}
+
+/** A paragraph of words, wrapped; a list's item and a line with spaces before it keep their indentation. */
+export function paragraphLines(text: string, paper: PromptPaper): readonly string[] {
+  const [mark = ""] = /^ *(?:- )?/.exec(text) ?? [];
+  if (text === "") return [""];
+  return hanging(text.slice(mark.length), { mark, paper });
+}
+
+/** Words behind a mark, the lines below it set in as far. */
+export function hanging(
+  text: string,
+  { mark, paper }: { mark: string; paper: PromptPaper },
+): readonly string[] {
+  const width = Math.min(paper.width - 1, READABLE) - mark.length;
+  const lines = wrap(escapeTerminal(text), Math.max(8, width));
+  return lines.map((line, index) => (index === 0 ? mark : " ".repeat(mark.length)) + line);
+}

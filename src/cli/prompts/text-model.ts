@@ -1,0 +1,63 @@
+import type { Reply, TextQuestion } from "./ask.ts";
+import { EMPTY_LINE, edited, type Line, lineText } from "./line-editor.ts";
+import type { Frame, Key, Pressed, PromptModel, PromptPaper } from "./prompt-model.ts";
+import { answeredLines, complaintLines, hintLines, questionLines } from "./question-words.ts";
+import { typedLines } from "./typed-lines.ts";
+
+interface TextState {
+  readonly line: Line;
+  readonly complaint: string | null;
+}
+
+/** A question that a line of text answers. */
+export function textModel(question: TextQuestion): PromptModel<TextState, string> {
+  return {
+    start: { line: EMPTY_LINE, complaint: null },
+    press: (state, key) => press(question, state, key),
+    show: (state, paper) => show(question, state, paper),
+    answered: (reply, paper) =>
+      answeredLines(question, { reply, paper }, reply.kind === "said" ? reply.value : ""),
+  };
+}
+
+function press(question: TextQuestion, { line }: TextState, key: Key): Pressed<TextState, string> {
+  if (key.name === "escape" && question.back !== false) return { reply: { kind: "back" } };
+  if (key.name !== "return" && key.name !== "enter")
+    return { state: { line: edited(line, key), complaint: null } };
+  const said = lineText(line).trim().replace(/\s+/gu, " ");
+  return replyTo(question, said) ?? { state: { line, complaint: complaintAbout(question, said) } };
+}
+
+function replyTo(question: TextQuestion, said: string): { reply: Reply<string> } | null {
+  const way = wayOut(question, said);
+  if (way) return { reply: way };
+  const value = said === "" ? (question.suggestion ?? "") : said;
+  if (value === "") return question.later ? { reply: { kind: "later" } } : null;
+  return question.check?.(value) ? null : { reply: { kind: "said", value } };
+}
+
+function complaintAbout({ suggestion, check }: TextQuestion, said: string): string {
+  const value = said === "" ? (suggestion ?? "") : said;
+  return value === "" ? "This one is needed. Please write a few words." : (check?.(value) ?? "");
+}
+
+/** The words that are no answer: `back`, and where the question allows it `later`. */
+export function wayOut(
+  { back = true, later = false }: Pick<TextQuestion, "back" | "later">,
+  said: string,
+): Reply<never> | null {
+  const word = said.toLowerCase();
+  if (word === "back" && back) return { kind: "back" };
+  return word === "later" && later ? { kind: "later" } : null;
+}
+
+function show(question: TextQuestion, { line, complaint }: TextState, paper: PromptPaper): Frame {
+  const { suggestion = null, later = false } = question;
+  const typed = typedLines(line, "> ", paper);
+  const enter = suggestion !== null ? [`Enter: ${suggestion}`] : later ? ["Enter: leave blank"] : [];
+  return {
+    above: [...questionLines(question, paper), ...typed.above],
+    below: [...typed.below, ...complaintLines(complaint, paper), ...hintLines(question, enter, paper)],
+    cursorFromEnd: typed.cursorFromEnd,
+  };
+}

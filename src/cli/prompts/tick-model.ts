@@ -1,0 +1,98 @@
+import type { Reply, Ticked, TickQuestion } from "./ask.ts";
+import { EMPTY_LINE, edited, lineText } from "./line-editor.ts";
+import type { Key, Pressed, PromptModel } from "./prompt-model.ts";
+import { answeredLines } from "./question-words.ts";
+import { wayOut } from "./text-model.ts";
+import { foundItems, type ListItem, type TickState } from "./tick-list.ts";
+import { showTicks } from "./tick-view.ts";
+
+/** A question that ticks answer. Typing searches, Space ticks, `+` and words add one's own, Enter alone goes on. */
+export function tickModel(question: TickQuestion): PromptModel<TickState, Ticked> {
+  return {
+    start: {
+      ticked: new Set(question.ticked),
+      own: question.own ?? [],
+      at: 0,
+      line: EMPTY_LINE,
+      complaint: null,
+    },
+    press: (state, key) => press(question, state, key),
+    show: (state, paper) => showTicks(question, state, paper),
+    answered: (reply, paper) => answeredLines(question, { reply, paper }, namesOf(question, reply)),
+  };
+}
+
+function namesOf({ items }: TickQuestion, reply: Reply<Ticked>): string {
+  if (reply.kind !== "said") return "";
+  const { values, own } = reply.value;
+  const names = items.filter(({ value }) => values.includes(value)).map(({ name }) => name);
+  return [...names, ...own].join(" · ") || "none";
+}
+
+function press(question: TickQuestion, state: TickState, key: Key): Pressed<TickState, Ticked> {
+  if (key.name === "escape") {
+    if (lineText(state.line) !== "") return { state: fresh(state) };
+    if (question.back !== false) return { reply: { kind: "back" } };
+    return { state };
+  }
+  if (key.name === "up" || key.name === "down") return { state: moved(question, state, key.name) };
+  if (key.name === "return" || key.name === "enter") return entered(question, state);
+  const adding = lineText(state.line).startsWith("+");
+  if (key.name === "space" && !adding) return { state: toggled(question, state) };
+  return { state: { ...state, line: edited(state.line, key), at: 0, complaint: null } };
+}
+
+function fresh(state: TickState): TickState {
+  return { ...state, line: EMPTY_LINE, at: 0, complaint: null };
+}
+
+function moved(question: TickQuestion, state: TickState, way: "up" | "down"): TickState {
+  const count = foundItems(question, state).length;
+  if (count === 0) return state;
+  const step = way === "up" ? count - 1 : 1;
+  return { ...state, at: (state.at + step) % count, complaint: null };
+}
+
+function entered(question: TickQuestion, state: TickState): Pressed<TickState, Ticked> {
+  const said = lineText(state.line).trim();
+  const way = wayOut(question, said);
+  if (way) return { reply: way };
+  if (said.startsWith("+")) return { state: added(question, state, said.slice(1).trim()) };
+  if (said !== "") return { state: toggled(question, state) };
+  const values = question.items.filter(({ value }) => state.ticked.has(value)).map(({ value }) => value);
+  return { reply: { kind: "said", value: { values, own: state.own } } };
+}
+
+/** What was searched for is ticked by then, so the search makes room for the next. */
+function toggled(question: TickQuestion, state: TickState): TickState {
+  const item = foundItems(question, state)[state.at];
+  if (!item) return { ...state, complaint: "Nothing here has these words. Esc shows the whole list again." };
+  const searched = lineText(state.line) !== "";
+  const next = toggledItem(state, item);
+  if (!searched) return next;
+  const whole = foundItems(question, fresh(next));
+  return {
+    ...fresh(next),
+    at: Math.max(
+      0,
+      whole.findIndex(({ key }) => key === item.key),
+    ),
+  };
+}
+
+function toggledItem(state: TickState, item: ListItem): TickState {
+  if (item.own)
+    return { ...state, own: state.own.filter((text) => text !== item.name), complaint: null, at: 0 };
+  const ticked = new Set(state.ticked);
+  if (!ticked.delete(item.key)) ticked.add(item.key);
+  return { ...state, ticked, complaint: null };
+}
+
+function added(question: TickQuestion, state: TickState, text: string): TickState {
+  if (question.own === null) return { ...state, complaint: "Here none can be added." };
+  if (text === "") return { ...state, complaint: "Write what it says behind the +, then press Enter." };
+  if (state.own.includes(text)) return { ...state, complaint: "That one is there already." };
+  const complaint = question.checkOwn?.(text) ?? null;
+  if (complaint !== null) return { ...state, complaint };
+  return { ...fresh(state), own: [...state.own, text] };
+}

@@ -1,0 +1,170 @@
+import { describe, expect, test } from "vitest";
+import type { Reply } from "../../../src/cli/prompts/ask.ts";
+import { chooseModel } from "../../../src/cli/prompts/choose-model.ts";
+import type { Frame, Key, PromptModel, PromptPaper } from "../../../src/cli/prompts/prompt-model.ts";
+import { textModel } from "../../../src/cli/prompts/text-model.ts";
+import { tickModel } from "../../../src/cli/prompts/tick-model.ts";
+import { makeStyle } from "../../../src/markup/style.ts";
+import { displayWidth } from "../../../src/markup/width.ts";
+
+const PAPER: PromptPaper = { style: makeStyle(false), width: 60, height: 24 };
+const NAMED = [
+  "return",
+  "escape",
+  "up",
+  "down",
+  "left",
+  "right",
+  "space",
+  "backspace",
+  "home",
+  "end",
+  "delete",
+];
+
+/** Presses keys: `<return>`, `<space>`, `<ctrl-u>` by name, everything else as typed. */
+function press<S, T>(model: PromptModel<S, T>, keys: string): { reply: Reply<T> | null; frame: Frame } {
+  let state = model.start;
+  for (const [, name, character] of keys.matchAll(/<([a-z-]+)>|(.)/gsu)) {
+    const pressed = model.press(state, keyOf(name ?? null, character ?? ""));
+    if ("reply" in pressed) return { reply: pressed.reply, frame: model.show(state, PAPER) };
+    state = pressed.state;
+  }
+  return { reply: null, frame: model.show(state, PAPER) };
+}
+
+function keyOf(name: string | null, character: string): Key {
+  if (name?.startsWith("ctrl-")) return { name: name.slice(5), sequence: "\u0001", ctrl: true, meta: false };
+  if (name === "space" || character === " ")
+    return { name: "space", sequence: " ", ctrl: false, meta: false };
+  if (name !== null && NAMED.includes(name)) return { name, sequence: "", ctrl: false, meta: false };
+  return { name: character.toLowerCase(), sequence: character, ctrl: false, meta: false };
+}
+
+const said = <T>(value: T): Reply<T> => ({ kind: "said", value });
+const lines = ({ above, below }: Frame): string => [...above, ...below].join("\n");
+
+describe("a text", () => {
+  const model = textModel({
+    message: "What is your setting called?",
+    suggestion: "Oakfield",
+    check: (text) => (text.length < 3 ? "That is too short." : null),
+  });
+
+  test("is what was typed, or with Enter alone the suggestion", () => {
+    expect(press(model, "Elm Lane<return>").reply).toEqual(said("Elm Lane"));
+    expect(press(model, "<return>").reply).toEqual(said("Oakfield"));
+    expect(press(model, "  <return>").reply).toEqual(said("Oakfield"));
+  });
+
+  test("that is not right says what is wrong and asks on", () => {
+    const { reply, frame } = press(model, "ab<return>");
+    expect(reply).toBeNull();
+    expect(lines(frame)).toContain("! That is too short.");
+    expect(press(model, "ab<return>c<return>").reply).toEqual(said("abc"));
+  });
+
+  test("goes back by word and by key, and stays open only where it may", () => {
+    expect(press(model, "Back<return>").reply).toEqual({ kind: "back" });
+    expect(press(model, "half a wor<escape>").reply).toEqual({ kind: "back" });
+    expect(press(model, "later<return>").reply).toEqual(said("later"));
+    const open = textModel({ message: "Its number?", later: true, back: false });
+    expect(press(open, "later<return>").reply).toEqual({ kind: "later" });
+    expect(press(open, "<return>").reply).toEqual({ kind: "later" });
+    expect(press(open, "<escape>").reply).toBeNull();
+    expect(press(open, "back<return>").reply).toEqual(said("back"));
+  });
+
+  test("is edited with the keys of every line of text", () => {
+    expect(press(model, "Okfield<home><right>a<return>").reply).toEqual(said("Oakfield"));
+    expect(press(model, "wrong words<ctrl-w><ctrl-u>Ysgol y Bont 🌳x<backspace><return>").reply).toEqual(
+      said("Ysgol y Bont 🌳"),
+    );
+  });
+
+  test("takes a paste's line breaks as spaces and nothing that could steer a terminal", () => {
+    expect(press(model, "one\ntwo\u001b\u202e\u0007 three<return>").reply).toEqual(said("one two three"));
+  });
+
+  test("never draws a line wider than the screen, and few lines of a long one", () => {
+    const { frame } = press(model, `${"å long answer 👩‍👩‍👧 ".repeat(120)}<left><left>`);
+    expect([...frame.above, ...frame.below].filter((line) => displayWidth(line) >= 60)).toEqual([]);
+    expect([...frame.above, ...frame.below].length).toBeLessThan(16);
+  });
+});
+
+describe("a choice", () => {
+  const model = chooseModel({
+    message: "How is it measured?",
+    later: true,
+    choices: [
+      { value: "number", name: "A number" },
+      { value: "yes-no", name: "Yes or no" },
+      { value: "words", name: "What people say" },
+    ],
+    suggestion: "yes-no",
+  });
+
+  test("is the one pointed at, numbered or named", () => {
+    expect(press(model, "<return>").reply).toEqual(said("yes-no"));
+    expect(press(model, "<down><return>").reply).toEqual(said("words"));
+    expect(press(model, "<down><down><return>").reply).toEqual(said("number"));
+    expect(press(model, "3<return>").reply).toEqual(said("words"));
+    expect(press(model, "a n<return>").reply).toEqual(said("number"));
+  });
+
+  test("goes back and stays open", () => {
+    expect(press(model, "back<return>").reply).toEqual({ kind: "back" });
+    expect(press(model, "<escape>").reply).toEqual({ kind: "back" });
+    expect(press(model, "later<return>").reply).toEqual({ kind: "later" });
+    expect(lines(press(model, "9<return>").frame)).toContain("There is no such choice");
+  });
+});
+
+describe("ticks", () => {
+  const model = tickModel({
+    message: "Which matter most?",
+    heading: ["Welcome and Care", "We promise to: listen"],
+    items: [
+      { value: "wc-a", name: "Staff induction", description: "Staff induction arrangements are robust" },
+      { value: "wc-b", name: "Named person", search: ["whom to ring"] },
+      { value: "wc-c", name: "Café for families" },
+    ],
+    ticked: ["wc-c"],
+    own: [],
+    counter: (count) => `Welcome and Care: ${count} chosen.`,
+  });
+
+  test("are set and taken away with Space; Enter goes on with them in the list's order", () => {
+    expect(press(model, "<space><return>").reply).toEqual(said({ values: ["wc-a", "wc-c"], own: [] }));
+    expect(press(model, "<down><down><space><return>").reply).toEqual(said({ values: [], own: [] }));
+    expect(press(model, "<up><space><return>").reply).toEqual(said({ values: [], own: [] }));
+  });
+
+  test("are found by typing the beginning of any word; Enter then ticks, and shows the whole list again", () => {
+    expect(lines(press(model, "ring").frame)).not.toContain("induction");
+    expect(press(model, "ring<return><return>").reply).toEqual(said({ values: ["wc-b", "wc-c"], own: [] }));
+    expect(press(model, "cafe<space><return>").reply).toEqual(said({ values: [], own: [] }));
+    expect(lines(press(model, "zzz<return>").frame)).toContain("Nothing here has these words");
+  });
+
+  test("include ones of your own behind a +, which Space takes away again", () => {
+    const added = "+ Every family can use the club<return>";
+    expect(press(model, `${added}<return>`).reply).toEqual(
+      said({ values: ["wc-c"], own: ["Every family can use the club"] }),
+    );
+    expect(press(model, `${added}<up><space><return>`).reply).toEqual(said({ values: ["wc-c"], own: [] }));
+    expect(lines(press(model, "+<return>").frame)).toContain("Write what it says behind the +");
+  });
+
+  test("are counted under the heading", () => {
+    expect(lines(press(model, "").frame)).toContain("Welcome and Care: 1 chosen.");
+    expect(lines(press(model, "<space>").frame)).toContain("Welcome and Care: 2 chosen.");
+  });
+
+  test("go back with Esc, which first ends a search", () => {
+    expect(press(model, "<escape>").reply).toEqual({ kind: "back" });
+    expect(press(model, "ring<escape>").reply).toBeNull();
+    expect(press(model, "back<return>").reply).toEqual({ kind: "back" });
+  });
+});
