@@ -145,6 +145,12 @@ async function inFolder(folder: string): Promise<string[]> {
 
 const UNLESS_NAMED = "; what git ignores is read only where a file is named outright";
 
+/** The plans that stand in a folder itself, not below it. */
+export async function plansDirectlyIn(folder: string): Promise<string[]> {
+  const options = { cwd: folder, absolute: true, dot: false, onlyFiles: true, expandDirectories: false };
+  return sorted(await glob([...PLAN_NAMES], { ...options, followSymbolicLinks: false }));
+}
+
 async function whyNone(arg: string, { io, folder }: Place): Promise<string> {
   if ((await io.kindOf(resolve(folder, arg))) === "folder") {
     return `no plan stands in this folder or below it (${PLAN_NAMES.join(", ")})${UNLESS_NAMED}`;

@@ -103,7 +103,7 @@ function addInit(program: Command, { io, finish }: Running): void {
   command(program, "init")
     .summary("scaffold a plan from chosen measures")
     .description(
-      "Writes a plan: a row for each chosen measure, with the grid's questions to answer in place.",
+      "Writes a plan: a row for each chosen measure, with the grid's questions to answer in place. At a terminal, asks for what the options leave open, and writes nothing until the end.",
     )
     .argument("[file]", "where to write it (default: after its period, as in 2026-27.cornerstones.yaml)")
     .option("--setting <name>", "what the setting is called")

@@ -1,26 +1,102 @@
 import type { Measure } from "../../measures/measure-index.ts";
 import { GRID_COLUMNS } from "../../plan/grid.ts";
 import { GROUP_IDS } from "../../vocabulary.ts";
-import { NOTHING, word, type YamlEntry, type YamlNode } from "../writing/yaml-node.ts";
+import { entry, figureNode, linkNode, text, token, valueNode } from "../writing/plan-node.ts";
+import { slug } from "../writing/slug.ts";
+import { NOTHING, prose, word, type YamlEntry, type YamlNode } from "../writing/yaml-node.ts";
 import type { Hints } from "./hints.ts";
+import type { ByGroup, IndicatorAnswers, RowAnswers } from "./scaffold-answers.ts";
 
-/** The empty columns of the grid, each with its question behind it; `hints` stand in one row of a plan, not in every one. */
-export function newRow(measure: Measure, hints: Hints | null): YamlNode {
+/**
+ * The columns of the grid: what was said about each, else its question. `hints` stand in one row of a plan, not in every
+ * one, and only where nothing was said.
+ */
+export function newRow(measure: Measure, answers: RowAnswers | null, hints: Hints | null): YamlNode {
   return {
     kind: "map",
     entries: [
       { key: "measure", value: word(measure.id) },
-      { key: "our-words", value: NOTHING, note: "the measure as you, or your School Council, say it" },
+      said("our-words", answers?.ourWords, "the measure as you, or your School Council, say it"),
       { key: "lead", value: NOTHING, note: "a role, or a list of roles, never a name" },
-      { key: "improve", value: word("TODO"), note: GRID_COLUMNS.improve.question },
-      { key: "success", value: NOTHING, note: GRID_COLUMNS.success.question },
-      emptyInvolvement(hints),
-      emptyIndicators(hints),
+      answers?.improve
+        ? { key: "improve", value: prose(answers.improve) }
+        : { key: "improve", value: word("TODO"), note: GRID_COLUMNS.improve.question },
+      said("success", answers?.success, GRID_COLUMNS.success.question),
+      involvement(answers, hints),
+      ...measuring(answers, hints),
       ...(hints ? [{ key: null, value: NOTHING, above: hints.actionsAndVoices }] : []),
       emptyEvaluation(hints),
-      emptyLinks(hints),
+      links(answers, hints),
     ],
   };
+}
+
+function said(key: string, text: string | null | undefined, question: string): YamlEntry {
+  return text ? { key, value: prose(text) } : { key, value: NOTHING, note: question };
+}
+
+function involvement(answers: RowAnswers | null, hints: Hints | null): YamlEntry {
+  const involve = answers?.involve ?? {};
+  if (!GROUP_IDS.some((group) => involve[group])) return emptyInvolvement(hints);
+  return { key: "involve", value: groupTexts(involve) };
+}
+
+/** A text for each group; empty for one of which nothing was said, so that it is seen to be missing. */
+export function groupTexts(texts: ByGroup): YamlNode {
+  const entries = GROUP_IDS.map((group) => {
+    const text = texts[group];
+    return { key: group, value: text ? prose(text) : NOTHING };
+  });
+  return { kind: "map", entries };
+}
+
+function measuring(answers: RowAnswers | null, hints: Hints | null): readonly YamlEntry[] {
+  const how = answers?.measuring ?? null;
+  if (how === null) return [emptyIndicators(hints)];
+  if (how.kind === "figure")
+    return [{ key: "indicators", value: { kind: "list", items: [{ value: indicatorNode(how) }] } }];
+  const note = "What are we measuring? What people say: it stands under voices.";
+  return [
+    { key: "indicators", value: NOTHING, note },
+    ...(hints ? [] : [{ key: null, value: NOTHING, above: VOICES }]),
+  ];
+}
+
+const VOICES = [
+  "voices:                          # what people say, as in:",
+  "  - date: the day, as 2026-11-02",
+  "    from: parent-carers",
+  "    said: We never know whom to ring",
+];
+
+function indicatorNode({ what, unit, baseline, target }: IndicatorAnswers): YamlNode {
+  const entries = [
+    ...token("id", indicatorId(what)),
+    ...text("what", what),
+    ...text("unit", unit),
+    ...entry("baseline", baseline && figureNode({ ...baseline, source: null })),
+    ...entry("target", target && targetNode(target)),
+  ];
+  return { kind: "map", entries };
+}
+
+function targetNode({ value, by }: NonNullable<IndicatorAnswers["target"]>): YamlNode {
+  if (by === null) return valueNode(value);
+  return { kind: "flow", entries: [{ key: "value", value: valueNode(value) }, ...token("by", by)] };
+}
+
+/** A short id out of the first words of what is measured. */
+function indicatorId(what: string): string {
+  return slug(what) || "what-we-measure";
+}
+
+function links(answers: RowAnswers | null, hints: Hints | null): YamlEntry {
+  const said = answers?.links ?? [];
+  if (said.length === 0) return emptyLinks(hints);
+  const items = said.map((link) => ({
+    value: linkNode({ ...link, path: [], toPath: [] }),
+  }));
+  return { key: "links", value: { kind: "list", items } };
 }
 
 export function emptyInvolvement(hints: Hints | null): YamlEntry {

@@ -5,6 +5,8 @@ import { extraEntries, quotedNode, text, token, voiceNode } from "../writing/pla
 import { NOTHING, prose, word, type YamlEntry, type YamlNode } from "../writing/yaml-node.ts";
 import type { CarriedOver } from "./carry-over.ts";
 import type { Hints } from "./hints.ts";
+import { groupTexts } from "./new-row.ts";
+import type { ByGroup } from "./scaffold-answers.ts";
 import type { ScaffoldOptions } from "./scaffold-options.ts";
 
 const RATING_IDS = ["red", "amber", "green"] as const;
@@ -18,16 +20,10 @@ export function headEntries(
   const { from } = options;
   return [
     ...settingEntries(options),
-    chosenWith(from?.plan ?? null),
+    chosenWith(from?.plan ?? null, options.answers?.chosenWith ?? {}),
     ...namesEntries(from?.plan ?? null, hints),
     ownMeasures(options, hints, carried),
-    {
-      key: "reviews",
-      value: NOTHING,
-      apart: true,
-      above: ["When will you look at this together, and who will be there? The days may lie ahead."],
-      below: hints.reviews,
-    },
+    reviews(options, hints),
     ...openVoices(carried),
   ];
 }
@@ -55,19 +51,27 @@ function settingEntries({
 }
 
 /** Empty also in a plan that carries on: a new year is chosen together anew. What was said last year stands in a comment. */
-function chosenWith(last: Plan | null): YamlEntry {
+function chosenWith(last: Plan | null, said: ByGroup): YamlEntry {
   const above = ["Who chose these measures, and how? Choosing together comes first.", ...chosenLast(last)];
   const examples = {
     "children-and-young-people": "as in: School Council put dot stickers on the four circles",
     "parent-carers": "as in: Parent Forum chose from a shortlist of ten",
     staff: "as in: Whole-staff meeting",
   };
-  const entries = GROUP_IDS.map((group) => ({
-    key: group,
-    value: NOTHING,
-    ...(last ? {} : { note: examples[group] }),
-  }));
+  const entries = GROUP_IDS.map((group) => {
+    const text = said[group];
+    if (text) return { key: group, value: prose(text) };
+    return { key: group, value: NOTHING, ...(last ? {} : { note: examples[group] }) };
+  });
   return { key: "chosen-with", value: { kind: "map", entries }, apart: true, above };
+}
+
+function reviews({ answers }: ScaffoldOptions, hints: Hints): YamlEntry {
+  const review = answers?.review ?? null;
+  const above = ["When will you look at this together, and who will be there? The days may lie ahead."];
+  if (review === null) return { key: "reviews", value: NOTHING, apart: true, above, below: hints.reviews };
+  const value = map([...token("date", review.date), { key: "with", value: groupTexts(review.with) }]);
+  return { key: "reviews", value: { kind: "list", items: [{ value }] }, apart: true, above };
 }
 
 function chosenLast(last: Plan | null): readonly string[] {
@@ -92,12 +96,17 @@ function namesEntries(last: Plan | null, hints: Hints): readonly YamlEntry[] {
   ];
 }
 
-/** Those of last year's that this plan has a row for. */
-function ownMeasures({ measures }: ScaffoldOptions, hints: Hints, carried: CarriedOver | null): YamlEntry {
+/** Those of last year's that this plan has a row for, and new ones. */
+function ownMeasures(
+  { measures, answers }: ScaffoldOptions,
+  hints: Hints,
+  carried: CarriedOver | null,
+): YamlEntry {
   const used = new Set(
     [...measures, ...(carried?.rows ?? []).map(({ measure }) => measure)].map(({ id }) => id),
   );
-  const own = carried?.ownMeasures.filter(({ id }) => used.has(id)) ?? [];
+  const before = carried?.ownMeasures.filter(({ id }) => used.has(id)) ?? [];
+  const own = [...before, ...(answers?.ownMeasures ?? [])];
   if (own.length === 0)
     return commented(["Measures of your own? Settings are expected to add some.", ...hints.ownMeasures]);
   const items = own.map(({ id, cornerstone, statement, short }) => ({

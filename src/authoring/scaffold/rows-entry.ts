@@ -58,7 +58,7 @@ function continued(row: CarriedRow): NamedRow {
 }
 
 function freshRows(
-  { measures }: ScaffoldOptions,
+  { measures, answers }: ScaffoldOptions,
   hints: Hints,
   carried: CarriedOver | null,
 ): readonly NamedRow[] {
@@ -66,7 +66,7 @@ function freshRows(
   const fresh = measures.filter(({ id }) => !goingOn.has(id));
   return fresh.map((measure, position) => ({
     measure,
-    value: newRow(measure, position === 0 ? hints : null),
+    value: newRow(measure, answers?.rows.get(measure.id) ?? null, position === 0 ? hints : null),
     note: [],
   }));
 }

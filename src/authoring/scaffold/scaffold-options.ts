@@ -1,6 +1,7 @@
 import type { Cornerstone } from "../../catalogue/catalogue.ts";
 import type { Measure } from "../../measures/measure-index.ts";
 import type { LastPlan } from "./carry-over.ts";
+import type { ScaffoldAnswers } from "./scaffold-answers.ts";
 import type { Period } from "./school-year.ts";
 
 /** What a new plan is made of. */
@@ -18,6 +19,8 @@ export interface ScaffoldOptions {
   readonly catalogue: string | null;
   /** The plan to carry on from: `carryOver` says what goes on. Null for a plan from the beginning. */
   readonly from: LastPlan | null;
+  /** What was said already; absent for nothing. */
+  readonly answers?: ScaffoldAnswers | undefined;
   /** The name of the file, where commands do not find it by themselves. */
   readonly fileName?: string | undefined;
 }

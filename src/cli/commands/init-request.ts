@@ -22,7 +22,7 @@ import { CORNERSTONE_IDS } from "../../vocabulary.ts";
 import { configuredCatalogue } from "../configured-catalogue.ts";
 import { shownPath } from "../discover-plans.ts";
 import type { Io } from "../io.ts";
-import { type CatalogueShelf, catalogueShelf } from "../load-catalogue.ts";
+import { catalogueShelf } from "../load-catalogue.ts";
 import { type GlobalOptions, maxBytesOf } from "../settings.ts";
 import { sayFaults } from "../sound-plans.ts";
 
@@ -53,12 +53,26 @@ export interface InitRequest {
   readonly from: LastPlan | null;
 }
 
+/** What was settled before, by questions. */
+export interface Settled {
+  readonly last: Last | null;
+  readonly measures: readonly Measure[];
+}
+
 /** Settles what `init` is to write. Throws UsageError, naming the flag, where something is missing or makes no sense. */
-export async function initRequest(options: InitCommandOptions, io: Io): Promise<InitRequest> {
+export async function initRequest(
+  options: InitCommandOptions,
+  io: Io,
+  settled: Settled | null = null,
+): Promise<InitRequest> {
   const fallback = await configuredCatalogue(io, options);
   const shelf = catalogueShelf(io, { maxBytes: maxBytesOf(options.maxBytes), fallback });
   const last =
-    options.fromPlan === undefined ? null : await readLast(options.fromPlan, { options, io, shelf });
+    settled === null
+      ? options.fromPlan === undefined
+        ? null
+        : await readLast(options.fromPlan, { options, io })
+      : settled.last;
   const setting = (options.setting ?? last?.from.plan.setting ?? "").trim();
   refuseOddName("--setting", setting);
   const settingId = options.settingId?.trim() ?? "";
@@ -75,8 +89,8 @@ export async function initRequest(options: InitCommandOptions, io: Io): Promise<
     options.catalogue === undefined
       ? (last?.catalogue ?? (await shelf.named(fallback)))
       : await shelf.named(options.catalogue);
-  const measures = chosenMeasures(options, catalogue);
-  if (measures.length === 0 && last === null) throw new UsageError(NOTHING_CHOSEN);
+  const measures = settled?.measures ?? chosenMeasures(options, catalogue);
+  if (settled === null && measures.length === 0 && last === null) throw new UsageError(NOTHING_CHOSEN);
   return {
     setting,
     settingId: settingId || (last?.from.plan.settingId ?? null),
@@ -95,23 +109,26 @@ const NOTHING_CHOSEN =
 const INSIDE_CURLY_QUOTES = /^[\u2018-\u201F\u00AB\u00BB].*[\u2018-\u201F\u00AB\u00BB]$/;
 
 /** A plan would not be sound with such a name in it. */
-function refuseOddName(flag: string, name: string): void {
+export function refuseOddName(flag: string, name: string): void {
   if (name.length > 200)
     throw new UsageError(`${flag}: a name has up to 200 characters, and this one has ${name.length}`);
   if (escapeTerminal(name) !== name)
     throw new UsageError(`${flag} ${name}: a name holds no line breaks or invisible characters`);
 }
 
-interface Last {
+/** The plan to carry on from, with its catalogue. */
+export interface Last {
   readonly from: LastPlan;
   readonly catalogue: Catalogue;
   readonly cataloguePath: string | null;
 }
 
-async function readLast(
+export async function readLast(
   said: string,
-  { options, io, shelf }: { options: InitCommandOptions; io: Io; shelf: CatalogueShelf },
+  { options, io }: { options: InitCommandOptions; io: Io },
 ): Promise<Last> {
+  const fallback = await configuredCatalogue(io, options);
+  const shelf = catalogueShelf(io, { maxBytes: maxBytesOf(options.maxBytes), fallback });
   const path = resolve(io.cwd(), said);
   const shown = shownPath(path, io.cwd());
   const bytes = await io.readFile(path, shown, maxBytesOf(options.maxBytes));
@@ -132,7 +149,10 @@ async function readLast(
 }
 
 /** In the catalogue's order, each once, whatever the order of the flags. Retired ones only where they are named. */
-function chosenMeasures({ measure, cornerstone, all }: InitCommandOptions, catalogue: Catalogue): Measure[] {
+export function chosenMeasures(
+  { measure, cornerstone, all }: InitCommandOptions,
+  catalogue: Catalogue,
+): Measure[] {
   const named = new Set(measure.map((id) => findMeasure(catalogue, id).id));
   const whole = new Set(cornerstone.map(cornerstoneOf));
   return resolveMeasures({ ownMeasures: [] }, catalogue).all.filter(
@@ -149,7 +169,10 @@ function cornerstoneOf(said: string): string {
   );
 }
 
-function periodOf({ from, to }: InitCommandOptions, { last, io }: { last: LastPlan | null; io: Io }): Period {
+export function periodOf(
+  { from, to }: Pick<InitCommandOptions, "from" | "to">,
+  { last, io }: { last: LastPlan | null; io: Io },
+): Period {
   for (const [flag, date] of [
     ["--from", from],
     ["--to", to],

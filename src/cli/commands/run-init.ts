@@ -1,17 +1,16 @@
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { assetText } from "../../assets.ts";
+import type { ScaffoldAnswers } from "../../authoring/scaffold/scaffold-answers.ts";
 import { scaffoldPlan } from "../../authoring/scaffold/scaffold-plan.ts";
-import { planFileName } from "../../authoring/scaffold/school-year.ts";
-import { UsageError } from "../../errors.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
 import { wrap } from "../../markup/width.ts";
 import { offeredSchema } from "../../measures/offered-schema.ts";
 import { isPlanName, shownPath } from "../discover-plans.ts";
 import type { Io } from "../io.ts";
 import { catalogueShelf } from "../load-catalogue.ts";
-import { CONFIG_FILE } from "../load-config.ts";
-import { lookOf, maxBytesOf } from "../settings.ts";
+import { canAsk, lookOf, maxBytesOf } from "../settings.ts";
 import { type InitCommandOptions, type InitRequest, initRequest, relativePath } from "./init-request.ts";
+import { initTarget } from "./init-target.ts";
 
 const SCHEMA_FILE = "cornerstones.schema.json";
 
@@ -21,47 +20,52 @@ export async function runInit(
   options: InitCommandOptions,
   io: Io,
 ): Promise<number> {
-  const request = await initRequest(options, io);
-  const path = await targetOf(file, { request, options, io });
+  if (!needsAnswers(options) || !canAsk(io)) {
+    const request = await initRequest(options, io);
+    return writePlan(file, { request, options, io, answers: null });
+  }
+  const { askForInit } = await import("./ask-for-init.ts");
+  const asked = await askForInit(file, options, io);
+  if (asked === null) {
+    await io.stderr.write("Nothing was written.\n");
+    return 0;
+  }
+  const request = await initRequest(asked.options, io, asked);
+  return writePlan(file, { request, options: asked.options, io, answers: asked.answers });
+}
+
+/** Whether the flags leave something open that a plan cannot do without. */
+function needsAnswers({ setting, measure, cornerstone, all, fromPlan }: InitCommandOptions): boolean {
+  const chosen = measure.length > 0 || cornerstone.length > 0 || all === true;
+  return fromPlan === undefined && (setting === undefined || !chosen);
+}
+
+interface Writing {
+  readonly request: InitRequest;
+  readonly options: InitCommandOptions;
+  readonly io: Io;
+  readonly answers: ScaffoldAnswers | null;
+}
+
+async function writePlan(file: string | undefined, writing: Writing): Promise<number> {
+  const { request, options, io, answers } = writing;
+  const path = await initTarget(file, { period: request.period, options, io });
   const folder = dirname(path);
   const catalogue = await confinedCatalogue(request, { folder, options, io });
-  const schema = options.schema ? await schemaText(request, { path: join(folder, SCHEMA_FILE), io }) : null;
+  const schema = options.schema ? await schemaText(writing, join(folder, SCHEMA_FILE)) : null;
   const plan = scaffoldPlan({
     ...request,
     cornerstones: request.catalogue.cornerstones,
     catalogue,
     fileName: isPlanName(basename(path)) ? undefined : basename(path),
     schemaFile: schema === null ? null : `./${SCHEMA_FILE}`,
+    answers: answers ?? undefined,
   });
   await io.writeFile(path, shownPath(path, io.cwd()), plan);
   if (schema !== null)
     await io.writeFile(join(folder, SCHEMA_FILE), shownPath(join(folder, SCHEMA_FILE), io.cwd()), schema);
-  await io.stdout.write(whatNow(path, { io, options, schema: schema !== null }));
+  await io.stdout.write(whatNow(path, { io, options, schema: schema !== null, asked: answers !== null }));
   return 0;
-}
-
-interface Target {
-  readonly request: InitRequest;
-  readonly options: InitCommandOptions;
-  readonly io: Io;
-}
-
-async function targetOf(file: string | undefined, { request, options, io }: Target): Promise<string> {
-  const name = planFileName(request.period);
-  const said = resolve(io.cwd(), file ?? name);
-  const path = (await io.kindOf(said)) === "folder" ? join(said, name) : said;
-  const kind = await io.kindOf(path);
-  const shown = shownPath(path, io.cwd());
-  if (!/\.ya?ml$/i.test(path))
-    throw new UsageError(
-      `${shown}: the name of a plan ends in .yaml, as in ${basename(path)}.cornerstones.yaml`,
-    );
-  if (basename(path) === CONFIG_FILE)
-    throw new UsageError(`${shown}: this name is kept for the configuration; choose another for the plan`);
-  if (kind === "file" && !options.force)
-    throw new UsageError(`${shown} is there already: choose another name, or write over it with --force`);
-  if (kind === "folder" || kind === "other") throw new UsageError(`${shown}: this is not a regular file`);
-  return path;
 }
 
 /** The catalogue as the plan will name it; refused at once where a plan in that place may not name it. */
@@ -76,12 +80,11 @@ async function confinedCatalogue(
 }
 
 /** The schema for editors; null where a file of another kind has its name, which is left alone. */
-async function schemaText(
-  { catalogue, from }: InitRequest,
-  { path, io }: { path: string; io: Io },
-): Promise<string | null> {
+async function schemaText({ request, answers, io }: Writing, path: string): Promise<string | null> {
   const base = JSON.parse(assetText("plan.schema.json"));
-  const text = offeredSchema(base, catalogue, from?.plan.ownMeasures ?? []);
+  const { catalogue, from } = request;
+  const added = (answers?.ownMeasures ?? []).map((measure) => ({ ...measure, path: [] }));
+  const text = offeredSchema(base, catalogue, [...(from?.plan.ownMeasures ?? []), ...added]);
   const kind = await io.kindOf(path);
   if (kind === "none" || (kind === "file" && (await isOurs(path, { base, io })))) return text;
   await io.stderr.write(
@@ -101,7 +104,7 @@ async function isOurs(path: string, { base, io }: { base: { title?: unknown }; i
 
 function whatNow(
   path: string,
-  { io, options, schema }: { io: Io; options: InitCommandOptions; schema: boolean },
+  { io, options, schema, asked }: { io: Io; options: InitCommandOptions; schema: boolean; asked: boolean },
 ): string {
   const { style, width } = lookOf(io, options);
   const shown = escapeTerminal(shownPath(path, io.cwd()));
@@ -114,7 +117,9 @@ function whatNow(
     ...wrap(`Wrote ${style.bold(shown)}.${words}`, width),
     "",
     ...wrap(
-      "Next: open it together and answer the grid's questions in their places. Nothing has to be filled in at once.",
+      asked
+        ? "Next: open it together and fill in what is still open. Nothing has to be filled in at once."
+        : "Next: open it together and answer the grid's questions in their places. Nothing has to be filled in at once.",
       width,
     ),
     `  ${command("check")}`,

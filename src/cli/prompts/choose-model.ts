@@ -79,7 +79,7 @@ function show<T extends string>(question: ChooseQuestion<T>, state: ChooseState,
     below: [
       ...typed.below,
       ...complaintLines(state.complaint, paper),
-      ...hintLines(question, ["arrows or a number, then Enter"], paper),
+      ...hintLines(question, ["arrows or a number, then Enter", ...(question.later ? ["later"] : [])], paper),
     ],
     cursorFromEnd: typed.cursorFromEnd,
   };

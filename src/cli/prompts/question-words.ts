@@ -11,21 +11,17 @@ export function questionLines({ heading = [], message }: Question, paper: Prompt
   const { style } = paper;
   const above = heading.flatMap((line) => paragraphLines(line, paper));
   return [
+    "",
     ...(above.length > 0 ? [...above, ""] : []),
     ...hanging(message, { mark: "? ", paper }).map((line) => style.bold(line)),
   ];
 }
 
-/** How to answer, then what every question understands. */
+/** How to answer, then what the question understands beside an answer. */
 export function hintLines(question: Question, own: readonly string[], paper: PromptPaper): readonly string[] {
-  const { hint, back = true, later = false } = question;
-  const ways = [
-    ...own,
-    ...(later ? ["later: leave blank"] : []),
-    ...(back ? ["back or Esc: the question before"] : []),
-    "Ctrl-C: stop",
-  ];
-  const lines = [...(hint === undefined ? [] : [hint]), ways.join(" · ")];
+  const { hint, back = true } = question;
+  const ways = [...own, ...(back ? ["back"] : [])].join(" · ");
+  const lines = [...(hint === undefined ? [] : [hint]), ...(ways === "" ? [] : [ways])];
   return lines.flatMap((line) => hanging(line, { mark: "  ", paper }).map((words) => paper.style.dim(words)));
 }
 
@@ -42,11 +38,14 @@ export function answeredLines(
   answer: string,
 ): readonly string[] {
   const { style } = paper;
-  if (reply.kind === "back") return [style.dim("(back)")];
-  const said = reply.kind === "later" ? "(later)" : answer;
+  if (reply.kind === "back") return ["", style.dim("  back")];
+  if (reply.kind === "later") {
+    return ["", ...hanging(message, { mark: "? ", paper }), style.dim("  left blank")];
+  }
   return [
-    ...hanging(message, { mark: "? ", paper }).map((line) => style.dim(line)),
-    ...hanging(said, { mark: "  ", paper }).map((line) => style.cyan(line)),
+    "",
+    ...hanging(message, { mark: "? ", paper }),
+    ...hanging(answer, { mark: "  ", paper }).map((line) => style.cyan(line)),
   ];
 }
 

@@ -55,9 +55,14 @@ function show(question: TextQuestion, { line, complaint }: TextState, paper: Pro
   const { suggestion = null, later = false } = question;
   const typed = typedLines(line, "> ", paper);
   const enter = suggestion !== null ? [`Enter: ${suggestion}`] : later ? ["Enter: leave blank"] : [];
+  const blank = suggestion !== null && later ? ["later: leave blank"] : [];
   return {
     above: [...questionLines(question, paper), ...typed.above],
-    below: [...typed.below, ...complaintLines(complaint, paper), ...hintLines(question, enter, paper)],
+    below: [
+      ...typed.below,
+      ...complaintLines(complaint, paper),
+      ...hintLines(question, [...enter, ...blank], paper),
+    ],
     cursorFromEnd: typed.cursorFromEnd,
   };
 }

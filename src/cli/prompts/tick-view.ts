@@ -14,7 +14,7 @@ export function showTicks(question: TickQuestion, state: TickState, paper: Promp
   const found = foundItems(question, state);
   const pointed = found[state.at];
   const about = pointed?.description
-    ? hanging(pointed.description, { mark: "  ", paper }).map((line) => style.dim(line))
+    ? ["", ...hanging(pointed.description, { mark: "  ", paper }).map((line) => style.dim(line))]
     : [];
   const count = state.ticked.size + state.own.length;
   const counted = hanging(question.counter(count), { mark: "  ", paper }).map((line) => style.green(line));
@@ -33,7 +33,7 @@ export function showTicks(question: TickQuestion, state: TickState, paper: Promp
 }
 
 /** Room that is kept for what is said of an item, so that the list stays as long. */
-const MOST_ABOUT = 2;
+const MOST_ABOUT = 3;
 
 function ways({ own }: TickQuestion): readonly string[] {
   return [

@@ -1,0 +1,91 @@
+import { dirname, join, resolve } from "node:path";
+import { type Period, planFileName } from "../../authoring/scaffold/school-year.ts";
+import { InputError, UsageError } from "../../errors.ts";
+import { openPlan } from "../../plan/open-plan.ts";
+import { planValidator } from "../../schema/plan-validator.ts";
+import { configuredCatalogue } from "../configured-catalogue.ts";
+import { plansDirectlyIn, shownPath } from "../discover-plans.ts";
+import type { Io } from "../io.ts";
+import { catalogueShelf } from "../load-catalogue.ts";
+import { maxBytesOf, noteStyle } from "../settings.ts";
+import { runWizard, type WizardOutcome } from "../wizard/run-wizard.ts";
+import type { FoundPlan } from "../wizard/wizard-world.ts";
+import {
+  chosenMeasures,
+  type InitCommandOptions,
+  periodOf,
+  readLast,
+  refuseOddName,
+} from "./init-request.ts";
+import { initTarget } from "./init-target.ts";
+
+/**
+ * Asks at the terminal what the flags of `init` leave open; null where the plan shall not be written after all. What is
+ * wrong with the flags, or with the file, is said before anything is asked.
+ */
+export async function askForInit(
+  file: string | undefined,
+  options: InitCommandOptions,
+  io: Io,
+): Promise<WizardOutcome | null> {
+  if (options.setting !== undefined) refuseOddName("--setting", options.setting);
+  if (options.settingId !== undefined) refuseOddName("--setting-id", options.settingId);
+  const period = periodOf(options, { last: null, io });
+  const target = await initTarget(file, { period, options, io });
+  const shelf = catalogueShelf(io, { maxBytes: maxBytesOf(options.maxBytes) });
+  const catalogue = await shelf.named(await configuredCatalogue(io, options));
+  const flagged = chosenMeasures(options, catalogue);
+  const isNamedOutright = file !== undefined && resolve(io.cwd(), file) === target;
+  return runWizard(await io.ask(noteStyle(io, options)), {
+    options,
+    today: io.today(),
+    catalogue,
+    flagged: flagged.length > 0 ? flagged : null,
+    period,
+    found: flagged.length > 0 ? null : await findLast(dirname(target), { period, options, io }),
+    fileFor: (other) =>
+      shownPath(isNamedOutright ? target : join(dirname(target), planFileName(other)), io.cwd()),
+    periodFault: (other) => faultOf(() => initTarget(file, { period: other, options, io })),
+  });
+}
+
+async function faultOf(attempt: () => Promise<unknown>): Promise<string | null> {
+  try {
+    await attempt();
+    return null;
+  } catch (error) {
+    if (error instanceof UsageError) return `${error.message}.`;
+    throw error;
+  }
+}
+
+/** Of the plans beside the new one that which covers the time before it; the latest of several. */
+async function findLast(
+  folder: string,
+  { period, options, io }: { period: Period; options: InitCommandOptions; io: Io },
+): Promise<FoundPlan | null> {
+  const found: FoundPlan[] = [];
+  for (const path of await plansDirectlyIn(folder)) {
+    const covered = await periodIn(path, { options, io });
+    if (covered === null || covered.from >= period.from) continue;
+    const load = () => readLast(path, { options, io });
+    found.push({ shown: shownPath(path, io.cwd()), period: covered, load });
+  }
+  return found.sort((a, b) => (a.period.to < b.period.to ? 1 : -1))[0] ?? null;
+}
+
+/** The period of a plan that can be read; null for every other file, which is no concern of the new plan's. */
+async function periodIn(
+  path: string,
+  { options, io }: { options: InitCommandOptions; io: Io },
+): Promise<Period | null> {
+  try {
+    const bytes = await io.readFile(path, path, maxBytesOf(options.maxBytes));
+    const { plan, readable } = openPlan(path, bytes, planValidator());
+    const { from, to } = plan.period;
+    return readable && from !== null && to !== null && to > from ? { from, to } : null;
+  } catch (error) {
+    if (error instanceof InputError) return null;
+    throw error;
+  }
+}

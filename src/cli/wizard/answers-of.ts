@@ -1,0 +1,76 @@
+import type {
+  IndicatorAnswers,
+  RowAnswers,
+  ScaffoldAnswers,
+} from "../../authoring/scaffold/scaffold-answers.ts";
+import { isPercentUnit } from "../../plan/figures.ts";
+import { type Draft, type RowDraft, rowOf } from "./draft.ts";
+import { saidDate } from "./said-date.ts";
+import { saidFigure } from "./said-figure.ts";
+import { freshMeasures, goingOn, ownMeasures, periodOf, type WizardWorld } from "./wizard-world.ts";
+
+/** What was said, as the plan holds it. What a later answer made meaningless is left out. */
+export function answersOf(draft: Draft, world: WizardWorld): ScaffoldAnswers {
+  const fresh = freshMeasures(draft, world);
+  const date = draft.reviewDate === null ? null : saidDate(draft.reviewDate);
+  const rows = fresh.map(({ id }) => [id, rowAnswers(id, draft, world)] as const);
+  return {
+    chosenWith: draft.chosenWith,
+    ownMeasures: ownMeasures(draft, world),
+    review: date === null ? null : { date, with: draft.reviewWith },
+    rows: new Map(draft.goThrough ? rows : []),
+  };
+}
+
+function rowAnswers(id: string, draft: Draft, world: WizardWorld): RowAnswers {
+  const { ourWords, improve, success, involve, kind, ...figures } = rowOf(draft, id);
+  const measuring =
+    kind === "words"
+      ? ({ kind: "words" } as const)
+      : kind === null || figures.what === null
+        ? null
+        : indicator({ ...rowOf(draft, id), what: figures.what }, draft, world);
+  return { ourWords, improve, success, involve, measuring, links: linksOf(id, draft, world) };
+}
+
+function indicator(
+  row: RowDraft & { readonly what: string },
+  draft: Draft,
+  world: WizardWorld,
+): IndicatorAnswers {
+  const { what, kind } = row;
+  const by = row.by === null ? null : saidDate(row.by);
+  // A figure of today would be none for a target whose day is over.
+  const due = by ?? periodOf(draft, world).to;
+  const date = world.today < due ? world.today : null;
+  if (kind === "yes-no") {
+    const baseline = row.baseline === "yes" || row.baseline === "no" ? row.baseline === "yes" : null;
+    return {
+      kind: "figure",
+      what,
+      unit: null,
+      baseline: baseline === null ? null : { value: baseline, of: null, date },
+      target: { value: true, by },
+    };
+  }
+  const unit = row.unit !== null && isPercentUnit(row.unit.toLowerCase()) ? "percent" : row.unit;
+  const baseline = row.baseline === null ? null : saidFigure(row.baseline, unit);
+  const target = row.target === null ? null : saidFigure(row.target, unit);
+  return {
+    kind: "figure",
+    what,
+    unit,
+    baseline: baseline && { ...baseline, date },
+    target: target && { value: target.value, by },
+  };
+}
+
+function linksOf(id: string, draft: Draft, world: WizardWorld): RowAnswers["links"] {
+  const known = new Set([...freshMeasures(draft, world), ...goingOn(draft)].map((measure) => measure.id));
+  const seen = new Set([id]);
+  return draft.links.flatMap(({ from, to, because }) => {
+    if (from !== id || to === null || !known.has(to) || seen.has(to)) return [];
+    seen.add(to);
+    return [{ to, because }];
+  });
+}

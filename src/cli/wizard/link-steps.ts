@@ -1,0 +1,91 @@
+import type { Measure } from "../../measures/measure-index.ts";
+import type { Draft, LinkDraft } from "./draft.ts";
+import { textFault } from "./said-text.ts";
+import { chooseStep, type Step, textStep } from "./step.ts";
+import { freshMeasures, goingOn, type WizardWorld } from "./wizard-world.ts";
+
+/** "Does work on one help another? Why?", until there is no more to say; asked only where there are two. */
+export function linkSteps(draft: Draft, world: WizardWorld): readonly Step[] {
+  if (!draft.goThrough) return [];
+  const rows = [...freshMeasures(draft, world)];
+  const targets = [...rows, ...goingOn(draft)];
+  if (targets.length < 2) return [];
+  const steps: Step[] = [];
+  for (let position = 0; position <= draft.links.length; position += 1) {
+    const before = draft.links.slice(0, position);
+    const open = rows.filter(({ id }) => targetsOf(id, { targets, before }).length > 0);
+    if (open.length === 0) return steps;
+    steps.push(fromStep(position, open));
+    const link = draft.links[position];
+    if (link) steps.push(toStep(position, targetsOf(link.from, { targets, before })), whyStep(position));
+  }
+  return steps;
+}
+
+/** Those that a measure can help, and does not yet. */
+export function targetsOf(
+  from: string,
+  { targets, before }: { targets: readonly Measure[]; before: readonly LinkDraft[] },
+): readonly Measure[] {
+  const linked = new Set(before.filter((link) => link.from === from).map(({ to }) => to));
+  return targets.filter(({ id }) => id !== from && !linked.has(id));
+}
+
+const NO_MORE = "";
+
+function fromStep(position: number, open: readonly Measure[]): Step {
+  const message = position === 0 ? "Does work on one help another?" : "Does work on one help yet another?";
+  return chooseStep<string>(
+    {
+      message,
+      hint: "Choose the one whose work helps.",
+      choices: [
+        { value: NO_MORE, name: position === 0 ? "No, or not that we know yet" : "No more" },
+        ...open.map(({ id, short }) => ({ value: id, name: short })),
+      ],
+    },
+    {
+      get: ({ links }) => links[position]?.from ?? null,
+      set: (draft, said) => {
+        const kept = draft.links.slice(0, position);
+        if (said === null || said === NO_MORE) return { ...draft, links: kept };
+        const old = draft.links[position];
+        if (old?.from === said) return draft;
+        return { ...draft, links: [...kept, { from: said, to: null, because: null }] };
+      },
+    },
+  );
+}
+
+function toStep(position: number, targets: readonly Measure[]): Step {
+  return chooseStep<string>(
+    {
+      message: "Which one does it help?",
+      choices: targets.map(({ id, short }) => ({ value: id, name: short })),
+    },
+    {
+      get: ({ links }) => links[position]?.to ?? null,
+      set: (draft, to) => withLink(draft, position, { to }),
+    },
+  );
+}
+
+function whyStep(position: number): Step {
+  return textStep(
+    {
+      message: "Why?",
+      hint: "As in: The same session teaches sensitive communication",
+      later: true,
+      check: textFault,
+    },
+    {
+      get: ({ links }) => links[position]?.because ?? null,
+      set: (draft, because) => withLink(draft, position, { because }),
+    },
+  );
+}
+
+function withLink(draft: Draft, position: number, change: Partial<LinkDraft>): Draft {
+  const links = draft.links.map((link, at) => (at === position ? { ...link, ...change } : link));
+  return { ...draft, links };
+}

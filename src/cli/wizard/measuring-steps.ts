@@ -1,0 +1,124 @@
+import { longDate } from "../../civil-date.ts";
+import type { Measure } from "../../measures/measure-index.ts";
+import { GRID_COLUMNS } from "../../plan/grid.ts";
+import { type Draft, type MeasuringKind, rowOf, withRow } from "./draft.ts";
+import { rowPlace } from "./row-place.ts";
+import { dateFault, saidDate } from "./said-date.ts";
+import { figureFault } from "./said-figure.ts";
+import { nameFault, textFault } from "./said-text.ts";
+import { chooseStep, type Step, textStep } from "./step.ts";
+import { periodOf, type WizardWorld } from "./wizard-world.ts";
+
+export interface RowAsked {
+  readonly heading: readonly string[];
+  readonly draft: Draft;
+  readonly world: WizardWorld;
+}
+
+/** "What are we measuring?", and for a figure where it stands, where it shall get to, and by when. */
+export function measuringSteps({ id }: Measure, asked: RowAsked): readonly Step[] {
+  const { kind, what } = rowOf(asked.draft, id);
+  if (kind === "number")
+    return [kindStep(id, asked), whatStep(id, asked), ...(what === null ? [] : figureSteps(id, asked))];
+  if (kind === "yes-no")
+    return [kindStep(id, asked), whatStep(id, asked), ...(what === null ? [] : soSteps(id, asked))];
+  return [kindStep(id, asked)];
+}
+
+function kindStep(id: string, { heading }: RowAsked): Step {
+  return chooseStep<MeasuringKind>(
+    {
+      message: `${GRID_COLUMNS.indicators.question} A number, yes or no, or what people say?`,
+      heading,
+      later: true,
+      choices: [
+        { value: "number", name: "A number", description: "as in: new staff who feel confident, 4 of 10" },
+        { value: "yes-no", name: "Yes or no", description: "as in: our answers are in the newsletter" },
+        { value: "words", name: "What people say", description: "their words, written down over the year" },
+      ],
+    },
+    { get: (draft) => rowOf(draft, id).kind, set: (draft, kind) => withRow(draft, id, { kind }) },
+  );
+}
+
+function whatStep(id: string, { heading, draft }: RowAsked): Step {
+  const isNumber = rowOf(draft, id).kind === "number";
+  const message = isNumber ? "What will you count or ask?" : "What should be so?";
+  const hint = isNumber
+    ? "As in: New staff who say they feel confident"
+    : "As in: “You said, we did” is in every newsletter";
+  return textStep({ message, heading, hint, later: true, check: textFault }, rowPlace(id, "what"));
+}
+
+function figureSteps(id: string, asked: RowAsked): readonly Step[] {
+  const { heading, draft } = asked;
+  const { unit } = rowOf(draft, id);
+  const check = (said: string): string | null => figureFault(said, unit);
+  return [
+    textStep(
+      {
+        message: "What is it counted in?",
+        heading,
+        hint: "As in: percent, families, days a term",
+        later: true,
+        check: nameFault,
+      },
+      rowPlace(id, "unit"),
+    ),
+    textStep(
+      {
+        message: "Where does it stand now?",
+        heading,
+        hint: "As in: 12. If you asked people: how many of how many, as in 4 of 10",
+        later: true,
+        check,
+      },
+      rowPlace(id, "baseline"),
+    ),
+    textStep(
+      { message: "Where should it get to?", heading, hint: "As in: 90", later: true, check },
+      rowPlace(id, "target"),
+    ),
+    ...(rowOf(draft, id).target === null ? [] : [byStep(id, asked)]),
+  ];
+}
+
+function soSteps(id: string, asked: RowAsked): readonly Step[] {
+  const { heading } = asked;
+  const isSo = chooseStep<"yes" | "no">(
+    {
+      message: "Is it so already?",
+      heading,
+      later: true,
+      choices: [
+        { value: "yes", name: "Yes" },
+        { value: "no", name: "No" },
+      ],
+      suggestion: "no",
+    },
+    {
+      get: (draft) => (rowOf(draft, id).baseline === "yes" ? "yes" : null),
+      set: (draft, baseline) => withRow(draft, id, { baseline }),
+    },
+  );
+  return [isSo, byStep(id, asked)];
+}
+
+function byStep(id: string, { heading, draft, world }: RowAsked): Step {
+  const { to } = periodOf(draft, world);
+  return textStep(
+    {
+      message: "By when?",
+      heading,
+      hint: "A day. Left blank, it is the last day of the plan.",
+      suggestion: longDate(to),
+      later: true,
+      check: (said) => dateFault(said) ?? pastFault(saidDate(said), world.today),
+    },
+    rowPlace(id, "by"),
+  );
+}
+
+function pastFault(date: string | null, today: string): string | null {
+  return date !== null && date <= today ? "That day is over. Please name one that is to come." : null;
+}

@@ -1,0 +1,69 @@
+import type { Cornerstone } from "../../catalogue/catalogue.ts";
+import type { Ticked } from "../prompts/ask.ts";
+import type { Draft } from "./draft.ts";
+import { textFault } from "./said-text.ts";
+import { type Step, settled, yesNoStep } from "./step.ts";
+import { catalogueOf, freshMeasures, goingOn, type WizardWorld } from "./wizard-world.ts";
+
+/** The measures, Cornerstone by Cornerstone; nothing is asked where flags chose them. */
+export function pickSteps(draft: Draft, world: WizardWorld): readonly Step[] {
+  const picks =
+    world.flagged === null
+      ? catalogueOf(draft, world).cornerstones.map((cornerstone) => pickStep(cornerstone, draft, world))
+      : [];
+  return [...picks, ...goThroughStep(draft, world)];
+}
+
+const NONE: Ticked = { values: [], own: [] };
+
+function pickStep({ id, name, promises }: Cornerstone, draft: Draft, world: WizardWorld): Step {
+  const before = goingOn(draft).filter(({ cornerstone }) => cornerstone === id);
+  const ids = new Set(before.map((measure) => measure.id));
+  const items = catalogueOf(draft, world)
+    .measures.filter((measure) => measure.cornerstone === id && !measure.retired && !ids.has(measure.id))
+    .map(({ id: value, short, statement, aliases }) => ({
+      value,
+      name: short,
+      description: statement,
+      search: [value, ...aliases],
+    }));
+  return async (ask, one, back) => {
+    const { values, own } = one.ticked[id] ?? NONE;
+    const reply = await ask.tick({
+      message: `${name}: which measures matter most to you?`,
+      heading: [
+        ...(promises.length === 0 ? [] : [`We promise to: ${promises.join(" · ")}`]),
+        ...(before.length === 0 ? [] : [`Going on: ${before.map(({ short }) => short).join(" · ")}`]),
+      ],
+      items,
+      ticked: values,
+      own,
+      checkOwn: textFault,
+      counter: (count) => counted(name, count + before.length),
+      back,
+    });
+    return settled(reply, one, (draftNow, ticked) => ({
+      ...draftNow,
+      ticked: { ...draftNow.ticked, [id]: ticked ?? NONE },
+    }));
+  };
+}
+
+function counted(name: string, count: number): string {
+  const plenty = "One or two under each Cornerstone is plenty.";
+  return `${name}: ${count === 0 ? "none" : count} chosen. ${plenty}`;
+}
+
+/** With many measures there are many questions, and all of them can wait in the file. */
+function goThroughStep(draft: Draft, world: WizardWorld): readonly Step[] {
+  const count = freshMeasures(draft, world).length;
+  if (count === 0) return [];
+  const message =
+    count === 1
+      ? "One measure is chosen. Go through the grid's questions for it now?"
+      : `${count} measures are chosen. Go through the grid's questions for each now?`;
+  const hint = "Every question can be left blank; then it waits in the file.";
+  return [
+    yesNoStep({ message, hint, suggestion: draft.goThrough }, (one, goThrough) => ({ ...one, goThrough })),
+  ];
+}

@@ -1,0 +1,12 @@
+import { type RowDraft, rowOf, withRow } from "./draft.ts";
+import type { Place } from "./step.ts";
+
+type TextKey = Exclude<keyof RowDraft, "involve" | "kind">;
+
+/** Where a text of a row stands in the draft. */
+export function rowPlace(id: string, key: TextKey): Place<string> {
+  return {
+    get: (draft) => rowOf(draft, id)[key],
+    set: (draft, said) => withRow(draft, id, { [key]: said }),
+  };
+}

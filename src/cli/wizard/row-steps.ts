@@ -1,0 +1,55 @@
+import type { Measure } from "../../measures/measure-index.ts";
+import { GRID_COLUMNS } from "../../plan/grid.ts";
+import { GROUP_IDS } from "../../vocabulary.ts";
+import { type Draft, rowOf, withRow } from "./draft.ts";
+import { measuringSteps } from "./measuring-steps.ts";
+import { rowPlace } from "./row-place.ts";
+import { textFault } from "./said-text.ts";
+import { type Step, textStep } from "./step.ts";
+import { catalogueOf, freshMeasures, groupsInWords, type WizardWorld } from "./wizard-world.ts";
+
+/** The grid's questions for each chosen measure, in the booklet's order. */
+export function rowSteps(draft: Draft, world: WizardWorld): readonly Step[] {
+  if (!draft.goThrough) return [];
+  const measures = freshMeasures(draft, world);
+  return measures.flatMap((measure, position) => {
+    const heading = [headingOf(measure, draft, world), `Measure ${position + 1} of ${measures.length}`];
+    return [...wordSteps(measure, heading, draft), ...measuringSteps(measure, { heading, draft, world })];
+  });
+}
+
+function headingOf({ cornerstone, statement }: Measure, draft: Draft, world: WizardWorld): string {
+  const { cornerstones } = catalogueOf(draft, world);
+  const name = cornerstones.find(({ id }) => id === cornerstone)?.name ?? cornerstone;
+  return `${name} · ${statement}`;
+}
+
+function wordSteps({ id }: Measure, heading: readonly string[], draft: Draft): readonly Step[] {
+  const ask = (
+    key: "ourWords" | "improve" | "success",
+    { message, hint }: { message: string; hint?: string },
+  ): Step =>
+    textStep(
+      { message, heading, later: true, check: textFault, ...(hint === undefined ? {} : { hint }) },
+      rowPlace(id, key),
+    );
+  const groups = groupsInWords(draft);
+  return [
+    ask("ourWords", {
+      message: "What would you call this here?",
+      hint: "In your own words, or your School Council's. As in: New grown-ups learn how to talk with our families",
+    }),
+    ask("improve", { message: GRID_COLUMNS.improve.question }),
+    ask("success", { message: GRID_COLUMNS.success.question }),
+    ...GROUP_IDS.map((group, position) =>
+      textStep(
+        { message: `How will ${groups[position]} be involved?`, heading, later: true, check: textFault },
+        {
+          get: (one) => rowOf(one, id).involve[group] ?? null,
+          set: (one, said) =>
+            withRow(one, id, { involve: { ...rowOf(one, id).involve, [group]: said ?? undefined } }),
+        },
+      ),
+    ),
+  ];
+}

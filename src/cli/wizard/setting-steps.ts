@@ -1,0 +1,118 @@
+import { periodLabel } from "../../authoring/scaffold/school-year.ts";
+import { CATALOGUE_FORMATS } from "../../catalogue/formats.ts";
+import { GROUP_IDS } from "../../vocabulary.ts";
+import type { Draft } from "./draft.ts";
+import { periodWords, saidPeriod } from "./said-date.ts";
+import { nameFault, textFault } from "./said-text.ts";
+import { type Step, settled, textStep } from "./step.ts";
+import { groupNames, periodOf, type WizardWorld } from "./wizard-world.ts";
+
+/** The format of the catalogue that is a sheet to choose from together. */
+const CHOOSING_SHEET = "html" in CATALOGUE_FORMATS ? "html" : "markdown";
+
+/** What comes before the measures: last year's plan, the setting, its period, and how the groups choose. */
+export function settingSteps(draft: Draft, world: WizardWorld): readonly Step[] {
+  const { setting, settingId, from, to } = world.options;
+  return [
+    ...(world.found === null ? [] : [carryOnStep(world.found)]),
+    ...(setting === undefined ? [settingStep(draft)] : []),
+    ...(settingId === undefined ? [numberStep(draft)] : []),
+    ...(from === undefined && to === undefined ? [periodStep(draft, world)] : []),
+    ...chosenWithSteps(draft),
+  ];
+}
+
+function carryOnStep({ shown, period, load }: NonNullable<WizardWorld["found"]>): Step {
+  return async (ask, draft, back) => {
+    const reply = await ask.yesNo({
+      message: `Found your plan for ${periodLabel(period)}. Carry on from it?`,
+      hint: `It is ${shown}. What is unfinished goes on, with the last figures, and what people still wait for.`,
+      suggestion: true,
+      back,
+    });
+    if (reply.kind === "back") return "back";
+    const last = reply.kind === "said" && reply.value ? (draft.last ?? (await load())) : null;
+    return { ...draft, last };
+  };
+}
+
+function settingStep({ last }: Draft): Step {
+  return textStep(
+    {
+      message: "What is your setting called?",
+      hint: "As in: Oakfield Primary School",
+      suggestion: last?.from.plan.setting ?? null,
+      check: nameFault,
+    },
+    { get: ({ setting }) => setting, set: (draft, setting) => ({ ...draft, setting }) },
+  );
+}
+
+function numberStep({ last }: Draft): Step {
+  return textStep(
+    {
+      message: "Does it have a number?",
+      hint: "Its URN, or your own number for it. It is not needed.",
+      suggestion: last?.from.plan.settingId ?? null,
+      later: true,
+      check: (said) => nameFault(said) ?? quotesFault(said),
+    },
+    { get: ({ settingId }) => settingId, set: (draft, settingId) => ({ ...draft, settingId }) },
+  );
+}
+
+function quotesFault(said: string): string | null {
+  return /^[“”„‟‘’‚‛«»]/.test(said) ? "Please write the number without quotes." : null;
+}
+
+function periodStep(draft: Draft, world: WizardWorld): Step {
+  return async (ask, before, back) => {
+    let complaint: string | null = null;
+    for (;;) {
+      const reply = await ask.text({
+        message: "Which time does it cover?",
+        heading: complaint === null ? [] : [complaint],
+        hint: "Its first and its last day.",
+        suggestion: periodWords(periodOf(draft, world)),
+        check: (said) => (saidPeriod(said) === null ? PERIOD_FAULT : null),
+        back,
+      });
+      const period = reply.kind === "said" ? saidPeriod(reply.value) : null;
+      complaint = period === null ? null : await world.periodFault(period);
+      if (complaint === null)
+        return settled(reply, before, (one, said) => ({ ...one, period: said ?? null }));
+    }
+  };
+}
+
+const PERIOD_FAULT = "Please write two days, the later one last, as in 1 September 2026 to 31 August 2027.";
+
+/** One line for each group; who says nothing is named as missing in the end. */
+function chosenWithSteps(draft: Draft): readonly Step[] {
+  const names = groupNames(draft);
+  const examples = {
+    "children-and-young-people": "As in: School Council put dot stickers on the four circles",
+    "parent-carers": "As in: Parent Forum chose from a shortlist of ten",
+    staff: "As in: Whole-staff meeting",
+  };
+  return GROUP_IDS.map((group, position) =>
+    textStep(
+      {
+        message: `${names[group]}: how are they choosing with you?`,
+        heading: position === 0 ? CHOOSING : [],
+        hint: examples[group],
+        later: true,
+        check: textFault,
+      },
+      {
+        get: ({ chosenWith }) => chosenWith[group] ?? null,
+        set: (one, said) => ({ ...one, chosenWith: { ...one.chosenWith, [group]: said ?? undefined } }),
+      },
+    ),
+  );
+}
+
+const CHOOSING = [
+  "How are children and young people, parents and carers, and staff choosing with you? One line each.",
+  `Not yet? \`cornerstones catalogue --format ${CHOOSING_SHEET}\` prints a choosing sheet to take to them; you can stop here with Ctrl-C.`,
+];

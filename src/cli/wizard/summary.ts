@@ -1,0 +1,114 @@
+import type { ScaffoldAnswers } from "../../authoring/scaffold/scaffold-answers.ts";
+import { periodLabel } from "../../authoring/scaffold/school-year.ts";
+import { longDate } from "../../civil-date.ts";
+import type { Measure } from "../../measures/measure-index.ts";
+import { GROUP_IDS, type Group } from "../../vocabulary.ts";
+import { answersOf } from "./answers-of.ts";
+import type { Draft } from "./draft.ts";
+import { periodWords } from "./said-date.ts";
+import {
+  catalogueOf,
+  freshMeasures,
+  goingOn,
+  groupNames,
+  groupsInWords,
+  periodOf,
+  type WizardWorld,
+} from "./wizard-world.ts";
+
+/** The whole plan on a page before it is written, with who is missing said plainly. */
+export function summary(draft: Draft, world: WizardWorld): readonly string[] {
+  const answers = answersOf(draft, world);
+  const period = periodOf(draft, world);
+  const setting = world.options.setting ?? draft.setting ?? "";
+  return [
+    "",
+    `${setting} · ${periodLabel(period)}, ${periodWords(period)}`,
+    "",
+    ...catalogueOf(draft, world).cornerstones.flatMap(({ id, name }) => [
+      name,
+      ...rowLines(id, { draft, world, answers }),
+    ]),
+    "",
+    ...choosingLines(draft),
+    ...reviewLines(draft, answers),
+    "",
+  ];
+}
+
+interface Told {
+  readonly draft: Draft;
+  readonly world: WizardWorld;
+  readonly answers: ScaffoldAnswers;
+}
+
+function rowLines(cornerstone: string, { draft, world, answers }: Told): readonly string[] {
+  const before = goingOn(draft).filter((measure) => measure.cornerstone === cornerstone);
+  const fresh = freshMeasures(draft, world).filter((measure) => measure.cornerstone === cornerstone);
+  if (before.length + fresh.length === 0) return ["  no measure chosen yet"];
+  return [
+    ...before.map(({ short }) => `  - ${short}, goes on`),
+    ...fresh.flatMap((measure) => freshLines(measure, { draft, world, answers })),
+  ];
+}
+
+function freshLines({ id, short }: Measure, { draft, world, answers }: Told): readonly string[] {
+  const row = answers.rows.get(id);
+  const called = row?.ourWords ? `: ${row.ourWords}` : "";
+  const names = new Map(
+    [...freshMeasures(draft, world), ...goingOn(draft)].map((each) => [each.id, each.short]),
+  );
+  const helps = (row?.links ?? []).map(({ to }) => names.get(to) ?? to);
+  const open = openWords(draft, row);
+  return [
+    `  - ${short}${called}`,
+    ...(helps.length === 0 ? [] : [`    helps: ${helps.join(", ")}`]),
+    ...(open.length === 0 ? [] : [`    still open: ${open.join(", ")}`]),
+  ];
+}
+
+function openWords(draft: Draft, row: ReturnType<ScaffoldAnswers["rows"]["get"]>): readonly string[] {
+  if (!row) return ["all of the grid's questions"];
+  const missing = GROUP_IDS.filter((group) => !row.involve[group]);
+  const involved =
+    missing.length === 0
+      ? []
+      : [
+          missing.length === GROUP_IDS.length
+            ? "who is involved"
+            : `how ${joined(draft, missing)} are involved`,
+        ];
+  return [
+    ...(row.improve ? [] : ["what needs to be improved"]),
+    ...(row.success ? [] : ["how we will know"]),
+    ...involved,
+    ...(row.measuring ? [] : ["what we measure"]),
+  ];
+}
+
+function choosingLines(draft: Draft): readonly string[] {
+  const missing = GROUP_IDS.filter((group) => !draft.chosenWith[group]);
+  if (missing.length === 0) return ["Chosen with all three groups."];
+  if (missing.length === GROUP_IDS.length)
+    return ["Nobody is named yet who chooses with you: that comes first, and all three groups count."];
+  return [
+    `Missing from the choosing: ${joined(draft, missing)}. Nothing is said yet of how they choose with you.`,
+  ];
+}
+
+function reviewLines(draft: Draft, { review }: ScaffoldAnswers): readonly string[] {
+  if (review === null) return ["No day is set yet for looking at it together."];
+  const names = groupNames(draft);
+  const there = GROUP_IDS.filter((group) => review.with[group]);
+  const missing = GROUP_IDS.filter((group) => !review.with[group]);
+  return [
+    `Next review: ${longDate(review.date)}${there.length === 0 ? "" : ", with:"}`,
+    ...there.map((group) => `  - ${names[group]}: ${review.with[group]}`),
+    ...(missing.length === 0 ? [] : [`Missing from the review: ${joined(draft, missing)}.`]),
+  ];
+}
+
+function joined(draft: Draft, groups: readonly Group[]): string {
+  const words = groupsInWords(draft, groups);
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")}, and ${words.at(-1)}`;
+}

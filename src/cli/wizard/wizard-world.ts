@@ -1,0 +1,100 @@
+import { carryOver } from "../../authoring/scaffold/carry-over.ts";
+import { nextPeriod, type Period } from "../../authoring/scaffold/school-year.ts";
+import { slug } from "../../authoring/writing/slug.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { CivilDate } from "../../civil-date.ts";
+import type { Measure } from "../../measures/measure-index.ts";
+import { resolveMeasures } from "../../measures/resolve-measures.ts";
+import type { OwnMeasure } from "../../plan/plan.ts";
+import { GROUP_IDS, GROUPS, type Group } from "../../vocabulary.ts";
+import type { InitCommandOptions, Last } from "../commands/init-request.ts";
+import type { Draft } from "./draft.ts";
+import { saidPeriod } from "./said-date.ts";
+
+/** What the questions are asked about: what the flags say, and what stands on the disk. */
+export interface WizardWorld {
+  readonly options: InitCommandOptions;
+  readonly today: CivilDate;
+  /** What is chosen from, where no plan is carried on that names another. */
+  readonly catalogue: Catalogue;
+  /** The measures that flags name; null where none does. */
+  readonly flagged: readonly Measure[] | null;
+  /** The period that flags state, else the one that the day suggests. */
+  readonly period: Period;
+  /** Last year's plan, where there is one and no flag names one. */
+  readonly found: FoundPlan | null;
+  /** The file that a plan of a period would be written to, as people see it. */
+  readonly fileFor: (period: Period) => string;
+  /** What is wrong with writing a plan of a period; null where nothing is. */
+  readonly periodFault: (period: Period) => Promise<string | null>;
+}
+
+export interface FoundPlan {
+  readonly shown: string;
+  readonly period: Period;
+  readonly load: () => Promise<Last>;
+}
+
+export function catalogueOf({ last }: Draft, { options, catalogue }: WizardWorld): Catalogue {
+  return options.catalogue === undefined && last !== null ? last.catalogue : catalogue;
+}
+
+/** The rows that go on from last year's plan. */
+export function goingOn({ last }: Draft): readonly Measure[] {
+  return last === null ? [] : carryOver(last.from).rows.map(({ measure }) => measure);
+}
+
+/** The measures of people's own that were added, each with an id that nothing else has. */
+export function ownMeasures(draft: Draft, world: WizardWorld): readonly Omit<OwnMeasure, "path">[] {
+  const taken = new Set([
+    ...catalogueOf(draft, world).measures.map(({ id }) => id),
+    ...(draft.last?.from.plan.ownMeasures ?? []).map(({ id }) => id),
+  ]);
+  return catalogueOf(draft, world).cornerstones.flatMap(({ id: cornerstone }) =>
+    (draft.ticked[cornerstone]?.own ?? []).map((statement) => {
+      const id = freeId(`own-${slug(statement) || "measure"}`, taken);
+      taken.add(id);
+      return { id, cornerstone, statement, short: null };
+    }),
+  );
+}
+
+function freeId(wanted: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(wanted)) return wanted;
+  let number = 2;
+  while (taken.has(`${wanted}-${number}`)) number += 1;
+  return `${wanted}-${number}`;
+}
+
+/** The measures that get a new row, in the catalogue's order. */
+export function freshMeasures(draft: Draft, world: WizardWorld): readonly Measure[] {
+  const before = new Set(goingOn(draft).map(({ id }) => id));
+  const own = ownMeasures(draft, world).map((measure) => ({ ...measure, path: [] }));
+  const ids = new Set([
+    ...(world.flagged ?? []).map(({ id }) => id),
+    ...Object.values(draft.ticked).flatMap(({ values }) => values),
+    ...own.map(({ id }) => id),
+  ]);
+  const { all } = resolveMeasures({ ownMeasures: own }, catalogueOf(draft, world));
+  return all.filter(({ id }) => ids.has(id) && !before.has(id));
+}
+
+/** The period that the plan is for, or where that is not settled yet the one that is suggested. */
+export function periodOf({ period, last }: Draft, world: WizardWorld): Period {
+  const said = period === null ? null : saidPeriod(period);
+  if (said !== null) return said;
+  const { from = null, to = null } = last?.from.plan.period ?? {};
+  const isStated = world.options.from !== undefined || world.options.to !== undefined;
+  return !isStated && from !== null && to !== null && to > from ? nextPeriod({ from, to }) : world.period;
+}
+
+/** What the groups are called: in last year's plan, else in the booklet. */
+export function groupNames({ last }: Draft): Readonly<Record<Group, string>> {
+  return { ...GROUPS, ...last?.from.plan.groupNames };
+}
+
+/** The groups' names inside a sentence. */
+export function groupsInWords(draft: Draft, groups: readonly Group[] = GROUP_IDS): readonly string[] {
+  const names = groupNames(draft);
+  return groups.map((group) => (names[group] === GROUPS[group] ? names[group].toLowerCase() : names[group]));
+}
