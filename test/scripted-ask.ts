@@ -10,6 +10,12 @@ export type Answer =
   | boolean
   | { readonly tick: readonly string[]; readonly own?: readonly string[] };
 
+/** Any of the questions. */
+export type AnyQuestion = Question & {
+  readonly choices?: readonly { readonly value: string }[];
+  readonly items?: readonly { readonly value: string }[];
+};
+
 export interface ScriptedAsk {
   readonly ask: Ask;
   /** What was said and asked, in order; a complaint behind the question that made it. */
@@ -17,10 +23,10 @@ export interface ScriptedAsk {
 }
 
 /** Answers questions from a list, or by what the question says; holds to what the questions allow as a terminal does. */
-export function scriptedAsk(answers: readonly Answer[] | ((question: Question) => Answer)): ScriptedAsk {
+export function scriptedAsk(answers: readonly Answer[] | ((question: AnyQuestion) => Answer)): ScriptedAsk {
   const seen: string[] = [];
   let position = 0;
-  const next = (question: Question): Answer => {
+  const next = (question: AnyQuestion): Answer => {
     seen.push(question.message);
     const answer = typeof answers === "function" ? answers(question) : answers[position++];
     if (answer === undefined) throw new Error(`the script has no answer to: ${question.message}`);

@@ -31,7 +31,8 @@ export function targetsOf(
   return targets.filter(({ id }) => id !== from && !linked.has(id));
 }
 
-const NO_MORE = "";
+/** No id of a measure has a capital. */
+const NO_MORE = "NONE";
 
 function fromStep(position: number, open: readonly Measure[]): Step {
   const message = position === 0 ? "Does work on one help another?" : "Does work on one help yet another?";

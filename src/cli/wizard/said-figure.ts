@@ -34,11 +34,19 @@ export function figureFault(said: string, unit: string | null): string | null {
   const isPercentage = isPercentUnit(unit);
   if (!isPercentage && /^-?[\d.]+ ?(?:%|percent|per cent)$/i.test(said))
     return `This is counted in ${unit ?? "numbers"}. Please write the number alone; or go back, and say that it is counted in percent.`;
-  const { right } = figureTrouble({ text: said, isQuoted: false, of: "value", isPercentage });
-  if (right !== undefined && saidFigure(right, unit) !== null)
-    return `Please write ${right}, in digits alone.`;
+  const right = plainFigure(said, isPercentage);
+  if (right !== null && saidFigure(right, unit) !== null) return `Please write ${right}, in digits alone.`;
   const example = isPercentage ? "55, or 12 of 30" : "12, 4.5, or 12 of 30";
   return isPercentage
     ? `Please write a percentage from 0 to 100, as in ${example}.`
     : `Please write a number, as in ${example}.`;
+}
+
+/** The digits that are plainly meant, without thousands' commas, currency and the name of what is counted. */
+function plainFigure(said: string, isPercentage: boolean): string | null {
+  const number = /^\p{Sc}? ?(-?\d[\d.,]{0,20})(?: ?[\p{Sc}\p{L}][\p{L} ]{0,40})?$/u.exec(said)?.[1];
+  if (number === undefined) return null;
+  if (/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(number)) return number;
+  const { right } = figureTrouble({ text: number, isQuoted: false, of: "value", isPercentage });
+  return right ?? null;
 }

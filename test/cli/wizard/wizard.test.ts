@@ -1,0 +1,426 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { builtInCatalogue } from "../../../src/catalogue/built-in-catalogue.ts";
+import { checkPlan } from "../../../src/check/check-plan.ts";
+import { runWizard, type WizardOutcome } from "../../../src/cli/wizard/run-wizard.ts";
+import { openPlan } from "../../../src/plan/open-plan.ts";
+import type { Plan } from "../../../src/plan/plan.ts";
+import { planValidator } from "../../../src/schema/plan-validator.ts";
+import { type Answer, scriptedAsk } from "../../scripted-ask.ts";
+import { type Outcome, run } from "../../transcript.ts";
+
+const TODAY = "2026-11-23";
+const FILE = "2026-27.cornerstones.yaml";
+const validate = planValidator();
+
+interface Told extends Outcome {
+  readonly cwd: string;
+  /** What was said and asked. */
+  readonly seen: readonly string[];
+}
+
+async function init(
+  answers: Parameters<typeof scriptedAsk>[0],
+  args: readonly string[] = [],
+  cwd = folder(),
+): Promise<Told> {
+  const { ask, seen } = scriptedAsk(answers);
+  const outcome = await run(["init", "--no-schema", ...args], { cwd, today: TODAY, ask });
+  return { ...outcome, cwd, seen };
+}
+
+/** Asks the same questions, with nothing on the disk. */
+async function asked(answers: readonly Answer[]): Promise<WizardOutcome | null> {
+  const options = { measure: [], cornerstone: [], schema: true, color: "never", progress: true } as const;
+  return runWizard(scriptedAsk(answers).ask, {
+    options,
+    today: TODAY,
+    catalogue: builtInCatalogue(),
+    flagged: null,
+    period: { from: "2026-09-01", to: "2027-08-31" },
+    found: null,
+    fileFor: () => FILE,
+    periodFault: async () => null,
+  });
+}
+
+function folder(): string {
+  return mkdtempSync(join(tmpdir(), "cornerstones-wizard-"));
+}
+
+function opened(cwd: string, name = FILE): { plan: Plan; errors: readonly string[]; text: string } {
+  const text = readFileSync(join(cwd, name), "utf8");
+  const open = openPlan("plan.yaml", new TextEncoder().encode(text), validate);
+  const { diagnostics } = checkPlan(open, { catalogue: builtInCatalogue(), today: TODAY });
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  return { plan: open.plan, text, errors: errors.map(({ rule, message }) => `${rule}: ${message}`) };
+}
+
+/** A whole plan with two measures, everything answered. */
+const WHOLE: readonly Answer[] = [
+  "Oakfield Primary School",
+  "123456",
+  "",
+  "School Council put dot stickers on the circles",
+  "Parent Forum chose from ten",
+  "later",
+  { tick: ["wc-staff-induction"], own: ["Every family feels able to use the breakfast club"] },
+  { tick: [] },
+  { tick: [] },
+  { tick: [] },
+  true,
+  // Staff induction: a number.
+  "New grown-ups learn how to talk with our families",
+  "Training: it should say how to talk with families",
+  "Staff feel more confident",
+  "School Council says what a good welcome sounds like",
+  "Two Forum members help to run it",
+  "",
+  "number",
+  "New staff who say they feel confident",
+  "percent",
+  "4 of 10",
+  "90%",
+  "1 July 2027",
+  // The breakfast club: yes or no.
+  "later",
+  "@home # and school",
+  "",
+  "",
+  "",
+  "",
+  "yes-no",
+  "The menu is on the website",
+  "no",
+  "",
+  // Links.
+  "wc-staff-induction",
+  "own-every-family-feels-able-to-use",
+  "New staff tell families of the club",
+  "",
+  // The next review.
+  "11/12/2026",
+  "School Council",
+  "later",
+  "SENCo",
+  true,
+];
+
+describe("a whole plan", () => {
+  test("is asked for in the booklet's order and written at the end", async () => {
+    const { code, seen, cwd, stdout } = await init(WHOLE);
+    expect(code).toBe(0);
+    expect(seen.filter((line) => line.endsWith("?")).map((line) => line.slice(0, 60))).toMatchSnapshot();
+    const { plan, errors, text } = opened(cwd);
+    expect(errors).toEqual([]);
+    await expect(text).toMatchFileSnapshot("golden/whole.cornerstones.yaml");
+    expect(plan).toMatchObject({ setting: "Oakfield Primary School", settingId: "123456" });
+    expect(plan.reviews).toMatchObject([{ date: "2026-12-11", with: { staff: "SENCo" } }]);
+    const [induction, club] = plan.rows;
+    expect(induction?.indicators).toMatchObject([
+      {
+        unit: "percent",
+        baseline: { value: 40, of: 10, date: TODAY },
+        target: { value: 90, by: "2027-07-01" },
+      },
+    ]);
+    expect(induction?.links).toMatchObject([{ to: club?.measure }]);
+    expect(club?.improve).toBe("@home # and school");
+    expect(club?.indicators).toMatchObject([{ baseline: { value: false }, target: { value: true } }]);
+    expect(stdout).toContain("Next: open it together and fill in what is still open.");
+  });
+
+  test("says at the end what it holds and who is missing", async () => {
+    const { seen } = await init(WHOLE);
+    expect(
+      seen.slice(seen.indexOf("Oakfield Primary School · 2026-27, 1 September 2026 to 31 August 2027")),
+    ).toEqual(
+      expect.arrayContaining([
+        "  - Staff induction: New grown-ups learn how to talk with our families",
+        "    still open: how staff are involved",
+        "Missing from the choosing: staff. Nothing is said yet of how they choose with you.",
+        "Next review: 11 December 2026, with:",
+        "Missing from the review: parents and carers.",
+        `Write ${FILE}?`,
+      ]),
+    );
+  });
+
+  test("is not written where the last answer is no", async () => {
+    const { code, cwd, stderr } = await init([...WHOLE.slice(0, -1), false]);
+    expect([code, readdirSync(cwd)]).toEqual([0, []]);
+    expect(stderr).toContain("Nothing was written.");
+  });
+
+  test("writes nothing wherever it is stopped", async () => {
+    for (const stopped of WHOLE.keys()) {
+      if (stopped % 5 > 0 && stopped < WHOLE.length - 1) continue;
+      const { code, cwd, stderr } = await init([...WHOLE.slice(0, stopped), "stop"]);
+      expect([code, readdirSync(cwd)]).toEqual([130, []]);
+      expect(stderr).toContain("cornerstones: stopped; nothing was written\n");
+    }
+  });
+
+  test("comes out the same where each answer is taken back and given again", async () => {
+    const whole = await asked(WHOLE);
+    for (const position of WHOLE.keys()) {
+      if (position % 3 !== 1) continue;
+      const before = WHOLE[position - 1] ?? "";
+      const again = [...WHOLE.slice(0, position), "back", before, ...WHOLE.slice(position)];
+      expect(await asked(again)).toEqual(whole);
+    }
+  });
+
+  test("keeps every answer as a suggestion, all the way back and forth", async () => {
+    const back = WHOLE.slice(1).map(() => "back");
+    const kept = WHOLE.map((answer) =>
+      answer === "later" ? "later" : typeof answer === "boolean" ? answer : "",
+    );
+    expect(await asked([...WHOLE.slice(0, -1), ...back, ...kept])).toEqual(await asked(WHOLE));
+  });
+});
+
+describe("what is left blank", () => {
+  test("waits in the plan as in one that was asked nothing", async () => {
+    const asked = await init((question) =>
+      question.message.endsWith("called?") && !question.later
+        ? "Oakfield"
+        : question.message.startsWith("Welcome and Care")
+          ? { tick: ["wc-staff-induction"] }
+          : question.later
+            ? "later"
+            : "",
+    );
+    const scaffolded = folder();
+    await run(["init", "--no-schema", "--setting", "Oakfield", "--measure", "wc-staff-induction"], {
+      cwd: scaffolded,
+      today: TODAY,
+    });
+    expect(opened(asked.cwd).text).toBe(opened(scaffolded).text);
+  });
+
+  test("can be all of the grid's questions at once", async () => {
+    const { seen, cwd } = await init((question) => {
+      if (question.message.startsWith("What is your setting")) return "Oakfield";
+      if (question.message.startsWith("Welcome"))
+        return { tick: ["wc-staff-induction", "wc-few-complaints"] };
+      return question.message.includes("Go through") ? false : question.later ? "later" : "";
+    });
+    expect(seen).not.toContain("What would you call this here?");
+    expect(opened(cwd).plan.rows).toHaveLength(2);
+  });
+
+  test("can be the measures themselves: the plan then says how to choose", async () => {
+    const { cwd, code } = await init((question) =>
+      question.message.startsWith("What is your setting") ? "Oakfield" : question.later ? "later" : "",
+    );
+    expect(code).toBe(0);
+    expect(opened(cwd)).toMatchObject({ errors: [], plan: { rows: [] } });
+  });
+});
+
+describe("what flags say", () => {
+  const rest = (question: { readonly message: string; readonly later?: boolean }): Answer =>
+    question.later ? "later" : "";
+
+  test("is not asked again", async () => {
+    const flags = [
+      "--setting-id",
+      "1",
+      "--from",
+      "2026-01-01",
+      "--to",
+      "2026-12-31",
+      "--measure",
+      "cm-website",
+    ];
+    const { seen, cwd } = await init(
+      (question) => (question.message.startsWith("What is your setting") ? "Oakfield" : rest(question)),
+      flags,
+    );
+    const asked = seen.join("\n");
+    for (const words of ["Does it have a number", "Which time", "which measures matter"])
+      expect(asked).not.toContain(words);
+    expect(opened(cwd, "2026.cornerstones.yaml").plan.rows).toMatchObject([{ measure: "cm-website" }]);
+  });
+
+  test("is all of it where nothing that is needed is open", async () => {
+    const { seen, code } = await init([], ["--setting", "Oakfield", "--measure", "cm-website"]);
+    expect([seen, code]).toEqual([[], 0]);
+  });
+
+  test("is refused before anything is asked where it makes no sense", async () => {
+    for (const flags of [["--measure", "wc-no-such"], ["--from", "soon"], ["plan.txt"]]) {
+      const { seen, code } = await init([], flags);
+      expect([seen, code]).toEqual([[], 2]);
+    }
+  });
+});
+
+describe("a plan that is there already", () => {
+  test("is refused before anything is asked, and written over with --force", async () => {
+    const cwd = folder();
+    writeFileSync(join(cwd, FILE), "mine\n");
+    const refused = await init([], [], cwd);
+    expect([refused.code, refused.seen]).toEqual([2, []]);
+    expect(refused.stderr).toContain(`${FILE} is there already`);
+    expect(readFileSync(join(cwd, FILE), "utf8")).toBe("mine\n");
+    expect((await init(WHOLE, ["--force"], cwd)).code).toBe(0);
+    expect(opened(cwd).errors).toEqual([]);
+  });
+
+  test("of a time that is chosen later is told at once", async () => {
+    const cwd = folder();
+    writeFileSync(join(cwd, "2027-28.cornerstones.yaml"), "mine\n");
+    const answers = ["Oakfield", "", "2027-28", "2026-27", "stop"];
+    const { seen, code } = await init(answers, [], cwd);
+    expect(code).toBe(130);
+    expect(seen.filter((message) => message === "Which time does it cover?")).toHaveLength(2);
+  });
+
+  test("of last year is offered to carry on from", async () => {
+    const cwd = folder();
+    writeFileSync(
+      join(cwd, "2025-26.cornerstones.yaml"),
+      readFileSync("examples/oakfield.cornerstones.yaml", "utf8"),
+    );
+    const { seen, code } = await init(
+      (question) =>
+        question.message.startsWith("Work in Partnership")
+          ? { tick: ["wp-parent-forum"] }
+          : question.later
+            ? "later"
+            : "",
+      [],
+      cwd,
+    );
+    expect(seen).toContain("Found your plan for 2025-26. Carry on from it?");
+    expect(code).toBe(0);
+    const name = readdirSync(cwd).find((each) => each !== "2025-26.cornerstones.yaml") ?? "";
+    const { plan, errors } = opened(cwd, name);
+    expect(errors).toEqual([]);
+    expect(plan.setting).toBe("Oakfield Primary School");
+    expect(plan.rows.length).toBeGreaterThan(2);
+  });
+});
+
+describe("a figure", () => {
+  const figure = async (said: string, unit: string): Promise<string> => {
+    const upToUnit = WHOLE.slice(0, 19);
+    const { seen } = await init([...upToUnit, unit, said, "stop"]);
+    return seen.find((line) => line.startsWith("! ")) ?? "fine";
+  };
+
+  test.each([
+    ["1,200", "families", "! Please write 1200, in digits alone."],
+    ["£250", "pounds", "! Please write 250, in digits alone."],
+    ["12/30", "families", "fine"],
+    ["12/30", "percent", "fine"],
+    ["55%", "percent", "fine"],
+    [
+      "55%",
+      "families",
+      "! This is counted in families. Please write the number alone; or go back, and say that it is counted in percent.",
+    ],
+    ["035", "families", "! Please write 35, in digits alone."],
+    ["120", "percent", "! Please write a percentage from 0 to 100, as in 55, or 12 of 30."],
+    ["many", "families", "! Please write a number, as in 12, 4.5, or 12 of 30."],
+  ])("%s counted in %s: %s", async (said, unit, reply) => {
+    expect(await figure(said, unit)).toBe(reply);
+  });
+});
+
+describe("whatever people say", () => {
+  const words = fc.oneof(
+    fc.constantFrom(
+      "a: b",
+      "one # two",
+      "'quoted'",
+      '"quoted"',
+      "“curly”",
+      "@role",
+      "* star",
+      "! bang",
+      "[list]",
+      "{map}",
+      "% percent",
+      "- dash",
+      "? ask",
+      "| bar",
+      "> more",
+      "&anchor",
+      "`tick`",
+      "yes",
+      "null",
+      "~",
+      "2026-11-02",
+      "8:30",
+      "0x1F",
+      "1,200",
+      "Ysgol Gymraeg Ŵyn a'r Tŷ",
+      "👩‍👩‍👧 a 🏴󠁧󠁢󠁷󠁬󠁳󠁿",
+      "x".repeat(2000),
+      "long words and more ".repeat(99),
+      "TODO",
+      "ends with colon:",
+      "\\ back \\n slash",
+      "العربية and עברית",
+    ),
+    fc.string({ unit: "grapheme", minLength: 1, maxLength: 60 }),
+  );
+
+  test("the plan passes check without an error and holds what was said", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(words, { minLength: 60, maxLength: 60 }),
+        fc.infiniteStream(fc.nat(5)),
+        async (texts, chances) => {
+          let count = 0;
+          const chance = (): number => chances.next().value ?? 0;
+          const tries = new Map<string, number>();
+          const { code, cwd, seen } = await init((question) => {
+            const { message } = question;
+            const tried = (tries.get(message) ?? 0) + 1;
+            tries.set(message, tried);
+            count += 1;
+            // What is refused is said anew, in the end with plain words.
+            const text = tried > 6 ? (question.later ? "later" : "Oakfield") : (texts[count % 60] ?? "");
+            if (question.items) {
+              const own = text.trim().replace(/\s+/gu, " ");
+              return {
+                tick: ["wc-staff-induction", "cm-website"].slice(chance() % 3),
+                own: chance() > 3 && own !== "" ? [own] : [],
+              };
+            }
+            if (question.choices)
+              return question.choices[tried > 4 ? 0 : chance() % question.choices.length]?.value ?? "";
+            if (message.startsWith("Write ")) return "";
+            if (message.startsWith("Which time") || message.includes("Go through")) return "";
+            return text.toLowerCase().trim() === "back" ? "later" : text;
+          });
+          if (code !== 0) throw new Error(seen.slice(-3).join("\n"));
+          expect(opened(cwd).errors).toEqual([]);
+        },
+      ),
+      { numRuns: 15 },
+    );
+  }, 60_000);
+
+  test("what is longer than a plan holds, or hides something, is told at once", async () => {
+    const { seen } = await init(["x".repeat(201), "a\u202eb", "Oakfield", "stop"]);
+    expect(seen.filter((line) => line.startsWith("!"))).toEqual([
+      "! Please say it in at most 200 characters; this has 201.",
+      "! There are invisible characters in it. Please type it anew.",
+    ]);
+  });
+});
+
+test("nobody at a terminal: the flag that is missing is named", async () => {
+  const cwd = folder();
+  const { code, stderr } = await run(["init"], { cwd });
+  expect([code, existsSync(join(cwd, FILE))]).toEqual([2, false]);
+  expect(stderr).toContain("--setting");
+});
