@@ -12,6 +12,7 @@ const NEEDS = {
   "graphviz.mjs": ["dot", "graphviz"],
   "svg.mjs": ["rsvg-convert", "librsvg2-bin"],
   "mermaid.mjs": ["chromium", "chromium"],
+  "wizard.mjs": ["python3", "python3"],
 };
 const OTHERS = ["all.mjs", "maps.mjs"];
 /** Takes as long as all others together, so it begins first. */

@@ -26,6 +26,8 @@ export interface Question {
   readonly message: string;
   /** Lines above the question, as the promises of a Cornerstone. */
   readonly heading?: readonly string[];
+  /** Whether the first line of the heading stays when the question is answered; default no. */
+  readonly headingStays?: boolean;
   /** One line on how to answer. */
   readonly hint?: string;
   /** Whether there is a question before it; default yes. */

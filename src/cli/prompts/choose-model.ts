@@ -79,7 +79,11 @@ function show<T extends string>(question: ChooseQuestion<T>, state: ChooseState,
     below: [
       ...typed.below,
       ...complaintLines(state.complaint, paper),
-      ...hintLines(question, ["arrows or a number, then Enter", ...(question.later ? ["later"] : [])], paper),
+      ...hintLines(
+        question,
+        ["arrows or a number, then Enter", ...(question.later ? ["later: leave blank"] : [])],
+        paper,
+      ),
     ],
     cursorFromEnd: typed.cursorFromEnd,
   };

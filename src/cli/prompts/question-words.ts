@@ -33,20 +33,18 @@ export function complaintLines(complaint: string | null, paper: PromptPaper): re
 
 /** The question with its answer, as it stays on the screen. */
 export function answeredLines(
-  { message }: Question,
+  { message, heading = [], headingStays = false }: Question,
   { reply, paper }: { reply: Reply<unknown>; paper: PromptPaper },
   answer: string,
 ): readonly string[] {
   const { style } = paper;
   if (reply.kind === "back") return ["", style.dim("  back")];
-  if (reply.kind === "later") {
-    return ["", ...hanging(message, { mark: "? ", paper }), style.dim("  left blank")];
-  }
-  return [
-    "",
-    ...hanging(message, { mark: "? ", paper }),
-    ...hanging(answer, { mark: "  ", paper }).map((line) => style.cyan(line)),
-  ];
+  const first = headingStays
+    ? heading.slice(0, 1).flatMap((line) => ["", ...paragraphLines(line, paper)])
+    : [];
+  const asked = [...first, "", ...hanging(message, { mark: "? ", paper })];
+  if (reply.kind === "later") return [...asked, style.dim("  left blank")];
+  return [...asked, ...hanging(answer, { mark: "  ", paper }).map((line) => style.cyan(line))];
 }
 
 /** A paragraph of words, wrapped; a list's item and a line with spaces before it keep their indentation. */

@@ -6,7 +6,10 @@ import { wayOut } from "./text-model.ts";
 import { foundItems, type ListItem, type TickState } from "./tick-list.ts";
 import { showTicks } from "./tick-view.ts";
 
-/** A question that ticks answer. Typing searches, Space ticks, `+` and words add one's own, Enter alone goes on. */
+/**
+ * A question that ticks answer. Space ticks, typing searches and Enter then ticks what is found, `+` and words add one's
+ * own, Enter alone goes on.
+ */
 export function tickModel(question: TickQuestion): PromptModel<TickState, Ticked> {
   return {
     start: {
@@ -37,9 +40,15 @@ function press(question: TickQuestion, state: TickState, key: Key): Pressed<Tick
   }
   if (key.name === "up" || key.name === "down") return { state: moved(question, state, key.name) };
   if (key.name === "return" || key.name === "enter") return entered(question, state);
-  const adding = lineText(state.line).startsWith("+");
-  if (key.name === "space" && !adding) return { state: toggled(question, state) };
-  return { state: { ...state, line: edited(state.line, key), at: 0, complaint: null } };
+  if (key.name === "space" && lineText(state.line) === "") return { state: toggled(question, state) };
+  // Esc and a letter soon after it come as one key.
+  const afterEscape = key.meta && key.sequence.startsWith("\u001b");
+  const line = afterEscape ? edited(EMPTY_LINE, plain(key)) : edited(state.line, key);
+  return { state: { ...state, line, at: 0, complaint: null } };
+}
+
+function plain({ name, sequence }: Key): Key {
+  return { name, sequence: sequence.slice(1), ctrl: false, meta: false };
 }
 
 function fresh(state: TickState): TickState {

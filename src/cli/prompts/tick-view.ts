@@ -18,13 +18,14 @@ export function showTicks(question: TickQuestion, state: TickState, paper: Promp
     : [];
   const count = state.ticked.size + state.own.length;
   const counted = hanging(question.counter(count), { mark: "  ", paper }).map((line) => style.green(line));
-  const typed = typedLines(state.line, lineText(state.line).startsWith("+") ? "new: " : "find: ", paper);
+  const said = lineText(state.line);
+  const typed = typedLines(state.line, said.startsWith("+") ? "new: " : "find: ", paper);
   const top = questionLines(question, paper);
   const below = [
     ...typed.below,
     ...complaintLines(state.complaint, paper),
     ...counted,
-    ...hintLines(question, ways(question), paper),
+    ...hintLines(said === "" ? question : { ...question, back: false }, ways(question, said), paper),
   ];
   const taken = top.length + typed.above.length + below.length + MOST_ABOUT + 3;
   const room = Math.max(FEWEST, paper.height - taken);
@@ -35,13 +36,12 @@ export function showTicks(question: TickQuestion, state: TickState, paper: Promp
 /** Room that is kept for what is said of an item, so that the list stays as long. */
 const MOST_ABOUT = 3;
 
-function ways({ own }: TickQuestion): readonly string[] {
-  return [
-    "type to search",
-    "Space: tick",
-    ...(own === null ? [] : ["+ and words: one of your own"]),
-    "Enter: go on",
-  ];
+/** What the keys do: in the whole list, behind a search, behind a `+`. */
+function ways({ own }: TickQuestion, said: string): readonly string[] {
+  if (said.startsWith("+")) return ["Enter: add it", "Esc: leave it"];
+  if (said !== "") return ["Enter: tick it", "Esc: the whole list"];
+  const add = own === null ? [] : ["+ and words: one of your own"];
+  return ["Space: tick", "type to search", ...add, "Enter: go on"];
 }
 
 function windowed(

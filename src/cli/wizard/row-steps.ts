@@ -27,16 +27,13 @@ function headingOf({ cornerstone, statement }: Measure, draft: Draft, world: Wiz
 function wordSteps({ id }: Measure, heading: readonly string[], draft: Draft): readonly Step[] {
   const ask = (
     key: "ourWords" | "improve" | "success",
-    { message, hint }: { message: string; hint?: string },
-  ): Step =>
-    textStep(
-      { message, heading, later: true, check: textFault, ...(hint === undefined ? {} : { hint }) },
-      rowPlace(id, key),
-    );
+    question: { readonly message: string; readonly hint?: string; readonly headingStays?: boolean },
+  ): Step => textStep({ heading, later: true, check: textFault, ...question }, rowPlace(id, key));
   const groups = groupsInWords(draft);
   return [
     ask("ourWords", {
       message: "What would you call this here?",
+      headingStays: true,
       hint: "In your own words, or your School Council's. As in: New grown-ups learn how to talk with our families",
     }),
     ask("improve", { message: GRID_COLUMNS.improve.question }),

@@ -144,7 +144,7 @@ describe("ticks", () => {
   test("are found by typing the beginning of any word; Enter then ticks, and shows the whole list again", () => {
     expect(lines(press(model, "ring").frame)).not.toContain("induction");
     expect(press(model, "ring<return><return>").reply).toEqual(said({ values: ["wc-b", "wc-c"], own: [] }));
-    expect(press(model, "cafe<space><return>").reply).toEqual(said({ values: [], own: [] }));
+    expect(press(model, "cafe for<return><return>").reply).toEqual(said({ values: [], own: [] }));
     expect(lines(press(model, "zzz<return>").frame)).toContain("Nothing here has these words");
   });
 

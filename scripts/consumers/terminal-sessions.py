@@ -1,0 +1,98 @@
+"""Runs commands in pseudo-terminals, each pressing keys when it sees words, and says how each ended.
+
+Reads a list of sessions as JSON from standard input, writes a list of their ends to standard output.
+"""
+
+import fcntl
+import json
+import os
+import pty
+import select
+import signal
+import struct
+import sys
+import termios
+import time
+
+PATIENCE = 20  # seconds, for any one question
+
+
+def run(session):
+    main, side = pty.openpty()
+    size = struct.pack("HHHH", session["rows"], session["columns"], 0, 0)
+    fcntl.ioctl(side, termios.TIOCSWINSZ, size)
+    before = termios.tcgetattr(side)
+    pid = os.fork()
+    if pid == 0:
+        os.setsid()
+        fcntl.ioctl(side, termios.TIOCSCTTY, 0)
+        for stream in (0, 1, 2):
+            os.dup2(side, stream)
+        os.chdir(session["folder"])
+        os.execvpe(session["command"][0], session["command"], session["env"])
+    printed = b""
+    missed = None
+    for step in session["steps"]:
+        seen, more = wait_for(main, step["see"].encode())
+        printed += more
+        if not seen:
+            missed = step["see"]
+            break
+        if "signal" in step:
+            os.kill(pid, getattr(signal, step["signal"]))
+        else:
+            os.write(main, step["press"].encode())
+    if missed:
+        os.kill(pid, signal.SIGKILL)
+    printed += drain(main, pid)
+    status = ended(pid)
+    after = termios.tcgetattr(side)
+    os.close(main)
+    os.close(side)
+    return {
+        "code": status,
+        "missed": missed,
+        "modes": before == after,
+        "printed": printed.decode("utf-8", "replace"),
+    }
+
+
+def wait_for(main, words):
+    printed = b""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        if select.select([main], [], [], 0.1)[0]:
+            printed += os.read(main, 65536)
+            if words in printed:
+                return True, printed
+    return False, printed
+
+
+exits = {}
+
+
+def drain(main, pid):
+    """Whatever is printed until the command has ended."""
+    printed = b""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        if select.select([main], [], [], 0.02)[0]:
+            printed += os.read(main, 65536)
+        elif pid in exits:
+            break
+        else:
+            done, status = os.waitpid(pid, os.WNOHANG)
+            if done:
+                exits[pid] = os.waitstatus_to_exitcode(status)
+    return printed
+
+
+def ended(pid):
+    if pid not in exits:
+        os.kill(pid, signal.SIGKILL)
+        os.waitpid(pid, 0)
+        return None
+    return exits[pid]
+
+
+json.dump([run(session) for session in json.load(sys.stdin)], sys.stdout)
