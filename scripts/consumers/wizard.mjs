@@ -103,9 +103,12 @@ async function wholePlans() {
 }
 
 async function interrupted() {
-  const steps = WHOLE.map(([see, press]) => ({ see, press }));
+  const steps = WHOLE.map(([see, press]) => ({ see, press: pasted(press) }));
+  const questions = WHOLE.map(([see], position) => ({ see, position })).filter(
+    ({ see, position }) => WHOLE.findIndex(([words]) => words === see) === position,
+  );
   const stops = [
-    ...WHOLE.map(([see], position) => [`Ctrl-C at "${see}"`, 130, position, { see, press: CTRL_C }]),
+    ...questions.map(({ see, position }) => [`Ctrl-C at "${see}"`, 130, position, { see, press: CTRL_C }]),
     ["Ctrl-D at the first question", 130, 0, { see: WHOLE[0][0], press: CTRL_D }],
     ["Ctrl-D at a list", 130, 6, { see: WHOLE[6][0], press: CTRL_D }],
     ["SIGINT from outside", 130, 2, { see: WHOLE[2][0], signal: "SIGINT" }],
@@ -125,9 +128,14 @@ async function interrupted() {
   });
   say(
     bad.length === 0,
-    `stopped at each of ${WHOLE.length} questions: 130, nothing written, the terminal as it was`,
+    `stopped at each of ${questions.length} questions: 130, nothing written, the terminal as it was`,
     bad.join("\n"),
   );
+}
+
+/** A text is drawn once when it is pasted, and with every key when it is typed. */
+function pasted(press) {
+  return /^[\w .:%]{4,}\r$/.test(press) ? `\u001b[200~${press.slice(0, -1)}\u001b[201~${ENTER}` : press;
 }
 
 function session(name, { columns, steps, env = {} }) {

@@ -73,7 +73,7 @@ function show<T extends string>(question: ChooseQuestion<T>, state: ChooseState,
       ...told.map((line) => paper.style.dim(line)),
     ];
   });
-  const typed = typedLines(state.line, ": ", paper);
+  const typed = typedLines(state.line, "choose: ", paper);
   return {
     above: [...questionLines(question, paper), ...lines, ...typed.above],
     below: [

@@ -32,7 +32,6 @@ export function summary(draft: Draft, world: WizardWorld): readonly string[] {
     "",
     ...choosingLines(draft),
     ...reviewLines(draft, answers),
-    "",
   ];
 }
 
