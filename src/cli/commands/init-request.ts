@@ -93,7 +93,8 @@ export async function initRequest(
   if (settled === null && measures.length === 0 && last === null) throw new UsageError(NOTHING_CHOSEN);
   return {
     setting,
-    settingId: settingId || (last?.from.plan.settingId ?? null),
+    // Questions suggest last year's number, so what they leave blank is meant to be.
+    settingId: settingId || (settled === null ? (last?.from.plan.settingId ?? null) : null),
     period: periodOf(options, { last: last?.from ?? null, io }),
     catalogue,
     cataloguePath,

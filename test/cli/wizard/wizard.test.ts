@@ -303,6 +303,8 @@ describe("a plan that is there already", () => {
     const { plan, errors } = opened(cwd, name);
     expect(errors).toEqual([]);
     expect(plan.setting).toBe("Oakfield Primary School");
+    // Said to be left blank, though last year's plan has one.
+    expect(plan.settingId).toBeNull();
     expect(plan.rows.length).toBeGreaterThan(2);
   });
 });
@@ -422,5 +424,12 @@ test("nobody at a terminal: the flag that is missing is named", async () => {
   const cwd = folder();
   const { code, stderr } = await run(["init"], { cwd });
   expect([code, existsSync(join(cwd, FILE))]).toEqual([2, false]);
+  expect(stderr).toContain("--setting");
+});
+
+test("a terminal that cannot draw is asked nothing either", async () => {
+  const { ask, seen } = scriptedAsk([]);
+  const { code, stderr } = await run(["init"], { cwd: folder(), ask, env: { TERM: "dumb" } });
+  expect([code, seen]).toEqual([2, []]);
   expect(stderr).toContain("--setting");
 });
