@@ -1,9 +1,10 @@
-import type { ChooseQuestion } from "./ask.ts";
+import type { Choice, ChooseQuestion } from "./ask.ts";
 import { EMPTY_LINE, edited, type Line, lineText } from "./line-editor.ts";
 import type { Frame, Key, Pressed, PromptModel, PromptPaper } from "./prompt-model.ts";
 import { answeredLines, complaintLines, hanging, hintLines, questionLines } from "./question-words.ts";
 import { wayOut } from "./text-model.ts";
 import { typedLines } from "./typed-lines.ts";
+import { windowed } from "./windowed.ts";
 
 interface ChooseState {
   /** Position of the choice that is pointed at. */
@@ -63,16 +64,10 @@ function meant<T extends string>({ choices }: ChooseQuestion<T>, said: string): 
 
 function show<T extends string>(question: ChooseQuestion<T>, state: ChooseState, paper: PromptPaper): Frame {
   const { choices } = question;
-  const lines = choices.flatMap(({ name, description }, position) => {
-    const isAt = position === state.at;
-    const mark = `${isAt ? ">" : " "} ${position + 1}. `;
-    const named = hanging(name, { mark, paper });
-    const told = description === undefined ? [] : hanging(description, { mark: "     ", paper });
-    return [
-      ...named.map((line) => (isAt ? paper.style.cyan(line) : line)),
-      ...told.map((line) => paper.style.dim(line)),
-    ];
-  });
+  const room = Math.max(3, paper.height - questionLines(question, paper).length - BELOW);
+  const lines = windowed(choices.length, { at: state.at, room, paper }, (position) =>
+    choiceLines(choices[position], { position, isAt: position === state.at, paper }),
+  );
   const typed = typedLines(state.line, "choose: ", paper);
   return {
     above: [...questionLines(question, paper), ...lines, ...typed.above],
@@ -87,4 +82,21 @@ function show<T extends string>(question: ChooseQuestion<T>, state: ChooseState,
     ],
     cursorFromEnd: typed.cursorFromEnd,
   };
+}
+
+/** Lines that are kept for what stands below the choices. */
+const BELOW = 7;
+
+function choiceLines(
+  choice: Choice<string> | undefined,
+  { position, isAt, paper }: { position: number; isAt: boolean; paper: PromptPaper },
+): readonly string[] {
+  const { name = "", description } = choice ?? {};
+  const mark = `${isAt ? ">" : " "} ${position + 1}. `;
+  const named = hanging(name, { mark, paper });
+  const told = description === undefined ? [] : hanging(description, { mark: "     ", paper });
+  return [
+    ...named.map((line) => (isAt ? paper.style.cyan(line) : line)),
+    ...told.map((line) => paper.style.dim(line)),
+  ];
 }

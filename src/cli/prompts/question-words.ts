@@ -9,12 +9,20 @@ const READABLE = 88;
 /** The heading of a question and the question itself. */
 export function questionLines({ heading = [], message }: Question, paper: PromptPaper): readonly string[] {
   const { style } = paper;
-  const above = heading.flatMap((line) => paragraphLines(line, paper));
+  const above = heading.flatMap((line) => shortened(paragraphLines(line, paper)));
   return [
     "",
     ...(above.length > 0 ? [...above, ""] : []),
     ...hanging(message, { mark: "? ", paper }).map((line) => style.bold(line)),
   ];
+}
+
+/** The most lines of one paragraph above a question, so that the question stays on the screen. */
+const MOST_LINES = 5;
+
+function shortened(lines: readonly string[]): readonly string[] {
+  if (lines.length <= MOST_LINES) return lines;
+  return [...lines.slice(0, MOST_LINES - 1), `${lines[MOST_LINES - 1]}…`];
 }
 
 /** How to answer, then what the question understands beside an answer. */

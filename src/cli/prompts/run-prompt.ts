@@ -74,12 +74,15 @@ function promptOf<S, T>(
     useEffect(() => {
       if (frame && frame.cursorFromEnd > 0) output.write(`\u001b[${frame.cursorFromEnd}D`);
     }, [frame]);
-    return frame ? drawn(frame) : answered(model, end?.reply ?? null, paper());
+    return frame ? drawn(frame, paper().height) : answered(model, end?.reply ?? null, paper());
   });
 }
 
-function drawn({ above, below }: Frame): [string, string] {
-  return [above.join("\n"), below.join("\n")];
+/** Of a frame that is higher than the screen the lines about the cursor: what scrolled away could not be drawn over. */
+function drawn({ above, below }: Frame, height: number): [string, string] {
+  const under = below.slice(0, Math.floor(height / 2));
+  const over = above.slice(-Math.max(1, height - 1 - under.length));
+  return [over.join("\n"), under.join("\n")];
 }
 
 function answered<S, T>(model: PromptModel<S, T>, reply: Reply<T> | null, paper: PromptPaper): string {

@@ -1,3 +1,4 @@
+import { truncate } from "../../markup/width.ts";
 import type { Reply, TextQuestion } from "./ask.ts";
 import { EMPTY_LINE, edited, type Line, lineText } from "./line-editor.ts";
 import type { Frame, Key, Pressed, PromptModel, PromptPaper } from "./prompt-model.ts";
@@ -51,10 +52,18 @@ export function wayOut(
   return word === "later" && later ? { kind: "later" } : null;
 }
 
+/** Cells of a suggestion that are shown. */
+const MOST_SUGGESTED = 100;
+
 function show(question: TextQuestion, { line, complaint }: TextState, paper: PromptPaper): Frame {
   const { suggestion = null, later = false } = question;
   const typed = typedLines(line, "> ", paper);
-  const enter = suggestion !== null ? [`Enter: ${suggestion}`] : later ? ["Enter: leave blank"] : [];
+  const enter =
+    suggestion !== null
+      ? [`Enter: ${truncate(suggestion, MOST_SUGGESTED)}`]
+      : later
+        ? ["Enter: leave blank"]
+        : [];
   const blank = suggestion !== null && later ? ["later: leave blank"] : [];
   return {
     above: [...questionLines(question, paper), ...typed.above],

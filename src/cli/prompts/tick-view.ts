@@ -1,9 +1,12 @@
+import { escapeTerminal } from "../../markup/terminal.ts";
+import { truncate } from "../../markup/width.ts";
 import type { TickQuestion } from "./ask.ts";
 import { lineText } from "./line-editor.ts";
 import type { Frame, PromptPaper } from "./prompt-model.ts";
 import { complaintLines, hanging, hintLines, questionLines } from "./question-words.ts";
 import { foundItems, type ListItem, type TickState } from "./tick-list.ts";
 import { typedLines } from "./typed-lines.ts";
+import { windowed } from "./windowed.ts";
 
 /** The fewest items that are shown, however low the screen is. */
 const FEWEST = 3;
@@ -29,7 +32,7 @@ export function showTicks(question: TickQuestion, state: TickState, paper: Promp
   ];
   const taken = top.length + typed.above.length + below.length + MOST_ABOUT + 3;
   const room = Math.max(FEWEST, paper.height - taken);
-  const list = windowed(found, { state, room, paper });
+  const list = listLines(found, { state, room, paper });
   return { above: [...top, ...list, ...about, ...typed.above], below, cursorFromEnd: typed.cursorFromEnd };
 }
 
@@ -44,19 +47,15 @@ function ways({ own }: TickQuestion, said: string): readonly string[] {
   return ["Space: tick", "type to search", ...add, "Enter: go on"];
 }
 
-function windowed(
+function listLines(
   found: readonly ListItem[],
   { state, room, paper }: { state: TickState; room: number; paper: PromptPaper },
 ): readonly string[] {
   if (found.length === 0) return [paper.style.dim("  nothing has these words")];
-  const first = Math.max(0, Math.min(state.at - Math.floor(room / 2), found.length - room));
-  const shown = found.slice(first, first + room);
-  const after = found.length - first - shown.length;
-  return [
-    ...(first > 0 ? [paper.style.dim(`    ${first} more above`)] : []),
-    ...shown.flatMap((item, index) => itemLines(item, { isAt: first + index === state.at, state, paper })),
-    ...(after > 0 ? [paper.style.dim(`    ${after} more below`)] : []),
-  ];
+  return windowed(found.length, { at: state.at, room, paper }, (position) => {
+    const item = found[position];
+    return item ? itemLines(item, { isAt: position === state.at, state, paper }) : [];
+  });
 }
 
 function itemLines(
@@ -65,7 +64,7 @@ function itemLines(
 ): readonly string[] {
   const ticked = own || state.ticked.has(key);
   const mark = `${isAt ? ">" : " "} [${ticked ? "x" : " "}] `;
-  const lines = hanging(own ? `${name} (your own)` : name, { mark, paper });
-  const paint = isAt ? paper.style.cyan : ticked ? paper.style.green : null;
-  return paint ? lines.map((line) => paint(line)) : lines;
+  const words = escapeTerminal(own ? `your own: ${name}` : name);
+  const line = mark + truncate(words, Math.max(8, paper.width - 1 - mark.length));
+  return [isAt ? paper.style.cyan(line) : ticked ? paper.style.green(line) : line];
 }

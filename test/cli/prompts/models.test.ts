@@ -113,6 +113,17 @@ describe("a choice", () => {
     expect(press(model, "a n<return>").reply).toEqual(said("number"));
   });
 
+  test("of very many shows those about the one pointed at", () => {
+    const choices = Array.from({ length: 53 }, (_, index) => ({
+      value: `m${index}`,
+      name: `Measure ${index}`,
+    }));
+    const { frame } = press(chooseModel({ message: "Which one?", choices, suggestion: "m30" }), "<down>");
+    expect(lines(frame)).toContain("> 32. Measure 31");
+    expect(lines(frame)).toMatch(/more above[\s\S]*more below/);
+    expect(frame.above.length + frame.below.length).toBeLessThan(PAPER.height);
+  });
+
   test("goes back and stays open", () => {
     expect(press(model, "back<return>").reply).toEqual({ kind: "back" });
     expect(press(model, "<escape>").reply).toEqual({ kind: "back" });
@@ -155,6 +166,12 @@ describe("ticks", () => {
     );
     expect(press(model, `${added}<up><space><return>`).reply).toEqual(said({ values: ["wc-c"], own: [] }));
     expect(lines(press(model, "+<return>").frame)).toContain("Write what it says behind the +");
+  });
+
+  test("of one's own take one line each, however long they are", () => {
+    const { frame } = press(model, `+${"long words ".repeat(90)}<return>`);
+    expect(frame.above.length + frame.below.length).toBeLessThan(PAPER.height);
+    expect(lines(frame)).toContain("[x] your own: long words");
   });
 
   test("are counted under the heading", () => {
