@@ -13,6 +13,8 @@ export interface CarriedOut {
   readonly says: string;
   /** The errors that were not there before. */
   readonly errors: readonly Diagnostic[];
+  /** The warnings that were not there before. */
+  readonly warnings: readonly Diagnostic[];
 }
 
 export interface CarryOutOptions {
@@ -26,10 +28,12 @@ export interface CarryOutOptions {
 export function carryOut(plan: EditedPlan, edit: Edit, { today, reopen }: CarryOutOptions): CarriedOut {
   const { open, catalogue } = plan;
   const text = editPlanText(open.file.source, edit.changes);
-  if (text === open.file.source.text) return { before: open, after: open, says: edit.says, errors: [] };
+  if (text === open.file.source.text)
+    return { before: open, after: open, says: edit.says, errors: [], warnings: [] };
   const after = reopen(text);
   const found = (each: OpenPlan): readonly Diagnostic[] => checkPlan(each, { catalogue, today }).diagnostics;
   const { fresh } = compareFindings(found(open), found(after));
-  const errors = fresh.filter(({ severity }) => severity === "error");
-  return { before: open, after, says: edit.says, errors };
+  const weighing = (weight: Diagnostic["severity"]): readonly Diagnostic[] =>
+    fresh.filter(({ severity }) => severity === weight);
+  return { before: open, after, says: edit.says, errors: weighing("error"), warnings: weighing("warning") };
 }

@@ -1,7 +1,7 @@
 import { longDate } from "../../civil-date.ts";
 import { UsageError } from "../../errors.ts";
 import { PLAIN_NUMBER } from "../../plan/figures.ts";
-import type { Indicator, Reading, Value } from "../../plan/plan.ts";
+import type { Reading, Value } from "../../plan/plan.ts";
 import { figureTrouble } from "../../plan/shape/figure-trouble.ts";
 import { fullFigure } from "../../report/words/value-words.ts";
 import { findIndicator } from "../find/find-indicator.ts";
@@ -9,6 +9,7 @@ import { findRow } from "../find/find-row.ts";
 import { text, token, valueNode } from "../writing/plan-node.ts";
 import type { YamlNode } from "../writing/yaml-node.ts";
 import type { Edit, EditedPlan } from "./edit.ts";
+import { placeByDate } from "./place-by-date.ts";
 
 /** A figure that somebody read off, as it was said. */
 export interface ReadingRequest {
@@ -35,21 +36,14 @@ export function recordReading(plan: EditedPlan, request: ReadingRequest): Edit {
   const says = `${name}, ${indicator.what ?? indicator.id ?? "figure"}: ${fullFigure(reading, indicator.unit)} on ${longDate(plan.day)}`;
   if (indicator.readings.some((other) => isSame(other, reading))) return { changes: [], says };
   const path = [...indicator.path, "readings"];
+  const position = placeByDate(plan.open, { path, items: indicator.readings, day: plan.day });
   return {
-    changes: [{ kind: "insert", path, position: placeOf(indicator, plan), value: readingNode(reading) }],
+    changes: [{ kind: "insert", path, position, value: readingNode(reading) }],
     says,
   };
 }
 
 type NewReading = Omit<Reading, "path">;
-
-/** Before the first that is later: by position in the file, since readings that cannot be read stand there too. */
-function placeOf({ path, readings }: Indicator, { open, day }: EditedPlan): number {
-  const later = readings.find(({ date }) => date > day);
-  if (later) return Number(later.path.at(-1));
-  const list = open.file.placeAt([...path, "readings"])?.node;
-  return list?.kind === "seq" ? list.items.length : 0;
-}
 
 function isSame(a: NewReading, b: NewReading): boolean {
   return a.date === b.date && a.value === b.value && a.of === b.of && a.source === b.source;

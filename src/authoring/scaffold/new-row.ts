@@ -1,7 +1,7 @@
 import type { Measure } from "../../measures/measure-index.ts";
 import { GRID_COLUMNS } from "../../plan/grid.ts";
 import { GROUP_IDS } from "../../vocabulary.ts";
-import { entry, figureNode, linkNode, text, token, valueNode } from "../writing/plan-node.ts";
+import { entry, figureNode, linkNode, text, textsNode, token, valueNode } from "../writing/plan-node.ts";
 import { slug } from "../writing/slug.ts";
 import { NOTHING, prose, word, type YamlEntry, type YamlNode } from "../writing/yaml-node.ts";
 import type { Hints } from "./hints.ts";
@@ -97,6 +97,33 @@ function links(answers: RowAnswers | null, hints: Hints | null): YamlEntry {
     value: linkNode({ ...link, path: [], toPath: [] }),
   }));
   return { key: "links", value: { kind: "list", items } };
+}
+
+/** What is known of a new row already; null and empty for what is not. */
+export interface RowWords {
+  readonly ourWords: string | null;
+  readonly lead: string | null;
+  readonly improve: string | null;
+  readonly success: readonly string[];
+}
+
+/** A new row with what is known already in the place of its questions. */
+export function filledRow(measure: Measure, { ourWords, lead, improve, success }: RowWords): YamlNode {
+  const known = new Map<string | null, YamlNode | null>([
+    ["our-words", ourWords === null ? null : prose(ourWords)],
+    ["lead", lead === null ? null : prose(lead)],
+    ["improve", improve === null ? null : prose(improve)],
+    ["success", textsNode(success)],
+  ]);
+  const row = newRow(measure, null, null);
+  const entries = row.kind !== "map" ? [] : row.entries;
+  return {
+    kind: "map",
+    entries: entries.map((entry) => {
+      const value = known.get(entry.key);
+      return value ? { key: entry.key, value } : entry;
+    }),
+  };
 }
 
 export function emptyInvolvement(hints: Hints | null): YamlEntry {

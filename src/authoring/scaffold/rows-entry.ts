@@ -9,6 +9,9 @@ import type { Hints } from "./hints.ts";
 import { newRow } from "./new-row.ts";
 import type { ScaffoldOptions } from "./scaffold-options.ts";
 
+/** Below the heading of a Cornerstone that has no row. */
+export const NONE_YET = "No measure is chosen here yet.";
+
 /**
  * The rows under their Cornerstones: those that go on, then the newly chosen ones, of which the first shows how to
  * write each part. A Cornerstone without a row keeps its heading, so that it is seen to wait.
@@ -31,7 +34,7 @@ function underHeadings(cornerstones: readonly Cornerstone[], rows: readonly Name
   let left: readonly string[] = [];
   for (const cornerstone of cornerstones) {
     const own = rows.filter(({ measure }) => measure.cornerstone === cornerstone.id);
-    const waits = own.length === 0 ? ["No measure is chosen here yet."] : [];
+    const waits = own.length === 0 ? [NONE_YET] : [];
     left = [...paragraph(left), ...heading(cornerstone), ...waits];
     for (const { measure, value, note } of own) {
       const statement = comment(`${cornerstone.name} · ${measure.statement}`);

@@ -1,14 +1,25 @@
 import { isMapping } from "../../plan/value-at.ts";
-import type { Change } from "./change.ts";
+import type { Change, RenameChange } from "./change.ts";
 import { nodeData } from "./node-data.ts";
 
 /** The data after a change, as reading the changed text must give it; the data before stays as it is. */
 export function changedData(data: unknown, change: Change): unknown {
+  if (change.kind === "rename") return renamed(data, change);
   const value = nodeData(change.value);
   if (change.kind === "set") return replaced(data, change.path, () => value);
   return replaced(data, change.path, (list) => {
     const items: readonly unknown[] = Array.isArray(list) ? list : [];
     return [...items.slice(0, change.position), value, ...items.slice(change.position)];
+  });
+}
+
+function renamed(data: unknown, { path, key }: RenameChange): unknown {
+  const before = path.at(-1);
+  return replaced(data, path.slice(0, -1), (holder) => {
+    if (!isMapping(holder) || Object.hasOwn(holder, key)) return holder;
+    return Object.fromEntries(
+      Object.entries(holder).map(([name, value]) => [name === before ? key : name, value]),
+    );
   });
 }
 

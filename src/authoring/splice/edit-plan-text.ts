@@ -1,9 +1,9 @@
 import { InputError } from "../../errors.ts";
-import { applyEdits, makeSource, type Source } from "../../source/source.ts";
+import { applyEdits, makeSource, type Source, type TextEdit } from "../../source/source.ts";
 import { commentsOf } from "../../yaml/comments.ts";
 import { readYaml } from "../../yaml/read-yaml.ts";
 import type { YamlFile } from "../../yaml/yaml-file.ts";
-import type { Change } from "./change.ts";
+import type { Change, RenameChange } from "./change.ts";
 import { changedData, isSameData } from "./changed-data.ts";
 import { spliceInsert } from "./splice-insert.ts";
 import { spliceSet } from "./splice-set.ts";
@@ -22,21 +22,41 @@ export function editPlanText(source: Source, changes: readonly Change[]): string
 
 function changed(file: YamlFile, change: Change): YamlFile {
   const { name, bom, text } = file.source;
-  const edits = change.kind === "set" ? spliceSet(file, change) : spliceInsert(file, change);
+  const edits = splice(file, change);
   if (edits === null) throw cannot(file, change);
   const after = readYaml(makeSource(name, applyEdits(text, edits), bom));
   const isRight =
     isSameData(after.value, changedData(file.value, change)) &&
     after.problems.length <= file.problems.length &&
-    keepsComments(text, after.source.text);
+    keepsComments(text, after.source.text, change);
   if (!isRight) throw cannot(file, change);
   return after;
 }
 
-function keepsComments(before: string, after: string): boolean {
+function splice(file: YamlFile, change: Change): readonly TextEdit[] | null {
+  switch (change.kind) {
+    case "set":
+      return spliceSet(file, change);
+    case "insert":
+      return spliceInsert(file, change);
+    case "rename":
+      return spliceRename(file, change);
+  }
+}
+
+/** A new key in the place of the old one, quotes of the old one included. */
+function spliceRename(file: YamlFile, { path, key }: RenameChange): readonly TextEdit[] | null {
+  const span = file.placeAt(path)?.key;
+  return span ? [{ offset: span.start, length: span.end - span.start, text: key }] : null;
+}
+
+/** All of them in their order, but for the line that says that nothing stands in the place of a new item yet. */
+function keepsComments(before: string, after: string, change: Change): boolean {
+  const waits = change.kind === "insert" && change.under ? `# ${change.under.waits}` : null;
   const kept = commentsOf(after);
   let from = 0;
   return commentsOf(before).every((comment) => {
+    if (comment === waits) return true;
     from = kept.indexOf(comment, from) + 1;
     return from > 0;
   });

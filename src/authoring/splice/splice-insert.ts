@@ -1,3 +1,4 @@
+import type { Path } from "../../diagnostics/finding.ts";
 import type { TextEdit } from "../../source/source.ts";
 import type { SeqNode, TreeNode } from "../../yaml/tree.ts";
 import type { YamlFile } from "../../yaml/yaml-file.ts";
@@ -5,7 +6,17 @@ import { itemLines, type YamlItem, type YamlNode } from "../writing/yaml-node.ts
 import type { InsertChange } from "./change.ts";
 import { bracesLike, dress } from "./dress.ts";
 import { flowText } from "./flow-text.ts";
-import { below, dashColumn, dashGap, itemLine, lineEnding, lineStart } from "./layout.ts";
+import { type FoundHeading, findHeading } from "./heading.ts";
+import {
+  behindColon,
+  below,
+  columnOf,
+  dashColumn,
+  dashGap,
+  itemLine,
+  lineEnding,
+  lineStart,
+} from "./layout.ts";
 import { itemLike, lookOf } from "./neighbours.ts";
 import { spliceSet } from "./splice-set.ts";
 
@@ -14,17 +25,57 @@ export function spliceInsert(file: YamlFile, change: InsertChange): readonly Tex
   const { path, position, value, above = [] } = change;
   const { text } = file.source;
   const list = file.placeAt(path)?.node;
+  if (list && !canHold(list)) return null;
+  const heading = headingOf(file, change);
   const dressed = dress(value, itemLike(file, path, position), text);
   if (list?.kind !== "seq" || list.items.length === 0) {
+    if (heading) return insertFirstUnder(file, heading, { path, item: { value: dressed, above } });
     const items = [{ value: dressed, above }];
     return spliceSet(file, { kind: "set", path, value: { kind: "list", items } });
   }
   if (list.flow) return insertInFlow(text, list, { position, value: dressed });
-  const item = { value: dressed, above, apart: isApart(text, list) };
+  const item = { value: dressed, above, apart: heading !== null || isApart(text, list) };
   const look = { ...lookOf(file, path.at(-1)), gap: dashGap(text, list) };
   const lines = itemLines(item, dashColumn(text, list), look);
+  if (heading) return [underHeading(text, heading, lines)];
   const previous = list.items[position - 1];
   return previous ? insertBelow(text, { list, previous, lines }) : insertFirst(text, { list, item, lines });
+}
+
+/** A list, or a place that is still empty: what stands at any other would be lost. */
+function canHold(node: TreeNode): boolean {
+  return node.kind === "seq" || (node.kind === "scalar" && node.value === null && node.isLost !== true);
+}
+
+function headingOf(file: YamlFile, { path, under }: InsertChange): FoundHeading | null {
+  const place = file.placeAt(path);
+  return under && place?.key ? findHeading(file.source.text, place.key.end, under) : null;
+}
+
+function underHeading(text: string, { keptEnd, end }: FoundHeading, lines: readonly string[]): TextEdit {
+  const eol = lineEnding(text, keptEnd);
+  return { offset: keptEnd, length: end - keptEnd, text: lines.map((line) => eol + line).join("") };
+}
+
+interface FirstUnder {
+  readonly path: Path;
+  readonly item: YamlItem;
+}
+
+/** Into a list that is still empty; the brackets that may say so go. */
+function insertFirstUnder(
+  file: YamlFile,
+  heading: FoundHeading,
+  { path, item }: FirstUnder,
+): readonly TextEdit[] | null {
+  const { text } = file.source;
+  const place = file.placeAt(path);
+  if (!place?.key) return null;
+  const at = behindColon(text, place.key.end);
+  const column = columnOf(text, text.indexOf("#", heading.start));
+  const lines = itemLines({ ...item, apart: true }, column, lookOf(file, path.at(-1)));
+  const brackets = { offset: at, length: Math.max(0, place.node.end - at), text: "" };
+  return [brackets, underHeading(text, heading, lines)];
 }
 
 interface Below {

@@ -52,8 +52,14 @@ function partNode({ how, level, date }: Part): YamlNode | null {
 }
 
 export function evaluationNode(evaluation: Evaluation): YamlNode | null {
-  const { date, stage, rating, note, next, views } = evaluation;
+  const { date, note } = evaluation;
   if (date === null) return note === null ? null : prose(note);
+  return { kind: "list", items: [{ value: datedEvaluationNode(evaluation) }] };
+}
+
+/** One entry of an evaluation that goes on over time. */
+export function datedEvaluationNode(evaluation: Omit<Evaluation, "path">): YamlNode {
+  const { date, stage, rating, note, next, views } = evaluation;
   const entries = [
     ...token("date", date),
     ...token("stage", stage),
@@ -62,7 +68,7 @@ export function evaluationNode(evaluation: Evaluation): YamlNode | null {
     ...entry("views", groupsNode(views, viewNode)),
     ...text("next", next),
   ];
-  return { kind: "list", items: [{ value: { kind: "map", entries } }] };
+  return { kind: "map", entries };
 }
 
 function viewNode({ says, level, rating }: View): YamlNode | null {
@@ -73,7 +79,7 @@ function viewNode({ says, level, rating }: View): YamlNode | null {
   };
 }
 
-export function voiceNode(voice: Voice): YamlNode {
+export function voiceNode(voice: Omit<Voice, "path" | "unsound">): YamlNode {
   const entries = [
     ...token("id", voice.id),
     ...token("date", voice.date),
@@ -126,7 +132,7 @@ export function quotedNode(value: string): YamlNode {
   return word(quoted(value));
 }
 
-function groupsNode<T>(
+export function groupsNode<T>(
   groups: Readonly<Partial<Record<Group, T>>>,
   node: (part: T) => YamlNode | null,
 ): YamlNode | null {

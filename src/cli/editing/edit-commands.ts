@@ -1,15 +1,15 @@
 import type { Command } from "commander";
-import type { Io } from "../io.ts";
-import { command, maxBytesOption } from "../program-options.ts";
-
-interface Running {
-  readonly io: Io;
-  readonly finish: (code: number) => void;
-}
+import { addAdd } from "./add-command.ts";
+import { editCommand, type Running } from "./edit-command.ts";
+import { addReview } from "./review-command.ts";
+import { addVoice } from "./voice-command.ts";
 
 /** The commands that change one thing in a plan, each with what adds it, in the order of the help. */
 export const EDIT_COMMANDS = {
+  add: addAdd,
   record: addRecord,
+  voice: addVoice,
+  review: addReview,
 } as const satisfies Record<string, (program: Command, running: Running) => void>;
 
 function addRecord(program: Command, { io, finish }: Running): void {
@@ -26,14 +26,4 @@ function addRecord(program: Command, { io, finish }: Running): void {
       const { runRecord } = await import("./commands/run-record.ts");
       finish(await runRecord(words, args[3], io));
     });
-}
-
-/** A command with the options of every edit. */
-function editCommand(program: Command, name: string): Command {
-  return command(program, name)
-    .option("--plan <file>", "the plan (default: the one found here or below whose period holds the day)")
-    .option("--date <date>", "the day of it, as 2026-05-15 (default: today)")
-    .option("--dry-run", "print what would change as a diff, and write nothing")
-    .option("--force", "write it even where the plan would then have an error")
-    .addOption(maxBytesOption());
 }

@@ -14,6 +14,7 @@ import { type GlobalOptions, lookOf, maxBytesOf } from "../settings.ts";
 import { choosePlan } from "./choose-plan.ts";
 import { planOpener } from "./open-edit.ts";
 import { editText } from "./tell-edit.ts";
+import { tellWarnings } from "./tell-warnings.ts";
 
 /** The options that every edit has. */
 export interface EditOptions extends GlobalOptions {
@@ -27,9 +28,10 @@ export interface EditOptions extends GlobalOptions {
 
 /**
  * Settles with a plan at hand what is to be changed in it, asking where that is unclear, and answers with what makes the
- * edit. That is called on the plan as it is under the lock: meanwhile somebody else may have changed it.
+ * edit. That is called on the plan as it is under the lock: meanwhile somebody else may have changed it. Null where the
+ * person decides to leave the plan as it is.
  */
-export type Decide = (plan: EditedPlan) => MakeEdit | Promise<MakeEdit>;
+export type Decide = (plan: EditedPlan) => MakeEdit | null | Promise<MakeEdit | null>;
 
 /** Changes one plan and says what was changed: 0, or 1 where that would bring an error, and then nothing is written. */
 export async function runEdit(io: Io, options: EditOptions, decide: Decide): Promise<number> {
@@ -39,6 +41,10 @@ export async function runEdit(io: Io, options: EditOptions, decide: Decide): Pro
   const file = await choosePlan(io, { said: options.plan, day, config, maxBytes });
   const opener = planOpener(io, { file, config, maxBytes, day });
   const makeEdit = await decide(await opener.fromDisk());
+  if (makeEdit === null) {
+    await io.stderr.write("cornerstones: nothing was written\n");
+    return 0;
+  }
   const carriedOut = (plan: EditedPlan): CarriedOut => {
     const reopen = (text: string) => opener.reopen(text, plan.open.file.source.bom);
     return carryOut(plan, makeEdit(plan), { today: io.today(), reopen });
@@ -94,5 +100,6 @@ async function tell(io: Io, options: EditOptions, edit: CarriedOut): Promise<num
   } else {
     await io.stdout.write(editText({ name, before: before.file.source.text, after: text, says }, look));
   }
+  await tellWarnings(io, edit.warnings, look.width);
   return 0;
 }

@@ -1,0 +1,89 @@
+import { longDate } from "../../civil-date.ts";
+import { UsageError } from "../../errors.ts";
+import type { Voice } from "../../plan/plan.ts";
+import { findVoice } from "../find/find-voice.ts";
+import type { Change } from "../splice/change.ts";
+import { prose, word, type YamlNode } from "../writing/yaml-node.ts";
+import { allVoices } from "./add-voice.ts";
+import type { Edit, EditedPlan } from "./edit.ts";
+import { saidText } from "./said-text.ts";
+import {
+  ANSWER_WORDS,
+  type Answer,
+  type AnswerKey,
+  type AnswerRequest,
+  oneAnswer,
+  quoted,
+  voicePlace,
+} from "./voice-words.ts";
+
+/** What came of something that was said before, as flags give it. */
+export interface VoiceAnswerRequest extends AnswerRequest {
+  /** Absent to look for it in the whole plan. */
+  readonly measure: string | undefined;
+  /** The voice's id, its day or a part of what was said. */
+  readonly voice: string;
+  readonly told?: string | undefined;
+  readonly share?: boolean | undefined;
+}
+
+/** Says what came of a voice, and how those who spoke were told. */
+export function answerVoice(plan: EditedPlan, request: VoiceAnswerRequest): Edit {
+  const voices = request.measure === undefined ? allVoices(plan) : voicePlace(request.measure, plan).voices;
+  const voice = findVoice(saidText("--answer", request.voice) ?? "", voices, plan.plan);
+  const answer = oneAnswer(request);
+  const told = saidText("--told", request.told);
+  const share = request.share === true;
+  if (!answer && told === null && !share)
+    throw new UsageError(
+      "what came of it? Say so with --did, --doing or --could-not; --told says how they heard back",
+    );
+  if (answer && plan.day < voice.date)
+    throw new UsageError(
+      `this was said on ${longDate(voice.date)}, and cannot be answered on ${longDate(plan.day)}, before that`,
+    );
+  const set = (key: string, value: YamlNode): Change => ({ kind: "set", path: [...voice.path, key], value });
+  return {
+    changes: [
+      ...(answer ? answerChanges(voice, answer, plan) : []),
+      ...(told === null || told === voice.told ? [] : [set("told", prose(told))]),
+      ...(share && !voice.share ? [set("share", word("yes"))] : []),
+    ],
+    says: saysOf(voice, answer, told),
+  };
+}
+
+function answerChanges(voice: Voice, { key, text }: Answer, { day }: EditedPlan): readonly Change[] {
+  const at = (name: string): readonly (string | number)[] => [...voice.path, name];
+  const hides = hiding(voice, key);
+  const isWritten = hides === null && wordsOf(voice, key) === text;
+  const stated = voice.answered ?? voice.date;
+  return [
+    // What a report would show in place of the new answer makes room for it; what it would not stays as history.
+    ...(hides ? [{ kind: "rename", path: at(hides), key } as const] : []),
+    ...(isWritten ? [] : [{ kind: "set", path: at(key), value: prose(text) } as const]),
+    ...(isWritten && stated === day
+      ? []
+      : [{ kind: "set", path: at("answered"), value: word(day) } as const]),
+  ];
+}
+
+/** The former answer that would be shown instead of a new one: what was done goes before what is being done, and so on. */
+function hiding(voice: Voice, key: AnswerKey): AnswerKey | null {
+  const before = SHOWN.slice(0, SHOWN.indexOf(key));
+  return before.find((each) => wordsOf(voice, each) !== null) ?? null;
+}
+
+const SHOWN = ["did", "doing", "could-not"] as const satisfies readonly AnswerKey[];
+
+function wordsOf(voice: Voice, key: AnswerKey): string | null {
+  return key === "could-not" ? voice.couldNot : voice[key];
+}
+
+function saysOf(voice: Voice, answer: Answer | null, told: string | null): string {
+  const said = quoted(voice.said);
+  if (answer) return `${said}: ${ANSWER_WORDS[answer.key]}, ${answer.text.replace(/\.$/, "")}`;
+  return told === null
+    ? `${said}: may be printed, those who said it agree`
+    : `${said}: they were told, ${told}`;
+}

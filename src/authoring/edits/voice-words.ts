@@ -1,0 +1,64 @@
+import { UsageError } from "../../errors.ts";
+import type { Voice } from "../../plan/plan.ts";
+import { cutWords } from "../../report/words/list-words.ts";
+import { findRow } from "../find/find-row.ts";
+import type { EditedPlan } from "./edit.ts";
+import { saidText } from "./said-text.ts";
+
+/** What came of something that was said, as flags give it. */
+export interface AnswerRequest {
+  readonly did?: string | undefined;
+  readonly doing?: string | undefined;
+  readonly couldNot?: string | undefined;
+}
+
+export type AnswerKey = "did" | "doing" | "could-not";
+
+export interface Answer {
+  readonly key: AnswerKey;
+  readonly text: string;
+}
+
+/** The one answer there is; null for none. Throws UsageError where there are several. */
+export function oneAnswer({ did, doing, couldNot }: AnswerRequest): Answer | null {
+  const given = [
+    { key: "did", text: saidText("--did", did) },
+    { key: "doing", text: saidText("--doing", doing) },
+    { key: "could-not", text: saidText("--could-not", couldNot) },
+  ] as const;
+  const answers = given.flatMap(({ key, text }) => (text === null ? [] : [{ key, text }]));
+  if (answers.length > 1)
+    throw new UsageError(
+      `${answers.map(({ key }) => `--${key}`).join(" and ")}: what came of it is one of the three, --did, --doing or --could-not`,
+    );
+  return answers[0] ?? null;
+}
+
+export const ANSWER_WORDS = {
+  did: "we did",
+  doing: "we are working on it",
+  "could-not": "we could not",
+} as const satisfies Record<AnswerKey, string>;
+
+/** Where voices stand: those of a row, or those of the plan that are about no one measure. */
+export interface VoicePlace {
+  readonly path: readonly (string | number)[];
+  readonly voices: readonly Voice[];
+  /** Of the measure; null for the plan's own. */
+  readonly name: string | null;
+}
+
+export function voicePlace(measure: string | undefined, plan: EditedPlan): VoicePlace {
+  if (measure === undefined) return { path: ["voices"], voices: plan.plan.voices, name: null };
+  const row = findRow(measure, plan);
+  return {
+    path: [...row.path, "voices"],
+    voices: row.voices,
+    name: plan.measures.get(row.measure)?.short ?? row.measure,
+  };
+}
+
+/** The words of a voice for a sentence about it. */
+export function quoted(said: string): string {
+  return `“${cutWords(said, 80)}”`;
+}

@@ -1,0 +1,23 @@
+import type { Command } from "commander";
+import type { Io } from "../io.ts";
+import { command, maxBytesOption } from "../program-options.ts";
+
+export interface Running {
+  readonly io: Io;
+  readonly finish: (code: number) => void;
+}
+
+/** A command with the options of every edit. */
+export function editCommand(program: Command, name: string): Command {
+  return command(program, name)
+    .option("--plan <file>", "the plan (default: the one found here or below whose period holds the day)")
+    .option("--date <date>", "the day of it, as 2026-05-15 (default: today)")
+    .option("--dry-run", "print what would change as a diff, and write nothing")
+    .option("--force", "write it even where the plan would then have an error")
+    .addOption(maxBytesOption());
+}
+
+/** Examples below the help of a command, each with what it is for. */
+export function examples(lines: readonly string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  ${line}`).join("\n")}`;
+}
