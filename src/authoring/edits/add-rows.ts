@@ -4,7 +4,7 @@ import type { Row } from "../../plan/plan.ts";
 import { andWords } from "../../report/words/list-words.ts";
 import { findAnyMeasure } from "../find/find-any-measure.ts";
 import { findCornerstone } from "../find/find-cornerstone.ts";
-import { filledRow, type RowWords } from "../scaffold/new-row.ts";
+import { bareRow, filledRow, type RowWords } from "../scaffold/new-row.ts";
 import { NONE_YET } from "../scaffold/rows-entry.ts";
 import type { Change, InsertChange } from "../splice/change.ts";
 import { comment } from "../writing/comment.ts";
@@ -50,12 +50,14 @@ function rowChange(
 ): Change {
   const name = cornerstoneName(measure, plan);
   const heading = { title: name, waits: NONE_YET };
+  // Braces hold no questions to answer.
+  const isBare = plan.plan.rows.some(({ path }) => plan.open.file.isFlow(path));
   const { position, isUnderHeading } = places.take(measure, heading);
   const change: InsertChange = {
     kind: "insert",
     path: ["measures"],
     position,
-    value: filledRow(measure, words),
+    value: isBare ? bareRow(measure, words) : filledRow(measure, words),
     above: comment(`${name} · ${measure.statement}`),
   };
   return isUnderHeading ? { ...change, under: heading } : change;

@@ -30,7 +30,7 @@ export interface VoiceAnswerRequest extends AnswerRequest {
 /** Says what came of a voice, and how those who spoke were told. */
 export function answerVoice(plan: EditedPlan, request: VoiceAnswerRequest): Edit {
   const voices = request.measure === undefined ? allVoices(plan) : voicePlace(request.measure, plan).voices;
-  const voice = findVoice(saidText("--answer", request.voice) ?? "", voices, plan.plan);
+  const voice = findVoice(saidText("--answer", request.voice) ?? "", voices, plan);
   const answer = oneAnswer(request);
   const told = saidText("--told", request.told);
   const share = request.share === true;
@@ -82,8 +82,8 @@ function wordsOf(voice: Voice, key: AnswerKey): string | null {
 
 function saysOf(voice: Voice, answer: Answer | null, told: string | null): string {
   const said = quoted(voice.said);
-  if (answer) return `${said}: ${ANSWER_WORDS[answer.key]}, ${answer.text.replace(/\.$/, "")}`;
+  if (answer) return `${said} ${ANSWER_WORDS[answer.key]}: ${answer.text.replace(/\.$/, "")}`;
   return told === null
-    ? `${said}: may be printed, those who said it agree`
-    : `${said}: they were told, ${told}`;
+    ? `${said} may be printed: those who said it agree`
+    : `${said} They heard back: ${told}`;
 }

@@ -71,12 +71,15 @@ export function ownMeasureChange(
 }
 
 const LONGEST_ID = 36;
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  "a able an and are at be can every feel feels for has have in is of on our the their to with".split(" "),
+);
 
-/** `own-` and as many of the statement's first words as an id reads well with; a number where it is taken. */
+/** `own-` and as many of the statement's first telling words as an id reads well with; a number where it is taken. */
 function freeId(statement: string, { get }: Pick<EditedPlan["measures"], "get">): string {
   const words = hyphenated(statement)
     .split(/[^a-z0-9]+/)
-    .filter((word) => word !== "");
+    .filter((word) => word !== "" && !SMALL_WORDS.has(word));
   let id = "own";
   for (const word of words) {
     const longer = `${id}-${word}`;

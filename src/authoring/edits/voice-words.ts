@@ -35,9 +35,9 @@ export function oneAnswer({ did, doing, couldNot }: AnswerRequest): Answer | nul
 }
 
 export const ANSWER_WORDS = {
-  did: "we did",
-  doing: "we are working on it",
-  "could-not": "we could not",
+  did: "We did",
+  doing: "We are working on it",
+  "could-not": "We could not",
 } as const satisfies Record<AnswerKey, string>;
 
 /** Where voices stand: those of a row, or those of the plan that are about no one measure. */

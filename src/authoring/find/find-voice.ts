@@ -1,18 +1,20 @@
 import { longDate } from "../../civil-date.ts";
-import type { Plan, Voice } from "../../plan/plan.ts";
+import type { Voice } from "../../plan/plan.ts";
+import { isWaiting } from "../../progress/voice-answer.ts";
 import { GROUPS } from "../../vocabulary.ts";
+import type { EditedPlan } from "../edits/edit.ts";
 import { type Candidate, match } from "./match.ts";
 import { type Choice, UnclearName } from "./unclear-name.ts";
 
 /**
  * The voice that a name means: its id, or a part of what was said, or its day, that is in no other.
  *
- * @throws UnclearName with the voices that are meant, or with all where none is.
+ * @throws UnclearName with the voices that are meant, or with those that wait for an answer where none is.
  */
 export function findVoice(
   said: string,
   voices: readonly Voice[],
-  { groupNames }: Pick<Plan, "groupNames">,
+  { plan: { groupNames }, day }: Pick<EditedPlan, "plan" | "day">,
 ): Voice {
   const candidates = voices.map(
     (voice): Candidate<Voice> => ({
@@ -29,6 +31,8 @@ export function findVoice(
   };
   if (found.kind === "several")
     throw new UnclearName(`"${said}" could be several things that were said:`, found.items.map(choice));
-  if (voices.length === 0) throw new UnclearName("nothing that was said is written down here yet", []);
-  throw new UnclearName(`nobody said "${said}" here; what was said:`, voices.map(choice));
+  const waiting = voices.filter((voice) => isWaiting(voice, day));
+  if (waiting.length === 0)
+    throw new UnclearName(`nobody said "${said}" here, and nothing waits for an answer`, []);
+  throw new UnclearName(`nobody said "${said}" here; what waits for an answer:`, waiting.map(choice));
 }

@@ -126,6 +126,16 @@ export function filledRow(measure: Measure, { ourWords, lead, improve, success }
   };
 }
 
+/** Only what is known of a new row. */
+export function bareRow(measure: Measure, words: RowWords): YamlNode {
+  const row = filledRow(measure, words);
+  if (row.kind !== "map") return row;
+  return {
+    kind: "map",
+    entries: row.entries.filter(({ value }) => value.kind !== "nothing" && value.kind !== "map"),
+  };
+}
+
 export function emptyInvolvement(hints: Hints | null): YamlEntry {
   const entries = GROUP_IDS.map((group) => ({
     key: group,

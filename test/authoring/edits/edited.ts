@@ -1,0 +1,30 @@
+import { type CarriedOut, carryOut } from "../../../src/authoring/edits/carry-out.ts";
+import type { EditedPlan, MakeEdit } from "../../../src/authoring/edits/edit.ts";
+import { builtInCatalogue } from "../../../src/catalogue/built-in-catalogue.ts";
+import { resolveMeasures } from "../../../src/measures/resolve-measures.ts";
+import { type OpenPlan, openPlan } from "../../../src/plan/open-plan.ts";
+import { planValidator } from "../../../src/schema/plan-validator.ts";
+
+export const DAY = "2026-05-15";
+
+const validate = planValidator();
+const catalogue = builtInCatalogue();
+
+export function opened(text: string): OpenPlan {
+  return openPlan("plan.yaml", new TextEncoder().encode(text), validate);
+}
+
+export function editable(text: string, day = DAY): EditedPlan {
+  const open = opened(text);
+  return { open, plan: open.plan, catalogue, measures: resolveMeasures(open.plan, catalogue), day };
+}
+
+/** What an edit makes of a plan's text. */
+export function carriedOut(text: string, makeEdit: MakeEdit, day = DAY): CarriedOut {
+  const plan = editable(text, day);
+  return carryOut(plan, makeEdit(plan), { today: DAY, reopen: opened });
+}
+
+export function edited(text: string, makeEdit: MakeEdit, day = DAY): string {
+  return carriedOut(text, makeEdit, day).after.file.source.text;
+}

@@ -1,0 +1,223 @@
+import { describe, expect, test } from "vitest";
+import { addVoice, type VoiceRequest } from "../../../src/authoring/edits/add-voice.ts";
+import { answerVoice, type VoiceAnswerRequest } from "../../../src/authoring/edits/answer-voice.ts";
+import { UnclearName } from "../../../src/authoring/find/unclear-name.ts";
+import { UsageError } from "../../../src/errors.ts";
+import { carriedOut, edited, opened } from "./edited.ts";
+
+function plan(voices: string, names = ""): string {
+  return `cornerstones: 1
+setting: Oakfield
+period: { from: 2025-09-01, to: 2026-07-21 }
+${names}measures:
+  - measure: wc-punctuality
+    improve: Mornings
+${voices}    links: []
+`;
+}
+
+const BLOCK = plan(`    voices:
+      # from the coffee morning
+      - date: 2025-11-02
+        from: parent-carers
+        said: We never know whom to ring
+      - date: 2026-06-01
+        from: staff
+        said: The bell is too loud
+`);
+const FLOW = plan(`    voices:
+      - {from: staff, said: 'The bell', date: 2025-11-02}   # loud
+`);
+
+function voice(text: string, request: Partial<VoiceRequest>): string {
+  const whole = { measure: "punctuality", from: "parents", said: "Too early", ...request };
+  return edited(text, (each) => addVoice(each, whole));
+}
+
+function answer(text: string, request: Partial<VoiceAnswerRequest>): string {
+  return edited(text, (each) => answerVoice(each, { measure: undefined, voice: "whom to ring", ...request }));
+}
+
+describe("something said", () => {
+  test("stands by its date, in lines where its neighbours do", () => {
+    expect(
+      voice(BLOCK, { said: 'So: "early" # why', kind: "worry", who: "Year 3 families", share: true }),
+    ).toBe(
+      BLOCK.replace(
+        "      - date: 2026-06-01",
+        `      - date: 2026-05-15
+        from: parent-carers
+        who: Year 3 families
+        kind: worry
+        said: >-
+          So: "early" # why
+        share: yes
+      - date: 2026-06-01`,
+      ),
+    );
+  });
+
+  test("takes braces, quotes and the order of keys from them", () => {
+    expect(voice(FLOW, { did: "We moved it" })).toBe(
+      FLOW.replace(
+        "# loud\n",
+        "# loud\n      - {from: parent-carers, said: 'Too early', date: 2026-05-15, did: We moved it}\n",
+      ),
+    );
+  });
+
+  test("goes to the plan's own voices without a measure, and keeps line endings", () => {
+    const before = BLOCK.replaceAll("\n", "\r\n");
+    expect(voice(before, { measure: undefined })).toBe(
+      before.replace(
+        "measures:",
+        [
+          "",
+          "voices:",
+          "  - date: 2026-05-15",
+          "    from: parent-carers",
+          "    said: Too early",
+          "measures:",
+        ].join("\r\n"),
+      ),
+    );
+  });
+
+  test("uses the hints of a new plan's row as they stand", () => {
+    const hints = "    # voices:\n    #   - date: 2026-11-02\n    #     said: We never know whom to ring\n";
+    const after = voice(plan(hints), {});
+    expect(after).toContain(hints);
+    expect(opened(after).plan.rows[0]?.voices.map(({ said }) => said)).toEqual(["Too early"]);
+  });
+
+  test("twice the same changes nothing", () => {
+    const once = voice(BLOCK, {});
+    expect(voice(once, {})).toBe(once);
+  });
+
+  test("needs words, and an id that no other voice has", () => {
+    expect(() => voice(BLOCK, { said: "  " })).toThrow(
+      new UsageError("--said: there are no words behind it"),
+    );
+    const once = voice(BLOCK, { id: "early" });
+    expect(() => voice(once, { id: "early", said: "Too late" })).toThrow("another voice has this id already");
+  });
+});
+
+describe("a group is meant", () => {
+  const NAMED = plan(
+    "",
+    "group-names: { children-and-young-people: Learners, parent-carers: Our families }\n",
+  );
+
+  test.each([
+    ["parent-carers", "parent-carers"],
+    ["parents", "parent-carers"],
+    ["Our families", "parent-carers"],
+    ["families", "parent-carers"],
+    ["learners", "children-and-young-people"],
+    ["pupils", "children-and-young-people"],
+    ["young people", "children-and-young-people"],
+    ["STAFF", "staff"],
+  ])("by %s: %s", (from, group) => {
+    expect(opened(voice(NAMED, { from })).plan.rows[0]?.voices[0]?.from).toBe(group);
+  });
+
+  test.each(["a", "governors"])("not by %s: the three are told", (from) => {
+    expect(() => voice(NAMED, { from })).toThrow(UnclearName);
+  });
+});
+
+describe("an answer", () => {
+  const SAID = "        said: We never know whom to ring\n";
+
+  test("stands beside what was said, with its day and how they heard back", () => {
+    expect(answer(BLOCK, { did: "A named person: for all", told: "Newsletter", share: true })).toBe(
+      BLOCK.replace(
+        SAID,
+        `${SAID}        did: >-
+          A named person: for all
+        answered: 2026-05-15
+        told: Newsletter
+        share: yes
+`,
+      ),
+    );
+  });
+
+  test("in braces too", () => {
+    expect(answer(FLOW, { voice: "bell", doing: "We ask, and listen" })).toBe(
+      FLOW.replace(
+        "said: 'The bell', date: 2025-11-02}",
+        "said: 'The bell', doing: \"We ask, and listen\", answered: 2026-05-15, date: 2025-11-02}",
+      ),
+    );
+  });
+
+  test("that it is done leaves what was being done as history", () => {
+    const doing = BLOCK.replace(SAID, `${SAID}        doing: We ask around\n        answered: 2026-01-10\n`);
+    expect(answer(doing, { did: "A list" })).toBe(
+      doing
+        .replace("        doing: We", "        did: A list\n        doing: We")
+        .replace("2026-01-10", "2026-05-15"),
+    );
+  });
+
+  test("that would be hidden by a former one takes its place", () => {
+    const doing = BLOCK.replace(SAID, `${SAID}        "doing": We ask around   # slowly\n`);
+    expect(answer(doing, { couldNot: "No room" })).toBe(
+      doing.replace(
+        '        "doing": We ask around   # slowly\n',
+        "        could-not: No room   # slowly\n        answered: 2026-05-15\n",
+      ),
+    );
+  });
+
+  test("can be that they heard back, and nothing new", () => {
+    const did = BLOCK.replace(SAID, `${SAID}        did: A list\n`);
+    expect(answer(did, { told: "Letter" })).toBe(
+      did.replace("        did: A list\n", "        did: A list\n        told: Letter\n"),
+    );
+    expect(answer(did, { did: "A list" })).toContain("answered: 2026-05-15");
+    const whole = answer(did, { did: "A list", told: "Letter" });
+    expect(answer(whole, { did: "A list", told: "Letter" })).toBe(whole);
+  });
+
+  test("is one of three, to one voice, and never before it was said", () => {
+    expect(() => answer(BLOCK, { did: "Yes", doing: "Still" })).toThrow(
+      new UsageError("--did and --doing: what came of it is one of the three, --did, --doing or --could-not"),
+    );
+    expect(() => answer(BLOCK, {})).toThrow("what came of it?");
+    expect(() => answer(BLOCK, { voice: "bell", did: "Done" })).toThrow("cannot be answered on 15 May 2026");
+  });
+
+  test("to a voice that is unclear tells the day, the group and the words", () => {
+    const told = (request: Partial<VoiceAnswerRequest>): readonly string[] => {
+      try {
+        answer(BLOCK, { did: "Done", ...request });
+      } catch (error) {
+        if (error instanceof UnclearName) return [error.message, ...error.details];
+      }
+      return [];
+    };
+    expect(told({ voice: "e" })).toEqual([
+      '"e" could be several things that were said:',
+      "  We never know whom to ring  (Parents and carers, 2 November 2025)",
+      "  The bell is too loud  (Staff, 1 June 2026)",
+    ]);
+    expect(told({ voice: "lunch" })).toEqual([
+      'nobody said "lunch" here; what waits for an answer:',
+      "  We never know whom to ring  (Parents and carers, 2 November 2025)",
+    ]);
+  });
+
+  test("by the id or the day of a voice", () => {
+    const named = BLOCK.replace(SAID, `${SAID}        id: ring\n`);
+    expect(answer(named, { voice: "RING", did: "A list" })).toContain("did: A list");
+    expect(answer(named, { voice: "2025-11-02", did: "A list" })).toContain("did: A list");
+    const { says } = carriedOut(named, (each) =>
+      answerVoice(each, { measure: "punctuality", voice: "ring", did: "A list." }),
+    );
+    expect(says).toBe("“We never know whom to ring” We did: A list");
+  });
+});
