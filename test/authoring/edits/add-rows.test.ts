@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type AddRequest, addRows } from "../../../src/authoring/edits/add-rows.ts";
 import { UnclearName } from "../../../src/authoring/find/unclear-name.ts";
-import { carriedOut, edited, opened } from "./edited.ts";
+import { carriedOut, editable, edited, opened } from "./edited.ts";
 
 const WORDS: AddRequest["words"] = { ourWords: null, lead: null, improve: null, success: [] };
 const FEW = readFileSync("test/authoring/scaffold/golden/few.cornerstones.yaml", "utf8");
@@ -135,6 +135,26 @@ describe("a measure", () => {
     expect(() => add(FEW, ["communicat"])).toThrow(UnclearName);
     expect(() => add(FEW, ["wc-punctualty"])).toThrow(
       'no measure is called "wc-punctualty"; the nearest is:',
+    );
+  });
+
+  test("that the catalogue has retired begins no new row", () => {
+    const each = editable(FEW);
+    const all = each.measures.all.map((measure) => ({
+      ...measure,
+      retired: measure.id === "wc-punctuality",
+    }));
+    const retired = { ...each, measures: { ...each.measures, all } };
+    expect(() => addRows(retired, { measures: ["wc-punctuality"], own: null, words: WORDS })).toThrow(
+      'the catalogue has retired "Being on time" (wc-punctuality), so no new row is begun for it',
+    );
+  });
+
+  test("of the setting's own that has no row yet is found as any other", () => {
+    const own = "\n  - { id: own-club, cornerstone: communicate, statement: The club is open to all }\n";
+    const before = plan(" []\n").replace("measures:", `own-measures:${own}measures:`);
+    expect(add(before, ["club is open"])).toContain(
+      "  # Communicate · The club is open to all\n  - measure: own-club\n",
     );
   });
 

@@ -1,7 +1,5 @@
 import type { EditedPlan } from "../../../authoring/edits/edit.ts";
 import { isCivilDate, longDate } from "../../../civil-date.ts";
-import { forEachGroup } from "../../../progress/participation.ts";
-import { groupInSentence } from "../../../report/words/group-words.ts";
 import { GROUP_IDS, GROUPS, type Group } from "../../../vocabulary.ts";
 import { type Step, textReply } from "./draft.ts";
 
@@ -21,7 +19,7 @@ function dayStep({ plan }: EditedPlan): Step {
         suggestion: draft.day,
         back: false,
         check: (said) =>
-          isCivilDate(said) || said.toLowerCase() === "stop"
+          isCivilDate(said) || said.toLowerCase() === "end"
             ? null
             : "This is not a day. Write it as 2026-05-15.",
       });
@@ -31,13 +29,12 @@ function dayStep({ plan }: EditedPlan): Step {
 }
 
 function presentStep({ plan }: EditedPlan, group: Group): Step {
-  const names = forEachGroup((each) => plan.groupNames[each] ?? GROUPS[each]);
   return {
     applies: () => true,
     put: async ({ ask, draft }) => {
       const planned = plan.reviews.find(({ date }) => date === draft.day)?.with[group] ?? null;
       const reply = await ask.text({
-        message: `Who is there of ${groupInSentence(group, names)}?`,
+        message: `${plan.groupNames[group] ?? GROUPS[group]}: who is there?`,
         hint: "in words that name nobody, as in: four Forum members",
         suggestion: draft.present[group] ?? planned,
         later: true,

@@ -58,7 +58,7 @@ export function isSaid({ review, skipped }: RowDraft): boolean {
   return !skipped && ([stage, rating, note, next].some(Boolean) || Object.keys(views).length > 0);
 }
 
-/** The reply to a question of text, `stop` being no text but the wish to see the end. */
+/** The reply to a question of text, `end` being no text but the wish to see the end. */
 export function textReply(
   reply: Reply<string>,
   draft: Draft,
@@ -66,6 +66,6 @@ export function textReply(
 ): Reply<Draft> {
   if (reply.kind === "back") return reply;
   if (reply.kind === "later") return { kind: "said", value: take(null) };
-  const stops = reply.value.toLowerCase() === "stop";
+  const stops = reply.value.toLowerCase() === "end";
   return { kind: "said", value: stops ? { ...draft, stopped: true } : take(reply.value) };
 }

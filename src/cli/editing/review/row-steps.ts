@@ -23,7 +23,7 @@ export function rowSteps(plan: EditedPlan, row: Row): readonly Step[] {
   const name = plan.measures.get(row.measure)?.short ?? row.measure;
   const names = forEachGroup((group) => plan.plan.groupNames[group] ?? GROUPS[group]);
   const asked = (step: Step): Step => ({
-    put: step.put,
+    ...step,
     applies: (draft) => !rowDraft(draft, row).skipped && step.applies(draft),
   });
   return [
@@ -38,7 +38,7 @@ export function rowSteps(plan: EditedPlan, row: Row): readonly Step[] {
   ];
 }
 
-type StageChoice = Stage | "leave" | "skip" | "stop";
+type StageChoice = Stage | "leave" | "skip" | "end";
 
 function stageStep(row: Row, name: string): Step {
   return {
@@ -49,7 +49,7 @@ function stageStep(row: Row, name: string): Step {
         { value: "leave", name: before ? `still ${STAGES[before]}` : "nothing to say of that yet" },
         ...STAGE_CHOICES,
         { value: "skip", name: "nothing new here: the next measure" },
-        { value: "stop", name: "stop here, and see what would be written" },
+        TO_THE_END,
       ];
       const reply = await ask.choose({
         heading: rowStanding(plan, row, draft.day),
@@ -58,13 +58,15 @@ function stageStep(row: Row, name: string): Step {
         suggestion: rowDraft(draft, row).review.stage ?? "leave",
       });
       return chosen(reply, (value) => {
-        if (value === "stop") return { ...draft, stopped: true };
+        if (value === "end") return { ...draft, stopped: true };
         if (value === "skip") return withRow(draft, row, { ...NOTHING_SAID, skipped: true });
         return reviewed(draft, row, { stage: value === "leave" ? null : value });
       });
     },
   };
 }
+
+const TO_THE_END: Choice<"end"> = { value: "end", name: "go to the end, and see what would be written" };
 
 const STAGE_CHOICES: readonly Choice<Stage>[] = (
   ["not-started", "in-progress", "completed", "embedded", "paused", "dropped"] as const
@@ -78,12 +80,15 @@ function ratingStep({ plan }: EditedPlan, row: Row, name: string): Step {
   return {
     applies: () => true,
     put: async ({ ask, draft }) => {
-      const reply = await ask.choose<Rating | "leave">({
+      const reply = await ask.choose<Rating | "leave" | "end">({
         message: `${name}: how did it go?`,
-        choices: [{ value: "leave", name: "not rated today" }, ...ratings],
+        choices: [{ value: "leave", name: "not rated today" }, ...ratings, TO_THE_END],
         suggestion: rowDraft(draft, row).review.rating ?? "leave",
       });
-      return chosen(reply, (value) => reviewed(draft, row, { rating: value === "leave" ? null : value }));
+      return chosen(reply, (value) => {
+        if (value === "end") return { ...draft, stopped: true };
+        return reviewed(draft, row, { rating: value === "leave" ? null : value });
+      });
     },
   };
 }

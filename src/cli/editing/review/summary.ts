@@ -1,7 +1,7 @@
 import type { EditedPlan } from "../../../authoring/edits/edit.ts";
 import { longDate } from "../../../civil-date.ts";
 import { forEachGroup } from "../../../progress/participation.ts";
-import { groupInSentence, groupsInSentence } from "../../../report/words/group-words.ts";
+import { groupInSentence } from "../../../report/words/group-words.ts";
 import { countWords, quoteWords } from "../../../report/words/list-words.ts";
 import { GROUP_IDS, GROUPS, RATINGS, STAGES } from "../../../vocabulary.ts";
 import { type Draft, isSaid, type RowDraft } from "./draft.ts";
@@ -9,14 +9,11 @@ import { type Draft, isSaid, type RowDraft } from "./draft.ts";
 /** All that was said, as it would be written: a paragraph for the day, one for each measure. */
 export function reviewSummary({ plan, measures }: EditedPlan, draft: Draft): readonly string[] {
   const names = forEachGroup((group) => plan.groupNames[group] ?? GROUPS[group]);
-  const there = GROUP_IDS.filter((group) => draft.present[group] !== undefined);
-  const missing = GROUP_IDS.filter((group) => draft.present[group] === undefined);
   const said = [...draft.rows].filter(([, row]) => isSaid(row));
   return [
     "",
     `The review of ${longDate(draft.day)}`,
-    ...there.map((group) => `- ${names[group]}: ${draft.present[group]}`),
-    ...(missing.length > 0 ? [`- Not there, as far as is said: ${groupsInSentence(missing, names)}`] : []),
+    ...GROUP_IDS.map((group) => `- ${names[group]}: ${draft.present[group] ?? "nobody yet"}`),
     "",
     `${countWords(said.length, "measure")} looked at${said.length === 0 ? "" : ":"}`,
     ...said.flatMap(([id, { review }]) => [

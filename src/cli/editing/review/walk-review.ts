@@ -17,7 +17,7 @@ export async function walkReview(ask: Ask, plan: EditedPlan): Promise<MakeEdit |
     ({ status }) => status !== "set-aside",
   );
   await ask.say([
-    `This walks through ${countWords(rows.length, "measure")}, to look at together. Enter leaves a question open, \`back\` goes to the one before, and \`stop\` goes to the end. There you see it all before anything is written.`,
+    `This walks through ${countWords(rows.length, "measure")}, to look at together. Enter leaves a question open, \`back\` goes to the one before, and \`end\` goes to the end. There you see it all before anything is written; Ctrl-C leaves the plan as it is.`,
     "",
   ]);
   const steps = [...daySteps(plan), ...rows.flatMap(({ row }) => rowSteps(plan, row))];
