@@ -42,7 +42,12 @@ export function answerVoice(plan: EditedPlan, request: VoiceAnswerRequest): Edit
     throw new UsageError(
       `this was said on ${longDate(voice.date)}, and cannot be answered on ${longDate(plan.day)}, before that`,
     );
-  const set = (key: string, value: YamlNode): Change => ({ kind: "set", path: [...voice.path, key], value });
+  const set = (key: string, value: YamlNode): Change => ({
+    kind: "set",
+    path: [...voice.path, key],
+    value,
+    behind: "said",
+  });
   return {
     changes: [
       ...(answer ? answerChanges(voice, answer, plan) : []),
@@ -61,7 +66,7 @@ function answerChanges(voice: Voice, { key, text }: Answer, { day }: EditedPlan)
   return [
     // What a report would show in place of the new answer makes room for it; what it would not stays as history.
     ...(hides ? [{ kind: "rename", path: at(hides), key } as const] : []),
-    ...(isWritten ? [] : [{ kind: "set", path: at(key), value: prose(text) } as const]),
+    ...(isWritten ? [] : [{ kind: "set", path: at(key), value: prose(text), behind: "said" } as const]),
     ...(isWritten && stated === day
       ? []
       : [{ kind: "set", path: at("answered"), value: word(day) } as const]),

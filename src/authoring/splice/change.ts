@@ -9,6 +9,8 @@ export interface SetChange {
   readonly kind: "set";
   readonly path: Path;
   readonly value: YamlNode;
+  /** A key that a new one is not written above, whatever order the keys stand in. */
+  readonly behind?: string;
 }
 
 /** Writes a new item into a list, which may be empty or not be there yet. */

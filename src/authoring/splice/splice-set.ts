@@ -26,17 +26,18 @@ interface Writing {
   readonly path: Path;
   readonly value: YamlNode;
   readonly look: Look;
+  readonly behind: string | undefined;
 }
 
 /** The edits that write a value at a place. Null where the text leaves no room for it that is surely right. */
-export function spliceSet(file: YamlFile, { path, value }: SetChange): readonly TextEdit[] | null {
+export function spliceSet(file: YamlFile, { path, value, behind }: SetChange): readonly TextEdit[] | null {
   const holder = file.placeAt(path.slice(0, -1))?.node;
   const place = file.placeAt(path);
   const like = place && place.node.end > place.node.start ? place.node : valueLike(file, path);
   const isFlow = holder?.kind !== "scalar" && holder?.flow === true;
   const key = path.at(-1);
   const dressed = isFlow ? value : dress(value, like, file.source.text);
-  const writing = { file, path, value: dressed, look: lookOf(file, key) };
+  const writing = { file, path, value: dressed, look: lookOf(file, key), behind };
   if (holder?.kind === "seq")
     return place ? setItem(writing, place.node, dashColumn(file.source.text, holder)) : null;
   if (holder?.kind !== "map") return null;
@@ -118,9 +119,9 @@ function joined(text: string, at: number, lines: readonly string[]): string {
 }
 
 /** A new key goes below the one that comes before it in the plan's order of keys. */
-function addKey({ file, path, value, look }: Writing, map: MapNode): readonly TextEdit[] | null {
+function addKey({ file, path, value, look, behind }: Writing, map: MapNode): readonly TextEdit[] | null {
   const { text } = file.source;
-  const before = entryBefore(map, path);
+  const before = notAbove(behind, map, entryBefore(map, path));
   if (!before) return null;
   const column = keyColumn(text, map);
   const end =
@@ -141,11 +142,11 @@ function isLong({ kind }: YamlNode): boolean {
   return kind === "map" || kind === "list";
 }
 
-function addFlowKey({ file, path, value }: Writing, map: MapNode): readonly TextEdit[] | null {
+function addFlowKey({ file, path, value, behind }: Writing, map: MapNode): readonly TextEdit[] | null {
   const { text } = file.source;
   const space = map.entries.length === 0 ? " " : bracesLike(map, text);
   const written = `${String(path.at(-1))}: ${flowText(value, space)}`;
-  const before = entryBefore(map, path);
+  const before = notAbove(behind, map, entryBefore(map, path));
   if (!before)
     return [{ offset: map.start, length: map.end - map.start, text: `{${space}${written}${space}}` }];
   const { key, value: last } = before;
@@ -182,4 +183,13 @@ function entryBefore({ entries }: MapNode, path: Path): Entry | undefined {
     before[0] ?? { entry: undefined, rank: -1 },
   );
   return last.entry ?? entries.at(-1);
+}
+
+function notAbove(
+  behind: string | undefined,
+  { entries }: MapNode,
+  before: Entry | undefined,
+): Entry | undefined {
+  const other = entries.find(({ key }) => key.text === behind);
+  return other && before && other.key.start > before.key.start ? other : before;
 }

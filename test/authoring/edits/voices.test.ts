@@ -145,6 +145,13 @@ describe("an answer", () => {
     );
   });
 
+  test("comes behind what was said, in whatever order the keys stand", () => {
+    const order = BLOCK.replace(SAID, `        kind: worry\n${SAID}`);
+    expect(answer(order, { did: "A list" })).toBe(
+      order.replace(SAID, `${SAID}        did: A list\n        answered: 2026-05-15\n`),
+    );
+  });
+
   test("in braces too", () => {
     expect(answer(FLOW, { voice: "bell", doing: "We ask, and listen" })).toBe(
       FLOW.replace(
