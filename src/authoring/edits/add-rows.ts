@@ -23,7 +23,7 @@ export interface AddRequest {
 
 /** Adds a row for each measure under its Cornerstone, as a new plan would have it. */
 export function addRows(plan: EditedPlan, { measures, own, words }: AddRequest): Edit {
-  const named = measures.map((said) => findAnyMeasure(said, plan.measures));
+  const named = measures.map((said) => findAnyMeasure(said, plan));
   const added = own && ownMeasure(own, findCornerstone(own.cornerstone, plan.catalogue), plan);
   const wanted = [...new Set([...named, ...(added ? [added.measure] : [])])];
   const fresh = wanted.filter(({ id }) => !rowOf(id, plan));

@@ -10,6 +10,7 @@ import { text, token, valueNode } from "../writing/plan-node.ts";
 import type { YamlNode } from "../writing/yaml-node.ts";
 import type { Edit, EditedPlan } from "./edit.ts";
 import { placeByDate } from "./place-by-date.ts";
+import { rowName } from "./row-name.ts";
 
 /** A figure that somebody read off, as it was said. */
 export interface ReadingRequest {
@@ -24,7 +25,7 @@ export interface ReadingRequest {
 /** Logs a reading of a figure, in its place among the others by date. */
 export function recordReading(plan: EditedPlan, request: ReadingRequest): Edit {
   const row = findRow(request.measure, plan);
-  const name = plan.measures.get(row.measure)?.short ?? row.measure;
+  const name = rowName(row, plan);
   const indicator = findIndicator(request.indicator, row, name);
   const isPercentage = indicator.unit === "percent";
   const reading = {

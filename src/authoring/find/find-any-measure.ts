@@ -1,29 +1,35 @@
 import { nearestMeasure } from "../../catalogue/nearest-measure.ts";
-import type { Measure, MeasureIndex } from "../../measures/measure-index.ts";
-import { type Candidate, match } from "./match.ts";
+import type { Measure } from "../../measures/measure-index.ts";
+import type { EditedPlan } from "../edits/edit.ts";
+import { match } from "./match.ts";
 import { type Choice, UnclearName } from "./unclear-name.ts";
 
 /**
  * The measure that a name means, whether the plan has a row for it or not: its id, short name or an alias, or a part of
- * its words that is in no other.
+ * its words that is in no other. Measures that the plan has go before those that it has not.
  *
- * @throws UnclearName with the measures that are meant, or with the nearest where none is.
+ * @throws UnclearName with the measures that are meant, or the nearest one.
  */
-export function findAnyMeasure(said: string, { all }: Pick<MeasureIndex, "all">): Measure {
-  const found = match(said, all.map(candidate));
+export function findAnyMeasure(
+  said: string,
+  { plan, measures }: Pick<EditedPlan, "plan" | "measures">,
+): Measure {
+  const candidates = measures.all.map((measure) => {
+    const row = plan.rows.find((each) => each.measure === measure.id);
+    const { id, short, aliases, statement, originalStatement } = measure;
+    const texts = [statement, originalStatement ?? "", row?.ourWords ?? ""];
+    return { item: measure, names: [id, short, ...aliases], texts };
+  });
+  const inPlan = candidates.filter(({ item }) => plan.rows.some((row) => row.measure === item.id));
+  const found = match(said, candidates);
   if (found.kind === "one") return found.item;
+  const own = match(said, inPlan);
+  if (own.kind === "one") return own.item;
+  const choice = ({ id, short }: Measure): Choice => ({ name: id, words: short });
   if (found.kind === "several")
     throw new UnclearName(`"${said}" could be several measures:`, found.items.map(choice));
-  const meant = nearestMeasure(said, all);
-  if (meant) throw new UnclearName(`no measure is called "${said}"; the nearest is:`, [choice(meant)]);
-  throw new UnclearName(`no measure is called "${said}"; \`cornerstones catalogue\` lists them all`, []);
-}
-
-function candidate(measure: Measure): Candidate<Measure> {
-  const { id, short, aliases, statement, originalStatement } = measure;
-  return { item: measure, names: [id, short, ...aliases], texts: [statement, originalStatement ?? ""] };
-}
-
-function choice({ id, short }: Measure): Choice {
-  return { name: id, words: short };
+  const meant = nearestMeasure(said, measures.all);
+  throw meant
+    ? new UnclearName(`no measure is called "${said}"; the nearest is:`, [choice(meant)])
+    : new UnclearName(`no measure is called "${said}"; \`cornerstones catalogue\` lists them all`, []);
 }

@@ -1,6 +1,7 @@
 import type { Indicator, Row } from "../../plan/plan.ts";
-import { match } from "./match.ts";
+import { type Candidate, match } from "./match.ts";
 import { type Choice, UnclearName } from "./unclear-name.ts";
+import { uniqueName } from "./unique-name.ts";
 
 /**
  * The figure of a row that a name means: its id, or a part of what it says that is in no other. Without a name, the only one.
@@ -16,11 +17,15 @@ export function findIndicator(said: string | undefined, row: Row, rowName: strin
       [],
     );
   }
+  const candidates = indicators.map((item) => ({ item, names: [item.id ?? ""], texts: [item.what ?? ""] }));
+  const choice = (indicator: Indicator): Choice => ({
+    name: indicatorName(indicator, candidates),
+    words: indicator.what ?? "",
+  });
   if (said === undefined) {
     if (indicators.length === 1) return only;
     throw new UnclearName(`"${rowName}" has several figures; say which:`, indicators.map(choice));
   }
-  const candidates = indicators.map((item) => ({ item, names: [item.id ?? ""], texts: [item.what ?? ""] }));
   const found = match(said, candidates);
   if (found.kind === "one") return found.item;
   if (found.kind === "several") {
@@ -29,6 +34,6 @@ export function findIndicator(said: string | undefined, row: Row, rowName: strin
   throw new UnclearName(`no figure of "${rowName}" is called "${said}"; it has:`, indicators.map(choice));
 }
 
-function choice({ id, what }: Indicator): Choice {
-  return { name: id ?? "", words: what ?? "" };
+function indicatorName(item: Indicator, all: readonly Candidate<Indicator>[]): string {
+  return uniqueName({ item, names: [item.id ?? ""], texts: [item.what ?? ""] }, all);
 }

@@ -15,10 +15,11 @@ export type Match<T> =
 
 export function match<T>(said: string, candidates: readonly Candidate<T>[]): Match<T> {
   const wanted = plain(said);
+  if (wanted === "") return { kind: "none" };
   const exact = candidates.filter(({ names }) => names.some((name) => plain(name) === wanted));
   if (exact.length > 0) return matched(exact);
   const inPart = candidates.filter(({ names, texts }) =>
-    [...names, ...texts].some((text) => wanted !== "" && plain(text).includes(wanted)),
+    [...names, ...texts].some((text) => plain(text).includes(wanted)),
   );
   return matched(inPart);
 }

@@ -1,4 +1,5 @@
 import { UsageError } from "../../errors.ts";
+import { shellWord } from "./shell-word.ts";
 
 /** One of several things that a name could mean. */
 export interface Choice {
@@ -15,7 +16,7 @@ export class UnclearName extends UsageError {
   constructor(message: string, choices: readonly Choice[]) {
     super(
       message,
-      choices.map(({ name, words }) => `  ${name}  ${words}`),
+      choices.map(({ name, words }) => `  ${shellWord(name)}  ${words}`),
     );
     this.choices = choices;
   }

@@ -1,6 +1,9 @@
 import type { Command } from "commander";
 import { addAdd } from "./add-command.ts";
+import { addDone } from "./done-command.ts";
 import { editCommand, type Running } from "./edit-command.ts";
+import { addLink } from "./link-command.ts";
+import { addMove } from "./move-command.ts";
 import { addReview } from "./review-command.ts";
 import { addVoice } from "./voice-command.ts";
 
@@ -10,6 +13,9 @@ export const EDIT_COMMANDS = {
   record: addRecord,
   voice: addVoice,
   review: addReview,
+  link: addLink,
+  done: addDone,
+  move: addMove,
 } as const satisfies Record<string, (program: Command, running: Running) => void>;
 
 function addRecord(program: Command, { io, finish }: Running): void {

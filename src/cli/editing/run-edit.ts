@@ -13,6 +13,7 @@ import { loadConfig } from "../load-config.ts";
 import { type GlobalOptions, lookOf, maxBytesOf } from "../settings.ts";
 import { choosePlan } from "./choose-plan.ts";
 import { planOpener } from "./open-edit.ts";
+import { makeTalk, type Talk } from "./talk.ts";
 import { editText } from "./tell-edit.ts";
 import { tellWarnings } from "./tell-warnings.ts";
 
@@ -31,7 +32,7 @@ export interface EditOptions extends GlobalOptions {
  * edit. That is called on the plan as it is under the lock: meanwhile somebody else may have changed it. Null where the
  * person decides to leave the plan as it is.
  */
-export type Decide = (plan: EditedPlan) => MakeEdit | null | Promise<MakeEdit | null>;
+export type Decide = (plan: EditedPlan, talk: Talk) => MakeEdit | null | Promise<MakeEdit | null>;
 
 /** Changes one plan and says what was changed: 0, or 1 where that would bring an error, and then nothing is written. */
 export async function runEdit(io: Io, options: EditOptions, decide: Decide): Promise<number> {
@@ -40,7 +41,7 @@ export async function runEdit(io: Io, options: EditOptions, decide: Decide): Pro
   const config = await loadConfig(io, options.config);
   const file = await choosePlan(io, { said: options.plan, day, config, maxBytes });
   const opener = planOpener(io, { file, config, maxBytes, day });
-  const makeEdit = await decide(await opener.fromDisk());
+  const makeEdit = await decide(await opener.fromDisk(), makeTalk(io, options));
   if (makeEdit === null) {
     await io.stderr.write("cornerstones: nothing was written\n");
     return 0;

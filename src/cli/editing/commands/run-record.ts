@@ -1,7 +1,11 @@
 import { recordReading } from "../../../authoring/edits/record-reading.ts";
+import { rowName } from "../../../authoring/edits/row-name.ts";
+import { findIndicator } from "../../../authoring/find/find-indicator.ts";
+import { findRow } from "../../../authoring/find/find-row.ts";
 import { UsageError } from "../../../errors.ts";
 import type { Io } from "../../io.ts";
 import { type EditOptions, runEdit } from "../run-edit.ts";
+import { settleRow } from "../settle-action.ts";
 
 export interface RecordOptions extends EditOptions {
   readonly of?: string;
@@ -10,11 +14,16 @@ export interface RecordOptions extends EditOptions {
 
 /** Logs a reading. With two words the figure is the only one of the row. */
 export async function runRecord(args: readonly string[], options: RecordOptions, io: Io): Promise<number> {
-  const [measure, ...rest] = args;
+  const [saidMeasure, ...rest] = args;
   const value = rest.at(-1);
-  if (measure === undefined || value === undefined)
+  if (saidMeasure === undefined || value === undefined)
     throw new UsageError("say what was measured: cornerstones record MEASURE INDICATOR VALUE");
-  const indicator = rest.length > 1 ? rest[0] : undefined;
+  const saidIndicator = rest.length > 1 ? rest[0] : undefined;
   const { of, source } = options;
-  return runEdit(io, options, () => (plan) => recordReading(plan, { measure, indicator, value, of, source }));
+  return runEdit(io, options, async (plan, talk) => {
+    const measure = await settleRow(plan, talk, saidMeasure);
+    const row = findRow(measure, plan);
+    const indicator = await talk.name(saidIndicator, (said) => findIndicator(said, row, rowName(row, plan)));
+    return (now) => recordReading(now, { measure, indicator, value, of, source });
+  });
 }

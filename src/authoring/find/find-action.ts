@@ -1,0 +1,70 @@
+import type { Action, Row } from "../../plan/plan.ts";
+import { cutWords } from "../../report/words/list-words.ts";
+import type { EditedPlan } from "../edits/edit.ts";
+import { type Candidate, match } from "./match.ts";
+import { type Choice, UnclearName } from "./unclear-name.ts";
+import { uniqueName } from "./unique-name.ts";
+
+/** An action, and the row that it is of. */
+export interface FoundAction {
+  readonly row: Row;
+  readonly action: Action;
+}
+
+/** Which actions a name may mean. */
+export interface ActionScope extends Pick<EditedPlan, "plan" | "measures"> {
+  /** The only row to look in; null for all of the plan. */
+  readonly row: Row | null;
+}
+
+/**
+ * The action that a name means: its id, or a part of what is to be done that is in no other action.
+ *
+ * @throws UnclearName with those that are meant, or, where none is or nothing is said, with all that are not done yet.
+ */
+export function findAction(said: string | undefined, scope: ActionScope): FoundAction {
+  const candidates = actionCandidates(scope);
+  const open = candidates.filter(({ item }) => item.action.done === null);
+  const choices = (some: readonly Candidate<FoundAction>[]): readonly Choice[] =>
+    some.map((each) => actionChoice(each, candidates, scope));
+  if (candidates.length === 0) throw new UnclearName(`${whereOf(scope)} has no action yet`, []);
+  if (said === undefined)
+    throw new UnclearName(open.length > 0 ? "say which action:" : "every action is done", choices(open));
+  const found = match(said, candidates);
+  if (found.kind === "one") return found.item;
+  if (found.kind === "several") {
+    const { items } = found;
+    const meant = candidates.filter(({ item }) => items.includes(item));
+    throw new UnclearName(`"${said}" could be several actions:`, choices(meant));
+  }
+  const not = `no action of ${whereOf(scope)} is called "${said}"`;
+  throw open.length > 0
+    ? new UnclearName(`${not}; still to be done are:`, choices(open))
+    : new UnclearName(`${not}, and all of them are done`, []);
+}
+
+/** The actions of a plan, or of one row, by what can mean them. */
+export function actionCandidates({ plan, row }: ActionScope): readonly Candidate<FoundAction>[] {
+  return (row ? [row] : plan.rows).flatMap((each) =>
+    each.actions.map((action) => ({
+      item: { row: each, action },
+      names: [action.id ?? ""],
+      texts: [action.do],
+    })),
+  );
+}
+
+/** An action by the name that means it alone, with the measure and what is to be done. */
+export function actionChoice(
+  candidate: Candidate<FoundAction>,
+  all: readonly Candidate<FoundAction>[],
+  { measures }: Pick<EditedPlan, "measures">,
+): Choice {
+  const { row, action } = candidate.item;
+  const measure = measures.get(row.measure)?.short ?? row.measure;
+  return { name: uniqueName(candidate, all), words: `${measure}: ${cutWords(action.do, 100)}` };
+}
+
+function whereOf({ row, measures }: ActionScope): string {
+  return row ? `"${measures.get(row.measure)?.short ?? row.measure}"` : "this plan";
+}

@@ -1,0 +1,28 @@
+import { linkMeasures } from "../../../authoring/edits/link-measures.ts";
+import { findAnyMeasure } from "../../../authoring/find/find-any-measure.ts";
+import type { Io } from "../../io.ts";
+import { type EditOptions, runEdit } from "../run-edit.ts";
+import { settleRow } from "../settle-action.ts";
+
+export interface LinkOptions extends EditOptions {
+  readonly because?: string;
+}
+
+/** Notes that work on one measure could help another. */
+export async function runLink(
+  measures: readonly [string, string],
+  options: LinkOptions,
+  io: Io,
+): Promise<number> {
+  return runEdit(io, options, async (plan, talk) => {
+    const from = await settleRow(plan, talk, measures[0]);
+    const to = await talk.name(measures[1], (said) => findAnyMeasure(said, plan));
+    // Whether it can be a link at all is told before anybody is asked for a reason.
+    linkMeasures(plan, { from, to, because: options.because });
+    const because = await talk.maybeText(options.because, {
+      flag: "--because TEXT",
+      message: "How could the one help the other? Enter alone leaves the reason open.",
+    });
+    return (now) => linkMeasures(now, { from, to, because });
+  });
+}

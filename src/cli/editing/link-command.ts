@@ -1,0 +1,21 @@
+import type { Command } from "commander";
+import { editCommand, examples, type Running } from "./edit-command.ts";
+
+export function addLink(program: Command, { io, finish }: Running): void {
+  editCommand(program, "link")
+    .summary("say that one measure could help another")
+    .description("Notes in the row of one measure that work on it could help another, and why.")
+    .argument("<measure>", "the one that helps: its id, short name or alias, or a part of its words")
+    .argument("<helped>", "the one that is helped, which need not have a row")
+    .option("--because <text>", "how it could help, in a few words")
+    .addHelpText(
+      "after",
+      examples([
+        'cornerstones link wc-staff-induction cm-in-induction --because "The same session teaches both"',
+      ]),
+    )
+    .action(async (from: string, to: string, options) => {
+      const { runLink } = await import("./commands/run-link.ts");
+      finish(await runLink([from, to], options, io));
+    });
+}

@@ -1,0 +1,96 @@
+import { UnclearName } from "../../authoring/find/unclear-name.ts";
+import { InterruptedError, UsageError } from "../../errors.ts";
+import type { Io } from "../io.ts";
+import type { Ask, Reply } from "../prompts/ask.ts";
+import { canAsk, type GlobalOptions, noteStyle } from "../settings.ts";
+
+/** How an edit comes to what its words leave open: by asking where somebody is there, else by saying what is missing. */
+export interface Talk {
+  /**
+   * The name that means one thing: what was said, or what is chosen where that is unclear. `find` finds the thing in the
+   * plan at hand.
+   *
+   * @throws UnclearName where nobody is there to choose, or nothing is there to be chosen.
+   */
+  readonly name: <S extends string | undefined>(
+    said: S,
+    find: (said: S | string) => unknown,
+  ) => Promise<S | string>;
+  /** The text of a flag that must be there. Throws UsageError that names the flag where nobody is there to ask. */
+  readonly text: (said: string | undefined, question: FlagQuestion) => Promise<string>;
+  /** The text of a flag that may be left open; undefined where it is, and where nobody is there to ask. */
+  readonly maybeText: (said: string | undefined, question: FlagQuestion) => Promise<string | undefined>;
+}
+
+export interface FlagQuestion {
+  /** As in the help: "--because TEXT". */
+  readonly flag: string;
+  /** The question, in one sentence. */
+  readonly message: string;
+  /** What is wrong with an answer, in one sentence; null where nothing is. */
+  readonly check?: (said: string) => string | null;
+}
+
+export function makeTalk(io: Io, options: GlobalOptions): Talk {
+  const ask = canAsk(io) ? () => io.ask(noteStyle(io, options)) : null;
+  return {
+    name: (said, find) => settleName(ask, said, find),
+    text: async (said, question) => {
+      if (said !== undefined && said.trim() !== "") return said;
+      if (!ask) throw new UsageError(`${question.flag} is missing: ${question.message}`);
+      const reply = await (await ask()).text(textQuestion(question, false));
+      return answered(reply);
+    },
+    maybeText: async (said, question) => {
+      if (said !== undefined || !ask) return said;
+      const reply = await (await ask()).text(textQuestion(question, true));
+      return reply.kind === "said" ? reply.value : undefined;
+    },
+  };
+}
+
+async function settleName<S extends string | undefined>(
+  ask: (() => Promise<Ask>) | null,
+  said: S,
+  find: (said: S | string) => unknown,
+): Promise<S | string> {
+  const unclear = troubleOf(() => find(said));
+  if (!unclear) return said;
+  if (!ask || unclear.choices.length === 0) throw unclear;
+  const reply = await (await ask()).choose({
+    message: sentence(unclear.message),
+    choices: unclear.choices.map(({ name, words }) => ({
+      value: name,
+      name: words === "" ? name : `${name}  ${words}`,
+    })),
+    back: false,
+  });
+  const chosen = answered(reply);
+  find(chosen);
+  return chosen;
+}
+
+function troubleOf(find: () => unknown): UnclearName | null {
+  try {
+    find();
+    return null;
+  } catch (error) {
+    if (error instanceof UnclearName) return error;
+    throw error;
+  }
+}
+
+function textQuestion({ message, check }: FlagQuestion, later: boolean) {
+  return { message, back: false, later, ...(check ? { check } : {}) };
+}
+
+/** Neither question can be gone back from or left open, so that nothing but an answer comes. */
+function answered<T>(reply: Reply<T>): T {
+  if (reply.kind === "said") return reply.value;
+  throw new InterruptedError(130);
+}
+
+/** A message with a capital, and without the colon before what can be chosen. */
+function sentence(message: string): string {
+  return `${message.charAt(0).toUpperCase()}${message.slice(1).replace(/:$/, "")}`;
+}
