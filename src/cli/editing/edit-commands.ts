@@ -5,6 +5,7 @@ import { editCommand, type Running } from "./edit-command.ts";
 import { addLink } from "./link-command.ts";
 import { addMove } from "./move-command.ts";
 import { addReview } from "./review-command.ts";
+import { addSet } from "./set-command.ts";
 import { addVoice } from "./voice-command.ts";
 
 /** The commands that change one thing in a plan, each with what adds it, in the order of the help. */
@@ -16,6 +17,7 @@ export const EDIT_COMMANDS = {
   link: addLink,
   done: addDone,
   move: addMove,
+  set: addSet,
 } as const satisfies Record<string, (program: Command, running: Running) => void>;
 
 function addRecord(program: Command, { io, finish }: Running): void {

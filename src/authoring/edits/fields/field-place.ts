@@ -1,0 +1,74 @@
+import type { Path } from "../../../diagnostics/finding.ts";
+import { nearest } from "../../../diagnostics/nearest.ts";
+import { UsageError } from "../../../errors.ts";
+import { nearestWord } from "../../../plan/nearest-word.ts";
+import type { Indicator, Row } from "../../../plan/plan.ts";
+import { findIndicator } from "../../find/find-indicator.ts";
+import type { EditedPlan } from "../edit.ts";
+import { rowName } from "../row-name.ts";
+import { FIELD_HELP, isRowField, PLAN_FIELDS, rowFields } from "./field-keys.ts";
+
+/** Where a field stands. */
+export interface FieldPlace {
+  /** The key in full, as the plan's reference has it: with the id of a figure that a part of its words named. */
+  readonly key: string;
+  readonly path: Path;
+  /** The figure that the field is of; null for other fields. */
+  readonly indicator: Indicator | null;
+}
+
+/** A field of the plan itself. Throws UsageError with the nearest one where there is none of this name. */
+export function planField(said: string): FieldPlace {
+  if (PLAN_FIELDS.includes(said)) return { key: said, path: said.split("."), indicator: null };
+  if (isRowField(said))
+    throw new UsageError(`"${said}" is a field of a row: cornerstones set MEASURE ${said} VALUE`);
+  throw unknownField(said, PLAN_FIELDS, FIELD_HELP.plan);
+}
+
+/** A field of a row. Throws UsageError with the nearest one where there is none of this name. */
+export function rowField(said: string, row: Row, plan: EditedPlan): FieldPlace {
+  const [first, ...rest] = said.split(".");
+  if (first === "indicators" && rest.length > 1) return indicatorField(said, row, plan);
+  const fields = rowFields(row.indicators.flatMap(({ id }) => id ?? []));
+  if (!fields.includes(said)) {
+    if (PLAN_FIELDS.includes(said))
+      throw new UsageError(`"${said}" is a field of the whole plan: cornerstones set ${said} VALUE`);
+    throw unknownField(said, fields, FIELD_HELP.row);
+  }
+  return { key: said, path: [...row.path, ...said.split(".")], indicator: null };
+}
+
+function indicatorField(said: string, row: Row, plan: EditedPlan): FieldPlace {
+  const [, name = "", ...keys] = said.split(".");
+  const indicator = findIndicator(name, row, rowName(row, plan));
+  const id = indicator.id ?? name;
+  const key = ["indicators", id, ...keys].join(".");
+  const fields = rowFields([id]).filter((field) => field.startsWith("indicators."));
+  if (!fields.includes(key)) throw unknownField(key, fields, FIELD_HELP.row);
+  return { key, path: [...indicator.path, ...keys], indicator };
+}
+
+function unknownField(said: string, fields: readonly string[], help: readonly string[]): UsageError {
+  const meant = nearest(said, fields) ?? nearestBySteps(said, fields);
+  const message = `"${said}" is no field that can be set`;
+  return meant === null
+    ? new UsageError(
+        `${message}; there are:`,
+        help.map((key) => `  ${key}`),
+      )
+    : new UsageError(`${message}: did you mean ${meant}?`);
+}
+
+/** The field whose steps are each the nearest: `involve.parents` is `involve.parent-carers`. */
+function nearestBySteps(said: string, fields: readonly string[]): string | null {
+  let left = fields.map((field) => field.split("."));
+  const steps = said.split(".").slice(0, 5);
+  for (const [at, step] of steps.entries()) {
+    const words = [...new Set(left.flatMap((field) => field[at] ?? []))];
+    const word = nearestWord(step, words)?.word;
+    if (word === undefined) return null;
+    left = left.filter((field) => field[at] === word);
+  }
+  const found = left.find((field) => field.length === steps.length) ?? left[0];
+  return found?.join(".") ?? null;
+}

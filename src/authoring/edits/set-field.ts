@@ -1,0 +1,76 @@
+import { assetText } from "../../assets.ts";
+import { UsageError } from "../../errors.ts";
+import { isMapping, valueAt } from "../../plan/value-at.ts";
+import { cutWords } from "../../report/words/list-words.ts";
+import { schemaNotes } from "../../schema/schema-notes.ts";
+import { findRow } from "../find/find-row.ts";
+import { isSameData } from "../splice/changed-data.ts";
+import { nodeData } from "../splice/node-data.ts";
+import type { Edit, EditedPlan } from "./edit.ts";
+import { fieldChange } from "./fields/field-change.ts";
+import { type FieldPlace, planField, rowField } from "./fields/field-place.ts";
+import { fieldValue } from "./fields/field-value.ts";
+import { rowName } from "./row-name.ts";
+
+/** A field and its value, as they were said. */
+export interface FieldRequest {
+  /** The row that the field is of; undefined for the plan itself. */
+  readonly measure?: string | undefined;
+  readonly key: string;
+  /** Nothing in it empties the field. */
+  readonly value: string;
+}
+
+/** Writes one field of a plan or of a row, or empties it. */
+export function setField(plan: EditedPlan, { measure, key, value }: FieldRequest): Edit {
+  const row = measure === undefined ? null : findRow(measure, plan);
+  const found = row ? rowField(key, row, plan) : planField(key);
+  const name = row ? rowName(row, plan) : null;
+  const place = heldPlace(plan, found, name);
+  const schema: unknown = JSON.parse(assetText("plan.schema.json"));
+  const notes = schemaNotes(schema, place.path);
+  const isPercentage = place.indicator?.unit === "percent";
+  const node = fieldValue(value, { key: place.key, notes, isPercentage });
+  const what = `${name === null ? "" : `${name}, `}${place.key}`;
+  const shown = cutWords(value, 200);
+  const { value: data } = plan.open.file;
+  const says = `${what}: ${shown === "" ? "empty now" : shown.replace(/[.\s]+$/, "")}${movedNote(place, data)}`;
+  if (isSameData(valueAt(data, place.path) ?? null, nodeData(node))) return { changes: [], says };
+  return { changes: [fieldChange(plan, place, node)], says };
+}
+
+/**
+ * Where the value itself stands: under `how` or `value` where the field has its long form.
+ *
+ * @throws UsageError where that would write over what was said for all, or for each group.
+ */
+function heldPlace({ open: { file } }: EditedPlan, place: FieldPlace, name: string | null): FieldPlace {
+  const { path, key } = place;
+  const at = valueAt(file.value, path);
+  const last = String(path.at(-1));
+  if (["involve", "chosen-with"].includes(last) && isMapping(at)) {
+    if (Object.keys(at).length === 0) return place;
+    throw new UsageError(
+      `${whose(name)} says under ${last} how each group takes part: name the group, as in ${key}.parent-carers`,
+    );
+  }
+  const group = ["involve", "chosen-with"].find((part) => path.includes(part));
+  const all = group === undefined ? null : valueAt(file.value, path.slice(0, path.indexOf(group) + 1));
+  if (typeof all === "string" && last !== group)
+    throw new UsageError(
+      `${whose(name)} says under ${group} in one text how all take part. To say it group by group, empty that first: cornerstones set ${name === null ? "" : "MEASURE "}${group} ""`,
+    );
+  if (!isMapping(at)) return place;
+  const inner = group === undefined ? "value" : "how";
+  return { ...place, path: [...path, inner] };
+}
+
+/** A due date never moves silently. */
+function movedNote({ path }: FieldPlace, data: unknown): string {
+  const isDue = path.at(-1) === "by" && (valueAt(data, path) ?? null) !== null;
+  return isDue ? " (`cornerstones move` would have kept the date that it had, and why it moved)" : "";
+}
+
+function whose(name: string | null): string {
+  return name === null ? "this plan" : `"${name}"`;
+}

@@ -1,0 +1,30 @@
+import type { Command } from "commander";
+import { FIELD_HELP } from "../../authoring/edits/fields/field-keys.ts";
+import { GROUP_IDS, RATINGS } from "../../vocabulary.ts";
+import { editCommand, examples, type Running } from "./edit-command.ts";
+
+export function addSet(program: Command, { io, finish }: Running): void {
+  editCommand(program, "set")
+    .summary("write a field")
+    .description("Writes one field of a row, or of the plan itself; an empty value empties it.")
+    .argument("[words...]", "[MEASURE] KEY VALUE")
+    .addHelpText("after", fieldHelp())
+    .action(async (words: string[], options) => {
+      const { runSet } = await import("./commands/run-set.ts");
+      finish(await runSet(words, options, io));
+    });
+}
+
+function fieldHelp(): string {
+  const keys = (some: readonly string[]): string => some.map((key) => `  ${key}`).join("\n");
+  return `
+Keys of the plan:
+${keys(FIELD_HELP.plan)}
+
+Keys of a row:
+${keys(FIELD_HELP.row)}
+
+GROUP is ${GROUP_IDS.join(", ")}; COLOUR is ${Object.keys(RATINGS).join(", ")}; ID is the id of a figure.
+A value that begins with a hyphen stands behind --.
+${examples(['cornerstones set wc-staff-induction lead "Deputy head"', "cornerstones set period.to 2026-07-21"])}`;
+}
