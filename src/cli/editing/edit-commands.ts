@@ -29,6 +29,13 @@ function addRecord(program: Command, { io, finish }: Running): void {
     .argument("[value]", "a number, a percentage as 55 or 55%, yes or no")
     .option("--of <number>", "how many people answered or were counted")
     .option("--source <text>", "where the figure comes from")
+    .addHelpText(
+      "after",
+      example(
+        "cornerstones record",
+        "cornerstones record wc-staff-induction confident-staff 85% --of 13 --date 2026-05-15",
+      ),
+    )
     .action(async (...args) => {
       const words = args.slice(0, 3).filter((word) => word !== undefined);
       const { runRecord } = await import("./commands/run-record.ts");

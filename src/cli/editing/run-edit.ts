@@ -6,13 +6,14 @@ import { type CivilDate, isCivilDate } from "../../civil-date.ts";
 import { UsageError } from "../../errors.ts";
 import { encodeText } from "../../source/encode-text.ts";
 import { unifiedDiff } from "../../source/unified-diff.ts";
+import type { PlanFile } from "../discover-plans.ts";
 import { editFile } from "../edit-file.ts";
 import { printDiff } from "../fixing/print-diff.ts";
 import type { Io } from "../io.ts";
 import { loadConfig } from "../load-config.ts";
 import { type GlobalOptions, lookOf, maxBytesOf } from "../settings.ts";
 import { choosePlan } from "./choose-plan.ts";
-import { planOpener } from "./open-edit.ts";
+import { type PlanOpener, planOpener } from "./open-edit.ts";
 import { makeTalk, type Talk } from "./talk.ts";
 import { editText } from "./tell-edit.ts";
 import { tellWarnings } from "./tell-warnings.ts";
@@ -36,11 +37,7 @@ export type Decide = (plan: EditedPlan, talk: Talk) => MakeEdit | null | Promise
 
 /** Changes one plan and says what was changed: 0, or 1 where that would bring an error, and then nothing is written. */
 export async function runEdit(io: Io, options: EditOptions, decide: Decide): Promise<number> {
-  const day = dayOf(options.date, io);
-  const maxBytes = maxBytesOf(options.maxBytes);
-  const config = await loadConfig(io, options.config);
-  const file = await choosePlan(io, { said: options.plan, day, config, maxBytes });
-  const opener = planOpener(io, { file, config, maxBytes, day });
+  const { file, opener, maxBytes } = await openForEdit(io, options);
   const makeEdit = await decide(await opener.fromDisk(), makeTalk(io, options));
   if (makeEdit === null) {
     await io.stderr.write("cornerstones: nothing was written\n");
@@ -60,6 +57,21 @@ export async function runEdit(io: Io, options: EditOptions, decide: Decide): Pro
   });
   const [edit] = made;
   return edit === undefined ? 0 : tell(io, options, edit);
+}
+
+/** The plan that an edit is about, and what reads it. */
+export interface OpenedForEdit {
+  readonly file: PlanFile;
+  readonly opener: PlanOpener;
+  readonly maxBytes: number;
+}
+
+export async function openForEdit(io: Io, options: EditOptions): Promise<OpenedForEdit> {
+  const day = dayOf(options.date, io);
+  const maxBytes = maxBytesOf(options.maxBytes);
+  const config = await loadConfig(io, options.config);
+  const file = await choosePlan(io, { said: options.plan, day, config, maxBytes });
+  return { file, opener: planOpener(io, { file, config, maxBytes, day }), maxBytes };
 }
 
 /** The day of an edit: `--date`, else today. Throws UsageError where it is no day. */

@@ -1,0 +1,90 @@
+import { addDays, type CivilDate } from "../civil-date.ts";
+import type { Indicator, Plan, Row } from "../plan/plan.ts";
+import { type IndicatorProgress, indicatorProgress } from "./indicator-progress.ts";
+import { reviewDays } from "./review-days.ts";
+import { isSetAside, latestStage } from "./stage.ts";
+
+/** Why a figure is to be measured, the most pressing first. */
+export const DUE_REASONS = ["target-passed", "never", "long-ago"] as const;
+export type DueReason = (typeof DUE_REASONS)[number];
+
+/** A figure that is to be measured. */
+export interface DueFigure {
+  readonly row: Row;
+  readonly indicator: Indicator;
+  readonly figures: IndicatorProgress;
+  readonly why: DueReason;
+}
+
+/** What is to be measured on a day. */
+export interface DueFigures {
+  /** The most pressing first. */
+  readonly due: readonly DueFigure[];
+  /** How many figures there are, those that rest with their row left out. */
+  readonly total: number;
+}
+
+/** A reading from this many days before a target's date tells how it ended. */
+const NEAR_TARGET = 30;
+/** A reading from this many days before a review was taken for it. */
+const NEAR_REVIEW = 14;
+/** After this many days a figure is worth another look. */
+const LONG_AGO = 60;
+
+/**
+ * The figures that are due to be measured on a day, in rows that are neither set aside nor completed: those whose
+ * target's date has passed without a reading near it, those that were never read, and those that were not read for a
+ * while or since the last review.
+ */
+export function dueFigures(plan: Plan, asOf: CivilDate): DueFigures {
+  const review = reviewDays(plan, asOf).last?.date ?? null;
+  const all = plan.rows
+    .filter((row) => isActive(row, asOf))
+    .flatMap((row) =>
+      row.indicators.map((indicator) => ({
+        row,
+        indicator,
+        figures: indicatorProgress(indicator, plan.period, asOf),
+      })),
+    );
+  const due = all.flatMap((figure) => {
+    const why = dueReason(figure, { asOf, review });
+    return why === null ? [] : [{ ...figure, why }];
+  });
+  return { due: due.sort(byPressure), total: all.length };
+}
+
+function isActive(row: Row, asOf: CivilDate): boolean {
+  const stage = latestStage(row, asOf);
+  return !isSetAside(row, asOf) && stage !== "completed" && stage !== "embedded";
+}
+
+interface Days {
+  readonly asOf: CivilDate;
+  readonly review: CivilDate | null;
+}
+
+function dueReason(
+  { indicator, figures: { latest, target } }: Omit<DueFigure, "why">,
+  { asOf, review }: Days,
+): DueReason | null {
+  // Where a reading cannot be read, nobody knows when the last one was.
+  if (indicator.unsound.has("readings")) return null;
+  const by = target?.by ?? null;
+  if (by !== null && by < asOf && (latest === null || latest.date < addDays(by, -NEAR_TARGET)))
+    return "target-passed";
+  if (latest === null) return "never";
+  const isBeforeReview = review !== null && latest.date < addDays(review, -NEAR_REVIEW);
+  return latest.age >= LONG_AGO || isBeforeReview ? "long-ago" : null;
+}
+
+/** By reason; then whose target was or is due first, or which reading is the oldest. Equal ones keep the plan's order. */
+function byPressure(a: DueFigure, b: DueFigure): number {
+  const [first, second] = [pressure(a), pressure(b)];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+function pressure({ why, figures: { latest, target } }: DueFigure): string {
+  const day = why === "long-ago" ? latest?.date : target?.by;
+  return `${DUE_REASONS.indexOf(why)} ${day ?? "9999-99-99"}`;
+}
