@@ -37,7 +37,7 @@ export function makeTalk(io: Io, options: GlobalOptions): Talk {
     name: (said, find) => settleName(ask, said, find),
     text: async (said, question) => {
       if (said !== undefined && said.trim() !== "") return said;
-      if (!ask) throw new UsageError(`${question.flag} is missing: ${question.message}`);
+      if (!ask) throw new UsageError(`${question.flag} is missing: ${lowerFirst(question.message)}`);
       const reply = await (await ask()).text(textQuestion(question, false));
       return answered(reply);
     },
@@ -88,6 +88,10 @@ function textQuestion({ message, check }: FlagQuestion, later: boolean) {
 function answered<T>(reply: Reply<T>): T {
   if (reply.kind === "said") return reply.value;
   throw new InterruptedError(130);
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** A message with a capital, and without the colon before what can be chosen. */
