@@ -1,20 +1,30 @@
 import type { MapNode, ScalarNode, TreeNode } from "../../yaml/tree.ts";
 import type { YamlEntry, YamlNode } from "../writing/yaml-node.ts";
-import { quoted } from "../writing/yaml-text.ts";
+import { inlineText, quoted } from "../writing/yaml-text.ts";
 import { flowText } from "./flow-text.ts";
 import { nodeData } from "./node-data.ts";
 
 /** A mapping that would be longer than this in one line is written in several, whatever its neighbours do. */
 const LONGEST_FLOW = 160;
 
+/** The text that something new goes into, and the key that it is to stand under; null for a list's item. */
+export interface Around {
+  readonly text: string;
+  readonly key: string | null;
+}
+
 /** Gives what is new the looks of a neighbour: quotes, the order of keys, braces or lines of their own. */
-export function dress(node: YamlNode, like: TreeNode | null, text: string): YamlNode {
+export function dress(node: YamlNode, like: TreeNode | null, around: Around): YamlNode {
+  const { text } = around;
   if (!like) return node;
   if (node.kind === "text" || node.kind === "word")
-    return like.kind === "scalar" ? dressScalar(node, like) : node;
+    return like.kind === "scalar" ? dressScalar(node, like, around) : node;
   if (node.kind === "list") {
-    const last = like.kind === "seq" ? (like.items.at(-1) ?? null) : null;
-    return { ...node, items: node.items.map((item) => ({ ...item, value: dress(item.value, last, text) })) };
+    const last = like.kind === "seq" && !like.flow ? (like.items.at(-1) ?? null) : null;
+    return {
+      ...node,
+      items: node.items.map((item) => ({ ...item, value: dress(item.value, last, { text, key: null }) })),
+    };
   }
   if ((node.kind !== "map" && node.kind !== "flow") || like.kind !== "map") return node;
   const dressed = { kind: "map", entries: dressEntries(node.entries, like, text) } as const;
@@ -28,12 +38,31 @@ export function bracesLike({ start }: { readonly start: number }, text: string):
   return /[ \r\n]/.test(text.slice(start + 1, start + 2)) ? " " : "";
 }
 
-function dressScalar(node: YamlNode & { kind: "text" | "word" }, like: ScalarNode): YamlNode {
+function dressScalar(node: YamlNode & { kind: "text" | "word" }, like: ScalarNode, around: Around): YamlNode {
   const value = nodeData(node);
   const isQuoted = like.style === "single" || like.style === "double";
   if (!isQuoted || typeof value !== "string" || typeof like.value !== "string") return node;
-  const canBeSingle = like.style === "single" && /^[^\p{Cc}\p{Cs}\u2028\u2029\ufeff]*$/u.test(value);
+  const style = isPlain(like.value) ? like.style : habitOf(around);
+  if (style === null) return node;
+  const canBeSingle = style === "single" && /^[^\p{Cc}\p{Cs}\u2028\u2029\ufeff]*$/u.test(value);
   return { kind: "word", word: canBeSingle ? `'${value.replaceAll("'", "''")}'` : doubleQuoted(value) };
+}
+
+/**
+ * The quotes that somebody likes to write under a key: those round the first text there that could do without. Of
+ * quotes that a text needs, nothing can be told.
+ */
+function habitOf({ text, key }: Around): "single" | "double" | null {
+  if (key === null || !/^[a-z-]+$/.test(key)) return null;
+  const quoted = new RegExp(`\\b${key}: +(["'])([^"'\\\\\\r\\n]{1,100})\\1(?=[\\s,}\\]]|$)`, "g");
+  for (const [, quote, inside = ""] of text.matchAll(quoted)) {
+    if (isPlain(inside)) return quote === "'" ? "single" : "double";
+  }
+  return null;
+}
+
+function isPlain(text: string): boolean {
+  return inlineText(text) === text;
 }
 
 function doubleQuoted(value: string): string {
@@ -54,6 +83,6 @@ function dressEntries(entries: readonly YamlEntry[], like: MapNode, text: string
     .sort((a, b) => a.rank - b.rank)
     .map(({ entry }) => {
       const found = like.entries.find(({ key }) => key.text === entry.key);
-      return { ...entry, value: dress(entry.value, found?.value ?? null, text) };
+      return { ...entry, value: dress(entry.value, found?.value ?? null, { text, key: entry.key }) };
     });
 }

@@ -41,7 +41,10 @@ export function itemLike(file: YamlFile, path: Path, position: number): TreeNode
     const own = node.items[position - 1] ?? node.items[position] ?? node.items.at(-1);
     if (own) return own;
   }
-  return cousin(file, path, (value) => (value.kind === "seq" ? (value.items.at(-1) ?? null) : null));
+  // What stands inside brackets can be nothing but in one line, and tells nothing of an item with a line of its own.
+  return cousin(file, path, (value) =>
+    value.kind === "seq" && !value.flow ? (value.items.at(-1) ?? null) : null,
+  );
 }
 
 /** The value that a new one of a key is to look like: another one of a key of the same name. */

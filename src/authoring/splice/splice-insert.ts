@@ -27,7 +27,7 @@ export function spliceInsert(file: YamlFile, change: InsertChange): readonly Tex
   const list = file.placeAt(path)?.node;
   if (list && !canHold(list)) return null;
   const heading = headingOf(file, change);
-  const dressed = dress(value, itemLike(file, path, position), text);
+  const dressed = dress(value, itemLike(file, path, position), { text, key: null });
   if (list?.kind !== "seq" || list.items.length === 0) {
     if (heading) return insertFirstUnder(file, heading, { path, item: { value: dressed, above } });
     const items = [{ value: dressed, above }];

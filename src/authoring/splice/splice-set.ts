@@ -4,7 +4,7 @@ import type { Entry, MapNode, TreeNode } from "../../yaml/tree.ts";
 import type { WrittenPlace, YamlFile } from "../../yaml/yaml-file.ts";
 import { entryLines, itemLines, type Look, type YamlNode } from "../writing/yaml-node.ts";
 import type { SetChange } from "./change.ts";
-import { bracesLike, dress } from "./dress.ts";
+import { type Around, bracesLike, dress } from "./dress.ts";
 import { flowText } from "./flow-text.ts";
 import { keyOrder } from "./key-order.ts";
 import {
@@ -36,7 +36,9 @@ export function spliceSet(file: YamlFile, { path, value, behind }: SetChange): r
   const like = place && place.node.end > place.node.start ? place.node : valueLike(file, path);
   const isFlow = holder?.kind !== "scalar" && holder?.flow === true;
   const key = path.at(-1);
-  const dressed = isFlow ? value : dress(value, like, file.source.text);
+  const dressed = isFlow
+    ? value
+    : dress(value, like, { text: file.source.text, key: typeof key === "string" ? key : null });
   const writing = { file, path, value: dressed, look: lookOf(file, key), behind };
   if (holder?.kind === "seq")
     return place ? setItem(writing, place.node, dashColumn(file.source.text, holder)) : null;
@@ -161,15 +163,18 @@ function setFlowValue(
 ): readonly TextEdit[] | null {
   const { text } = file.source;
   if (!key) return null;
-  const written = flowText(dressInFlow(value, node, text), bracesLike(map, text));
+  const written = flowText(
+    dressInFlow(value, node, { text, key: text.slice(key.start, key.end) }),
+    bracesLike(map, text),
+  );
   if (node.start < node.end) return [{ offset: node.start, length: node.end - node.start, text: written }];
   const at = behindColon(text, key.end);
   // A key alone in braces has no colon yet.
   return [{ offset: at, length: 0, text: at === key.end ? `: ${written}` : ` ${written}` }];
 }
 
-function dressInFlow(value: YamlNode, like: TreeNode, text: string): YamlNode {
-  return value.kind === "text" || value.kind === "word" ? dress(value, like, text) : value;
+function dressInFlow(value: YamlNode, like: TreeNode, around: Around): YamlNode {
+  return value.kind === "text" || value.kind === "word" ? dress(value, like, around) : value;
 }
 
 /** Of the keys that come before a new one in the plan's order, the last; else the last of all. */

@@ -80,6 +80,19 @@ describe("a new item takes the style of its neighbours", () => {
     } else expect(after).toBe(before.replace("    links:", `${written}\n    links:`));
   });
 
+  test("quotes that a text needs are no habit, and are not taken over", () => {
+    const before = withReadings(
+      '        readings:\n          - date: 2025-12-01\n            source: "Survey: autumn"',
+    );
+    expect(edited(before, insert(READINGS, 1, map({ date: "2026-03-02", source: "Class talks" })))).toContain(
+      "\n            source: Class talks\n",
+    );
+    const habit = `${before}  - measure: b\n    evidence:\n      - source: 'Register'\n`;
+    expect(edited(habit, insert(READINGS, 1, map({ date: "2026-03-02", source: "Class talks" })))).toContain(
+      "\n            source: 'Class talks'\n",
+    );
+  });
+
   test("a list elsewhere shows how, where this one is empty", () => {
     const before = `measures:
   - measure: wc-attendance
@@ -248,6 +261,13 @@ describe("every other byte stays", () => {
       edited(before, insert(["measures", 0, "voices"], 0, map({ date: "2026-01-20", said: "Hi" }))),
     ).toBe(
       "measures:\r\n  - measure: wc-attendance\r\n    voices:\r\n      - date: 2026-01-20\r\n        said: Hi\r\n    links: [ wc-punctuality ]",
+    );
+  });
+
+  test("what stands where a list is needed is never written over", () => {
+    const text = "measures:\n  - measure: a\n    links: wc-punctuality\n";
+    expect(() => edited(text, insert(["measures", 0, "links"], 0, word("wc-attendance")))).toThrow(
+      InputError,
     );
   });
 

@@ -1,0 +1,74 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { type Answer, scriptedAsk } from "../../scripted-ask.ts";
+import { run } from "../../transcript.ts";
+
+const PLAN = `cornerstones: 1
+setting: Oakfield
+period: { from: 2025-09-01, to: 2026-07-21 }
+measures:
+  - measure: wc-attendance
+    improve: Calm mornings
+    indicators:
+      - { id: share, what: Children on time }
+      - { id: late, what: Children who are late }
+    actions:
+      - { do: Ask families, by: 2026-03-01 }
+  - measure: wc-staff-induction
+    improve: A good start
+    actions:
+      - { do: Ask new staff, by: 2026-02-01 }
+`;
+
+async function asked(args: readonly string[], answers: readonly Answer[]) {
+  const cwd = mkdtempSync(join(tmpdir(), "cornerstones-ask-"));
+  const path = join(cwd, "plan.cornerstones.yaml");
+  writeFileSync(path, PLAN);
+  const { ask, seen } = scriptedAsk(answers);
+  const { code } = await run(args, { cwd, today: "2026-05-15", ask });
+  return { code, seen, after: readFileSync(path, "utf8") };
+}
+
+describe("on a terminal", () => {
+  test("a name that is unclear becomes a question", async () => {
+    const { seen, after } = await asked(["done", "ask"], ["Ask new staff"]);
+    expect(seen).toEqual(['"ask" could be several actions']);
+    expect(after).toContain("{ do: Ask new staff, by: 2026-02-01, done: 2026-05-15 }");
+  });
+
+  test("a figure that is not named does too", async () => {
+    const { seen, after } = await asked(["record", "attendance", "12"], ["late"]);
+    expect(seen).toEqual(['"Good attendance" has several figures; say which']);
+    expect(after).toContain("value: 12");
+  });
+
+  test("what a flag leaves open is asked, until it can be read", async () => {
+    const { seen, after } = await asked(
+      ["move", "new staff"],
+      ["next week", "2026-06-12", "The trainer was ill"],
+    );
+    expect(seen).toEqual([
+      "To which day does it move, as 2026-05-15?",
+      expect.stringMatching(/^! /),
+      "To which day does it move, as 2026-05-15?",
+      "Why does it move?",
+    ]);
+    expect(after).toContain(
+      "by: 2026-06-12, moved: [ { from: 2026-02-01, date: 2026-05-15, because: The trainer was ill } ]",
+    );
+  });
+
+  test("the reason of a link can be left open", async () => {
+    expect((await asked(["link", "attendance", "cm-website"], ["later"])).after).toContain(
+      "links:\n      - cm-website\n",
+    );
+    expect((await asked(["link", "attendance", "cm-website"], ["Dates"])).after).toContain("because: Dates");
+  });
+
+  test("Ctrl-C writes nothing", async () => {
+    const { code, after } = await asked(["done", "ask"], ["stop"]);
+    expect([code, after]).toEqual([130, PLAN]);
+  });
+});
