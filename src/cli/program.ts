@@ -48,6 +48,7 @@ export function buildProgram(io: Io, run: Run): Command {
     .helpOption("-h, --help", "show this help")
     .helpCommand("help [command]", "show the help of a command")
     .showSuggestionAfterError(true)
+    .configureHelp({ subcommandTerm: (command) => command.name() })
     .exitOverride()
     .configureOutput(outputOf(io, run))
     .hook("preSubcommand", handDown)

@@ -12,7 +12,7 @@ export function addAdd(program: Command, { io, finish }: Running): void {
     .option("--our-words <text>", "the measure as you, or your School Council, say it")
     .option("--lead <role>", "who leads on it: a role, never a name")
     .option("--improve <text>", "what exactly needs to be improved")
-    .option("--success <text>", "how you will know that it has improved; repeatable", append, [])
+    .option("--success <text>", "how you will know that it has improved; repeatable", append)
     .option("--own <statement>", "a measure of your own, as a whole statement")
     .option("--cornerstone <id>", "with --own: the Cornerstone that it belongs to, by id or name")
     .option("--id <id>", "with --own: its id, as own-breakfast-club (default: made of its words)")
@@ -21,12 +21,12 @@ export function addAdd(program: Command, { io, finish }: Running): void {
       "after",
       examples([
         "cornerstones add wc-punctuality cm-website",
-        'cornerstones add induction --lead "Deputy head" --improve "New staff learn how to talk with families"',
-        'cornerstones add --own "Every family feels able to use the breakfast club" --cornerstone welcome',
+        'cornerstones add induction --improve "New staff learn to talk with families"',
+        'cornerstones add --own "All families can use the club" --cornerstone welcome',
       ]),
     )
-    .action(async (measures: string[], options) => {
+    .action(async (measures: string[], said) => {
       const { runAdd } = await import("./commands/run-add.ts");
-      finish(await runAdd(measures, options, io));
+      finish(await runAdd(measures, { success: [], ...said }, io));
     });
 }

@@ -13,7 +13,7 @@ export function addReview(program: Command, { io, finish }: Running): void {
     .addOption(new Option("--stage <stage>", "how far it has come").choices(Object.keys(STAGES)))
     .addOption(new Option("--rating <rating>", "how it went").choices(Object.keys(RATINGS)))
     .option("--note <text>", "how it went, in words")
-    .option("--view <group=text>", "how one of the groups says it went; repeatable", append, [])
+    .option("--view <group=text>", "how one of the groups says it went; repeatable", append)
     .option("--next <text>", "what else needs to happen")
     .option(
       "--text-from <date>",
@@ -27,8 +27,8 @@ export function addReview(program: Command, { io, finish }: Running): void {
         'cornerstones review induction --view "parents=We were asked early this time"',
       ]),
     )
-    .action(async (measure: string | undefined, options) => {
+    .action(async (measure: string | undefined, said) => {
       const { runReview } = await import("./commands/run-review.ts");
-      finish(await runReview(measure, options, io));
+      finish(await runReview(measure, { view: [], ...said }, io));
     });
 }

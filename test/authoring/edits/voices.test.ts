@@ -209,12 +209,12 @@ describe("an answer", () => {
     };
     expect(told({ voice: "e" })).toEqual([
       '"e" could be several things that were said:',
-      "  We never know whom to ring  (Parents and carers, 2 November 2025)",
-      "  The bell is too loud  (Staff, 1 June 2026)",
+      '  "We never know whom to ring"  (Parents and carers, 2 November 2025)',
+      '  "The bell is too loud"  (Staff, 1 June 2026)',
     ]);
     expect(told({ voice: "lunch" })).toEqual([
       'nobody said "lunch" here; what waits for an answer:',
-      "  We never know whom to ring  (Parents and carers, 2 November 2025)",
+      '  "We never know whom to ring"  (Parents and carers, 2 November 2025)',
     ]);
   });
 
