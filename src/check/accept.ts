@@ -1,6 +1,6 @@
 import { longDate } from "../civil-date.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Path, Severity } from "../diagnostics/finding.ts";
+import { jsonPointer, type Path, type Severity } from "../diagnostics/finding.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import type { Accept } from "../plan/plan.ts";
 import type { Rule, RuleContext } from "./rule.ts";
@@ -41,17 +41,21 @@ export function carryOutAccepts(
 ): Accepted {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const entries = [...context.plan.accept, ...context.plan.rows.flatMap(({ accept }) => accept)];
+  const heeded = heededEntries(entries, context);
   const used = new Set<Accept>();
+  const covered = new Set<Accept>();
   const kept = diagnostics.filter((diagnostic) => {
-    const entry = entries.find(
-      (each) => isActive(each, context) && hides(each, diagnostic, byId.get(diagnostic.rule)),
-    );
+    const [entry, other] = hiding(diagnostic, byId.get(diagnostic.rule), heeded);
     if (entry) used.add(entry);
+    if (other) covered.add(other);
     return entry === undefined;
   });
-  const findings = entries.flatMap((entry) => [
-    ...faultsOf(entry, { context, byId, isUsed: used.has(entry) }),
-  ]);
+  const findings = entries.flatMap((entry) => {
+    const isTwice = heeded.get(nameOf(entry)) !== entry;
+    return [
+      ...faultsOf(entry, { context, byId, isTwice, isUsed: used.has(entry), isCovered: covered.has(entry) }),
+    ];
+  });
   return { kept, hidden: diagnostics.length - kept.length, findings };
 }
 
@@ -59,10 +63,36 @@ function isActive({ until }: Accept, { day }: RuleContext): boolean {
   return until === null || day <= until;
 }
 
-function hides(entry: Accept, { rule: id, severity, path }: Diagnostic, rule: Rule | undefined): boolean {
-  if (entry.rule !== id || !rule || !isAcceptable(rule, severity, ofRow(entry))) return false;
-  // An entry's own place without its last two steps ("accept", position) is what it speaks for.
-  return entry.path.slice(0, -2).every((step, position) => path[position] === step);
+/** The entry that is heeded of all that accept one rule in one place, by the name of both. */
+function heededEntries(entries: readonly Accept[], context: RuleContext): ReadonlyMap<string, Accept> {
+  const heeded = new Map<string, Accept>();
+  for (const entry of entries) {
+    const name = nameOf(entry);
+    if (isActive(entry, context) && !heeded.has(name)) heeded.set(name, entry);
+  }
+  return heeded;
+}
+
+// An entry's own place without its last two steps ("accept", position) is what it speaks for.
+function nameOf({ rule, path }: Accept): string {
+  return nameAt(rule, path.slice(0, -2));
+}
+
+function nameAt(rule: string, path: Path): string {
+  return `${jsonPointer(path)} ${rule}`;
+}
+
+/** The entries that hide a finding: the plan's before its row's. */
+function hiding(
+  { rule: id, severity, path }: Diagnostic,
+  rule: Rule | undefined,
+  heeded: ReadonlyMap<string, Accept>,
+): readonly Accept[] {
+  if (!rule) return [];
+  const named = [heeded.get(nameAt(id, [])), heeded.get(nameAt(id, path.slice(0, 2)))];
+  return named
+    .filter((entry) => entry !== undefined)
+    .filter((entry) => isAcceptable(rule, severity, ofRow(entry)));
 }
 
 function isAcceptable(rule: Rule, severity: Severity, inRow: boolean): boolean {
@@ -78,10 +108,15 @@ interface Judging {
   readonly context: RuleContext;
   readonly byId: ReadonlyMap<string, Rule>;
   readonly isUsed: boolean;
+  /** Whether an entry of the same place accepts the same rule before it. */
+  readonly isTwice: boolean;
+  /** Whether the plan's own entry hides what this one of a row would. */
+  readonly isCovered: boolean;
 }
 
-function* faultsOf(entry: Accept, { context, byId, isUsed }: Judging): Generator<AcceptFinding> {
+function* faultsOf(entry: Accept, judging: Judging): Generator<AcceptFinding> {
   const { path, rule: id, because, until } = entry;
+  const { context, byId, isUsed } = judging;
   const rule = byId.get(id);
   if (!rule) {
     const meant = nearest(id, byId.keys());
@@ -102,10 +137,14 @@ function* faultsOf(entry: Accept, { context, byId, isUsed }: Judging): Generator
       message: `"${id}" was accepted until ${longDate(until)}`,
     };
   } else if (!isUsed && runs(rule, context.settings)) {
-    const never = !isAcceptable(rule, rule.severity, ofRow(entry));
-    const message = never
-      ? `a finding of "${id}" cannot be accepted here`
-      : `there is no finding of "${id}" to accept here`;
-    yield { rule: "accept-unused", path: [...path, "rule"], message };
+    yield { rule: "accept-unused", path: [...path, "rule"], message: whyUnused(entry, rule, judging) };
   }
+}
+
+function whyUnused(entry: Accept, rule: Rule, { isTwice, isCovered }: Judging): string {
+  if (!isAcceptable(rule, rule.severity, ofRow(entry)))
+    return `a finding of "${rule.id}" cannot be accepted here`;
+  if (isTwice) return `"${rule.id}" is accepted here twice: the entry above is enough`;
+  if (isCovered) return `"${rule.id}" is accepted here already, by the entry for the whole plan`;
+  return `there is no finding of "${rule.id}" to accept here`;
 }

@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { SOUND_PLAN } from "../../src/check/sound-plan.ts";
+import { findingsOf } from "./plans.ts";
+
+const NO_LEAD = "    lead: Headteacher\n    improve: The Forum";
+const WITHOUT_REASON = ", because: The Forum invites families at breakfast }";
+const ENTRY = "{ rule: link-without-reason, because: We talk about links in spring }";
+/** The sound plan with a link that says no reason, and entries that accept it. */
+function plan({
+  ofPlan = [],
+  ofRow = [],
+}: {
+  ofPlan?: readonly string[];
+  ofRow?: readonly string[];
+}): string {
+  const list = (entries: readonly string[], indent: string) =>
+    entries.length === 0
+      ? ""
+      : `${indent}accept:\n${entries.map((each) => `${indent}  - ${each}\n`).join("")}`;
+  return SOUND_PLAN.replace(WITHOUT_REASON, " }")
+    .replace("chosen-with:\n", `${list(ofPlan, "")}chosen-with:\n`)
+    .replace(NO_LEAD, `${list(ofRow, "    ")}${NO_LEAD}`);
+}
+
+function told(text: string): string[] {
+  return findingsOf(text).map(({ rule, message }) => `${rule}: ${message.replace(/^.*?\(line \d+\): /, "")}`);
+}
+
+test("an entry of the plan or of the row hides the finding", () => {
+  expect(told(plan({ ofPlan: [ENTRY] }))).toEqual([]);
+  expect(told(plan({ ofRow: [ENTRY] }))).toEqual([]);
+});
+
+describe("an entry that hides nothing is told why", () => {
+  test("the entry for the whole plan hides it already", () =>
+    expect(told(plan({ ofPlan: [ENTRY], ofRow: [ENTRY] }))).toEqual([
+      'accept-unused: "link-without-reason" is accepted here already, by the entry for the whole plan.',
+    ]));
+
+  test("the same stands above it", () =>
+    expect(told(plan({ ofRow: [ENTRY, ENTRY] }))).toEqual([
+      'accept-unused: "link-without-reason" is accepted here twice: the entry above is enough.',
+    ]));
+
+  test("there is nothing to hide", () =>
+    expect(told(plan({ ofRow: ["{ rule: red-without-next, because: It is talked about }", ENTRY] }))).toEqual(
+      ['accept-unused: there is no finding of "red-without-next" to accept here.'],
+    ));
+
+  test("and an entry whose day has passed leaves the finding to the next one", () =>
+    expect(
+      told(plan({ ofRow: ["{ rule: link-without-reason, because: Autumn, until: 2025-12-01 }", ENTRY] })),
+    ).toEqual(['accept-expired: "link-without-reason" was accepted until 1 December 2025.']));
+});
