@@ -60,6 +60,11 @@ export const CAUSES = {
     says: "a comma is missing before `{}`",
     help: "Put a comma between the items, or quotes around the text.",
   },
+  "missing-comma-between": {
+    rule: "yaml-syntax",
+    says: "a comma is missing between `{}` and `{}`",
+    help: "Put a comma between the two.",
+  },
   "stray-comma": {
     rule: "yaml-syntax",
     says: "there is nothing before this comma",
@@ -89,6 +94,11 @@ export const CAUSES = {
     rule: "yaml-syntax",
     says: "the space after the colon of `{}` is a no-break space",
     help: "Put an ordinary space after the colon.",
+  },
+  "missing-dash": {
+    rule: "yaml-syntax",
+    says: "the first item of this list has no dash before it",
+    help: "Begin it with `- `, as the items below it begin.",
   },
   "stray-item": {
     rule: "yaml-syntax",

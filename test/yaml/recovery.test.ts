@@ -182,6 +182,57 @@ describe("a line that stands wrong is read where it belongs", () => {
   });
 });
 
+describe("a list whose first item lacks its dash is one problem, with a fix", () => {
+  const NO_DASH = "the first item of this list has no dash before it";
+  test.each([
+    [
+      "further right than the dashes below",
+      "measures:\n    measure: a\n    improve: x\n  - measure: b\n",
+      "2:5",
+      "measures:\n  - measure: a\n    improve: x\n  - measure: b\n",
+    ],
+    [
+      "in line with them",
+      "measures:\n  measure: a\n  improve: x\n  - measure: b\n",
+      "2:3",
+      "measures:\n  - measure: a\n    improve: x\n  - measure: b\n",
+    ],
+    [
+      "deep inside, before items between brackets",
+      "a:\n  - b:\n        date: 1\n        value: 2\n      - { date: 2 }\n    c: y\n",
+      "3:9",
+      "a:\n  - b:\n      - date: 1\n        value: 2\n      - { date: 2 }\n    c: y\n",
+    ],
+    ["with wide dashes", "a:\n    b: x\n-   b: y\n", "2:5", "a:\n-   b: x\n-   b: y\n"],
+  ])("%s", (_, text, at, mended) => {
+    expect(told(text)).toEqual([`${at} yaml-syntax: ${NO_DASH}`]);
+    expect(fixed(text)).toBe(mended);
+    expect(read(text).value).toEqual(read(mended).value);
+  });
+
+  test.each([
+    ["an item among other keys", "with:\n  staff: x\n  - parents: y\n"],
+    ["an item under a key with a text", "a: x\n  b: y\n- c: z\n"],
+    ["an item that is a text", "a:\n    b: x\n  - y\n"],
+  ])("which nobody can say of %s", (_, text) =>
+    expect(told(text).filter((line) => line.includes(NO_DASH))).toEqual([]),
+  );
+});
+
+test.each([
+  ["2025-12-12 value", "2025-12-12", "value"],
+  ["yes value", "yes", "value"],
+  ["19 of", "19", "of"],
+])(
+  "a comma that is missing between a value and a key is told, and no quotes are offered: %s",
+  (words, value, key) => {
+    const text = row(`    success: { date: ${words}: 19, note: z }`);
+    expect(told(text)).toEqual([`5:22 yaml-syntax: a comma is missing between \`${value}\` and \`${key}\``]);
+    expect(fixed(text)).toBeNull();
+    expect(readBeside(text)).toEqual({ date: null, note: "z" });
+  },
+);
+
 test("a line without a colon is left out, and nobody is to call its first word missing", () => {
   const text = row("    success more training");
   expect(told(text)).toEqual(["5:5 yaml-syntax: there is no `key: ` in this line"]);

@@ -31,6 +31,7 @@ const CLOSES = /[\]}]/;
 const QUOTE = /["']/;
 const LEADING = /[@`%&*!|>]/;
 const KEY_AFTER = /^[ \t]*["']?[a-z][a-z0-9-]*["']?:(?=\s|$)/;
+const VALUE_AND_KEY = /^(\d[\d.-]*%?|yes|no|true|false)[ \t]+([a-z][a-z-]*)$/;
 /** A comma is followed by a key within this many units, or by none. */
 const LONGEST_KEY = 100;
 
@@ -87,8 +88,19 @@ function endItem(scan: Scan, top: Bracket): void {
 }
 
 function endKey(scan: Scan, top: Bracket): void {
-  if (top.hasKey) scan.fault = itemFault(scan, top, "colon", []);
+  if (top.hasKey) scan.fault = commaFault(scan, top) ?? itemFault(scan, top, "colon", []);
   [top.item, top.hasKey, top.isOver] = [-1, true, false];
+}
+
+// Behind a date, a number or a yes or no comes no text: a word and a colon there begin the next value.
+function commaFault(scan: Scan, top: Bracket): Fault | null {
+  if (!top.isMap || top.item === -1) return null;
+  const words = VALUE_AND_KEY.exec(scan.text.slice(top.item, Math.min(scan.at, top.item + LONGEST_KEY)));
+  const [, value = "", key = ""] = words ?? [];
+  const isWhole = words !== null && top.item + words[0].length === scan.at;
+  if (!isWhole) return null;
+  const { meant: _, ...fault } = itemFault(scan, top, "missing-comma-between", [value, key]);
+  return { ...fault, span: spanOf(top.item, words[0].length) };
 }
 
 function isKeyEnd({ text, at }: Scan, top: Bracket): boolean {

@@ -1,6 +1,7 @@
 import type { TextEdit } from "../../source/source.ts";
 import type { Fault } from "./fault.ts";
 import { endOfDeeper, type LineLook, lookAtLine, nextLine } from "./line-look.ts";
+import { missingDashFault } from "./missing-dash.ts";
 import { nearestColumn, openColumns } from "./open-columns.ts";
 import type { Question } from "./question.ts";
 import { standsWithKeysAbove } from "./slipped-line.ts";
@@ -16,6 +17,7 @@ export function structureFault(question: Question): Fault {
   return (
     tabFault(question) ??
     spaceFault(text, line) ??
+    missingDashFault(question) ??
     indentFault(question) ??
     nextLineFault(question) ??
     noColonFault(question) ?? {
