@@ -1,7 +1,7 @@
 import type { At, Path } from "../diagnostics/finding.ts";
 import type { Span } from "../source/source.ts";
-import { textRange } from "./text-range.ts";
-import type { Entry, MapNode, TreeNode } from "./tree.ts";
+import type { TextRanges } from "./text-range.ts";
+import type { Entry, MapNode, ScalarNode, TreeNode } from "./tree.ts";
 
 /** A place that was found: its key where it stands in a mapping, and its value. */
 export interface Place {
@@ -27,13 +27,17 @@ export function makePlaces(root: TreeNode | null): (path: Path) => Place | null 
 }
 
 /** The span of a part of a place; of a place that is not there, the nearest thing round it. */
-export function spanOfPlace(source: string, place: Place | null, part: At["part"]): Span {
+export function spanOfPlace(
+  place: Place | null,
+  part: At["part"],
+  rangesOf: (node: ScalarNode) => TextRanges,
+): Span {
   if (!place) return { start: 0, end: 0 };
   const { key, node } = place;
   const isEmpty = node.start === node.end;
   if (!place.exact || part === "key" || isEmpty) return span(key ?? firstKey(node) ?? node);
   if (part === "value" || node.kind !== "scalar") return span(node);
-  return textRange(source, node, part) ?? span(node);
+  return rangesOf(node)(part) ?? span(node);
 }
 
 function stepInto(

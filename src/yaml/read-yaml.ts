@@ -13,7 +13,8 @@ import { findOverrides } from "./rules/hidden-characters.ts";
 import { notAPlan } from "./rules/not-a-plan.ts";
 import { findScalarProblems } from "./rules/scalar-problems.ts";
 import type { PlacedProblem } from "./text-problem.ts";
-import type { TreeNode } from "./tree.ts";
+import { type TextRanges, textRanges } from "./text-range.ts";
+import type { ScalarNode, TreeNode } from "./tree.ts";
 import type { YamlFile } from "./yaml-file.ts";
 
 const LONGEST_INDENT = 200;
@@ -66,6 +67,7 @@ interface Reading {
 function yamlFile({ source, root, problems: placed, recovered }: Reading): YamlFile {
   const find = makePlaces(root);
   const pathTo = makePathFinder(root);
+  const rangesOf = rangesOfScalars(source.text);
   const placeAt = (path: Path) => {
     const place = find(path);
     return place?.exact ? { key: place.key, node: place.node } : null;
@@ -84,7 +86,7 @@ function yamlFile({ source, root, problems: placed, recovered }: Reading): YamlF
     problems: problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
     value: root ? plainData(root) : null,
     spanOf: ({ path, part }) =>
-      spanOfPlace(source.text, path.length === 0 ? whole(find(path)) : find(path), part),
+      spanOfPlace(path.length === 0 ? whole(find(path)) : find(path), part, rangesOf),
     placeAt,
     writtenAt: (path) => {
       const node = scalarAt(path);
@@ -96,6 +98,16 @@ function yamlFile({ source, root, problems: placed, recovered }: Reading): YamlF
       return node !== null && node.kind !== "scalar" && node.flow;
     },
     isLost: (path) => isLostAt(find(path), recovered, path),
+  };
+}
+
+/** Takes each scalar to pieces when it is first asked for, since a long text may have thousands of findings. */
+function rangesOfScalars(text: string): (node: ScalarNode) => TextRanges {
+  const known = new Map<ScalarNode, TextRanges>();
+  return (node) => {
+    const ranges = known.get(node) ?? textRanges(text, node);
+    known.set(node, ranges);
+    return ranges;
   };
 }
 

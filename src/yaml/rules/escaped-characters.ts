@@ -1,5 +1,5 @@
 import type { PlacedProblem } from "../text-problem.ts";
-import { textRange } from "../text-range.ts";
+import { textRanges } from "../text-range.ts";
 import type { ScalarNode } from "../tree.ts";
 import { findControls } from "./control-characters.ts";
 import { findOverrides, hasHidden, hiddenInId, hiddenInText } from "./hidden-characters.ts";
@@ -26,8 +26,10 @@ export function findEscapedCharacters(source: string, node: ScalarNode, isName: 
     ...findOverrides(node.text),
     ...(hidden ? [hidden] : []),
   ];
+  if (found.length === 0) return [];
+  const rangeOf = textRanges(source, node);
   return found.flatMap(({ fix: _, ...problem }) => {
-    const span = textRange(source, node, problem.span);
+    const span = rangeOf(problem.span);
     const isEscaped = span !== null && (source[span.start] === "\\" || problem.span.end === all.end);
     return isEscaped ? [{ ...problem, span }] : [];
   });
