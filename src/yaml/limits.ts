@@ -40,12 +40,23 @@ export function tokensOf(text: string): Tokens {
     const type = isScalar ? null : CST.tokenType(lexeme);
     if (!isScalar) count(tally, type);
     if (tally.depth > MOST_LEVELS) return { tooDeepAt: offset };
-    for (const token of parser.next(lexeme)) tokens.push(token);
+    if (!takeTokens(() => parser.next(lexeme), tokens)) return { tooDeepAt: offset };
     isScalar = type === "scalar";
     if (!isScalar && type !== "doc-mode" && type !== "flow-error-end") offset += lexeme.length;
   }
-  for (const token of parser.end()) tokens.push(token);
-  return { tokens };
+  return takeTokens(() => parser.end(), tokens) ? { tokens } : { tooDeepAt: offset };
+}
+
+// Where a bracket was left out, each `a: b c: d` nests all that follows one level deeper, and the parser calls itself once
+// for each when they end. It has no limit of its own, and the end of the stack is the only sign.
+function takeTokens(next: () => Generator<CST.Token>, tokens: CST.Token[]): boolean {
+  try {
+    for (const token of next()) tokens.push(token);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 
 function count(tally: { count: number; depth: number; wasCompanion: boolean }, type: string | null): void {

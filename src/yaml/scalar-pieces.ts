@@ -70,9 +70,9 @@ function blockPieces(source: string, { start, end }: ScalarNode): Piece[] {
   const head = source.indexOf("\n", start);
   if (head === -1 || head >= end) return [];
   const lines = textLines(source, head + 1, end);
-  const indent = Math.min(
-    ...lines.filter((line) => line.end > line.words).map((line) => line.words - line.start),
-  );
+  const indent = lines
+    .filter((line) => line.end > line.words)
+    .reduce((least, line) => Math.min(least, line.words - line.start), Number.POSITIVE_INFINITY);
   const pieces: Piece[] = [];
   let previous: TextLine | null = null;
   let blanks = 0;

@@ -1,10 +1,10 @@
 import type { YAMLError } from "yaml";
 import type { PlacedProblem } from "../text-problem.ts";
 import type { TreeNode } from "../tree.ts";
-import { BLOCK_HEAD, type BlockTexts } from "./block-text-look.ts";
+import { BLOCK_HEAD, type BlockTexts, findBlockTexts } from "./block-text-look.ts";
 import type { Fault } from "./fault.ts";
 import { innermost } from "./innermost.ts";
-import { contentLineBefore, type LineLook, lookAtLine, nextLine } from "./line-look.ts";
+import { contentLineBefore, type LineLook, lineEnd, lineStart, lookAtLine, nextLine } from "./line-look.ts";
 import { isLineOver, spanOf } from "./stretch.ts";
 import { strayTextFault, structureFault } from "./structure-look.ts";
 import { valueFault } from "./value-look.ts";
@@ -30,10 +30,28 @@ export function firstFault(trouble: Trouble, error: YAMLError): Fault {
   );
 }
 
-/** The fault of a later error, only where its line is faulty whatever went wrong before. */
-export function laterFault(trouble: Trouble, error: YAMLError, isInBlockText: BlockTexts): Fault | null {
-  const line = lineOf(trouble.text, ownerOf(trouble, error));
-  const fault = line.key || line.dash !== -1 ? valueFault(trouble.text, line) : null;
+/** More errors than these in one line make no other fault of it, and a line may be as long as the text. */
+const MOST_LOOKS = 3;
+
+/** The faults of later errors, only of lines that are faulty whatever went wrong before. */
+export function laterFaults(trouble: Trouble, errors: readonly YAMLError[]): Fault[] {
+  if (errors.length === 0) return [];
+  const isInBlockText = findBlockTexts(trouble.text);
+  const seen = { start: 0, end: -1, looks: 0 };
+  return errors.flatMap((error) => {
+    const at = ownerOf(trouble, error);
+    const isSame = at >= seen.start && at <= seen.end;
+    seen.looks = isSame ? seen.looks + 1 : 1;
+    if (seen.looks > MOST_LOOKS) return [];
+    if (!isSame) [seen.start, seen.end] = [lineStart(trouble.text, at), lineEnd(trouble.text, at)];
+    const fault = laterFault(trouble, at, isInBlockText);
+    return fault ? [fault] : [];
+  });
+}
+
+function laterFault({ text }: Trouble, at: number, isInBlockText: BlockTexts): Fault | null {
+  const line = lineOf(text, at);
+  const fault = line.key || line.dash !== -1 ? valueFault(text, line) : null;
   return fault && !isInBlockText(line.start) ? fault : null;
 }
 

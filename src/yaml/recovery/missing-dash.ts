@@ -36,6 +36,7 @@ export function missingDashFault({ text, line }: Question): Fault | null {
 function linesOfFirst(text: string, item: LineLook): readonly LineLook[] | null {
   const lines: LineLook[] = [];
   for (let each = contentLineBefore(text, item); each; each = contentLineBefore(text, each)) {
+    if (text[each.content] === "#") continue;
     const isOpener = each.key !== null && each.value >= each.end && each.column <= item.indent.length;
     const below = lines[0];
     if (isOpener && below && each.column < below.indent.length)

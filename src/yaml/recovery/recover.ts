@@ -1,13 +1,11 @@
-import type { YAMLError } from "yaml";
 import { applyEdits, type Span, type TextEdit } from "../../source/source.ts";
 import { makeOffsetMap, type OffsetMap } from "../offset-map.ts";
 import { type ParsedText, parseText } from "../parse-text.ts";
 import { placeTree } from "../place-tree.ts";
 import type { PlacedProblem } from "../text-problem.ts";
-import { findBlockTexts } from "./block-text-look.ts";
 import type { Fault } from "./fault.ts";
 import { faultProblem } from "./fault-problem.ts";
-import { firstFault, laterFault, proseFault, type Trouble } from "./find-fault.ts";
+import { firstFault, laterFaults, proseFault } from "./find-fault.ts";
 import { lineStart, lookAtLine } from "./line-look.ts";
 import { sweepLines } from "./sweep.ts";
 
@@ -105,20 +103,12 @@ function faultsOf(text: string, { errors, features, root, isTooDeep }: ParsedTex
   return apart(found.filter((fault) => fault !== null));
 }
 
-function laterFaults(trouble: Trouble, errors: readonly YAMLError[]): (Fault | null)[] {
-  if (errors.length === 0) return [];
-  const isInBlockText = findBlockTexts(trouble.text);
-  return errors.map((error) => laterFault(trouble, error, isInBlockText));
-}
-
 // Of faults that touch each other only the first is sure; what is left of the others shows in the next parse.
 function apart(faults: readonly Fault[]): Fault[] {
   const kept: { fault: Fault; start: number; end: number }[] = [];
   for (const fault of faults) {
     const edits = editsOf("", fault);
-    const start = Math.min(...edits.map((edit) => edit.offset));
-    const end = Math.max(...edits.map((edit) => edit.offset + edit.length));
-    kept.push({ fault, start, end });
+    kept.push({ fault, ...reachOf(edits) });
   }
   const [first, ...rest] = kept;
   const sorted = rest.sort((a, b) => a.start - b.start);
@@ -131,6 +121,14 @@ function apart(faults: readonly Fault[]): Fault[] {
     until = each.end;
   }
   return result.map(({ fault }) => fault);
+}
+
+// There may be more edits than a call takes arguments.
+function reachOf(edits: readonly TextEdit[]): Span {
+  let [start, end] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { offset, length } of edits)
+    [start, end] = [Math.min(start, offset), Math.max(end, offset + length)];
+  return { start, end };
 }
 
 function editsOf(text: string, { repairs, lost, leaveOut }: Fault): readonly TextEdit[] {

@@ -17,7 +17,9 @@ export function findScalarProblems(text: string, root: TreeNode): PlacedProblem[
   const open: { node: TreeNode; role: Role }[] = [{ node: root, role: "text" }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, role } = next;
-    if (node.kind === "scalar") problems.push(...scalarProblems(text, node, { role, isSuspect }));
+    // One text may have more problems than a call takes arguments.
+    if (node.kind === "scalar")
+      for (const problem of scalarProblems(text, node, { role, isSuspect })) problems.push(problem);
     else if (node.kind === "map") for (const entry of node.entries) open.push(...partsOf(entry));
     else for (const item of node.items) open.push({ node: item, role: role === "ids" ? "id" : "text" });
   }
