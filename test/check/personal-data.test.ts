@@ -113,6 +113,40 @@ const TABLE = lines(`
   Mrs D'Souza (SENCo), Ms Teal | name name
   Mrs Jones on 01632 960001, or jones@example.org | name phone email
   Miss Khan, DOB 12/03/1990, of S1 1XZ | name birth postcode
+  NHS No. 999 000 0018 | nhs
+  NHS number: 9990000123, checked | nhs
+  NHS 999-000-0018 | nhs
+  His NHS no is 999.000.0018 | nhs
+  UPN: T000999925001. | upn
+  pupil t000999925001 moved | upn
+  Office: 01709 123 456 | phone
+  Tel 0114 496 0123 (term time) | phone
+  0161 496 0123 option 2 | phone
+  Mum's mobile is 07700 900456 | phone
+  Text +44 7700 900 456 | phone
+  +44 (0) 114 496 0123 | phone
+  (0114) 496 0123 | phone
+  0114-4960123 | phone
+  Live at 12 High Street, S60 2TH | postcode
+  her new postcode is s1 1xz | postcode
+  e-mail: senco@oakfield.example.org | email
+  parent.two+forum@example.com;parent.three@example.com | email email
+  Born 3rd May 2014 | birth
+  DOB 3 May 2014 | birth
+  d.o.b: 03-05-14 | birth
+  her date of birth (3rd of May 2014) was wrong | birth
+  Mrs O'Neill | name
+  Mr O’Neill’s idea | name
+  Miss Nguyen rang | name
+  Mr van der Berg | name
+  Mx Rivers leads | name
+  Prof. Llewellyn-Jones | name
+  Mrs Llwyd and Mr ap Gwilym | name name
+  Ms Wójcik and Mrs Đặng | name name
+  Mrs Jones-Hughes' | name
+  Mr & Mrs Begum | name
+  Ms. Ahmed (Year 4) | name
+  Dr. Sen, paediatrician | name
 
   Training to support staff in communicating confidently with all parents and carers |
   You said, we did: a named person for every family |
@@ -218,6 +252,31 @@ const TABLE = lines(`
   Version 1.2.3.4567 of 2025.11.12.01 |
   Born to read: launch on 12 March 2026 |
   Celebrate birthdays: 2 May, 3 June |
+  Call the US line, 999.000.0018 |
+  NHS number 999 000 0019 (a slip) |
+  UPN T000999925003 |
+  Extension 214 |
+  ext 3021 is the SENCo's desk |
+  senco [at] oakfield.example.org |
+  born on the third of May 2014 |
+  Mr and Mrs came |
+  Mr & Mrs |
+  Dr Who assembly |
+  URN 107048 |
+  Ref: SEND/2025/0147 |
+  Invoice 20251203 |
+  Room 12B, then Room A1 |
+  KS2 SATs 2026 |
+  it cost £07700.90 |
+  from 08:45 to 15:15 |
+  wp-parent-forum |
+  1 in 10, 2 of 14 |
+  2024/25 and 2025/26 |
+  EHC plan no. 0114/2025 |
+  Minute book p. 104 l. 12 |
+  Mrs and Miss |
+  our Mr Men day |
+  Sir, can we play? |
   Miss |
   Dr. |
   @ |
@@ -302,7 +361,7 @@ describe("the table", () => {
     expect(TABLE.filter((line) => line.kinds.length === 0).length).toBeGreaterThanOrEqual(60);
   });
 
-  test("precision and recall are 1 over the table, and 0.95 and 0.90 with what is known to go wrong", () => {
+  test("precision and recall are 1 over the table, and 0.96 and 0.92 with what is known to go wrong", () => {
     const table = counts(TABLE);
     expect({ precision: table.right / table.said, recall: table.right / table.expected }).toEqual({
       precision: 1,
@@ -310,8 +369,8 @@ describe("the table", () => {
     });
     const alarms = KNOWN_FALSE_ALARMS.map(({ text }) => ({ text, kinds: [] }));
     const all = counts([...TABLE, ...KNOWN_MISSES, ...alarms]);
-    expect((all.right / all.said).toFixed(2)).toBe("0.95");
-    expect((all.right / all.expected).toFixed(2)).toBe("0.90");
+    expect((all.right / all.said).toFixed(2)).toBe("0.96");
+    expect((all.right / all.expected).toFixed(2)).toBe("0.92");
   });
 
   test.each(KNOWN_MISSES)("known to be missed: $text", ({ text }) => {

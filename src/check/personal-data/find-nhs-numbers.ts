@@ -3,14 +3,14 @@ import { HYPHENS, SPACES, WORD_BEGINS, WORD_ENDS } from "./characters.ts";
 import { spanOfMatch } from "./span-of-match.ts";
 
 const SHAPE = new RegExp(
-  `${WORD_BEGINS}(?<![£€$+#]|[\\p{L}\\p{N}]/|\\d[.,:]|\\+\\d{1,3}[${SPACES}])\\d{3}([${SPACES}${HYPHENS}]?)\\d{3}\\1\\d{4}${WORD_ENDS}`,
+  `${WORD_BEGINS}(?<![£€$+#]|[\\p{L}\\p{N}]/|\\d[.,:]|\\+\\d{1,3}[${SPACES}])\\d{3}([${SPACES}${HYPHENS}.]?)\\d{3}\\1\\d{4}${WORD_ENDS}`,
   "gu",
 );
 /** What says that a number is one, where its own first digit does not. */
 const NAMED = /(?<!\p{L})(?:NHS|Nhs|nhs|CHI|GIG)(?!\p{L})/u;
 const NAMED_WITHIN = 24;
 
-/** NHS numbers: ten digits, as one or in groups of 3, 3 and 4, with their check digit. */
+/** NHS numbers: ten digits, as one or in groups of 3, 3 and 4, with their check digit. Dots are of other numbers, too. */
 export function findNhsNumbers(text: string): readonly Span[] {
   return [...text.matchAll(SHAPE)]
     .filter((match) => hasCheckDigit(match[0].replace(/\D/g, "")))
@@ -32,7 +32,7 @@ function hasCheckDigit(digits: string): boolean {
 
 /** Numbers from 0 to 2 are Scotland's CHI numbers, and look like a book's ISBN, which has the same check digit. */
 function isIssued(number: string): boolean {
-  return number >= "3";
+  return number >= "3" && !number.includes(".");
 }
 
 function textBefore(text: string, index: number): string {
