@@ -32,6 +32,7 @@ export const FIXABLE_FAULTS: readonly FixableFault[] = [
   ["yaml-syntax", IMPROVE, "improve:Letters home speak of what children can do", IMPROVE],
   ["yaml-syntax", `    ${IMPROVE}`, `\t${IMPROVE}`, `    ${IMPROVE}`],
   ["yaml-syntax", "label: Autumn", "label: % of us", "label: '% of us'"],
+  ["yaml-syntax", "  - measure: own-breakfast", "    measure: own-breakfast", "  - measure: own-breakfast"],
   ["hidden-characters", `    ${IMPROVE}`, `\u00a0\u00a0\u00a0\u00a0${IMPROVE}`, `    ${IMPROVE}`],
   ["hidden-characters", IMPROVE, "improve: Let\u00adters home speak of what child\u00adren can do", IMPROVE],
   ["hidden-characters", IMPROVE, "im\u200bprove: Letters home speak of what children can do", IMPROVE],
