@@ -214,6 +214,11 @@ function addReport(program: Command, { io, finish }: Running): void {
     .addOption(choice("--format <name>", "how to print it", REPORT_FORMATS, "terminal"))
     .option("--output <file>", "write it to a file")
     .addOption(asOfOption())
+    .option(
+      "--public",
+      "for anybody to see: without private evidence, words not shared for printing, ratings, and figures about few people",
+    )
+    .option("--ratings", "with --public: tell red, amber and green all the same")
     .action(async (plans: string[], options) => {
       const { runReport } = await import("./commands/run-report.ts");
       finish(await runReport(plans, options, io));

@@ -1,7 +1,8 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { checkPlan } from "../check/check-plan.ts";
-import type { Unreadable } from "../check/check-result.ts";
+import type { CheckedFile, Unreadable } from "../check/check-result.ts";
 import type { CivilDate } from "../civil-date.ts";
+import type { Config } from "../config/config.ts";
 import { escapeTerminal } from "../markup/terminal.ts";
 import type { MeasureIndex } from "../measures/measure-index.ts";
 import { resolveMeasures } from "../measures/resolve-measures.ts";
@@ -23,6 +24,9 @@ export interface SoundPlan {
 export interface SoundReading {
   readonly plans: readonly SoundPlan[];
   readonly inputs: readonly string[];
+  /** What in the plans looks as if it told who somebody is, save what they accept. */
+  readonly personal: readonly CheckedFile[];
+  readonly config: Config;
 }
 
 export interface SoundPlanRequest {
@@ -38,39 +42,39 @@ const DEFINED: readonly string[] = ["target-behind-baseline", "target-before-bas
 export async function soundPlans(io: Io, { args, options, asOf }: SoundPlanRequest): Promise<SoundReading> {
   const plans: SoundPlan[] = [];
   const faults = new Map<string, Faults>();
-  const { unreadable, inputs } = await readPlans(
-    io,
-    { args, options, config: await loadConfig(io, options.config) },
-    ({ open, catalogue }) => {
-      const { plan, file } = open;
-      // What is later than the day does not exist yet: it is left out of an earlier report without being a fault.
-      const isEarlier = asOf < io.today();
-      const { diagnostics } = checkPlan(open, { catalogue, today: asOf });
-      const errors = diagnostics.filter(
-        ({ severity, rule }) => severity === "error" && !(isEarlier && rule === "in-the-future"),
-      );
-      const unsound = errors.filter(({ rule }) => !DEFINED.includes(rule));
-      faults.set(file.source.name, {
-        count: errors.length,
-        leftOut: unsound.length,
-        readable: open.readable,
-      });
-      if (!open.readable) return;
-      const sound = withoutUnsound(
-        plan,
-        unsound.map(({ path }) => path),
-      );
-      plans.push({
-        file: file.source.name,
-        plan: sound,
-        measures: resolveMeasures(plan, catalogue),
-        catalogue,
-      });
-    },
-  );
+  const personal: CheckedFile[] = [];
+  const config = await loadConfig(io, options.config);
+  const { unreadable, inputs } = await readPlans(io, { args, options, config }, ({ open, catalogue }) => {
+    const { plan, file } = open;
+    // What is later than the day does not exist yet: it is left out of an earlier report without being a fault.
+    const isEarlier = asOf < io.today();
+    const { diagnostics } = checkPlan(open, { catalogue, today: asOf });
+    const errors = diagnostics.filter(
+      ({ severity, rule }) => severity === "error" && !(isEarlier && rule === "in-the-future"),
+    );
+    const unsound = errors.filter(({ rule }) => !DEFINED.includes(rule));
+    faults.set(file.source.name, {
+      count: errors.length,
+      leftOut: unsound.length,
+      readable: open.readable,
+    });
+    const telling = diagnostics.filter(({ rule }) => rule === "personal-data");
+    if (telling.length > 0) personal.push({ source: file.source, diagnostics: telling, accepted: 0 });
+    if (!open.readable) return;
+    const sound = withoutUnsound(
+      plan,
+      unsound.map(({ path }) => path),
+    );
+    plans.push({
+      file: file.source.name,
+      plan: sound,
+      measures: resolveMeasures(plan, catalogue),
+      catalogue,
+    });
+  });
   await sayUnreadable(io, unreadable);
   for (const [file, found] of faults) await sayFaults(io, file, found);
-  return { plans, inputs };
+  return { plans, inputs, personal, config: config.config };
 }
 
 /** Says on standard error which plans could not be read, and why. */

@@ -11,6 +11,8 @@ export interface Config {
   readonly failOn: Severity | null;
   readonly catalogue: string | null;
   readonly baseline: string | null;
+  /** Figures about fewer people than this are masked in reports for the public. */
+  readonly smallNumber: number;
 }
 
 /** The configuration where there is no file. */
@@ -20,4 +22,5 @@ export const NO_CONFIG: Config = {
   failOn: null,
   catalogue: null,
   baseline: null,
+  smallNumber: 5,
 };

@@ -49,12 +49,14 @@ function configOf(file: YamlFile, settable: readonly string[]): Config {
     if (setting) rules.set(id, setting);
   }
   const plans = root.get("plans");
+  const small = root.get("small-number");
   return {
     plans: Array.isArray(plans) ? plans.filter((plan) => typeof plan === "string") : null,
     rules,
     failOn: SEVERITIES.find((severity) => severity === root.get("fail-on")) ?? null,
     catalogue: text(root.get("catalogue")),
     baseline: text(root.get("baseline")),
+    smallNumber: typeof small === "number" ? small : NO_CONFIG.smallNumber,
   };
 }
 

@@ -101,8 +101,18 @@ export interface Indicator {
   readonly baseline: Baseline | null;
   readonly target: Target | null;
   readonly readings: readonly Reading[];
+  /** Only where the plan was made ready for the public, and something of it cannot be told. */
+  readonly withheld?: Withheld;
   readonly extra: Extra;
   readonly unsound: ReadonlySet<string>;
+}
+
+/** Figures that the public is not told: nothing is left of them but their days. */
+export interface Withheld {
+  readonly baseline: { readonly date: CivilDate | null } | null;
+  readonly target: boolean;
+  /** Oldest first; `position` is the place among all readings of the plan. */
+  readonly readings: readonly { readonly date: CivilDate; readonly position: number }[];
 }
 
 export interface Baseline {

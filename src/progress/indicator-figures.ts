@@ -1,5 +1,5 @@
 import { type CivilDate, daysBetween } from "../civil-date.ts";
-import type { Indicator, Plan, Reading, Value } from "../plan/plan.ts";
+import type { Indicator, Plan, Reading, Value, Withheld } from "../plan/plan.ts";
 import type { Aim } from "../vocabulary.ts";
 import { existingBy } from "./chronology.ts";
 import { dueDate } from "./due-date.ts";
@@ -42,6 +42,16 @@ export interface IndicatorFigures {
   readonly readings: readonly Reading[];
   /** The same, oldest first. */
   readonly series: readonly Reading[];
+  readonly withheld: WithheldFigures;
+}
+
+/** Which of the figures are there by the day and not told to the public; nothing but their days is known of them. */
+export interface WithheldFigures {
+  readonly baseline: { readonly date: CivilDate | null } | null;
+  /** The last reading, where it is the one that is not told. */
+  readonly latest: { readonly date: CivilDate; readonly age: number } | null;
+  readonly target: boolean;
+  readonly readings: Withheld["readings"];
 }
 
 /**
@@ -60,6 +70,7 @@ export function indicatorFigures(
   const series = all.filter(isOfKind);
   const stated = indicator.baseline && isOfKind(indicator.baseline) ? indicator.baseline : null;
   const aim = indicator.aim ?? impliedAim(target?.value, [stated?.value, series[0]?.value]);
+  const withheld = withheldFigures(indicator, series, asOf);
   return {
     asOf,
     periodStart: period.from,
@@ -67,11 +78,30 @@ export function indicatorFigures(
     aim,
     staysLow: indicator.cumulative && aim === "down" && !yesNo,
     percent: indicator.unit === "percent",
-    baseline: figure(stated ?? series[0]),
-    latest: latestFigure(series.at(-1), asOf),
+    // What stands in for a figure that is not told would pass for it.
+    baseline: withheld.baseline ? null : figure(stated ?? series[0]),
+    latest: withheld.latest ? null : latestFigure(series.at(-1), asOf),
     target: target && { value: target.value, by: dueDate(target, asOf) ?? period.to },
     readings: indicator.readings.filter((reading) => reading.date <= asOf && isOfKind(reading)),
     series,
+    withheld,
+  };
+}
+
+function withheldFigures(
+  { baseline, withheld }: Indicator,
+  series: readonly Reading[],
+  asOf: CivilDate,
+): WithheldFigures {
+  const readings = (withheld?.readings ?? []).filter(({ date }) => date <= asOf);
+  const [first, last] = [readings[0], readings.at(-1)];
+  const isFirst = first !== undefined && !baseline && first.date <= (series[0]?.date ?? first.date);
+  const isLast = last !== undefined && last.date >= (series.at(-1)?.date ?? last.date);
+  return {
+    baseline: withheld?.baseline ?? (isFirst ? { date: first.date } : null),
+    latest: isLast ? { date: last.date, age: daysBetween(last.date, asOf) } : null,
+    target: withheld?.target ?? false,
+    readings,
   };
 }
 

@@ -13,7 +13,9 @@ export type IndicatorStatus =
   | "on-track"
   | "within"
   | "met"
-  | "no-target";
+  | "no-target"
+  /** In what is for the public only: the figures that it would be read from are not told. */
+  | "not-shown";
 
 /** The last two readings, by the aim. */
 export type Trend = "better" | "same" | "worse";
@@ -79,7 +81,8 @@ function statusOf(
   progress: number | null,
   expected: number | null,
 ): IndicatorStatus {
-  const { latest, target, yesNo, staysLow, asOf } = figures;
+  const { latest, target, yesNo, staysLow, asOf, withheld } = figures;
+  if (withheld.target || (target && withheld.latest)) return "not-shown";
   if (!target) return "no-target";
   const pastDate = target.by !== null && asOf > target.by;
   if (!latest) return pastDate ? "overdue" : yesNo ? "not-yet" : "no-readings";
@@ -87,6 +90,7 @@ function statusOf(
   if (isMet(figures)) return "met";
   if (pastDate) return "overdue";
   if (yesNo) return "not-yet";
+  if (withheld.baseline) return "not-shown";
   if (isWorse(figures)) return "worse";
   return (progress ?? 0) >= (expected ?? 0) - ALLOWANCE - TOLERANCE ? "on-track" : "behind";
 }
@@ -103,9 +107,9 @@ function isWorse({ baseline, latest, aim, percent }: IndicatorFigures): boolean 
   return -advance(baseline.value, latest.value, aim) > onePerson + TOLERANCE;
 }
 
-function trendOf({ series, aim }: IndicatorFigures): Trend | null {
+function trendOf({ series, aim, withheld }: IndicatorFigures): Trend | null {
   const [before, last] = series.slice(-2);
-  if (!before || !last) return null;
+  if (!before || !last || withheld.readings.some(({ date }) => date >= before.date)) return null;
   const gained = advance(before.value, last.value, aim);
   return gained > 0 ? "better" : gained < 0 ? "worse" : "same";
 }

@@ -87,6 +87,7 @@ function countStatuses(rows: readonly { readonly status: RowStatus }[]): StatusC
     within: count("within"),
     met: count("met"),
     "no-target": count("no-target"),
+    "not-shown": count("not-shown"),
     "in-words": count("in-words"),
     "not-measured": count("not-measured"),
     "set-aside": count("set-aside"),

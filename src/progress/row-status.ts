@@ -14,6 +14,7 @@ export const INDICATOR_STATUSES = [
   "within",
   "met",
   "no-target",
+  "not-shown",
 ] as const satisfies readonly IndicatorStatus[];
 
 /** Every status of a row: its indicators', then those of a row that has none, then set aside. */

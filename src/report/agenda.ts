@@ -1,6 +1,7 @@
 import type { CivilDate } from "../civil-date.ts";
 import type { Plan } from "../plan/plan.ts";
 import { byDate } from "../progress/chronology.ts";
+import { isPrintable } from "./public/not-for-printing.ts";
 import type { AgendaItem, MeasureReport, ReviewReport } from "./report.ts";
 import { saidReport } from "./said-report.ts";
 
@@ -17,7 +18,7 @@ export function agenda(
     ...measures.flatMap(({ pages }) => pages.said),
     ...plan.voices.filter(({ date }) => date <= asOf).map((voice) => saidReport(voice, asOf)),
   ];
-  const waiting = voices.filter((said) => said.waiting).sort(byDate);
+  const waiting = voices.filter(({ waiting, said }) => waiting && isPrintable(said)).sort(byDate);
   const active = measures.filter(({ status }) => status !== "set-aside");
   const actions = active.flatMap(({ pages }) =>
     pages.openActions.map((action) => ({ kind: "action", action, name: pages.name }) as const),

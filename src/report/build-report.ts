@@ -11,6 +11,9 @@ import { GROUPS } from "../vocabulary.ts";
 import { agenda } from "./agenda.ts";
 import { celebrateReport } from "./celebrate-report.ts";
 import { measureReport } from "./measure-report.ts";
+import { leftOut } from "./public/left-out.ts";
+import { isPrintable } from "./public/not-for-printing.ts";
+import { type PublicRules, publicPlan } from "./public/public-plan.ts";
 import type { GroupReport, PlanReport, Report, ReviewReport, SummaryReport } from "./report.ts";
 import { saidReport } from "./said-report.ts";
 
@@ -28,16 +31,21 @@ export interface ReportOptions {
   readonly tool: Report["tool"];
   /** From when on there is something to celebrate; absent, the last review but one. */
   readonly since?: Since;
+  /** How plans are made ready for the public; absent, the report is for the people in them. */
+  readonly public?: PublicRules | undefined;
 }
 
 /** Settles what plans say on a day. Plans keep their order; nothing later than the day has any part in it. */
 export function buildReport(inputs: readonly ReportInput[], options: ReportOptions): Report {
-  const { asOf, tool, since } = options;
-  return { version: 1, tool, asOf, plans: inputs.map((input) => planReport(input, asOf, since)) };
+  const { asOf, tool } = options;
+  const plans = inputs.map((input) => planReport(input, options));
+  return { version: 1, tool, asOf, public: options.public !== undefined, plans };
 }
 
-function planReport(input: ReportInput, asOf: CivilDate, since: Since): PlanReport {
-  const { file, plan, measures, catalogue } = input;
+function planReport(input: ReportInput, { asOf, since, public: rules }: ReportOptions): PlanReport {
+  const { file, measures, catalogue } = input;
+  // From here on nobody sees the whole plan: what is not in this one cannot be told by any view or format.
+  const plan = rules ? publicPlan(input.plan, rules) : input.plan;
   const progress = planProgress(plan, measures, asOf);
   const rows = progress.rows.map((row) => measureReport(row, measures, asOf));
   const groups = equalMeasure(plan, asOf);
@@ -54,12 +62,13 @@ function planReport(input: ReportInput, asOf: CivilDate, since: Since): PlanRepo
     celebrate: celebrateReport(plan, measures, { asOf, since }),
     reviews: plan.reviews.map((review) => reviewReport(review, asOf)),
     measures: rows,
+    leftOut: rules ? leftOut({ plan: input.plan, shown: plan }, rules, asOf) : null,
     pages: {
       groupNames: forEachGroup((group) => plan.groupNames[group] ?? GROUPS[group]),
       cornerstones: cornerstones.map((cornerstone) => ({ id: cornerstone.id, name: cornerstone.name })),
       reviews: { last: last && reviewReport(last, asOf), next: next && reviewReport(next, asOf) },
       waiting: groups.flatMap(({ oldestWaiting }) =>
-        oldestWaiting ? [saidReport(oldestWaiting, asOf)] : [],
+        oldestWaiting && isPrintable(oldestWaiting.said) ? [saidReport(oldestWaiting, asOf)] : [],
       ),
       agenda: agenda(plan, rows, { asOf, next: next && reviewReport(next, asOf) }),
     },

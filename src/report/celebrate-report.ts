@@ -4,6 +4,7 @@ import type { Plan, Row } from "../plan/plan.ts";
 import { celebrate, type Joy, type Since } from "../progress/celebrate.ts";
 import { GROUP_IDS } from "../vocabulary.ts";
 import { indicatorReport } from "./indicator-report.ts";
+import { isPrintable, NOT_FOR_PRINTING } from "./public/not-for-printing.ts";
 import type { CelebrateReport, JoyReport } from "./report.ts";
 
 /** What there is to celebrate by a day, each thing in the one form of the JSON. */
@@ -14,7 +15,8 @@ export function celebrateReport(
 ): CelebrateReport {
   const joys = celebrate(plan, asOf, since);
   const nameOf = (row: Row | null) => row && (measures.get(row.measure)?.short ?? row.measure);
-  return { since: joys.since, items: joys.items.map((joy) => joyReport(joy, nameOf)) };
+  const told = joys.items.filter((joy) => !("voice" in joy) || isPrintable(joy.voice.said));
+  return { since: joys.since, items: told.map((joy) => joyReport(joy, nameOf)) };
 }
 
 function joyReport(joy: Joy, nameOf: (row: Row | null) => string | null): JoyReport {
@@ -42,7 +44,7 @@ function metReport({ indicator, figures }: Extract<Joy, { kind: "met" }>): JoyRe
 }
 
 function stageReport({ kind, evaluation }: Extract<Joy, { kind: "completed" | "embedded" }>): JoyReport {
-  const group = GROUP_IDS.find((id) => evaluation.views[id]?.says) ?? null;
+  const group = GROUP_IDS.find((id) => isPrintable(evaluation.views[id]?.says ?? NOT_FOR_PRINTING)) ?? null;
   const text = group && (evaluation.views[group]?.says ?? null);
   return { ...nothing(kind, evaluation.date), group, text };
 }

@@ -5,7 +5,7 @@ import type { IndicatorReport } from "./report.ts";
 /** One indicator as of a day; its readings in the plan's order. */
 export function indicatorReport(indicator: Indicator, figures: IndicatorProgress): IndicatorReport {
   const { id, what, from, unit, cumulative } = indicator;
-  const { aim, baseline, latest, target, progress, expected, status, trend } = figures;
+  const { aim, baseline, latest, target, progress, expected, status, trend, withheld } = figures;
   const readings = figures.readings.map(({ date, value, of, source }) => ({ date, value, of, source }));
   return {
     id,
@@ -22,5 +22,6 @@ export function indicatorReport(indicator: Indicator, figures: IndicatorProgress
     status,
     trend,
     readings,
+    withheld,
   };
 }

@@ -1,6 +1,6 @@
 import type { CivilDate } from "../civil-date.ts";
 import type { MeasureIndex } from "../measures/measure-index.ts";
-import type { Action, Evaluation, Row } from "../plan/plan.ts";
+import type { Action, Evaluation, Row, View } from "../plan/plan.ts";
 import { isDone, isOverdue } from "../progress/action-state.ts";
 import { existingBy } from "../progress/chronology.ts";
 import { dueDate } from "../progress/due-date.ts";
@@ -8,7 +8,8 @@ import { forEachGroup } from "../progress/participation.ts";
 import type { RowProgress } from "../progress/plan-progress.ts";
 import { latestEvaluation } from "../progress/stage.ts";
 import { indicatorReport } from "./indicator-report.ts";
-import type { ActionReport, EvaluationReport, MeasurePages, MeasureReport } from "./report.ts";
+import { isPrintable } from "./public/not-for-printing.ts";
+import type { ActionReport, EvaluationReport, MeasurePages, MeasureReport, ViewReport } from "./report.ts";
 import { saidReport } from "./said-report.ts";
 
 /** One row of the plan as of a day. */
@@ -46,7 +47,9 @@ function measurePages(
     openActions: row.actions
       .filter((action) => !isDone(action, asOf))
       .map((action) => actionReport(action, row, asOf)),
-    said: existingBy(row.voices, asOf).map((voice) => saidReport(voice, asOf)),
+    said: existingBy(row.voices, asOf)
+      .filter(({ said }) => isPrintable(said))
+      .map((voice) => saidReport(voice, asOf)),
     linkNames: row.links.map(({ to }) => measures.get(to)?.short ?? to),
   };
 }
@@ -64,7 +67,13 @@ function evaluationReport(evaluation: Evaluation): EvaluationReport {
   const { date, stage, rating, note, next } = evaluation;
   const views = forEachGroup((group) => {
     const view = evaluation.views[group];
-    return view ? { says: view.says, level: view.level, rating: view.rating } : null;
+    return view ? viewReport(view) : null;
   });
   return { date, stage, rating, note, next, views };
+}
+
+/** Null where nothing of it may be printed. */
+function viewReport({ says, level, rating }: View): ViewReport | null {
+  if (says === null || isPrintable(says)) return { says, level, rating };
+  return level === null && rating === null ? null : { says: null, level, rating };
 }

@@ -3,7 +3,7 @@ import type { CivilDate } from "../civil-date.ts";
 import type { Value } from "../plan/plan.ts";
 import type { ActionCounts } from "../progress/action-state.ts";
 import type { PartsByLevel } from "../progress/equal-measure.ts";
-import type { Figure, LatestFigure, TargetFigure } from "../progress/indicator-figures.ts";
+import type { Figure, LatestFigure, TargetFigure, WithheldFigures } from "../progress/indicator-figures.ts";
 import type { IndicatorStatus, Trend } from "../progress/indicator-progress.ts";
 import type { ByGroup } from "../progress/participation.ts";
 import type { StatusCounts } from "../progress/plan-progress.ts";
@@ -11,6 +11,7 @@ import type { RowStatus } from "../progress/row-status.ts";
 import type { GroupRating } from "../progress/stage.ts";
 import type { VoiceAnswer, VoiceCounts } from "../progress/voice-answer.ts";
 import type { Aim, CornerstoneId, Group, Level, Rating, Stage } from "../vocabulary.ts";
+import type { LeftOut } from "./public/left-out.ts";
 
 /**
  * Where plans stand on a day, words and numbers settled: what every renderer shows. Its JSON is described by
@@ -20,6 +21,8 @@ export interface Report {
   readonly version: 1;
   readonly tool: { readonly name: string; readonly version: string };
   readonly asOf: CivilDate;
+  /** Whether it is for anybody, or for the people in these plans. */
+  readonly public: boolean;
   readonly plans: readonly PlanReport[];
 }
 
@@ -34,6 +37,8 @@ export interface PlanReport {
   readonly celebrate: CelebrateReport;
   readonly reviews: readonly ReviewReport[];
   readonly measures: readonly MeasureReport[];
+  /** What the public is not told; null in a report that is not for the public. */
+  readonly leftOut: LeftOut | null;
   readonly pages: PlanPages;
 }
 
@@ -143,7 +148,10 @@ export interface IndicatorReport {
   readonly expected: number | null;
   readonly status: IndicatorStatus;
   readonly trend: Trend | null;
+  /** Those that are told. */
   readonly readings: readonly ReadingReport[];
+  /** Figures by the day that are not told to the public. */
+  readonly withheld: WithheldFigures;
 }
 
 export interface ReadingReport {

@@ -18,6 +18,7 @@ test("is its most pressing indicator's", () => {
     "within",
     "met",
     "no-target",
+    "not-shown",
   ]);
 });
 

@@ -122,6 +122,7 @@ describe("the JSON", () => {
       within: 0,
       met: 0,
       "no-target": 0,
+      "not-shown": 0,
       "in-words": 1,
       "not-measured": 0,
       "set-aside": 1,

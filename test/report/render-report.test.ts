@@ -87,7 +87,9 @@ describe("where there is little to tell", () => {
   });
 
   test("no plan at all", () => {
-    expect(render({ version: 1, tool: TOOL, asOf: DAY, plans: [] }, "summary", "terminal")).toBe(
+    expect(
+      render({ version: 1, tool: TOOL, asOf: DAY, public: false, plans: [] }, "summary", "terminal"),
+    ).toBe(
       "There is no plan to report on.\n\nSuccess measures: Genuine Partnerships and Contact, Four Cornerstones Approach\n",
     );
   });

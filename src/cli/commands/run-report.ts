@@ -1,3 +1,4 @@
+import { UsageError } from "../../errors.ts";
 import { buildReport } from "../../report/build-report.ts";
 import type { ReportFormat, ReportView } from "../../report/formats.ts";
 import { renderReport } from "../../report/render-report.ts";
@@ -13,6 +14,8 @@ export interface ReportCommandOptions extends GlobalOptions, PlanOptions {
   readonly format: ReportFormat;
   readonly output?: string;
   readonly asOf?: string;
+  readonly public?: boolean;
+  readonly ratings?: boolean;
 }
 
 /** `cornerstones report`: prints where plans stand; resolves with the exit code, 2 only where no plan could be read. */
@@ -21,11 +24,21 @@ export async function runReport(
   options: ReportCommandOptions,
   io: Io,
 ): Promise<number> {
-  const { view, format, output } = options;
+  const { view, format, output, ratings = false } = options;
+  if (ratings && !options.public)
+    throw new UsageError("--ratings: only with --public; without it ratings are shown anyway");
   const asOf = asOfDay(options.asOf, io);
-  const { plans, inputs } = await soundPlans(io, { args, options, asOf });
+  const { plans, inputs, personal, config } = await soundPlans(io, { args, options, asOf });
   if (plans.length === 0 && !options.allowEmpty) return 2;
-  const report = buildReport(plans, { asOf, tool: { name: "cornerstones", version: VERSION } });
+  if (options.public && personal.length > 0) {
+    const { refuseToPublish } = await import("./refuse-to-publish.ts");
+    return refuseToPublish(personal, { asOf, options, io });
+  }
+  const report = buildReport(plans, {
+    asOf,
+    tool: { name: "cornerstones", version: VERSION },
+    public: options.public ? { smallNumber: config.smallNumber, ratings } : undefined,
+  });
   const text = renderReport(report, { view, format, ...lookOf(io, options) });
   await printResult(io, text, { output, inputs });
   return 0;

@@ -23,7 +23,11 @@ export function equalMeasureBlocks(plan: PlanReport, asOf: CivilDate): Block[] {
   return [
     heading(2, "In equal measure"),
     { kind: "table", table: { heads, rows } },
-    ...list([...pages.waiting.map((said) => waitingItem(said, plan, asOf)), ...unheardItems(plan)]),
+    ...list([
+      ...pages.waiting.map((said) => waitingItem(said, plan, asOf)),
+      ...unheardItems(plan),
+      ...unsharedItems(plan),
+    ]),
   ];
 }
 
@@ -78,6 +82,14 @@ function waitingItem(said: SaidReport, { pages, equalMeasure }: PlanReport, asOf
     `${pages.groupNames[said.group]} said something on ${nearDate(said.date, asOf)} ` +
     `that still waits (${daysWords(said.age)})${more}`;
   return item(text, { mark: long ? "!" : "·", tone: long ? "care" : null });
+}
+
+/** Says to the public how much of what was said stays unprinted. */
+function unsharedItems({ leftOut }: PlanReport): Item[] {
+  const count = leftOut?.voices ?? 0;
+  if (count === 0) return [];
+  const verb = count === 1 ? "was" : "were";
+  return [item(`${count} of the things said ${verb} shared with us but not for printing.`, { mark: "·" })];
 }
 
 /** Says plainly whose voice is missing, once anybody's is there. */

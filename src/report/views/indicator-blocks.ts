@@ -5,8 +5,9 @@ import { type Block, heading, type Item, item, list } from "../page.ts";
 import type { IndicatorReport } from "../report.ts";
 import { ageWords, tableDate } from "../words/date-words.ts";
 import { groupInSentence } from "../words/group-words.ts";
+import { NOT_SHOWN } from "../words/public-words.ts";
 import { indicatorStatusWords, isLimit } from "../words/status-words.ts";
-import { fullFigure, shortFigure, startFigure, targetWords } from "../words/value-words.ts";
+import { fullFigure, latestWords, shortFigure, startWords, targetWords } from "../words/value-words.ts";
 import { meterOf } from "./measure-standing.ts";
 
 /** One indicator in full: status, start, latest, aim, the way so far and every reading. */
@@ -31,11 +32,13 @@ function statusItem(indicator: IndicatorReport): Item {
 }
 
 function figureItems(indicator: IndicatorReport): Item[] {
-  const { latest, target, unit } = indicator;
+  const { target, withheld } = indicator;
   const aim = targetWords(indicator);
-  const first = startFigure(indicator);
-  const start = first && `${fullFigure(first, unit)}${first.date ? `, ${longDate(first.date)}` : ""}`;
-  const now = latest && `${fullFigure(latest, unit)}, ${longDate(latest.date)} (${ageWords(latest.age)})`;
+  const first = startWords(indicator, fullFigure);
+  const started = (withheld.baseline ?? indicator.baseline)?.date;
+  const start = first && `${first}${started ? `, ${longDate(started)}` : ""}`;
+  const latest = latestWords(indicator, fullFigure);
+  const now = latest && `${latest.words}, ${longDate(latest.date)} (${ageWords(latest.age)})`;
   const by = target?.by ? ` by ${longDate(target.by)}` : "";
   return [
     ...(start ? [item(start, { label: "Start" })] : []),
@@ -46,11 +49,13 @@ function figureItems(indicator: IndicatorReport): Item[] {
 
 /** The readings, oldest first, and what the last two say; where there is only one, `latest` has said it. */
 function readingItems(indicator: IndicatorReport, asOf: CivilDate): Item[] {
-  const { readings, unit, trend, target } = indicator;
-  if (readings.length < 2) return [];
-  const series = readings.toSorted(byDate).map((reading) => {
-    return `${shortFigure(reading, unit)} (${tableDate(reading.date, asOf)})`;
-  });
+  const { readings, withheld, unit, trend, target } = indicator;
+  if (readings.length + withheld.readings.length < 2) return [];
+  const told = readings.map(({ date, ...figure }) => ({ date, words: shortFigure(figure, unit) }));
+  const held = withheld.readings.map(({ date }) => ({ date, words: NOT_SHOWN }));
+  const series = [...told, ...held]
+    .sort(byDate)
+    .map(({ date, words }) => `${words} (${tableDate(date, asOf)})`);
   const words = trend === null || !target || isLimit(indicator) ? "" : `: ${TREND_WORDS[trend]}`;
   return [item(`${series.join(", ")}${words}`, { label: "Readings" })];
 }

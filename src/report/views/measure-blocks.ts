@@ -6,6 +6,7 @@ import type { EvaluationReport, MeasureReport, SaidReport, ViewReport } from "..
 import { nearDate } from "../words/date-words.ts";
 import { whoWords } from "../words/group-words.ts";
 import { quoteWords } from "../words/list-words.ts";
+import { unsharedWords } from "../words/public-words.ts";
 import { measureStatusWords } from "../words/status-words.ts";
 import { actionItem } from "./agenda-blocks.ts";
 import { ANSWERS } from "./celebrate-blocks.ts";
@@ -47,14 +48,12 @@ function evaluationBlocks(evaluation: EvaluationReport | null, names: ByGroup<st
     const view = views[group];
     return view ? [item(viewWords(view), { label: names[group] })] : [];
   });
-  return [
-    heading(4, "How it went", date && longDate(date)),
-    ...list([
-      ...(note === null ? [] : [item(note)]),
-      ...said,
-      ...(next === null ? [] : [item(next, { label: "Next" })]),
-    ]),
+  const items = [
+    ...(note === null ? [] : [item(note)]),
+    ...said,
+    ...(next === null ? [] : [item(next, { label: "Next" })]),
   ];
+  return items.length === 0 ? [] : [heading(4, "How it went", date && longDate(date)), ...list(items)];
 }
 
 function viewWords({ says, level, rating }: ViewReport): string {
@@ -75,10 +74,14 @@ function actionBlocks({ actions, pages }: MeasureReport, asOf: CivilDate): Block
 
 function voiceBlocks({ voices, pages }: MeasureReport, names: ByGroup<string>, asOf: CivilDate): Block[] {
   if (voices.heard === 0) return [];
+  const unshared = unsharedWords(voices.heard - pages.said.length);
   const waiting = voices.waiting === 0 ? "none waiting" : `${voices.waiting} waiting`;
   return [
     heading(4, `Voices: ${voices.heard} heard, ${voices.answered} answered, ${waiting}`),
-    ...list(pages.said.map((said) => saidItem(said, names, asOf))),
+    ...list([
+      ...pages.said.map((said) => saidItem(said, names, asOf)),
+      ...(unshared === null ? [] : [item(unshared, { mark: "·" })]),
+    ]),
   ];
 }
 

@@ -14,7 +14,7 @@ import type { MeasureReport, PlanReport } from "../report.ts";
 import { tableDate } from "../words/date-words.ts";
 import { andWords } from "../words/list-words.ts";
 import { measureStatusWords, pressingIndicator } from "../words/status-words.ts";
-import { shortFigure, startFigure, targetWords } from "../words/value-words.ts";
+import { latestWords, shortFigure, startWords, targetWords } from "../words/value-words.ts";
 import { cornerstoneGroups } from "./cornerstone-groups.ts";
 import { measureStanding } from "./measure-standing.ts";
 
@@ -32,6 +32,7 @@ const FROM_GOOD_TO_PRESSING = [
   "overdue",
   "no-readings",
   "no-target",
+  "not-shown",
   "in-words",
   "not-measured",
   "set-aside",
@@ -64,15 +65,12 @@ export function measureTableBlocks(plan: PlanReport, asOf: CivilDate): Block[] {
 
 function tableRow(measure: MeasureReport, { pages }: PlanReport, asOf: CivilDate): PageRow {
   const figure = pressingIndicator(measure);
-  const first = figure && startFigure(figure);
-  const start = first ? shortFigure(first, figure.unit) : "";
-  const latest = figure?.latest
-    ? `${shortFigure(figure.latest, figure.unit)}, ${tableDate(figure.latest.date, asOf)}`
-    : "";
+  const start = (figure && startWords(figure, shortFigure)) ?? "";
+  const latest = figure && latestWords(figure, shortFigure);
   const aim = (figure && targetWords(figure)) ?? "";
   return {
     kind: "cells",
-    cells: [measure.pages.name, start, latest, aim],
+    cells: [measure.pages.name, start, latest ? `${latest.words}, ${tableDate(latest.date, asOf)}` : "", aim],
     standing: measureStanding(measure, pages.groupNames),
   };
 }
@@ -126,7 +124,7 @@ function withoutMeasure({ pages, summary }: PlanReport): Item[] {
 function isSilent({ measures }: PlanReport): boolean {
   return measures.every(
     ({ indicators, voices, evaluation, status }) =>
-      indicators.every(({ latest }) => latest === null) &&
+      indicators.every(({ latest, withheld }) => latest === null && withheld.latest === null) &&
       voices.heard === 0 &&
       !evaluation?.date &&
       status !== "in-words",

@@ -5,6 +5,7 @@ import type { PlanReport, ReviewReport } from "../report.ts";
 import { nearDate, periodWords } from "../words/date-words.ts";
 import { groupsInSentence } from "../words/group-words.ts";
 import { countWords } from "../words/list-words.ts";
+import { audienceWords } from "../words/public-words.ts";
 
 /** Whose plan it is, of which day, and who chose and reviewed it. */
 export function openingBlocks(plan: PlanReport, asOf: CivilDate): Block[] {
@@ -16,6 +17,7 @@ export function openingBlocks(plan: PlanReport, asOf: CivilDate): Block[] {
     paragraph(
       [periodSentence(plan, asOf), chosenSentence(plan), reviewSentence(plan, asOf)].join(" ").trim(),
     ),
+    { kind: "note", text: audienceWords(plan) },
   ];
 }
 

@@ -20,6 +20,7 @@ export const STATUS_WORDS = {
   within: { symbol: "≤", words: "within its limit", tone: "calm" },
   met: { symbol: "✓", words: "met", tone: "good" },
   "no-target": { symbol: "·", words: "no aim set", tone: "quiet" },
+  "not-shown": { symbol: "*", words: "not shown", tone: "quiet" },
   "in-words": { symbol: "✎", words: "in words", tone: "calm" },
   "not-measured": { symbol: "–", words: "not measured yet", tone: "quiet" },
   "set-aside": { symbol: "‖", words: "set aside", tone: "quiet" },

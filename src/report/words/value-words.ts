@@ -1,6 +1,8 @@
+import type { CivilDate } from "../../civil-date.ts";
 import type { Value } from "../../plan/plan.ts";
 import type { Figure } from "../../progress/indicator-figures.ts";
 import type { IndicatorReport } from "../report.ts";
+import { NOT_SHOWN } from "./public-words.ts";
 import { isLimit } from "./status-words.ts";
 
 /** Under this many people, people are counted and not only percentages. */
@@ -32,9 +34,30 @@ export function startFigure({ baseline, latest }: IndicatorReport): Figure | nul
   return same ? null : baseline;
 }
 
+/** The figure that a way began with, in words; null as in `startFigure`. */
+export function startWords(indicator: IndicatorReport, words: FigureWords): string | null {
+  const { withheld, unit } = indicator;
+  const first = startFigure(indicator);
+  if (first) return words(first, unit);
+  return withheld.baseline && withheld.baseline.date !== withheld.latest?.date ? NOT_SHOWN : null;
+}
+
+/** The last figure in words, with its day; null where nothing was measured. */
+export function latestWords(
+  { latest, unit, withheld }: IndicatorReport,
+  words: FigureWords,
+): { readonly words: string; readonly date: CivilDate; readonly age: number } | null {
+  if (withheld.latest) return { ...withheld.latest, words: NOT_SHOWN };
+  return latest && { words: words(latest, unit), date: latest.date, age: latest.age };
+}
+
+/** Writes a figure: in short or in full. */
+type FigureWords = (figure: Measured, unit: string | null) => string;
+
 /** What is aimed for: "90%", "yes", "at most 5". */
 export function targetWords(indicator: IndicatorReport): string | null {
-  const { target, unit } = indicator;
+  const { target, unit, withheld } = indicator;
+  if (withheld.target) return NOT_SHOWN;
   if (!target) return null;
   const value = valueWords(target.value, unit);
   return isLimit(indicator) ? `at most ${value}` : value;

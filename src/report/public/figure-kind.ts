@@ -1,0 +1,64 @@
+import type { Indicator } from "../../plan/plan.ts";
+
+/**
+ * What a figure is: a share of people; a count of people, or of what happened to them; or a measure, such as points or
+ * minutes, that counts nobody.
+ */
+export type FigureKind = "percent" | "count" | "measure";
+
+/** Units that count nobody, by their first word. Whatever is not here may count people. */
+const MEASURES: ReadonlySet<string> = new Set([
+  ...[
+    "£",
+    "p",
+    "pence",
+    "pound",
+    "pounds",
+    "point",
+    "points",
+    "score",
+    "scores",
+    "mark",
+    "marks",
+    "star",
+    "stars",
+  ],
+  ...[
+    "second",
+    "seconds",
+    "minute",
+    "minutes",
+    "hour",
+    "hours",
+    "day",
+    "days",
+    "week",
+    "weeks",
+    "month",
+    "months",
+  ],
+  ...[
+    "year",
+    "years",
+    "metre",
+    "metres",
+    "mile",
+    "miles",
+    "page",
+    "pages",
+    "word",
+    "words",
+    "language",
+    "languages",
+  ],
+  ...["meeting", "meetings", "session", "sessions", "workshop", "workshops", "assembly", "assemblies"],
+  ...["event", "events", "newsletter", "newsletters", "club", "clubs", "room", "rooms"],
+]);
+
+/** What the figures of an indicator are, by its unit: without one, or with one not known here, they count people. */
+export function figureKind({ unit }: Pick<Indicator, "unit">): FigureKind {
+  if (unit === "percent") return "percent";
+  const words = (unit ?? "").toLowerCase().trim();
+  if (/^(?:out of|\/) ?\d/.test(words)) return "measure";
+  return MEASURES.has(words.match(/^(?:£|\p{L}+)/u)?.[0] ?? "") ? "measure" : "count";
+}

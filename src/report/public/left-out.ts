@@ -1,0 +1,37 @@
+import type { CivilDate } from "../../civil-date.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { PublicRules } from "./public-plan.ts";
+
+/** How much of a plan the public is not told, as of a day. */
+export interface LeftOut {
+  /** Figures about fewer people than this are held back. */
+  readonly smallNumber: number;
+  /** Things said by people who did not agree to have them printed. */
+  readonly voices: number;
+  readonly celebrations: number;
+  /** Baselines and readings. */
+  readonly figures: number;
+  /** Whether red, amber and green are told. */
+  readonly ratings: boolean;
+}
+
+/** Counts what is left out of a plan: `plan` is the whole of it, `shown` what the public sees. */
+export function leftOut(
+  { plan, shown }: { readonly plan: Plan; readonly shown: Plan },
+  { smallNumber, ratings }: PublicRules,
+  asOf: CivilDate,
+): LeftOut {
+  const unshared = (items: readonly { readonly date: CivilDate; readonly share: boolean }[]): number =>
+    items.filter(({ date, share }) => date <= asOf && !share).length;
+  const indicators = shown.rows.flatMap((row) => row.indicators);
+  return {
+    smallNumber,
+    voices: unshared([...plan.voices, ...plan.rows.flatMap(({ voices }) => voices)]),
+    celebrations: unshared(plan.celebrate),
+    figures: indicators.reduce((sum, { withheld }) => {
+      const readings = withheld?.readings.filter(({ date }) => date <= asOf) ?? [];
+      return sum + readings.length + (withheld?.baseline ? 1 : 0);
+    }, 0),
+    ratings,
+  };
+}

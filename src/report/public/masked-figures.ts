@@ -1,0 +1,66 @@
+import type { Value } from "../../plan/plan.ts";
+import type { FigureKind } from "./figure-kind.ts";
+import { isAboutFew, type People, peopleOf } from "./people.ts";
+
+/** A figure of a plan: a baseline or a reading. */
+export interface PlanFigure {
+  readonly value: Value;
+  readonly of: number | null;
+}
+
+/** What the public is told of a figure: all of it, its value without how many people were asked, or nothing. */
+export type Telling = "whole" | "without-base" | "nothing";
+
+/** Among fewer people than this, a percentage all but says how many were asked. */
+const GUESSABLE = 20;
+
+/** Whether each figure is about few people by itself. Where a percentage does not say of how many, the one before does. */
+export function fewAmong(
+  figures: readonly PlanFigure[],
+  kind: FigureKind,
+  small: number,
+): readonly boolean[] {
+  let base: number | null = null;
+  return figures.map(({ value, of }) => {
+    base = of ?? base;
+    return isAboutFew(peopleOf(value, of ?? (kind === "percent" ? base : null), kind), small);
+  });
+}
+
+/**
+ * What is told of each figure of an indicator, its stated baseline first, then its readings from the oldest on. Besides
+ * those that must not be told (`hidden`), a figure is held back where its difference from one already told is of few
+ * people. Only what came before decides, so that a report of an earlier day stays as it was.
+ */
+export function tellings(
+  figures: readonly PlanFigure[],
+  kind: FigureKind,
+  { hidden, small }: { readonly hidden: readonly boolean[]; readonly small: number },
+): readonly Telling[] {
+  const told: People[] = [];
+  return figures.map((figure, position) => {
+    const telling = hidden[position] ? "nothing" : tellingOf(figure, kind, { told, small });
+    if (telling !== "nothing") {
+      told.push(peopleOf(figure.value, telling === "whole" ? figure.of : null, kind));
+    }
+    return telling;
+  });
+}
+
+function tellingOf(
+  { value, of }: PlanFigure,
+  kind: FigureKind,
+  { told, small }: { readonly told: readonly People[]; readonly small: number },
+): Telling {
+  const { counted, others, all } = peopleOf(value, of, kind);
+  const isNear = (a: number | undefined | null, b: number | undefined | null): boolean =>
+    a != null && b != null && a !== b && Math.abs(a - b) < small;
+  const nearCount = told.some((each) => isNear(each.counted?.nearest, counted?.nearest));
+  if (kind === "count" && nearCount) return "nothing";
+  const nearBase = told.some(
+    (each) => isNear(each.all, all) || isNear(each.others?.nearest, others?.nearest),
+  );
+  if (!nearCount && !nearBase) return "whole";
+  const isGuessable = kind === "percent" && (!Number.isInteger(value) || (all ?? 0) < GUESSABLE);
+  return isGuessable ? "nothing" : "without-base";
+}

@@ -1,0 +1,330 @@
+import { describe, expect, test } from "vitest";
+import { assetText } from "../../../src/assets.ts";
+import { makeStyle } from "../../../src/markup/style.ts";
+import type { Indicator, Plan, Row } from "../../../src/plan/plan.ts";
+import { buildReport } from "../../../src/report/build-report.ts";
+import { renderReport } from "../../../src/report/render-report.ts";
+import type { Report } from "../../../src/report/report.ts";
+import { compileSchema } from "../../../src/schema/compile-schema.ts";
+import * as make from "../../progress/build.ts";
+import { DAY, HOSTILE, inputOf, LIVELY, TOOL } from "../sample.ts";
+
+const RULES = { smallNumber: 5, ratings: false };
+
+function publicReport(plan: Plan, { asOf = DAY, rules = RULES } = {}): Report {
+  return buildReport([inputOf(plan)], { asOf, tool: TOOL, public: rules });
+}
+
+/** Everything that is printed of a report, in every view and format. */
+function printed(report: Report): string {
+  const style = makeStyle(false);
+  const texts = (["terminal", "markdown", "json"] as const).flatMap((format) =>
+    (["summary", "progress"] as const).map((view) =>
+      renderReport(report, { view, format, style, width: 1000 }),
+    ),
+  );
+  return texts.join("\n");
+}
+
+/** What the public is told of one indicator. */
+function told(over: Partial<Indicator>, { asOf = DAY, rules = RULES, row = {} as Partial<Row> } = {}) {
+  const plan = make.plan({ rows: [make.row({ indicators: [make.indicator(over)], ...row })] });
+  const report = publicReport(plan, { asOf, rules });
+  const json = JSON.parse(
+    renderReport(report, { view: "summary", format: "json", style: makeStyle(false), width: 80 }),
+  );
+  return json.plans[0].measures[0].indicators[0];
+}
+
+const values = (over: Partial<Indicator>, options = {}): unknown =>
+  told(over, options).readings.map(({ value, of }: { value: unknown; of: unknown }) =>
+    of === null ? value : [value, of],
+  );
+const series = (...all: readonly [value: number | boolean, of?: number][]) =>
+  all.map(([value, of], position) =>
+    make.reading(`2025-1${position % 3}-0${1 + Math.floor(position / 3)}`, value, of),
+  );
+
+describe("figures about few people", () => {
+  test.each<[string, Partial<Indicator>, unknown]>([
+    ["fewer than five were asked", { unit: "percent", readings: series([50, 4]) }, [null]],
+    ["a yes or no of fewer than five", { readings: series([true, 3]) }, [null]],
+    ["an average of fewer than five", { unit: "points", readings: series([4.2, 4]) }, [null]],
+    ["five of eleven, and six", { unit: "percent", readings: series([45, 11]) }, [[45, 11]]],
+    ["four of eleven", { unit: "percent", readings: series([36, 11]) }, [null]],
+    ["all but one of eleven", { unit: "percent", readings: series([91, 11]) }, [null]],
+    [
+      "nobody, and everybody",
+      { unit: "percent", readings: series([0, 40], [100, 40]) },
+      [
+        [0, 40],
+        [100, 40],
+      ],
+    ],
+    ["97% of 150 may be all but four", { unit: "percent", readings: series([97, 150]) }, [null]],
+    ["a percentage without a base", { unit: "percent", readings: series([91]) }, [91]],
+    [
+      "a base told once counts until another is told",
+      { unit: "percent", readings: series([50, 10], [90]) },
+      [[50, 10], null],
+    ],
+    ["a count from one to four", { readings: series([0], [4], [5]) }, [0, null, 5]],
+    ["a count with an unknown unit", { unit: "families", readings: series([3]) }, [null]],
+    ["a count of all but three", { unit: "families", readings: series([17, 20]) }, [null]],
+    [
+      "points, minutes and meetings count nobody",
+      { unit: "meetings a term", readings: series([1], [2]) },
+      [1, 2],
+    ],
+    ["pounds", { unit: "£", readings: series([3]) }, [3]],
+    ["a score out of five", { unit: "out of 5", readings: series([3]) }, [3]],
+    ["an average without a unit", { readings: series([4.2]) }, [4.2]],
+  ])("%s", (_name, over, expected) => {
+    expect(values(over)).toEqual(expected);
+  });
+
+  test("how few is few is set", () => {
+    const over = { readings: series([3], [8]) };
+    expect(values(over, { rules: { ...RULES, smallNumber: 10 } })).toEqual([null, null]);
+    expect(values(over, { rules: { ...RULES, smallNumber: 1 } })).toEqual([3, 8]);
+  });
+});
+
+describe("what would give them away", () => {
+  test("the difference of a count from any that is told before", () => {
+    expect(values({ readings: series([55], [57], [58], [60], [63]) })).toEqual([55, null, null, 60, null]);
+  });
+
+  test("the difference from the start", () => {
+    expect(values({ baseline: make.baseline(31), readings: series([33], [26]) })).toEqual([null, 26]);
+  });
+
+  test("how many were asked, where that tells who was new: the percentage stays", () => {
+    expect(values({ unit: "percent", readings: series([62, 84], [66, 79], [71, 82]) })).toEqual([
+      [62, 84],
+      [66, 79],
+      71,
+    ]);
+  });
+
+  test("the percentage too, where so few were asked that it tells how many", () => {
+    expect(values({ unit: "percent", readings: series([50, 12], [57, 14]) })).toEqual([[50, 12], null]);
+  });
+
+  test("two of the same fifty who changed their minds", () => {
+    expect(values({ unit: "percent", readings: series([60, 50], [64, 50], [70, 50]) })).toEqual([
+      [60, 50],
+      64,
+      [70, 50],
+    ]);
+  });
+
+  test("what is left of a whole: the smallest of the other parts goes with it", () => {
+    const part = (id: string, value: number) =>
+      make.indicator({ id, unit: "percent", readings: [make.reading("2026-01-10", value, 40)] });
+    const plan = make.plan({
+      rows: [make.row({ indicators: [part("a", 50), part("b", 42.5), part("c", 7.5)] })],
+    });
+    const indicators = publicReport(plan).plans[0]?.measures[0]?.indicators;
+    expect(indicators?.map(({ latest }) => latest?.value ?? null)).toEqual([50, null, null]);
+  });
+
+  test("status, way and trend, where they are read from a figure that is not told", () => {
+    const over = {
+      target: make.target(3),
+      aim: "down",
+      cumulative: true,
+      readings: series([2], [4]),
+    } as const;
+    expect(told({ ...over, baseline: make.baseline(6) })).toMatchObject({
+      baseline: { value: 6 },
+      latest: { value: null, of: null, masked: true, date: "2025-11-01" },
+      progress: null,
+      expected: null,
+      status: "not-shown",
+      trend: null,
+    });
+  });
+
+  test("a start that is not told is no way to an aim; that the aim is met is", () => {
+    const over = {
+      unit: "percent",
+      baseline: make.baseline(40, { of: 10 }),
+      target: make.target(80),
+    } as const;
+    expect(told({ ...over, readings: series([55, 60]) })).toMatchObject({
+      baseline: { value: null, of: null, date: null, masked: true },
+      latest: { value: 55 },
+      progress: null,
+      status: "not-shown",
+    });
+    expect(told({ ...over, readings: series([85, 60]) })).toMatchObject({ status: "met" });
+  });
+
+  test("the first reading stands in for a start, and none for it", () => {
+    expect(told({ target: make.target(30), readings: series([3], [20]) })).toMatchObject({
+      baseline: { value: null, date: "2025-10-01", masked: true },
+      latest: { value: 20 },
+      progress: null,
+    });
+  });
+
+  test("an aim of few beyond a start of few", () => {
+    expect(told({ baseline: make.baseline(4), target: make.target(3) })).toMatchObject({
+      target: { value: null, masked: true },
+      status: "not-shown",
+    });
+  });
+
+  test("what a later figure says never brings an earlier one back", () => {
+    const over = { readings: series([55], [57], [90]) };
+    expect(values(over, { asOf: "2025-11-15" })).toEqual([55, null]);
+    expect(values(over)).toEqual([55, null, 90]);
+  });
+
+  test("a reading of the wrong kind is nowhere", () => {
+    expect(
+      printed(
+        publicReport(
+          make.plan({
+            rows: [
+              make.row({
+                indicators: [make.indicator({ target: make.target(true), readings: series([true], [7654]) })],
+              }),
+            ],
+          }),
+        ),
+      ),
+    ).not.toContain("7654");
+  });
+
+  test("a note that holds a number, from the day of the figure on", () => {
+    const row = make.row({
+      indicators: [make.indicator({ readings: [make.reading("2026-01-10", 1)] })],
+      evaluation: [
+        make.evaluation("2025-12-11", { note: "Two of us looked at it before" }),
+        make.evaluation("2026-03-20", { note: "One complaint so far", next: "Ring back the same day" }),
+      ],
+    });
+    const plan = make.plan({ rows: [row] });
+    expect(printed(publicReport(plan, { asOf: "2025-12-31" }))).toContain("Two of us looked at it before");
+    expect(printed(publicReport(plan))).not.toContain("One complaint");
+    expect(printed(publicReport(plan))).toContain("Ring back the same day");
+  });
+
+  test("an improvement that tells the start", () => {
+    const row = { improve: "Only 4 of 10 feel confident" };
+    const few = make.indicator({ unit: "percent", baseline: make.baseline(40, { of: 10 }) });
+    expect(
+      printed(publicReport(make.plan({ rows: [make.row({ ...row, indicators: [few] })] }))),
+    ).not.toContain("4 of 10");
+    expect(printed(publicReport(make.plan({ rows: [make.row(row)] })))).toContain("4 of 10");
+  });
+});
+
+describe("words", () => {
+  const rows = [
+    make.row({
+      voices: [
+        make.voice("2026-04-01", {
+          said: "PRIVATEWORDS",
+          who: "PRIVATEWHO",
+          did: "PRIVATEANSWER",
+          told: "PRIVATETOLD",
+        }),
+        make.voice("2026-04-02", { said: "PRIVATEWAIT", from: "staff" }),
+        make.voice("2026-04-03", { said: "PRIVATETHANKS", kind: "thanks" }),
+        make.voice("2026-04-04", { said: "Sharedwords", did: "Sharedanswer", share: true }),
+      ],
+      evidence: [
+        { path: [], date: "2026-04-01", what: "PRIVATEEVIDENCE", where: "PRIVATEWHERE", private: true },
+      ],
+      evaluation: [
+        make.evaluation("2026-04-10", {
+          stage: "embedded",
+          rating: "amber",
+          note: "Ournote",
+          next: "Ournext",
+          views: {
+            staff: { path: [], says: "PRIVATEVIEW", level: "co-producing", rating: "red" },
+            "parent-carers": { path: [], says: "PRIVATEVIEW", level: null, rating: null },
+          },
+        }),
+      ],
+      extra: { "x-own": "PRIVATEEXTRA" },
+    }),
+  ];
+  const plan = make.plan({
+    rows,
+    celebrate: [
+      { path: [], date: "2026-04-01", what: "PRIVATEJOY", who: "PRIVATEWHO", share: false },
+      { path: [], date: "2026-04-02", what: "Sharedjoy", who: "Sharedwho", share: true },
+    ],
+  });
+
+  test("nothing that was not shared is printed, and how much that is", () => {
+    const text = printed(publicReport(plan));
+    expect(text).not.toContain("PRIVATE");
+    expect(text).not.toContain("shared with us, not for printing");
+    for (const kept of ["Sharedwords", "Sharedanswer", "Sharedjoy", "Sharedwho", "Ournote", "Ournext"])
+      expect(text).toContain(kept);
+    expect(text).toContain("3 of the things said were shared with us but not for printing.");
+    expect(publicReport(plan).plans[0]?.leftOut).toMatchObject({ voices: 3, celebrations: 1, figures: 0 });
+  });
+
+  test("what was said counts all the same", () => {
+    const whole = buildReport([inputOf(plan)], { asOf: DAY, tool: TOOL }).plans[0];
+    const shown = publicReport(plan).plans[0];
+    expect(shown?.equalMeasure).toEqual(whole?.equalMeasure);
+    expect(shown?.measures[0]?.voices).toEqual({ heard: 4, answered: 2, waiting: 1 });
+  });
+
+  test("ratings only where they are asked for", () => {
+    const colours = /\b(?:red|amber)\b/;
+    expect(printed(publicReport(plan))).not.toMatch(colours);
+    const rated = publicReport(plan, { rules: { ...RULES, ratings: true } });
+    expect(rated.plans[0]?.measures[0]).toMatchObject({
+      rating: "amber",
+      pages: { groupRatings: [{ rating: "red" }] },
+    });
+    expect(printed(rated)).not.toContain("PRIVATE");
+  });
+});
+
+describe("the page", () => {
+  test("says whom it is for", () => {
+    expect(printed(publicReport(LIVELY))).toContain(
+      "This page is public. It leaves out words that were not shared for printing, ratings, and figures about fewer than 5 people or that would give these away.",
+    );
+    expect(printed(buildReport([inputOf(LIVELY)], { asOf: DAY, tool: TOOL }))).toContain(
+      "For the people in this plan.",
+    );
+  });
+
+  test("masks each of several plans", () => {
+    const few = make.plan({ rows: [make.row({ indicators: [make.indicator({ readings: series([3]) })] })] });
+    const { plans } = buildReport([inputOf(few, "a.yaml"), inputOf(few, "b.yaml")], {
+      asOf: DAY,
+      tool: TOOL,
+      public: RULES,
+    });
+    expect(plans.map(({ leftOut }) => leftOut?.figures)).toEqual([1, 1]);
+  });
+
+  test("is JSON that holds to its schema", () => {
+    const validate = compileSchema(JSON.parse(assetText("report.schema.json")));
+    for (const plan of [LIVELY, HOSTILE, make.plan({ setting: null, period: { from: null, to: null } })]) {
+      for (const asOf of ["1999-01-01", "2025-12-11", DAY]) {
+        const report = publicReport(plan, { asOf });
+        const json = renderReport(report, {
+          view: "summary",
+          format: "json",
+          style: makeStyle(false),
+          width: 80,
+        });
+        expect(validate(JSON.parse(json))).toEqual([]);
+        expect(JSON.parse(json)).toMatchObject({ public: true });
+      }
+    }
+  });
+});
