@@ -9,6 +9,7 @@ import { peopleOf } from "./people.ts";
 
 /** No reading is later than this day: all of them are looked at, each by what came before it. */
 const ALWAYS = "9999-12-31";
+const NO_PERIOD = { from: null, to: null };
 
 /** The indicators of one row as the public may see them; figures that add up to a whole are looked at together. */
 export function publicIndicators(indicators: readonly Indicator[], small: number): readonly Indicator[] {
@@ -44,7 +45,7 @@ interface Series {
 
 /** What is neither number nor yes/no as the indicator is has no part in any report, nor in the public plan. */
 function seriesOf(indicator: Indicator, small: number): Series {
-  const { yesNo } = indicatorFigures(indicator, { from: null, to: null }, ALWAYS);
+  const { yesNo } = indicatorFigures(indicator, NO_PERIOD, ALWAYS);
   const kind = yesNo ? "measure" : figureKind(indicator);
   const { baseline } = indicator;
   const figures = [
@@ -87,7 +88,8 @@ function publicIndicator(
   const isWhole = !isBaselineHeld && !isTargetHeld && held.length === 0;
   return {
     ...indicator,
-    aim: isStartHeld ? indicatorFigures(indicator, { from: null, to: null }, ALWAYS).aim : indicator.aim,
+    // Read from what is told, the aim could turn round; where the target goes too, it would tell of the start.
+    aim: isStartHeld && !isTargetHeld ? indicatorFigures(indicator, NO_PERIOD, ALWAYS).aim : indicator.aim,
     baseline: baseline && tell(baseline, telling.get(baseline)),
     target: isTargetHeld ? null : target,
     readings: readings.flatMap((reading) => tell(reading, telling.get(reading)) ?? []),
