@@ -30,9 +30,14 @@ function soundRow(row: Row, isWrong: IsWrong): Row {
 }
 
 function soundIndicator(indicator: Indicator, isWrong: IsWrong): Indicator {
-  const { baseline, target, readings } = indicator;
+  const { baseline, target, readings, unsound } = indicator;
+  const baseless = [
+    ...(baseline && isWrong([...baseline.path, "of"]) ? ["baseline"] : []),
+    ...(readings.some(({ path }) => isWrong([...path, "of"])) ? ["readings"] : []),
+  ];
   return {
     ...indicator,
+    unsound: new Set([...unsound, ...baseless]),
     baseline: baseline && !isWrong(baseline.valuePath) ? withBase(baseline, isWrong) : null,
     target:
       target && !isWrong(target.valuePath) && !isWrong([...target.path, "by"]) && !isWrong(target.path)

@@ -400,3 +400,10 @@ function asJson(plan: Plan): string {
   const text = JSON.stringify(plan, (_, value: unknown) => (value instanceof Set ? [...value] : value), 2);
   return `${text}\n`;
 }
+
+test("evidence is private whatever stands there but no", () => {
+  const isPrivate = (said: string) =>
+    rowWith(`evidence: [{ date: 2025-12-01, what: Survey, private: ${said} }]`)?.evidence[0]?.private;
+  expect(["yes", "TRUE", "very", "[yes]", "5"].map(isPrivate)).toEqual([true, true, true, true, true]);
+  expect(["no", "False", ""].map(isPrivate)).toEqual([false, false, false]);
+});

@@ -58,3 +58,8 @@ test("a measure that nobody knows stays, and a period that ends before it begins
   expect(sound.rows).toHaveLength(3);
   expect(sound.period).toEqual({ from: "2025-09-01", to: null });
 });
+
+test("where a base went, the indicator still knows that there was one", () => {
+  const [indicator] = withoutUnsound(plan, [[...share, "readings", 1, "of"]]).rows[0]?.indicators ?? [];
+  expect(indicator?.unsound).toEqual(new Set(["readings"]));
+});

@@ -1,8 +1,8 @@
 import { jsonPointer } from "../../diagnostics/finding.ts";
 import { RATINGS, STAGES } from "../../vocabulary.ts";
 import type { Accept, Action, Evaluation, Evidence, Link, Row } from "../plan.ts";
-import { isMapping } from "../value-at.ts";
-import { dateAt, entriesAt, extraOf, soundAt, textAt, textsAt, wordAt, yesAt } from "./fields.ts";
+import { childOf, isMapping } from "../value-at.ts";
+import { dateAt, entriesAt, extraOf, soundAt, textAt, textsAt, wordAt, yesAt, yesOrNo } from "./fields.ts";
 import { inside, type Place, unsoundKeys } from "./plan-reader.ts";
 import { readMoved } from "./read-figures.ts";
 import { readIndicator } from "./read-indicator.ts";
@@ -59,7 +59,13 @@ function readEvidence(place: Place): Evidence | null {
   const date = dateAt(place, "date");
   const what = textAt(place, "what");
   if (date === null || what === null) return null;
-  return { path: place.path, date, what, where: textAt(place, "where"), private: yesAt(place, "private") };
+  return { path: place.path, date, what, where: textAt(place, "where"), private: isPrivate(place) };
+}
+
+/** Whoever wrote anything there but no meant to keep it private, however it is misspelt. */
+function isPrivate(place: Place): boolean {
+  const said = childOf(place.value, "private");
+  return yesAt(place, "private") || (said != null && yesOrNo(said) === null);
 }
 
 /** The grid's cell holds one text without a date. */

@@ -61,7 +61,10 @@ function seriesOf(indicator: Indicator, small: number): Series {
   );
   const entries = figures.map((each, position) => {
     const { all, counted } = peopleOf(each.figure.value, each.figure.of, kind);
-    return { ...each, all, counted, few: few[position] ?? false };
+    // Of how many it was may be what could not be read.
+    const mayBeFew =
+      kind === "percent" && all === null && indicator.unsound.has(each.reading ? "readings" : "baseline");
+    return { ...each, all, counted, few: mayBeFew || (few[position] ?? false) };
   });
   return { indicator, kind, entries };
 }

@@ -30,7 +30,8 @@ export const STATUS_WORDS = {
 export function indicatorStatusWords(indicator: IndicatorReport): StatusWords {
   const said = STATUS_WORDS[indicator.status];
   if (indicator.status === "worse" && isLimit(indicator)) return { ...said, words: "over its limit" };
-  if (indicator.status === "no-readings" && !indicator.baseline) return { ...said, words: "no figure yet" };
+  if (indicator.status === "no-readings" && !indicator.baseline && !indicator.withheld.baseline)
+    return { ...said, words: "no figure yet" };
   return said;
 }
 

@@ -19,13 +19,16 @@ const marked = fc.integer({ min: 100, max: 899 }).map((tail) => 0.0001 * tail + 
 
 const day = fc.integer({ min: 0, max: 290 }).map((days) => addDays(START, days));
 const people = fc.option(fc.integer({ min: 1, max: 60 }), { freq: 3 });
-const count = fc.tuple(fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 40 })), fc.constant(null));
+const count = fc.tuple(
+  fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 40 })),
+  fc.constant<number | null>(null),
+);
 const percentage = people.chain((of) =>
   of === null
-    ? fc.tuple(fc.integer({ min: 0, max: 100 }), fc.constant(null))
+    ? fc.tuple(fc.integer({ min: 0, max: 100 }), fc.constant<number | null>(null))
     : fc.tuple(
         fc.integer({ min: 0, max: of }).map((counted) => Math.round((counted / of) * 100)),
-        fc.constant(of),
+        fc.constant<number | null>(of),
       ),
 );
 

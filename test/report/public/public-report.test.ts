@@ -83,6 +83,11 @@ describe("figures about few people", () => {
     expect(values(over)).toEqual(expected);
   });
 
+  test("a percentage of nobody can read how many", () => {
+    const over = { unit: "percent", readings: series([67], [50, 30]) } as const;
+    expect(values({ ...over, unsound: new Set(["readings"]) })).toEqual([null, [50, 30]]);
+  });
+
   test("how few is few is set", () => {
     const over = { readings: series([3], [8]) };
     expect(values(over, { rules: { ...RULES, smallNumber: 10 } })).toEqual([null, null]);
