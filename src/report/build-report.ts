@@ -11,7 +11,7 @@ import { GROUPS } from "../vocabulary.ts";
 import { agenda } from "./agenda.ts";
 import { celebrateReport } from "./celebrate-report.ts";
 import { measureReport } from "./measure-report.ts";
-import { leftOut } from "./public/left-out.ts";
+import { type LeftOut, leftOut } from "./public/left-out.ts";
 import { isPrintable } from "./public/not-for-printing.ts";
 import { type PublicRules, publicPlan } from "./public/public-plan.ts";
 import type { GroupReport, PlanReport, Report, ReviewReport, SummaryReport } from "./report.ts";
@@ -38,14 +38,24 @@ export interface ReportOptions {
 /** Settles what plans say on a day. Plans keep their order; nothing later than the day has any part in it. */
 export function buildReport(inputs: readonly ReportInput[], options: ReportOptions): Report {
   const { asOf, tool } = options;
-  const plans = inputs.map((input) => planReport(input, options));
+  // From here on nobody sees the whole plans: what is not in these cannot be told by any view or format.
+  const shown = inputs.map((input) => shownInput(input, options));
+  const plans = shown.map((input) => planReport(input, options));
   return { version: 1, tool, asOf, public: options.public !== undefined, plans };
 }
 
-function planReport(input: ReportInput, { asOf, since, public: rules }: ReportOptions): PlanReport {
-  const { file, measures, catalogue } = input;
-  // From here on nobody sees the whole plan: what is not in this one cannot be told by any view or format.
-  const plan = rules ? publicPlan(input.plan, rules) : input.plan;
+interface ShownInput extends ReportInput {
+  readonly leftOut: LeftOut | null;
+}
+
+function shownInput(input: ReportInput, { asOf, public: rules }: ReportOptions): ShownInput {
+  if (!rules) return { ...input, leftOut: null };
+  const plan = publicPlan(input.plan, rules);
+  return { ...input, plan, leftOut: leftOut({ plan: input.plan, shown: plan }, rules, asOf) };
+}
+
+function planReport(input: ShownInput, { asOf, since }: ReportOptions): PlanReport {
+  const { file, plan, measures, catalogue } = input;
   const progress = planProgress(plan, measures, asOf);
   const rows = progress.rows.map((row) => measureReport(row, measures, asOf));
   const groups = equalMeasure(plan, asOf);
@@ -62,7 +72,7 @@ function planReport(input: ReportInput, { asOf, since, public: rules }: ReportOp
     celebrate: celebrateReport(plan, measures, { asOf, since }),
     reviews: plan.reviews.map((review) => reviewReport(review, asOf)),
     measures: rows,
-    leftOut: rules ? leftOut({ plan: input.plan, shown: plan }, rules, asOf) : null,
+    leftOut: input.leftOut,
     pages: {
       groupNames: forEachGroup((group) => plan.groupNames[group] ?? GROUPS[group]),
       cornerstones: cornerstones.map((cornerstone) => ({ id: cornerstone.id, name: cornerstone.name })),

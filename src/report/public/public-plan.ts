@@ -5,6 +5,7 @@ import { GROUP_IDS } from "../../vocabulary.ts";
 import { holdsNumber } from "./holds-number.ts";
 import { NOT_FOR_PRINTING } from "./not-for-printing.ts";
 import { publicIndicators } from "./public-indicators.ts";
+import { quotesUnshared } from "./quotes-unshared.ts";
 
 /** How a plan is made ready for the public. */
 export interface PublicRules {
@@ -20,11 +21,12 @@ export interface PublicRules {
  * figures about few people are gone but for their days.
  */
 export function publicPlan(plan: Plan, rules: PublicRules): Plan {
-  const rows = plan.rows.map((row) => publicRow(row, rules));
-  const held = rows.flatMap(heldDays);
+  const isQuoting = quotesUnshared(plan);
+  const rows = plan.rows.map((row) => publicRow(row, { ...rules, isQuoting }));
+  const noteAt = notes(rows.flatMap(heldDays), isQuoting);
   return {
     ...plan,
-    reviews: plan.reviews.map((review) => ({ ...review, note: noteBeside(review.note, review.date, held) })),
+    reviews: plan.reviews.map((review) => ({ ...review, note: noteAt(review.note, review.date) })),
     celebrate: plan.celebrate.filter(({ share }) => share),
     voices: plan.voices.map(publicVoice),
     accept: [],
@@ -33,18 +35,24 @@ export function publicPlan(plan: Plan, rules: PublicRules): Plan {
   };
 }
 
-function publicRow(row: Row, rules: PublicRules): Row {
+type RowRules = PublicRules & { readonly isQuoting: (text: string) => boolean };
+
+function publicRow(row: Row, rules: RowRules): Row {
   const indicators = publicIndicators(row.indicators, rules.smallNumber);
   const held = heldDays({ indicators });
-  const starts = held.filter(({ isStart }) => isStart);
+  const noteAt = notes(held, rules.isQuoting);
+  const aboutStart = notes(
+    held.filter(({ isStart }) => isStart),
+    rules.isQuoting,
+  );
   return {
     ...row,
-    improve: noteBeside(row.improve, null, starts),
-    success: row.success.filter((text) => noteBeside(text, null, starts) !== null),
+    improve: aboutStart(row.improve, null),
+    success: row.success.filter((text) => aboutStart(text, null) !== null),
     indicators,
     voices: row.voices.map(publicVoice),
     evidence: row.evidence.filter((evidence) => !evidence.private),
-    evaluation: row.evaluation.map((entry) => publicEvaluation(entry, held, rules)),
+    evaluation: row.evaluation.map((entry) => publicEvaluation(entry, noteAt, rules)),
     accept: [],
     extra: {},
   };
@@ -65,7 +73,7 @@ function publicVoice(voice: Voice): Voice {
   };
 }
 
-function publicEvaluation(entry: Evaluation, held: readonly HeldDay[], { ratings }: PublicRules): Evaluation {
+function publicEvaluation(entry: Evaluation, noteAt: NoteAt, { ratings }: PublicRules): Evaluation {
   const views = forEachGroup((group) => {
     const view = entry.views[group];
     return view && publicView(view, ratings);
@@ -73,8 +81,8 @@ function publicEvaluation(entry: Evaluation, held: readonly HeldDay[], { ratings
   return {
     ...entry,
     rating: ratings ? entry.rating : null,
-    note: noteBeside(entry.note, entry.date, held),
-    next: noteBeside(entry.next, entry.date, held),
+    note: noteAt(entry.note, entry.date),
+    next: noteAt(entry.next, entry.date),
     views: Object.fromEntries(GROUP_IDS.flatMap((group) => (views[group] ? [[group, views[group]]] : []))),
   };
 }
@@ -98,8 +106,17 @@ function heldDays({ indicators }: Pick<Row, "indicators">): readonly HeldDay[] {
   ]);
 }
 
-/** A text that holds a number may tell a figure that is held back: it goes where one was known on its day. */
-function noteBeside(text: string | null, day: CivilDate | null, held: readonly HeldDay[]): string | null {
-  const isBeside = held.some(({ date }) => date === null || day === null || date <= day);
-  return text !== null && isBeside && holdsNumber(text) ? null : text;
+/** A text of a day as the public may see it; null where it may not. Without a day, it stands for all of them. */
+type NoteAt = (text: string | null, day: CivilDate | null) => string | null;
+
+/**
+ * A text that holds a number may tell a figure that is held back: it goes where one was known on its day. So does one
+ * that repeats what was not shared.
+ */
+function notes(held: readonly HeldDay[], isQuoting: (text: string) => boolean): NoteAt {
+  return (text, day) => {
+    if (text === null || isQuoting(text)) return null;
+    const isBeside = held.some(({ date }) => date === null || day === null || date <= day);
+    return isBeside && holdsNumber(text) ? null : text;
+  };
 }

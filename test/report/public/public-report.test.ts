@@ -284,6 +284,23 @@ describe("words", () => {
     expect(shown?.measures[0]?.voices).toEqual({ heard: 4, answered: 2, waiting: 1 });
   });
 
+  test("a note that repeats them goes with them", () => {
+    const said = "I would talk more if we were outside";
+    const evaluation = [
+      make.evaluation("2026-04-10", { note: `One said: "i would talk more, if we were OUTSIDE."` }),
+    ];
+    const about = (share: boolean) =>
+      printed(
+        publicReport(
+          make.plan({
+            rows: [make.row({ evaluation, voices: [make.voice("2026-04-01", { said, share })] })],
+          }),
+        ),
+      );
+    expect(about(false)).not.toMatch(/outside/i);
+    expect(about(true)).toContain("OUTSIDE");
+  });
+
   test("ratings only where they are asked for", () => {
     const colours = /\b(?:red|amber)\b/;
     expect(printed(publicReport(plan))).not.toMatch(colours);
