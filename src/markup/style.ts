@@ -11,6 +11,8 @@ export interface Style {
   readonly blue: Paint;
   readonly cyan: Paint;
   readonly magenta: Paint;
+  /** Shades behind a number, the lightest first: for a table whose numbers say the same. */
+  readonly shades: readonly Paint[];
 }
 
 export type Paint = (text: string) => string;
@@ -19,5 +21,6 @@ export type Paint = (text: string) => string;
 export function makeStyle(colour: boolean): Style {
   const chalk = new Chalk({ level: colour ? 1 : 0 });
   const { bold, dim, underline, red, yellow, green, blue, cyan, magenta } = chalk;
-  return { bold, dim, underline, red, yellow, green, blue, cyan, magenta };
+  const shades = [chalk.black.bgWhite, chalk.black.bgCyan, chalk.whiteBright.bgBlue];
+  return { bold, dim, underline, red, yellow, green, blue, cyan, magenta, shades };
 }

@@ -25,7 +25,8 @@ function labelRoom({ cornerstones }: TextPage["map"], width: number): number {
   return width - 4 - cornerstones.length * (COLUMN_WIDTH + 1);
 }
 
-function tabled({ map, width, style }: TextPage): string[] {
+function tabled(page: TextPage): string[] {
+  const { map, width, style } = page;
   const { cornerstones, crossTable } = map;
   const names = cornerstones.map(({ name }) => escapeTerminal(name));
   const columns = names.map((name) => wrap(name, COLUMN_WIDTH));
@@ -38,13 +39,23 @@ function tabled({ map, width, style }: TextPage): string[] {
       `  ${padEnd(line === height - 1 ? CORNER : "", label)}${cells(columns.map((column) => column[line - height + column.length] ?? ""))}`,
     ),
   );
+  const most = Math.max(...cornerstones.flatMap(({ id }) => cornerstones.map((to) => crossTable[id][to.id])));
   const rows = cornerstones.flatMap(({ id }, at) => {
-    const counts = cornerstones.map((to) => String(crossTable[id][to.id]));
+    const counts = cornerstones.map((to) => shaded(crossTable[id][to.id], most, page)).join("");
     return wrap(names[at] ?? "", label).map(
-      (line, part) => `  ${padEnd(line, label)}${part === 0 ? cells(counts) : ""}`,
+      (line, part) => `  ${padEnd(line, label)}${part === 0 ? counts : ""}`,
     );
   });
   return [...head, ...rows];
+}
+
+/** A count on a ground that is the darker the more links there are; none is dim. */
+function shaded(count: number, most: number, { style }: TextPage): string {
+  const cell = padStart(String(count), COLUMN_WIDTH);
+  const steps = style.shades.length;
+  const shade = style.shades[most <= steps ? count - 1 : Math.ceil((count / most) * steps) - 1];
+  const paint = count === 0 ? style.dim : (shade ?? style.bold);
+  return ` ${paint(cell)}`;
 }
 
 function listed(page: TextPage): string[] {

@@ -37,6 +37,13 @@ describe("the map as text", () => {
     expect(coloured.replace(/\u001b\[\d+m/g, "")).toBe(text());
   });
 
+  test("the table of Cornerstones is shaded where there is colour, its numbers always there", () => {
+    const coloured = renderLinkMap(oakfieldMap(), { format: "text", style: makeStyle(true), width: 80 });
+    const table = coloured.slice(coloured.indexOf("from / to"));
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with escape
+    expect(table).toMatch(/\u001b\[47m +1\u001b/);
+  });
+
   test("the table of Cornerstones is a list where its first column would cut words", () => {
     expect(text(oakfieldMap(), 66)).toContain("\n  Communicate -> Welcome and Care: 1\n");
     expect(text(oakfieldMap(), 67)).toMatch(/\n {2}Partnership\n/);
