@@ -75,6 +75,12 @@ export function dayAndMonth(date: CivilDate): string {
   return `${day} ${MONTHS[month - 1]}`;
 }
 
+/** "May 2026". */
+export function monthAndYear(date: CivilDate): string {
+  const [year, month] = partsOf(date);
+  return `${MONTHS[month - 1]} ${year}`;
+}
+
 /** "15 May" in three letters of the month: for tables. */
 export function shortDate(date: CivilDate): string {
   const [, month, day] = partsOf(date);

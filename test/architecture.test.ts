@@ -23,6 +23,7 @@ const DOORS: Readonly<Record<string, string>> = {
   ajv: "src/schema/",
   chalk: "src/markup/",
   "cli-table3": "src/markup/",
+  "csv-stringify/sync": "src/markup/csv.ts",
   "string-width": "src/markup/",
   "wrap-ansi": "src/markup/",
   commander: "src/cli/",

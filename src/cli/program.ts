@@ -3,6 +3,7 @@ import { CATALOGUE_FORMATS } from "../catalogue/formats.ts";
 import { CHECK_FORMATS, EXPLAIN_FORMATS } from "../check/formats.ts";
 import { SEVERITIES } from "../diagnostics/finding.ts";
 import { MAP_FORMATS } from "../map/formats.ts";
+import { ROW_STATUSES } from "../progress/row-status.ts";
 import { REPORT_FORMATS, REPORT_VIEWS } from "../report/formats.ts";
 import { SCHEMA_NAMES } from "../schema/schema-names.ts";
 import { VERSION } from "../version.ts";
@@ -219,6 +220,16 @@ function addReport(program: Command, { io, finish }: Running): void {
       "for anybody to see: without private evidence, words not shared for printing, ratings, and figures about few people",
     )
     .option("--ratings", "with --public: tell red, amber and green all the same")
+    .option(
+      "--since <date>",
+      "tell what changed since a day, or since the last review (last-review), and what to celebrate since then",
+    )
+    .option("--cornerstone <ids>", "only these Cornerstones; repeat it, or part ids by commas", collect)
+    .option(
+      "--status <names>",
+      `only measures that stand so; repeat it, or part them by commas: ${ROW_STATUSES.join(", ")}`,
+      collect,
+    )
     .action(async (plans: string[], options) => {
       const { runReport } = await import("./commands/run-report.ts");
       finish(await runReport(plans, options, io));

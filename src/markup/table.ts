@@ -20,7 +20,7 @@ const GAP = 2;
 const NARROWEST = 6;
 
 /**
- * Lays a table out in lines of at most `width` cells, without ruling; cells that are too long are wrapped. Under 60
+ * Lays a table out in lines of at most `width` cells, without ruling; cells that are too long are wrapped, and keep the line breaks they have. Under 60
  * cells it is a list instead: the first cell, and below it each other one behind its head. Cells may be coloured, and
  * begin with spaces that indent them; they are safe for a terminal already.
  */
@@ -128,6 +128,10 @@ function inPrintedOrder(cells: readonly (readonly string[])[]): string[] {
 }
 
 function cellLines(cell: string, width: number): string[] {
+  return cell.split("\n").flatMap((line) => brokenLine(line, width));
+}
+
+function brokenLine(cell: string, width: number): string[] {
   const indent = " ".repeat(indentOf(cell));
   return paragraph(cell.trimStart(), { width, first: indent, rest: `${indent}  ` });
 }

@@ -60,13 +60,14 @@ export function celebrate(plan: Plan, asOf: CivilDate, since?: Since): Celebrate
 }
 
 /** From the day after `after` (null: from the first) to `asOf`. */
-interface TimeSpan {
+export interface TimeSpan {
   readonly after: CivilDate | null;
   readonly asOf: CivilDate;
 }
 
-function startOf(
-  plan: Plan,
+/** The day that readers are told, and the day after which counting begins. */
+export function startOf(
+  plan: Pick<Plan, "reviews" | "period">,
   asOf: CivilDate,
   since: Since,
 ): Pick<Celebrate, "since"> & Pick<TimeSpan, "after"> {
@@ -110,6 +111,7 @@ function voiceJoys(row: Row | null, voice: Voice, span: TimeSpan): Joy[] {
   return answer && isWithin(answer.date, span) ? [{ kind: "answered", row, voice, answer }] : [];
 }
 
-function isWithin(date: CivilDate, { after, asOf }: TimeSpan): boolean {
+/** Whether a day lies in the span. */
+export function isWithin(date: CivilDate, { after, asOf }: TimeSpan): boolean {
   return date <= asOf && (after === null || date > after);
 }

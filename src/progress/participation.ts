@@ -6,7 +6,7 @@ import { existingBy } from "./chronology.ts";
 import { namesGroup } from "./group-words.ts";
 
 /** An evaluation written up within this many days belongs to the review before it. */
-const WRITING_UP_DAYS = 14;
+export const WRITING_UP_DAYS = 14;
 
 /** How one group takes part in one row, as meant and as it happened. */
 export interface Participation {

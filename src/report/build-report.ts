@@ -3,19 +3,24 @@ import type { CivilDate } from "../civil-date.ts";
 import type { MeasureIndex } from "../measures/measure-index.ts";
 import type { Plan, Review } from "../plan/plan.ts";
 import type { Since } from "../progress/celebrate.ts";
+import { existingBy } from "../progress/chronology.ts";
 import { equalMeasure, type GroupMeasure } from "../progress/equal-measure.ts";
 import { forEachGroup } from "../progress/participation.ts";
 import { type PlanProgress, planProgress } from "../progress/plan-progress.ts";
 import { reviewDays } from "../progress/review-days.ts";
+import { unwrittenReviews } from "../progress/unwritten-reviews.ts";
 import { GROUPS } from "../vocabulary.ts";
 import { agenda } from "./agenda.ts";
 import { celebrateReport } from "./celebrate-report.ts";
+import { changesReport } from "./changes/changes-report.ts";
+import { choiceOf } from "./choice.ts";
 import { measureReport } from "./measure-report.ts";
 import { type LeftOut, leftOut } from "./public/left-out.ts";
 import { isPrintable } from "./public/not-for-printing.ts";
 import { type PublicRules, publicPlan } from "./public/public-plan.ts";
-import type { GroupReport, PlanReport, Report, ReviewReport, SummaryReport } from "./report.ts";
+import type { GroupReport, PlanPages, PlanReport, Report, ReviewReport, SummaryReport } from "./report.ts";
 import { saidReport } from "./said-report.ts";
+import { planScope, type ReportScope, scopedPlan } from "./scope.ts";
 
 /** A plan to report on, with what its ids mean and whose measures they are. */
 export interface ReportInput {
@@ -29,8 +34,10 @@ export interface ReportInput {
 export interface ReportOptions {
   readonly asOf: CivilDate;
   readonly tool: Report["tool"];
-  /** From when on there is something to celebrate; absent, the last review but one. */
-  readonly since?: Since;
+  /** From when on changes are told, and things to celebrate; absent, no changes, and since the last review but one. */
+  readonly since?: Since | undefined;
+  /** Only measures of these Cornerstones and with these statuses. */
+  readonly scope?: ReportScope | undefined;
   /** How plans are made ready for the public; absent, the report is for the people in them. */
   readonly public?: PublicRules | undefined;
 }
@@ -54,12 +61,14 @@ function shownInput(input: ReportInput, { asOf, public: rules }: ReportOptions):
   return { ...input, plan, leftOut: leftOut({ plan: input.plan, shown: plan }, rules, asOf) };
 }
 
-function planReport(input: ShownInput, { asOf, since }: ReportOptions): PlanReport {
-  const { file, plan, measures, catalogue } = input;
+function planReport(input: ShownInput, { asOf, since, scope: asked }: ReportOptions): PlanReport {
+  const { file, measures, catalogue } = input;
+  const scope = planScope(input.plan, asked);
+  const plan = scopedPlan(input.plan, { measures, asOf, scope });
   const progress = planProgress(plan, measures, asOf);
   const rows = progress.rows.map((row) => measureReport(row, measures, asOf));
   const groups = equalMeasure(plan, asOf);
-  const { name, edition, authors, cornerstones } = catalogue;
+  const { name, edition, authors } = catalogue;
   const { last, next } = reviewDays(plan, asOf);
   return {
     file,
@@ -74,14 +83,30 @@ function planReport(input: ShownInput, { asOf, since }: ReportOptions): PlanRepo
     measures: rows,
     leftOut: input.leftOut,
     pages: {
-      groupNames: forEachGroup((group) => plan.groupNames[group] ?? GROUPS[group]),
-      cornerstones: cornerstones.map((cornerstone) => ({ id: cornerstone.id, name: cornerstone.name })),
+      ...cataloguePages(input),
       reviews: { last: last && reviewReport(last, asOf), next: next && reviewReport(next, asOf) },
       waiting: groups.flatMap(({ oldestWaiting }) =>
         oldestWaiting && isPrintable(oldestWaiting.said) ? [saidReport(oldestWaiting, asOf)] : [],
       ),
       agenda: agenda(plan, rows, { asOf, next: next && reviewReport(next, asOf) }),
+      said: existingBy(plan.voices, asOf).map((voice) => saidReport(voice, asOf)),
+      unwritten: unwrittenReviews(input.plan, asOf).map((review) => reviewReport(review, asOf)),
+      scope,
+      changes: since === undefined ? null : changesReport(plan, measures, { asOf, since }),
     },
+  };
+}
+
+/** What holds of the whole plan, whatever a report is filtered to. */
+function cataloguePages({
+  plan,
+  measures,
+  catalogue: { cornerstones },
+}: ReportInput): Pick<PlanPages, "groupNames" | "cornerstones" | "choice"> {
+  return {
+    groupNames: forEachGroup((group) => plan.groupNames[group] ?? GROUPS[group]),
+    cornerstones: cornerstones.map(({ id, name }) => ({ id, name })),
+    choice: choiceOf(plan, measures, cornerstones),
   };
 }
 

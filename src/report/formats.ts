@@ -3,6 +3,11 @@ export const REPORT_VIEWS = {
   summary: "one page: what to celebrate, who takes part, where each measure stands, what comes next",
   progress:
     "every measure in full: its figures over time, how it went in each group's words, actions and voices",
+  grid: "the booklet's monitoring grid, column by column, with the links under each row",
+  due: "what is late or due soon: actions, targets, reviews, voices that wait",
+  gaps: "what is not there yet: to choose, to begin, to measure, to ask",
+  voices: "you said, we did: what people said and what came of it, ready for a newsletter",
+  involvement: "who takes part, planned and seen, at which level, and who is missing",
 } as const;
 export type ReportView = keyof typeof REPORT_VIEWS;
 
@@ -10,6 +15,7 @@ export type ReportView = keyof typeof REPORT_VIEWS;
 export const REPORT_FORMATS = {
   terminal: "for people, as wide as the terminal",
   markdown: "the same as Markdown, for a page, an agenda or a newsletter",
-  json: "all figures, for programs; the same for both views (schemas/report.schema.json)",
+  json: "all figures, for programs; each view adds what it shows (schemas/report.schema.json)",
+  csv: "a table for spreadsheets and statistics, one for each view (docs/data.md)",
 } as const;
 export type ReportFormat = keyof typeof REPORT_FORMATS;

@@ -23,5 +23,16 @@ export function indicatorReport(indicator: Indicator, figures: IndicatorProgress
     trend,
     readings,
     withheld,
+    pages: { stated: statedBaseline(indicator, figures), extra: indicator.extra },
   };
+}
+
+/** The stated baseline; one that is a yes/no beside numbers, or the other way round, counts nowhere. */
+function statedBaseline(
+  { baseline }: Indicator,
+  { yesNo }: IndicatorProgress,
+): IndicatorReport["pages"]["stated"] {
+  if (!baseline || (typeof baseline.value === "boolean") !== yesNo) return null;
+  const { date, value, of, source } = baseline;
+  return { date, value, of, source };
 }

@@ -6,7 +6,7 @@ import { existingBy } from "../progress/chronology.ts";
 import { dueDate } from "../progress/due-date.ts";
 import { forEachGroup } from "../progress/participation.ts";
 import type { RowProgress } from "../progress/plan-progress.ts";
-import { latestEvaluation } from "../progress/stage.ts";
+import { latestDatedEvaluation, latestEvaluation } from "../progress/stage.ts";
 import { indicatorReport } from "./indicator-report.ts";
 import { isPrintable } from "./public/not-for-printing.ts";
 import type { ActionReport, EvaluationReport, MeasurePages, MeasureReport, ViewReport } from "./report.ts";
@@ -35,11 +35,11 @@ export function measureReport(progress: RowProgress, measures: MeasureIndex, asO
   };
 }
 
-function measurePages(
-  { row, measure, groupRatings }: RowProgress,
-  measures: MeasureIndex,
-  asOf: CivilDate,
-): MeasurePages {
+function measurePages(progress: RowProgress, measures: MeasureIndex, asOf: CivilDate): MeasurePages {
+  const { row, measure, groupRatings } = progress;
+  const inWords =
+    existingBy([...row.voices, ...row.evidence], asOf).length > 0 ||
+    latestDatedEvaluation(row, asOf) !== null;
   return {
     name: measure?.short ?? row.measure,
     improve: row.improve,
@@ -51,7 +51,26 @@ function measurePages(
       .filter(({ said }) => isPrintable(said))
       .map((voice) => saidReport(voice, asOf)),
     linkNames: row.links.map(({ to }) => measures.get(to)?.short ?? to),
+    linkCornerstones: row.links.map(({ to }) => measures.get(to)?.cornerstone ?? null),
+    success: row.success,
+    involve: {
+      all: row.involve.all,
+      groups: forEachGroup((group) => {
+        const part = row.involve.groups[group];
+        return part ? { how: part.how, level: part.level } : null;
+      }),
+    },
+    participation: progress.participation,
+    begun: hasBegun(progress, inWords),
+    inWords,
+    extra: row.extra,
   };
+}
+
+/** Whether work shows in anything by the day; a stage that says "not started" is believed. */
+function hasBegun({ stage, indicators, actions }: RowProgress, inWords: boolean): boolean {
+  if (stage === "not-started") return false;
+  return inWords || actions.done > 0 || indicators.some(({ figures }) => figures.latest !== null);
 }
 
 function actionReport(action: Action, row: Row, asOf: CivilDate): ActionReport {

@@ -27,6 +27,19 @@ export interface Item {
   readonly label: string | null;
   readonly text: string;
   readonly tone: Tone | null;
+  /** Numbers that the text tells too, for a small drawing beside it. */
+  readonly series?: Series;
+  /** Said below the text, a line each. */
+  readonly lines?: readonly string[];
+}
+
+/** Numbers over time. */
+export interface Series {
+  /** Oldest first. */
+  readonly values: readonly number[];
+  /** Where it began and where it is to go, so that the drawing makes no more of a step than it is; null where unknown. */
+  readonly start: number | null;
+  readonly aim: number | null;
 }
 
 /** A bar; `words` say all that it shows. */
@@ -37,13 +50,22 @@ export interface Meter {
 }
 
 export interface PageTable {
+  /** Each row is a form of long texts: where columns have no room, the cells stand below each other behind their heads. */
+  readonly records?: boolean;
   readonly heads: readonly string[];
   readonly rows: readonly PageRow[];
 }
 
 export type PageRow =
   | { readonly kind: "section"; readonly text: string }
-  | { readonly kind: "cells"; readonly cells: readonly string[]; readonly standing: Standing | null };
+  | {
+      readonly kind: "cells";
+      /** Of records a cell may have several lines. */
+      readonly cells: readonly string[];
+      readonly standing: Standing | null;
+      /** A line of its own under the row, through all columns. */
+      readonly below?: { readonly label: string; readonly text: string };
+    };
 
 /** Where the thing in a row stands: its status in symbol and words, its bar, and what else is to be said of it. */
 export interface Standing {
@@ -68,6 +90,15 @@ export function paragraph(text: string): Block {
 /** A list; nothing at all where there are no items. */
 export function list(items: readonly Item[]): Block[] {
   return items.length === 0 ? [] : [{ kind: "list", items }];
+}
+
+/** A row without a status. */
+export function cellsRow(cells: readonly string[]): PageRow {
+  return { kind: "cells", cells, standing: null };
+}
+
+export function table(heads: readonly string[], rows: readonly PageRow[]): Block {
+  return { kind: "table", table: { heads, rows } };
 }
 
 export function item(text: string, over: Partial<Item> = {}): Item {

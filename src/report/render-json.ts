@@ -1,20 +1,38 @@
+import type { CivilDate } from "../civil-date.ts";
 import { jsonText } from "../markup/json.ts";
 import type { StatusCounts } from "../progress/plan-progress.ts";
+import { changesJson } from "./changes/changes-json.ts";
 import type { IndicatorReport, MeasureReport, PlanReport, Report, SummaryReport } from "./report.ts";
 
-/** The report for programs, in the form of `schemas/report.schema.json`: everything but what only pages show. */
-export function renderJson({ version, tool, asOf, public: isPublic, plans }: Report): string {
-  return jsonText({ version, tool, asOf, public: isPublic, plans: plans.map(planJson) });
+/** What a view adds to a plan's JSON, under its own name; null where it adds nothing. */
+export interface ViewJson {
+  readonly key: string;
+  readonly of: (plan: PlanReport, asOf: CivilDate) => object;
 }
 
-function planJson({ pages: _, leftOut, ...plan }: PlanReport): object {
+/**
+ * The report for programs, in the form of `schemas/report.schema.json`: everything but what only pages show. A filter,
+ * changes and what a view shows stand under keys of their own, which are there only where they were asked for.
+ */
+export function renderJson(report: Report, view: ViewJson | null): string {
+  const { version, tool, asOf, public: isPublic } = report;
+  const plans = report.plans.map((plan) => planJson(plan, asOf, view));
+  return jsonText({ version, tool, asOf, public: isPublic, plans });
+}
+
+function planJson(plan: PlanReport, asOf: CivilDate, view: ViewJson | null): object {
+  const { pages, leftOut, ...rest } = plan;
   const { since, items } = plan.celebrate;
+  const { scope, changes } = pages;
   return {
-    ...plan,
+    ...rest,
     summary: leftOut ? plan.summary : summaryJson(plan.summary),
     celebrate: { since, items: items.map(({ pages: _pages, ...joy }) => joy) },
     measures: plan.measures.map(measureJson),
     ...(leftOut && { leftOut }),
+    ...(scope ? { filter: scope } : {}),
+    ...(changes ? { changes: changesJson(changes) } : {}),
+    ...(view ? { [view.key]: view.of(plan, asOf) } : {}),
   };
 }
 
@@ -40,7 +58,7 @@ function measureJson({ pages: _, ...measure }: MeasureReport): object {
 }
 
 /** A figure that is not told keeps its place and its day. */
-function indicatorJson({ withheld, ...indicator }: IndicatorReport): object {
+function indicatorJson({ withheld, pages: _, ...indicator }: IndicatorReport): object {
   const { baseline, latest, target } = indicator;
   const readings: object[] = [...indicator.readings];
   for (const { date, position } of withheld.readings.toSorted((a, b) => a.position - b.position)) {

@@ -39,12 +39,14 @@ function blockText(block: Block): string {
   }
 }
 
-function itemText({ label, text }: Item): string {
-  return label === null ? `- ${safe(text)}` : `- **${safe(label)}:** ${safe(text)}`;
+function itemText({ label, text, lines = [] }: Item): string {
+  const said = label === null ? `- ${safe(text)}` : `- **${safe(label)}:** ${safe(text)}`;
+  return [said, ...lines.map((line) => `  - ${safe(line)}`)].join("\n");
 }
 
 /** Each section of a table becomes a table under its own heading; where rows stand is their last column. */
-function tableText({ heads, rows }: PageTable): string {
+function tableText({ heads, rows, records }: PageTable): string {
+  if (records) return recordsText(heads, rows);
   const stands = rows.some((row) => row.kind === "cells" && row.standing);
   const columns = stands ? [...heads, "Where it stands"] : heads;
   const top = [line(columns.map(safe)), line(columns.map(() => "---"))];
@@ -53,6 +55,24 @@ function tableText({ heads, rows }: PageTable): string {
     return title === null ? table : `### ${safe(title)}\n\n${table}`;
   });
   return parts.join("\n\n");
+}
+
+/** Rows of long texts; what stands below a row becomes a row that begins with its label. */
+function recordsText(heads: readonly string[], rows: readonly PageRow[]): string {
+  const lines = rows.flatMap((row) => {
+    if (row.kind === "section") return [line([`**${safe(row.text)}**`, ...heads.slice(1).map(() => "")])];
+    const { cells, below } = row;
+    const rest = heads.slice(2).map(() => "");
+    return [
+      line(cells.map(linesText)),
+      ...(below ? [line([`**${safe(below.label)}**`, linesText(below.text), ...rest])] : []),
+    ];
+  });
+  return [line(heads.map(safe)), line(heads.map(() => "---")), ...lines].join("\n");
+}
+
+function linesText(text: string): string {
+  return text === "" ? "–" : text.split("\n").map(safe).join("<br>");
 }
 
 function sections(rows: readonly PageRow[]): { title: string | null; cells: string[][] }[] {

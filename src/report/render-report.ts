@@ -1,14 +1,13 @@
 import type { Style } from "../markup/style.ts";
 import { commandLess } from "../markup/workflow-log.ts";
+import { renderCsv } from "./csv/render-csv.ts";
 import type { ReportFormat, ReportView } from "./formats.ts";
-import type { Page } from "./page.ts";
 import { renderJson } from "./render-json.ts";
 import { renderMarkdown } from "./render-markdown.ts";
-import type { PlanReport, Report } from "./report.ts";
+import type { Report } from "./report.ts";
 import { renderTerminal } from "./terminal/render-terminal.ts";
 import { closingBlocks } from "./views/closing-blocks.ts";
-import { progressPage } from "./views/progress-page.ts";
-import { summaryPage } from "./views/summary-page.ts";
+import { VIEWS } from "./views.ts";
 
 /** What to show and how. Style and width are of the terminal alone. */
 export interface RenderOptions {
@@ -21,13 +20,10 @@ export interface RenderOptions {
 
 /** Prints a report: a text that ends with one newline, the same for the same report and options. */
 export function renderReport(report: Report, { view, format, style, width }: RenderOptions): string {
-  if (format === "json") return renderJson(report);
-  const pages = report.plans.map((plan) => PAGES[view](plan, report.asOf));
+  const { page: pageOf, json, table } = VIEWS[view];
+  if (format === "json") return renderJson(report, json && { key: view, of: json });
+  if (format === "csv") return renderCsv(report, table);
+  const pages = report.plans.map((plan) => pageOf(plan, report.asOf));
   const page = [...pages.flat(), ...closingBlocks(report, pages.flat())];
   return format === "markdown" ? renderMarkdown(page) : commandLess(renderTerminal(page, { style, width }));
 }
-
-const PAGES = { summary: summaryPage, progress: progressPage } as const satisfies Record<
-  ReportView,
-  (plan: PlanReport, asOf: string) => Page
->;

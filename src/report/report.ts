@@ -1,17 +1,21 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { CivilDate } from "../civil-date.ts";
-import type { Value } from "../plan/plan.ts";
+import type { Extra, Value } from "../plan/plan.ts";
 import type { ActionCounts } from "../progress/action-state.ts";
 import type { PartsByLevel } from "../progress/equal-measure.ts";
 import type { Figure, LatestFigure, TargetFigure, WithheldFigures } from "../progress/indicator-figures.ts";
 import type { IndicatorStatus, Trend } from "../progress/indicator-progress.ts";
-import type { ByGroup } from "../progress/participation.ts";
+import type { ByGroup, Participation } from "../progress/participation.ts";
 import type { StatusCounts } from "../progress/plan-progress.ts";
 import type { RowStatus } from "../progress/row-status.ts";
 import type { GroupRating } from "../progress/stage.ts";
 import type { VoiceAnswer, VoiceCounts } from "../progress/voice-answer.ts";
 import type { Aim, CornerstoneId, Group, Level, Rating, Stage } from "../vocabulary.ts";
+import type { ChangesReport } from "./changes/changes-report.ts";
+import type { CornerstoneChoice } from "./choice.ts";
 import type { LeftOut } from "./public/left-out.ts";
+import type { SaidReport } from "./said-report.ts";
+import type { PlanScope } from "./scope.ts";
 
 /**
  * Where plans stand on a day, words and numbers settled: what every renderer shows. Its JSON is described by
@@ -51,6 +55,16 @@ export interface PlanPages {
   /** Of each group, the idea or worry that has waited longest. */
   readonly waiting: readonly SaidReport[];
   readonly agenda: readonly AgendaItem[];
+  /** What was said by the day about no one measure, oldest first. */
+  readonly said: readonly SaidReport[];
+  /** What the catalogue offers under each Cornerstone, and how much of it is chosen. */
+  readonly choice: readonly CornerstoneChoice[];
+  /** Reviews held at which no measure was evaluated and of which no note stands. */
+  readonly unwritten: readonly ReviewReport[];
+  /** What the report is filtered to; null for all of the plan. */
+  readonly scope: PlanScope | null;
+  /** What changed since a day; null where nobody asked. */
+  readonly changes: ChangesReport | null;
 }
 
 export interface SummaryReport {
@@ -130,8 +144,23 @@ export interface MeasurePages {
   readonly openActions: readonly ActionReport[];
   /** All that was said by the day, oldest first. */
   readonly said: readonly SaidReport[];
-  /** Names of the measures that links lead to, in the links' order. */
+  /** The measures that links lead to, in the links' order. */
   readonly linkNames: readonly string[];
+  readonly linkCornerstones: readonly (CornerstoneId | null)[];
+  readonly success: readonly string[];
+  readonly involve: InvolveReport;
+  readonly participation: ByGroup<Participation>;
+  /** Whether anything has happened by the day: a reading, an action done, words, a stage beyond the start. */
+  readonly begun: boolean;
+  /** Whether a dated voice, evidence or evaluation stands by the day. */
+  readonly inWords: boolean;
+  readonly extra: Extra;
+}
+
+/** How people are to be involved: one text for all, or one a group. */
+export interface InvolveReport {
+  readonly all: string | null;
+  readonly groups: ByGroup<{ readonly how: string | null; readonly level: Level | null } | null>;
 }
 
 export interface IndicatorReport {
@@ -152,6 +181,14 @@ export interface IndicatorReport {
   readonly readings: readonly ReadingReport[];
   /** Figures by the day that are not told to the public. */
   readonly withheld: WithheldFigures;
+  readonly pages: IndicatorPages;
+}
+
+/** What tables show of an indicator beside its JSON. */
+export interface IndicatorPages {
+  /** The baseline where the plan states one, and does not leave it to the first reading. */
+  readonly stated: (Omit<ReadingReport, "date"> & { readonly date: CivilDate | null }) | null;
+  readonly extra: Extra;
 }
 
 export interface ReadingReport {
@@ -183,18 +220,6 @@ export interface ActionReport {
   readonly lead: readonly string[];
   readonly by: CivilDate | null;
   readonly late: boolean;
-}
-
-/** Something said by the day, with the answer that it had by then. */
-export interface SaidReport {
-  readonly date: CivilDate;
-  /** Days from then to the day of the report. */
-  readonly age: number;
-  readonly group: Group;
-  readonly who: string | null;
-  readonly said: string;
-  readonly answer: VoiceAnswer | null;
-  readonly waiting: boolean;
 }
 
 /** What is to be done next: voices to answer, actions, the next review. */

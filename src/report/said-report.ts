@@ -1,18 +1,38 @@
 import { type CivilDate, daysBetween } from "../civil-date.ts";
 import type { Voice } from "../plan/plan.ts";
-import { isWaiting, voiceAnswer } from "../progress/voice-answer.ts";
-import type { SaidReport } from "./report.ts";
+import { isWaiting, type VoiceAnswer, voiceAnswer } from "../progress/voice-answer.ts";
+import type { Group, VoiceKind } from "../vocabulary.ts";
+
+/** Something said by the day, with the answer that it had by then. */
+export interface SaidReport {
+  readonly date: CivilDate;
+  /** Days from then to the day of the report. */
+  readonly age: number;
+  readonly group: Group;
+  readonly who: string | null;
+  readonly said: string;
+  readonly kind: VoiceKind;
+  readonly answer: VoiceAnswer | null;
+  /** How they heard back; null before the answer. */
+  readonly told: string | null;
+  readonly share: boolean;
+  readonly waiting: boolean;
+}
 
 /** What was said, with its age and the answer that it had by the day. */
 export function saidReport(voice: Voice, asOf: CivilDate): SaidReport {
-  const { date, from, who, said } = voice;
+  const { date, from, who, said, kind, share } = voice;
+  const answer = voiceAnswer(voice, asOf);
   return {
     date,
     age: daysBetween(date, asOf),
     group: from,
     who,
     said,
-    answer: voiceAnswer(voice, asOf),
+    kind,
+    answer,
+    told: answer && voice.told,
+    share,
     waiting: isWaiting(voice, asOf),
   };
 }

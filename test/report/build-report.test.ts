@@ -26,10 +26,33 @@ describe("the JSON", () => {
     }
   });
 
-  test("is the same for every view", () => {
+  const look = { format: "json", style: makeStyle(true), width: 20 } as const;
+
+  test("is the same for summary and progress, and each other view adds a key of its name", () => {
     const report = reportOf(LIVELY);
-    const look = { format: "json", style: makeStyle(true), width: 20 } as const;
     expect(renderReport(report, { ...look, view: "progress" })).toBe(json(report));
+    const [common] = JSON.parse(json(report)).plans;
+    for (const view of ["grid", "due", "gaps", "voices", "involvement"] as const) {
+      const [plan] = JSON.parse(renderReport(report, { ...look, view })).plans;
+      expect(plan).toEqual({ ...common, [view]: plan[view] });
+      expect(plan[view]).toBeDefined();
+    }
+  });
+
+  test.each([
+    ["a lively year", LIVELY],
+    ["hostile text", HOSTILE],
+    ["an empty plan", plan({ setting: null, period: { from: null, to: null } })],
+  ])("of %s holds to its schema in every view, filtered, and with what changed", (_name, on) => {
+    const scope = { cornerstones: ["welcome-and-care"], statuses: ["on-track", "within"] } as const;
+    for (const asOf of ["2025-08-31", "2025-12-11", DAY, "2026-12-31"]) {
+      const report = buildReport([inputOf(on)], { asOf, tool: TOOL, since: "2025-08-01", scope });
+      for (const view of ["summary", "grid", "due", "gaps", "voices", "involvement"] as const) {
+        for (const each of [report, reportOf(on, asOf)]) {
+          expect(validate(JSON.parse(renderReport(each, { ...look, view })))).toEqual([]);
+        }
+      }
+    }
   });
 
   test("keeps plans and rows in their order", () => {

@@ -8,7 +8,7 @@ import type { Report } from "../../src/report/report.ts";
 import { plan, row } from "../progress/build.ts";
 import { DAY, HOSTILE, HOSTILE_TEXT, inputOf, LIVELY, reportOf, TOOL } from "./sample.ts";
 
-const VIEWS: readonly ReportView[] = ["summary", "progress"];
+const VIEWS: readonly ReportView[] = ["summary", "progress", "grid", "due", "gaps", "voices", "involvement"];
 const style = makeStyle(false);
 const render = (report: Report, view: ReportView, format: ReportFormat, width = 80) =>
   renderReport(report, { view, format, style, width });

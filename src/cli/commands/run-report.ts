@@ -6,6 +6,7 @@ import { VERSION } from "../../version.ts";
 import type { Io } from "../io.ts";
 import { printResult } from "../print-result.ts";
 import type { PlanOptions } from "../read-plans.ts";
+import { reportScope, sinceDay } from "../report-options.ts";
 import { asOfDay, type GlobalOptions, lookOf } from "../settings.ts";
 import { soundPlans } from "../sound-plans.ts";
 
@@ -16,6 +17,9 @@ export interface ReportCommandOptions extends GlobalOptions, PlanOptions {
   readonly asOf?: string;
   readonly public?: boolean;
   readonly ratings?: boolean;
+  readonly since?: string;
+  readonly cornerstone?: readonly string[];
+  readonly status?: readonly string[];
 }
 
 /** `cornerstones report`: prints where plans stand; resolves with the exit code, 2 only where no plan could be read. */
@@ -28,6 +32,8 @@ export async function runReport(
   if (ratings && !options.public)
     throw new UsageError("--ratings: only with --public; without it ratings are shown anyway");
   const asOf = asOfDay(options.asOf, io);
+  const since = sinceDay(options.since, asOf);
+  const scope = reportScope(options);
   const { plans, inputs, personal, config } = await soundPlans(io, { args, options, asOf });
   if (plans.length === 0 && !options.allowEmpty) return 2;
   if (options.public && personal.length > 0) {
@@ -36,6 +42,8 @@ export async function runReport(
   }
   const report = buildReport(plans, {
     asOf,
+    since,
+    scope,
     tool: { name: "cornerstones", version: VERSION },
     public: options.public ? { smallNumber: config.smallNumber, ratings } : undefined,
   });

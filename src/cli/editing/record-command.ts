@@ -12,10 +12,7 @@ export function addRecord(program: Command, { io, finish }: Running): void {
     .option("--source <text>", "where the figure comes from")
     .addHelpText(
       "after",
-      examples([
-        "cornerstones record",
-        "cornerstones record wc-staff-induction confident-staff 85% --of 13",
-      ]),
+      examples(["cornerstones record", "cornerstones record wc-staff-induction confident-staff 85% --of 13"]),
     )
     .action(async (...args) => {
       const words = args.slice(0, 3).filter((word) => word !== undefined);

@@ -3,10 +3,14 @@ import { displayWidth, padEnd } from "../../markup/width.ts";
 import type { Block, Item, Meter, Page } from "../page.ts";
 import { bar } from "./bar.ts";
 import { type Paper, paintOf, safe } from "./paper.ts";
+import { recordTable } from "./record-table.ts";
+import { sparkline } from "./sparkline.ts";
 import { terminalTable } from "./terminal-table.ts";
 
 /** Longer lines are hard to read, however wide the terminal. */
 const WIDEST = 120;
+/** Columns of long texts are lines of their own. */
+const WIDEST_RECORDS = 220;
 const NARROWEST = 20;
 /** Under this width labels stand before their text instead of in a column of their own. */
 const LABEL_COLUMN_WIDTH = 60;
@@ -14,13 +18,16 @@ const WIDEST_LABEL = 26;
 
 /** A page for the terminal: a text that ends with one newline, no line of it wider than the paper. */
 export function renderTerminal(page: Page, { style, width }: Paper): string {
-  const paper = { style, width: Math.min(WIDEST, Math.max(NARROWEST, width)) };
+  const full = Math.max(NARROWEST, width);
+  const paper = { style, width: Math.min(WIDEST, full) };
+  const sheet = { style, width: Math.min(WIDEST_RECORDS, full) };
   let indent = 0;
   const lines: string[] = [];
   for (const block of page) {
     if (block.kind === "title" || block.kind === "note") indent = 0;
     if (block.kind === "title" && lines.length > 0) lines.push("", "─".repeat(paper.width));
-    for (const line of blockLines(block, paper, " ".repeat(indent))) {
+    const isForm = block.kind === "table" && block.table.records === true;
+    for (const line of blockLines(block, isForm ? sheet : paper, " ".repeat(indent))) {
       if (line !== "" || lines.at(-1) !== "") lines.push(line);
     }
     if (block.kind === "heading") indent = block.level === 4 ? 4 : 2;
@@ -46,7 +53,7 @@ function blockLines(block: Block, paper: Paper, first: string): string[] {
     case "list":
       return listLines(block.items, paper, first);
     case "table":
-      return terminalTable(block.table, paper);
+      return block.table.records ? recordTable(block.table, paper) : terminalTable(block.table, paper);
   }
 }
 
@@ -67,16 +74,24 @@ function headingLines(block: Extract<Block, { kind: "heading" }>, { style, width
 function listLines(items: readonly Item[], paper: Paper, indent: string): string[] {
   const labels = items.map(({ label }) => displayWidth(safe(label ?? "")));
   const column = paper.width < LABEL_COLUMN_WIDTH ? 0 : Math.min(WIDEST_LABEL, Math.max(...labels));
-  return items.flatMap((item) => itemLines(item, paper, { indent, column }));
+  return items.flatMap((item, at) => {
+    const { lines = [] } = item;
+    const gap = at > 0 && lines.length > 0 ? [""] : [];
+    const below = lines.flatMap((line) =>
+      paragraph(safe(line), { width: paper.width, first: `${indent}  ` }),
+    );
+    return [...gap, ...itemLines(item, paper, { indent, column }), ...below];
+  });
 }
 
 /** An item behind its mark or its label; a label that is too long for its column stands in the text. */
 function itemLines(
-  { mark, label, text, tone }: Item,
+  { mark, label, text: said, tone, series }: Item,
   { style, width }: Paper,
   { indent, column }: { readonly indent: string; readonly column: number },
 ): string[] {
   const paint = paintOf(tone, style);
+  const text = series ? `${sparkline(series)}  ${said}` : said;
   if (mark !== null) return paragraph(safe(text), { width, first: `${indent}${paint(safe(mark))} ` });
   if (label === null) return paragraph(paint(safe(text)), { width, first: indent });
   const words = safe(label);

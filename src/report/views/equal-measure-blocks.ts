@@ -1,6 +1,7 @@
 import type { CivilDate } from "../../civil-date.ts";
 import { type Block, heading, type Item, item, list, type PageRow } from "../page.ts";
-import type { GroupReport, PlanReport, SaidReport } from "../report.ts";
+import type { GroupReport, PlanReport } from "../report.ts";
+import type { SaidReport } from "../said-report.ts";
 import { daysWords, nearDate } from "../words/date-words.ts";
 import { groupsInSentence } from "../words/group-words.ts";
 import { countWords } from "../words/list-words.ts";

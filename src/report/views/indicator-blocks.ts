@@ -1,7 +1,8 @@
 import { type CivilDate, longDate } from "../../civil-date.ts";
+import type { Value } from "../../plan/plan.ts";
 import { byDate } from "../../progress/chronology.ts";
 import type { ByGroup } from "../../progress/participation.ts";
-import { type Block, heading, type Item, item, list } from "../page.ts";
+import { type Block, heading, type Item, item, list, type Series } from "../page.ts";
 import type { IndicatorReport } from "../report.ts";
 import { ageWords, tableDate } from "../words/date-words.ts";
 import { groupInSentence } from "../words/group-words.ts";
@@ -57,7 +58,20 @@ function readingItems(indicator: IndicatorReport, asOf: CivilDate): Item[] {
     .sort(byDate)
     .map(({ date, words }) => `${words} (${tableDate(date, asOf)})`);
   const words = trend === null || !target || isLimit(indicator) ? "" : `: ${TREND_WORDS[trend]}`;
-  return [item(`${series.join(", ")}${words}`, { label: "Readings" })];
+  const drawn = seriesOf(indicator);
+  return [item(`${series.join(", ")}${words}`, { label: "Readings", ...(drawn ? { series: drawn } : {}) })];
+}
+
+/** The readings as numbers; null for a yes/no, which is told in words alone. */
+function seriesOf({ readings, baseline, target }: IndicatorReport): Series | null {
+  const values = readings.toSorted(byDate).flatMap(({ value }) => numberOf(value));
+  const [start = null] = numberOf(baseline?.value);
+  const [aim = null] = numberOf(target?.value);
+  return values.length === readings.length ? { values, start, aim } : null;
+}
+
+function numberOf(value: Value | undefined): number[] {
+  return typeof value === "number" ? [value] : [];
 }
 
 /** How the last reading compares with the one before it, by the aim. */

@@ -17,6 +17,7 @@ import { measureStatusWords, pressingIndicator } from "../words/status-words.ts"
 import { latestWords, shortFigure, startWords, targetWords } from "../words/value-words.ts";
 import { cornerstoneGroups } from "./cornerstone-groups.ts";
 import { measureStanding } from "./measure-standing.ts";
+import { noMeasures } from "./view-opening.ts";
 
 /** How many measures fit on one page. */
 const ON_ONE_PAGE = 10;
@@ -41,6 +42,7 @@ const FROM_GOOD_TO_PRESSING = [
 /** The measures with their most pressing figure, Cornerstone by Cornerstone; a long plan's most pressing ones. */
 export function measureTableBlocks(plan: PlanReport, asOf: CivilDate): Block[] {
   const title = heading(2, "Measures");
+  if (plan.measures.length === 0 && plan.pages.scope) return [title, noMeasures(plan)];
   if (plan.measures.length === 0) {
     return [
       title,
@@ -113,8 +115,9 @@ function countsByStatus(measures: readonly MeasureReport[]): string {
 }
 
 function withoutMeasure({ pages, summary }: PlanReport): Item[] {
-  const empty = pages.cornerstones.filter(({ id }) =>
-    Object.values(summary.byCornerstone[id]).every((count) => count === 0),
+  const empty = pages.cornerstones.filter(
+    ({ id }) =>
+      pages.scope === null && Object.values(summary.byCornerstone[id]).every((count) => count === 0),
   );
   if (empty.length === 0) return [];
   return [item(`No measure yet under ${andWords(empty.map(({ name }) => name))}.`, { mark: "·" })];

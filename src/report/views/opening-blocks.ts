@@ -6,6 +6,7 @@ import { nearDate, periodWords } from "../words/date-words.ts";
 import { groupsInSentence } from "../words/group-words.ts";
 import { countWords } from "../words/list-words.ts";
 import { audienceWords } from "../words/public-words.ts";
+import { scopeBlocks } from "./view-opening.ts";
 
 /** Whose plan it is, of which day, and who chose and reviewed it. */
 export function openingBlocks(plan: PlanReport, asOf: CivilDate): Block[] {
@@ -18,6 +19,7 @@ export function openingBlocks(plan: PlanReport, asOf: CivilDate): Block[] {
       [periodSentence(plan, asOf), chosenSentence(plan), reviewSentence(plan, asOf)].join(" ").trim(),
     ),
     { kind: "note", text: audienceWords(plan) },
+    ...scopeBlocks(plan),
   ];
 }
 

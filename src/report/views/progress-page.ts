@@ -1,11 +1,13 @@
 import type { CivilDate } from "../../civil-date.ts";
-import { type Block, heading, type Page, paragraph } from "../page.ts";
+import { changesBlocks } from "../changes/changes-blocks.ts";
+import { type Block, heading, type Page } from "../page.ts";
 import type { PlanReport } from "../report.ts";
 import { celebrateBlocks } from "./celebrate-blocks.ts";
 import { cornerstoneGroups } from "./cornerstone-groups.ts";
 import { equalMeasureBlocks } from "./equal-measure-blocks.ts";
 import { measureBlocks } from "./measure-blocks.ts";
 import { openingBlocks } from "./opening-blocks.ts";
+import { noMeasures } from "./view-opening.ts";
 
 /** One plan in full: every measure with its figures over time, how it went, actions, voices and links. */
 export function progressPage(plan: PlanReport, asOf: CivilDate): Page {
@@ -15,8 +17,9 @@ export function progressPage(plan: PlanReport, asOf: CivilDate): Page {
   ]);
   return [
     ...openingBlocks(plan, asOf),
+    ...changesBlocks(plan, asOf, false),
     ...celebrateBlocks(plan, asOf, false),
     ...equalMeasureBlocks(plan, asOf),
-    ...(measures.length === 0 ? [paragraph("No measures are chosen yet.")] : measures),
+    ...(measures.length === 0 ? [noMeasures(plan)] : measures),
   ];
 }

@@ -1,4 +1,5 @@
 import type { CivilDate } from "../../civil-date.ts";
+import { changesBlocks } from "../changes/changes-blocks.ts";
 import type { Page } from "../page.ts";
 import type { PlanReport } from "../report.ts";
 import { agendaBlocks } from "./agenda-blocks.ts";
@@ -11,6 +12,7 @@ import { openingBlocks } from "./opening-blocks.ts";
 export function summaryPage(plan: PlanReport, asOf: CivilDate): Page {
   return [
     ...openingBlocks(plan, asOf),
+    ...changesBlocks(plan, asOf, true),
     ...celebrateBlocks(plan, asOf, true),
     ...equalMeasureBlocks(plan, asOf),
     ...measureTableBlocks(plan, asOf),

@@ -1,6 +1,6 @@
 import type { ByGroup } from "../../progress/participation.ts";
 import { GROUPS, type Group } from "../../vocabulary.ts";
-import type { SaidReport } from "../report.ts";
+import type { SaidReport } from "../said-report.ts";
 import { andWords } from "./list-words.ts";
 
 /** A group's name inside a sentence: ours without its capital, the setting's own as it is written. */

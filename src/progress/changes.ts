@@ -1,0 +1,145 @@
+import type { CivilDate } from "../civil-date.ts";
+import type { Action, Indicator, Plan, Row, Voice } from "../plan/plan.ts";
+import type { Stage } from "../vocabulary.ts";
+import { isDone, isOverdue } from "./action-state.ts";
+import { isWithin, type Since, startOf, type TimeSpan } from "./celebrate.ts";
+import { existingBy } from "./chronology.ts";
+import { dueDate } from "./due-date.ts";
+import type { Figure, LatestFigure } from "./indicator-figures.ts";
+import {
+  type IndicatorProgress,
+  type IndicatorStatus,
+  indicatorProgress,
+  type Trend,
+} from "./indicator-progress.ts";
+import { isSetAside, latestStage } from "./stage.ts";
+import { type VoiceAnswer, voiceAnswer } from "./voice-answer.ts";
+
+/** What changed in a plan between two days. `row` is null for what is about no one measure. */
+export interface Changes {
+  /** The day that readers are told; null where neither review nor period gives one. */
+  readonly since: CivilDate | null;
+  readonly figures: readonly FigureChange[];
+  readonly stages: readonly StageChange[];
+  readonly answered: readonly {
+    readonly row: Row | null;
+    readonly voice: Voice;
+    readonly answer: VoiceAnswer;
+  }[];
+  readonly said: readonly { readonly row: Row | null; readonly voice: Voice }[];
+  readonly done: readonly { readonly row: Row; readonly action: Action; readonly date: CivilDate }[];
+  readonly late: readonly LateChange[];
+}
+
+/** An indicator with a newer reading than it had. */
+export interface FigureChange {
+  readonly row: Row;
+  readonly indicator: Indicator;
+  /** Where it stood before: the reading of then, else the baseline; null for the first figure of all. */
+  readonly from: Figure | null;
+  readonly to: LatestFigure;
+  /** By the aim; null without a figure before, and for a running total that should stay low, which can only rise. */
+  readonly direction: Trend | null;
+  readonly statusBefore: IndicatorStatus | null;
+  readonly status: IndicatorStatus;
+}
+
+export interface StageChange {
+  readonly row: Row;
+  readonly from: Stage | null;
+  readonly to: Stage;
+  readonly date: CivilDate;
+}
+
+/** What was not late before and is now. */
+export type LateChange =
+  | { readonly kind: "action"; readonly row: Row; readonly action: Action; readonly by: CivilDate }
+  | { readonly kind: "target"; readonly row: Row; readonly indicator: Indicator; readonly by: CivilDate };
+
+/** What changed from a day on, or from the last review held; counting begins as for what there is to celebrate. */
+export function changes(plan: Plan, asOf: CivilDate, since: Since): Changes {
+  const { since: told, after } = startOf(plan, asOf, since);
+  const span = { after, asOf };
+  const active = plan.rows.filter((row) => !isSetAside(row, asOf));
+  const voices = [
+    ...plan.rows.flatMap((row) => row.voices.map((voice) => ({ row, voice }))),
+    ...plan.voices.map((voice) => ({ row: null, voice })),
+  ].filter(({ voice }) => voice.date <= asOf);
+  return {
+    since: told,
+    figures: plan.rows.flatMap((row) => figureChanges(row, plan.period, span)),
+    stages: plan.rows.flatMap((row) => stageChanges(row, span)),
+    answered: voices.flatMap(({ row, voice }) => {
+      const answer = voiceAnswer(voice, asOf);
+      return answer && isWithin(answer.date, span) ? [{ row, voice, answer }] : [];
+    }),
+    said: voices.filter(({ voice }) => isWithin(voice.date, span)),
+    done: plan.rows.flatMap((row) =>
+      row.actions.flatMap((action) =>
+        isDone(action, asOf) && action.done && isWithin(action.done, span)
+          ? [{ row, action, date: action.done }]
+          : [],
+      ),
+    ),
+    late: active.flatMap((row) => [...lateActions(row, span), ...lateTargets(row, plan.period, span)]),
+  };
+}
+
+function figureChanges(row: Row, period: Plan["period"], { after, asOf }: TimeSpan): FigureChange[] {
+  return row.indicators.flatMap((indicator): FigureChange[] => {
+    const now = indicatorProgress(indicator, period, asOf);
+    const before = after === null ? null : indicatorProgress(indicator, period, after);
+    const { latest: to, status } = now;
+    if (!to || (before?.latest && before.latest.date === to.date)) return [];
+    const from = before?.latest ? bare(before.latest) : startBefore(now, to);
+    const statusBefore = before?.status ?? null;
+    return [{ row, indicator, from, to, direction: direction(from, to, now), statusBefore, status }];
+  });
+}
+
+function bare({ value, date, of }: Figure): Figure {
+  return { value, date, of };
+}
+
+/** The baseline, where it is not the latest reading itself. */
+function startBefore({ baseline }: IndicatorProgress, to: LatestFigure): Figure | null {
+  return baseline && (baseline.date !== to.date || baseline.value !== to.value) ? baseline : null;
+}
+
+function direction(
+  from: Figure | null,
+  to: LatestFigure,
+  { aim, staysLow }: IndicatorProgress,
+): Trend | null {
+  if (!from || staysLow) return null;
+  const gained = (Number(to.value) - Number(from.value)) * (aim === "up" ? 1 : -1);
+  return gained > 0 ? "better" : gained < 0 ? "worse" : "same";
+}
+
+function stageChanges(row: Row, { after, asOf }: TimeSpan): StageChange[] {
+  const to = latestStage(row, asOf);
+  const from = after === null ? null : latestStage(row, after);
+  if (to === null || to === from) return [];
+  const reached = existingBy(row.evaluation, asOf).findLast(
+    ({ stage, date }) => stage === to && isWithin(date, { after, asOf }),
+  );
+  return reached ? [{ row, from, to, date: reached.date }] : [];
+}
+
+function lateActions(row: Row, { after, asOf }: TimeSpan): LateChange[] {
+  return row.actions.flatMap((action): LateChange[] => {
+    const by = dueDate(action, asOf);
+    const isNew = isOverdue(action, asOf) && !(after !== null && isOverdue(action, after));
+    return isNew && by !== null ? [{ kind: "action", row, action, by }] : [];
+  });
+}
+
+function lateTargets(row: Row, period: Plan["period"], { after, asOf }: TimeSpan): LateChange[] {
+  return row.indicators.flatMap((indicator): LateChange[] => {
+    const { status, target } = indicatorProgress(indicator, period, asOf);
+    const before = after === null ? null : indicatorProgress(indicator, period, after).status;
+    return status === "overdue" && before !== "overdue" && target?.by
+      ? [{ kind: "target", row, indicator, by: target.by }]
+      : [];
+  });
+}

@@ -1,0 +1,151 @@
+import type { CivilDate } from "../../civil-date.ts";
+import { STAGES } from "../../vocabulary.ts";
+import type { HeardReport } from "../heard-report.ts";
+import { type Block, heading, type Item, item, list, paragraph } from "../page.ts";
+import type { PlanReport } from "../report.ts";
+import { ANSWERS } from "../views/celebrate-blocks.ts";
+import { nearDate } from "../words/date-words.ts";
+import { whoWords } from "../words/group-words.ts";
+import { andWords, countWords, cutWords, quoteWords } from "../words/list-words.ts";
+import { STATUS_WORDS } from "../words/status-words.ts";
+import { shortFigure } from "../words/value-words.ts";
+import type { ChangesReport, FigureMove, LateReport } from "./changes-report.ts";
+
+/** How many of a kind fit on one page, and how long a quotation may be there. */
+const ON_ONE_PAGE = 4;
+const QUOTE = 110;
+
+/** How long the words may be, and how many of a kind are told. */
+interface Room {
+  readonly most: number;
+  readonly quote: number;
+}
+
+/** What changed, kind by kind, on top of the pages that were asked for it; nothing where nobody asked. */
+export function changesBlocks(plan: PlanReport, asOf: CivilDate, short: boolean): Block[] {
+  const { changes } = plan.pages;
+  if (!changes) return [];
+  const room = short
+    ? { most: ON_ONE_PAGE, quote: QUOTE }
+    : { most: Number.POSITIVE_INFINITY, quote: Number.POSITIVE_INFINITY };
+  const parts = PARTS.flatMap((part) => partBlocks(part, { changes, plan, asOf, room }));
+  const since = changes.since && `since ${nearDate(changes.since, asOf)}`;
+  return [
+    heading(2, "What changed", since),
+    paragraph(parts.length === 0 ? "Nothing new is written down." : `${countsWords(changes)}.`),
+    ...parts,
+  ];
+}
+
+interface Telling {
+  readonly changes: ChangesReport;
+  readonly plan: PlanReport;
+  readonly asOf: CivilDate;
+  readonly room: Room;
+}
+
+interface Part {
+  readonly title: string;
+  readonly items: (telling: Telling) => readonly Item[];
+}
+
+const PARTS: readonly Part[] = [
+  { title: "Figures", items: ({ changes }) => changes.figures.map(figureItem) },
+  {
+    title: "Stages",
+    items: ({ changes }) =>
+      changes.stages.map(({ name, from, to }) => {
+        const good = to === "completed" || to === "embedded";
+        const before = from === null ? "" : `${STAGES[from]} -> `;
+        return item(`${name}: ${before}${STAGES[to]}`, {
+          mark: good ? "+" : "·",
+          tone: good ? "good" : null,
+        });
+      }),
+  },
+  {
+    title: "Answered",
+    items: ({ changes, plan, room }) => changes.answered.map((heard) => answeredItem(heard, plan, room)),
+  },
+  {
+    title: "Newly said",
+    items: ({ changes, plan, room }) => changes.said.map((heard) => saidItem(heard, plan, room)),
+  },
+  {
+    title: "Done",
+    items: ({ changes, asOf }) =>
+      changes.done.map((action) =>
+        item(`${action.name}: ${action.do}${leadWords(action.lead)}, ${nearDate(action.done, asOf)}`, {
+          mark: "+",
+          tone: "good",
+        }),
+      ),
+  },
+  { title: "Newly late", items: ({ changes, asOf }) => changes.late.map((late) => lateItem(late, asOf)) },
+];
+
+function partBlocks({ title, items }: Part, telling: Telling): Block[] {
+  const all = items(telling);
+  if (all.length === 0) return [];
+  const left = all.length - telling.room.most;
+  return [
+    heading(3, title),
+    ...list(all.slice(0, telling.room.most)),
+    ...(left > 0 ? [paragraph(`and ${left} more: --view progress`)] : []),
+  ];
+}
+
+/** "5 figures moved, 2 stages passed, 3 voices answered and 1 action done". */
+function countsWords({ figures, stages, answered, said, done, late }: ChangesReport): string {
+  const counts = [
+    [figures.length, "new figure", "new figures"],
+    [stages.length, "stage passed", "stages passed"],
+    [answered.length, "voice answered", "voices answered"],
+    [said.length, "new voice", "new voices"],
+    [done.length, "action done", "actions done"],
+    [late.length, "thing became late", "things became late"],
+  ] as const;
+  return andWords(
+    counts.flatMap(([count, one, many]) => (count === 0 ? [] : [countWords(count, one, many)])),
+  );
+}
+
+const DIRECTIONS = {
+  better: { words: ", better", mark: "+", tone: "good" },
+  same: { words: ", the same", mark: "·", tone: null },
+  worse: { words: ", not as good", mark: "~", tone: "care" },
+} as const;
+const NO_DIRECTION = { words: "", mark: "·", tone: null } as const;
+
+function figureItem({ name, what, unit, from, to, direction, statusBefore, status }: FigureMove): Item {
+  const way = direction === null ? NO_DIRECTION : DIRECTIONS[direction];
+  const figures = from ? `${shortFigure(from, unit)} -> ${shortFigure(to, unit)}` : shortFigure(to, unit);
+  const first = from ? "" : ", the first figure";
+  const isTold = status === statusBefore && direction !== null;
+  const now = isTold ? "" : `, ${STATUS_WORDS[status].words}`;
+  const lead = what === null ? name : `${name}, ${what}`;
+  return item(`${lead}: ${figures}${first}${way.words}${now}`, { mark: way.mark, tone: way.tone });
+}
+
+function answeredItem(heard: HeardReport, { pages }: PlanReport, { quote }: Room): Item {
+  const said = quoteWords(cutWords(heard.said, quote), whoWords(heard, pages.groupNames));
+  const answer = heard.answer ? `. ${ANSWERS[heard.answer.kind]}: ${cutWords(heard.answer.text, quote)}` : "";
+  return item(`${said}${answer}`, { mark: "+", tone: "good" });
+}
+
+function saidItem(heard: HeardReport, { pages }: PlanReport, { quote }: Room): Item {
+  const said = quoteWords(cutWords(heard.said, quote), whoWords(heard, pages.groupNames));
+  const thanks = heard.kind === "thanks" ? "Thanks: " : "";
+  return item(`${thanks}${said}${heard.waiting ? ". Still waiting" : ""}`, { mark: "·" });
+}
+
+function lateItem({ kind, name, text, lead, by }: LateReport, asOf: CivilDate): Item {
+  const what = `${name}: ${text ?? "a figure without a name"}${leadWords(lead)}`;
+  const when = nearDate(by, asOf);
+  const words = kind === "action" ? `${what}, was due ${when}` : `${what}, the aim was for ${when}`;
+  return item(words, { mark: "!", tone: "care" });
+}
+
+function leadWords(lead: readonly string[]): string {
+  return lead.length === 0 ? "" : ` (${lead.join(", ")})`;
+}

@@ -1,0 +1,77 @@
+import type { CivilDate } from "../../civil-date.ts";
+import { type CsvCell, csvText } from "../../markup/csv.ts";
+import type { Extra } from "../../plan/plan.ts";
+import type { PlanReport, Report } from "../report.ts";
+import { extraColumns } from "./extra-columns.ts";
+
+/** A view as a tidy table: its columns with what each means, and the records of a plan. */
+export interface CsvTable {
+  readonly columns: Readonly<Record<string, string>>;
+  readonly records: (plan: PlanReport, asOf: CivilDate) => readonly CsvRecord[];
+}
+
+export interface CsvRecord {
+  /** By column; what is left out is empty. */
+  readonly cells: Readonly<Record<string, CsvCell>>;
+  /** The `x-` keys of what the record is about, by what that is: `measure`, `indicator`. */
+  readonly extra?: Readonly<Record<string, Extra>>;
+}
+
+/** What every table begins with: of which day and of whose plan a record is. */
+export const PLAN_COLUMNS = {
+  as_of: "the day of which everything is said",
+  plan: "the plan's file",
+  setting: "the setting's name",
+  setting_id: "its URN or number",
+  period_from: "the period's first day",
+  period_to: "the period's last day",
+} as const;
+
+/** All plans as one table; the columns of `x-` keys stand at the end, in the order in which they are met. */
+export function renderCsv({ plans, asOf }: Report, { columns, records }: CsvTable): string {
+  const told = plans.flatMap((plan) =>
+    records(plan, asOf).map(({ cells, extra }) => ({ cells: { ...planCells(plan, asOf), ...cells }, extra })),
+  );
+  const names = [...Object.keys(PLAN_COLUMNS), ...Object.keys(columns)];
+  const extra = extraColumns(
+    told.map((record) => record.extra),
+    names,
+  );
+  const rows = told.map(({ cells, extra: own }) => [
+    ...names.map((name) => cells[name] ?? null),
+    ...extra.map(({ cellOf }) => cellOf(own)),
+  ]);
+  return csvText([...names, ...extra.map(({ name }) => name)], rows);
+}
+
+function planCells(
+  { file, setting, settingId, period }: PlanReport,
+  asOf: CivilDate,
+): Readonly<Record<string, CsvCell>> {
+  return {
+    as_of: asOf,
+    plan: file,
+    setting,
+    setting_id: settingId,
+    period_from: period.from,
+    period_to: period.to,
+  };
+}
+
+/** What a table of things that belong to a measure says of it. */
+export const MEASURE_COLUMNS = {
+  measure: "the measure's id; empty for what is about no one measure",
+  cornerstone: "the Cornerstone's id",
+  short: "the measure's short name",
+} as const;
+
+/** The cells of MEASURE_COLUMNS for a measure by its id. */
+export function measureCells({ measures }: PlanReport, id: string | null): Readonly<Record<string, CsvCell>> {
+  const found = measures.find(({ measure }) => measure === id);
+  return { measure: id, cornerstone: found?.cornerstone ?? null, short: found?.short ?? null };
+}
+
+/** A list in one cell. */
+export function listCell(items: readonly string[]): CsvCell {
+  return items.length === 0 ? null : items.join("; ");
+}

@@ -1,0 +1,71 @@
+import type { CivilDate } from "../../civil-date.ts";
+import { type Block, heading, type Item, item, list, type Page, paragraph } from "../page.ts";
+import type { PlanReport } from "../report.ts";
+import { viewOpening } from "../views/view-opening.ts";
+import { daysWords, tableDate } from "../words/date-words.ts";
+import { whoWords } from "../words/group-words.ts";
+import { countWords, quoteWords } from "../words/list-words.ts";
+import { type DueItem, type DueReport, type DueWhen, dueReport, SOON_DAYS } from "./due-report.ts";
+
+const SECTIONS = {
+  late: { title: "Late", none: "Nothing is late." },
+  soon: { title: `Next ${SOON_DAYS} days`, none: `Nothing is due in the next ${SOON_DAYS} days.` },
+  later: { title: "Later", none: "Nothing is planned after that." },
+} as const satisfies Record<DueWhen, { readonly title: string; readonly none: string }>;
+const ORDER = ["late", "soon", "later"] as const satisfies readonly DueWhen[];
+
+/** What is late, due soon and due later, the most pressing first, with who leads. */
+export function duePage(plan: PlanReport, asOf: CivilDate): Page {
+  const due = dueReport(plan, asOf);
+  return [
+    ...viewOpening(plan, "What is due", asOf),
+    paragraph(countsSentence(due)),
+    ...ORDER.flatMap((when): Block[] => [
+      heading(2, SECTIONS[when].title),
+      ...(due[when].length === 0
+        ? [paragraph(SECTIONS[when].none)]
+        : list(due[when].map((each) => dueItem(each, when, { plan, asOf })))),
+    ]),
+  ];
+}
+
+function countsSentence({ late, soon, later }: DueReport): string {
+  const total = late.length + soon.length + later.length;
+  if (total === 0) return "Nothing is late, and nothing is due.";
+  const first =
+    late.length === 0 ? "Nothing is late" : `${countWords(late.length, "thing is", "things are")} late`;
+  return `${first}, ${soon.length} due in the next ${SOON_DAYS} days, ${later.length} later or without a date.`;
+}
+
+function dueItem(
+  due: DueItem,
+  when: DueWhen,
+  { plan, asOf }: { readonly plan: PlanReport; readonly asOf: CivilDate },
+): Item {
+  const label = due.date === null ? "no date" : tableDate(due.date, asOf);
+  const words = [WORDS[due.kind](due, plan), ...asides(due, when)].join(" · ");
+  return item(words, { label, tone: when === "late" ? "care" : null });
+}
+
+const WORDS = {
+  voice: (due, { pages }) => {
+    const who = due.group ? whoWords({ group: due.group, who: due.who }, pages.groupNames) : "somebody";
+    return `Answer ${who}: ${quoteWords(due.text, null)}`;
+  },
+  action: ({ text }) => text,
+  target: ({ text, standing }) => (standing === null ? text : `Figure: ${text} (${standing})`),
+  "write-up": ({ text }) =>
+    `Write up the review${text === "" ? "" : ` (${text})`}: a note, or how each measure went`,
+  review: ({ text }) => `Review the plan together${text === "" ? "" : ` (${text})`}`,
+} as const satisfies Record<DueItem["kind"], (due: DueItem, plan: PlanReport) => string>;
+
+/** Which measure it is part of, who leads, and for how long it has waited. */
+function asides({ name, lead, days, kind }: DueItem, when: DueWhen): string[] {
+  const isPast = days !== null && days < 0;
+  const waits = kind === "voice" ? "waiting" : "late";
+  return [
+    ...(name === null ? [] : [name]),
+    ...(lead.length === 0 ? [] : [lead.join(", ")]),
+    ...(isPast && (when === "late" || kind === "voice") ? [`${daysWords(-days)} ${waits}`] : []),
+  ];
+}

@@ -1,0 +1,149 @@
+import { addDays, type CivilDate, daysBetween } from "../../civil-date.ts";
+import type { Group } from "../../vocabulary.ts";
+import { heard } from "../heard-report.ts";
+import type { MeasureReport, PlanReport, ReviewReport } from "../report.ts";
+import type { SaidReport } from "../said-report.ts";
+import { indicatorStatusWords } from "../words/status-words.ts";
+import { shortFigure, targetWords } from "../words/value-words.ts";
+
+/** What is late, due soon and due later on a day. */
+export interface DueReport {
+  readonly late: readonly DueItem[];
+  readonly soon: readonly DueItem[];
+  readonly later: readonly DueItem[];
+}
+export type DueWhen = keyof DueReport;
+
+/** One thing that is due; what does not apply to its kind is null. */
+export interface DueItem {
+  readonly kind: "voice" | "action" | "target" | "write-up" | "review";
+  /** When it was or is due: of a voice the day it was said, of a write-up the review's; null for an action without one. */
+  readonly date: CivilDate | null;
+  /** Days from the day of the report to it: negative where it has passed. */
+  readonly days: number | null;
+  readonly measure: string | null;
+  /** What pages call the measure. */
+  readonly name: string | null;
+  readonly indicator: string | null;
+  readonly text: string;
+  /** Where a figure stands, in words. */
+  readonly standing: string | null;
+  readonly lead: readonly string[];
+  /** Who said it. */
+  readonly group: Group | null;
+  readonly who: string | null;
+}
+
+/** How many days ahead is soon. */
+export const SOON_DAYS = 30;
+/** From this age on a voice that waits is late, as for the rule `voice-unanswered`. */
+export const PATIENCE_DAYS = 60;
+/** How long writing up a review takes. */
+const WRITING_UP_DAYS = 14;
+
+/** Gathers what is due: of measures set aside, only the voices that wait. */
+export function dueReport(plan: PlanReport, asOf: CivilDate): DueReport {
+  const found = [
+    ...voiceItems(plan),
+    ...plan.pages.unwritten.map((review) => reviewItem("write-up", review, asOf)),
+    ...plan.measures
+      .filter(({ status }) => status !== "set-aside")
+      .flatMap((measure) => [...actionItems(measure, asOf), ...targetItems(measure, asOf)]),
+    ...(plan.pages.reviews.next ? [reviewItem("review", plan.pages.reviews.next, asOf)] : []),
+  ].sort(byDay);
+  const of = (when: DueWhen) => found.filter((each) => whenOf(each, asOf) === when);
+  return { late: of("late"), soon: of("soon"), later: of("later") };
+}
+
+function whenOf({ kind, date }: DueItem, asOf: CivilDate): DueWhen {
+  if (date === null) return "later";
+  if (kind === "voice") return daysBetween(date, asOf) > PATIENCE_DAYS ? "late" : "soon";
+  if (kind === "write-up") return addDays(date, WRITING_UP_DAYS) < asOf ? "late" : "soon";
+  if (date < asOf) return "late";
+  return date <= addDays(asOf, SOON_DAYS) ? "soon" : "later";
+}
+
+const NOTHING = {
+  measure: null,
+  name: null,
+  indicator: null,
+  standing: null,
+  lead: [],
+  group: null,
+  who: null,
+} as const;
+
+function voiceItems({ measures, pages }: PlanReport): DueItem[] {
+  const said = [
+    ...measures.flatMap((measure) =>
+      measure.pages.said.map((each) => ({
+        each,
+        at: { measure: measure.measure, name: measure.pages.name },
+        lead: measure.lead,
+      })),
+    ),
+    ...pages.said.map((each) => ({ each, at: null, lead: [] })),
+  ];
+  return said
+    .filter(({ each }) => each.waiting)
+    .map(({ each, at, lead }) => ({ ...voiceItem(each), ...heardAt(each, at), lead }));
+}
+
+function heardAt(said: SaidReport, at: Parameters<typeof heard>[1]): Pick<DueItem, "measure" | "name"> {
+  const { measure, name } = heard(said, at);
+  return { measure, name };
+}
+
+function voiceItem({ date, age, said, group, who }: SaidReport): DueItem {
+  return { ...NOTHING, kind: "voice", date, days: age === 0 ? 0 : -age, text: said, group, who };
+}
+
+function actionItems({ measure, pages }: MeasureReport, asOf: CivilDate): DueItem[] {
+  return pages.openActions.map(({ do: text, by, lead }) => ({
+    ...NOTHING,
+    kind: "action",
+    date: by,
+    days: by === null ? null : daysBetween(asOf, by),
+    measure,
+    name: pages.name,
+    text,
+    lead,
+  }));
+}
+
+/** Targets that are not met, whose day has passed or comes soon. */
+function targetItems({ measure, lead, indicators, pages }: MeasureReport, asOf: CivilDate): DueItem[] {
+  return indicators.flatMap((indicator): DueItem[] => {
+    const { target, status, latest, unit, id, what } = indicator;
+    const by = target?.by ?? null;
+    if (by === null || status === "met" || by > addDays(asOf, SOON_DAYS)) return [];
+    const now = latest ? shortFigure(latest, unit) : "no figure yet";
+    const standing = `${now}, the aim is ${targetWords(indicator)}: ${indicatorStatusWords(indicator).words}`;
+    return [
+      {
+        ...NOTHING,
+        kind: "target",
+        date: by,
+        days: daysBetween(asOf, by),
+        measure,
+        name: pages.name,
+        indicator: id,
+        text: what ?? id ?? "A figure without a name",
+        standing,
+        lead,
+      },
+    ];
+  });
+}
+
+function reviewItem(kind: "review" | "write-up", { date, label }: ReviewReport, asOf: CivilDate): DueItem {
+  const text = label === null ? "" : label;
+  return { ...NOTHING, kind, date, days: daysBetween(asOf, date), text };
+}
+
+/** Older first, undated last; equal days keep their order. */
+function byDay({ date: a }: DueItem, { date: b }: DueItem): number {
+  if (a === b) return 0;
+  if (a === null || b === null) return a === null ? 1 : -1;
+  return a < b ? -1 : 1;
+}

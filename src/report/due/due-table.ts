@@ -1,0 +1,29 @@
+import { type CsvTable, listCell, MEASURE_COLUMNS, measureCells } from "../csv/render-csv.ts";
+import { type DueItem, type DueWhen, dueReport } from "./due-report.ts";
+
+/** One record a thing that is due. */
+export const dueTable: CsvTable = {
+  columns: {
+    when: "`late`, `soon` (within 30 days) or `later`",
+    kind: "`voice` (waits for an answer), `action`, `target` (not met), `write-up` (of a review), `review`",
+    date: "the day it is due; of a voice the day it was said; empty for an action without one",
+    days: "days from the day of the report to it, negative where it has passed",
+    ...MEASURE_COLUMNS,
+    indicator: "of a target, the figure's id",
+    text: "what is to be done, what was said, what the figure counts, the review's label",
+    standing: "of a target, where the figure stands",
+    lead: "who leads: roles, `; ` between them",
+    group: "of a voice, the group",
+    who: "of a voice, who of the group",
+  },
+  records: (plan, asOf) => {
+    const { late, soon, later } = dueReport(plan, asOf);
+    const record = (when: DueWhen) => (item: DueItem) => {
+      const { kind, date, days, indicator, text, standing, group, who } = item;
+      const lead = listCell(item.lead);
+      const own = { when, kind, date, days, indicator, text, standing, lead, group, who };
+      return { cells: { ...measureCells(plan, item.measure), ...own } };
+    };
+    return [...late.map(record("late")), ...soon.map(record("soon")), ...later.map(record("later"))];
+  },
+};

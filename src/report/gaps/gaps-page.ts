@@ -1,0 +1,107 @@
+import type { CivilDate } from "../../civil-date.ts";
+import {
+  type Block,
+  cellsRow,
+  heading,
+  type Item,
+  item,
+  list,
+  type Page,
+  paragraph,
+  table,
+} from "../page.ts";
+import type { PlanReport } from "../report.ts";
+import { viewOpening } from "../views/view-opening.ts";
+import { groupInSentence, groupsInSentence } from "../words/group-words.ts";
+import { andWords, countWords } from "../words/list-words.ts";
+import { type GapIndicator, type GapMeasure, type GapsReport, gapsReport } from "./gaps-report.ts";
+
+/** What is not there yet, in the order of the work: choosing, beginning, measuring, asking, taking part. */
+export function gapsPage(plan: PlanReport, asOf: CivilDate): Page {
+  const gaps = gapsReport(plan);
+  return [
+    ...viewOpening(plan, "What is not there yet", asOf),
+    paragraph("Nobody can do everything at once: this is for choosing what comes next, together."),
+    ...choiceBlocks(gaps),
+    ...section("Chosen, not begun yet", gaps.notStarted.map(measureItem), plan),
+    ...section("Begun, with no figure and no words yet", gaps.notMeasured.map(measureItem), plan),
+    ...section("Figures still without a reading", gaps.notRead.map(indicatorItem), plan),
+    ...section("Not asked or heard yet", unheardItems(gaps, plan), plan),
+    ...section("Figures that do not say whose experience they tell", gaps.notAsked.map(indicatorItem), plan),
+    ...section("No part planned yet", partItems(gaps, plan), plan),
+    ...doneBlocks(gaps),
+  ];
+}
+
+/** How much of the catalogue is chosen: fewer than all is as it should be, none under a Cornerstone is worth a word. */
+function choiceBlocks({ notChosen }: GapsReport): Block[] {
+  if (notChosen.length === 0) return [];
+  const rows = notChosen.map(({ name, chosen, offered, own }) =>
+    cellsRow([
+      name,
+      own === 0 ? String(chosen) : `${chosen}, and ${own} of our own`,
+      `${offered - chosen} of ${offered}`,
+    ]),
+  );
+  const offered = notChosen.reduce((sum, choice) => sum + choice.offered, 0);
+  const left = notChosen.reduce((sum, choice) => sum + choice.notChosen.length, 0);
+  const empty = notChosen.filter(({ chosen, own }) => chosen + own === 0).map(({ name }) => name);
+  return [
+    heading(2, "Not chosen"),
+    paragraph(`${leftWords(left, offered)} One or two under each Cornerstone is plenty.`),
+    table(["Cornerstone", "Chosen", "Not chosen"], rows),
+    ...list(empty.map((name) => item(`No measure yet under ${name}.`, { mark: "·" }))),
+  ];
+}
+
+function leftWords(left: number, offered: number): string {
+  const all = countWords(offered, "measure");
+  if (left === 0) return `All of the catalogue's ${all} are chosen.`;
+  return `${left} of the catalogue's ${all} ${left === 1 ? "is" : "are"} not chosen.`;
+}
+
+function section(title: string, items: readonly Item[], { measures }: PlanReport): Block[] {
+  if (items.length === 0 || measures.length === 0) return [];
+  return [heading(2, title), ...list(items)];
+}
+
+function measureItem({ name, lead }: GapMeasure): Item {
+  return item(lead.length === 0 ? name : `${name} (${lead.join(", ")})`, { mark: "·" });
+}
+
+function indicatorItem({ name, indicator, what }: GapIndicator): Item {
+  return item(`${name}: ${what ?? indicator ?? "a figure without a name"}`, { mark: "·" });
+}
+
+function unheardItems({ groupsNotAsked, groupsNotHeard }: GapsReport, { pages }: PlanReport): Item[] {
+  const names = pages.groupNames;
+  return [
+    ...groupsNotAsked.map((group) =>
+      item(`No figure tells yet how it is for ${groupInSentence(group, names)}.`, { mark: "·" }),
+    ),
+    ...groupsNotHeard.map((group) =>
+      item(`Nothing is written down yet of what ${groupInSentence(group, names)} say.`, { mark: "·" }),
+    ),
+  ];
+}
+
+function partItems({ noPart }: GapsReport, { pages }: PlanReport): Item[] {
+  return noPart.map(({ name, groups }) =>
+    item(`${name}: ${groupsInSentence(groups, pages.groupNames)}`, { mark: "·" }),
+  );
+}
+
+/** What has no gaps is said too. */
+function doneBlocks({ notStarted, notMeasured, notRead, noPart, groupsNotHeard }: GapsReport): Block[] {
+  const done = [
+    ...(notStarted.length === 0 ? ["every measure has begun"] : []),
+    ...(notMeasured.length + notRead.length === 0 ? ["every figure has a reading"] : []),
+    ...(groupsNotHeard.length === 0 ? ["all three groups are heard"] : []),
+    ...(noPart.length === 0 ? ["each group has a part in every measure"] : []),
+  ];
+  return done.length === 0 ? [] : [heading(2, "Already there"), paragraph(`${capitalised(andWords(done))}.`)];
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

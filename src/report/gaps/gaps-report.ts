@@ -1,0 +1,81 @@
+import { GROUP_IDS, type Group } from "../../vocabulary.ts";
+import type { CornerstoneChoice } from "../choice.ts";
+import type { IndicatorReport, MeasureReport, PlanReport } from "../report.ts";
+
+/** What is not there yet: to choose from, to begin with, to ask. Measures set aside are no gaps. */
+export interface GapsReport {
+  readonly notChosen: readonly CornerstoneChoice[];
+  /** Chosen, and nothing has happened yet. */
+  readonly notStarted: readonly GapMeasure[];
+  /** Begun, with no reading and no words. */
+  readonly notMeasured: readonly GapMeasure[];
+  /** Figures without a reading, of measures that have others, or words. */
+  readonly notRead: readonly GapIndicator[];
+  /** Figures that do not say whose experience they tell. */
+  readonly notAsked: readonly GapIndicator[];
+  /** Groups whose experience no figure tells. */
+  readonly groupsNotAsked: readonly Group[];
+  readonly groupsNotHeard: readonly Group[];
+  readonly noPart: readonly (GapMeasure & { readonly groups: readonly Group[] })[];
+}
+
+export interface GapMeasure {
+  readonly measure: string;
+  /** What pages call the measure. */
+  readonly name: string;
+  readonly lead: readonly string[];
+}
+
+export interface GapIndicator {
+  readonly measure: string;
+  readonly name: string;
+  readonly indicator: string | null;
+  readonly what: string | null;
+}
+
+/** Settles what is not there yet in a plan. */
+export function gapsReport({ measures, pages, equalMeasure }: PlanReport): GapsReport {
+  const active = measures.filter(({ status }) => status !== "set-aside");
+  const begun = active.filter((measure) => measure.pages.begun);
+  const unmeasured = begun.filter(isUnmeasured);
+  const scope = pages.scope?.cornerstones ?? [];
+  return {
+    notChosen: pages.choice.filter(({ cornerstone }) => scope.length === 0 || scope.includes(cornerstone)),
+    notStarted: active.filter((measure) => !measure.pages.begun).map(gapMeasure),
+    notMeasured: unmeasured.map(gapMeasure),
+    notRead: indicatorsOf(
+      begun.filter((measure) => !unmeasured.includes(measure)),
+      ({ latest }) => latest === null,
+    ),
+    notAsked: indicatorsOf(active, ({ from }) => from === null),
+    groupsNotAsked: equalMeasure.filter(({ asked }) => asked === 0).map(({ group }) => group),
+    groupsNotHeard: equalMeasure.filter((group) => group.heard === 0).map(({ group }) => group),
+    noPart: active.flatMap((measure) => {
+      const groups = GROUP_IDS.filter((group) => hasNoPart(measure, group));
+      return groups.length === 0 ? [] : [{ ...gapMeasure(measure), groups }];
+    }),
+  };
+}
+
+function isUnmeasured({ indicators, pages }: MeasureReport): boolean {
+  return !pages.inWords && indicators.every(({ latest }) => latest === null);
+}
+
+/** "Not this time" is a decision that says why, and no gap. */
+function hasNoPart({ pages }: MeasureReport, group: Group): boolean {
+  const { planned, level } = pages.participation[group];
+  return !planned && level !== "not-this-time";
+}
+
+function gapMeasure({ measure, pages, lead }: MeasureReport): GapMeasure {
+  return { measure, name: pages.name, lead };
+}
+
+function indicatorsOf(
+  measures: readonly MeasureReport[],
+  isGap: (indicator: IndicatorReport) => boolean,
+): GapIndicator[] {
+  return measures.flatMap(({ measure, pages: { name }, indicators }) =>
+    indicators.filter(isGap).map(({ id, what }) => ({ measure, name, indicator: id, what })),
+  );
+}

@@ -1,0 +1,48 @@
+import type { CivilDate } from "../../civil-date.ts";
+import { GRID_COLUMNS } from "../../plan/grid.ts";
+import type { Page, PageRow } from "../page.ts";
+import type { PlanReport } from "../report.ts";
+import { noMeasures, viewOpening } from "../views/view-opening.ts";
+import { type GridRow, gridReport, linkWords } from "./grid-report.ts";
+
+/** The booklet's column titles, word for word. */
+export const GRID_HEADS = [
+  "Cornerstone",
+  "Success Measure",
+  GRID_COLUMNS.improve.question,
+  GRID_COLUMNS.success.question,
+  GRID_COLUMNS.involve.question,
+  GRID_COLUMNS.indicators.question,
+  GRID_COLUMNS.evaluation.question,
+] as const;
+
+/** The booklet's monitoring grid, with the links under each row. */
+export function gridPage(plan: PlanReport, asOf: CivilDate): Page {
+  const rows = gridReport(plan);
+  const opening = viewOpening(plan, "Success Measures Monitoring Grid", asOf);
+  if (rows.length === 0) return [...opening, noMeasures(plan)];
+  return [
+    ...opening,
+    { kind: "table", table: { records: true, heads: GRID_HEADS, rows: rows.map(pageRow) } },
+  ];
+}
+
+function pageRow(row: GridRow): PageRow {
+  const { cornerstoneName, statement, improve, success, involve, indicators, evaluation, links } = row;
+  return {
+    kind: "cells",
+    cells: [
+      oneLine(cornerstoneName),
+      oneLine(statement),
+      oneLine(improve ?? ""),
+      ...[success, involve, indicators, evaluation].map((lines) => lines.map(oneLine).join("\n")),
+    ],
+    standing: null,
+    below: { label: GRID_COLUMNS.links.question, text: links.map(linkWords).map(oneLine).join("\n") },
+  };
+}
+
+/** A line break from outside is none of the cell's own. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,108 @@
+import { GROUP_IDS, LEVELS, type Level, RATINGS, STAGES } from "../../vocabulary.ts";
+import type { IndicatorReport, MeasureReport, PlanReport } from "../report.ts";
+import { shortFigure, targetWords } from "../words/value-words.ts";
+
+/** A row of the booklet's grid, its cells in words: each a list of lines, empty where nothing is written. */
+export interface GridRow {
+  readonly measure: string;
+  readonly cornerstone: MeasureReport["cornerstone"];
+  /** The Cornerstone's name; the place of ids that no catalogue knows. */
+  readonly cornerstoneName: string;
+  /** As the catalogue words it, else the id. */
+  readonly statement: string;
+  readonly improve: string | null;
+  readonly success: readonly string[];
+  readonly involve: readonly string[];
+  readonly indicators: readonly string[];
+  readonly evaluation: readonly string[];
+  readonly links: readonly GridLink[];
+}
+
+export interface GridLink {
+  readonly to: string;
+  readonly name: string;
+  readonly cornerstone: string | null;
+  readonly because: string | null;
+}
+
+/** The grid as it stands on the day, Cornerstone by Cornerstone as in the booklet. */
+export function gridReport(plan: PlanReport): readonly GridRow[] {
+  const names = new Map<string, string>(plan.pages.cornerstones.map(({ id, name }) => [id, name]));
+  const order = [...plan.pages.cornerstones.map(({ id }) => id), null];
+  const rows = plan.measures.map((measure) => gridRow(measure, plan, names));
+  return order.flatMap((id) => rows.filter(({ cornerstone }) => cornerstone === id));
+}
+
+function gridRow(measure: MeasureReport, plan: PlanReport, names: ReadonlyMap<string, string>): GridRow {
+  const { pages, cornerstone } = measure;
+  return {
+    measure: measure.measure,
+    cornerstone,
+    cornerstoneName: names.get(cornerstone ?? "") ?? "Not in the catalogue",
+    statement: measure.statement ?? measure.measure,
+    improve: pages.improve,
+    success: pages.success,
+    involve: involveLines(measure, plan),
+    indicators: measure.indicators.map(indicatorLine),
+    evaluation: evaluationLines(measure, plan),
+    links: measure.links.map(({ to, because }, at) => ({
+      to,
+      name: pages.linkNames[at] ?? to,
+      cornerstone: names.get(pages.linkCornerstones[at] ?? "") ?? null,
+      because,
+    })),
+  };
+}
+
+function involveLines({ pages: { involve } }: MeasureReport, { pages }: PlanReport): string[] {
+  const groups = GROUP_IDS.flatMap((group) => {
+    const part = involve.groups[group];
+    return part ? [`${pages.groupNames[group]}: ${partWords(part.how, part.level)}`] : [];
+  });
+  return [...(involve.all === null ? [] : [involve.all]), ...groups];
+}
+
+function partWords(how: string | null, level: Level | null): string {
+  if (how === null) return level === null ? "a part" : LEVELS[level];
+  return level === null ? how : `${how} (${LEVELS[level]})`;
+}
+
+/** What is measured, with where it began, stands and is to go. */
+function indicatorLine(indicator: IndicatorReport): string {
+  const { what, id, unit, baseline, latest } = indicator;
+  const aim = targetWords(indicator);
+  const isSame = baseline && latest && baseline.date === latest.date && baseline.value === latest.value;
+  const figures = [
+    ...(baseline && !isSame ? [`start ${shortFigure(baseline, unit)}`] : []),
+    ...(latest ? [`now ${shortFigure(latest, unit)}`] : []),
+    ...(aim === null ? [] : [`aim ${aim}`]),
+  ];
+  const name = what ?? id ?? "A figure without a name";
+  return figures.length === 0 ? name : `${name} (${figures.join(", ")})`;
+}
+
+function evaluationLines({ evaluation }: MeasureReport, { pages }: PlanReport): string[] {
+  if (!evaluation) return [];
+  const { stage, rating, note, next, views } = evaluation;
+  const judged = [...(stage === null ? [] : [STAGES[stage]]), ...(rating === null ? [] : [RATINGS[rating]])];
+  const said = GROUP_IDS.flatMap((group) => {
+    const says = views[group]?.says;
+    return says ? [`${pages.groupNames[group]}: ${says}`] : [];
+  });
+  return [
+    ...(judged.length === 0 ? [] : [capitalised(judged.join(", "))]),
+    ...(note === null ? [] : [note]),
+    ...said,
+    ...(next === null ? [] : [`Next: ${next}`]),
+  ];
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A link in one breath: the measure, its Cornerstone, why. */
+export function linkWords({ name, cornerstone, because }: GridLink): string {
+  const where = cornerstone === null ? name : `${name} (${cornerstone})`;
+  return because === null ? where : `${where}: ${because}`;
+}

@@ -1,0 +1,43 @@
+import { type CivilDate, longDate } from "../../civil-date.ts";
+import { ROW_STATUSES } from "../../progress/row-status.ts";
+import { type Block, paragraph } from "../page.ts";
+import type { PlanReport } from "../report.ts";
+import { periodWords } from "../words/date-words.ts";
+import { andWords, countWords } from "../words/list-words.ts";
+import { STATUS_WORDS } from "../words/status-words.ts";
+
+/** Whose plan it is, what is shown of it and of which day. */
+export function viewOpening(plan: PlanReport, what: string, asOf: CivilDate): Block[] {
+  const period = periodWords(plan.period);
+  const day = `${period === null ? "" : `${period}, `}as of ${longDate(asOf)}`;
+  return [
+    { kind: "title", text: plan.setting ?? plan.file, aside: `${what} · ${day}` },
+    ...scopeBlocks(plan),
+  ];
+}
+
+/** What the report is filtered to, and how much of the plan that is; nothing where all of it is shown. */
+export function scopeBlocks({ pages, summary }: PlanReport): Block[] {
+  const { scope } = pages;
+  if (!scope) return [];
+  const names = pages.cornerstones
+    .filter(({ id }) => scope.cornerstones.includes(id))
+    .map(({ name }) => name);
+  const statuses = ROW_STATUSES.filter((status) => scope.statuses.includes(status));
+  const words = statuses.map((status) => STATUS_WORDS[status].words);
+  const parts = [
+    ...(names.length === 0 ? [] : [andWords(names)]),
+    ...(words.length === 0 ? [] : [`what is ${orWords(words)}`]),
+  ];
+  const count = `${summary.measures} of ${countWords(scope.of, "measure")}`;
+  return [paragraph(`Only ${parts.join(", and of that only ")}: ${count}.`)];
+}
+
+/** Said where there is no measure to show: none is chosen, or the filter leaves none. */
+export function noMeasures({ pages }: PlanReport): Block {
+  return paragraph(pages.scope ? "No measure is of that kind on this day." : "No measures are chosen yet.");
+}
+
+function orWords(words: readonly string[]): string {
+  return words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}

@@ -1,0 +1,137 @@
+import { type CivilDate, longDate, monthAndYear } from "../../civil-date.ts";
+import type { HeardReport, Outcome } from "../heard-report.ts";
+import {
+  type Block,
+  cellsRow,
+  heading,
+  type Item,
+  item,
+  list,
+  type Page,
+  paragraph,
+  table,
+} from "../page.ts";
+import type { PlanReport } from "../report.ts";
+import { scopeBlocks } from "../views/view-opening.ts";
+import { daysWords, nearDate, periodWords } from "../words/date-words.ts";
+import { whoWords } from "../words/group-words.ts";
+import { countWords, quoteWords } from "../words/list-words.ts";
+import { type OutcomeCounts, type VoicesReport, voicesReport } from "./voices-report.ts";
+
+/** "You said, we did": by what came of it, ready for a newsletter; then counts by group and by month. */
+export function voicesPage(plan: PlanReport, asOf: CivilDate): Page {
+  const voices = voicesReport(plan);
+  return [
+    { kind: "title", text: "You said, we did", aside: whose(plan, asOf) },
+    ...scopeBlocks(plan),
+    paragraph(countsSentence(voices.counts)),
+    ...SECTIONS.flatMap((section) => sectionBlocks(section, voices, { plan, asOf })),
+    ...tableBlocks(voices, plan),
+    ...shareBlocks(voices.counts),
+  ];
+}
+
+function whose({ setting, file, period }: PlanReport, asOf: CivilDate): string {
+  const years = periodWords(period);
+  const to = `to ${longDate(asOf)}`;
+  return `${setting ?? file} · ${years === null ? to : `${years}, ${to}`}`;
+}
+
+/** "16 things were said: 12 answered, 3 under way, 1 waiting. Thank you for each." */
+function countsSentence({ said, outcomes }: OutcomeCounts): string {
+  if (said === 0) return "Nothing that people said is written down yet.";
+  const parts = [
+    [outcomes.did + outcomes["could-not"], "answered"],
+    [outcomes.doing, "under way"],
+    [outcomes.waiting, "waiting"],
+    [outcomes.thanks, outcomes.thanks === 1 ? "thank-you" : "thank-yous"],
+    [outcomes.unclear, "with an answer that cannot be read"],
+  ] as const;
+  const told = parts.flatMap(([count, words]) => (count === 0 ? [] : [`${count} ${words}`]));
+  const things = countWords(said, "thing was said", "things were said");
+  return `${things}: ${told.join(", ")}. Thank you for ${said === 1 ? "it" : "each"}.`;
+}
+
+interface Section {
+  readonly outcome: Outcome;
+  readonly title: string;
+}
+
+const SECTIONS: readonly Section[] = [
+  { outcome: "did", title: "What we did" },
+  { outcome: "doing", title: "We are working on it" },
+  { outcome: "could-not", title: "We could not, because" },
+  { outcome: "waiting", title: "Still waiting for our answer" },
+  { outcome: "unclear", title: "Answered, in words that cannot be read here" },
+  { outcome: "thanks", title: "Thank you, and well done" },
+];
+
+interface Place {
+  readonly plan: PlanReport;
+  readonly asOf: CivilDate;
+}
+
+function sectionBlocks({ outcome, title }: Section, { heard }: VoicesReport, place: Place): Block[] {
+  const here = heard.filter((each) => each.outcome === outcome);
+  if (here.length === 0) return [];
+  return [heading(2, title), ...list(here.map((each) => heardItem(each, place)))];
+}
+
+/** What was said, and below it what came of it. */
+function heardItem(heard: HeardReport, { plan, asOf }: Place): Item {
+  const who = capitalised(whoWords(heard, plan.pages.groupNames));
+  const when = nearDate(heard.date, asOf);
+  if (heard.outcome === "thanks") {
+    const lines = heard.answer ? [`We did: ${heard.answer.text}`] : [];
+    return item(`${quoteWords(heard.said, null)} (${who}, ${when})`, { mark: "+", tone: "good", lines });
+  }
+  return item(`${who} said (${when}): ${quoteWords(heard.said, null)}`, { lines: answerLines(heard, asOf) });
+}
+
+const ANSWERS = { did: "We did", doing: "So far", "could-not": "Why not" } as const;
+
+function answerLines({ answer, told, name, waiting, age }: HeardReport, asOf: CivilDate): string[] {
+  const partOf = name === null ? [] : [`Part of: ${name}`];
+  if (waiting) return [[`Waiting: ${daysWords(age)} by now`, ...partOf].join(" · ")];
+  if (!answer) return partOf;
+  const on = nearDate(answer.date, asOf);
+  const heardBack = told === null ? `Answered: ${on}` : `Told: ${told}, ${on}`;
+  return [`${ANSWERS[answer.kind]}: ${answer.text}`, [heardBack, ...partOf].join(" · ")];
+}
+
+const HEADS = ["Said", "Done", "Under way", "Could not", "Waiting", "Thanks"] as const;
+
+/** The counts, by group and by month. */
+function tableBlocks({ counts, byGroup, byMonth }: VoicesReport, { pages }: PlanReport): Block[] {
+  if (counts.said === 0) return [];
+  return [
+    heading(2, "In numbers"),
+    heading(3, "By group"),
+    table(
+      ["Who", ...HEADS],
+      byGroup.map(({ group, ...each }) => cellsRow([pages.groupNames[group], ...numbers(each)])),
+    ),
+    heading(3, "By month"),
+    table(
+      ["When", ...HEADS],
+      byMonth.map(({ month, ...each }) => cellsRow([monthAndYear(`${month}-01`), ...numbers(each)])),
+    ),
+  ];
+}
+
+function numbers({ said, outcomes }: OutcomeCounts): string[] {
+  const { did, doing, waiting, thanks } = outcomes;
+  return [said, did, doing, outcomes["could-not"], waiting, thanks].map(String);
+}
+
+/** Who may read it: printing needs the leave of those who said it. */
+function shareBlocks({ said, shared }: OutcomeCounts): Block[] {
+  if (said === 0 || shared === said) return [];
+  const left = said - shared;
+  const words = `${countWords(left, "of these was", "of these were")} shared with us but not for printing: ask before you do.`;
+  return [{ kind: "note", text: words }];
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,72 @@
+import type { CivilDate } from "../../civil-date.ts";
+import { byDate } from "../../progress/chronology.ts";
+import { GROUP_IDS, type Group } from "../../vocabulary.ts";
+import { type HeardReport, heard, type OUTCOMES, type Outcome } from "../heard-report.ts";
+import type { PlanReport } from "../report.ts";
+
+/** What was said by the day and what came of it. */
+export interface VoicesReport {
+  readonly counts: OutcomeCounts;
+  readonly byGroup: readonly (OutcomeCounts & { readonly group: Group })[];
+  /** Months in which anything was said, oldest first. */
+  readonly byMonth: readonly (OutcomeCounts & { readonly month: string })[];
+  /** Oldest first; of one day, in the plan's order. */
+  readonly heard: readonly HeardReport[];
+}
+
+export interface OutcomeCounts {
+  readonly said: number;
+  readonly outcomes: Readonly<Record<Outcome, number>>;
+  /** How many of them may be printed. */
+  readonly shared: number;
+}
+
+/** Gathers the voices of a plan, those about no one measure too. */
+export function voicesReport({ measures, pages }: PlanReport): VoicesReport {
+  const all = [
+    ...measures.flatMap(({ measure, pages: { name, said } }) =>
+      said.map((each) => heard(each, { measure, name })),
+    ),
+    ...pages.said.map((each) => heard(each, null)),
+  ].sort(byDate);
+  const months = [...new Set(all.map(({ date }) => monthOf(date)))];
+  return {
+    counts: counted(all),
+    byGroup: GROUP_IDS.map((group) => ({ group, ...counted(all.filter((each) => each.group === group)) })),
+    byMonth: months.map((month) => ({
+      month,
+      ...counted(all.filter(({ date }) => monthOf(date) === month)),
+    })),
+    heard: all,
+  };
+}
+
+function counted(heard: readonly HeardReport[]): OutcomeCounts {
+  const of = (outcome: Outcome) => heard.filter((each) => each.outcome === outcome).length;
+  return {
+    said: heard.length,
+    outcomes: {
+      did: of("did"),
+      doing: of("doing"),
+      "could-not": of("could-not"),
+      waiting: of("waiting"),
+      thanks: of("thanks"),
+      unclear: of("unclear"),
+    },
+    shared: heard.filter(({ share }) => share).length,
+  };
+}
+
+/** The outcomes in the order in which they are told. */
+export const OUTCOME_IDS = [
+  "did",
+  "doing",
+  "could-not",
+  "waiting",
+  "thanks",
+  "unclear",
+] as const satisfies readonly (keyof typeof OUTCOMES)[];
+
+function monthOf(date: CivilDate): string {
+  return date.slice(0, 7);
+}

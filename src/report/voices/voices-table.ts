@@ -1,0 +1,27 @@
+import { type CsvTable, MEASURE_COLUMNS, measureCells } from "../csv/render-csv.ts";
+import { voicesReport } from "./voices-report.ts";
+
+/** One record a voice, oldest first. */
+export const voicesTable: CsvTable = {
+  columns: {
+    date: "the day it was said",
+    group: "the group",
+    who: "who of the group",
+    kind: "`idea`, `worry` or `thanks`",
+    said: "the words",
+    ...MEASURE_COLUMNS,
+    outcome: "`did`, `doing`, `could-not`, `waiting`, `thanks`, or `unclear` (an answer that cannot be read)",
+    answer: "what was done, is being done, or why it could not be",
+    answered: "the day of the answer",
+    told: "how they heard back",
+    share: "whether those who said it agree to its being printed",
+    age: "days from the day it was said to the day of the report",
+  },
+  records: (plan) =>
+    voicesReport(plan).heard.map((heard) => {
+      const { date, group, who, kind, said, outcome, answer, told, share, age } = heard;
+      const own = { date, group, who, kind, said, outcome, told, share, age };
+      const answered = { answer: answer?.text ?? null, answered: answer?.date ?? null };
+      return { cells: { ...own, ...measureCells(plan, heard.measure), ...answered } };
+    }),
+};
