@@ -34,7 +34,8 @@ function countsSentence({ late, soon, later }: DueReport): string {
   if (total === 0) return "Nothing is late, and nothing is due.";
   const first =
     late.length === 0 ? "Nothing is late" : `${countWords(late.length, "thing is", "things are")} late`;
-  return `${first}, ${soon.length} due in the next ${SOON_DAYS} days, ${later.length} later or without a date.`;
+  const next = soon.length === 0 ? "nothing is" : soon.length;
+  return `${first}, ${next} due in the next ${SOON_DAYS} days, ${later.length} later or without a date.`;
 }
 
 function dueItem(

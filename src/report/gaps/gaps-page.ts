@@ -1,4 +1,5 @@
 import type { CivilDate } from "../../civil-date.ts";
+import type { Group } from "../../vocabulary.ts";
 import {
   type Block,
   cellsRow,
@@ -12,7 +13,7 @@ import {
 } from "../page.ts";
 import type { PlanReport } from "../report.ts";
 import { viewOpening } from "../views/view-opening.ts";
-import { groupInSentence, groupsInSentence } from "../words/group-words.ts";
+import { groupsInSentence } from "../words/group-words.ts";
 import { andWords, countWords } from "../words/list-words.ts";
 import { type GapIndicator, type GapMeasure, type GapsReport, gapsReport } from "./gaps-report.ts";
 
@@ -29,7 +30,7 @@ export function gapsPage(plan: PlanReport, asOf: CivilDate): Page {
     ...section("Not asked or heard yet", unheardItems(gaps, plan), plan),
     ...section("Figures that do not say whose experience they tell", gaps.notAsked.map(indicatorItem), plan),
     ...section("No part planned yet", partItems(gaps, plan), plan),
-    ...doneBlocks(gaps),
+    ...doneBlocks(gaps, plan),
   ];
 }
 
@@ -74,15 +75,14 @@ function indicatorItem({ name, indicator, what }: GapIndicator): Item {
 }
 
 function unheardItems({ groupsNotAsked, groupsNotHeard }: GapsReport, { pages }: PlanReport): Item[] {
-  const names = pages.groupNames;
-  return [
-    ...groupsNotAsked.map((group) =>
-      item(`No figure tells yet how it is for ${groupInSentence(group, names)}.`, { mark: "·" }),
-    ),
-    ...groupsNotHeard.map((group) =>
-      item(`Nothing is written down yet of what ${groupInSentence(group, names)} say.`, { mark: "·" }),
-    ),
+  const told = (groups: readonly Group[]) => groupsInSentence(groups, pages.groupNames);
+  const lines = [
+    ...(groupsNotAsked.length === 0 ? [] : [`No figure tells yet how it is for ${told(groupsNotAsked)}.`]),
+    ...(groupsNotHeard.length === 0
+      ? []
+      : [`Nothing is written down yet of what ${told(groupsNotHeard)} say.`]),
   ];
+  return lines.map((line) => item(line, { mark: "·" }));
 }
 
 function partItems({ noPart }: GapsReport, { pages }: PlanReport): Item[] {
@@ -92,12 +92,14 @@ function partItems({ noPart }: GapsReport, { pages }: PlanReport): Item[] {
 }
 
 /** What has no gaps is said too. */
-function doneBlocks({ notStarted, notMeasured, notRead, noPart, groupsNotHeard }: GapsReport): Block[] {
+function doneBlocks({ notStarted, noPart, groupsNotHeard }: GapsReport, { measures }: PlanReport): Block[] {
+  const figures = measures.flatMap(({ indicators }) => indicators);
+  const isRead = figures.length > 0 && figures.every(({ latest }) => latest !== null);
   const done = [
-    ...(notStarted.length === 0 ? ["every measure has begun"] : []),
-    ...(notMeasured.length + notRead.length === 0 ? ["every figure has a reading"] : []),
+    ...(measures.length > 0 && notStarted.length === 0 ? ["every measure has begun"] : []),
+    ...(isRead ? ["every figure has a reading"] : []),
     ...(groupsNotHeard.length === 0 ? ["all three groups are heard"] : []),
-    ...(noPart.length === 0 ? ["each group has a part in every measure"] : []),
+    ...(measures.length > 0 && noPart.length === 0 ? ["each group has a part in every measure"] : []),
   ];
   return done.length === 0 ? [] : [heading(2, "Already there"), paragraph(`${capitalised(andWords(done))}.`)];
 }

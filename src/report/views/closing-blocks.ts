@@ -28,10 +28,12 @@ function textsOf(block: Block): string[] {
     case "meter":
       return [];
     case "list":
-      return block.items.map(({ text }) => text);
+      return block.items.flatMap(({ text, lines = [] }) => [text, ...lines]);
     case "table":
       return block.table.rows.flatMap((row) =>
-        row.kind === "section" ? [row.text] : [...row.cells, ...(row.standing?.lines ?? [])],
+        row.kind === "section"
+          ? [row.text]
+          : [...row.cells, ...(row.standing?.lines ?? []), row.below?.text ?? ""],
       );
     default:
       return [block.text];

@@ -121,7 +121,10 @@ function tableBlocks({ counts, byGroup, byMonth }: VoicesReport, { pages }: Plan
 
 function numbers({ said, outcomes }: OutcomeCounts): string[] {
   const { did, doing, waiting, thanks } = outcomes;
-  return [said, did, doing, outcomes["could-not"], waiting, thanks].map(String);
+  // What is none stands empty, so that the eye finds what there is.
+  return [said, did, doing, outcomes["could-not"], waiting, thanks].map((count) =>
+    count === 0 ? "" : String(count),
+  );
 }
 
 /** Who may read it: printing needs the leave of those who said it. */
