@@ -67,7 +67,8 @@ function heights({ height, title, diameter, list, findings, legend, footer }: Sh
   return { circle, list: names, findings: facts, legend: key, footer: credit };
 }
 
-function numberLine({ number, angle, node }: Ring["dots"][number], ring: Ring): TextLine {
+/** The number of a dot, outside it. */
+export function numberLine({ number, angle, node }: Ring["dots"][number], ring: Ring): TextLine {
   const { x, y } = polar(ring.middle, angle, ring.numberRadius);
   return {
     text: String(number),
