@@ -13,7 +13,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["measures"],
   ["progress"],
   ["check", "map", "report"],
-  ["authoring"],
+  ["authoring", "pages"],
   ["cli", "index"],
 ];
 

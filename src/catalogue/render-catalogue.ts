@@ -2,7 +2,7 @@ import { jsonText } from "../markup/json.ts";
 import type { Style } from "../markup/style.ts";
 import { commandLess } from "../markup/workflow-log.ts";
 import type { Catalogue, CatalogueMeasure } from "./catalogue.ts";
-import type { CatalogueFormat } from "./formats.ts";
+import type { CatalogueTextFormat } from "./formats.ts";
 import { catalogueData, measureData } from "./renderers/catalogue-data.ts";
 import { listCatalogue } from "./renderers/catalogue-listing.ts";
 import { measureSheet } from "./renderers/measure-sheet.ts";
@@ -14,7 +14,7 @@ import type { CatalogueSearch } from "./search-catalogue.ts";
 
 /** How to print: the format and, for the terminal, colours and its width in cells. */
 export interface CatalogueLook {
-  readonly format: CatalogueFormat;
+  readonly format: CatalogueTextFormat;
   readonly style: Style;
   readonly width: number;
 }

@@ -4,6 +4,9 @@ export const MAP_FORMATS = {
   mermaid: "a flowchart for Markdown pages (GitHub, GitLab, wikis), one box a Cornerstone",
   dot: "a graph for Graphviz: dot -Tsvg, dot -Tpdf",
   svg: "the booklet's circle as a picture, to print on A4 and hang up",
+  html: "the circle as a page: choose a measure and see what it could help, and why",
   json: "everything, for programs (schemas/map.schema.json)",
 } as const;
 export type MapFormat = keyof typeof MAP_FORMATS;
+/** What `renderLinkMap` draws; pages are made in a room of their own. */
+export type MapTextFormat = Exclude<MapFormat, "html">;

@@ -1,6 +1,6 @@
 import type { Style } from "../markup/style.ts";
 import { commandLess } from "../markup/workflow-log.ts";
-import type { MapFormat } from "./formats.ts";
+import type { MapTextFormat } from "./formats.ts";
 import type { LinkMap } from "./link-map.ts";
 import { mapDot } from "./renderers/map-dot.ts";
 import { mapJson } from "./renderers/map-json.ts";
@@ -9,7 +9,7 @@ import { mapText } from "./renderers/map-text.ts";
 import { wheelSvg } from "./renderers/wheel/wheel-svg.ts";
 
 export interface MapLook {
-  readonly format: MapFormat;
+  readonly format: MapTextFormat;
   /** Of the text form alone, as is the width, in columns. */
   readonly style: Style;
   readonly width: number;

@@ -15,7 +15,10 @@ export type ReportView = keyof typeof REPORT_VIEWS;
 export const REPORT_FORMATS = {
   terminal: "for people, as wide as the terminal",
   markdown: "the same as Markdown, for a page, an agenda or a newsletter",
+  html: "a page to read, print or pass on, whole in one file: the circle, each measure's story, charts",
   json: "all figures, for programs; each view adds what it shows (schemas/report.schema.json)",
   csv: "a table for spreadsheets and statistics, one for each view (docs/data.md)",
 } as const;
 export type ReportFormat = keyof typeof REPORT_FORMATS;
+/** What `renderReport` prints; pages join the report and the map, and are made where both are known. */
+export type ReportTextFormat = Exclude<ReportFormat, "html">;

@@ -43,6 +43,7 @@ function measurePages(progress: RowProgress, measures: MeasureIndex, asOf: Civil
   return {
     name: measure?.short ?? row.measure,
     improve: row.improve,
+    success: row.success,
     groupRatings,
     openActions: row.actions
       .filter((action) => !isDone(action, asOf))

@@ -1,7 +1,8 @@
 import type { Style } from "../markup/style.ts";
 import { commandLess } from "../markup/workflow-log.ts";
 import { renderCsv } from "./csv/render-csv.ts";
-import type { ReportFormat, ReportView } from "./formats.ts";
+import type { ReportTextFormat, ReportView } from "./formats.ts";
+import type { Page } from "./page.ts";
 import { renderJson } from "./render-json.ts";
 import { renderMarkdown } from "./render-markdown.ts";
 import type { Report } from "./report.ts";
@@ -12,7 +13,7 @@ import { VIEWS } from "./views.ts";
 /** What to show and how. Style and width are of the terminal alone. */
 export interface RenderOptions {
   readonly view: ReportView;
-  readonly format: ReportFormat;
+  readonly format: ReportTextFormat;
   readonly style: Style;
   /** Cells that a line may take, 20 or more. */
   readonly width: number;
@@ -20,10 +21,15 @@ export interface RenderOptions {
 
 /** Prints a report: a text that ends with one newline, the same for the same report and options. */
 export function renderReport(report: Report, { view, format, style, width }: RenderOptions): string {
-  const { page: pageOf, json, table } = VIEWS[view];
+  const { json, table } = VIEWS[view];
   if (format === "json") return renderJson(report, json && { key: view, of: json });
   if (format === "csv") return renderCsv(report, table);
-  const pages = report.plans.map((plan) => pageOf(plan, report.asOf));
-  const page = [...pages.flat(), ...closingBlocks(report, pages.flat())];
+  const page = reportBlocks(report, view);
   return format === "markdown" ? renderMarkdown(page) : commandLess(renderTerminal(page, { style, width }));
+}
+
+/** What a view says, in order, before a format lays it out; the end with what all of it needs is part of it. */
+export function reportBlocks(report: Report, view: ReportView): Page {
+  const pages = report.plans.flatMap((plan) => VIEWS[view].page(plan, report.asOf));
+  return [...pages, ...closingBlocks(report, pages)];
 }

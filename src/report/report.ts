@@ -140,6 +140,8 @@ export interface MeasurePages {
   /** The short name, else the id. */
   readonly name: string;
   readonly improve: string | null;
+  /** How we will know. */
+  readonly success: readonly string[];
   readonly groupRatings: readonly GroupRating[];
   readonly openActions: readonly ActionReport[];
   /** All that was said by the day, oldest first. */

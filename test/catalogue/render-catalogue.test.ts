@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { builtInCatalogue } from "../../src/catalogue/built-in-catalogue.ts";
 import type { Catalogue } from "../../src/catalogue/catalogue.ts";
 import { findMeasure } from "../../src/catalogue/find-measure.ts";
-import type { CatalogueFormat } from "../../src/catalogue/formats.ts";
+import type { CatalogueTextFormat } from "../../src/catalogue/formats.ts";
 import { renderCatalogue } from "../../src/catalogue/render-catalogue.ts";
 import { searchCatalogue } from "../../src/catalogue/search-catalogue.ts";
 import { makeStyle } from "../../src/markup/style.ts";
@@ -12,7 +12,7 @@ import { sampleCatalogue, sampleMeasure, validateCatalogue } from "./sample.ts";
 const ATTRIBUTION = "Success measures: Genuine Partnerships and Contact, Four Cornerstones Approach\n";
 const builtIn = builtInCatalogue();
 
-function look(format: CatalogueFormat, width = 80) {
+function look(format: CatalogueTextFormat, width = 80) {
   return { format, style: makeStyle(false), width };
 }
 
@@ -87,7 +87,7 @@ describe("the whole catalogue", () => {
 });
 
 describe("a search", () => {
-  function searched(query: string, format: CatalogueFormat): string {
+  function searched(query: string, format: CatalogueTextFormat): string {
     return renderCatalogue(builtIn, { search: searchCatalogue(builtIn, query) }, look(format));
   }
 
@@ -116,7 +116,7 @@ describe("a search", () => {
 });
 
 describe("one measure", () => {
-  function shown(id: string, format: CatalogueFormat, width = 80): string {
+  function shown(id: string, format: CatalogueTextFormat, width = 80): string {
     return renderCatalogue(builtIn, { measure: findMeasure(builtIn, id) }, look(format, width));
   }
 

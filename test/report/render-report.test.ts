@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { makeStyle } from "../../src/markup/style.ts";
 import { displayWidth } from "../../src/markup/width.ts";
 import { buildReport } from "../../src/report/build-report.ts";
-import { REPORT_VIEWS, type ReportFormat, type ReportView } from "../../src/report/formats.ts";
+import { REPORT_VIEWS, type ReportTextFormat, type ReportView } from "../../src/report/formats.ts";
 import { renderReport } from "../../src/report/render-report.ts";
 import type { Report } from "../../src/report/report.ts";
 import { plan, row } from "../progress/build.ts";
@@ -10,7 +10,7 @@ import { DAY, HOSTILE, HOSTILE_TEXT, inputOf, LIVELY, reportOf, TOOL } from "./s
 
 const VIEWS: readonly ReportView[] = ["summary", "progress", "grid", "due", "gaps", "voices", "involvement"];
 const style = makeStyle(false);
-const render = (report: Report, view: ReportView, format: ReportFormat, width = 80) =>
+const render = (report: Report, view: ReportView, format: ReportTextFormat, width = 80) =>
   renderReport(report, { view, format, style, width });
 
 test("every view that the help names is tried here", () => {

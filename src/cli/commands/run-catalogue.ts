@@ -1,4 +1,4 @@
-import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { Catalogue, CatalogueMeasure } from "../../catalogue/catalogue.ts";
 import { findMeasure } from "../../catalogue/find-measure.ts";
 import type { CatalogueFormat } from "../../catalogue/formats.ts";
 import { type CataloguePart, renderCatalogue } from "../../catalogue/render-catalogue.ts";
@@ -25,12 +25,19 @@ export async function runCatalogue(
 ): Promise<number> {
   const shelf = catalogueShelf(io, { maxBytes: maxBytesOf(options.maxBytes) });
   const catalogue = await shelf.named(await configuredCatalogue(io, options));
-  const text = renderCatalogue(catalogue, partOf(catalogue, words), {
-    format: options.format,
-    ...lookOf(io, options),
-  });
+  const part = partOf(catalogue, words);
+  const { format } = options;
+  const text =
+    format === "html"
+      ? (await import("../../pages/choosing-sheet.ts")).choosingSheet(catalogue, measuresOf(part))
+      : renderCatalogue(catalogue, part, { format, ...lookOf(io, options) });
   await printResult(io, text, { output: options.output });
   return 0;
+}
+
+/** The measures of a part; null where it is the whole. */
+function measuresOf({ search, measure }: CataloguePart): readonly CatalogueMeasure[] | null {
+  return measure ? [measure] : (search?.measures ?? null);
 }
 
 function partOf(catalogue: Catalogue, words: readonly string[]): CataloguePart {

@@ -25,7 +25,10 @@ export async function runMap(args: readonly string[], options: MapCommandOptions
   const { plans, inputs } = await soundPlans(io, { args, options, asOf });
   if (plans.length === 0 && !options.allowEmpty) return 2;
   const map = buildLinkMap(plans, { asOf, cornerstone, from, depth, all });
-  const text = renderLinkMap(map, { format, ...lookOf(io, options) });
+  const text =
+    format === "html"
+      ? (await import("../../pages/map-page.ts")).mapPage(map)
+      : renderLinkMap(map, { format, ...lookOf(io, options) });
   await printResult(io, text, { output, inputs });
   return 0;
 }

@@ -47,7 +47,10 @@ export async function runReport(
     tool: { name: "cornerstones", version: VERSION },
     public: options.public ? { smallNumber: config.smallNumber, ratings } : undefined,
   });
-  const text = renderReport(report, { view, format, ...lookOf(io, options) });
+  const text =
+    format === "html"
+      ? (await import("../../pages/report-page.ts")).reportPage(report, plans, { view })
+      : renderReport(report, { view, format, ...lookOf(io, options) });
   await printResult(io, text, { output, inputs });
   return 0;
 }

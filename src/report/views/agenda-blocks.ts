@@ -8,11 +8,11 @@ import { cutWords, quoteWords } from "../words/list-words.ts";
 const ON_ONE_PAGE = 6;
 const QUOTE = 90;
 
-/** What comes next, most pressing first, as much as fits on one page. */
-export function agendaBlocks(plan: PlanReport, asOf: CivilDate): Block[] {
+/** What comes next, most pressing first, as much as fits on one page or, if told so, more. */
+export function agendaBlocks(plan: PlanReport, asOf: CivilDate, most = ON_ONE_PAGE): Block[] {
   const { agenda } = plan.pages;
-  const left = agenda.length - ON_ONE_PAGE;
-  const items = agenda.slice(0, ON_ONE_PAGE).map((entry) => agendaItem(entry, plan, asOf));
+  const left = agenda.length - most;
+  const items = agenda.slice(0, most).map((entry) => agendaItem(entry, plan, asOf));
   return [
     heading(2, "Next"),
     ...(items.length === 0 ? [paragraph("No action and no review lies ahead.")] : []),

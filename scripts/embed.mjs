@@ -1,0 +1,33 @@
+// Writes src/pages/embedded.ts from what stands in src/pages/browser: the script and the style sheets of the pages as
+// small texts, each with the digest that the page's policy names. A test says when it is stale.
+import { createHash } from "node:crypto";
+import { readFile, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { transform } from "esbuild";
+
+const BROWSER = new URL("../src/pages/browser/", import.meta.url);
+const PARTS = { PAGE_SCRIPT: "page-script.ts", PAGE_STYLE: "page.css", SHEET_STYLE: "sheet.css" };
+
+/** The text of src/pages/embedded.ts. */
+export async function embedded() {
+  const parts = await Promise.all(
+    Object.entries(PARTS).map(async ([name, file]) => {
+      const source = await readFile(new URL(file, BROWSER), "utf8");
+      const isScript = file.endsWith(".ts");
+      const { code } = await transform(isScript ? `{${source}}` : source, {
+        loader: isScript ? "ts" : "css",
+        minify: true,
+        target: isScript ? "es2021" : undefined,
+        charset: "utf8",
+      });
+      const text = code.trim();
+      const hash = `sha256-${createHash("sha256").update(text).digest("base64")}`;
+      return `export const ${name} = {\n  text: ${JSON.stringify(text)},\n  hash: ${JSON.stringify(hash)},\n} as const;\n`;
+    }),
+  );
+  return `// Written by scripts/embed.mjs from src/pages/browser: change the files there, then \`npm run update:pages\`.\n\n${parts.join("\n")}`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await writeFile(new URL("../src/pages/embedded.ts", import.meta.url), await embedded());
+}

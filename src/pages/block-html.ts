@@ -1,0 +1,88 @@
+import { type Html, type HtmlChild, html } from "../markup/html.ts";
+import { element, type Xml } from "../markup/xml.ts";
+import type { Block, Item, Meter, Page } from "../report/page.ts";
+import { tableHtml } from "./table-html.ts";
+
+/** The blocks of a report's view as HTML; `deeper` is how many levels under their own the headings stand. */
+export function blocksHtml(page: Page, deeper: 0 | 1 | 2 = 0): Html[] {
+  let caption = "";
+  return page.flatMap((block): Html[] => {
+    if (block.kind === "title" || block.kind === "heading") caption = block.text;
+    return blockHtml(block, { caption, deeper });
+  });
+}
+
+interface Around {
+  /** What the heading above says: what a table tells of. */
+  readonly caption: string;
+  readonly deeper: 0 | 1 | 2;
+}
+
+function blockHtml(block: Block, { caption, deeper }: Around): Html[] {
+  switch (block.kind) {
+    case "title":
+      return [
+        headingHtml(1 + deeper, block.text, null),
+        ...(block.aside === null ? [] : [html("p", { class: "lead" }, block.aside)]),
+      ];
+    case "heading":
+      return [headingHtml(block.level + deeper, block.text, block.aside)];
+    case "paragraph":
+      return [html("p", {}, block.text)];
+    case "note":
+      return [html("p", { class: "quiet" }, block.text)];
+    case "meter":
+      return [meterHtml(block.meter)];
+    case "list":
+      return [html("ul", { class: "plain" }, ...block.items.map(itemHtml))];
+    case "table":
+      return [tableHtml(block.table, caption)];
+  }
+}
+
+function headingHtml(level: number, text: string, aside: string | null): Html {
+  const name = `h${Math.min(6, level)}`;
+  const after = aside === null ? [] : [" ", html("span", { class: "aside" }, aside)];
+  return html(name, { dir: "auto" }, text, ...after);
+}
+
+/** A line of a list; its mark helps the eye only. */
+export function itemHtml({ mark, label, text, tone }: Item): Html {
+  const parts: HtmlChild[] = [
+    ...(mark === null ? [] : [html("span", { "aria-hidden": "true" }, `${mark} `)]),
+    ...(label === null ? [] : [html("span", { class: "label" }, `${label}: `)]),
+    tone === null || tone === "calm" ? text : html("span", { class: tone }, text),
+  ];
+  return html("li", { dir: "auto" }, ...parts);
+}
+
+/** A bar with its words beside it: who cannot see the one reads the other. */
+export function meterHtml({ progress, expected, words }: Meter): Html {
+  return html(
+    "div",
+    {},
+    html("span", {}, meterSvg(progress, expected)),
+    html("span", { class: "quiet" }, words),
+  );
+}
+
+function meterSvg(progress: number, expected: number | null): Xml {
+  const [width, height] = [160, 10];
+  const mark =
+    expected === null
+      ? []
+      : [element("path", { class: "mark", d: `M${Math.round(expected * width)} -1V11` })];
+  return element(
+    "svg",
+    {
+      class: "meter",
+      viewBox: "-1 -2 162 14",
+      "aria-hidden": "true",
+      focusable: "false",
+      preserveAspectRatio: "none",
+    },
+    element("rect", { class: "room", x: 0, y: 0, width, height }),
+    element("rect", { class: "way", x: 0, y: 0, width: progress * width, height }),
+    ...mark,
+  );
+}

@@ -1,0 +1,96 @@
+import type { LinkMap, MapNode } from "../map/link-map.ts";
+import { type Arrow, arrows } from "../map/renderers/arrows.ts";
+import { sharedStage, stageWords } from "../map/renderers/map-words.ts";
+import { type Html, type HtmlAttributes, html } from "../markup/html.ts";
+import { countWords } from "../report/words/list-words.ts";
+import { GROUP_IDS } from "../vocabulary.ts";
+
+/** A link with its place among all, by which the circle and the words find each other. */
+export interface NumberedArrow {
+  readonly arrow: Arrow;
+  readonly at: number;
+}
+
+/** A measure on a page that shows the circle. */
+export interface PageMeasure {
+  /** From 1, clockwise round the circle and down the page. */
+  readonly number: number;
+  readonly node: MapNode;
+  readonly stage: string;
+  readonly leaving: readonly NumberedArrow[];
+  readonly arriving: readonly NumberedArrow[];
+  /** What the script finds it by and filters it with: numbers and fixed words, never words of a plan. */
+  readonly marks: HtmlAttributes;
+}
+
+export interface PageMeasures {
+  readonly all: readonly PageMeasure[];
+  of(id: string): PageMeasure | undefined;
+  /** A measure's name, leading to where the page tells of it. */
+  reference(id: string): Html;
+}
+
+/** The measures of a map, in its order; `isTold` says which have a place of their own on the page. */
+export function pageMeasures(
+  map: LinkMap,
+  {
+    isTold,
+    statusOf = sharedStage,
+  }: { readonly isTold: (node: MapNode) => boolean; readonly statusOf?: (node: MapNode) => string },
+): PageMeasures {
+  const numbered = arrows(map).map((arrow, at) => ({ arrow, at }));
+  const all = map.nodes.map(
+    (node, at): PageMeasure => ({
+      number: at + 1,
+      node,
+      stage: stageWords(node),
+      leaving: numbered.filter(({ arrow }) => arrow.from.id === node.id),
+      arriving: numbered.filter(({ arrow }) => arrow.to.id === node.id),
+      marks: {
+        "data-m": at + 1,
+        "data-cornerstone": node.cornerstone,
+        "data-groups": takingPart(node).join(" "),
+        "data-status": statusOf(node),
+      },
+    }),
+  );
+  const known = new Map(all.map((measure) => [measure.node.id, measure]));
+  const reference = (id: string) => {
+    const measure = known.get(id);
+    const name = measure?.node.short ?? id;
+    if (!measure || !isTold(measure.node)) return html("span", { dir: "auto" }, name);
+    return html("a", { href: `#${anchorOf(measure)}`, dir: "auto" }, name);
+  };
+  return { all, of: (id) => known.get(id), reference };
+}
+
+/** Where a page tells of a measure. */
+export function anchorOf({ number }: PageMeasure): string {
+  return `m-${number}`;
+}
+
+/** What choosing a measure says: what it could help, in one step and further, and what could help it. */
+export function lightWords({ node, leaving, arriving }: PageMeasure, measures: PageMeasures): string {
+  const names = (ids: readonly string[]) => ids.map((id) => measures.of(id)?.node.short ?? id).join("; ");
+  const further = node.helps.slice(1).flat();
+  const to = leaving.map(({ arrow }) => arrow.to.id);
+  const from = arriving.map(({ arrow }) => arrow.from.id);
+  if (to.length + from.length === 0) return `${node.short} is not linked yet.`;
+  const helps =
+    to.length === 0
+      ? `${node.short} leads on to no other measure.`
+      : `${node.short} could help ${countWords(to.length, "measure")}: ${names(to)}.`;
+  return [
+    helps,
+    ...(further.length === 0
+      ? []
+      : [`Through these, ${countWords(further.length, "more measure")}: ${names(further)}.`]),
+    ...(from.length === 0 ? [] : [`It could be helped by ${names(from)}.`]),
+  ].join(" ");
+}
+
+function takingPart({ rows }: MapNode): string[] {
+  return GROUP_IDS.filter((group) =>
+    rows.some(({ planned, seen }) => planned.includes(group) || seen.includes(group)),
+  );
+}

@@ -1,0 +1,18 @@
+import { longDate } from "../civil-date.ts";
+import { type Html, html } from "../markup/html.ts";
+import type { Page } from "../report/page.ts";
+import type { Report } from "../report/report.ts";
+import { CORNERSTONE_IDS } from "../vocabulary.ts";
+import { blocksHtml } from "./block-html.ts";
+
+/** The four colours at the top of every page. */
+export function bandsHtml(): Html {
+  const bands = CORNERSTONE_IDS.map((id) => html("span", { class: id }));
+  return html("div", { class: "bands", "aria-hidden": "true" }, ...bands);
+}
+
+/** The end of a page: abbreviations, authors, and how it was made. */
+export function footerHtml({ tool, asOf }: Pick<Report, "tool" | "asOf">, closing: Page): Html {
+  const made = `Made with ${tool.name} ${tool.version} from the plan as it stood on ${longDate(asOf)}. The page is whole in one file, and loads nothing from anywhere.`;
+  return html("footer", { class: "wide" }, ...blocksHtml(closing), html("p", {}, made));
+}

@@ -1,0 +1,109 @@
+import type { LinkMap } from "../map/link-map.ts";
+import { type Html, html } from "../markup/html.ts";
+import { paragraph } from "../report/page.ts";
+import type { MeasureReport, PlanReport, Report } from "../report/report.ts";
+import { agendaBlocks } from "../report/views/agenda-blocks.ts";
+import { celebrateBlocks } from "../report/views/celebrate-blocks.ts";
+import { closingBlocks } from "../report/views/closing-blocks.ts";
+import { cornerstoneGroups } from "../report/views/cornerstone-groups.ts";
+import { equalMeasureBlocks } from "../report/views/equal-measure-blocks.ts";
+import { openingBlocks } from "../report/views/opening-blocks.ts";
+import { STATUS_WORDS } from "../report/words/status-words.ts";
+import { type Audience, audienceHtml } from "./audience-html.ts";
+import { blocksHtml } from "./block-html.ts";
+import { circleFigure, findingsHtml } from "./circle-html.ts";
+import { PAGE_SCRIPT, PAGE_STYLE } from "./embedded.ts";
+import { namesHtml } from "./names-html.ts";
+import { pageFrame } from "./page-frame.ts";
+import { type PageMeasures, pageMeasures } from "./page-measures.ts";
+import { bandsHtml, footerHtml } from "./page-parts.ts";
+import { measureStory } from "./story/measure-story.ts";
+import { toolsHtml } from "./tools-html.ts";
+
+export interface PlanPageInput {
+  readonly report: Report;
+  readonly plan: PlanReport;
+  readonly map: LinkMap;
+  readonly audience: Audience;
+}
+
+/** One plan as a page: what to celebrate, who takes part, the circle, each measure's story, what comes next. */
+export function planPage({ report, plan, map, audience }: PlanPageInput): string {
+  const { asOf } = report;
+  const statuses = new Map(plan.measures.map(({ measure, status }) => [measure, status]));
+  const measures = pageMeasures(map, {
+    isTold: ({ inPlan }) => inPlan,
+    statusOf: ({ id }) => statuses.get(id) ?? "not-chosen",
+  });
+  const opening = openingBlocks(plan, asOf);
+  const parts: Part[] = [
+    { id: "celebrate", name: "To celebrate", inside: blocksHtml(celebrateBlocks(plan, asOf, false)) },
+    { id: "equal-measure", name: "In equal measure", inside: blocksHtml(equalMeasureBlocks(plan, asOf)) },
+    ...circlePart(map, measures),
+    ...storyParts(plan, measures, asOf),
+    { id: "next", name: "Next", inside: blocksHtml(agendaBlocks(plan, asOf, 20)) },
+  ];
+  const closing = closingBlocks(
+    report,
+    plan.measures.map(({ statement, pages }) => paragraph(statement ?? pages.name)),
+  );
+  const name = plan.setting ?? plan.file;
+  return pageFrame(
+    {
+      title: `${name}: our co-production plan`,
+      description: opening.flatMap((block) => ("text" in block ? [block.text] : [])).join(". "),
+      style: PAGE_STYLE,
+      script: PAGE_SCRIPT,
+    },
+    bandsHtml(),
+    html(
+      "main",
+      { id: "content", class: "wide" },
+      audienceHtml(audience),
+      ...blocksHtml(opening),
+      contents(parts),
+      ...parts.map(({ id, inside, look }) => html("section", { id, class: look }, ...inside)),
+    ),
+    footerHtml(report, closing),
+  );
+}
+
+interface Part {
+  readonly id: string;
+  readonly name: string;
+  readonly inside: readonly Html[];
+  readonly look?: string;
+}
+
+function contents(parts: readonly Part[]): Html {
+  const items = parts.map(({ id, name }) => html("li", {}, html("a", { href: `#${id}`, dir: "auto" }, name)));
+  return html("nav", { "aria-label": "On this page" }, html("ul", {}, ...items));
+}
+
+function circlePart(map: LinkMap, measures: PageMeasures): Part[] {
+  if (map.nodes.length === 0) return [];
+  const name = "How our measures could help each other";
+  const words = Object.fromEntries(
+    Object.entries(STATUS_WORDS).map(([status, said]) => [status, said.words]),
+  );
+  const inside = [
+    html("h2", {}, name),
+    toolsHtml(map, measures, { label: "Where it stands", words: { ...words, "not-chosen": "not chosen" } }),
+    html("div", { class: "board circle-and-names" }, circleFigure(map), namesHtml(map, measures)),
+    ...findingsHtml(map),
+  ];
+  return [{ id: "circle", name: "The circle", inside }];
+}
+
+function storyParts(plan: PlanReport, measures: PageMeasures, asOf: string): Part[] {
+  return cornerstoneGroups(plan).map(({ name, measures: own }, at) => {
+    const stories = own.map((measure: MeasureReport) => measureStory(measure, { plan, measures, asOf }));
+    const look = `cornerstone ${own[0]?.cornerstone ?? ""}`.trim();
+    return {
+      id: `cornerstone-${at + 1}`,
+      name,
+      look,
+      inside: [html("h2", { dir: "auto" }, name), ...stories],
+    };
+  });
+}

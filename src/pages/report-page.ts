@@ -1,0 +1,51 @@
+import { buildLinkMap } from "../map/build-link-map.ts";
+import type { MapInput } from "../map/link-map.ts";
+import { html } from "../markup/html.ts";
+import type { ReportView } from "../report/formats.ts";
+import { reportBlocks } from "../report/render-report.ts";
+import type { Report } from "../report/report.ts";
+import { type Audience, audienceHtml } from "./audience-html.ts";
+import { blocksHtml } from "./block-html.ts";
+import { PAGE_STYLE } from "./embedded.ts";
+import { pageFrame } from "./page-frame.ts";
+import { bandsHtml, footerHtml } from "./page-parts.ts";
+import { planPage } from "./plan-page.ts";
+
+export interface ReportPageOptions {
+  readonly view: ReportView;
+  /** Absent: for the people in the plan. */
+  readonly audience?: Audience;
+}
+
+/**
+ * A report as one page that needs nothing but itself. The summary of one plan is the whole story; other views, and
+ * several plans, say what they say elsewhere.
+ */
+export function reportPage(report: Report, inputs: readonly MapInput[], options: ReportPageOptions): string {
+  const { view, audience = "members" } = options;
+  const [plan, ...others] = report.plans;
+  if (view === "summary" && plan && others.length === 0) {
+    return planPage({ report, plan, map: buildLinkMap(inputs, { asOf: report.asOf }), audience });
+  }
+  const blocks = reportBlocks(report, view);
+  const name = plan && others.length === 0 ? (plan.setting ?? plan.file) : `${report.plans.length} plans`;
+  const isAlone = report.plans.length === 1;
+  const body = blocksHtml(blocks, isAlone ? 0 : 1);
+  const heading = isAlone ? [] : [html("h1", {}, name)];
+  return pageFrame(
+    {
+      title: `${name}: ${VIEW_TITLES[view]}`,
+      description: `${VIEW_TITLES[view]}, as of ${report.asOf}: ${name}`,
+      style: PAGE_STYLE,
+      script: null,
+    },
+    bandsHtml(),
+    html("main", { id: "content", class: "wide" }, audienceHtml(audience), ...heading, ...body),
+    footerHtml(report, []),
+  );
+}
+
+const VIEW_TITLES = {
+  summary: "where the plan stands",
+  progress: "every measure in full",
+} as const satisfies Record<ReportView, string>;

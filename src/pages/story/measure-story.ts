@@ -1,0 +1,121 @@
+import type { CivilDate } from "../../civil-date.ts";
+import { type Html, type HtmlChild, html } from "../../markup/html.ts";
+import type { MeasureReport, PlanReport } from "../../report/report.ts";
+import { actionItem } from "../../report/views/agenda-blocks.ts";
+import { judgementWords } from "../../report/views/measure-standing.ts";
+import { countWords, quoteWords } from "../../report/words/list-words.ts";
+import { measureStatusWords } from "../../report/words/status-words.ts";
+import { itemHtml } from "../block-html.ts";
+import { linkLines } from "../link-lines.ts";
+import { anchorOf, type PageMeasures } from "../page-measures.ts";
+import { evaluationHtml } from "./evaluation-html.ts";
+import { indicatorHtml } from "./indicator-html.ts";
+import { voicesHtml } from "./voices-html.ts";
+
+export interface StoryPlace {
+  readonly plan: PlanReport;
+  readonly measures: PageMeasures;
+  readonly asOf: CivilDate;
+}
+
+/** One measure's story: what it is for, where it stands, who said what, and how it is linked. */
+export function measureStory(measure: MeasureReport, place: StoryPlace): Html {
+  const { plan, measures } = place;
+  const known = measures.of(measure.measure);
+  // Of two rows of one measure the first has the place that links lead to.
+  const isFirst = plan.measures.find((each) => each.measure === measure.measure) === measure;
+  const heading = known ? [html("span", { class: "number" }, String(known.number)), " "] : [];
+  const { statement, indicators } = measure;
+  const statements = statement === null ? [] : [html("p", { class: "statement", dir: "auto" }, statement)];
+  const figures = { names: plan.pages.groupNames, asOf: place.asOf, periodStart: plan.period.from };
+  return html(
+    "article",
+    {
+      class: "card story",
+      id: known && isFirst ? anchorOf(known) : undefined,
+      ...(known?.marks ?? { "data-status": measure.status }),
+    },
+    html("h3", { dir: "auto" }, ...heading, measure.pages.name),
+    ...statements,
+    ...standing(measure, plan),
+    html(
+      "div",
+      { class: "board two" },
+      html("div", {}, ...aims(measure), ...judged(measure, plan)),
+      html("div", {}, ...indicators.map((indicator) => indicatorHtml(indicator, figures))),
+    ),
+    html("div", { class: "board three" }, ...parts(measure, place)),
+  );
+}
+
+function standing(measure: MeasureReport, { pages }: PlanReport): Html[] {
+  const { symbol, words, tone } = measureStatusWords(measure);
+  const judgement = judgementWords(measure, pages.groupNames, measure.pages.groupRatings);
+  const mark = html("span", { "aria-hidden": "true" }, `${symbol} `);
+  const rest =
+    judgement.length === 0 ? [] : [html("span", { class: "quiet" }, ` · ${judgement.join(" · ")}`)];
+  return [html("p", {}, html("span", { class: `standing ${tone}` }, mark, words), ...rest)];
+}
+
+function aims({ ourWords, lead, pages }: MeasureReport): Html[] {
+  const { improve, success } = pages;
+  const fact = (name: string, ...told: HtmlChild[]) => [
+    html("dt", {}, name),
+    html("dd", { dir: "auto" }, ...told),
+  ];
+  const know =
+    success.length === 1
+      ? (success[0] ?? "")
+      : html("ul", {}, ...success.map((each) => html("li", {}, each)));
+  const facts = [
+    ...(improve === null ? [] : fact("What must improve", improve)),
+    ...(success.length === 0 ? [] : fact("How we will know", know)),
+    ...(lead.length === 0 ? [] : fact("Who leads", lead.join(", "))),
+  ];
+  return [
+    ...(ourWords === null
+      ? []
+      : [html("p", { class: "lead", dir: "auto" }, quoteWords(ourWords, "in our words"))]),
+    ...(facts.length === 0 ? [] : [html("dl", {}, ...facts)]),
+  ];
+}
+
+function judged({ evaluation }: MeasureReport, { pages }: PlanReport): Html[] {
+  return evaluation ? evaluationHtml(evaluation, pages.groupNames) : [];
+}
+
+/** Actions, voices and links, side by side where there is room. */
+function parts(measure: MeasureReport, place: StoryPlace): Html[] {
+  const { actions, voices, pages } = measure;
+  const late = actions.overdue === 0 ? "" : `, ${actions.overdue} past the date`;
+  const open = pages.openActions.map((action) => itemHtml(actionItem(action, place.asOf)));
+  const waiting = voices.waiting === 0 ? "" : `, ${voices.waiting} waiting`;
+  return [
+    ...(actions.total === 0
+      ? []
+      : [
+          part(
+            `Actions: ${actions.done} of ${actions.total} done${late}`,
+            open.length === 0 ? [] : [html("ul", { class: "plain" }, ...open)],
+          ),
+        ]),
+    ...(voices.heard === 0
+      ? []
+      : [
+          part(`Voices: ${countWords(voices.heard, "thing")} said${waiting}`, [
+            voicesHtml(pages.said, place.plan.pages.groupNames, place.asOf),
+          ]),
+        ]),
+    ...linkParts(measure, place.measures),
+  ];
+}
+
+function part(name: string, inside: readonly Html[]): Html {
+  return html("div", {}, html("h4", {}, name), ...inside);
+}
+
+function linkParts(measure: MeasureReport, measures: PageMeasures): Html[] {
+  const known = measures.of(measure.measure);
+  const lines = known ? linkLines(known, measures) : [];
+  return lines.length === 0 ? [] : [html("div", {}, ...lines)];
+}

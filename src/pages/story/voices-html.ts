@@ -1,0 +1,41 @@
+import type { CivilDate } from "../../civil-date.ts";
+import { type Html, html } from "../../markup/html.ts";
+import type { ByGroup } from "../../progress/participation.ts";
+import type { SaidReport } from "../../report/report.ts";
+import { ANSWERS } from "../../report/views/celebrate-blocks.ts";
+import { nearDate } from "../../report/words/date-words.ts";
+import { whoWords } from "../../report/words/group-words.ts";
+import { quoteWords } from "../../report/words/list-words.ts";
+
+/** What people said, each with what came of it. */
+export function voicesHtml(said: readonly SaidReport[], names: ByGroup<string>, asOf: CivilDate): Html {
+  return html(
+    "ul",
+    { class: "plain" },
+    ...said.map((voice) => html("li", {}, ...voiceHtml(voice, names, asOf))),
+  );
+}
+
+function voiceHtml(voice: SaidReport, names: ByGroup<string>, asOf: CivilDate): Html[] {
+  const { said, answer, waiting, date } = voice;
+  const who = `${whoWords(voice, names)}, ${nearDate(date, asOf)}`;
+  return [
+    html(
+      "blockquote",
+      { dir: "auto" },
+      html("p", {}, quoteWords(said, null)),
+      html("p", { class: "quiet" }, who),
+    ),
+    ...(answer
+      ? [
+          html(
+            "p",
+            { dir: "auto" },
+            html("span", { class: "label" }, `${ANSWERS[answer.kind]}: `),
+            answer.text,
+          ),
+        ]
+      : []),
+    ...(waiting ? [html("p", { class: "care" }, "Still waiting for an answer")] : []),
+  ];
+}

@@ -1,0 +1,59 @@
+import { type Html, type HtmlChild, html } from "../markup/html.ts";
+import type { PageRow, PageTable, Standing } from "../report/page.ts";
+import { meterHtml } from "./block-html.ts";
+
+/** A table with its caption. On a narrow page each row becomes a card, where every cell says its column's name. */
+export function tableHtml({ heads, rows }: PageTable, caption: string): Html {
+  const last = rows.some((row) => row.kind === "cells" && row.standing !== null) ? ["Where it stands"] : [];
+  const columns = [...heads, ...last];
+  const head = html("tr", {}, ...columns.map((name) => html("th", { scope: "col" }, name)));
+  return html(
+    "table",
+    { class: "stacked" },
+    html("caption", {}, caption),
+    html("thead", {}, head),
+    ...sections(rows).map((section) => html("tbody", {}, ...section.map((row) => rowHtml(row, columns)))),
+  );
+}
+
+/** Rows under the line that heads them: a body of the table each. */
+function sections(rows: readonly PageRow[]): PageRow[][] {
+  const found: PageRow[][] = [];
+  for (const row of rows) {
+    const current = found.at(-1);
+    if (row.kind === "section" || !current) found.push([row]);
+    else current.push(row);
+  }
+  return found;
+}
+
+function rowHtml(row: PageRow, columns: readonly string[]): Html {
+  if (row.kind === "section") {
+    return html(
+      "tr",
+      { class: "part" },
+      html("th", { scope: "rowgroup", colspan: columns.length }, row.text),
+    );
+  }
+  const cells = row.cells.map((text, at) => {
+    if (at === 0) return html("th", { scope: "row", dir: "auto" }, text);
+    return html("td", {}, ...named(columns[at], text), text);
+  });
+  const standing = row.standing ? [html("td", {}, ...standingHtml(row.standing))] : [];
+  return html("tr", {}, ...cells, ...standing);
+}
+
+function named(name: string | undefined, text: string): Html[] {
+  return name === undefined || name === "" || text === ""
+    ? []
+    : [html("span", { class: "head" }, `${name}: `)];
+}
+
+function standingHtml({ symbol, words, tone, meter, asides, lines }: Standing): HtmlChild[] {
+  return [
+    html("span", { class: `standing ${tone}` }, html("span", { "aria-hidden": "true" }, `${symbol} `), words),
+    ...(asides.length === 0 ? [] : [html("span", { class: "quiet" }, ` · ${asides.join(" · ")}`)]),
+    ...(meter ? [meterHtml(meter)] : []),
+    ...lines.map((line) => html("p", { class: "quiet", dir: "auto" }, line)),
+  ];
+}
