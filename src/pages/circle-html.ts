@@ -16,9 +16,10 @@ export function circleFigure(map: LinkMap): Html {
     : { class: "scroller" };
   return html(
     "figure",
-    isWide ? { class: "many" } : {},
+    { class: isWide ? "card many" : "card" },
     html("div", around, svg),
-    html("figcaption", { class: "quiet" }, `${countWords(map)}. ${keyWords(map)}`),
+    html("figcaption", { class: "quiet" }, countWords(map)),
+    html("details", {}, html("summary", {}, "How to read the circle"), html("p", {}, keyWords(map))),
     html("p", { class: "because", "data-script": true, "aria-hidden": "true", hidden: true }, " "),
     html("output", { class: "told", "aria-live": "polite" }),
   );

@@ -36,7 +36,7 @@ export function mapPage(map: LinkMap, audience: Audience = "members"): string {
       ? [html("p", {}, "No measures are chosen yet.")]
       : [
           toolsHtml(map, measures, { label: "Stage", words: STAGE_WORDS }),
-          html("div", { class: "board circle-and-names" }, circleFigure(map), listHtml(map, measures)),
+          html("div", { class: "board circle-and-names large" }, circleFigure(map), listHtml(map, measures)),
         ];
   return pageFrame(
     {
@@ -79,16 +79,17 @@ function listHtml(map: LinkMap, measures: PageMeasures): Html {
 }
 
 function entry(measure: PageMeasure, measures: PageMeasures): Html {
-  const { number, node, stage, marks } = measure;
+  const { number, node, standing, marks } = measure;
   return html(
     "li",
     { id: anchorOf(measure), ...marks },
-    html("h3", { dir: "auto" }, html("span", { class: "number" }, String(number)), " ", node.short),
-    html("span", { class: "quiet" }, stage),
+    html("span", { class: "number", "aria-hidden": "true" }, String(number)),
+    html("h3", { class: "name", dir: "auto" }, node.short),
+    html("span", { class: "standing quiet" }, standing),
     ...pickHtml(measure, measures),
     html(
       "div",
-      {},
+      { class: "more" },
       html("p", { class: "statement", dir: "auto" }, node.statement),
       ...linkLines(measure, measures),
     ),

@@ -19,16 +19,17 @@ export function namesHtml(map: LinkMap, measures: PageMeasures): Html {
       ),
     ];
   });
-  return html("div", {}, ...groups);
+  return html("div", { class: "name-groups" }, ...groups);
 }
 
 function nameEntry(measure: PageMeasure, measures: PageMeasures): Html {
-  const { number, node, stage, marks } = measure;
+  const { number, node, standing, marks } = measure;
   return html(
     "li",
     { ...marks },
-    html("span", {}, html("span", { class: "number" }, String(number)), " ", measures.reference(node.id)),
-    html("span", { class: "quiet" }, stage),
+    html("span", { class: "number" }, String(number)),
+    html("span", { class: "name" }, measures.reference(node.id)),
+    html("span", { class: "standing quiet" }, standing),
     ...pickHtml(measure, measures),
   );
 }
@@ -40,7 +41,7 @@ export function pickHtml(measure: PageMeasure, measures: PageMeasures): Html[] {
     html(
       "button",
       { class: "pick", type: "button", "aria-pressed": "false", "data-script": true, hidden: true },
-      "Light up the links",
+      "Show links",
       name,
     ),
     html("span", { class: "said", hidden: true }, lightWords(measure, measures)),

@@ -16,7 +16,8 @@ export interface PageMeasure {
   /** From 1, clockwise round the circle and down the page. */
   readonly number: number;
   readonly node: MapNode;
-  readonly stage: string;
+  /** Where it stands, in words. */
+  readonly standing: string;
   readonly leaving: readonly NumberedArrow[];
   readonly arriving: readonly NumberedArrow[];
   /** What the script finds it by and filters it with: numbers and fixed words, never words of a plan. */
@@ -30,20 +31,24 @@ export interface PageMeasures {
   reference(id: string): Html;
 }
 
-/** The measures of a map, in its order; `isTold` says which have a place of their own on the page. */
-export function pageMeasures(
-  map: LinkMap,
-  {
-    isTold,
-    statusOf = sharedStage,
-  }: { readonly isTold: (node: MapNode) => boolean; readonly statusOf?: (node: MapNode) => string },
-): PageMeasures {
+export interface PageMeasuresOptions {
+  /** Which measures have a place of their own on the page. */
+  readonly isTold: (node: MapNode) => boolean;
+  /** What they can be filtered by; absent: the stage. */
+  readonly statusOf?: (node: MapNode) => string;
+  /** Where they stand, in words; absent: the stage. */
+  readonly standingOf?: (node: MapNode) => string;
+}
+
+/** The measures of a map, in its order. */
+export function pageMeasures(map: LinkMap, options: PageMeasuresOptions): PageMeasures {
+  const { isTold, statusOf = sharedStage, standingOf = stageWords } = options;
   const numbered = arrows(map).map((arrow, at) => ({ arrow, at }));
   const all = map.nodes.map(
     (node, at): PageMeasure => ({
       number: at + 1,
       node,
-      stage: stageWords(node),
+      standing: standingOf(node),
       leaving: numbered.filter(({ arrow }) => arrow.from.id === node.id),
       arriving: numbered.filter(({ arrow }) => arrow.to.id === node.id),
       marks: {
@@ -69,9 +74,15 @@ export function anchorOf({ number }: PageMeasure): string {
   return `m-${number}`;
 }
 
+/** Said of one measure: all further ones are lit in the circle, and their reasons stand in the list. */
+const MOST_NAMES = 6;
+
 /** What choosing a measure says: what it could help, in one step and further, and what could help it. */
 export function lightWords({ node, leaving, arriving }: PageMeasure, measures: PageMeasures): string {
-  const names = (ids: readonly string[]) => ids.map((id) => measures.of(id)?.node.short ?? id).join("; ");
+  const names = (ids: readonly string[]) => {
+    const shown = ids.slice(0, MOST_NAMES).map((id) => measures.of(id)?.node.short ?? id);
+    return `${shown.join("; ")}${ids.length > MOST_NAMES ? `; and ${ids.length - MOST_NAMES} more` : ""}`;
+  };
   const further = node.helps.slice(1).flat();
   const to = leaving.map(({ arrow }) => arrow.to.id);
   const from = arriving.map(({ arrow }) => arrow.from.id);

@@ -3,14 +3,15 @@ import { type Html, html } from "../markup/html.ts";
 import { paragraph } from "../report/page.ts";
 import type { MeasureReport, PlanReport, Report } from "../report/report.ts";
 import { agendaBlocks } from "../report/views/agenda-blocks.ts";
-import { celebrateBlocks } from "../report/views/celebrate-blocks.ts";
 import { closingBlocks } from "../report/views/closing-blocks.ts";
 import { cornerstoneGroups } from "../report/views/cornerstone-groups.ts";
 import { equalMeasureBlocks } from "../report/views/equal-measure-blocks.ts";
+import { judgementWords } from "../report/views/measure-standing.ts";
 import { openingBlocks } from "../report/views/opening-blocks.ts";
-import { STATUS_WORDS } from "../report/words/status-words.ts";
+import { measureStatusWords, STATUS_WORDS } from "../report/words/status-words.ts";
 import { type Audience, audienceHtml } from "./audience-html.ts";
 import { blocksHtml } from "./block-html.ts";
+import { celebrateHtml } from "./celebrate-html.ts";
 import { circleFigure, findingsHtml } from "./circle-html.ts";
 import { PAGE_SCRIPT, PAGE_STYLE } from "./embedded.ts";
 import { namesHtml } from "./names-html.ts";
@@ -30,14 +31,10 @@ export interface PlanPageInput {
 /** One plan as a page: what to celebrate, who takes part, the circle, each measure's story, what comes next. */
 export function planPage({ report, plan, map, audience }: PlanPageInput): string {
   const { asOf } = report;
-  const statuses = new Map(plan.measures.map(({ measure, status }) => [measure, status]));
-  const measures = pageMeasures(map, {
-    isTold: ({ inPlan }) => inPlan,
-    statusOf: ({ id }) => statuses.get(id) ?? "not-chosen",
-  });
+  const measures = measuresOf(plan, map);
   const opening = openingBlocks(plan, asOf);
   const parts: Part[] = [
-    { id: "celebrate", name: "To celebrate", inside: blocksHtml(celebrateBlocks(plan, asOf, false)) },
+    { id: "celebrate", name: "To celebrate", inside: celebrateHtml(plan, asOf) },
     { id: "equal-measure", name: "In equal measure", inside: blocksHtml(equalMeasureBlocks(plan, asOf)) },
     ...circlePart(map, measures),
     ...storyParts(plan, measures, asOf),
@@ -68,6 +65,22 @@ export function planPage({ report, plan, map, audience }: PlanPageInput): string
   );
 }
 
+function measuresOf(plan: PlanReport, map: LinkMap): PageMeasures {
+  const rows = new Map(plan.measures.map((measure) => [measure.measure, measure]));
+  return pageMeasures(map, {
+    isTold: ({ inPlan }) => inPlan,
+    statusOf: ({ id }) => rows.get(id)?.status ?? NOT_CHOSEN.id,
+    standingOf: ({ id }) => {
+      const row = rows.get(id);
+      return row
+        ? [measureStatusWords(row).words, ...judgementWords(row, plan.pages.groupNames, [])].join(" · ")
+        : NOT_CHOSEN.words;
+    },
+  });
+}
+
+const NOT_CHOSEN = { id: "not-chosen", words: "not chosen" } as const;
+
 interface Part {
   readonly id: string;
   readonly name: string;
@@ -88,7 +101,10 @@ function circlePart(map: LinkMap, measures: PageMeasures): Part[] {
   );
   const inside = [
     html("h2", {}, name),
-    toolsHtml(map, measures, { label: "Where it stands", words: { ...words, "not-chosen": "not chosen" } }),
+    toolsHtml(map, measures, {
+      label: "Where it stands",
+      words: { ...words, [NOT_CHOSEN.id]: NOT_CHOSEN.words },
+    }),
     html("div", { class: "board circle-and-names" }, circleFigure(map), namesHtml(map, measures)),
     ...findingsHtml(map),
   ];
@@ -96,8 +112,13 @@ function circlePart(map: LinkMap, measures: PageMeasures): Part[] {
 }
 
 function storyParts(plan: PlanReport, measures: PageMeasures, asOf: string): Part[] {
+  const number = ({ measure }: MeasureReport) => measures.of(measure)?.number ?? Number.POSITIVE_INFINITY;
+  const inCircle = (a: MeasureReport, b: MeasureReport) =>
+    number(a) < number(b) ? -1 : number(a) > number(b) ? 1 : 0;
   return cornerstoneGroups(plan).map(({ name, measures: own }, at) => {
-    const stories = own.map((measure: MeasureReport) => measureStory(measure, { plan, measures, asOf }));
+    const stories = own
+      .toSorted(inCircle)
+      .map((measure: MeasureReport) => measureStory(measure, { plan, measures, asOf }));
     const look = `cornerstone ${own[0]?.cornerstone ?? ""}`.trim();
     return {
       id: `cornerstone-${at + 1}`,

@@ -4,6 +4,7 @@ import { byDate } from "../../progress/chronology.ts";
 import type { ByGroup } from "../../progress/participation.ts";
 import type { IndicatorReport } from "../../report/report.ts";
 import { indicatorBlocks } from "../../report/views/indicator-blocks.ts";
+import { countWords } from "../../report/words/list-words.ts";
 import { fullFigure } from "../../report/words/value-words.ts";
 import { blocksHtml } from "../block-html.ts";
 import { readingChart } from "./reading-chart.ts";
@@ -22,17 +23,12 @@ export function indicatorHtml(
   const [heading, ...others] = indicatorBlocks(indicator, names, asOf);
   const chart = readingChart(indicator, periodStart);
   const inTable = indicator.readings.length > 1;
-  const words = others.map((block) =>
-    block.kind === "list" && inTable
-      ? { ...block, items: block.items.filter(({ label }) => label !== "Readings") }
-      : block,
-  );
   return html(
     "div",
     { class: "figure" },
     ...(heading ? blocksHtml([heading]) : []),
     ...(chart ? [html("div", {}, chart)] : []),
-    ...blocksHtml(chart ? words.filter(({ kind }) => kind !== "meter") : words),
+    ...blocksHtml(chart ? others.filter(({ kind }) => kind !== "meter") : others),
     ...(inTable ? [readingTable(indicator)] : []),
   );
 }
@@ -54,7 +50,7 @@ function readingTable({ what, id, readings, unit }: IndicatorReport): Html {
   return html(
     "details",
     {},
-    html("summary", {}, `All ${readings.length} readings`),
+    html("summary", {}, `${countWords(readings.length, "reading")} as a table`),
     html(
       "table",
       {},

@@ -42,7 +42,7 @@ export function measureStory(measure: MeasureReport, place: StoryPlace): Html {
       "div",
       { class: "board two" },
       html("div", {}, ...aims(measure), ...judged(measure, plan)),
-      html("div", {}, ...indicators.map((indicator) => indicatorHtml(indicator, figures))),
+      html("div", { class: "figures" }, ...indicators.map((indicator) => indicatorHtml(indicator, figures))),
     ),
     html("div", { class: "board three" }, ...parts(measure, place)),
   );

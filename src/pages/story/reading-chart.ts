@@ -46,6 +46,7 @@ export function readingChart(indicator: IndicatorReport, periodStart: CivilDate 
       element("circle", { class: "dot", cx: scale.x(date), cy: scale.y(value), r: 4 }),
     ),
     ...figureLabels(indicator, { points, way, scale }),
+    ...(way.length < 2 ? [] : [keyLabel(isLimit(indicator) ? "dashed: the limit" : "dashed: as expected")]),
     ...dayLabels([...points, ...way].map(({ date }) => date).sort()),
   );
 }
@@ -72,7 +73,7 @@ function expectedLine(indicator: IndicatorReport, periodStart: CivilDate | null)
   return typeof baseline?.value === "number" ? [{ date: start, value: baseline.value }, end] : [];
 }
 
-function scaleOf(marks: readonly Mark[], { unit, target }: IndicatorReport): Scale {
+function scaleOf(marks: readonly Mark[], { target }: IndicatorReport): Scale {
   const days = marks.map(({ date }) => date).sort();
   const [from = "", to = ""] = [days[0], days.at(-1)];
   const span = Math.max(1, daysBetween(from, to));
@@ -80,9 +81,10 @@ function scaleOf(marks: readonly Mark[], { unit, target }: IndicatorReport): Sca
     ...marks.map(({ value }) => value),
     ...(typeof target?.value === "number" ? [target.value] : []),
   ];
-  const low = Math.min(0, ...values);
-  const most = Math.max(...values);
-  const high = unit === "percent" && most <= 100 ? 100 : most === low ? low + 1 : most + (most - low) * 0.08;
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  // A picture of the way shows the way; where nought is near, it shows nought too.
+  const low = least > 0 && least < most * 0.4 ? 0 : least - (most - least) * 0.3;
+  const high = most === low ? low + 1 : most + (most - low) * 0.08;
   return {
     x: (date) => FRAME.left + (daysBetween(from, date) / span) * (FRAME.right - FRAME.left),
     y: (value) => FRAME.bottom - ((value - low) / (high - low)) * (FRAME.bottom - FRAME.top),
@@ -122,10 +124,11 @@ function figureLabels(indicator: IndicatorReport, { points, way, scale }: Drawn)
     scale.x(last.date) > WIDTH * 0.45 &&
     Math.abs(scale.y(last.value) - scale.y(aim.value)) < 18;
   const target = targetWords(indicator);
+  const falls = (way[0]?.value ?? 0) > (aim?.value ?? 0);
   return [
     label(first, words(first), false),
-    label(last, words(last), crowded),
-    ...(aim && target !== null ? [label(aim, isLimit(indicator) ? target : `aim ${target}`, false)] : []),
+    label(last, words(last), crowded && !falls),
+    ...(aim && target !== null ? [label(aim, isLimit(indicator) ? target : `aim ${target}`, falls)] : []),
   ];
 }
 
@@ -134,6 +137,10 @@ function figureWords({ baseline, readings, unit }: IndicatorReport, { date, valu
     (each) => each.date === date && each.value === value,
   );
   return shortFigure({ value, of: figure?.of ?? null }, unit);
+}
+
+function keyLabel(words: string): Xml {
+  return element("text", { class: "faint", x: WIDTH / 2, y: HEIGHT - 10, "text-anchor": "middle" }, words);
 }
 
 function dayLabels(days: readonly CivilDate[]): Xml[] {

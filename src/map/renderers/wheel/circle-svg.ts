@@ -15,7 +15,7 @@ import { wheelTitle } from "./wheel-words.ts";
 const SIDES = [560, 640, 720, 800, 880, 960] as const;
 const MARGIN = 4;
 /** On a screen dots are pointed at, by fingers too: they are larger here than paper asks for. */
-const SMALLEST_EXTENT = 10;
+const SMALLEST_EXTENT = 13;
 
 /** The circle for a page that says all its words itself; marks carry numbers by which a script finds them. */
 export interface Circle {
