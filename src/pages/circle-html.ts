@@ -18,10 +18,14 @@ export function circleFigure(map: LinkMap): Html {
     "figure",
     { class: isWide ? "card many" : "card" },
     html("div", around, svg),
-    html("figcaption", { class: "quiet" }, countWords(map)),
-    html("details", {}, html("summary", {}, "How to read the circle"), html("p", {}, keyWords(map))),
     html("p", { class: "because", "data-script": true, "aria-hidden": "true", hidden: true }, " "),
     html("output", { class: "told", "aria-live": "polite" }),
+    html(
+      "figcaption",
+      {},
+      countWords(map),
+      html("details", {}, html("summary", {}, "How to read the circle"), html("p", {}, keyWords(map))),
+    ),
   );
 }
 

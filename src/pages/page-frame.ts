@@ -35,7 +35,7 @@ export function pageFrame(frame: PageFrame, ...body: readonly Html[]): string {
   const skip = html("a", { class: "skip", href: "#content" }, "Skip to the content");
   const end = script ? [inlined("script", script.text)] : [];
   const page = html("html", { lang: "en-GB" }, head, html("body", {}, skip, ...body, ...end));
-  return `<!doctype html>\n${page.html}`;
+  return `<!DOCTYPE html>\n${page.html}`;
 }
 
 function policy({ style, script }: PageFrame): string {

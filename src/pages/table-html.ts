@@ -1,6 +1,6 @@
 import { type Html, type HtmlChild, html } from "../markup/html.ts";
 import type { PageRow, PageTable, Standing } from "../report/page.ts";
-import { meterHtml } from "./block-html.ts";
+import { meterHtml } from "./meter-html.ts";
 
 /** A table with its caption. On a narrow page each row becomes a card, where every cell says its column's name. */
 export function tableHtml({ heads, rows }: PageTable, caption: string): Html {

@@ -26,6 +26,7 @@ export function measureStory(measure: MeasureReport, place: StoryPlace): Html {
   const isFirst = plan.measures.find((each) => each.measure === measure.measure) === measure;
   const heading = known ? [html("span", { class: "number" }, String(known.number)), " "] : [];
   const { statement, indicators } = measure;
+  const rest = parts(measure, place);
   const statements = statement === null ? [] : [html("p", { class: "statement", dir: "auto" }, statement)];
   const figures = { names: plan.pages.groupNames, asOf: place.asOf, periodStart: plan.period.from };
   return html(
@@ -44,7 +45,7 @@ export function measureStory(measure: MeasureReport, place: StoryPlace): Html {
       html("div", {}, ...aims(measure), ...judged(measure, plan)),
       html("div", { class: "figures" }, ...indicators.map((indicator) => indicatorHtml(indicator, figures))),
     ),
-    html("div", { class: "board three" }, ...parts(measure, place)),
+    ...(rest.length === 0 ? [] : [html("div", { class: "board three" }, ...rest)]),
   );
 }
 

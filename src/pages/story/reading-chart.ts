@@ -51,9 +51,13 @@ export function readingChart(indicator: IndicatorReport, periodStart: CivilDate 
   );
 }
 
-/** Readings and the figure that the way began with, oldest first, each day once. */
-function pointsOf({ baseline, readings }: IndicatorReport): Mark[] {
-  const start = baseline?.date ? [{ date: baseline.date, value: baseline.value }] : [];
+/**
+ * Readings and the figure that the way began with, oldest first, each day once. A total that should stay low began
+ * anew: last year's is no part of its line.
+ */
+function pointsOf(indicator: IndicatorReport): Mark[] {
+  const { baseline, readings } = indicator;
+  const start = baseline?.date && !isLimit(indicator) ? [{ date: baseline.date, value: baseline.value }] : [];
   const marks = [...start, ...readings].flatMap(({ date, value }) =>
     typeof value === "number" ? [{ date, value }] : [],
   );
