@@ -13,6 +13,7 @@ const NEEDS = {
   "svg.mjs": ["rsvg-convert", "librsvg2-bin"],
   "mermaid.mjs": ["chromium", "chromium"],
   "wizard.mjs": ["python3", "python3"],
+  "pages.mjs": ["chromium", "chromium"],
 };
 const OTHERS = ["all.mjs", "maps.mjs"];
 /** Takes as long as all others together, so it begins first. */

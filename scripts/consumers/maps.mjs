@@ -62,7 +62,8 @@ export function arrowCount({ links }) {
   return new Set(links.map(({ from, to }) => `${from}\n${to}`)).size;
 }
 
-function mapsToDraw(folder) {
+/** The plans that a consumer must take, as files; those that are made for it stand in `folder`. */
+export function planFiles(folder) {
   const write = (name, plan) => {
     const path = join(folder, `${name}.cornerstones.yaml`);
     writeFileSync(path, JSON.stringify(plan));
@@ -71,13 +72,23 @@ function mapsToDraw(folder) {
   const oakfield = join(ROOT, "examples/oakfield.cornerstones.yaml");
   const exemplar = join(ROOT, "examples/exemplar.cornerstones.yaml");
   return {
+    oakfield,
+    exemplar,
+    full: write("all", fullPlan(oakfield)),
+    hostile: write("hostile", hostilePlan()),
+  };
+}
+
+function mapsToDraw(folder) {
+  const { oakfield, exemplar, full, hostile } = planFiles(folder);
+  return {
     "a lively plan": [oakfield],
     "the booklet's grid": [exemplar],
     "all measures shown": [oakfield, "--all"],
     "what one measure could help": [oakfield, "--from", "wc-staff-induction", "--depth", "2"],
     "two plans": [oakfield, exemplar],
-    "all 53 measures with 212 links": [write("all", fullPlan(oakfield))],
-    "hostile text": [write("hostile", hostilePlan())],
+    "all 53 measures with 212 links": [full],
+    "hostile text": [hostile],
   };
 }
 

@@ -1,0 +1,162 @@
+// Chromium opens the pages that we write, without a network: nothing is asked for, nothing runs but our own script, axe
+// finds nothing against WCAG 2.2 AA in light, in the dark and on a narrow phone, a keyboard goes all the way, and they print.
+import { execFile } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { chromium } from "playwright-core";
+import { planFiles } from "./maps.mjs";
+
+const run = promisify(execFile);
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const AS_OF = ["--as-of", "2026-05-15"];
+const axeText = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const BROWSERS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+/** 320 px is a laptop's 1280 px at 400 %. */
+const LOOKS = [
+  { name: "light", colorScheme: "light", width: 1280 },
+  { name: "dark", colorScheme: "dark", width: 1280 },
+  { name: "narrow", colorScheme: "light", width: 320 },
+];
+
+const browserPath = [process.env.CHROMIUM ?? [], BROWSERS].flat().find((path) => existsSync(path));
+if (browserPath === undefined) {
+  console.error("NOT ok pages: no Chromium found (Debian: chromium); name one in CHROMIUM");
+  process.exit(1);
+}
+const folder = mkdtempSync(join(tmpdir(), "cornerstones-pages-"));
+const browser = await chromium.launch({ executablePath: browserPath, args: ["--no-sandbox"] });
+try {
+  const waiting = Object.entries(pages());
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await tryPage(...next);
+  };
+  await Promise.all([work(), work()]);
+} finally {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+}
+
+function pages() {
+  const { oakfield, exemplar, full, hostile } = planFiles(folder);
+  const area = join(ROOT, "examples/area");
+  return {
+    "a lively plan": ["report", oakfield, ...AS_OF],
+    "a lively plan in full": ["report", oakfield, "--view", "progress", ...AS_OF],
+    "the booklet's grid": ["report", exemplar, ...AS_OF],
+    "an area": ["report", area, ...AS_OF],
+    "hostile text": ["report", hostile, ...AS_OF],
+    "the circle": ["map", oakfield, ...AS_OF],
+    "the circle of all 53 measures": ["map", full, ...AS_OF],
+    "the circle of hostile text": ["map", hostile, ...AS_OF],
+    "the choosing sheet": ["catalogue"],
+  };
+}
+
+async function tryPage(name, args) {
+  const file = join(folder, `${args[0]}-${name.replaceAll(/\W+/g, "-")}.html`);
+  const context = await browser.newContext({ offline: true, reducedMotion: "reduce" });
+  try {
+    writeFileSync(file, await command([...args, "--format", "html"]));
+    await lookAt(await context.newPage(), pathToFileURL(file).href);
+    console.log(`ok chromium: ${name}`);
+  } catch (error) {
+    console.error(`NOT ok chromium: ${name}: ${error.message}`);
+    process.exitCode = 1;
+  } finally {
+    await context.close();
+  }
+}
+
+async function lookAt(page, address) {
+  const strayed = [];
+  page.on("request", (request) => {
+    if (request.url() !== address) strayed.push(`asked for ${request.url()}`);
+  });
+  page.on("console", (message) => strayed.push(`said ${message.text()}`));
+  page.on("pageerror", (error) => strayed.push(`failed: ${error.message}`));
+  page.on("dialog", (dialog) => {
+    strayed.push(`opened a dialog: ${dialog.message()}`);
+    dialog.dismiss();
+  });
+  await page.goto(address);
+  if ((await page.locator("script").count()) > 1) throw new Error("text of a plan became a script");
+  await keyboard(page);
+  await print(page);
+  const axe = await auditor(page);
+  for (const { name, colorScheme, width } of LOOKS) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (over > 0) throw new Error(`${name}: the page is ${over} px wider than the window`);
+    const violations = await axe();
+    if (violations.length > 0) throw new Error(`${name}: axe finds ${violations.join("\n  ")}`);
+  }
+  if (strayed.length > 0) throw new Error(strayed.join(", "));
+}
+
+/** From the top by Tab alone: the first stop leads to the content; Enter on a measure's button lights its links, Escape ends it. */
+async function keyboard(page) {
+  await page.keyboard.press("Tab");
+  const first = await page.evaluate(() => document.activeElement?.getAttribute("href"));
+  if (first !== "#content") throw new Error("the first stop of the keyboard does not lead to the content");
+  const buttons = await page.locator(".pick").count();
+  if (buttons === 0) return;
+  for (let stop = 0; stop < 200; stop += 1) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate(() => document.activeElement?.matches(".pick"))) break;
+  }
+  await page.keyboard.press("Enter");
+  const lit = await page.evaluate(() => ({
+    pressed: document.activeElement?.getAttribute("aria-pressed"),
+    words: document.querySelector(".told")?.textContent ?? "",
+    circle: document.querySelector("svg.circle")?.classList.contains("lit"),
+  }));
+  if (lit.pressed !== "true" || !lit.circle || lit.words === "")
+    throw new Error(`Enter on a measure lights nothing: ${JSON.stringify(lit)}`);
+  await page.keyboard.press("Escape");
+  const still = await page.locator("svg.circle.lit").count();
+  if (still > 0) throw new Error("Escape leaves links lit");
+  await page.locator('select[data-filter="cornerstone"]').selectOption({ index: 1 });
+  const [shown, all] = await Promise.all([page.locator(".names > li:visible").count(), buttons]);
+  const counted = Number(await page.locator(".count").textContent());
+  if (shown !== counted || shown > all) throw new Error(`the filter shows ${shown}, and says ${counted}`);
+  await page.locator('select[data-filter="cornerstone"]').selectOption({ index: 0 });
+}
+
+/** What axe has against the page as it looks now. It goes in by the debugger, past the page's policy, and asks for nothing. */
+async function auditor(page) {
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll("details")) part.open = true;
+  });
+  const session = await page.context().newCDPSession(page);
+  await session.send("Runtime.evaluate", { expression: axeText });
+  const options = { runOnly: TAGS, resultTypes: ["violations"] };
+  const expression = `axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => JSON.stringify(violations))`;
+  return async () => {
+    const { result } = await session.send("Runtime.evaluate", {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    return JSON.parse(result.value).map(({ id, nodes }) => {
+      const [{ html, failureSummary }] = nodes;
+      return `${id} (${nodes.length}): ${html.slice(0, 200)} ${failureSummary}`;
+    });
+  };
+}
+
+async function print(page) {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  if (pdf.subarray(0, 5).toString("latin1") !== "%PDF-") throw new Error("printing gives no PDF");
+}
+
+async function command(args) {
+  const options = { encoding: "utf8", maxBuffer: 2 ** 28 };
+  const { stdout } = await run(process.execPath, [join(ROOT, "bin/cornerstones.js"), ...args], options);
+  return stdout;
+}
