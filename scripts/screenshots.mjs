@@ -1,0 +1,35 @@
+// Takes the README's picture of the Oakfield page anew: node scripts/screenshots.mjs, with Chromium (or one named in CHROMIUM)
+// and ImageMagick, which makes it a third as large.
+// A picture differs a little from machine to machine with its fonts, so that no test compares it.
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+
+const BROWSERS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const executablePath = [process.env.CHROMIUM ?? [], BROWSERS].flat().find((path) => existsSync(path));
+if (executablePath === undefined) throw new Error("no Chromium found; name one in CHROMIUM");
+
+const address = new URL("../examples/pages/oakfield.html", import.meta.url).href;
+const path = fileURLToPath(new URL("../docs/oakfield-page.png", import.meta.url));
+const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-lcd-text"] });
+try {
+  const viewport = { width: 1280, height: 960 };
+  const page = await browser.newPage({
+    viewport,
+    colorScheme: "light",
+    reducedMotion: "reduce",
+    offline: true,
+  });
+  await page.goto(address);
+  // From the circle, with one measure chosen, down to the beginning of the stories.
+  await page.locator(".pick").nth(2).click();
+  await page.evaluate(() => {
+    document.activeElement?.blur();
+    scrollTo(0, document.querySelector("#circle").offsetTop);
+  });
+  await page.screenshot({ path });
+} finally {
+  await browser.close();
+}
+execFileSync("convert", [path, "-strip", "+dither", "-colors", "160", `PNG8:${path}`]);
