@@ -112,6 +112,10 @@ function circlePart(map: LinkMap, measures: PageMeasures): Part[] {
 }
 
 function storyParts(plan: PlanReport, measures: PageMeasures, asOf: string): Part[] {
+  if (plan.measures.length === 0) {
+    const inside = [html("h2", {}, "Measures"), html("p", {}, "No measures are chosen yet.")];
+    return [{ id: "measures", name: "Measures", inside }];
+  }
   const number = ({ measure }: MeasureReport) => measures.of(measure)?.number ?? Number.POSITIVE_INFINITY;
   const inCircle = (a: MeasureReport, b: MeasureReport) =>
     number(a) < number(b) ? -1 : number(a) > number(b) ? 1 : 0;

@@ -2,7 +2,7 @@ import { type Html, type HtmlChild, html } from "../markup/html.ts";
 import type { PageRow, PageTable, Standing } from "../report/page.ts";
 import { meterHtml } from "./meter-html.ts";
 
-/** A table with its caption. On a narrow page each row becomes a card, where every cell says its column's name. */
+/** A table under the heading that says what it tells of, which its caption repeats to voices. On a narrow page each row becomes a card, where every cell says its column's name. */
 export function tableHtml({ heads, rows }: PageTable, caption: string): Html {
   const last = rows.some((row) => row.kind === "cells" && row.standing !== null) ? ["Where it stands"] : [];
   const columns = [...heads, ...last];
@@ -10,7 +10,7 @@ export function tableHtml({ heads, rows }: PageTable, caption: string): Html {
   return html(
     "table",
     { class: "stacked" },
-    html("caption", {}, caption),
+    html("caption", { class: "unseen" }, caption),
     html("thead", {}, head),
     ...sections(rows).map((section) => html("tbody", {}, ...section.map((row) => rowHtml(row, columns)))),
   );
