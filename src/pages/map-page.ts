@@ -8,8 +8,9 @@ import {
   settingNames,
 } from "../map/renderers/map-words.ts";
 import { type Html, html } from "../markup/html.ts";
+import { audienceWords } from "../report/words/public-words.ts";
 import { CORNERSTONE_IDS, STAGES } from "../vocabulary.ts";
-import { type Audience, audienceHtml } from "./audience-html.ts";
+import { audienceHtml } from "./audience-html.ts";
 import { circleFigure, findingsHtml } from "./circle-html.ts";
 import { PAGE_SCRIPT, PAGE_STYLE } from "./embedded.ts";
 import { linkLines } from "./link-lines.ts";
@@ -27,7 +28,7 @@ const STAGE_WORDS = {
 };
 
 /** The circle alone as a page, and beside it every link with its reason in words. */
-export function mapPage(map: LinkMap, audience: Audience = "members"): string {
+export function mapPage(map: LinkMap): string {
   const measures = pageMeasures(map, { isTold: () => true });
   const names = settingNames(map).join(", ");
   const scope = scopeWords(map);
@@ -49,7 +50,7 @@ export function mapPage(map: LinkMap, audience: Audience = "members"): string {
     html(
       "main",
       { id: "content", class: "wide" },
-      audienceHtml(audience),
+      audienceHtml(audienceWords({ leftOut: null })),
       html("h1", {}, MAP_TITLE),
       html(
         "p",

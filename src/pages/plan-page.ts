@@ -8,8 +8,9 @@ import { cornerstoneGroups } from "../report/views/cornerstone-groups.ts";
 import { equalMeasureBlocks } from "../report/views/equal-measure-blocks.ts";
 import { judgementWords } from "../report/views/measure-standing.ts";
 import { openingBlocks } from "../report/views/opening-blocks.ts";
+import { audienceWords } from "../report/words/public-words.ts";
 import { measureStatusWords, STATUS_WORDS } from "../report/words/status-words.ts";
-import { type Audience, audienceHtml } from "./audience-html.ts";
+import { audienceHtml } from "./audience-html.ts";
 import { blocksHtml } from "./block-html.ts";
 import { celebrateHtml } from "./celebrate-html.ts";
 import { circleFigure, findingsHtml } from "./circle-html.ts";
@@ -25,14 +26,14 @@ export interface PlanPageInput {
   readonly report: Report;
   readonly plan: PlanReport;
   readonly map: LinkMap;
-  readonly audience: Audience;
 }
 
 /** One plan as a page: what to celebrate, who takes part, the circle, each measure's story, what comes next. */
-export function planPage({ report, plan, map, audience }: PlanPageInput): string {
+export function planPage({ report, plan, map }: PlanPageInput): string {
   const { asOf } = report;
   const measures = measuresOf(plan, map);
-  const opening = openingBlocks(plan, asOf);
+  // Whom the page is for stands above all else.
+  const opening = openingBlocks(plan, asOf).filter(({ kind }) => kind !== "note");
   const parts: Part[] = [
     { id: "celebrate", name: "To celebrate", inside: celebrateHtml(plan, asOf) },
     { id: "equal-measure", name: "In equal measure", inside: blocksHtml(equalMeasureBlocks(plan, asOf)) },
@@ -56,7 +57,7 @@ export function planPage({ report, plan, map, audience }: PlanPageInput): string
     html(
       "main",
       { id: "content", class: "wide" },
-      audienceHtml(audience),
+      audienceHtml(audienceWords(plan)),
       ...blocksHtml(opening),
       contents(parts),
       ...parts.map(({ id, inside, look }) => html("section", { id, class: look }, ...inside)),

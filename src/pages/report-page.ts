@@ -4,28 +4,20 @@ import { html } from "../markup/html.ts";
 import type { ReportView } from "../report/formats.ts";
 import { reportBlocks } from "../report/render-report.ts";
 import type { Report } from "../report/report.ts";
-import { type Audience, audienceHtml } from "./audience-html.ts";
 import { blocksHtml } from "./block-html.ts";
 import { PAGE_STYLE } from "./embedded.ts";
 import { pageFrame } from "./page-frame.ts";
 import { bandsHtml, footerHtml } from "./page-parts.ts";
 import { planPage } from "./plan-page.ts";
 
-export interface ReportPageOptions {
-  readonly view: ReportView;
-  /** Absent: for the people in the plan. */
-  readonly audience?: Audience;
-}
-
 /**
  * A report as one page that needs nothing but itself. The summary of one plan is the whole story; other views, and
  * several plans, say what they say elsewhere.
  */
-export function reportPage(report: Report, inputs: readonly MapInput[], options: ReportPageOptions): string {
-  const { view, audience = "members" } = options;
+export function reportPage(report: Report, inputs: readonly MapInput[], view: ReportView): string {
   const [plan, ...others] = report.plans;
   if (view === "summary" && plan && others.length === 0) {
-    return planPage({ report, plan, map: buildLinkMap(inputs, { asOf: report.asOf }), audience });
+    return planPage({ report, plan, map: buildLinkMap(inputs, { asOf: report.asOf }) });
   }
   const blocks = reportBlocks(report, view);
   const name = plan && others.length === 0 ? (plan.setting ?? plan.file) : `${report.plans.length} plans`;
@@ -40,7 +32,7 @@ export function reportPage(report: Report, inputs: readonly MapInput[], options:
       script: null,
     },
     bandsHtml(),
-    html("main", { id: "content", class: "wide" }, audienceHtml(audience), ...heading, ...body),
+    html("main", { id: "content", class: "wide" }, ...heading, ...body),
     footerHtml(report, []),
   );
 }
@@ -48,4 +40,9 @@ export function reportPage(report: Report, inputs: readonly MapInput[], options:
 const VIEW_TITLES = {
   summary: "where the plan stands",
   progress: "every measure in full",
+  grid: "the monitoring grid",
+  due: "what is due",
+  gaps: "what is not there yet",
+  voices: "you said, we did",
+  involvement: "who takes part",
 } as const satisfies Record<ReportView, string>;

@@ -61,10 +61,23 @@ function shownInput(input: ReportInput, { asOf, public: rules }: ReportOptions):
   return { ...input, plan, leftOut: leftOut({ plan: input.plan, shown: plan }, rules, asOf) };
 }
 
-function planReport(input: ShownInput, { asOf, since, scope: asked }: ReportOptions): PlanReport {
+/** Plans as their report tells them: for the public, and without what is filtered out. For what is drawn beside it. */
+export function toldPlans<T extends ReportInput>(inputs: readonly T[], options: ReportOptions): readonly T[] {
+  return inputs.map((input) => ({ ...input, plan: scoped(shownInput(input, options), options).plan }));
+}
+
+function scoped(
+  { plan, measures }: ReportInput,
+  { asOf, scope: asked }: ReportOptions,
+): { readonly scope: PlanPages["scope"]; readonly plan: Plan } {
+  const scope = planScope(plan, asked);
+  return { scope, plan: scopedPlan(plan, { measures, asOf, scope }) };
+}
+
+function planReport(input: ShownInput, options: ReportOptions): PlanReport {
+  const { asOf, since } = options;
   const { file, measures, catalogue } = input;
-  const scope = planScope(input.plan, asked);
-  const plan = scopedPlan(input.plan, { measures, asOf, scope });
+  const { scope, plan } = scoped(input, options);
   const progress = planProgress(plan, measures, asOf);
   const rows = progress.rows.map((row) => measureReport(row, measures, asOf));
   const groups = equalMeasure(plan, asOf);

@@ -43,14 +43,11 @@ function measurePages(progress: RowProgress, measures: MeasureIndex, asOf: Civil
   return {
     name: measure?.short ?? row.measure,
     improve: row.improve,
-    success: row.success,
     groupRatings,
     openActions: row.actions
       .filter((action) => !isDone(action, asOf))
       .map((action) => actionReport(action, row, asOf)),
-    said: existingBy(row.voices, asOf)
-      .filter(({ said }) => isPrintable(said))
-      .map((voice) => saidReport(voice, asOf)),
+    said: existingBy(row.voices, asOf).map((voice) => saidReport(voice, asOf)),
     linkNames: row.links.map(({ to }) => measures.get(to)?.short ?? to),
     linkCornerstones: row.links.map(({ to }) => measures.get(to)?.cornerstone ?? null),
     success: row.success,

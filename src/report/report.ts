@@ -140,15 +140,14 @@ export interface MeasurePages {
   /** The short name, else the id. */
   readonly name: string;
   readonly improve: string | null;
-  /** How we will know. */
-  readonly success: readonly string[];
   readonly groupRatings: readonly GroupRating[];
   readonly openActions: readonly ActionReport[];
-  /** All that was said by the day, oldest first. */
+  /** All that was said by the day, oldest first; whoever prints words asks first whether they may be. */
   readonly said: readonly SaidReport[];
   /** The measures that links lead to, in the links' order. */
   readonly linkNames: readonly string[];
   readonly linkCornerstones: readonly (CornerstoneId | null)[];
+  /** How we will know. */
   readonly success: readonly string[];
   readonly involve: InvolveReport;
   readonly participation: ByGroup<Participation>;

@@ -12,7 +12,7 @@ const PLANS: Readonly<Record<string, Plan>> = { lively: LIVELY, hostile: HOSTILE
 const CASES = VIEWS.flatMap((view) => Object.keys(PLANS).map((name) => [view, name] as const));
 
 function page(view: ReportView = "summary", plan: Plan = LIVELY): string {
-  return reportPage(reportOf(plan), [inputOf(plan)], { view });
+  return reportPage(reportOf(plan), [inputOf(plan)], view);
 }
 
 describe("every page", () => {
@@ -100,8 +100,11 @@ describe("the page of one plan", () => {
 
   test("says for whom it is, first of all", () => {
     expect(page().indexOf("For the people in this plan")).toBeLessThan(page().indexOf("<h1"));
-    const open = reportPage(reportOf(LIVELY), [inputOf(LIVELY)], { view: "summary", audience: "public" });
-    expect(open).toContain("<strong>Public</strong>");
+    const leftOut = { smallNumber: 5, voices: 1, celebrations: 0, figures: 0, ratings: false };
+    const report = reportOf(LIVELY);
+    const shown = { ...report, public: true, plans: report.plans.map((plan) => ({ ...plan, leftOut })) };
+    const open = reportPage(shown, [inputOf(LIVELY)], "summary");
+    expect(open).toContain("<strong>This page is public. It leaves out ");
     expect(open).not.toContain("For the people in this plan");
   });
 
@@ -140,7 +143,7 @@ test("several plans stand on one page under each other", async () => {
     ...reportOf(LIVELY),
     plans: [...reportOf(LIVELY).plans, ...reportOf(HOSTILE, DAY, "b.yaml").plans],
   };
-  const text = reportPage(report, [inputOf(LIVELY), inputOf(HOSTILE, "b.yaml")], { view: "summary" });
+  const text = reportPage(report, [inputOf(LIVELY), inputOf(HOSTILE, "b.yaml")], "summary");
   expect(outlineOf(text).filter((line) => !line.startsWith("    "))).toHaveLength(3);
   expect(await faultsOf(text)).toEqual([]);
 });

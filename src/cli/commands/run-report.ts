@@ -1,5 +1,5 @@
 import { UsageError } from "../../errors.ts";
-import { buildReport } from "../../report/build-report.ts";
+import { buildReport, toldPlans } from "../../report/build-report.ts";
 import type { ReportFormat, ReportView } from "../../report/formats.ts";
 import { renderReport } from "../../report/render-report.ts";
 import { VERSION } from "../../version.ts";
@@ -40,16 +40,17 @@ export async function runReport(
     const { refuseToPublish } = await import("./refuse-to-publish.ts");
     return refuseToPublish(personal, { asOf, options, io });
   }
-  const report = buildReport(plans, {
+  const reporting = {
     asOf,
     since,
     scope,
     tool: { name: "cornerstones", version: VERSION },
     public: options.public ? { smallNumber: config.smallNumber, ratings } : undefined,
-  });
+  };
+  const report = buildReport(plans, reporting);
   const text =
     format === "html"
-      ? (await import("../../pages/report-page.ts")).reportPage(report, plans, { view })
+      ? (await import("../../pages/report-page.ts")).reportPage(report, toldPlans(plans, reporting), view)
       : renderReport(report, { view, format, ...lookOf(io, options) });
   await printResult(io, text, { output, inputs });
   return 0;

@@ -1,9 +1,11 @@
 import type { CivilDate } from "../../civil-date.ts";
 import { type Html, type HtmlChild, html } from "../../markup/html.ts";
+import { printable } from "../../report/public/not-for-printing.ts";
 import type { MeasureReport, PlanReport } from "../../report/report.ts";
 import { actionItem } from "../../report/views/agenda-blocks.ts";
 import { judgementWords } from "../../report/views/measure-standing.ts";
 import { countWords, quoteWords } from "../../report/words/list-words.ts";
+import { unsharedWords } from "../../report/words/public-words.ts";
 import { measureStatusWords } from "../../report/words/status-words.ts";
 import { itemHtml } from "../block-html.ts";
 import { linkLines } from "../link-lines.ts";
@@ -91,6 +93,8 @@ function parts(measure: MeasureReport, place: StoryPlace): Html[] {
   const late = actions.overdue === 0 ? "" : `, ${actions.overdue} past the date`;
   const open = pages.openActions.map((action) => itemHtml(actionItem(action, place.asOf)));
   const waiting = voices.waiting === 0 ? "" : `, ${voices.waiting} waiting`;
+  const told = printable(pages.said);
+  const unshared = unsharedWords(voices.heard - told.length);
   return [
     ...(actions.total === 0
       ? []
@@ -104,7 +108,8 @@ function parts(measure: MeasureReport, place: StoryPlace): Html[] {
       ? []
       : [
           part(`Voices: ${countWords(voices.heard, "thing")} said${waiting}`, [
-            voicesHtml(pages.said, place.plan.pages.groupNames, place.asOf),
+            voicesHtml(told, place.plan.pages.groupNames, place.asOf),
+            ...(unshared === null ? [] : [html("p", { class: "quiet" }, unshared)]),
           ]),
         ]),
     ...linkParts(measure, place.measures),

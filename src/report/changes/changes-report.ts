@@ -7,6 +7,7 @@ import type { Figure } from "../../progress/indicator-figures.ts";
 import type { IndicatorStatus, Trend } from "../../progress/indicator-progress.ts";
 import type { Stage } from "../../vocabulary.ts";
 import { type HeardReport, heardReport } from "../heard-report.ts";
+import { printable } from "../public/not-for-printing.ts";
 
 /** What changed since a day, in the form of the JSON; `name` is what a page calls the measure. */
 export interface ChangesReport {
@@ -74,8 +75,8 @@ export function changesReport(
       status,
     })),
     stages: found.stages.map(({ row, from, to, date }) => ({ ...named(row), from, to, date })),
-    answered: found.answered.map(heard),
-    said: found.said.map(heard),
+    answered: printable(found.answered.map(heard)),
+    said: printable(found.said.map(heard)),
     done: found.done.map(({ row, action, date }) => ({
       ...named(row),
       do: action.do,

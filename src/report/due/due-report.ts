@@ -1,6 +1,7 @@
 import { addDays, type CivilDate, daysBetween } from "../../civil-date.ts";
 import type { Group } from "../../vocabulary.ts";
 import { heard } from "../heard-report.ts";
+import { isPrintable } from "../public/not-for-printing.ts";
 import type { MeasureReport, PlanReport, ReviewReport } from "../report.ts";
 import type { SaidReport } from "../said-report.ts";
 import { indicatorStatusWords } from "../words/status-words.ts";
@@ -85,7 +86,7 @@ function voiceItems({ measures, pages }: PlanReport): DueItem[] {
     ...pages.said.map((each) => ({ each, at: null, lead: [] })),
   ];
   return said
-    .filter(({ each }) => each.waiting)
+    .filter(({ each }) => each.waiting && isPrintable(each.said))
     .map(({ each, at, lead }) => ({ ...voiceItem(each), ...heardAt(each, at), lead }));
 }
 

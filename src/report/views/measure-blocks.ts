@@ -2,6 +2,7 @@ import { type CivilDate, longDate } from "../../civil-date.ts";
 import type { ByGroup } from "../../progress/participation.ts";
 import { GROUP_IDS, LEVELS } from "../../vocabulary.ts";
 import { type Block, heading, type Item, item, list, paragraph } from "../page.ts";
+import { printable } from "../public/not-for-printing.ts";
 import type { EvaluationReport, MeasureReport, ViewReport } from "../report.ts";
 import type { SaidReport } from "../said-report.ts";
 import { nearDate } from "../words/date-words.ts";
@@ -75,12 +76,13 @@ function actionBlocks({ actions, pages }: MeasureReport, asOf: CivilDate): Block
 
 function voiceBlocks({ voices, pages }: MeasureReport, names: ByGroup<string>, asOf: CivilDate): Block[] {
   if (voices.heard === 0) return [];
-  const unshared = unsharedWords(voices.heard - pages.said.length);
+  const told = printable(pages.said);
+  const unshared = unsharedWords(voices.heard - told.length);
   const waiting = voices.waiting === 0 ? "none waiting" : `${voices.waiting} waiting`;
   return [
     heading(4, `Voices: ${voices.heard} heard, ${voices.answered} answered, ${waiting}`),
     ...list([
-      ...pages.said.map((said) => saidItem(said, names, asOf)),
+      ...told.map((said) => saidItem(said, names, asOf)),
       ...(unshared === null ? [] : [item(unshared, { mark: "·" })]),
     ]),
   ];

@@ -5,8 +5,7 @@ import type { PlanReport, ReviewReport } from "../report.ts";
 import { nearDate, periodWords } from "../words/date-words.ts";
 import { groupsInSentence } from "../words/group-words.ts";
 import { countWords } from "../words/list-words.ts";
-import { audienceWords } from "../words/public-words.ts";
-import { scopeBlocks } from "./view-opening.ts";
+import { audienceNote, scopeBlocks } from "./view-opening.ts";
 
 /** Whose plan it is, of which day, and who chose and reviewed it. */
 export function openingBlocks(plan: PlanReport, asOf: CivilDate): Block[] {
@@ -18,8 +17,8 @@ export function openingBlocks(plan: PlanReport, asOf: CivilDate): Block[] {
     paragraph(
       [periodSentence(plan, asOf), chosenSentence(plan), reviewSentence(plan, asOf)].join(" ").trim(),
     ),
-    { kind: "note", text: audienceWords(plan) },
     ...scopeBlocks(plan),
+    audienceNote(plan),
   ];
 }
 

@@ -4,6 +4,7 @@ import { type Block, paragraph } from "../page.ts";
 import type { PlanReport } from "../report.ts";
 import { periodWords } from "../words/date-words.ts";
 import { andWords, countWords } from "../words/list-words.ts";
+import { audienceWords } from "../words/public-words.ts";
 import { STATUS_WORDS } from "../words/status-words.ts";
 
 /** Whose plan it is, what is shown of it and of which day. */
@@ -13,7 +14,13 @@ export function viewOpening(plan: PlanReport, what: string, asOf: CivilDate): Bl
   return [
     { kind: "title", text: plan.setting ?? plan.file, aside: `${what} · ${day}` },
     ...scopeBlocks(plan),
+    audienceNote(plan),
   ];
+}
+
+/** Whom the page is for. */
+export function audienceNote(plan: PlanReport): Block {
+  return { kind: "note", text: audienceWords(plan) };
 }
 
 /** What the report is filtered to, and how much of the plan that is; nothing where all of it is shown. */

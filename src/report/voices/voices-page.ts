@@ -12,10 +12,11 @@ import {
   table,
 } from "../page.ts";
 import type { PlanReport } from "../report.ts";
-import { scopeBlocks } from "../views/view-opening.ts";
+import { audienceNote, scopeBlocks } from "../views/view-opening.ts";
 import { daysWords, nearDate, periodWords } from "../words/date-words.ts";
 import { whoWords } from "../words/group-words.ts";
 import { countWords, quoteWords } from "../words/list-words.ts";
+import { unsharedWords } from "../words/public-words.ts";
 import { type OutcomeCounts, type VoicesReport, voicesReport } from "./voices-report.ts";
 
 /** "You said, we did": by what came of it, ready for a newsletter; then counts by group and by month. */
@@ -24,10 +25,11 @@ export function voicesPage(plan: PlanReport, asOf: CivilDate): Page {
   return [
     { kind: "title", text: "You said, we did", aside: whose(plan, asOf) },
     ...scopeBlocks(plan),
+    audienceNote(plan),
     paragraph(countsSentence(voices.counts)),
     ...SECTIONS.flatMap((section) => sectionBlocks(section, voices, { plan, asOf })),
     ...tableBlocks(voices, plan),
-    ...shareBlocks(voices.counts),
+    ...shareBlocks(voices.counts, plan),
   ];
 }
 
@@ -128,11 +130,10 @@ function numbers({ said, outcomes }: OutcomeCounts): string[] {
 }
 
 /** Who may read it: printing needs the leave of those who said it. */
-function shareBlocks({ said, shared }: OutcomeCounts): Block[] {
-  if (said === 0 || shared === said) return [];
-  const left = said - shared;
-  const words = `${countWords(left, "of these was", "of these were")} shared with us but not for printing: ask before you do.`;
-  return [{ kind: "note", text: words }];
+function shareBlocks({ said, shared }: OutcomeCounts, { leftOut }: PlanReport): Block[] {
+  const words = unsharedWords(said - shared);
+  if (words === null) return [];
+  return [{ kind: "note", text: leftOut ? words : words.replace(/\.$/, ": ask before you do.") }];
 }
 
 function capitalised(text: string): string {

@@ -2,6 +2,7 @@ import type { CivilDate } from "../../civil-date.ts";
 import { byDate } from "../../progress/chronology.ts";
 import { GROUP_IDS, type Group } from "../../vocabulary.ts";
 import { type HeardReport, heard, type OUTCOMES, type Outcome } from "../heard-report.ts";
+import { printable } from "../public/not-for-printing.ts";
 import type { PlanReport } from "../report.ts";
 
 /** What was said by the day and what came of it. */
@@ -10,7 +11,7 @@ export interface VoicesReport {
   readonly byGroup: readonly (OutcomeCounts & { readonly group: Group })[];
   /** Months in which anything was said, oldest first. */
   readonly byMonth: readonly (OutcomeCounts & { readonly month: string })[];
-  /** Oldest first; of one day, in the plan's order. */
+  /** Those that may be told, oldest first; of one day, in the plan's order. The counts are of all. */
   readonly heard: readonly HeardReport[];
 }
 
@@ -37,7 +38,7 @@ export function voicesReport({ measures, pages }: PlanReport): VoicesReport {
       month,
       ...counted(all.filter(({ date }) => monthOf(date) === month)),
     })),
-    heard: all,
+    heard: printable(all),
   };
 }
 
