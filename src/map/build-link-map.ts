@@ -2,6 +2,7 @@ import { ATTRIBUTION } from "../catalogue/attribution.ts";
 import { UsageError } from "../errors.ts";
 import { linkGraph } from "../measures/link-graph.ts";
 import type { Measure } from "../measures/measure-index.ts";
+import { type UnitedMeasures, uniteMeasures } from "../measures/unite-measures.ts";
 import { forEachGroup } from "../progress/participation.ts";
 import { GROUPS } from "../vocabulary.ts";
 import { type ChosenRows, chosenRows } from "./chosen-rows.ts";
@@ -11,7 +12,6 @@ import { crossTable, hubs, unlinked } from "./link-findings.ts";
 import type { LinkMap, MapInput, MapLink, MapNode, MapOptions, MapScope } from "./link-map.ts";
 import { mapScope } from "./map-scope.ts";
 import { spreadingLinks } from "./spreading-links.ts";
-import { type UnitedMeasures, uniteMeasures } from "./unite-measures.ts";
 
 /** What the parts of a map are made of. */
 interface Material {

@@ -1,8 +1,8 @@
 import type { CivilDate } from "../civil-date.ts";
+import type { UnitedMeasures } from "../measures/unite-measures.ts";
 import { planProgress, type RowProgress } from "../progress/plan-progress.ts";
 import { GROUP_IDS } from "../vocabulary.ts";
 import type { MapInput, MapRow } from "./link-map.ts";
-import type { UnitedMeasures } from "./unite-measures.ts";
 
 /** How each measure stands in the plans that have chosen it, in the plans' order. Of two rows of one plan the first counts. */
 export type ChosenRows = ReadonlyMap<string, readonly MapRow[]>;

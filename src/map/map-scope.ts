@@ -1,9 +1,9 @@
 import { nearestMeasure } from "../catalogue/nearest-measure.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import { UsageError } from "../errors.ts";
+import type { UnitedMeasures } from "../measures/unite-measures.ts";
 import { CORNERSTONE_IDS } from "../vocabulary.ts";
 import type { MapOptions, MapScope } from "./link-map.ts";
-import type { UnitedMeasures } from "./unite-measures.ts";
 
 /** Turns what was asked for into ids that exist. Throws a UsageError that names the nearest one where it can. */
 export function mapScope(options: MapOptions, measures: UnitedMeasures): MapScope {

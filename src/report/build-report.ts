@@ -19,6 +19,7 @@ import { type LeftOut, leftOut } from "./public/left-out.ts";
 import { isPrintable } from "./public/not-for-printing.ts";
 import { type PublicRules, publicPlan } from "./public/public-plan.ts";
 import type { GroupReport, PlanPages, PlanReport, Report, ReviewReport, SummaryReport } from "./report.ts";
+import { buildRollUp } from "./roll-up/build-roll-up.ts";
 import { saidReport } from "./said-report.ts";
 import { planScope, type ReportScope, scopedPlan } from "./scope.ts";
 
@@ -48,7 +49,8 @@ export function buildReport(inputs: readonly ReportInput[], options: ReportOptio
   // From here on nobody sees the whole plans: what is not in these cannot be told by any view or format.
   const shown = inputs.map((input) => shownInput(input, options));
   const plans = shown.map((input) => planReport(input, options));
-  return { version: 1, tool, asOf, public: options.public !== undefined, plans };
+  const rollUp = buildRollUp(plans, shown);
+  return { version: 1, tool, asOf, public: options.public !== undefined, plans, rollUp };
 }
 
 interface ShownInput extends ReportInput {

@@ -3,6 +3,7 @@ import { jsonText } from "../markup/json.ts";
 import type { StatusCounts } from "../progress/plan-progress.ts";
 import { changesJson } from "./changes/changes-json.ts";
 import type { IndicatorReport, MeasureReport, PlanReport, Report, SummaryReport } from "./report.ts";
+import { rollUpJson } from "./roll-up/roll-up-json.ts";
 
 /** What a view adds to a plan's JSON, under its own name; null where it adds nothing. */
 export interface ViewJson {
@@ -15,9 +16,9 @@ export interface ViewJson {
  * changes and what a view shows stand under keys of their own, which are there only where they were asked for.
  */
 export function renderJson(report: Report, view: ViewJson | null): string {
-  const { version, tool, asOf, public: isPublic } = report;
+  const { version, tool, asOf, public: isPublic, rollUp } = report;
   const plans = report.plans.map((plan) => planJson(plan, asOf, view));
-  return jsonText({ version, tool, asOf, public: isPublic, plans });
+  return jsonText({ version, tool, asOf, public: isPublic, plans, rollUp: rollUp && rollUpJson(rollUp) });
 }
 
 function planJson(plan: PlanReport, asOf: CivilDate, view: ViewJson | null): object {

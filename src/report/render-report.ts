@@ -8,6 +8,7 @@ import { renderMarkdown } from "./render-markdown.ts";
 import type { Report } from "./report.ts";
 import { renderTerminal } from "./terminal/render-terminal.ts";
 import { closingBlocks } from "./views/closing-blocks.ts";
+import { rollUpPage } from "./views/roll-up/roll-up-page.ts";
 import { VIEWS } from "./views.ts";
 
 /** What to show and how. Style and width are of the terminal alone. */
@@ -30,6 +31,14 @@ export function renderReport(report: Report, { view, format, style, width }: Ren
 
 /** What a view says, in order, before a format lays it out; the end with what all of it needs is part of it. */
 export function reportBlocks(report: Report, view: ReportView): Page {
-  const pages = report.plans.flatMap((plan) => VIEWS[view].page(plan, report.asOf));
+  const pages = pagesOf(report, view);
   return [...pages, ...closingBlocks(report, pages)];
+}
+
+/** Of several plans the summary is what they say together; in full, each one's own page follows. */
+function pagesOf(report: Report, view: ReportView): Page {
+  const { rollUp, plans, asOf } = report;
+  if (rollUp && view === "summary") return rollUpPage(report, rollUp, false);
+  const together = rollUp && view === "progress" ? rollUpPage(report, rollUp, true) : [];
+  return [...together, ...plans.flatMap((plan) => VIEWS[view].page(plan, asOf))];
 }

@@ -14,6 +14,7 @@ import type { Aim, CornerstoneId, Group, Level, Rating, Stage } from "../vocabul
 import type { ChangesReport } from "./changes/changes-report.ts";
 import type { CornerstoneChoice } from "./choice.ts";
 import type { LeftOut } from "./public/left-out.ts";
+import type { RollUp } from "./roll-up/roll-up.ts";
 import type { SaidReport } from "./said-report.ts";
 import type { PlanScope } from "./scope.ts";
 
@@ -28,6 +29,8 @@ export interface Report {
   /** Whether it is for anybody, or for the people in these plans. */
   readonly public: boolean;
   readonly plans: readonly PlanReport[];
+  /** What several plans say together; null for fewer than two. */
+  readonly rollUp: RollUp | null;
 }
 
 export interface PlanReport {

@@ -88,7 +88,11 @@ describe("where there is little to tell", () => {
 
   test("no plan at all", () => {
     expect(
-      render({ version: 1, tool: TOOL, asOf: DAY, public: false, plans: [] }, "summary", "terminal"),
+      render(
+        { version: 1, tool: TOOL, asOf: DAY, public: false, plans: [], rollUp: null },
+        "summary",
+        "terminal",
+      ),
     ).toBe(
       "There is no plan to report on.\n\nSuccess measures: Genuine Partnerships and Contact, Four Cornerstones Approach\n",
     );

@@ -103,7 +103,7 @@ function moreItems({ measures }: PlanReport, shown: ReadonlySet<MeasureReport>):
 }
 
 /** "3 on track, 1 start only, 1 in words". */
-function countsByStatus(measures: readonly MeasureReport[]): string {
+export function countsByStatus(measures: readonly MeasureReport[]): string {
   const words = FROM_GOOD_TO_PRESSING.flatMap((status) =>
     measures
       .filter((measure) => measure.status === status)

@@ -1,6 +1,5 @@
-import type { Measure } from "../measures/measure-index.ts";
 import { CORNERSTONE_IDS } from "../vocabulary.ts";
-import type { MapInput } from "./link-map.ts";
+import type { Measure, MeasureIndex } from "./measure-index.ts";
 
 /** The measures of several plans as one list, and what each plan's ids mean in it. */
 export interface UnitedMeasures {
@@ -8,7 +7,7 @@ export interface UnitedMeasures {
   readonly all: readonly Measure[];
   get(id: string): Measure | undefined;
   order(id: string): number;
-  /** The id on the map of what a plan (by its position) calls `id`; undefined for an id it does not know. */
+  /** The id in the list of what a plan (by its position) calls `id`; undefined for an id it does not know. */
   idIn(plan: number, id: string): string | undefined;
 }
 
@@ -16,7 +15,7 @@ export interface UnitedMeasures {
  * Joins the measures of all plans. One id is one measure, and its first wording holds; but two settings' own measures
  * may share an id and nothing else: then the later one is called `own-club~2`, which no plan can call a measure.
  */
-export function uniteMeasures(inputs: readonly MapInput[]): UnitedMeasures {
+export function uniteMeasures(inputs: readonly { readonly measures: MeasureIndex }[]): UnitedMeasures {
   const united = new Map<string, Measure>();
   const meanings = new Map<string, string>();
   const meaningOf = (measure: Measure): string => {
