@@ -1,8 +1,9 @@
 /** What a report can show, each with its line in the help. */
 export const REPORT_VIEWS = {
-  summary: "one page: what to celebrate, who takes part, where each measure stands, what comes next",
+  summary:
+    "one page: what to celebrate, who takes part, where each measure stands, what comes next; of several plans, what they say together",
   progress:
-    "every measure in full: its figures over time, how it went in each group's words, actions and voices",
+    "every measure in full: its figures over time, how it went in each group's words, actions and voices; of several plans, what they say together and then each one",
   grid: "the booklet's monitoring grid, column by column, with the links under each row",
   due: "what is late or due soon: actions, targets, reviews, voices that wait",
   gaps: "what is not there yet: to choose, to begin, to measure, to ask",

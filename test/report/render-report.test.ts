@@ -99,7 +99,7 @@ describe("where there is little to tell", () => {
   });
 });
 
-test("several plans stand one after the other, abbreviations and authors said once", () => {
+test("in full, several plans stand one after the other, abbreviations and authors said once", () => {
   const inputs = [inputOf(LIVELY), inputOf(plan({ setting: "Oakfield" }))];
   const text = render(buildReport(inputs, { asOf: DAY, tool: TOOL }), "progress", "terminal");
   expect(text.indexOf("Llanfairpwllgwyngyll")).toBeLessThan(text.indexOf("Oakfield"));

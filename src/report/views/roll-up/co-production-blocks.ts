@@ -7,7 +7,7 @@ import { groupTable } from "./group-table.ts";
 import { namesWords, plansWords } from "./setting-names.ts";
 
 /** How many names of settings fit behind the groups that took part there. */
-const NAMES_A_LINE = 8;
+const NAMES_A_LINE = 6;
 
 /** What concerns co-production: who chose, who was at reviews, who takes part, who was heard; and in which settings. */
 export function coProductionBlocks(rollUp: RollUp, whole: boolean): Block[] {

@@ -42,10 +42,10 @@ const PARTS: readonly { readonly text: string; readonly lines: readonly Line[] }
     text: "How many things were said",
     lines: [
       { name: "Said", cell: ({ heard }) => String(heard) },
-      { name: "  answered", cell: ({ answered }) => String(answered) },
-      { name: "  still waiting", cell: ({ waiting }) => String(waiting) },
+      { name: "  of these answered", cell: ({ answered }) => String(answered) },
+      { name: "  of these still waiting", cell: ({ waiting }) => String(waiting) },
       {
-        name: "  thanks, which need no answer",
+        name: "  of these need no answer",
         cell: ({ heard, answered, waiting }) => String(heard - answered - waiting),
         when: ({ heard, answered, waiting }) => heard > answered + waiting,
       },

@@ -7,10 +7,11 @@ export function namesWords(names: readonly string[], most: number): string {
   return `${names.slice(0, most).join(" · ")} and ${names.length - most} more`;
 }
 
-/** "4 settings"; "5 plans" where a setting has several, since they are counted then. */
+/** "4 settings", "4 more settings"; "5 plans" where a setting has several, since they are counted then. */
 export function plansWords(
   count: number,
   { plans, settings }: { readonly plans: number; readonly settings: number },
+  adjective = "",
 ): string {
-  return countWords(count, plans === settings ? "setting" : "plan");
+  return countWords(count, `${adjective}${plans === settings ? "setting" : "plan"}`);
 }

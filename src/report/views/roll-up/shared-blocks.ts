@@ -7,7 +7,7 @@ import { namesWords } from "./setting-names.ts";
 
 /** How many settings fit on one page with where each stands; and how many names a measure, where they do not. */
 const ON_ONE_PAGE = 40;
-const NAMES_A_MEASURE = 3;
+const NAMES_A_MEASURE = 2;
 
 /** Where a stage says more than the figures do, or all that there is. */
 const STAGE_TELLS = ["in-words", "not-measured", "no-target"];
@@ -18,10 +18,12 @@ export function sharedBlocks(rollUp: RollUp, whole: boolean): Block[] {
   const title = heading(2, "Measures that several settings work on");
   if (shared.length === 0) return [title, paragraph("No two of these settings work on the same measure.")];
   const told = shared.reduce((sum, { settings }) => sum + settings.length, 0);
-  const words = whole || told <= ON_ONE_PAGE ? fullWords : shortWords;
+  const inFull = whole || told <= ON_ONE_PAGE;
+  const words = inFull ? fullWords : shortWords;
+  const anyDone = shared.some(({ settings }) => settings.some(isDone));
   return [
     title,
-    paragraph(shared.some(({ settings }) => settings.some(isDone)) ? ASK_THOSE : ASK_EACH_OTHER),
+    paragraph(`These settings can help each other.${anyDone ? (inFull ? ASK : WHOM_TO_ASK) : ""}`),
     ...byCornerstone(rollUp, shared).flatMap(({ name, measures }) => [
       heading(3, name),
       ...list(measures.map((measure) => item(words(measure), { label: measure.short ?? measure.measure }))),
@@ -29,15 +31,15 @@ export function sharedBlocks(rollUp: RollUp, whole: boolean): Block[] {
   ];
 }
 
-const ASK_EACH_OTHER = "These settings can help each other.";
-const ASK_THOSE = `${ASK_EACH_OTHER} Ask one that has completed or embedded a measure how it went.`;
+const ASK = " Ask one that has completed or embedded a measure how it went.";
+const WHOM_TO_ASK = " Those to ask are the ones that have completed or embedded the measure.";
 
 /** "Harbour Road Academy (on track) · Riverside College (met, embedded)". */
 function fullWords({ settings }: RollUpMeasure): string {
   return settings.map(standingWords).join(" · ");
 }
 
-/** "23 settings. Completed or embedded: Harbour Road Academy · Riverside College and 4 more". */
+/** "23 settings; ask Harbour Road Academy · Riverside College and 4 more". */
 function shortWords({ settings }: RollUpMeasure): string {
   const done = settings.filter(isDone);
   const count = countWords(settings.length, "setting");
@@ -46,9 +48,7 @@ function shortWords({ settings }: RollUpMeasure): string {
       those.map(({ pages }) => pages.name),
       NAMES_A_MEASURE,
     );
-  return done.length === 0
-    ? `${count}: ${names(settings)}`
-    : `${count}. Completed or embedded: ${names(done)}`;
+  return done.length === 0 ? `${count}: ${names(settings)}` : `${count}; ask ${names(done)}`;
 }
 
 /** A setting with where it stands in kind words, and the stage that people gave it. */

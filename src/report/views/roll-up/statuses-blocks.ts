@@ -18,7 +18,9 @@ export function statusesBlocks(rollUp: RollUp, plans: readonly PlanReport[], who
     heading(2, "How the measures stand"),
     paragraph("Each setting chose its own measures and targets, so these counts do not compare them."),
     ...list(shown.map(({ pages }) => settingItem(pages.name, plans[pages.position]))),
-    ...(left === 0 ? [] : [paragraph(`and ${plansWords(left, rollUp)} more: --view progress has them all`)]),
+    ...(left === 0
+      ? []
+      : [paragraph(`and ${plansWords(left, rollUp, "more ")}: --view progress has them all`)]),
     ...(all.length === 0 ? [] : [paragraph(`All settings together: ${countsByStatus(all)}.`)]),
   ];
 }
