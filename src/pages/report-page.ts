@@ -4,6 +4,7 @@ import { html } from "../markup/html.ts";
 import type { ReportView } from "../report/formats.ts";
 import { reportBlocks } from "../report/render-report.ts";
 import type { Report } from "../report/report.ts";
+import { areaPage } from "./area-page.ts";
 import { blocksHtml } from "./block-html.ts";
 import { PAGE_STYLE } from "./embedded.ts";
 import { pageFrame } from "./page-frame.ts";
@@ -11,14 +12,15 @@ import { bandsHtml, footerHtml } from "./page-parts.ts";
 import { planPage } from "./plan-page.ts";
 
 /**
- * A report as one page that needs nothing but itself. The summary of one plan is the whole story; other views, and
- * several plans, say what they say elsewhere.
+ * A report as one page that needs nothing but itself. The summary of one plan is the whole story, that of several what
+ * they say together; other views say what they say elsewhere.
  */
 export function reportPage(report: Report, inputs: readonly MapInput[], view: ReportView): string {
   const [plan, ...others] = report.plans;
   if (view === "summary" && plan && others.length === 0) {
     return planPage({ report, plan, map: buildLinkMap(inputs, { asOf: report.asOf }) });
   }
+  if (view === "summary" && report.rollUp) return areaPage(report, report.rollUp);
   const blocks = reportBlocks(report, view);
   const name = plan && others.length === 0 ? (plan.setting ?? plan.file) : `${report.plans.length} plans`;
   const isAlone = report.plans.length === 1;

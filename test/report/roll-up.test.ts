@@ -4,7 +4,7 @@ import { makeStyle } from "../../src/markup/style.ts";
 import { displayWidth } from "../../src/markup/width.ts";
 import type { OwnMeasure, Plan, Review } from "../../src/plan/plan.ts";
 import { buildReport } from "../../src/report/build-report.ts";
-import type { ReportFormat, ReportView } from "../../src/report/formats.ts";
+import type { ReportTextFormat, ReportView } from "../../src/report/formats.ts";
 import { renderReport } from "../../src/report/render-report.ts";
 import type { Report } from "../../src/report/report.ts";
 import { fromAToZ } from "../../src/report/roll-up/a-to-z.ts";
@@ -28,7 +28,7 @@ function rollUpOf(plans: Readonly<Record<string, Plan>>) {
   return rollUp;
 }
 
-const render = (report: Report, view: ReportView, format: ReportFormat, width = 80) =>
+const render = (report: Report, view: ReportView, format: ReportTextFormat, width = 80) =>
   renderReport(report, { view, format, style: makeStyle(false), width });
 
 const chosenBy = (...groups: Group[]): Plan["chosenWith"] => ({

@@ -1,4 +1,4 @@
-import type { PlanReport } from "../report.ts";
+import type { PlanReport, Report } from "../report.ts";
 import { andWords } from "./list-words.ts";
 
 /** Stands where a figure would, had it not been about few people or given such a figure away. */
@@ -17,6 +17,12 @@ export function audienceWords({ leftOut }: Pick<PlanReport, "leftOut">): string 
   // The last of them is long, and what it says of figures must not be read as said of words.
   const list = held.length > 2 ? `${held.slice(0, -1).join(", ")}, and ${held.at(-1)}` : andWords(held);
   return `This page is public. It leaves out ${list}.`;
+}
+
+/** Whom a page about several plans is for. */
+export function audienceOfAll({ plans }: Pick<Report, "plans">): string {
+  const kept = plans.find(({ leftOut }) => leftOut !== null);
+  return kept ? audienceWords(kept) : "For the people in these plans.";
 }
 
 /** "2 of these were shared with us but not for printing."; null where all may be printed. */

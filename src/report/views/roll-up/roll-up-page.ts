@@ -3,6 +3,7 @@ import { type Block, type Page, paragraph } from "../../page.ts";
 import type { Report } from "../../report.ts";
 import type { RollUp } from "../../roll-up/roll-up.ts";
 import { countWords } from "../../words/list-words.ts";
+import { audienceOfAll } from "../../words/public-words.ts";
 import { coProductionBlocks } from "./co-production-blocks.ts";
 import { sharedBlocks } from "./shared-blocks.ts";
 import { singleBlocks } from "./single-blocks.ts";
@@ -14,15 +15,23 @@ import { statusesBlocks } from "./statuses-blocks.ts";
  */
 export function rollUpPage(report: Report, rollUp: RollUp, whole: boolean): Page {
   return [
+    ...rollUpOpening(report, rollUp, whole),
+    ...statusesBlocks(rollUp, report.plans, whole),
+    ...(whole ? [] : [{ kind: "note", text: WHERE_MORE } as const]),
+  ];
+}
+
+/** All but where each setting stands, which a page may show in its own way. */
+export function rollUpOpening(report: Report, rollUp: RollUp, whole: boolean): Page {
+  return [
     title(report, rollUp),
     paragraph(
       "What their plans say together. Settings stand from A to Z and measures in the catalogue's order: nothing here ranks anybody, and nothing is averaged.",
     ),
+    { kind: "note", text: audienceOfAll(report) },
     ...coProductionBlocks(rollUp, whole),
     ...sharedBlocks(rollUp, whole),
     ...singleBlocks(rollUp, whole),
-    ...statusesBlocks(rollUp, report.plans, whole),
-    ...(whole ? [] : [{ kind: "note", text: WHERE_MORE } as const]),
   ];
 }
 

@@ -15,8 +15,7 @@ export function statusesBlocks(rollUp: RollUp, plans: readonly PlanReport[], who
   const left = statuses.length - shown.length;
   const all = plans.flatMap(({ measures }) => measures);
   return [
-    heading(2, "How the measures stand"),
-    paragraph("Each setting chose its own measures and targets, so these counts do not compare them."),
+    ...STATUSES_OPENING,
     ...list(shown.map(({ pages }) => settingItem(pages.name, plans[pages.position]))),
     ...(left === 0
       ? []
@@ -24,6 +23,12 @@ export function statusesBlocks(rollUp: RollUp, plans: readonly PlanReport[], who
     ...(all.length === 0 ? [] : [paragraph(`All settings together: ${countsByStatus(all)}.`)]),
   ];
 }
+
+/** What stands above the counts of several settings, wherever they are shown. */
+export const STATUSES_OPENING: readonly Block[] = [
+  heading(2, "How the measures stand"),
+  paragraph("Each setting chose its own measures and targets, so these counts do not compare them."),
+];
 
 function settingItem(name: string, plan: PlanReport | undefined): Item {
   const counts = countsByStatus(plan?.measures ?? []);

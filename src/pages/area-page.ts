@@ -1,0 +1,58 @@
+import { type Html, html } from "../markup/html.ts";
+import { item, list } from "../report/page.ts";
+import type { PlanReport, Report } from "../report/report.ts";
+import type { RollUp, SettingStatuses } from "../report/roll-up/roll-up.ts";
+import { closingBlocks } from "../report/views/closing-blocks.ts";
+import { countsByStatus } from "../report/views/measure-table.ts";
+import { rollUpOpening } from "../report/views/roll-up/roll-up-page.ts";
+import { STATUSES_OPENING } from "../report/views/roll-up/statuses-blocks.ts";
+import { audienceOfAll } from "../report/words/public-words.ts";
+import { measureStatusWords } from "../report/words/status-words.ts";
+import { STAGES } from "../vocabulary.ts";
+import { audienceHtml } from "./audience-html.ts";
+import { blocksHtml } from "./block-html.ts";
+import { PAGE_STYLE } from "./embedded.ts";
+import { pageFrame } from "./page-frame.ts";
+import { bandsHtml, footerHtml } from "./page-parts.ts";
+
+/** Up to here every name stands in the text too; with more settings it stands under each one, to be opened. */
+const NAMED_IN_FULL = 40;
+
+/**
+ * Several plans as one page: what they say together, then each setting closed under its name, so that a thousand of
+ * them open at once. It needs no script.
+ */
+export function areaPage(report: Report, rollUp: RollUp): string {
+  const opening = rollUpOpening(report, rollUp, rollUp.plans <= NAMED_IN_FULL);
+  const name = `${rollUp.settings} settings together`;
+  return pageFrame(
+    {
+      title: `${name}: co-production`,
+      description: `What the plans of ${rollUp.settings} settings say together, as of ${report.asOf}`,
+      style: PAGE_STYLE,
+      script: null,
+    },
+    bandsHtml(),
+    html(
+      "main",
+      { id: "content", class: "wide" },
+      audienceHtml(audienceOfAll(report)),
+      ...blocksHtml([...opening.filter(({ kind }) => kind !== "note"), ...STATUSES_OPENING]),
+      ...rollUp.statuses.flatMap((setting) => settingHtml(setting, report.plans[setting.pages.position])),
+    ),
+    footerHtml(report, closingBlocks(report, opening)),
+  );
+}
+
+function settingHtml({ pages }: SettingStatuses, plan: PlanReport | undefined): Html[] {
+  if (!plan) return [];
+  const counts = countsByStatus(plan.measures);
+  const measures = plan.measures.map((measure) => {
+    const { words } = measureStatusWords(measure);
+    const stage = measure.stage === null ? "" : `, ${STAGES[measure.stage]}`;
+    return item(`${words}${stage}`, { label: measure.pages.name });
+  });
+  const name = html("span", { class: "label", dir: "auto" }, pages.name);
+  const told = `: ${counts === "" ? "no measures are chosen yet" : counts}`;
+  return [html("details", {}, html("summary", {}, name, told), ...blocksHtml(list(measures)))];
+}
