@@ -7,7 +7,7 @@ import { DAY, HOSTILE, inputOf, LIVELY, TOOL } from "../report/sample.ts";
 
 function areaOf(plans: readonly Plan[]): string {
   const inputs = plans.map((on, index) => inputOf(on, `${index}.yaml`));
-  return reportPage(buildReport(inputs, { asOf: DAY, tool: TOOL }), inputs, { view: "summary" });
+  return reportPage(buildReport(inputs, { asOf: DAY, tool: TOOL }), inputs, "summary");
 }
 
 describe("the page of several plans", () => {
