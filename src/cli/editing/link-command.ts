@@ -10,9 +10,7 @@ export function addLink(program: Command, { io, finish }: Running): void {
     .option("--because <text>", "how it could help, in a few words")
     .addHelpText(
       "after",
-      examples([
-        'cornerstones link wc-staff-induction cm-in-induction --because "The same session teaches both"',
-      ]),
+      examples(['cornerstones link induction website --because "New staff write for it"']),
     )
     .action(async (from: string, to: string, options) => {
       const { runLink } = await import("./commands/run-link.ts");

@@ -13,7 +13,7 @@ export function addMove(program: Command, { io, finish }: Running): void {
     .option("--measure <name>", "look only in the row of this measure")
     .addHelpText(
       "after",
-      examples(['cornerstones move "communication module" --to 2025-11-28 --because "The trainer was ill"']),
+      examples(['cornerstones move "module" --to 2025-11-28 --because "The trainer was ill"']),
     )
     .action(async (action: string | undefined, options) => {
       const { runMove } = await import("./commands/run-move.ts");

@@ -23,7 +23,7 @@ export function addReview(program: Command, { io, finish }: Running): void {
       "after",
       examples([
         "cornerstones review",
-        'cornerstones review induction --stage in-progress --rating amber --next "Ask new families"',
+        'cornerstones review induction --rating amber --next "Ask new families"',
         'cornerstones review induction --view "parents=We were asked early this time"',
       ]),
     )

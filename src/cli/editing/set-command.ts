@@ -24,7 +24,8 @@ ${keys(FIELD_HELP.plan)}
 Keys of a row:
 ${keys(FIELD_HELP.row)}
 
-GROUP is ${GROUP_IDS.join(", ")}; COLOUR is ${Object.keys(RATINGS).join(", ")}; ID is the id of a figure.
+GROUP is ${GROUP_IDS.join(", ")}.
+COLOUR is ${Object.keys(RATINGS).join(", ")}. ID is the id of a figure.
 A value that begins with a hyphen stands behind --.
 ${examples(['cornerstones set wc-staff-induction lead "Deputy head"', "cornerstones set period.to 2026-07-21"])}`;
 }

@@ -26,8 +26,8 @@ export function addVoice(program: Command, { io, finish }: Running): void {
     .addHelpText(
       "after",
       examples([
-        'cornerstones voice induction --from parents --said "We never know whom to ring"',
-        'cornerstones voice --answer "whom to ring" --did "A named person for every family" --told Newsletter',
+        'cornerstones voice induction --from parents --said "Whom do we ring?"',
+        'cornerstones voice --answer "do we ring" --did "A named person" --told Letter',
         'cornerstones voice --from staff --kind thanks --said "The new rota works"',
       ]),
     )
