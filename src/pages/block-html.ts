@@ -1,6 +1,7 @@
 import { type Html, type HtmlChild, html } from "../markup/html.ts";
 import type { Block, Item, Page } from "../report/page.ts";
 import { meterHtml } from "./meter-html.ts";
+import { sparkHtml } from "./spark-html.ts";
 import { tableHtml } from "./table-html.ts";
 
 /** The blocks of a report's view as HTML; `deeper` is how many levels under their own the headings stand. */
@@ -46,12 +47,14 @@ function headingHtml(level: number, text: string, aside: string | null): Html {
   return html(name, { dir: "auto" }, text, ...after);
 }
 
-/** A line of a list; its mark helps the eye only. */
-export function itemHtml({ mark, label, text, tone }: Item): Html {
+/** A line of a list, and below it what else is said of it; its mark and its drawing help the eye only. */
+export function itemHtml({ mark, label, text, tone, series, lines = [] }: Item): Html {
   const parts: HtmlChild[] = [
     ...(mark === null ? [] : [html("span", { "aria-hidden": "true" }, `${mark} `)]),
     ...(label === null ? [] : [html("span", { class: "label" }, `${label}: `)]),
+    ...(series ? sparkHtml(series) : []),
     tone === null || tone === "calm" ? text : html("span", { class: tone }, text),
+    ...lines.map((line) => html("p", { class: "quiet", dir: "auto" }, line)),
   ];
-  return html("li", { dir: "auto" }, ...parts);
+  return html("li", { dir: "auto", class: lines.length === 0 ? undefined : "told-of" }, ...parts);
 }

@@ -2,17 +2,21 @@ import { type Html, type HtmlChild, html } from "../markup/html.ts";
 import type { PageRow, PageTable, Standing } from "../report/page.ts";
 import { meterHtml } from "./meter-html.ts";
 
+type CellsRow = Extract<PageRow, { readonly kind: "cells" }>;
+
 /** A table under the heading that says what it tells of, which its caption repeats to voices. On a narrow page each row becomes a card, where every cell says its column's name. */
-export function tableHtml({ heads, rows }: PageTable, caption: string): Html {
+export function tableHtml({ heads, rows, records = false }: PageTable, caption: string): Html {
   const last = rows.some((row) => row.kind === "cells" && row.standing !== null) ? ["Where it stands"] : [];
   const columns = [...heads, ...last];
   const head = html("tr", {}, ...columns.map((name) => html("th", { scope: "col" }, name)));
+  // A record is long: each is a body of its own, so that what stands below it belongs to it.
+  const bodies = records ? rows.map((row) => [row]) : sections(rows);
   return html(
     "table",
-    { class: "stacked" },
+    { class: records ? "stacked records" : "stacked" },
     html("caption", { class: "unseen" }, caption),
     html("thead", {}, head),
-    ...sections(rows).map((section) => html("tbody", {}, ...section.map((row) => rowHtml(row, columns)))),
+    ...bodies.map((body) => html("tbody", {}, ...body.flatMap((row) => rowHtml(row, columns)))),
   );
 }
 
@@ -27,20 +31,32 @@ function sections(rows: readonly PageRow[]): PageRow[][] {
   return found;
 }
 
-function rowHtml(row: PageRow, columns: readonly string[]): Html {
+function rowHtml(row: PageRow, columns: readonly string[]): Html[] {
   if (row.kind === "section") {
-    return html(
-      "tr",
-      { class: "part" },
-      html("th", { scope: "rowgroup", colspan: columns.length }, row.text),
-    );
+    const name = html("th", { scope: "rowgroup", colspan: columns.length }, row.text);
+    return [html("tr", { class: "part" }, name)];
   }
   const cells = row.cells.map((text, at) => {
     if (at === 0) return html("th", { scope: "row", dir: "auto" }, text);
-    return html("td", {}, ...named(columns[at], text), text);
+    return html("td", {}, ...named(columns[at], text), ...linesHtml(text));
   });
   const standing = row.standing ? [html("td", {}, ...standingHtml(row.standing))] : [];
-  return html("tr", {}, ...cells, ...standing);
+  return [
+    html("tr", {}, ...cells, ...standing),
+    ...(row.below ? [belowHtml(row.below, columns.length)] : []),
+  ];
+}
+
+function belowHtml({ label, text }: NonNullable<CellsRow["below"]>, columns: number): Html {
+  const told = html("td", { colspan: Math.max(1, columns - 1) }, ...linesHtml(text));
+  return html("tr", { class: "below" }, html("th", { scope: "row" }, label), told);
+}
+
+/** A text as it is; one of several lines as a list. */
+function linesHtml(text: string): HtmlChild[] {
+  const lines = text.split("\n").filter((line) => line !== "");
+  if (lines.length < 2) return lines;
+  return [html("ul", { class: "lines" }, ...lines.map((line) => html("li", { dir: "auto" }, line)))];
 }
 
 function named(name: string | undefined, text: string): Html[] {

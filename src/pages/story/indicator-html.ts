@@ -2,9 +2,11 @@ import { type CivilDate, longDate } from "../../civil-date.ts";
 import { type Html, html } from "../../markup/html.ts";
 import { byDate } from "../../progress/chronology.ts";
 import type { ByGroup } from "../../progress/participation.ts";
+import { type Block, list } from "../../report/page.ts";
 import type { IndicatorReport } from "../../report/report.ts";
 import { indicatorBlocks } from "../../report/views/indicator-blocks.ts";
 import { countWords } from "../../report/words/list-words.ts";
+import { NOT_SHOWN } from "../../report/words/public-words.ts";
 import { fullFigure } from "../../report/words/value-words.ts";
 import { blocksHtml } from "../block-html.ts";
 import { readingChart } from "./reading-chart.ts";
@@ -22,35 +24,45 @@ export function indicatorHtml(
 ): Html {
   const [heading, ...others] = indicatorBlocks(indicator, names, asOf);
   const chart = readingChart(indicator, periodStart);
-  const inTable = indicator.readings.length > 1;
+  const words = chart ? others.flatMap(besideChart) : others;
+  const inTable = indicator.readings.length + indicator.withheld.readings.length > 1;
   return html(
     "div",
     { class: "figure" },
     ...(heading ? blocksHtml([heading]) : []),
     ...(chart ? [html("div", {}, chart)] : []),
-    ...blocksHtml(chart ? others.filter(({ kind }) => kind !== "meter") : others),
+    ...blocksHtml(words),
     ...(inTable ? [readingTable(indicator)] : []),
   );
 }
 
-function readingTable({ what, id, readings, unit }: IndicatorReport): Html {
+/** The chart draws the way and the readings already. */
+function besideChart(block: Block): Block[] {
+  if (block.kind === "meter") return [];
+  if (block.kind !== "list") return [block];
+  return list(block.items.map(({ series: _, ...told }) => told));
+}
+
+function readingTable({ what, id, readings, unit, withheld }: IndicatorReport): Html {
   const hasSource = readings.some(({ source }) => source !== null);
   const heads = ["Day", "Figure", ...(hasSource ? ["Where it is from"] : [])];
-  const rows = readings
+  const told = readings.map((reading) => ({ ...reading, words: fullFigure(reading, unit) }));
+  const held = withheld.readings.map(({ date }) => ({ date, source: null, words: NOT_SHOWN }));
+  const rows = [...told, ...held]
     .toSorted(byDate)
-    .map((reading) =>
+    .map(({ date, words, source }) =>
       html(
         "tr",
         {},
-        html("th", { scope: "row" }, longDate(reading.date)),
-        html("td", {}, fullFigure(reading, unit)),
-        ...(hasSource ? [html("td", { dir: "auto" }, reading.source ?? "")] : []),
+        html("th", { scope: "row" }, longDate(date)),
+        html("td", {}, words),
+        ...(hasSource ? [html("td", { dir: "auto" }, source ?? "")] : []),
       ),
     );
   return html(
     "details",
     {},
-    html("summary", {}, `${countWords(readings.length, "reading")} as a table`),
+    html("summary", {}, `${countWords(rows.length, "reading")} as a table`),
     html(
       "table",
       {},

@@ -2,6 +2,7 @@ import { type CivilDate, daysBetween, shortDate } from "../../civil-date.ts";
 import { element, plainNumber, type Xml } from "../../markup/xml.ts";
 import { byDate } from "../../progress/chronology.ts";
 import type { IndicatorReport } from "../../report/report.ts";
+import { NOT_SHOWN } from "../../report/words/public-words.ts";
 import { isLimit } from "../../report/words/status-words.ts";
 import { shortFigure, targetWords } from "../../report/words/value-words.ts";
 
@@ -163,10 +164,15 @@ function dayLabels(days: readonly CivilDate[]): Xml[] {
 }
 
 function chartWords(indicator: IndicatorReport): string {
-  const points = pointsOf(indicator);
-  const told = points.map(
-    (mark) => `${figureWords(indicator, mark)} on ${shortDate(mark.date)} ${mark.date.slice(0, 4)}`,
-  );
+  const { withheld } = indicator;
+  const points = pointsOf(indicator).map((mark) => ({
+    date: mark.date,
+    words: figureWords(indicator, mark),
+  }));
+  const held = withheld.readings.map(({ date }) => ({ date, words: NOT_SHOWN }));
+  const told = [...points, ...held]
+    .toSorted(byDate)
+    .map(({ date, words }) => `${words} on ${shortDate(date)} ${date.slice(0, 4)}`);
   const aim = targetWords(indicator);
   return `Readings over time: ${told.join(", ")}${aim === null ? "" : `; the ${isLimit(indicator) ? "limit" : "aim"} is ${aim}`}.`;
 }
