@@ -47,6 +47,11 @@ function measurePages(progress: RowProgress, measures: MeasureIndex, asOf: Civil
     openActions: row.actions
       .filter((action) => !isDone(action, asOf))
       .map((action) => actionReport(action, row, asOf)),
+    doneActions: row.actions
+      .flatMap((action) =>
+        action.done !== null && isDone(action, asOf) ? [{ do: action.do, done: action.done }] : [],
+      )
+      .sort((a, b) => (a.done < b.done ? -1 : a.done > b.done ? 1 : 0)),
     said: existingBy(row.voices, asOf).map((voice) => saidReport(voice, asOf)),
     linkNames: row.links.map(({ to }) => measures.get(to)?.short ?? to),
     linkCornerstones: row.links.map(({ to }) => measures.get(to)?.cornerstone ?? null),

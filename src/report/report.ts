@@ -145,6 +145,8 @@ export interface MeasurePages {
   readonly improve: string | null;
   readonly groupRatings: readonly GroupRating[];
   readonly openActions: readonly ActionReport[];
+  /** Oldest first. */
+  readonly doneActions: readonly DoneReport[];
   /** All that was said by the day, oldest first; whoever prints words asks first whether they may be. */
   readonly said: readonly SaidReport[];
   /** The measures that links lead to, in the links' order. */
@@ -224,6 +226,11 @@ export interface ActionReport {
   readonly lead: readonly string[];
   readonly by: CivilDate | null;
   readonly late: boolean;
+}
+
+export interface DoneReport {
+  readonly do: string;
+  readonly done: CivilDate;
 }
 
 /** What is to be done next: voices to answer, actions, the next review. */

@@ -1,9 +1,11 @@
 import type { CivilDate } from "../../civil-date.ts";
 import { type Html, type HtmlChild, html } from "../../markup/html.ts";
+import { item } from "../../report/page.ts";
 import { printable } from "../../report/public/not-for-printing.ts";
 import type { MeasureReport, PlanReport } from "../../report/report.ts";
 import { actionItem } from "../../report/views/agenda-blocks.ts";
 import { judgementWords } from "../../report/views/measure-standing.ts";
+import { nearDate } from "../../report/words/date-words.ts";
 import { countWords, quoteWords } from "../../report/words/list-words.ts";
 import { unsharedWords } from "../../report/words/public-words.ts";
 import { measureStatusWords } from "../../report/words/status-words.ts";
@@ -91,7 +93,12 @@ function judged({ evaluation }: MeasureReport, { pages }: PlanReport): Html[] {
 function parts(measure: MeasureReport, place: StoryPlace): Html[] {
   const { actions, voices, pages } = measure;
   const late = actions.overdue === 0 ? "" : `, ${actions.overdue} past the date`;
-  const open = pages.openActions.map((action) => itemHtml(actionItem(action, place.asOf)));
+  const items = [
+    ...pages.openActions.map((action) => actionItem(action, place.asOf)),
+    ...pages.doneActions.map((action) =>
+      item(`${action.do} (done ${nearDate(action.done, place.asOf)})`, { mark: "✓" }),
+    ),
+  ];
   const waiting = voices.waiting === 0 ? "" : `, ${voices.waiting} waiting`;
   const told = printable(pages.said);
   const unshared = unsharedWords(voices.heard - told.length);
@@ -101,7 +108,7 @@ function parts(measure: MeasureReport, place: StoryPlace): Html[] {
       : [
           part(
             `Actions: ${actions.done} of ${actions.total} done${late}`,
-            open.length === 0 ? [] : [html("ul", { class: "plain" }, ...open)],
+            items.length === 0 ? [] : [html("ul", { class: "plain" }, ...items.map(itemHtml))],
           ),
         ]),
     ...(voices.heard === 0

@@ -17,7 +17,7 @@ export function voicesHtml(said: readonly SaidReport[], names: ByGroup<string>, 
 }
 
 function voiceHtml(voice: SaidReport, names: ByGroup<string>, asOf: CivilDate): Html[] {
-  const { said, answer, waiting, date } = voice;
+  const { said, answer, told, waiting, date } = voice;
   const who = `${whoWords(voice, names)}, ${nearDate(date, asOf)}`;
   return [
     html(
@@ -36,6 +36,9 @@ function voiceHtml(voice: SaidReport, names: ByGroup<string>, asOf: CivilDate): 
           ),
         ]
       : []),
+    ...(told === null
+      ? []
+      : [html("p", { class: "quiet", dir: "auto" }, html("span", { class: "label" }, "Told: "), told)]),
     ...(waiting ? [html("p", { class: "care" }, "Still waiting for an answer")] : []),
   ];
 }
