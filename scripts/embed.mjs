@@ -5,7 +5,12 @@ import { readFile, writeFile } from "node:fs/promises";
 import { transform } from "esbuild";
 
 const BROWSER = new URL("../src/pages/browser/", import.meta.url);
-const PARTS = { PAGE_SCRIPT: "page-script.ts", PAGE_STYLE: "page.css", SHEET_STYLE: "sheet.css" };
+const PARTS = {
+  PAGE_SCRIPT: "page-script.ts",
+  AREA_SCRIPT: "area-script.ts",
+  PAGE_STYLE: "page.css",
+  SHEET_STYLE: "sheet.css",
+};
 
 /** The text of src/pages/embedded.ts. */
 async function embedded() {

@@ -16,6 +16,7 @@ const AS_OF = ["--as-of", "2026-05-15"];
 const axeText = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const BROWSERS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const VIEWS = ["grid", "due", "gaps", "voices", "involvement"];
 /** 320 px is a laptop's 1280 px at 400 %. */
 const LOOKS = [
   { name: "light", colorScheme: "light", width: 1280 },
@@ -47,6 +48,11 @@ function pages() {
   return {
     "a lively plan": ["report", oakfield, ...AS_OF],
     "a lively plan in full": ["report", oakfield, "--view", "progress", ...AS_OF],
+    ...Object.fromEntries(
+      VIEWS.map((view) => [`the view "${view}"`, ["report", oakfield, "--view", view, ...AS_OF]]),
+    ),
+    'the view "voices" for the public': ["report", oakfield, "--view", "voices", "--public", ...AS_OF],
+    "a lively plan for the public": ["report", oakfield, "--public", ...AS_OF],
     "the booklet's grid": ["report", exemplar, ...AS_OF],
     "an area": ["report", area, ...AS_OF],
     "hostile text": ["report", hostile, ...AS_OF],
@@ -104,6 +110,7 @@ async function keyboard(page) {
   await page.keyboard.press("Tab");
   const first = await page.evaluate(() => document.activeElement?.getAttribute("href"));
   if (first !== "#content") throw new Error("the first stop of the keyboard does not lead to the content");
+  if ((await page.locator("input[type=search]").count()) > 0) await find(page);
   const buttons = await page.locator(".pick").count();
   if (buttons === 0) return;
   for (let stop = 0; stop < 200; stop += 1) {
@@ -126,6 +133,28 @@ async function keyboard(page) {
   const counted = Number(await page.locator(".count").textContent());
   if (shown !== counted || shown > all) throw new Error(`the filter shows ${shown}, and says ${counted}`);
   await page.locator('select[data-filter="cornerstone"]').selectOption({ index: 0 });
+}
+
+/** On an area's page a few letters find a setting, and a Cornerstone those that work on it. */
+async function find(page) {
+  const settings = page.locator(".setting");
+  const all = await settings.count();
+  const name = (await settings.nth(1).locator("summary .label").textContent()).toUpperCase();
+  const said = async () => [
+    await page.locator(".setting:visible").count(),
+    Number(await page.locator(".count").textContent()),
+  ];
+  const search = page.locator("input[type=search]");
+  await search.fill(name);
+  const [found, counted] = await said();
+  if (found !== 1 || counted !== 1) throw new Error(`${name} finds ${found}, and says ${counted}`);
+  await search.fill("");
+  await page.locator("select").selectOption({ index: 2 });
+  const [chosen, told] = await said();
+  if (chosen === 0 || chosen >= all || chosen !== told)
+    throw new Error(`a measure finds ${chosen} of ${all}, and says ${told}`);
+  await page.locator("select").selectOption({ index: 0 });
+  if ((await page.locator(".setting:visible").count()) !== all) throw new Error("settings stay hidden");
 }
 
 /** What axe has against the page as it looks now. It goes in by the debugger, past the page's policy, and asks for nothing. */

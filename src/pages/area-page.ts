@@ -1,7 +1,7 @@
 import { type Html, html } from "../markup/html.ts";
 import { item, list } from "../report/page.ts";
 import type { PlanReport, Report } from "../report/report.ts";
-import type { RollUp, SettingStatuses } from "../report/roll-up/roll-up.ts";
+import type { RollUp } from "../report/roll-up/roll-up.ts";
 import { closingBlocks } from "../report/views/closing-blocks.ts";
 import { countsByStatus } from "../report/views/measure-table.ts";
 import { rollUpOpening } from "../report/views/roll-up/roll-up-page.ts";
@@ -9,9 +9,10 @@ import { STATUSES_OPENING } from "../report/views/roll-up/statuses-blocks.ts";
 import { audienceOfAll } from "../report/words/public-words.ts";
 import { measureStatusWords } from "../report/words/status-words.ts";
 import { STAGES } from "../vocabulary.ts";
+import { type AreaChoices, areaChoices, areaToolsHtml } from "./area-tools.ts";
 import { audienceHtml } from "./audience-html.ts";
 import { blocksHtml } from "./block-html.ts";
-import { PAGE_STYLE } from "./embedded.ts";
+import { AREA_SCRIPT, PAGE_STYLE } from "./embedded.ts";
 import { pageFrame } from "./page-frame.ts";
 import { bandsHtml, footerHtml } from "./page-parts.ts";
 
@@ -20,17 +21,18 @@ const NAMED_IN_FULL = 40;
 
 /**
  * Several plans as one page: what they say together, then each setting closed under its name, so that a thousand of
- * them open at once. It needs no script.
+ * them open at once. All of it can be read without the script, which only finds settings.
  */
 export function areaPage(report: Report, rollUp: RollUp): string {
   const opening = rollUpOpening(report, rollUp, rollUp.plans <= NAMED_IN_FULL);
+  const choices = areaChoices(report.plans);
   const name = `${rollUp.settings} settings together`;
   return pageFrame(
     {
       title: `${name}: co-production`,
       description: `What the plans of ${rollUp.settings} settings say together, as of ${report.asOf}`,
       style: PAGE_STYLE,
-      script: null,
+      script: AREA_SCRIPT,
     },
     bandsHtml(),
     html(
@@ -38,13 +40,16 @@ export function areaPage(report: Report, rollUp: RollUp): string {
       { id: "content", class: "wide" },
       audienceHtml(audienceOfAll(report)),
       ...blocksHtml([...opening.filter(({ kind }) => kind !== "note"), ...STATUSES_OPENING]),
-      ...rollUp.statuses.flatMap((setting) => settingHtml(setting, report.plans[setting.pages.position])),
+      areaToolsHtml(choices, rollUp.statuses.length),
+      ...rollUp.statuses.flatMap(({ pages }) =>
+        settingHtml(pages.name, report.plans[pages.position], choices),
+      ),
     ),
     footerHtml(report, closingBlocks(report, opening)),
   );
 }
 
-function settingHtml({ pages }: SettingStatuses, plan: PlanReport | undefined): Html[] {
+function settingHtml(setting: string, plan: PlanReport | undefined, choices: AreaChoices): Html[] {
   if (!plan) return [];
   const counts = countsByStatus(plan.measures);
   const measures = plan.measures.map((measure) => {
@@ -52,7 +57,14 @@ function settingHtml({ pages }: SettingStatuses, plan: PlanReport | undefined): 
     const stage = measure.stage === null ? "" : `, ${STAGES[measure.stage]}`;
     return item(`${words}${stage}`, { label: measure.pages.name });
   });
-  const name = html("span", { class: "label", dir: "auto" }, pages.name);
+  const name = html("span", { class: "label", dir: "auto" }, setting);
   const told = `: ${counts === "" ? "no measures are chosen yet" : counts}`;
-  return [html("details", {}, html("summary", {}, name, told), ...blocksHtml(list(measures)))];
+  return [
+    html(
+      "details",
+      { class: "setting", "data-chosen": choices.of(plan) },
+      html("summary", {}, name, told),
+      ...blocksHtml(list(measures)),
+    ),
+  ];
 }

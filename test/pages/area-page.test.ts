@@ -4,6 +4,7 @@ import type { Plan } from "../../src/plan/plan.ts";
 import { buildReport } from "../../src/report/build-report.ts";
 import { evaluation, plan, row } from "../progress/build.ts";
 import { DAY, HOSTILE, inputOf, LIVELY, TOOL } from "../report/sample.ts";
+import { attributes, faultsOf, withoutOwn } from "./looked-at.ts";
 
 function areaOf(plans: readonly Plan[]): string {
   const inputs = plans.map((on, index) => inputOf(on, `${index}.yaml`));
@@ -24,8 +25,46 @@ describe("the page of several plans", () => {
     expect(text).toContain("so these counts do not compare them.");
   });
 
-  test("runs no script, and hostile text is only text", () => {
-    expect(text).not.toMatch(/<script|\u202e/);
+  test("hostile text is only text, also where settings are found by it", () => {
+    expect(withoutOwn(text)).not.toMatch(/<script|\u202e/);
+    expect(attributes(text, "data-chosen").join(" ")).toMatch(/^[a-z0-9 -]+$/);
+  });
+
+  test("html-validate has nothing against it", async () => {
+    expect(await faultsOf(text)).toEqual([]);
+  });
+
+  test("offers to find settings only where a script runs", () => {
+    expect(text).toContain('aria-label="Find settings" data-script hidden>');
+    expect(text.match(/ hidden>/g)).toHaveLength(1);
+  });
+
+  test("finds settings by the Cornerstones and measures that they work on", () => {
+    const options = [...text.matchAll(/<(?:option value|optgroup label)="([^"]*)"[^>]*>([^<]*)/g)];
+    const told = options.map(([, value = "", words = ""]) => `${value} ${words}`.trim());
+    expect(told).toMatchInlineSnapshot(`
+      [
+        "Any measure",
+        "Welcome and Care",
+        "welcome-and-care Any of Welcome and Care",
+        "2 Few complaints",
+        "1 Staff induction",
+        "Value and Include",
+        "value-and-include Any of Value and Include",
+        "5 Shared values",
+        "Work in Partnership",
+        "work-in-partnership Any of Work in Partnership",
+        "4 Co-designed reviews",
+        "3 School Council",
+      ]
+    `);
+    expect(attributes(text, "data-chosen")).toMatchInlineSnapshot(`
+      [
+        "6",
+        "welcome-and-care 1",
+        "welcome-and-care 1 2 work-in-partnership 3 4 value-and-include 5",
+      ]
+    `);
   });
 });
 
@@ -36,6 +75,6 @@ test("a thousand plans make one page of less than two megabytes", () => {
   );
   const many = Array.from({ length: 1000 }, (_, index) => plan({ setting: `School ${index}`, rows }));
   const text = areaOf(many);
-  expect(text.match(/<details>/g)).toHaveLength(1000);
+  expect(text.match(/<details class="setting"/g)).toHaveLength(1000);
   expect(text.length).toBeLessThan(2_000_000);
 });
