@@ -25,7 +25,7 @@ const NAMED_IN_FULL = 40;
  */
 export function areaPage(report: Report, rollUp: RollUp): string {
   const opening = rollUpOpening(report, rollUp, rollUp.plans <= NAMED_IN_FULL);
-  const choices = areaChoices(report.plans);
+  const choices = areaChoices(rollUp);
   const name = `${rollUp.settings} settings together`;
   return pageFrame(
     {
@@ -62,7 +62,7 @@ function settingHtml(setting: string, plan: PlanReport | undefined, choices: Are
   return [
     html(
       "details",
-      { class: "setting", "data-chosen": choices.of(plan) },
+      { class: "setting", "data-chosen": choices.of(plan.file) },
       html("summary", {}, name, told),
       ...blocksHtml(list(measures)),
     ),

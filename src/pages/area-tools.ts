@@ -1,50 +1,49 @@
 import { type Html, html } from "../markup/html.ts";
-import type { PlanReport } from "../report/report.ts";
-import { CORNERSTONE_IDS } from "../vocabulary.ts";
+import { fromAToZ } from "../report/roll-up/a-to-z.ts";
+import type { RollUp } from "../report/roll-up/roll-up.ts";
+import { CORNERSTONE_IDS, type CornerstoneId } from "../vocabulary.ts";
 
 /** What settings can be narrowed to: a Cornerstone by its id, a measure by its number; never by words of a plan. */
 export interface AreaChoices {
-  readonly groups: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly measures: readonly Named[];
-  }[];
-  /** What one plan has of it all. */
-  of(plan: PlanReport): string;
+  readonly groups: readonly AreaGroup[];
+  /** What the plan in this file has of it all. */
+  of(file: string): string;
 }
 
-interface Named {
-  readonly number: number;
+interface AreaGroup {
+  readonly id: CornerstoneId;
   readonly name: string;
+  /** From A to Z. */
+  readonly measures: readonly { readonly number: number; readonly name: string }[];
 }
 
-/** The measures of several plans under their Cornerstones, each once. */
-export function areaChoices(plans: readonly PlanReport[]): AreaChoices {
-  const measures = plans.flatMap((plan) => plan.measures);
-  const numbers = new Map<string, number>();
-  for (const { measure } of measures) if (!numbers.has(measure)) numbers.set(measure, numbers.size + 1);
-  const firsts = new Map(measures.toReversed().map((measure) => [measure.measure, measure]));
-  const names = new Map(
-    plans.flatMap(({ pages }) => pages.cornerstones).map(({ id, name }) => [id, name] as const),
+/** The measures that any setting works on, each once under its Cornerstone; of ids that nobody knows nothing can be said. */
+export function areaChoices({ shared, single, pages }: RollUp): AreaChoices {
+  const known = [...shared, ...single].flatMap(({ cornerstone, ...measure }, at) =>
+    cornerstone === null ? [] : [{ ...measure, cornerstone, number: at + 1 }],
   );
-  const groups = CORNERSTONE_IDS.map((id) => ({
-    id,
-    name: names.get(id) ?? id,
-    measures: [...firsts.values()]
+  const names = new Map(pages.cornerstones.map(({ id, name }) => [id, name]));
+  const groups = CORNERSTONE_IDS.map((id) => {
+    const measures = known
       .filter(({ cornerstone }) => cornerstone === id)
-      .map(({ measure, pages }) => ({ number: numbers.get(measure) ?? 0, name: pages.name }))
-      .sort((a, b) => (a.name < b.name ? -1 : 1)),
-  })).filter((group) => group.measures.length > 0);
-  const of = (plan: PlanReport) =>
-    [
-      ...new Set(
-        plan.measures.flatMap(({ measure, cornerstone }) => [
-          ...(cornerstone === null ? [] : [cornerstone]),
-          String(numbers.get(measure) ?? 0),
-        ]),
-      ),
-    ].join(" ");
-  return { groups, of };
+      .map(({ number, measure, short, statement }) => ({
+        number,
+        name: short ?? statement ?? measure,
+        file: measure,
+      }));
+    return { id, name: names.get(id) ?? id, measures: fromAToZ(measures) };
+  });
+  const chosen = new Map<string, Set<string>>();
+  for (const { cornerstone, number, settings } of known) {
+    for (const { file } of settings) {
+      const own = chosen.get(file) ?? new Set();
+      chosen.set(file, own.add(cornerstone).add(String(number)));
+    }
+  }
+  return {
+    groups: groups.filter(({ measures }) => measures.length > 0),
+    of: (file) => [...(chosen.get(file) ?? [])].join(" "),
+  };
 }
 
 /** The search and the filter; hidden where no script runs, since they would do nothing. */

@@ -51,18 +51,18 @@ describe("the page of several plans", () => {
         "1 Staff induction",
         "Value and Include",
         "value-and-include Any of Value and Include",
-        "5 Shared values",
+        "3 Shared values",
         "Work in Partnership",
         "work-in-partnership Any of Work in Partnership",
-        "4 Co-designed reviews",
-        "3 School Council",
+        "5 Co-designed reviews",
+        "4 School Council",
       ]
     `);
     expect(attributes(text, "data-chosen")).toMatchInlineSnapshot(`
       [
-        "6",
+        "",
         "welcome-and-care 1",
-        "welcome-and-care 1 2 work-in-partnership 3 4 value-and-include 5",
+        "welcome-and-care 1 2 value-and-include 3 work-in-partnership 4 5",
       ]
     `);
   });
