@@ -62,7 +62,7 @@ function linesHtml(text: string): HtmlChild[] {
 function named(name: string | undefined, text: string): Html[] {
   return name === undefined || name === "" || text === ""
     ? []
-    : [html("span", { class: "head" }, `${name}: `)];
+    : [html("span", { class: "head" }, name.endsWith("?") ? `${name} ` : `${name}: `)];
 }
 
 function standingHtml({ symbol, words, tone, meter, asides, lines }: Standing): HtmlChild[] {
