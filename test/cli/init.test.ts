@@ -33,6 +33,16 @@ describe("the setting's number", () => {
   });
 });
 
+test("says which command comes next, with the plan's name in it", async () => {
+  const { stdout } = await init(folder(), ...OAK, "our plan.cornerstones.yaml");
+  expect(stdout.split("\n").filter((line) => line.startsWith("  cornerstones"))).toEqual([
+    '  cornerstones check "our plan.cornerstones.yaml"',
+    '  cornerstones voice --plan "our plan.cornerstones.yaml"',
+    '  cornerstones report "our plan.cornerstones.yaml"',
+    '  cornerstones map "our plan.cornerstones.yaml" --format html --output map.html',
+  ]);
+});
+
 test("no plan takes the configuration's name, not even with --force", async () => {
   const cwd = folder();
   const config = join(cwd, "cornerstones.config.yaml");

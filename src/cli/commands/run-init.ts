@@ -111,23 +111,22 @@ function whatNow(
   const words = schema
     ? ` Beside it stands ${SCHEMA_FILE}, from which an editor completes and explains what you write.`
     : "";
-  const command = (name: string): string =>
-    `cornerstones ${name} ${/[^\w./-]/.test(shown) ? `"${shown}"` : shown}`;
+  const named = /[^\w./-]/.test(shown) ? `"${shown}"` : shown;
+  const first = asked
+    ? "Next: `cornerstones voice` when someone tells you something, `cornerstones report`, and print the circle with `cornerstones map`. What is still open can wait."
+    : "Next: open it together and answer the grid's questions in their places. Nothing has to be filled in at once.";
   return [
     ...wrap(`Wrote ${style.bold(shown)}.${words}`, width),
     "",
-    ...wrap(
-      asked
-        ? "Next: open it together and fill in what is still open. Nothing has to be filled in at once."
-        : "Next: open it together and answer the grid's questions in their places. Nothing has to be filled in at once.",
-      width,
-    ),
-    `  ${command("check")}`,
+    ...wrap(first, width),
+    `  cornerstones check ${named}`,
     "    says what is wrong or still empty",
-    `  ${command("report")}`,
+    `  cornerstones voice --plan ${named}`,
+    "    writes down what somebody told you, and later what came of it",
+    `  cornerstones report ${named}`,
     "    shows where things stand",
-    `  ${command("map")}`,
-    "    draws how the measures help each other",
+    `  cornerstones map ${named} --format html --output map.html`,
+    "    draws the circle, to look at together or to print",
     "",
   ].join("\n");
 }

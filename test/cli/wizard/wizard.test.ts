@@ -130,7 +130,9 @@ describe("a whole plan", () => {
     expect(induction?.links).toMatchObject([{ to: club?.measure }]);
     expect(club?.improve).toBe("@home # and school");
     expect(club?.indicators).toMatchObject([{ baseline: { value: false }, target: { value: true } }]);
-    expect(stdout).toContain("Next: open it together and fill in what is still open.");
+    expect(stdout.replaceAll("\n", " ")).toContain(
+      "Next: `cornerstones voice` when someone tells you something, `cornerstones report`, and print the circle with `cornerstones map`.",
+    );
   });
 
   test("says at the end what it holds and who is missing", async () => {
