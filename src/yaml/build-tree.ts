@@ -20,7 +20,8 @@ function convert(node: Node | null, text: string): TreeNode {
   const { start, end } = extent(node);
   if (!isSeq(node)) return { ...nothing(start), end, isLost: true };
   const items = node.items.map((item) => convert(asNode(item), text));
-  return { kind: "seq", flow: node.flow === true, items, start, end: items.at(-1)?.end ?? end };
+  const flow = node.flow === true;
+  return { kind: "seq", flow, items, start, end: flow ? end : (items.at(-1)?.end ?? end) };
 }
 
 function map(node: Node & { items: Pair[]; flow?: boolean }, text: string): MapNode {

@@ -201,10 +201,24 @@ describe("a key is written", () => {
     ["{ do: Ask, done }", "{ do: Ask, done: 2025-11-06 }"],
     ["{ do: Ask, done: 2025-11-01 }", "{ do: Ask, done: 2025-11-06 }"],
     ["{ do: Ask, done: '2025-11-01' }", "{ do: Ask, done: '2025-11-06' }"],
+    [
+      "{ do: Ask, moved: [{ from: 2025-10-01 }] }",
+      "{ do: Ask, done: 2025-11-06, moved: [{ from: 2025-10-01 }] }",
+    ],
   ])("in braces: %s", (before, after) => {
     const text = (action: string): string =>
       `measures:\n  - measure: wc-attendance\n    actions: [ ${action} ]\n`;
     expect(edited(text(before), set(ACTION, word("2025-11-06")))).toBe(text(after));
+  });
+
+  test("behind a list in brackets, and over one", () => {
+    const row = (rest: string): string => `{measures: [{measure: wc-attendance, ${rest}}]}\n`;
+    const link = insert(["measures", 0, "links"], 0, map({ to: "cm-website" }));
+    expect(edited(row("actions: [{do: Ask}]"), link)).toBe(
+      row("actions: [{do: Ask}], links: [{to: cm-website}]"),
+    );
+    const success = set(["measures", 0, "success"], word("Calm"));
+    expect(edited(row("success: [Calm mornings, Fewer late]"), success)).toBe(row("success: Calm"));
   });
 
   test("over a text of several lines; the comment behind its header stays", () => {
