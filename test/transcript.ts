@@ -1,3 +1,6 @@
+import { copyFileSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
 import { type Io, nodeIo } from "../src/cli/io.ts";
 import { main } from "../src/cli/main.ts";
 import type { Ask } from "../src/cli/prompts/ask.ts";
@@ -63,22 +66,33 @@ export function splitCommand(line: string): string[] {
   );
 }
 
+/** Stands before a block whose commands share a folder of their own, which may hold a copy of some file at first. */
+const OWN_FOLDER = /<!-- in an empty folder(?:, but for (\S+))? -->\s*$/;
 const BLOCK = /```console\n([\s\S]*?)```/g;
 
 /**
  * Runs every `console` block of a Markdown text anew and gives the text with what was printed now. A block holds
  * commands after `$ cornerstones`, each followed by its output; what went to standard error stands behind `2> `,
- * and an exit code other than 0 in a last line `[exit 1]`. A line of `...` at the end of an output says that it goes on.
+ * and an exit code other than 0 in a last line `[exit 1]`; an empty line before the next command stays. A line of `...` at the end of an output says that it goes on.
  */
 export async function rerun(markdown: string, world: World): Promise<string> {
   let result = "";
   let from = 0;
   for (const block of markdown.matchAll(BLOCK)) {
-    result += markdown.slice(from, block.index);
-    result += `\`\`\`console\n${await rerunBlock(block[1] ?? "", world)}\`\`\``;
+    const before = markdown.slice(from, block.index);
+    const there = placeOf(before, world);
+    result += `${before}\`\`\`console\n${await rerunBlock(block[1] ?? "", there)}\`\`\``;
     from = block.index + block[0].length;
   }
   return result + markdown.slice(from);
+}
+
+function placeOf(before: string, world: World): World {
+  const own = OWN_FOLDER.exec(before);
+  if (!own) return world;
+  const cwd = mkdtempSync(join(tmpdir(), "cornerstones-transcript-"));
+  if (own[1] !== undefined) copyFileSync(own[1], join(cwd, basename(own[1])));
+  return { ...world, cwd };
 }
 
 async function rerunBlock(block: string, world: World): Promise<string> {
@@ -86,7 +100,8 @@ async function rerunBlock(block: string, world: World): Promise<string> {
   const told: string[] = [];
   for (const part of parts) {
     const [line = "", ...before] = part.trimEnd().split("\n");
-    told.push(line.startsWith("$ cornerstones") ? await rerunCommand(line, before, world) : part);
+    const apart = part.endsWith("\n\n") ? "\n" : "";
+    told.push(line.startsWith("$ cornerstones") ? (await rerunCommand(line, before, world)) + apart : part);
   }
   return told.join("");
 }

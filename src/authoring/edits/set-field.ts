@@ -10,6 +10,7 @@ import type { Edit, EditedPlan } from "./edit.ts";
 import { fieldChange } from "./fields/field-change.ts";
 import { type FieldPlace, planField, rowField } from "./fields/field-place.ts";
 import { fieldValue } from "./fields/field-value.ts";
+import { newFigure } from "./fields/new-figure.ts";
 import { rowName } from "./row-name.ts";
 
 /** A field and its value, as they were said. */
@@ -22,8 +23,11 @@ export interface FieldRequest {
 }
 
 /** Writes one field of a plan or of a row, or empties it. */
-export function setField(plan: EditedPlan, { measure, key, value }: FieldRequest): Edit {
+export function setField(plan: EditedPlan, request: FieldRequest): Edit {
+  const { measure, key, value } = request;
   const row = measure === undefined ? null : findRow(measure, plan);
+  const figure = row && newFigure(request, row, { name: rowName(row, plan), plan });
+  if (figure) return figure;
   const found = row ? rowField(key, row, plan) : planField(key);
   const name = row ? rowName(row, plan) : null;
   const place = heldPlace(plan, found, name);

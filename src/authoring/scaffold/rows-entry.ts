@@ -85,7 +85,8 @@ function howToBegin(hints: Hints): readonly string[] {
     "Which measures matter most to you? One or two under each Cornerstone is plenty. To choose together:",
     "  cornerstones catalogue                     lists them all",
     "  cornerstones catalogue --format markdown   the same as a page to print and take to everybody",
-    "Then write a row for each under its Cornerstone, and take away the [] above. A row begins like this:",
+    "Then begin a row for each under its Cornerstone: `cornerstones add` does that. By hand, first take",
+    "away the [] behind `measures:`, if it is there. A row begins like this:",
     ...["- measure: wc-staff-induction", "  lead: Deputy head", "  improve: TODO", "  indicators:"],
     ...hints.indicators.map((line) => `    ${line}`),
   ];

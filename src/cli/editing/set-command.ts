@@ -26,6 +26,11 @@ ${keys(FIELD_HELP.row)}
 
 GROUP is ${GROUP_IDS.join(", ")}.
 COLOUR is ${Object.keys(RATINGS).join(", ")}. ID is the id of a figure.
+A figure that is not there yet begins with its indicators.ID.what.
 A value that begins with a hyphen stands behind --.
-${examples(['cornerstones set wc-staff-induction lead "Deputy head"', "cornerstones set period.to 2026-07-21"])}`;
+${examples([
+  'cornerstones set wc-staff-induction lead "Deputy head"',
+  'cornerstones set induction indicators.sure.what "New staff who feel sure"',
+  "cornerstones set period.to 2026-07-21",
+])}`;
 }

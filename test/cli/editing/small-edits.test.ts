@@ -196,6 +196,14 @@ describe("set", () => {
       ["induction", "lead", ""],
       ["-    lead: Deputy head", "+    lead:"],
     ],
+    [
+      ["induction", "indicators.confident.what", "New staff who feel confident"],
+      ["+      - id: confident", "+        what: New staff who feel confident"],
+    ],
+    [
+      ["attendance", "indicators.calm.what", "Calm mornings: as told"],
+      ["+      - id: calm", "+        what: >-", "+          Calm mornings: as told"],
+    ],
     [["setting-id", "123456"], ['+setting-id: "123456"']],
     [
       ["group-names.staff", "Practitioners"],
@@ -223,6 +231,11 @@ describe("set", () => {
       '"Good attendance" says under involve in one text how all take part.',
     ],
     [["induction", "involve.staff.level", "Co producing"], 'cannot be "Co producing": write co-producing'],
+    [
+      ["attendance", "indicators.lates.what", "x"],
+      'no figure of "Good attendance" is called "lates"; it has:',
+    ],
+    [["induction", "indicators.confident.unit", "percent"], '"Staff induction" measures nothing yet'],
     [["period.to", "21 July 2026"], "write 2026-07-21 (21 July 2026)"],
     [["attendance", "indicators.late.target", "5 of 60"], '"5 of 60" is two numbers'],
     [["attendance", "indicators.late.cumulative", "maybe"], "is yes or no"],
