@@ -239,6 +239,8 @@ describe("set", () => {
     [["period.to", "21 July 2026"], "write 2026-07-21 (21 July 2026)"],
     [["attendance", "indicators.late.target", "5 of 60"], '"5 of 60" is two numbers'],
     [["attendance", "indicators.late.cumulative", "maybe"], "is yes or no"],
+    [["induction", "lead", "Deputy", "head"], "put a value of several words in quotes"],
+    [["induction", "lead", "--", "-x", "--dry-run"], "options before --"],
     [["setting"], "say the value too: cornerstones set [MEASURE] setting VALUE"],
   ])("%j is told with what would be right", async (words, said) => {
     const { stderr, code, changed } = await edit(["set", ...words]);

@@ -14,6 +14,10 @@ export async function runSet(words: readonly string[], options: EditOptions, io:
   }
   if (third === undefined && isRowField(second))
     throw new UsageError(`say the value too: cornerstones set ${first} ${second} VALUE`);
+  if (words.length > 3)
+    throw new UsageError(
+      `nothing was set: ${words.length} words are too many for [MEASURE] KEY VALUE; put a value of several words in quotes, and options before --`,
+    );
   return runEdit(io, options, async (plan, talk) => {
     if (third === undefined) return (now) => setField(now, { key: first, value: second });
     const measure = await settleRow(plan, talk, first);
