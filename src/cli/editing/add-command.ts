@@ -1,6 +1,7 @@
 import type { Command } from "commander";
-import { append } from "../program-options.ts";
-import { editCommand, examples, type Running } from "./edit-command.ts";
+import type { Running } from "../program/options.ts";
+import { append } from "../program/options.ts";
+import { editCommand, examples } from "./edit-command.ts";
 
 export function addAdd(program: Command, { io, finish }: Running): void {
   editCommand(program, "add")

@@ -1,11 +1,5 @@
 import type { Command } from "commander";
-import type { Io } from "../io.ts";
-import { command, maxBytesOption } from "../program-options.ts";
-
-export interface Running {
-  readonly io: Io;
-  readonly finish: (code: number) => void;
-}
+import { command, maxBytesOption } from "../program/options.ts";
 
 /** A command with the options of every edit. */
 export function editCommand(program: Command, name: string): Command {

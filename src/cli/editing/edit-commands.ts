@@ -1,7 +1,7 @@
 import type { Command } from "commander";
+import type { Running } from "../program/options.ts";
 import { addAdd } from "./add-command.ts";
 import { addDone } from "./done-command.ts";
-import type { Running } from "./edit-command.ts";
 import { addLink } from "./link-command.ts";
 import { addMove } from "./move-command.ts";
 import { addRecord } from "./record-command.ts";

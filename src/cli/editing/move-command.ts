@@ -1,5 +1,6 @@
 import type { Command } from "commander";
-import { editCommand, examples, type Running } from "./edit-command.ts";
+import type { Running } from "../program/options.ts";
+import { editCommand, examples } from "./edit-command.ts";
 
 export function addMove(program: Command, { io, finish }: Running): void {
   editCommand(program, "move")

@@ -1,7 +1,8 @@
 import { type Command, Option } from "commander";
 import { RATINGS, STAGES } from "../../vocabulary.ts";
-import { append } from "../program-options.ts";
-import { editCommand, examples, type Running } from "./edit-command.ts";
+import type { Running } from "../program/options.ts";
+import { append } from "../program/options.ts";
+import { editCommand, examples } from "./edit-command.ts";
 
 export function addReview(program: Command, { io, finish }: Running): void {
   editCommand(program, "review")

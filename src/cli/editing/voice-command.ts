@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import { VOICE_KINDS } from "../../vocabulary.ts";
-import { editCommand, examples, type Running } from "./edit-command.ts";
+import type { Running } from "../program/options.ts";
+import { editCommand, examples } from "./edit-command.ts";
 
 export function addVoice(program: Command, { io, finish }: Running): void {
   editCommand(program, "voice")

@@ -1,4 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Io } from "../io.ts";
+
+/** What a command needs to run, and where its exit code goes. */
+export interface Running {
+  readonly io: Io;
+  readonly finish: (code: number) => void;
+}
 
 export const PLANS_ARGUMENT =
   "files, folders, globs, or - for standard input (default: every plan below the current folder)";

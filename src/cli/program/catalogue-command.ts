@@ -1,0 +1,20 @@
+import type { Command } from "commander";
+import { CATALOGUE_FORMATS } from "../../catalogue/formats.ts";
+import { choice, command, maxBytesOption, type Running } from "./options.ts";
+
+export function addCatalogue(program: Command, { io, finish }: Running): void {
+  const catalogue = command(program, "catalogue")
+    .summary("list, search and explain the measures to choose from")
+    .description(
+      "Lists the measures to choose from, or those whose id, wording or Cornerstone holds all the words of the search.",
+    )
+    .argument("[search...]", "words to look for; `show ID` tells all about one measure")
+    .addOption(choice("--format <name>", "how to print them", CATALOGUE_FORMATS, "terminal"))
+    .option("--catalogue <file>", "another catalogue than the built-in one")
+    .option("--output <file>", "write it to a file")
+    .addOption(maxBytesOption());
+  catalogue.action(async (words: string[], options) => {
+    const { runCatalogue } = await import("../commands/run-catalogue.ts");
+    finish(await runCatalogue(words, options, io));
+  });
+}

@@ -1,0 +1,73 @@
+import { type Command, Option } from "commander";
+import { CHECK_FORMATS } from "../../check/formats.ts";
+import { SEVERITIES } from "../../diagnostics/finding.ts";
+import {
+  append,
+  asOfOption,
+  collect,
+  command,
+  meanings,
+  PLANS_ARGUMENT,
+  planOptions,
+  type Running,
+} from "./options.ts";
+
+export function addCheck(program: Command, { io, finish }: Running): void {
+  planOptions(command(program, "check"))
+    .summary("find what is wrong or missing in plans")
+    .description("Finds what is wrong or missing in plans and says where, why and what would be right.")
+    .argument("[plans...]", PLANS_ARGUMENT)
+    .option(
+      "--format <name[=file]>",
+      `how to print the findings, and to which file; repeatable (default: pretty): ${meanings(CHECK_FORMATS)}`,
+      append,
+    )
+    .option("--output <file>", "write them to a file")
+    .addOption(
+      new Option("--fail-on <severity>", "the least weight that gives exit code 1 (default: error)").choices(
+        SEVERITIES,
+      ),
+    )
+    .option("--max-warnings <number>", "more warnings than this give exit code 1 too")
+    .option(
+      "--rule <id=weight>",
+      "weigh a rule as error, warning or info, or turn it off; repeatable",
+      append,
+    )
+    .option("--only <ids>", "run only these rules; repeat it, or part ids by commas", collect)
+    .addOption(asOfOption())
+    .option("--quiet", "pretty and compact: print only what gives exit code 1, and no summary")
+    .addOption(
+      new Option(
+        "--fix",
+        "mend what can be mended safely, and print what remains; of standard input the mended text goes to standard output, and what remains to standard error",
+      ).conflicts(["fixDryRun", "updateBaseline"]),
+    )
+    .addOption(
+      new Option(
+        "--fix-dry-run",
+        "print what --fix would change as a diff, and write nothing; exit code as with --fix",
+      ).conflicts(["format", "updateBaseline", "staged"]),
+    )
+    .option(
+      "--baseline <file>",
+      "leave out the findings that this file knows; those of the groups Text and Shape are never left out",
+    )
+    .option("--update-baseline", "have the baseline know all that is found, and end with exit code 0")
+    .addOption(
+      new Option(
+        "--watch",
+        "check again whenever a plan, its catalogue or the configuration changes; Ctrl-C ends it",
+      ).conflicts(["fix", "fixDryRun", "updateBaseline", "staged"]),
+    )
+    .addOption(
+      new Option(
+        "--staged",
+        "check what git would commit: the plans staged in the whole repository, or those of them that are named, with catalogue and configuration as staged too",
+      ).conflicts(["fix", "watch", "updateBaseline", "stdinFilename"]),
+    )
+    .action(async (plans: string[], options) => {
+      const { runCheck } = await import("../commands/run-check.ts");
+      finish(await runCheck(plans, { format: [], rule: [], only: [], ...options }, io));
+    });
+}

@@ -1,0 +1,46 @@
+import { type Command, Option } from "commander";
+import { HOOK_KINDS } from "../hooks/hook-kinds.ts";
+import { collect, command, maxBytesOption, meanings, type Running } from "./options.ts";
+
+export function addInit(program: Command, { io, finish }: Running): void {
+  command(program, "init")
+    .summary("scaffold a plan from chosen measures")
+    .description(
+      "Writes a plan: a row for each chosen measure, with the grid's questions to answer in place. At a terminal, asks for what the options leave open, and writes nothing until the end.",
+    )
+    .argument("[file]", "where to write it (default: after its period, as in 2026-27.cornerstones.yaml)")
+    .option("--setting <name>", "what the setting is called")
+    .option("--setting-id <id>", "its URN or your own number for it")
+    .option("--from <date>", "the first day of the period (default: 1 September)")
+    .option("--to <date>", "the last day of the period (default: 31 August)")
+    .option("--measure <ids>", "a measure to work on; repeat it, or part ids by commas", collect)
+    .option(
+      "--cornerstone <ids>",
+      "every measure of a Cornerstone; repeat it, or part ids by commas",
+      collect,
+    )
+    .option("--all", "every measure of the catalogue")
+    .option(
+      "--from-plan <file>",
+      "carry on from last year's plan: what is unfinished, where figures stand, who waits for an answer",
+    )
+    .option("--catalogue <file>", "choose from another catalogue")
+    .option("--no-schema", "do not write the schema for editors beside the plan")
+    .option("--force", "write over a plan that is there")
+    .addOption(
+      new Option(
+        "--hooks <kind>",
+        `have git check plans before each commit; alone, only that is set up: ${meanings(HOOK_KINDS)}`,
+      ).choices(Object.keys(HOOK_KINDS)),
+    )
+    .addOption(maxBytesOption())
+    .action(async (file: string | undefined, said) => {
+      const options = { measure: [], cornerstone: [], ...said };
+      if (options.hooks !== undefined) {
+        const { runInitHooks } = await import("../commands/run-init-hooks.ts");
+        return finish(await runInitHooks(file, options, io));
+      }
+      const { runInit } = await import("../commands/run-init.ts");
+      finish(await runInit(file, options, io));
+    });
+}

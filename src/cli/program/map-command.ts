@@ -1,0 +1,31 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { MAP_FORMATS } from "../../map/formats.ts";
+import { CORNERSTONE_IDS } from "../../vocabulary.ts";
+import { asOfOption, choice, command, PLANS_ARGUMENT, planOptions, type Running } from "./options.ts";
+
+export function addMap(program: Command, { io, finish }: Running): void {
+  planOptions(command(program, "map"))
+    .summary("draw how the measures of plans link")
+    .description("Draws how work on one measure could help another.")
+    .argument("[plans...]", PLANS_ARGUMENT)
+    .addOption(choice("--format <name>", "how to draw it", MAP_FORMATS, "text"))
+    .option("--output <file>", "write it to a file")
+    .addOption(
+      new Option("--cornerstone <id>", "only this Cornerstone, and what it is linked with").choices(
+        CORNERSTONE_IDS,
+      ),
+    )
+    .option("--from <id>", "only this measure and what it could help")
+    .option("--depth <steps>", "with --from: how many steps to follow", steps)
+    .option("--all", "measures that were not chosen too, faint")
+    .addOption(asOfOption())
+    .action(async (plans: string[], options) => {
+      const { runMap } = await import("../commands/run-map.ts");
+      finish(await runMap(plans, options, io));
+    });
+}
+
+function steps(value: string): number {
+  if (/^[1-9]\d?$/.test(value)) return Number(value);
+  throw new InvalidArgumentError("Write a whole number from 1 to 99.");
+}

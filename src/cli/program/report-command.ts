@@ -1,0 +1,44 @@
+import type { Command } from "commander";
+import { ROW_STATUSES } from "../../progress/row-status.ts";
+import { REPORT_FORMATS, REPORT_VIEWS } from "../../report/formats.ts";
+import {
+  asOfOption,
+  choice,
+  collect,
+  command,
+  PLANS_ARGUMENT,
+  planOptions,
+  type Running,
+} from "./options.ts";
+
+export function addReport(program: Command, { io, finish }: Running): void {
+  planOptions(command(program, "report"))
+    .summary("show where plans stand")
+    .description(
+      "Shows where plans stand on a day. A plan with findings is reported without what is unsound in it.",
+    )
+    .argument("[plans...]", PLANS_ARGUMENT)
+    .addOption(choice("--view <name>", "what to show", REPORT_VIEWS, "summary"))
+    .addOption(choice("--format <name>", "how to print it", REPORT_FORMATS, "terminal"))
+    .option("--output <file>", "write it to a file")
+    .addOption(asOfOption())
+    .option(
+      "--public",
+      "for anybody to see: without private evidence, words not shared for printing, ratings, and figures about few people",
+    )
+    .option("--ratings", "with --public: tell red, amber and green all the same")
+    .option(
+      "--since <date>",
+      "tell what changed since a day, or since the last review (last-review), and what to celebrate since then",
+    )
+    .option("--cornerstone <ids>", "only these Cornerstones; repeat it, or part ids by commas", collect)
+    .option(
+      "--status <names>",
+      `only measures that stand so; repeat it, or part them by commas: ${ROW_STATUSES.join(", ")}`,
+      collect,
+    )
+    .action(async (plans: string[], options) => {
+      const { runReport } = await import("../commands/run-report.ts");
+      finish(await runReport(plans, options, io));
+    });
+}
