@@ -38,6 +38,8 @@ export interface FigureChange {
   /** Where it stood before: the reading of then, else the baseline; null for the first figure of all. */
   readonly from: Figure | null;
   readonly to: LatestFigure;
+  /** Whether no figure stood before it, not even one that is not told to the public. */
+  readonly isFirst: boolean;
   /** By the aim; null without a figure before, and for a running total that should stay low, which can only rise. */
   readonly direction: Trend | null;
   readonly statusBefore: IndicatorStatus | null;
@@ -93,7 +95,10 @@ function figureChanges(row: Row, period: Plan["period"], { after, asOf }: TimeSp
     if (!to || (before?.latest && before.latest.date === to.date)) return [];
     const from = before?.latest ? bare(before.latest) : startBefore(now, to);
     const statusBefore = before?.status ?? null;
-    return [{ row, indicator, from, to, direction: direction(from, to, now), statusBefore, status }];
+    const { withheld } = now;
+    const isFirst =
+      from === null && !withheld.baseline && withheld.readings.every(({ date }) => date > to.date);
+    return [{ row, indicator, from, to, isFirst, direction: direction(from, to, now), statusBefore, status }];
   });
 }
 

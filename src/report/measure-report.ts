@@ -73,7 +73,11 @@ function measurePages(progress: RowProgress, measures: MeasureIndex, asOf: Civil
 /** Whether work shows in anything by the day; a stage that says "not started" is believed. */
 function hasBegun({ stage, indicators, actions }: RowProgress, inWords: boolean): boolean {
   if (stage === "not-started") return false;
-  return inWords || actions.done > 0 || indicators.some(({ figures }) => figures.latest !== null);
+  // A reading that is not told to the public is one all the same.
+  const isRead = indicators.some(
+    ({ figures }) => figures.latest !== null || figures.withheld.latest !== null,
+  );
+  return inWords || actions.done > 0 || isRead;
 }
 
 function actionReport(action: Action, row: Row, asOf: CivilDate): ActionReport {

@@ -117,10 +117,11 @@ const DIRECTIONS = {
 } as const;
 const NO_DIRECTION = { words: "", mark: "·", tone: null } as const;
 
-function figureItem({ name, what, unit, from, to, direction, statusBefore, status }: FigureMove): Item {
+function figureItem(figure: FigureMove): Item {
+  const { name, what, unit, from, to, isFirst, direction, statusBefore, status } = figure;
   const way = direction === null ? NO_DIRECTION : DIRECTIONS[direction];
   const figures = from ? `${shortFigure(from, unit)} -> ${shortFigure(to, unit)}` : shortFigure(to, unit);
-  const first = from ? "" : ", the first figure";
+  const first = isFirst ? ", the first figure" : "";
   const isTold = status === statusBefore && direction !== null;
   const now = isTold ? "" : `, ${STATUS_WORDS[status].words}`;
   const lead = what === null ? name : `${name}, ${what}`;

@@ -5,7 +5,7 @@ import type { ChangesReport } from "./changes-report.ts";
 export function changesJson({ since, figures, stages, answered, said, done, late }: ChangesReport): object {
   return {
     since,
-    figures: figures.map(unnamed),
+    figures: figures.map(({ isFirst: _, ...figure }) => unnamed(figure)),
     stages: stages.map(unnamed),
     answered: answered.map(heardJson),
     said: said.map(heardJson),

@@ -39,6 +39,8 @@ export interface FigureMove extends Named {
   readonly unit: string | null;
   readonly from: Figure | null;
   readonly to: Figure;
+  /** For the pages: whether it is the first of all. */
+  readonly isFirst: boolean;
   readonly direction: Trend | null;
   readonly statusBefore: IndicatorStatus | null;
   readonly status: IndicatorStatus;
@@ -63,13 +65,14 @@ export function changesReport(
   const heard = ({ row, voice }: Changes["said"][number]) => heardReport(voice, row && named(row), asOf);
   return {
     since: found.since,
-    figures: found.figures.map(({ row, indicator, from, to, direction, statusBefore, status }) => ({
+    figures: found.figures.map(({ row, indicator, from, to, isFirst, direction, statusBefore, status }) => ({
       ...named(row),
       indicator: indicator.id,
       what: indicator.what,
       unit: indicator.unit,
       from,
       to: { value: to.value, date: to.date, of: to.of },
+      isFirst,
       direction,
       statusBefore,
       status,

@@ -112,12 +112,13 @@ function actionItems({ measure, pages }: MeasureReport, asOf: CivilDate): DueIte
   }));
 }
 
-/** Targets that are not met, whose day has passed or comes soon. */
+/** Targets that are not met, whose day has passed or comes soon; whether one that is not shown is met is not told either. */
 function targetItems({ measure, lead, indicators, pages }: MeasureReport, asOf: CivilDate): DueItem[] {
   return indicators.flatMap((indicator): DueItem[] => {
     const { target, status, latest, unit, id, what } = indicator;
     const by = target?.by ?? null;
-    if (by === null || status === "met" || by > addDays(asOf, SOON_DAYS)) return [];
+    if (by === null || by > addDays(asOf, SOON_DAYS)) return [];
+    if (status === "met" || status === "not-shown") return [];
     const now = latest ? shortFigure(latest, unit) : "no figure yet";
     const standing = `${now}, the aim is ${targetWords(indicator)}: ${indicatorStatusWords(indicator).words}`;
     return [

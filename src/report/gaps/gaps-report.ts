@@ -45,7 +45,7 @@ export function gapsReport({ measures, pages, equalMeasure }: PlanReport): GapsR
     notMeasured: unmeasured.map(gapMeasure),
     notRead: indicatorsOf(
       begun.filter((measure) => !unmeasured.includes(measure)),
-      ({ latest }) => latest === null,
+      (indicator) => !isRead(indicator),
     ),
     notAsked: indicatorsOf(active, ({ from }) => from === null),
     groupsNotAsked: equalMeasure.filter(({ asked }) => asked === 0).map(({ group }) => group),
@@ -58,7 +58,12 @@ export function gapsReport({ measures, pages, equalMeasure }: PlanReport): GapsR
 }
 
 function isUnmeasured({ indicators, pages }: MeasureReport): boolean {
-  return !pages.inWords && indicators.every(({ latest }) => latest === null);
+  return !pages.inWords && !indicators.some(isRead);
+}
+
+/** A reading that is not told to the public is one all the same. */
+function isRead({ latest, withheld }: IndicatorReport): boolean {
+  return latest !== null || withheld.latest !== null;
 }
 
 /** "Not this time" is a decision that says why, and no gap. */

@@ -3,6 +3,7 @@ import { assetText } from "../../../src/assets.ts";
 import { makeStyle } from "../../../src/markup/style.ts";
 import type { Indicator, Plan, Row } from "../../../src/plan/plan.ts";
 import { buildReport } from "../../../src/report/build-report.ts";
+import type { ReportView } from "../../../src/report/formats.ts";
 import { renderReport } from "../../../src/report/render-report.ts";
 import type { Report } from "../../../src/report/report.ts";
 import { compileSchema } from "../../../src/schema/compile-schema.ts";
@@ -348,5 +349,37 @@ describe("the page", () => {
         expect(JSON.parse(json)).toMatchObject({ public: true });
       }
     }
+  });
+});
+
+describe("a figure that is not shown is there all the same", () => {
+  const read = make.indicator({
+    what: "Families who came",
+    unit: "families",
+    target: make.target(30, "2026-03-31"),
+    readings: [make.reading("2026-01-10", 3), make.reading("2026-02-10", 4)],
+  });
+  const plan = make.plan({ rows: [make.row({ indicators: [read] })] });
+  const view = (name: ReportView, own = plan): string =>
+    renderReport(buildReport([inputOf(own)], { asOf: DAY, tool: TOOL, public: RULES, since: "2026-01-01" }), {
+      view: name,
+      format: "terminal",
+      style: makeStyle(false),
+      width: 1000,
+    });
+
+  test("nobody is told that it is late or has yet to come: whether it is met is not told", () => {
+    expect(view("due")).not.toContain("Families who came");
+  });
+
+  test("it is no gap, and its measure has begun", () => {
+    expect(view("gaps")).not.toMatch(/not begun yet|without a reading|no figure and no words/i);
+  });
+
+  test("the next that is shown is not called the first", () => {
+    const later = { ...read, readings: [...read.readings, make.reading("2026-03-10", 20)] };
+    const own = make.plan({ rows: [make.row({ indicators: [later] })] });
+    expect(view("summary", own)).toMatch(/Families who came: 20/);
+    expect(view("summary", own)).not.toContain("the first figure");
   });
 });
