@@ -20,10 +20,15 @@ export function sinceDay(said: string | undefined, asOf: CivilDate): Since {
 export function reportScope({
   cornerstone = [],
   status = [],
+  public: isPublic = false,
 }: {
   readonly cornerstone?: readonly string[];
   readonly status?: readonly string[];
+  readonly public?: boolean;
 }): ReportScope {
+  if (status.includes("not-shown") && !isPublic) {
+    throw new UsageError("--status not-shown: only with --public; without it every figure is shown");
+  }
   return {
     cornerstones: cornerstone.map((said) => known(said, CORNERSTONE_IDS, "--cornerstone")),
     statuses: status.map((said) => known(said, ROW_STATUSES, "--status")),

@@ -42,6 +42,7 @@ const DEFINED: readonly string[] = ["target-behind-baseline", "target-before-bas
 export async function soundPlans(io: Io, { args, options, asOf }: SoundPlanRequest): Promise<SoundReading> {
   const plans: SoundPlan[] = [];
   const faults = new Map<string, Faults>();
+  const measuresOf = sharedMeasures();
   const personal: CheckedFile[] = [];
   const config = await loadConfig(io, options.config);
   const { unreadable, inputs } = await readPlans(io, { args, options, config }, ({ open, catalogue }) => {
@@ -68,13 +69,24 @@ export async function soundPlans(io: Io, { args, options, asOf }: SoundPlanReque
     plans.push({
       file: file.source.name,
       plan: sound,
-      measures: resolveMeasures(plan, catalogue),
+      measures: measuresOf(plan, catalogue),
       catalogue,
     });
   });
   await sayUnreadable(io, unreadable);
   for (const [file, found] of faults) await sayFaults(io, file, found);
   return { plans, inputs, personal, config: config.config };
+}
+
+/** Thousands of plans of one catalogue, without measures of their own, need one index and not thousands. */
+function sharedMeasures(): typeof resolveMeasures {
+  const indexes = new Map<Catalogue, MeasureIndex>();
+  return (plan, catalogue) => {
+    if (plan.ownMeasures.length > 0) return resolveMeasures(plan, catalogue);
+    const index = indexes.get(catalogue) ?? resolveMeasures(plan, catalogue);
+    indexes.set(catalogue, index);
+    return index;
+  };
 }
 
 /** Says on standard error which plans could not be read, and why. */

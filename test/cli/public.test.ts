@@ -83,6 +83,15 @@ test("--ratings is of the public report alone", async () => {
   });
 });
 
+test("not-shown is a status of the public report alone", async () => {
+  const cwd = folder({ "a.cornerstones.yaml": SOUND_PLAN });
+  expect(await report(cwd, "--status", "not-shown")).toMatchObject({
+    code: 2,
+    stderr: "cornerstones: --status not-shown: only with --public; without it every figure is shown\n",
+  });
+  expect((await report(cwd, "--status", "not-shown", "--public")).code).toBe(0);
+});
+
 test("a file that is there stays when nothing is published", async () => {
   const cwd = folder({ "a.cornerstones.yaml": PERSONAL, "page.txt": "before" });
   await report(cwd, "--public", "--output", "page.txt");

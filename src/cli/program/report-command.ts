@@ -34,7 +34,7 @@ export function addReport(program: Command, { io, finish }: Running): void {
     .option("--cornerstone <ids>", "only these Cornerstones; repeat it, or part ids by commas", collect)
     .option(
       "--status <names>",
-      `only measures that stand so; repeat it, or part them by commas: ${ROW_STATUSES.join(", ")}`,
+      `only measures that stand so; repeat it, or part them by commas: ${ROW_STATUSES.join(", ")} (not-shown: only with --public)`,
       collect,
     )
     .action(async (plans: string[], options) => {
