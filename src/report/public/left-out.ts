@@ -21,13 +21,14 @@ export function leftOut(
   { smallNumber, ratings }: PublicRules,
   asOf: CivilDate,
 ): LeftOut {
-  const unshared = (items: readonly { readonly date: CivilDate; readonly share: boolean }[]): number =>
-    items.filter(({ date, share }) => date <= asOf && !share).length;
+  const shared = (items: readonly { readonly date: CivilDate; readonly share: boolean }[]): number =>
+    items.filter(({ date, share }) => date <= asOf && share).length;
+  const voicesOf = ({ voices, rows }: Plan) => [...voices, ...rows.flatMap((row) => row.voices)];
   const indicators = shown.rows.flatMap((row) => row.indicators);
   return {
     smallNumber,
-    voices: unshared([...plan.voices, ...plan.rows.flatMap(({ voices }) => voices)]),
-    celebrations: unshared(plan.celebrate),
+    voices: voicesOf(plan).filter(({ date }) => date <= asOf).length - shared(voicesOf(shown)),
+    celebrations: plan.celebrate.filter(({ date }) => date <= asOf).length - shared(shown.celebrate),
     figures: indicators.reduce((sum, { withheld }) => {
       const readings = withheld?.readings.filter(({ date }) => date <= asOf) ?? [];
       return sum + readings.length + (withheld?.baseline ? 1 : 0);

@@ -6,6 +6,7 @@ import { holdsNumber } from "./holds-number.ts";
 import { NOT_FOR_PRINTING } from "./not-for-printing.ts";
 import { publicIndicators } from "./public-indicators.ts";
 import { quotesUnshared } from "./quotes-unshared.ts";
+import { withoutRepeats } from "./without-repeats.ts";
 
 /** How a plan is made ready for the public. */
 export interface PublicRules {
@@ -20,8 +21,9 @@ export interface PublicRules {
  * printing still count as said; private evidence, celebrations nobody agreed to print and `x-` keys are gone;
  * figures about few people are gone but for their days.
  */
-export function publicPlan(plan: Plan, rules: PublicRules): Plan {
-  const isQuoting = quotesUnshared(plan);
+export function publicPlan(whole: Plan, rules: PublicRules): Plan {
+  const isQuoting = quotesUnshared(whole);
+  const plan = withoutRepeats(whole, isQuoting);
   const rows = plan.rows.map((row) => publicRow(row, { ...rules, isQuoting }));
   const noteAt = notes(rows.flatMap(heldDays), isQuoting);
   return {

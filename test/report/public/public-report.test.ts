@@ -383,3 +383,35 @@ describe("a figure that is not shown is there all the same", () => {
     expect(view("summary", own)).not.toContain("the first figure");
   });
 });
+
+describe("texts that repeat what was not shared", () => {
+  const SECRET = "The toilets by the hall are scary";
+  const row = make.row({
+    ourWords: SECRET,
+    improve: SECRET,
+    success: [SECRET],
+    indicators: [
+      make.indicator({ what: SECRET, readings: [{ ...make.reading("2026-01-10", 40), source: SECRET }] }),
+    ],
+    actions: [make.action(`Answer: ${SECRET}`, { by: "2026-02-01" })],
+    voices: [
+      make.voice("2026-01-20", { said: SECRET }),
+      make.voice("2026-02-20", { said: `My son said: ${SECRET.toLowerCase()}!`, share: true }),
+      make.voice("2026-02-21", { said: "Is anybody listening?", did: `We read "${SECRET}"`, share: true }),
+    ],
+  });
+
+  test("are left out wherever they stand, and the voices among them count as not shared", () => {
+    const report = publicReport(make.plan({ rows: [row] }));
+    expect(printed(report).toLowerCase()).not.toContain("the toilets by the hall");
+    expect(report.plans[0]?.leftOut).toMatchObject({ voices: 3 });
+    expect(report.plans[0]?.measures[0]?.pages.openActions[0]?.do).toBe("in words that are not for printing");
+  });
+
+  test("so do texts that repeat a view, which nobody was asked to have printed", () => {
+    const view = { path: [], says: SECRET, level: null, rating: null };
+    const evaluation = make.evaluation("2026-02-01", { next: SECRET, views: { staff: view } });
+    const report = publicReport(make.plan({ rows: [make.row({ evaluation: [evaluation] })] }));
+    expect(printed(report)).not.toContain(SECRET);
+  });
+});
