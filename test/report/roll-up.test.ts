@@ -311,3 +311,18 @@ describe("of a thousand plans", () => {
     expect(text).toContain("No review yet (1000)");
   });
 });
+
+test("of sixty settings that chose much, few measures a Cornerstone are named on one page, and the rest counted", () => {
+  const ownMeasures = Array.from({ length: 14 }, (_, at) =>
+    own(`own-walk-${at}`, `Every family walks route ${at}`),
+  );
+  const rows = ownMeasures.map(({ id }) => row({ measure: id }));
+  const names = Array.from({ length: 60 }, (_, at) => `Ysgol Gynradd Llanfair ${at + 10}`);
+  const sixty = together(
+    Object.fromEntries(names.map((setting) => [setting, plan({ setting, ownMeasures, rows })])),
+  );
+  const summary = render(sixty, "summary", "terminal");
+  expect(summary).toMatch(/and 9 more: --view progress has them all/);
+  expect(summary.split("\n").length).toBeLessThan(130);
+  expect(render(sixty, "progress", "terminal")).not.toContain("has them all");
+});

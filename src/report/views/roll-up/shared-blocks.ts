@@ -8,6 +8,8 @@ import { namesWords } from "./setting-names.ts";
 /** How many settings fit on one page with where each stands; and how many names a measure, where they do not. */
 const ON_ONE_PAGE = 40;
 const NAMES_A_MEASURE = 2;
+/** How many measures of a Cornerstone, in the catalogue's order, fit on one page where settings do not. */
+const MEASURES_A_CORNERSTONE = 5;
 
 /** Where a stage says more than the figures do, or all that there is. */
 const STAGE_TELLS = ["in-words", "not-measured", "no-target"];
@@ -24,10 +26,18 @@ export function sharedBlocks(rollUp: RollUp, whole: boolean): Block[] {
   return [
     title,
     paragraph(`These settings can help each other.${anyDone ? (inFull ? ASK : WHOM_TO_ASK) : ""}`),
-    ...byCornerstone(rollUp, shared).flatMap(({ name, measures }) => [
-      heading(3, name),
-      ...list(measures.map((measure) => item(words(measure), { label: measure.short ?? measure.measure }))),
-    ]),
+    ...byCornerstone(rollUp, shared).flatMap(({ name, measures }) => {
+      // Instead of "and 1 more" there is room for the one.
+      const fits = inFull || measures.length <= MEASURES_A_CORNERSTONE + 1;
+      const told = fits ? measures : measures.slice(0, MEASURES_A_CORNERSTONE);
+      return [
+        heading(3, name),
+        ...list(told.map((measure) => item(words(measure), { label: measure.short ?? measure.measure }))),
+        ...(fits
+          ? []
+          : [paragraph(`and ${measures.length - told.length} more: --view progress has them all`)]),
+      ];
+    }),
   ];
 }
 
