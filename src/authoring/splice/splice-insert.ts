@@ -126,7 +126,7 @@ function isApart(text: string, { items }: SeqNode): boolean {
   return items.slice(1).some((item, position) => {
     const before = items[position];
     return (
-      before !== undefined && /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)/.test(text.slice(before.end, item.start))
+      before !== undefined && /(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]/.test(text.slice(before.end, item.start))
     );
   });
 }

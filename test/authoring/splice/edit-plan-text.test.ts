@@ -285,6 +285,14 @@ describe("every other byte stays", () => {
     );
   });
 
+  test("and no empty line comes where lines end with a carriage return too", () => {
+    const text =
+      "measures:\r\n  - measure: a\r\n    links:\r\n      - wc-punctuality\r\n      - wc-attendance\r\n";
+    expect(edited(text, insert(["measures", 0, "links"], 2, word("cm-website")))).toBe(
+      `${text}      - cm-website\r\n`,
+    );
+  });
+
   test("what cannot be changed without touching something else is refused, and says where", () => {
     const text =
       "measures:\n  - measure: wc-attendance\n    lead:\n      # ask her first\n      - Deputy head\n";
