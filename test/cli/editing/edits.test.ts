@@ -49,6 +49,15 @@ describe("every edit", () => {
     expect(place.text()).toContain("said: From the future");
   });
 
+  test("of words with characters that nobody can see says so, and writes nothing", async () => {
+    const place = workplace(OAKFIELD);
+    const before = place.text();
+    const { code, stdout } = await place.run("voice", "--from", "staff", "--said", "Too \u202e early");
+    expect(code).toBe(1);
+    expect(stdout).toContain("hidden-characters");
+    expect(place.text()).toBe(before);
+  });
+
   test("can be made in a plan with mistakes elsewhere", async () => {
     const place = workplace({ example: "broken.cornerstones.yaml" });
     const { code, stderr } = await place.run(
