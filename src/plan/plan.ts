@@ -10,9 +10,13 @@ export interface Plan {
   readonly setting: string | null;
   readonly settingId: string | null;
   readonly period: { readonly from: CivilDate | null; readonly to: CivilDate | null };
+  readonly terms: readonly Term[];
   readonly catalogue: string | null;
   readonly chosenWith: Involvement;
   readonly groupNames: Readonly<Partial<Record<Group, string>>>;
+  /** Whose a role is here, in the plan's order. */
+  readonly roles: readonly { readonly role: string; readonly group: Group }[];
+  readonly embedded: readonly Embedded[];
   readonly ownMeasures: readonly OwnMeasure[];
   readonly ratingKey: Readonly<Partial<Record<Rating, string>>>;
   readonly reviews: readonly Review[];
@@ -21,6 +25,8 @@ export interface Plan {
   readonly accept: readonly Accept[];
   readonly rows: readonly Row[];
   readonly extra: Extra;
+  /** The `x-...` keys of the plan's own mappings, by their key: `period`, `group-names`, `roles`, `rating-key`. */
+  readonly extras: Readonly<Record<string, Extra>>;
   readonly unsound: ReadonlySet<string>;
 }
 
@@ -32,6 +38,7 @@ export interface Involvement {
   readonly path: Path;
   readonly all: string | null;
   readonly groups: Readonly<Partial<Record<Group, Part>>>;
+  readonly extra: Extra;
 }
 
 export interface Part {
@@ -40,6 +47,25 @@ export interface Part {
   readonly level: Level | null;
   /** Of `chosen-with` only. */
   readonly date: CivilDate | null;
+  readonly extra: Extra;
+}
+
+/** A term or half term, so that "Autumn 1" means days. */
+export interface Term {
+  readonly path: Path;
+  readonly name: string;
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly extra: Extra;
+}
+
+/** What earlier years embedded: kept on the map with its links, and asked nothing. */
+export interface Embedded {
+  readonly path: Path;
+  readonly measure: string;
+  readonly since: CivilDate | null;
+  readonly links: readonly Link[];
+  readonly extra: Extra;
 }
 
 export interface OwnMeasure {
@@ -48,6 +74,7 @@ export interface OwnMeasure {
   readonly cornerstone: string;
   readonly statement: string;
   readonly short: string | null;
+  readonly extra: Extra;
 }
 
 export interface Review {
@@ -56,6 +83,8 @@ export interface Review {
   readonly label: string | null;
   readonly with: Readonly<Partial<Record<Group, string>>>;
   readonly note: string | null;
+  readonly extra: Extra;
+  readonly withExtra: Extra;
 }
 
 export interface Celebration {
@@ -64,6 +93,7 @@ export interface Celebration {
   readonly what: string;
   readonly who: string | null;
   readonly share: boolean;
+  readonly extra: Extra;
 }
 
 /** One row of the grid: one measure. Rows whose `measure` cannot be read are left out. */
@@ -98,6 +128,9 @@ export interface Indicator {
   readonly unit: string | null;
   readonly aim: Aim | null;
   readonly cumulative: boolean;
+  /** What `of` counts where that is not people; null means people. */
+  readonly ofWhat: string | null;
+  readonly ended: Ended | null;
   readonly baseline: Baseline | null;
   readonly target: Target | null;
   readonly readings: readonly Reading[];
@@ -123,6 +156,7 @@ export interface Baseline {
   readonly date: CivilDate | null;
   readonly of: number | null;
   readonly source: string | null;
+  readonly extra: Extra;
 }
 
 export interface Target {
@@ -131,7 +165,26 @@ export interface Target {
   readonly value: Value;
   /** As stated; absent, the period's end holds. */
   readonly by: CivilDate | null;
+  /** Milestones on the way, in the plan's order. */
+  readonly steps: readonly Step[];
   readonly moved: readonly Moved[];
+  readonly extra: Extra;
+}
+
+/** A milestone on the way to a target. */
+export interface Step {
+  readonly path: Path;
+  readonly by: CivilDate;
+  readonly value: Value;
+  readonly extra: Extra;
+}
+
+/** A figure that is no longer taken. */
+export interface Ended {
+  readonly path: Path;
+  readonly date: CivilDate;
+  readonly because: string | null;
+  readonly extra: Extra;
 }
 
 export interface Reading {
@@ -140,6 +193,7 @@ export interface Reading {
   readonly value: Value;
   readonly of: number | null;
   readonly source: string | null;
+  readonly extra: Extra;
 }
 
 /** A due date that was moved: the date it had, when it was moved, and why. */
@@ -148,6 +202,7 @@ export interface Moved {
   readonly from: CivilDate;
   readonly date: CivilDate | null;
   readonly because: string | null;
+  readonly extra: Extra;
 }
 
 export interface Action {
@@ -155,9 +210,16 @@ export interface Action {
   readonly do: string;
   readonly id: string | null;
   readonly lead: readonly string[];
+  /** The groups that do it together. */
+  readonly with: readonly Group[];
+  readonly start: CivilDate | null;
   readonly by: CivilDate | null;
   readonly done: CivilDate | null;
+  /** A standing duty, never late. */
+  readonly ongoing: boolean;
+  readonly cost: string | null;
   readonly moved: readonly Moved[];
+  readonly extra: Extra;
   readonly unsound: ReadonlySet<string>;
 }
 
@@ -169,13 +231,17 @@ export interface Voice {
   readonly id: string | null;
   readonly who: string | null;
   readonly kind: VoiceKind;
-  readonly did: string | null;
-  readonly doing: string | null;
-  readonly couldNot: string | null;
+  /** Each answer's texts; beside `doing`, `did` is what is done already. */
+  readonly did: readonly string[];
+  readonly doing: readonly string[];
+  readonly couldNot: readonly string[];
+  /** The day by which `doing` is promised. */
+  readonly by: CivilDate | null;
   /** As stated; where there is an answer and no date, the voice's own day holds. */
   readonly answered: CivilDate | null;
   readonly told: string | null;
   readonly share: boolean;
+  readonly extra: Extra;
   readonly unsound: ReadonlySet<string>;
 }
 
@@ -185,6 +251,7 @@ export interface Evidence {
   readonly what: string;
   readonly where: string | null;
   readonly private: boolean;
+  readonly extra: Extra;
 }
 
 /** How it went, as people judge it. Without a date: the one text of the grid's cell, in `note`. */
@@ -196,6 +263,10 @@ export interface Evaluation {
   readonly note: string | null;
   readonly next: string | null;
   readonly views: Readonly<Partial<Record<Group, View>>>;
+  readonly extra: Extra;
+  readonly viewsExtra: Extra;
+  /** Only where the plan was made ready for the public, and a rating of it is not told. */
+  readonly isRatingWithheld?: boolean;
 }
 
 export interface View {
@@ -203,6 +274,7 @@ export interface View {
   readonly says: string | null;
   readonly level: Level | null;
   readonly rating: Rating | null;
+  readonly extra: Extra;
 }
 
 export interface Link {
@@ -211,6 +283,19 @@ export interface Link {
   readonly toPath: Path;
   readonly to: string;
   readonly because: string | null;
+  /** What was seen of the help, in the plan's order. */
+  readonly happened: readonly Happened[];
+  readonly extra: Extra;
+}
+
+/** What was seen of a link's help, and who says so. */
+export interface Happened {
+  readonly path: Path;
+  readonly date: CivilDate;
+  readonly what: string;
+  readonly from: Group | null;
+  readonly helped: boolean;
+  readonly extra: Extra;
 }
 
 export interface Accept {
@@ -218,4 +303,5 @@ export interface Accept {
   readonly rule: string;
   readonly because: string | null;
   readonly until: CivilDate | null;
+  readonly extra: Extra;
 }

@@ -1,15 +1,16 @@
 import { jsonPointer, type Path } from "../diagnostics/finding.ts";
 import type { ShapeProblem } from "../schema/shape-problems.ts";
-import { RATINGS, type Rating } from "../vocabulary.ts";
+import { GROUPS, RATINGS, type Rating } from "../vocabulary.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
 import { oddFigures } from "./figures.ts";
 import { meantKey } from "./meant-key.ts";
-import type { Celebration, OwnMeasure, Plan, Review } from "./plan.ts";
-import { dateAt, entriesAt, extraOf, isMappingAt, textAt, yesAt } from "./read/fields.ts";
+import type { Celebration, Embedded, OwnMeasure, Plan, Review, Term } from "./plan.ts";
+import { dateAt, entriesAt, extraOf, isMappingAt, textAt, wordAt, yesAt } from "./read/fields.ts";
 import { inside, markUnsound, type Place, type PlanReader, unsoundKeys } from "./read/plan-reader.ts";
 import { groupsAt, readInvolvement } from "./read/read-involvement.ts";
-import { readAccept, readRow } from "./read/read-row.ts";
+import { readAccept, readLink, readRow } from "./read/read-row.ts";
 import { readVoice } from "./read/read-voice.ts";
+import { isMapping } from "./value-at.ts";
 
 /**
  * Reads what is sound of a plan, short forms written out; `problems` are the file's by the plan's schema.
@@ -21,9 +22,12 @@ export function readPlan(file: YamlFile, problems: readonly ShapeProblem[]): Pla
     setting: textAt(place, "setting"),
     settingId: textAt(place, "setting-id"),
     period: readPeriod(place),
+    terms: entriesAt(place, "terms", readTerm),
     catalogue: textAt(place, "catalogue"),
     chosenWith: readInvolvement(place, "chosen-with"),
     groupNames: groupsAt(place, "group-names", textAt),
+    roles: readRoles(place),
+    embedded: entriesAt(place, "embedded", readEmbedded),
     ownMeasures: entriesAt(place, "own-measures", readOwnMeasure),
     ratingKey: readRatingKey(place),
     reviews: entriesAt(place, "reviews", readReview),
@@ -32,6 +36,7 @@ export function readPlan(file: YamlFile, problems: readonly ShapeProblem[]): Pla
     accept: entriesAt(place, "accept", readAccept),
     rows: entriesAt(place, "measures", readRow),
     extra: extraOf(place),
+    extras: extrasOf(place),
     unsound: unsoundKeys(place.reader, []),
   };
 }
@@ -67,7 +72,47 @@ function readOwnMeasure(place: Place): OwnMeasure | null {
   const cornerstone = textAt(place, "cornerstone");
   const statement = textAt(place, "statement");
   if (id === null || cornerstone === null || statement === null) return null;
-  return { path: place.path, id, cornerstone, statement, short: textAt(place, "short") };
+  return {
+    path: place.path,
+    id,
+    cornerstone,
+    statement,
+    short: textAt(place, "short"),
+    extra: extraOf(place),
+  };
+}
+
+function readTerm(place: Place): Term | null {
+  const name = textAt(place, "name");
+  const [from, to] = [dateAt(place, "from"), dateAt(place, "to")];
+  return name === null || from === null || to === null
+    ? null
+    : { path: place.path, name, from, to, extra: extraOf(place) };
+}
+
+function readEmbedded(place: Place): Embedded | null {
+  const measure = textAt(place, "measure");
+  if (measure === null) return null;
+  const links = entriesAt(place, "links", readLink);
+  return { path: place.path, measure, since: dateAt(place, "since"), links, extra: extraOf(place) };
+}
+
+function readRoles(plan: Place): Plan["roles"] {
+  if (!isMappingAt(plan, "roles")) return [];
+  const place = inside(plan, "roles");
+  const roles = isMapping(place.value) ? Object.keys(place.value).filter((key) => !key.startsWith("x-")) : [];
+  return roles.flatMap((role) => {
+    const group = wordAt(place, role, GROUPS);
+    return group === null ? [] : [{ role, group }];
+  });
+}
+
+/** The plan's own mappings that hold no entries of their own kind. */
+const MAPPINGS = ["period", "group-names", "roles", "rating-key"] as const;
+
+function extrasOf(plan: Place): Plan["extras"] {
+  const found = MAPPINGS.map((key) => [key, extraOf(inside(plan, key))] as const);
+  return Object.fromEntries(found.filter(([, extra]) => Object.keys(extra).length > 0));
 }
 
 function readRatingKey(plan: Place): Plan["ratingKey"] {
@@ -85,12 +130,15 @@ function readReview(place: Place): Review | null {
   const date = dateAt(place, "date");
   if (date === null) return null;
   const [label, note] = [textAt(place, "label"), textAt(place, "note")];
-  return { path: place.path, date, label, with: groupsAt(place, "with", textAt), note };
+  const present = groupsAt(place, "with", textAt);
+  const [extra, withExtra] = [extraOf(place), extraOf(inside(place, "with"))];
+  return { path: place.path, date, label, with: present, note, extra, withExtra };
 }
 
 function readCelebration(place: Place): Celebration | null {
   const date = dateAt(place, "date");
   const what = textAt(place, "what");
   if (date === null || what === null) return null;
-  return { path: place.path, date, what, who: textAt(place, "who"), share: yesAt(place, "share") };
+  const [who, share] = [textAt(place, "who"), yesAt(place, "share")];
+  return { path: place.path, date, what, who, share, extra: extraOf(place) };
 }

@@ -14,8 +14,9 @@ export function isDone(action: Action, asOf: CivilDate): boolean {
   return action.done !== null && action.done <= asOf;
 }
 
-/** Whether the action's due date, as it stood on the day, had passed with the action not done. */
+/** Whether the action's due date, as it stood on the day, had passed with the action not done. A standing duty never is. */
 export function isOverdue(action: Action, asOf: CivilDate): boolean {
+  if (action.ongoing) return false;
   const by = dueDate(action, asOf);
   return !isDone(action, asOf) && by !== null && by < asOf && !action.unsound.has("done");
 }

@@ -65,7 +65,11 @@ export interface TimeSpan {
   readonly asOf: CivilDate;
 }
 
-/** The day that readers are told, and the day after which counting begins. */
+/**
+ * The day that readers are told, and the day after which counting begins. A given day counts itself. What happened on
+ * the day of a review belongs to the report of that day: on the review's own day counting begins after the review
+ * before, and later on after that day, so that each dated thing stands in exactly one of the reports from review to review.
+ */
 export function startOf(
   plan: Pick<Plan, "reviews" | "period">,
   asOf: CivilDate,
@@ -73,7 +77,7 @@ export function startOf(
 ): Pick<Celebrate, "since"> & Pick<TimeSpan, "after"> {
   if (since !== undefined && since !== "last-review") return { since, after: addDays(since, -1) };
   const { last, lastButOne } = reviewDays(plan, asOf);
-  const review = since === "last-review" ? last : lastButOne;
+  const review = since === "last-review" && last?.date !== asOf ? last : lastButOne;
   if (review) return { since: review.date, after: review.date };
   const { from } = plan.period;
   return { since: from, after: from && addDays(from, -1) };
@@ -108,7 +112,9 @@ function voiceJoys(row: Row | null, voice: Voice, span: TimeSpan): Joy[] {
   if (voice.date > span.asOf) return [];
   if (voice.kind === "thanks") return isWithin(voice.date, span) ? [{ kind: "thanks", row, voice }] : [];
   const answer = voiceAnswer(voice, span.asOf);
-  return answer && isWithin(answer.date, span) ? [{ kind: "answered", row, voice, answer }] : [];
+  // What could not be done, or is only under way, is told elsewhere and is no joy.
+  if (answer?.kind !== "did" || !isWithin(answer.date, span)) return [];
+  return [{ kind: "answered", row, voice, answer }];
 }
 
 /** Whether a day lies in the span. */

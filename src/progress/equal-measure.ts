@@ -1,22 +1,27 @@
 import type { CivilDate } from "../civil-date.ts";
-import type { Plan, Voice } from "../plan/plan.ts";
+import type { Part, Plan, Review, Voice } from "../plan/plan.ts";
 import { GROUP_IDS, type Group, type Level } from "../vocabulary.ts";
 import { byDate } from "./chronology.ts";
-import { type Participation, participation } from "./participation.ts";
+import { isToCome, saysNoPart } from "./part-words.ts";
+import { isPart, isPlannedForAll, type Participation, participation } from "./participation.ts";
 import { reviewDays } from "./review-days.ts";
 import { isWaiting, type VoiceCounts, voiceCounts } from "./voice-answer.ts";
+
+/** Whether a group chose the measures: `not-said` where one text stands for all three. */
+export type Choosing = "yes" | "no" | "not-said";
 
 /** How far one group is part of the plan, counted over all its rows as of a day. */
 export interface GroupMeasure extends VoiceCounts {
   readonly group: Group;
-  /** Whether the group took part in choosing the measures. */
-  readonly choosing: boolean;
-  /** Rows in which it takes part as planned. */
+  readonly choosing: Choosing;
+  /** Rows that plan a part for it. */
   readonly planned: number;
+  /** Rows whose parts are planned in one text for all three groups. */
+  readonly plannedForAll: number;
   readonly plannedByLevel: PartsByLevel;
   /** Rows where its part shows in what happened. */
   readonly seen: number;
-  /** Indicators that tell its experience (`from`). */
+  /** Indicators that tell its experience (`from`) and have a reading. */
   readonly asked: number;
   /** Whether it was at the last review; null before the first. */
   readonly lastReview: boolean | null;
@@ -31,30 +36,48 @@ export type PartsByLevel = Readonly<Record<Level | "unstated", number>>;
 export function equalMeasure(plan: Plan, asOf: CivilDate): readonly GroupMeasure[] {
   const rows = plan.rows.map((row) => participation(row, plan, asOf));
   const voices = [...plan.rows.flatMap((row) => row.voices), ...plan.voices];
+  const indicators = plan.rows.flatMap((row) => row.indicators);
+  const plannedForAll = plan.rows.filter(isPlannedForAll).length;
   const { last } = reviewDays(plan, asOf);
   return GROUP_IDS.map((group) => {
     const parts = rows.map((row) => row[group]);
     const said = voices.filter(({ from }) => from === group);
+    const ofGroup = indicators.filter(({ from }) => from === group);
     return {
       group,
-      choosing: tookPartInChoosing(plan, group, asOf),
+      choosing: choosing(plan, group, asOf),
       planned: parts.filter(({ planned }) => planned).length,
+      plannedForAll,
       plannedByLevel: partsByLevel(parts),
       seen: parts.filter(({ seen }) => seen).length,
-      asked: plan.rows.flatMap(({ indicators }) => indicators).filter(({ from }) => from === group).length,
+      asked: ofGroup.filter(({ readings }) => readings.some(({ date }) => date <= asOf)).length,
       ...voiceCounts(said, asOf),
-      lastReview: last && last.with[group] !== undefined,
+      lastReview: last && wasPresent(last, group),
       oldestWaiting: said.filter((voice) => isWaiting(voice, asOf)).sort(byDate)[0] ?? null,
     };
   });
 }
 
-/** One text for all means all three; a group's own entry counts unless it says not this time or lies ahead. */
-function tookPartInChoosing({ chosenWith }: Plan, group: Group, asOf: CivilDate): boolean {
+/**
+ * Whether a group helped to choose the measures by a day. What says no, or tells of what is still to come, is no; so is a
+ * level under `consulted`. One text for all three says of no single group that it did.
+ */
+export function choosing({ chosenWith }: Pick<Plan, "chosenWith">, group: Group, asOf: CivilDate): Choosing {
   const part = chosenWith.groups[group];
-  if (!part) return chosenWith.all !== null;
-  if (part.date !== null && part.date > asOf) return false;
-  return part.level === null ? part.how !== null || part.date !== null : part.level !== "not-this-time";
+  if (part) return choseItself(part, asOf) ? "yes" : "no";
+  const { all } = chosenWith;
+  return all === null || saysNoPart(all) || isToCome(all) ? "no" : "not-said";
+}
+
+function choseItself({ how, level, date }: Part, asOf: CivilDate): boolean {
+  if (!isPart({ how, level }) || (how !== null && isToCome(how))) return false;
+  return level !== "informed" && (date === null || date <= asOf);
+}
+
+/** Whether a group was at a review: its text neither says no nor tells of what is to come. */
+export function wasPresent(review: Pick<Review, "with">, group: Group): boolean {
+  const text = review.with[group];
+  return text !== undefined && !saysNoPart(text) && !isToCome(text);
 }
 
 function partsByLevel(parts: readonly Participation[]): PartsByLevel {

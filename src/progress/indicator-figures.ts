@@ -1,5 +1,5 @@
 import { type CivilDate, daysBetween } from "../civil-date.ts";
-import type { Indicator, Plan, Reading, Value, Withheld } from "../plan/plan.ts";
+import type { Indicator, Plan, Reading, Step, Value, Withheld } from "../plan/plan.ts";
 import type { Aim } from "../vocabulary.ts";
 import { existingBy } from "./chronology.ts";
 import { dueDate } from "./due-date.ts";
@@ -22,18 +22,36 @@ export interface TargetFigure {
   readonly value: Value;
   /** The stated date, else the period's end; null where the period's end is unknown, and then nothing is ever late. */
   readonly by: CivilDate | null;
+  /** The milestones on the way, oldest first. */
+  readonly steps: readonly StepFigure[];
+}
+
+/** A milestone, and whether the latest figure is at or beyond it. */
+export interface StepFigure {
+  readonly by: CivilDate;
+  readonly value: Value;
+  readonly reached: boolean;
 }
 
 /** What is known of one indicator by a day: the facts that its progress and status are read from. */
 export interface IndicatorFigures {
+  /** The day on which it is judged: of a figure that has ended, no later than its last day. */
   readonly asOf: CivilDate;
+  /** Whether it is no longer taken: then it is never late. */
+  readonly hasEnded: boolean;
   readonly periodStart: CivilDate | null;
+  readonly periodEnd: CivilDate | null;
   /** Whether it is simply so or not so, rather than a number. */
   readonly yesNo: boolean;
   readonly aim: Aim;
   /** A running total that should stay low, as complaints in a year. */
   readonly staysLow: boolean;
+  readonly cumulative: boolean;
+  /** Whether the plan states its start, and does not leave it to the first reading. */
+  readonly isStartStated: boolean;
   readonly percent: boolean;
+  /** Whether `of` counts people. */
+  readonly ofPeople: boolean;
   /** The stated baseline, else the first reading. */
   readonly baseline: Figure | null;
   readonly latest: LatestFigure | null;
@@ -61,9 +79,11 @@ export interface WithheldFigures {
 export function indicatorFigures(
   indicator: Indicator,
   period: Plan["period"],
-  asOf: CivilDate,
+  day: CivilDate,
 ): IndicatorFigures {
-  const { target } = indicator;
+  const { target, ended } = indicator;
+  const hasEnded = ended !== null && ended.date <= day;
+  const asOf = hasEnded ? ended.date : day;
   const all = existingBy(indicator.readings, asOf);
   const yesNo = typeof (target ?? indicator.baseline ?? all[0])?.value === "boolean";
   const isOfKind = ({ value }: { readonly value: Value }) => (typeof value === "boolean") === yesNo;
@@ -71,17 +91,27 @@ export function indicatorFigures(
   const stated = indicator.baseline && isOfKind(indicator.baseline) ? indicator.baseline : null;
   const aim = indicator.aim ?? impliedAim(target?.value, [stated?.value, series[0]?.value]);
   const withheld = withheldFigures(indicator, series, asOf);
+  const latest = withheld.latest ? null : latestFigure(series.at(-1), day);
   return {
     asOf,
+    hasEnded,
     periodStart: period.from,
+    periodEnd: period.to,
     yesNo,
     aim,
     staysLow: indicator.cumulative && aim === "down" && !yesNo,
+    cumulative: indicator.cumulative,
+    isStartStated: stated !== null || withheld.baseline !== null,
     percent: indicator.unit === "percent",
+    ofPeople: indicator.ofWhat === null,
     // What stands in for a figure that is not told would pass for it.
     baseline: withheld.baseline ? null : figure(stated ?? series[0]),
-    latest: withheld.latest ? null : latestFigure(series.at(-1), asOf),
-    target: target && { value: target.value, by: dueDate(target, asOf) ?? period.to },
+    latest,
+    target: target && {
+      value: target.value,
+      by: dueDate(target, asOf) ?? period.to,
+      steps: stepFigures(target.steps.filter(isOfKind), latest, aim),
+    },
     readings: indicator.readings.filter((reading) => reading.date <= asOf && isOfKind(reading)),
     series,
     withheld,
@@ -103,6 +133,21 @@ function withheldFigures(
     target: withheld?.target ?? false,
     readings,
   };
+}
+
+function stepFigures(steps: readonly Step[], latest: LatestFigure | null, aim: Aim): readonly StepFigure[] {
+  return steps
+    .toSorted((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0))
+    .map(({ by, value }) => {
+      const gained = latest === null ? -1 : advance(value, latest.value, aim);
+      return { by, value, reached: latest !== null && gained >= 0 };
+    });
+}
+
+/** How far `to` is from `from` in the direction of the aim; yes counts as 1, no as 0. */
+export function advance(from: Value, to: Value, aim: Aim): number {
+  const difference = Number(to) - Number(from);
+  return aim === "up" ? difference : -difference;
 }
 
 /** A yes/no aims at its target; a number from the first known start that differs from it; else up. */

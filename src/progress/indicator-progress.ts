@@ -1,7 +1,6 @@
 import { type CivilDate, daysBetween } from "../civil-date.ts";
-import type { Indicator, Plan, Value } from "../plan/plan.ts";
-import type { Aim } from "../vocabulary.ts";
-import { type IndicatorFigures, indicatorFigures } from "./indicator-figures.ts";
+import type { Indicator, Plan } from "../plan/plan.ts";
+import { advance, type IndicatorFigures, indicatorFigures } from "./indicator-figures.ts";
 
 /** Where one indicator stands; the sentences are those of "What the figures say, on a day" in the plan's reference. */
 export type IndicatorStatus =
@@ -13,6 +12,8 @@ export type IndicatorStatus =
   | "on-track"
   | "within"
   | "met"
+  /** It is known where it starts, and nothing else yet. */
+  | "start-only"
   | "no-target"
   /** In what is for the public only: the figures that it would be read from are not told. */
   | "not-shown";
@@ -27,8 +28,10 @@ export interface IndicatorProgress extends IndicatorFigures {
   /** The share of the time gone at the latest reading, 0 to 1; null without reading, target, start or end. */
   readonly expected: number | null;
   readonly status: IndicatorStatus;
-  /** Null with fewer than two readings. */
+  /** Null with fewer than two readings, and for a running total, which can only rise. */
   readonly trend: Trend | null;
+  /** Against where it began; null where either end is not known. */
+  readonly sinceStart: Trend | null;
 }
 
 /** How far progress may lag behind the time gone and still be on track. */
@@ -51,19 +54,46 @@ export function indicatorProgress(
     expected,
     status: statusOf(figures, progress, expected),
     trend: trendOf(figures),
+    sinceStart: sinceStartOf(figures),
   };
 }
 
 /**
- * Time gone by the latest reading: from the later of the baseline's date and the period's start to the target's date.
+ * The share of the way that is hoped for by the latest reading. Without milestones, the time gone: from the later of the baseline's date and the period's start to the target's date.
  * A figure is judged on the day it was taken. An empty span is all gone.
  */
-function expectedOf({ baseline, latest, target, periodStart }: IndicatorFigures): number | null {
+function expectedOf(figures: IndicatorFigures): number | null {
+  const { baseline, latest, target, periodStart } = figures;
   const starts = [baseline?.date, periodStart].filter((date) => date != null).sort();
   const start = starts.at(-1);
   if (!latest || !target?.by || start === undefined) return null;
-  const span = daysBetween(start, target.by);
-  return span <= 0 ? 1 : clamp(daysBetween(start, latest.date) / span);
+  if (baseline && target.steps.length > 0) return alongSteps(figures, { start, by: target.by });
+  return shareOfTime(start, target.by, latest.date);
+}
+
+/** Off the line from the start through the milestones to the target: the value hoped for, as a share of the way. */
+function alongSteps(
+  { baseline, latest, target }: IndicatorFigures,
+  { start, by }: { readonly start: CivilDate; readonly by: CivilDate },
+): number | null {
+  if (!baseline || !latest || !target) return null;
+  const way = Number(target.value) - Number(baseline.value);
+  if (way === 0) return 1;
+  const steps = target.steps.filter((step) => step.by > start && step.by < by);
+  const points = [{ by: start, value: baseline.value }, ...steps, { by, value: target.value }];
+  const next = points.findIndex((point) => point.by >= latest.date);
+  const [before, after] = [points[next - 1], points[next]];
+  if (!after) return 1;
+  if (!before) return 0;
+  const share = shareOfTime(before.by, after.by, latest.date);
+  const hoped = Number(before.value) + (Number(after.value) - Number(before.value)) * share;
+  return clamp((hoped - Number(baseline.value)) / way);
+}
+
+/** How much of the time between two days is gone on a day, 0 to 1; an empty span is all gone. */
+function shareOfTime(from: CivilDate, to: CivilDate, day: CivilDate): number {
+  const span = daysBetween(from, to);
+  return span <= 0 ? 1 : clamp(daysBetween(from, day) / span);
 }
 
 function progressOf(figures: IndicatorFigures): number | null {
@@ -81,16 +111,18 @@ function statusOf(
   progress: number | null,
   expected: number | null,
 ): IndicatorStatus {
-  const { latest, target, yesNo, staysLow, asOf, withheld } = figures;
+  const { latest, target, yesNo, staysLow, asOf, hasEnded, isStartStated, series, withheld } = figures;
   if (withheld.target || (target && withheld.latest)) return "not-shown";
   if (!target) return "no-target";
   const pastDate = target.by !== null && asOf > target.by;
-  if (!latest) return pastDate ? "overdue" : yesNo ? "not-yet" : "no-readings";
-  if (staysLow) return latest.value > target.value ? "worse" : pastDate ? "met" : "within";
+  const isLate = pastDate && !hasEnded;
+  if (!latest) return isLate ? "overdue" : yesNo ? "not-yet" : isStartStated ? "start-only" : "no-readings";
+  if (staysLow) return highest(series) > Number(target.value) ? "worse" : pastDate ? "met" : "within";
   if (isMet(figures)) return "met";
-  if (pastDate) return "overdue";
+  if (isLate) return "overdue";
   if (yesNo) return "not-yet";
   if (withheld.baseline) return "not-shown";
+  if (!isStartStated && series.length === 1) return "start-only";
   if (isWorse(figures)) return "worse";
   return (progress ?? 0) >= (expected ?? 0) - ALLOWANCE - TOLERANCE ? "on-track" : "behind";
 }
@@ -101,23 +133,40 @@ function isMet({ latest, target, aim, yesNo }: IndicatorFigures): boolean {
 }
 
 /** On the wrong side of the baseline; of a percentage of few people, by more than one person's worth. */
-function isWorse({ baseline, latest, aim, percent }: IndicatorFigures): boolean {
+function isWorse({ baseline, latest, aim, percent, ofPeople }: IndicatorFigures): boolean {
   if (!baseline || !latest) return false;
-  const onePerson = percent && latest.of !== null && latest.of > 0 ? 100 / latest.of : 0;
+  const onePerson = percent && ofPeople && latest.of !== null && latest.of > 0 ? 100 / latest.of : 0;
   return -advance(baseline.value, latest.value, aim) > onePerson + TOLERANCE;
 }
 
-function trendOf({ series, aim, withheld }: IndicatorFigures): Trend | null {
+function trendOf({ series, aim, cumulative, yesNo, withheld }: IndicatorFigures): Trend | null {
+  if (cumulative && !yesNo) return null;
   const [before, last] = series.slice(-2);
   if (!before || !last || withheld.readings.some(({ date }) => date >= before.date)) return null;
-  const gained = advance(before.value, last.value, aim);
-  return gained > 0 ? "better" : gained < 0 ? "worse" : "same";
+  return trendOver(advance(before.value, last.value, aim));
 }
 
-/** How far `to` is from `from` in the direction of the aim; yes counts as 1, no as 0. */
-function advance(from: Value, to: Value, aim: Aim): number {
-  const difference = Number(to) - Number(from);
-  return aim === "up" ? difference : -difference;
+/**
+ * The latest against where it began. A running total that should stay low is held to the same share of its start as of
+ * the period that was gone by then: two complaints by Christmas are few where there were twenty in the year before.
+ */
+function sinceStartOf(figures: IndicatorFigures): Trend | null {
+  const { baseline, latest, aim, staysLow, isStartStated, series, withheld } = figures;
+  if (!baseline || !latest || withheld.latest || withheld.baseline) return null;
+  if (!isStartStated && (series.length < 2 || staysLow)) return null;
+  if (!staysLow) return trendOver(advance(baseline.value, latest.value, aim));
+  const { periodStart, periodEnd } = figures;
+  if (periodStart === null || periodEnd === null) return null;
+  const share = shareOfTime(periodStart, periodEnd, latest.date);
+  return trendOver(Number(baseline.value) * share - Number(latest.value));
+}
+
+function trendOver(gained: number): Trend {
+  return gained > TOLERANCE ? "better" : gained < -TOLERANCE ? "worse" : "same";
+}
+
+function highest(series: IndicatorFigures["series"]): number {
+  return series.reduce((most, { value }) => Math.max(most, Number(value)), Number.NEGATIVE_INFINITY);
 }
 
 /** At least 0, at most 1; 0 for what is no number (the quotient of two differences too large to write). */

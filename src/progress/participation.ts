@@ -1,85 +1,108 @@
-import { addDays, type CivilDate } from "../civil-date.ts";
-import type { Plan, Row, View } from "../plan/plan.ts";
-import { type Group, LEVELS, type Level } from "../vocabulary.ts";
+import type { CivilDate } from "../civil-date.ts";
+import type { Indicator, Part, Plan, Row, View } from "../plan/plan.ts";
+import { GROUP_IDS, type Group, LEVELS, type Level } from "../vocabulary.ts";
 import { isDone } from "./action-state.ts";
 import { existingBy } from "./chronology.ts";
-import { namesGroup } from "./group-words.ts";
-
-/** An evaluation written up within this many days belongs to the review before it. */
-export const WRITING_UP_DAYS = 14;
+import { saysNoPart } from "./part-words.ts";
+import { groupOfRole, type OwnRoles } from "./roles.ts";
 
 /** How one group takes part in one row, as meant and as it happened. */
 export interface Participation {
-  /** Whether the plan gives the group a part; `not-this-time` is none. */
+  /** Whether the plan gives the group a part of its own; one text for all gives it to nobody in particular. */
   readonly planned: boolean;
   /** The planned level as stated, `not-this-time` too; null where none is stated. */
   readonly level: Level | null;
-  /** Whether the group's part shows in anything that happened by the day. */
+  /** Whether the group's part shows in anything that happened by the day, within the period. */
   readonly seen: boolean;
   /** In what it shows, in this order. */
   readonly seenIn: readonly SeenIn[];
   /** The highest level that evaluations state in the group's views; null where none does. */
   readonly levelSeen: Level | null;
 }
-export type SeenIn = "voice" | "view" | "action" | "review";
+export type SeenIn = "voice" | "view" | "figure" | "action";
 
 /** One of everything for each of the three groups. */
 export type ByGroup<T> = Readonly<Record<Group, T>>;
 
-type Context = Pick<Plan, "reviews" | "groupNames">;
+/** What of a plan says whose a role is, and which days are this plan's. */
+type Context = OwnRoles & Pick<Plan, "period">;
 
 /**
- * How each group takes part in a row by a day.
+ * How each group takes part in a row by a day. Never guessed from what an action says, never taken from another row or
+ * from before the period.
  *
- * Planned: `involve` names the group, or is one text for all three (then no level is known), and the level is not
- * `not-this-time`. Seen is what happened, never what was meant:
- * - a voice from the group, said by the day;
- * - the group's view in an evaluation dated by the day, save one whose level is `not-this-time`;
- * - an action done by the day whose lead or text names the group (see `namesGroup`);
- * - a review held by the day with the group, where the row was evaluated at it: on that day or within 14 days after.
+ * Planned: an entry of its own under `involve` that is a part. Seen:
+ * - a voice from the group;
+ * - the group's view in an evaluation, save one that says no;
+ * - a reading with `of` of a figure `from` the group: it was asked;
+ * - an action done `with` the group, or whose lead is, as a whole, a role of the group (`groupOfRole`).
  */
 export function participation(row: Row, plan: Context, asOf: CivilDate): ByGroup<Participation> {
+  const isHere = withinPeriod(plan, asOf);
+  const views = existingBy(row.evaluation, asOf).filter(({ date }) => isHere(date));
+  const done = row.actions.filter((action) => isDone(action, asOf) && action.done && isHere(action.done));
+  const doers = new Set(
+    done.flatMap((action) => [...action.with, ...action.lead.map((lead) => groupOfRole(lead, plan))]),
+  );
   return forEachGroup((group) => {
-    const views = viewsOf(row, group, asOf);
-    const level = row.involve.groups[group]?.level ?? null;
+    const parts = views.flatMap((entry) => entry.views[group] ?? []).filter(isPartOfView);
     const shows: Record<SeenIn, boolean> = {
-      voice: row.voices.some((voice) => voice.from === group && voice.date <= asOf),
-      view: views.some((view) => view.level !== "not-this-time"),
-      action: row.actions.some(
-        (action) =>
-          isDone(action, asOf) && namesGroup({ lead: action.lead, text: action.do }, group, plan.groupNames),
-      ),
-      review: wasAtReview(row, plan, { group, asOf }),
+      voice: row.voices.some(({ from, date }) => from === group && isHere(date)),
+      view: parts.length > 0,
+      figure: row.indicators.some((indicator) => wasAsked(indicator, group, isHere)),
+      action: doers.has(group),
     };
     const seenIn = SEEN_IN.filter((kind) => shows[kind]);
-    const planned = isPlanned(row, group);
-    return { planned, level, seen: seenIn.length > 0, seenIn, levelSeen: highestLevel(views) };
+    const part = row.involve.groups[group];
+    return {
+      planned: part !== undefined && isPart(part),
+      level: part?.level ?? null,
+      seen: seenIn.length > 0,
+      seenIn,
+      levelSeen: highestLevel(parts),
+    };
   });
+}
+
+/** Whether a text or a level gives a group a part at all: the text does not say no, the level is not `not-this-time`. */
+export function isPart({ how, level }: Pick<Part, "how" | "level">): boolean {
+  if (level === "not-this-time" || (how !== null && saysNoPart(how))) return false;
+  return how !== null || level !== null;
+}
+
+/** Whether a row plans its parts in one text for all, which says of no single group that it has one. */
+export function isPlannedForAll({ involve }: Pick<Row, "involve">): boolean {
+  return involve.all !== null && !saysNoPart(involve.all);
 }
 
 /** Builds a record with one value for each group. */
 export function forEachGroup<T>(make: (group: Group) => T): ByGroup<T> {
-  return {
-    "children-and-young-people": make("children-and-young-people"),
-    "parent-carers": make("parent-carers"),
-    staff: make("staff"),
-  };
+  const [children, parents, staff] = GROUP_IDS;
+  return { [children]: make(children), [parents]: make(parents), [staff]: make(staff) };
 }
 
-const SEEN_IN = ["voice", "view", "action", "review"] as const satisfies readonly SeenIn[];
+const SEEN_IN = ["voice", "view", "figure", "action"] as const satisfies readonly SeenIn[];
 const LEVEL_ORDER = Object.keys(LEVELS);
 
-function isPlanned(row: Row, group: Group): boolean {
-  const part = row.involve.groups[group];
-  if (!part) return row.involve.all !== null;
-  return part.level === null ? part.how !== null : part.level !== "not-this-time";
+/** Whether a day is over and in the plan's period: nothing of last year counts in this one. */
+function withinPeriod({ period }: Pick<Plan, "period">, asOf: CivilDate): (date: CivilDate) => boolean {
+  const { from, to } = period;
+  return (date) => date <= asOf && (from === null || date >= from) && (to === null || date <= to);
 }
 
-function viewsOf(row: Row, group: Group, asOf: CivilDate): readonly View[] {
-  return existingBy(row.evaluation, asOf)
-    .map(({ views }) => views[group])
-    .filter((view) => view !== undefined)
-    .filter(({ says, level, rating }) => says !== null || level !== null || rating !== null);
+/** A group was asked where somebody counted how many of it answered. */
+function wasAsked(
+  { from, ofWhat, readings }: Indicator,
+  group: Group,
+  isHere: (date: CivilDate) => boolean,
+): boolean {
+  if (from !== group || ofWhat !== null) return false;
+  return readings.some(({ of, date }) => of !== null && of > 0 && isHere(date));
+}
+
+function isPartOfView({ says, level, rating }: View): boolean {
+  if (level === "not-this-time") return false;
+  return rating !== null || isPart({ how: says, level });
 }
 
 function highestLevel(views: readonly View[]): Level | null {
@@ -88,15 +111,4 @@ function highestLevel(views: readonly View[]): Level | null {
     (best, level) => (best === null || LEVEL_ORDER.indexOf(level) > LEVEL_ORDER.indexOf(best) ? level : best),
     null,
   );
-}
-
-function wasAtReview(
-  row: Row,
-  plan: Context,
-  { group, asOf }: { readonly group: Group; readonly asOf: CivilDate },
-): boolean {
-  const days = existingBy(row.evaluation, asOf).map(({ date }) => date);
-  return plan.reviews
-    .filter((review) => review.date <= asOf && review.with[group] !== undefined)
-    .some(({ date }) => days.some((day) => day >= date && day <= addDays(date, WRITING_UP_DAYS)));
 }

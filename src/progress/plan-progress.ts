@@ -3,10 +3,10 @@ import type { Measure, MeasureIndex } from "../measures/measure-index.ts";
 import type { Indicator, Plan, Row } from "../plan/plan.ts";
 import type { CornerstoneId, Rating, Stage } from "../vocabulary.ts";
 import { type ActionCounts, actionCounts } from "./action-state.ts";
-import { type IndicatorProgress, indicatorProgress } from "./indicator-progress.ts";
+import { type IndicatorProgress, indicatorProgress, type Trend } from "./indicator-progress.ts";
 import { type ByGroup, type Participation, participation } from "./participation.ts";
 import { type RowStatus, rowStatus } from "./row-status.ts";
-import { type GroupRating, latestGroupRatings, latestRating, latestStage } from "./stage.ts";
+import { type GroupRating, latestGroupRatings, latestRating, latestStage, wordsSinceStart } from "./stage.ts";
 import { type VoiceCounts, voiceCounts } from "./voice-answer.ts";
 
 /** Where one row of a plan stands on a day. */
@@ -17,6 +17,8 @@ export interface RowProgress {
   readonly status: RowStatus;
   readonly stage: Stage | null;
   readonly rating: Rating | null;
+  /** Where it stands against its start, by what people judged; null with fewer than two judgements. */
+  readonly wordsSinceStart: Trend | null;
   readonly groupRatings: readonly GroupRating[];
   readonly indicators: readonly { readonly indicator: Indicator; readonly figures: IndicatorProgress }[];
   readonly actions: ActionCounts;
@@ -67,6 +69,7 @@ function rowProgress(
     status: rowStatus(row, statuses, asOf),
     stage: latestStage(row, asOf),
     rating: latestRating(row, asOf),
+    wordsSinceStart: wordsSinceStart(row, asOf),
     groupRatings: latestGroupRatings(row, asOf),
     indicators,
     actions: actionCounts(row.actions, asOf),
@@ -81,11 +84,12 @@ function countStatuses(rows: readonly { readonly status: RowStatus }[]): StatusC
     overdue: count("overdue"),
     worse: count("worse"),
     behind: count("behind"),
-    "no-readings": count("no-readings"),
     "not-yet": count("not-yet"),
     "on-track": count("on-track"),
     within: count("within"),
     met: count("met"),
+    "start-only": count("start-only"),
+    "no-readings": count("no-readings"),
     "no-target": count("no-target"),
     "not-shown": count("not-shown"),
     "in-words": count("in-words"),

@@ -3,16 +3,17 @@ import type { Row } from "../plan/plan.ts";
 import type { IndicatorStatus } from "./indicator-progress.ts";
 import { isSetAside } from "./stage.ts";
 
-/** Every status of an indicator, the most pressing first. */
+/** Every status of an indicator, the most pressing first: what is measured goes before what is not. */
 export const INDICATOR_STATUSES = [
   "overdue",
   "worse",
   "behind",
-  "no-readings",
   "not-yet",
   "on-track",
   "within",
   "met",
+  "start-only",
+  "no-readings",
   "no-target",
   "not-shown",
 ] as const satisfies readonly IndicatorStatus[];

@@ -2,6 +2,7 @@ import type { CivilDate } from "../civil-date.ts";
 import type { Evaluation, Row } from "../plan/plan.ts";
 import { GROUP_IDS, type Group, type Rating, type Stage } from "../vocabulary.ts";
 import { type Dated, existingBy } from "./chronology.ts";
+import type { Trend } from "./indicator-progress.ts";
 
 type Evaluated = Pick<Row, "evaluation">;
 
@@ -15,6 +16,35 @@ export interface GroupRating {
 /** The last stage that people stated by the day; an evaluation without a stage leaves the one before it standing. */
 export function latestStage(row: Evaluated, asOf: CivilDate): Stage | null {
   return existingBy(row.evaluation, asOf).findLast(({ stage }) => stage !== null)?.stage ?? null;
+}
+
+/**
+ * What people judge now against what they judged first, by a day: the overall ratings where two were given, else the
+ * stages. Null with fewer than two, and where a rating is not told, since it might say otherwise.
+ */
+export function wordsSinceStart(row: Evaluated, asOf: CivilDate): Trend | null {
+  const dated = existingBy(row.evaluation, asOf);
+  if (dated.some(({ isRatingWithheld }) => isRatingWithheld)) return null;
+  const ratings = dated.flatMap(({ rating }) => (rating === null ? [] : [RATING_ORDER.indexOf(rating)]));
+  if (ratings.length > 1) return over(ratings);
+  const stages = dated.flatMap(({ stage }) => (stage === null ? [] : [STAGE_ORDER.indexOf(stage)]));
+  return stages.length > 1 ? over(stages) : null;
+}
+
+const RATING_ORDER: readonly Rating[] = ["red", "amber", "green"];
+/** What is set aside stands no further than where nothing was done. */
+const STAGE_ORDER: readonly Stage[] = [
+  "dropped",
+  "paused",
+  "not-started",
+  "in-progress",
+  "completed",
+  "embedded",
+];
+
+function over(series: readonly number[]): Trend {
+  const gained = (series.at(-1) ?? 0) - (series[0] ?? 0);
+  return gained > 0 ? "better" : gained < 0 ? "worse" : "same";
 }
 
 /** The last overall rating that people stated by the day. What the groups said each stands in `latestGroupRatings`. */

@@ -1,7 +1,9 @@
 import { addDays, type CivilDate } from "../civil-date.ts";
 import type { Plan, Review } from "../plan/plan.ts";
 import { existingBy } from "./chronology.ts";
-import { WRITING_UP_DAYS } from "./participation.ts";
+
+/** An evaluation written up within this many days belongs to the review before it. */
+export const WRITING_UP_DAYS = 14;
 
 /**
  * Reviews held by the day of which nothing is written: no note, and no evaluation of any row on that day or within the

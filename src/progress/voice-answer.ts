@@ -1,4 +1,5 @@
 import type { CivilDate } from "../civil-date.ts";
+import { oneText } from "../plan/one-text.ts";
 import type { Voice } from "../plan/plan.ts";
 import { existingBy } from "./chronology.ts";
 
@@ -6,6 +7,11 @@ import { existingBy } from "./chronology.ts";
 export interface VoiceAnswer {
   readonly kind: "did" | "doing" | "could-not";
   readonly text: string;
+  /** The same, text by text. */
+  readonly texts: readonly string[];
+  /** Of `doing`: what is done of it already, and the day by which the rest is promised. */
+  readonly already: readonly string[];
+  readonly by: CivilDate | null;
   /** The day of the answer; where none is stated, the voice's own. */
   readonly date: CivilDate;
 }
@@ -17,13 +23,18 @@ export interface VoiceCounts {
   readonly waiting: number;
 }
 
-/** The answer that a voice had by the day, or null. */
+/** The answer that a voice had by the day, or null. What is still being done is not yet done, whatever is done already. */
 export function voiceAnswer(voice: Voice, asOf: CivilDate): VoiceAnswer | null {
   const date = voice.answered ?? voice.date;
   if (date > asOf) return null;
-  if (voice.did !== null) return { kind: "did", text: voice.did, date };
-  if (voice.doing !== null) return { kind: "doing", text: voice.doing, date };
-  if (voice.couldNot !== null) return { kind: "could-not", text: voice.couldNot, date };
+  const answers = { doing: voice.doing, did: voice.did, "could-not": voice.couldNot } as const;
+  for (const kind of ["doing", "did", "could-not"] as const) {
+    const text = oneText(answers[kind]);
+    if (text === null) continue;
+    const isDoing = kind === "doing";
+    const [already, by] = isDoing ? [voice.did, voice.by] : [[], null];
+    return { kind, text, texts: answers[kind], already, by, date };
+  }
   return null;
 }
 

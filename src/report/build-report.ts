@@ -5,6 +5,7 @@ import type { Plan, Review } from "../plan/plan.ts";
 import type { Since } from "../progress/celebrate.ts";
 import { existingBy } from "../progress/chronology.ts";
 import { equalMeasure, type GroupMeasure } from "../progress/equal-measure.ts";
+import { headline } from "../progress/headline.ts";
 import { forEachGroup } from "../progress/participation.ts";
 import { type PlanProgress, planProgress } from "../progress/plan-progress.ts";
 import { reviewDays } from "../progress/review-days.ts";
@@ -92,6 +93,7 @@ function planReport(input: ShownInput, options: ReportOptions): PlanReport {
     period: plan.period,
     catalogue: { name, edition, authors },
     summary: summary(progress),
+    headline: headline(plan, progress, asOf),
     equalMeasure: groups.map(groupReport),
     celebrate: celebrateReport(plan, measures, { asOf, since }),
     reviews: plan.reviews.map((review) => reviewReport(review, asOf)),
@@ -137,9 +139,7 @@ function summary({ rows, byStatus, byCornerstone }: PlanProgress): SummaryReport
 
 function groupReport(measure: GroupMeasure): GroupReport {
   const { oldestWaiting: _, ...counts } = measure;
-  const { group, choosing, planned, plannedByLevel, seen, asked, heard, answered, waiting, lastReview } =
-    counts;
-  return { group, choosing, planned, plannedByLevel, seen, asked, heard, answered, waiting, lastReview };
+  return counts;
 }
 
 function reviewReport(review: Review, asOf: CivilDate): ReviewReport {

@@ -5,7 +5,7 @@ import type { IndicatorReport } from "./report.ts";
 /** One indicator as of a day; its readings in the plan's order. */
 export function indicatorReport(indicator: Indicator, figures: IndicatorProgress): IndicatorReport {
   const { id, what, from, unit, cumulative } = indicator;
-  const { aim, baseline, latest, target, progress, expected, status, trend, withheld } = figures;
+  const { aim, baseline, latest, target, progress, expected, status, trend, sinceStart, withheld } = figures;
   const readings = figures.readings.map(({ date, value, of, source }) => ({ date, value, of, source }));
   return {
     id,
@@ -21,6 +21,7 @@ export function indicatorReport(indicator: Indicator, figures: IndicatorProgress
     expected,
     status,
     trend,
+    sinceStart,
     readings,
     withheld,
     pages: { stated: statedBaseline(indicator, figures), extra: indicator.extra },

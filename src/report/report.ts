@@ -2,7 +2,8 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { CivilDate } from "../civil-date.ts";
 import type { Extra, Value } from "../plan/plan.ts";
 import type { ActionCounts } from "../progress/action-state.ts";
-import type { PartsByLevel } from "../progress/equal-measure.ts";
+import type { Choosing, PartsByLevel } from "../progress/equal-measure.ts";
+import type { Headline } from "../progress/headline.ts";
 import type { Figure, LatestFigure, TargetFigure, WithheldFigures } from "../progress/indicator-figures.ts";
 import type { IndicatorStatus, Trend } from "../progress/indicator-progress.ts";
 import type { ByGroup, Participation } from "../progress/participation.ts";
@@ -40,6 +41,7 @@ export interface PlanReport {
   readonly period: { readonly from: CivilDate | null; readonly to: CivilDate | null };
   readonly catalogue: Pick<Catalogue, "name" | "edition" | "authors">;
   readonly summary: SummaryReport;
+  readonly headline: Headline;
   readonly equalMeasure: readonly GroupReport[];
   readonly celebrate: CelebrateReport;
   readonly reviews: readonly ReviewReport[];
@@ -80,8 +82,9 @@ export interface SummaryReport {
 
 export interface GroupReport extends VoiceCounts {
   readonly group: Group;
-  readonly choosing: boolean;
+  readonly choosing: Choosing;
   readonly planned: number;
+  readonly plannedForAll: number;
   readonly plannedByLevel: PartsByLevel;
   readonly seen: number;
   readonly asked: number;
@@ -104,7 +107,7 @@ export interface JoyReport {
   readonly who: string | null;
   /** What was said or celebrated; of an indicator what it counts; of a stage how a group says it went. */
   readonly text: string | null;
-  readonly answer: Omit<VoiceAnswer, "date"> | null;
+  readonly answer: Pick<VoiceAnswer, "kind" | "text"> | null;
   /** Whether those it is from agree to its being printed; null where nobody was asked. */
   readonly share: boolean | null;
   readonly pages: { readonly name: string | null; readonly indicator: IndicatorReport | null };
@@ -183,6 +186,7 @@ export interface IndicatorReport {
   readonly expected: number | null;
   readonly status: IndicatorStatus;
   readonly trend: Trend | null;
+  readonly sinceStart: Trend | null;
   /** Those that are told. */
   readonly readings: readonly ReadingReport[];
   /** Figures by the day that are not told to the public. */

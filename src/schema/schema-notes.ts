@@ -54,7 +54,8 @@ function formOf(nodes: readonly Node[]): string | null {
 
 function child(node: Node, step: string | number): unknown {
   if (typeof step === "number") return node.items;
-  return isNode(node.properties) && Object.hasOwn(node.properties, step) ? node.properties[step] : undefined;
+  if (isNode(node.properties) && Object.hasOwn(node.properties, step)) return node.properties[step];
+  return step.startsWith("x-") ? undefined : node.additionalProperties;
 }
 
 function firstText(nodes: readonly Node[], key: string): string | null {

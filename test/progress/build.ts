@@ -6,9 +6,12 @@ export function plan(over: Partial<Plan> = {}): Plan {
     setting: "Oakfield Primary School",
     settingId: null,
     period: { from: "2025-09-01", to: "2026-07-21" },
+    terms: [],
     catalogue: null,
-    chosenWith: { path: [], all: null, groups: {} },
+    chosenWith: { path: [], all: null, groups: {}, extra: {} },
     groupNames: {},
+    roles: [],
+    embedded: [],
     ownMeasures: [],
     ratingKey: {},
     reviews: [],
@@ -17,6 +20,7 @@ export function plan(over: Partial<Plan> = {}): Plan {
     accept: [],
     rows: [],
     extra: {},
+    extras: {},
     unsound: new Set(),
     ...over,
   };
@@ -29,7 +33,7 @@ export function row(over: Partial<Row> = {}): Row {
     improve: "Training in talking with families",
     ourWords: null,
     success: [],
-    involve: { path: [], all: null, groups: {} },
+    involve: { path: [], all: null, groups: {}, extra: {} },
     lead: [],
     indicators: [],
     actions: [],
@@ -53,6 +57,8 @@ export function indicator(over: Partial<Indicator> = {}): Indicator {
     unit: null,
     aim: null,
     cumulative: false,
+    ofWhat: null,
+    ended: null,
     baseline: null,
     target: null,
     readings: [],
@@ -72,19 +78,21 @@ export function baseline(value: Value, over: { date?: string; of?: number } = {}
     date: over.date ?? null,
     of: over.of ?? null,
     source: null,
+    extra: {},
   };
 }
 
 export function target(value: Value, by: string | null = null): Indicator["target"] {
-  return { path: [], valuePath: [], value, by, moved: [] };
+  return { path: [], valuePath: [], value, by, steps: [], moved: [], extra: {} };
 }
 
 export function reading(date: string, value: Value, of: number | null = null): Reading {
-  return { path: [], date, value, of, source: null };
+  return { path: [], date, value, of, source: null, extra: {} };
 }
 
 export function evaluation(date: string | null, over: Partial<Evaluation> = {}): Evaluation {
-  return { path: [], date, stage: null, rating: null, note: null, next: null, views: {}, ...over };
+  const nothing = { stage: null, rating: null, note: null, next: null, views: {}, extra: {}, viewsExtra: {} };
+  return { path: [], date, ...nothing, ...over };
 }
 
 export function voice(date: string, over: Partial<Voice> = {}): Voice {
@@ -96,12 +104,14 @@ export function voice(date: string, over: Partial<Voice> = {}): Voice {
     id: null,
     who: null,
     kind: "idea",
-    did: null,
-    doing: null,
-    couldNot: null,
+    did: [],
+    doing: [],
+    couldNot: [],
+    by: null,
     answered: null,
     told: null,
     share: false,
+    extra: {},
     unsound: new Set(),
     ...over,
   };
@@ -113,9 +123,14 @@ export function action(text: string, over: Partial<Action> = {}): Action {
     do: text,
     id: null,
     lead: [],
+    with: [],
+    start: null,
     by: null,
     done: null,
+    ongoing: false,
+    cost: null,
     moved: [],
+    extra: {},
     unsound: new Set(),
     ...over,
   };

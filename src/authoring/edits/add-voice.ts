@@ -1,5 +1,6 @@
 import { longDate } from "../../civil-date.ts";
 import { UsageError } from "../../errors.ts";
+import { oneText } from "../../plan/one-text.ts";
 import type { Voice } from "../../plan/plan.ts";
 import { GROUPS, type VoiceKind } from "../../vocabulary.ts";
 import { findGroup } from "../find/find-group.ts";
@@ -45,7 +46,7 @@ type NewVoice = Omit<Voice, "path" | "unsound">;
 
 function newVoice({ plan, day }: EditedPlan, request: VoiceRequest): NewVoice {
   const answer = oneAnswer(request);
-  const words = (key: string): string | null => (answer?.key === key ? answer.text : null);
+  const words = (key: string): readonly string[] => (answer?.key === key ? [answer.text] : []);
   return {
     date: day,
     from: findGroup(request.from, plan),
@@ -56,15 +57,20 @@ function newVoice({ plan, day }: EditedPlan, request: VoiceRequest): NewVoice {
     did: words("did"),
     doing: words("doing"),
     couldNot: words("could-not"),
+    by: null,
     // An answer of the same day needs no date of its own.
     answered: null,
     told: saidText("--told", request.told),
     share: request.share === true,
+    extra: {},
   };
 }
 
 function isSame(a: Voice, b: NewVoice): boolean {
   const same = (key: keyof NewVoice): boolean => a[key] === b[key];
-  const words = ["said", "who", "did", "doing", "couldNot", "told"] as const;
-  return (["date", "from", "id", "kind", "share", ...words] as const).every(same);
+  const answers = ["did", "doing", "couldNot"] as const;
+  return (
+    (["date", "from", "id", "kind", "share", "said", "who", "told"] as const).every(same) &&
+    answers.every((key) => oneText(a[key]) === oneText(b[key]))
+  );
 }

@@ -1,5 +1,6 @@
 import { longDate } from "../../civil-date.ts";
 import { UsageError } from "../../errors.ts";
+import { oneText } from "../../plan/one-text.ts";
 import type { Voice } from "../../plan/plan.ts";
 import { findVoice } from "../find/find-voice.ts";
 import type { Change } from "../splice/change.ts";
@@ -73,16 +74,16 @@ function answerChanges(voice: Voice, { key, text }: Answer, { day }: EditedPlan)
   ];
 }
 
-/** The former answer that would be shown instead of a new one: what was done goes before what is being done, and so on. */
+/** The former answer that would be shown instead of a new one: what is being done goes before what was done already, and so on. */
 function hiding(voice: Voice, key: AnswerKey): AnswerKey | null {
   const before = SHOWN.slice(0, SHOWN.indexOf(key));
   return before.find((each) => wordsOf(voice, each) !== null) ?? null;
 }
 
-const SHOWN = ["did", "doing", "could-not"] as const satisfies readonly AnswerKey[];
+const SHOWN = ["doing", "did", "could-not"] as const satisfies readonly AnswerKey[];
 
 function wordsOf(voice: Voice, key: AnswerKey): string | null {
-  return key === "could-not" ? voice.couldNot : voice[key];
+  return oneText(key === "could-not" ? voice.couldNot : voice[key]);
 }
 
 function saysOf(voice: Voice, answer: Answer | null, told: string | null): string {

@@ -34,8 +34,7 @@ export function linkMeasures(plan: EditedPlan, { from, to: said, because }: Link
 
 /** The short form becomes the long one in its place. */
 function withReason({ path, toPath, to }: Link, because: string): Change {
-  if (path.length === toPath.length)
-    return { kind: "set", path, value: linkNode({ path, toPath, to, because }) };
+  if (path.length === toPath.length) return { kind: "set", path, value: linkNode({ to, because }) };
   return { kind: "set", path: [...path, "because"], value: prose(because) };
 }
 
@@ -43,5 +42,5 @@ function newLink({ open }: EditedPlan, row: Row, { to, because }: Pick<Link, "to
   const path = [...row.path, "links"];
   const list = open.file.placeAt(path)?.node;
   const position = list?.kind === "seq" ? list.items.length : 0;
-  return { kind: "insert", path, position, value: linkNode({ path: [], toPath: [], to, because }) };
+  return { kind: "insert", path, position, value: linkNode({ to, because }) };
 }

@@ -22,7 +22,7 @@ export function appendMoved({ open }: EditedPlan, holder: Path, value: YamlNode)
   return { kind: "insert", path, position: list?.kind === "seq" ? list.items.length : 0, value };
 }
 
-export function movedNode({ from, date, because }: Omit<Moved, "path">): YamlNode {
+export function movedNode({ from, date, because }: Omit<Moved, "path" | "extra">): YamlNode {
   return {
     kind: "flow",
     entries: [...token("from", from), ...token("date", date), ...text("because", because)],

@@ -44,7 +44,7 @@ export function recordReading(plan: EditedPlan, request: ReadingRequest): Edit {
   };
 }
 
-type NewReading = Omit<Reading, "path">;
+type NewReading = Omit<Reading, "path" | "extra">;
 
 function isSame(a: NewReading, b: NewReading): boolean {
   return a.date === b.date && a.value === b.value && a.of === b.of && a.source === b.source;

@@ -71,7 +71,7 @@ function datedChange({ day }: EditedPlan, { undated, words, review, textFrom }: 
     throw new UsageError(
       `--text-from ${textFrom}: the words that are there become the note of that day, so leave --note out or choose another day`,
     );
-  const old = { date: textFrom, stage: null, rating: null, note: words, next: null, views: {} };
+  const old = { date: textFrom, stage: null, rating: null, note: words, next: null, views: {}, ...NO_EXTRAS };
   const nodes =
     textFrom === day
       ? [datedEvaluationNode({ ...old, ...judgement(review), note: words })]
@@ -85,13 +85,15 @@ function evaluationOn(date: CivilDate, review: RowReview): YamlNode {
   return datedEvaluationNode({ date, ...judgement(review) });
 }
 
+const NO_EXTRAS = { extra: {}, viewsExtra: {} } as const;
+
 function judgement(review: RowReview): Omit<Evaluation, "path" | "date"> {
   const views: Partial<Record<Group, View>> = {};
   for (const group of GROUP_IDS) {
     const says = review.views[group];
-    if (says !== undefined) views[group] = { path: [], says, level: null, rating: null };
+    if (says !== undefined) views[group] = { path: [], says, level: null, rating: null, extra: {} };
   }
-  return { ...review, views };
+  return { ...review, views, ...NO_EXTRAS };
 }
 
 /** What is said differs or is new; everything else in the entry stays as it is. */

@@ -149,7 +149,7 @@ function isCount(of: number | null): boolean {
 
 /** Ideas and worries without an answer by the day, and those whose answer is a promise. */
 function openVoices(voices: readonly Voice[], asOf: CivilDate): readonly Voice[] {
-  const unanswered = { did: null, doing: null, couldNot: null, answered: null, told: null };
+  const unanswered = { did: [], doing: [], couldNot: [], by: null, answered: null, told: null };
   return voices.flatMap((voice) => {
     if (isWaiting(voice, asOf)) return [{ ...voice, ...unanswered }];
     return voice.date <= asOf && voiceAnswer(voice, asOf)?.kind === "doing" ? [voice] : [];

@@ -94,7 +94,7 @@ function links(answers: RowAnswers | null, hints: Hints | null): YamlEntry {
   const said = answers?.links ?? [];
   if (said.length === 0) return emptyLinks(hints);
   const items = said.map((link) => ({
-    value: linkNode({ ...link, path: [], toPath: [] }),
+    value: linkNode(link),
   }));
   return { key: "links", value: { kind: "list", items } };
 }

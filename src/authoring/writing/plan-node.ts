@@ -1,5 +1,15 @@
 import type { CivilDate } from "../../civil-date.ts";
-import type { Evaluation, Extra, Involvement, Link, Part, Value, View, Voice } from "../../plan/plan.ts";
+import type {
+  Evaluation,
+  Extra,
+  Happened,
+  Involvement,
+  Link,
+  Part,
+  Value,
+  View,
+  Voice,
+} from "../../plan/plan.ts";
 import { GROUP_IDS, type Group } from "../../vocabulary.ts";
 import { prose, word, type YamlEntry, type YamlNode } from "./yaml-node.ts";
 import { inlineText, quoted } from "./yaml-text.ts";
@@ -87,19 +97,45 @@ export function voiceNode(voice: Omit<Voice, "path" | "unsound">): YamlNode {
     ...text("who", voice.who),
     ...token("kind", voice.kind === "idea" ? null : voice.kind),
     ...text("said", voice.said),
-    ...text("did", voice.did),
-    ...text("doing", voice.doing),
-    ...text("could-not", voice.couldNot),
+    ...entry("did", textsNode(voice.did)),
+    ...entry("doing", textsNode(voice.doing)),
+    ...entry("could-not", textsNode(voice.couldNot)),
+    ...token("by", voice.by),
     ...token("answered", voice.answered),
     ...text("told", voice.told),
     ...flag("share", voice.share),
+    ...extraEntries(voice.extra),
   ];
   return { kind: "map", entries };
 }
 
-export function linkNode({ to, because }: Link): YamlNode {
-  if (because === null) return word(to);
-  return { kind: "map", entries: [...token("to", to), ...text("because", because)] };
+/** A link: its id alone where nothing more is said of it. */
+export function linkNode({ to, because, happened = [], extra = {} }: LinkWords): YamlNode {
+  const entries = [
+    ...text("because", because),
+    ...entry("happened", happenedNode(happened)),
+    ...extraEntries(extra),
+  ];
+  return entries.length === 0 ? word(to) : { kind: "map", entries: [...token("to", to), ...entries] };
+}
+
+type LinkWords = Pick<Link, "to" | "because"> & Partial<Pick<Link, "happened" | "extra">>;
+
+function happenedNode(happened: readonly Happened[]): YamlNode | null {
+  if (happened.length === 0) return null;
+  return { kind: "list", items: happened.map((each) => ({ value: happenedEntryNode(each) })) };
+}
+
+/** One thing that was seen of a link's help. */
+export function happenedEntryNode({ date, what, from, helped, extra }: Omit<Happened, "path">): YamlNode {
+  const entries = [
+    ...token("date", date),
+    ...text("what", what),
+    ...token("from", from),
+    ...(helped ? [] : entry("helped", word("no"))),
+    ...extraEntries(extra),
+  ];
+  return { kind: "map", entries };
 }
 
 /** A date in a mapping of its own, as a baseline or a reading has it. */

@@ -32,9 +32,7 @@ function voicesOf({ plan, isSetAside }: RuleContext): readonly Voice[] {
 
 function hasAnswer({ did, doing, couldNot, unsound }: Voice): boolean {
   return (
-    did !== null ||
-    doing !== null ||
-    couldNot !== null ||
+    did.length + doing.length + couldNot.length > 0 ||
     ["did", "doing", "could-not", "kind"].some((key) => unsound.has(key))
   );
 }

@@ -54,7 +54,7 @@ export function ownMeasures(draft: Draft, world: WizardWorld): readonly Omit<Own
     (draft.ticked[cornerstone]?.own ?? []).map((statement) => {
       const id = freeId(`own-${slug(statement) || "measure"}`, taken);
       taken.add(id);
-      return { id, cornerstone, statement, short: null };
+      return { id, cornerstone, statement, short: null, extra: {} };
     }),
   );
 }

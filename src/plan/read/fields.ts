@@ -50,6 +50,13 @@ export function yesAt(place: Place, key: string): boolean {
   return yesOrNo(found) ?? unsuitable(place, key, found) ?? false;
 }
 
+/** Whether no stands under the key; not where nothing does. */
+export function noAt(place: Place, key: string): boolean {
+  const found = soundAt(place, key);
+  const answer = yesOrNo(found);
+  return answer === null ? (unsuitable(place, key, found) ?? false) : !answer;
+}
+
 /** True or false for `true`, `false`, and the texts yes, no, true and false in any case; null for all else. */
 export function yesOrNo(value: unknown): boolean | null {
   const word = typeof value === "string" ? value.toLowerCase() : value;
@@ -62,6 +69,22 @@ export function textsAt(place: Place, key: string): readonly string[] {
   if (typeof soundAt(place, key) !== "string") return listAt(place, key, textAt);
   const text = textAt(place, key);
   return text === null ? [] : [text];
+}
+
+/** The words under a key that holds one of them or a list, each a key of `words`. */
+export function wordsAt<Words extends object>(
+  place: Place,
+  key: string,
+  words: Words,
+): readonly (keyof Words)[] {
+  if (Array.isArray(soundAt(place, key))) {
+    return listAt(place, key, (list, position) => {
+      const word = soundAt(list, position);
+      return isWordOf(words, word) ? word : null;
+    });
+  }
+  const word = wordAt(place, key, words);
+  return word === null ? [] : [word];
 }
 
 /** The entries of the list under a key, each read by `read`; one that cannot be read is left out and noted. */
@@ -81,11 +104,16 @@ export function isMappingAt(place: Place, key: string): boolean {
   return false;
 }
 
+/** The `x-...` keys of a place that has none. */
+export const NO_EXTRA: Extra = Object.freeze({});
+
 /** The `x-...` keys of a place, as they stand. */
 export function extraOf({ value }: Place): Extra {
+  if (!isMapping(value)) return NO_EXTRA;
+  const keys = Object.keys(value).filter((key) => key.startsWith("x-"));
+  if (keys.length === 0) return NO_EXTRA;
   const extra: Record<string, unknown> = Object.create(null);
-  if (!isMapping(value)) return extra;
-  for (const key of Object.keys(value)) if (key.startsWith("x-")) extra[key] = value[key];
+  for (const key of keys) extra[key] = value[key];
   return extra;
 }
 

@@ -1,6 +1,16 @@
-import type { Baseline, Moved, Reading, Target, Value } from "../plan.ts";
+import type { Baseline, Ended, Moved, Reading, Step, Target, Value } from "../plan.ts";
 import { isMapping } from "../value-at.ts";
-import { dateAt, entriesAt, numberAt, soundAt, textAt, unsuitable, yesOrNo } from "./fields.ts";
+import {
+  dateAt,
+  entriesAt,
+  extraOf,
+  isMappingAt,
+  numberAt,
+  soundAt,
+  textAt,
+  unsuitable,
+  yesOrNo,
+} from "./fields.ts";
 import { inside, type Place } from "./plan-reader.ts";
 
 /** Reads the baseline of an indicator; `%` may stand behind a number where its unit is a percentage. */
@@ -9,7 +19,7 @@ export function readBaseline(indicator: Place, isPercentage: boolean): Baseline 
   const stated = statedValue(indicator, "baseline", isPercentage);
   if (stated === null) return null;
   const [date, of, source] = [dateAt(place, "date"), numberAt(place, "of"), textAt(place, "source")];
-  return { path: place.path, ...stated, date, of, source };
+  return { path: place.path, ...stated, date, of, source, extra: extraOf(place) };
 }
 
 /** Reads the target of an indicator. */
@@ -21,7 +31,9 @@ export function readTarget(indicator: Place, isPercentage: boolean): Target | nu
     path: place.path,
     ...stated,
     by: dateAt(place, "by"),
+    steps: entriesAt(place, "steps", (entry) => readStep(entry, isPercentage)),
     moved: entriesAt(place, "moved", readMoved),
+    extra: extraOf(place),
   };
 }
 
@@ -30,14 +42,32 @@ export function readReading(place: Place, isPercentage: boolean): Reading | null
   const date = dateAt(place, "date");
   const value = figureAt(place, "value", isPercentage);
   if (date === null || value === null) return null;
-  return { path: place.path, date, value, of: numberAt(place, "of"), source: textAt(place, "source") };
+  const [of, source] = [numberAt(place, "of"), textAt(place, "source")];
+  return { path: place.path, date, value, of, source, extra: extraOf(place) };
+}
+
+/** Reads a milestone on the way to a target; nothing without its day and its value. */
+function readStep(place: Place, isPercentage: boolean): Step | null {
+  const by = dateAt(place, "by");
+  const value = figureAt(place, "value", isPercentage);
+  return by === null || value === null ? null : { path: place.path, by, value, extra: extraOf(place) };
+}
+
+/** Reads since when a figure is no longer taken; nothing without the day. */
+export function readEnded(indicator: Place): Ended | null {
+  if (!isMappingAt(indicator, "ended")) return null;
+  const place = inside(indicator, "ended");
+  const date = dateAt(place, "date");
+  if (date === null) return null;
+  return { path: place.path, date, because: textAt(place, "because"), extra: extraOf(place) };
 }
 
 /** Reads a due date that was moved; nothing without the date that it had. */
 export function readMoved(place: Place): Moved | null {
   const from = dateAt(place, "from");
   if (from === null) return null;
-  return { path: place.path, from, date: dateAt(place, "date"), because: textAt(place, "because") };
+  const [date, because] = [dateAt(place, "date"), textAt(place, "because")];
+  return { path: place.path, from, date, because, extra: extraOf(place) };
 }
 
 /** The value of a baseline or a target, which in the short form stands under the key itself. */

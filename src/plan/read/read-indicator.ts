@@ -4,7 +4,7 @@ import type { Indicator } from "../plan.ts";
 import { isMapping } from "../value-at.ts";
 import { entriesAt, extraOf, textAt, wordAt, yesAt } from "./fields.ts";
 import { type Place, unsoundKeys } from "./plan-reader.ts";
-import { readBaseline, readReading, readTarget } from "./read-figures.ts";
+import { readBaseline, readEnded, readReading, readTarget } from "./read-figures.ts";
 
 /** Reads an indicator; it stands even without its id or its words. */
 export function readIndicator(place: Place): Indicator | null {
@@ -19,6 +19,8 @@ export function readIndicator(place: Place): Indicator | null {
     unit: isPercentage ? "percent" : unit,
     aim: wordAt(place, "aim", AIMS),
     cumulative: yesAt(place, "cumulative"),
+    ofWhat: textAt(place, "of-what"),
+    ended: readEnded(place),
     baseline: readBaseline(place, isPercentage),
     target: readTarget(place, isPercentage),
     readings: entriesAt(place, "readings", (entry) => readReading(entry, isPercentage)),

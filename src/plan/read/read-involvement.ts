@@ -1,13 +1,14 @@
 import { GROUP_IDS, type Group, LEVELS, RATINGS } from "../../vocabulary.ts";
 import type { Involvement, Part, View } from "../plan.ts";
-import { dateAt, isMappingAt, soundAt, textAt, wordAt } from "./fields.ts";
+import { dateAt, extraOf, isMappingAt, NO_EXTRA, soundAt, textAt, wordAt } from "./fields.ts";
 import { inside, type Place } from "./plan-reader.ts";
 
 /** Reads who takes part and how: one text for all, or one a group. */
 export function readInvolvement(place: Place, key: string): Involvement {
   const { path } = inside(place, key);
-  if (typeof soundAt(place, key) === "string") return { path, all: textAt(place, key), groups: {} };
-  return { path, all: null, groups: groupsAt(place, key, readPart) };
+  if (typeof soundAt(place, key) === "string")
+    return { path, all: textAt(place, key), groups: {}, extra: NO_EXTRA };
+  return { path, all: null, groups: groupsAt(place, key, readPart), extra: extraOf(inside(place, key)) };
 }
 
 /** What the mapping under a key holds for each group, read by `read`; the groups in their order. */
@@ -32,11 +33,11 @@ export function readView(groups: Place, group: Group): View | null {
   const { path } = place;
   if (typeof soundAt(groups, group) === "string") {
     const says = textAt(groups, group);
-    return says === null ? null : { path, says, level: null, rating: null };
+    return says === null ? null : { path, says, level: null, rating: null, extra: NO_EXTRA };
   }
   if (!isMappingAt(groups, group)) return null;
   const [level, rating] = [wordAt(place, "level", LEVELS), wordAt(place, "rating", RATINGS)];
-  return { path, says: textAt(place, "says"), level, rating };
+  return { path, says: textAt(place, "says"), level, rating, extra: extraOf(place) };
 }
 
 function readPart(groups: Place, group: Group): Part | null {
@@ -44,9 +45,9 @@ function readPart(groups: Place, group: Group): Part | null {
   const { path } = place;
   if (typeof soundAt(groups, group) === "string") {
     const how = textAt(groups, group);
-    return how === null ? null : { path, how, level: null, date: null };
+    return how === null ? null : { path, how, level: null, date: null, extra: NO_EXTRA };
   }
   if (!isMappingAt(groups, group)) return null;
   const [how, level] = [textAt(place, "how"), wordAt(place, "level", LEVELS)];
-  return { path, how, level, date: dateAt(place, "date") };
+  return { path, how, level, date: dateAt(place, "date"), extra: extraOf(place) };
 }

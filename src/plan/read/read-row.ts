@@ -1,8 +1,21 @@
 import { jsonPointer } from "../../diagnostics/finding.ts";
-import { RATINGS, STAGES } from "../../vocabulary.ts";
-import type { Accept, Action, Evaluation, Evidence, Link, Row } from "../plan.ts";
+import { GROUPS, RATINGS, STAGES } from "../../vocabulary.ts";
+import type { Accept, Action, Evaluation, Evidence, Happened, Link, Row } from "../plan.ts";
 import { childOf, isMapping } from "../value-at.ts";
-import { dateAt, entriesAt, extraOf, soundAt, textAt, textsAt, wordAt, yesAt, yesOrNo } from "./fields.ts";
+import {
+  dateAt,
+  entriesAt,
+  extraOf,
+  NO_EXTRA,
+  noAt,
+  soundAt,
+  textAt,
+  textsAt,
+  wordAt,
+  wordsAt,
+  yesAt,
+  yesOrNo,
+} from "./fields.ts";
 import { inside, type Place, unsoundKeys } from "./plan-reader.ts";
 import { readMoved } from "./read-figures.ts";
 import { readIndicator } from "./read-indicator.ts";
@@ -37,7 +50,8 @@ export function readRow(place: Place): Row | null {
 export function readAccept(place: Place): Accept | null {
   const rule = textAt(place, "rule");
   if (rule === null) return null;
-  return { path: place.path, rule, because: textAt(place, "because"), until: dateAt(place, "until") };
+  const [because, until] = [textAt(place, "because"), dateAt(place, "until")];
+  return { path: place.path, rule, because, until, extra: extraOf(place) };
 }
 
 function readAction(place: Place): Action | null {
@@ -48,9 +62,14 @@ function readAction(place: Place): Action | null {
     do: what,
     id: textAt(place, "id"),
     lead: textsAt(place, "lead"),
+    with: wordsAt(place, "with", GROUPS),
+    start: dateAt(place, "start"),
     by: dateAt(place, "by"),
     done: dateAt(place, "done"),
+    ongoing: yesAt(place, "ongoing"),
+    cost: textAt(place, "cost"),
     moved: entriesAt(place, "moved", readMoved),
+    extra: extraOf(place),
     unsound: unsoundKeys(place.reader, place.path),
   };
 }
@@ -59,7 +78,15 @@ function readEvidence(place: Place): Evidence | null {
   const date = dateAt(place, "date");
   const what = textAt(place, "what");
   if (date === null || what === null) return null;
-  return { path: place.path, date, what, where: textAt(place, "where"), private: isPrivate(place) };
+  const { path } = place;
+  return {
+    path,
+    date,
+    what,
+    where: textAt(place, "where"),
+    private: isPrivate(place),
+    extra: extraOf(place),
+  };
 }
 
 /** Whoever wrote anything there but no meant to keep it private, however it is misspelt. */
@@ -72,8 +99,10 @@ function isPrivate(place: Place): boolean {
 function readEvaluations(row: Place): readonly Evaluation[] {
   if (typeof soundAt(row, "evaluation") !== "string") return entriesAt(row, "evaluation", readEvaluation);
   const note = textAt(row, "evaluation");
+  if (note === null) return [];
   const { path } = inside(row, "evaluation");
-  return note === null ? [] : [{ path, date: null, stage: null, rating: null, note, next: null, views: {} }];
+  const nothing = { date: null, stage: null, rating: null, next: null, views: {} };
+  return [{ path, ...nothing, note, extra: NO_EXTRA, viewsExtra: NO_EXTRA }];
 }
 
 function readEvaluation(place: Place): Evaluation | null {
@@ -87,15 +116,34 @@ function readEvaluation(place: Place): Evaluation | null {
     note: textAt(place, "note"),
     next: textAt(place, "next"),
     views: groupsAt(place, "views", readView),
+    extra: extraOf(place),
+    viewsExtra: extraOf(inside(place, "views")),
   };
 }
 
-function readLink(place: Place): Link | null {
+/** Reads a link; nothing without the measure that it leads to. */
+export function readLink(place: Place): Link | null {
   const { reader, path, value } = place;
-  if (isMapping(value)) {
-    const to = textAt(place, "to");
-    return to === null ? null : { path, toPath: [...path, "to"], to, because: textAt(place, "because") };
+  if (!isMapping(value)) {
+    const isSound = typeof value === "string" && !reader.unusable.has(jsonPointer(path));
+    return isSound ? { path, toPath: path, to: value, because: null, happened: [], extra: NO_EXTRA } : null;
   }
-  const isSound = typeof value === "string" && !reader.unusable.has(jsonPointer(path));
-  return isSound ? { path, toPath: path, to: value, because: null } : null;
+  const to = textAt(place, "to");
+  if (to === null) return null;
+  return {
+    path,
+    toPath: [...path, "to"],
+    to,
+    because: textAt(place, "because"),
+    happened: entriesAt(place, "happened", readHappened),
+    extra: extraOf(place),
+  };
+}
+
+function readHappened(place: Place): Happened | null {
+  const date = dateAt(place, "date");
+  const what = textAt(place, "what");
+  if (date === null || what === null) return null;
+  const [from, helped] = [wordAt(place, "from", GROUPS), !noAt(place, "helped")];
+  return { path: place.path, date, what, from, helped, extra: extraOf(place) };
 }

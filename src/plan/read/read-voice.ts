@@ -1,6 +1,6 @@
 import { GROUPS, VOICE_KINDS } from "../../vocabulary.ts";
 import type { Voice } from "../plan.ts";
-import { dateAt, textAt, wordAt, yesAt } from "./fields.ts";
+import { dateAt, extraOf, textAt, textsAt, wordAt, yesAt } from "./fields.ts";
 import { type Place, unsoundKeys } from "./plan-reader.ts";
 
 /** Reads what somebody said; nothing without its day, its group and its words. */
@@ -17,12 +17,14 @@ export function readVoice(place: Place): Voice | null {
     id: textAt(place, "id"),
     who: textAt(place, "who"),
     kind: wordAt(place, "kind", VOICE_KINDS) ?? "idea",
-    did: textAt(place, "did"),
-    doing: textAt(place, "doing"),
-    couldNot: textAt(place, "could-not"),
+    did: textsAt(place, "did"),
+    doing: textsAt(place, "doing"),
+    couldNot: textsAt(place, "could-not"),
+    by: dateAt(place, "by"),
     answered: dateAt(place, "answered"),
     told: textAt(place, "told"),
     share: yesAt(place, "share"),
+    extra: extraOf(place),
     unsound: unsoundKeys(place.reader, place.path),
   };
 }

@@ -10,14 +10,16 @@ type UnknownKey = Extract<ShapeProblem, { readonly kind: "unknown" }>;
 
 /** Keys that people write a step too high or too low, and what they are keys of. */
 const HOMES: ReadonlyMap<string, string> = new Map([
-  ...["what", "unit", "aim", "cumulative", "baseline", "target", "readings"].map(
+  ...["what", "unit", "aim", "cumulative", "of-what", "baseline", "target", "readings", "ended"].map(
     (key) => [key, "an entry of `indicators`"] as const,
   ),
   ...["said", "did", "doing", "could-not", "answered", "told"].map(
     (key) => [key, "an entry of `voices`"] as const,
   ),
   ...["stage", "rating", "next", "views"].map((key) => [key, "an entry of `evaluation`"] as const),
-  ...["do", "by", "done"].map((key) => [key, "an entry of `actions`"] as const),
+  ...["do", "by", "done", "start", "ongoing", "cost"].map((key) => [key, "an entry of `actions`"] as const),
+  ...["steps"].map((key) => [key, "the `target` of an indicator"] as const),
+  ...["because", "happened"].map((key) => [key, "an entry of `links`"] as const),
   ...[
     "our-words",
     "lead",

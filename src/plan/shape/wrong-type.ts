@@ -21,6 +21,10 @@ const LISTS: ReadonlyMap<string, string> = new Map([
   ["own-measures", "a list of measures"],
   ["celebrate", "a list of celebrations"],
   ["moved", "a list of earlier dates"],
+  ["steps", "a list of milestones"],
+  ["terms", "a list of terms"],
+  ["embedded", "a list of measures"],
+  ["happened", "a list of what was seen"],
   ["accept", "a list of accepted findings"],
 ]);
 

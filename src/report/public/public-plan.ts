@@ -63,14 +63,16 @@ function publicRow(row: Row, rules: RowRules): Row {
 function publicVoice(voice: Voice): Voice {
   if (voice.share) return voice;
   const hide = (text: string | null): string | null => text && NOT_FOR_PRINTING;
+  const hideAll = (texts: readonly string[]): readonly string[] =>
+    texts.length > 0 ? [NOT_FOR_PRINTING] : [];
   return {
     ...voice,
     said: NOT_FOR_PRINTING,
     id: null,
     who: null,
-    did: hide(voice.did),
-    doing: hide(voice.doing),
-    couldNot: hide(voice.couldNot),
+    did: hideAll(voice.did),
+    doing: hideAll(voice.doing),
+    couldNot: hideAll(voice.couldNot),
     told: hide(voice.told),
   };
 }

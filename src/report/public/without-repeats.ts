@@ -77,6 +77,6 @@ function action(from: Action, isQuoting: IsQuoting): Action {
 }
 
 function voice(from: Voice, isQuoting: IsQuoting): Voice {
-  const texts = [from.said, from.did, from.doing, from.couldNot, from.told, from.who];
+  const texts = [from.said, ...from.did, ...from.doing, ...from.couldNot, from.told, from.who];
   return { ...from, share: from.share && !texts.some((text) => text !== null && isQuoting(text)) };
 }

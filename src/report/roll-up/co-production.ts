@@ -25,8 +25,11 @@ function settingParts({ plan, name }: NamedPlan): SettingParts {
   return {
     file: plan.file,
     setting: plan.setting,
-    chosenWith: plan.equalMeasure.filter(({ choosing }) => choosing).map(({ group }) => group),
-    lastReview: last && { date: last.date, with: GROUP_IDS.filter((group) => last.with[group] !== null) },
+    chosenWith: plan.equalMeasure.filter(({ choosing }) => choosing === "yes").map(({ group }) => group),
+    lastReview: last && {
+      date: last.date,
+      with: plan.equalMeasure.filter(({ lastReview }) => lastReview === true).map(({ group }) => group),
+    },
     pages: { name },
   };
 }
@@ -49,7 +52,7 @@ function groupTotals(
   const sum = (of: (part: GroupReport) => number) => parts.reduce((total, part) => total + of(part), 0);
   return {
     group,
-    choosing: count(({ choosing }) => choosing),
+    choosing: count(({ choosing }) => choosing === "yes"),
     lastReview: count(({ lastReview }) => lastReview === true),
     heardIn: count(({ heard }) => heard > 0),
     heard: sum(({ heard }) => heard),

@@ -39,7 +39,7 @@ interface Line {
 }
 
 const LINES: readonly Line[] = [
-  { name: () => "Took part in choosing", cell: ({ choosing }) => yesNo(choosing) },
+  { name: () => "Took part in choosing", cell: ({ choosing }) => CHOOSING[choosing] },
   {
     name: () => "Taking part, planned",
     cell: ({ planned }, { summary }) => `${planned} of ${summary.measures}`,
@@ -66,6 +66,8 @@ const LINES: readonly Line[] = [
     cell: ({ lastReview }) => yesNo(lastReview === true),
   },
 ];
+
+const CHOOSING = { yes: "yes", no: "no", "not-said": "not said" } as const;
 
 function statesLevels({ planned, plannedByLevel }: GroupReport): boolean {
   return planned > plannedByLevel.unstated;

@@ -29,7 +29,7 @@ function periodSentence({ period: { from, to } }: PlanReport, asOf: CivilDate): 
 }
 
 function chosenSentence(plan: PlanReport): string {
-  const chose = plan.equalMeasure.filter(({ choosing }) => choosing).map(({ group }) => group);
+  const chose = plan.equalMeasure.filter(({ choosing }) => choosing === "yes").map(({ group }) => group);
   if (chose.length === 0) return "The plan does not say yet who chose the measures.";
   return `Chosen ${withWords(chose, plan)}.`;
 }

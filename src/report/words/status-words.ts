@@ -14,11 +14,12 @@ export const STATUS_WORDS = {
   overdue: { symbol: "!", words: "past its date", tone: "care" },
   worse: { symbol: "×", words: "moving away", tone: "care" },
   behind: { symbol: "~", words: "slower than hoped", tone: "care" },
-  "no-readings": { symbol: "○", words: "start only", tone: "quiet" },
   "not-yet": { symbol: "□", words: "not yet", tone: "calm" },
   "on-track": { symbol: "»", words: "on track", tone: "calm" },
   within: { symbol: "≤", words: "within its limit", tone: "calm" },
   met: { symbol: "✓", words: "met", tone: "good" },
+  "start-only": { symbol: "○", words: "start only", tone: "quiet" },
+  "no-readings": { symbol: "–", words: "no figure yet", tone: "quiet" },
   "no-target": { symbol: "·", words: "no aim set", tone: "quiet" },
   "not-shown": { symbol: "*", words: "not shown", tone: "quiet" },
   "in-words": { symbol: "✎", words: "in words", tone: "calm" },
@@ -26,12 +27,10 @@ export const STATUS_WORDS = {
   "set-aside": { symbol: "‖", words: "set aside", tone: "quiet" },
 } as const satisfies Record<RowStatus, StatusWords>;
 
-/** An indicator's status: a limit is gone over rather than moved away from, and without a start there is no figure yet. */
+/** An indicator's status: a limit is gone over rather than moved away from. */
 export function indicatorStatusWords(indicator: IndicatorReport): StatusWords {
   const said = STATUS_WORDS[indicator.status];
   if (indicator.status === "worse" && isLimit(indicator)) return { ...said, words: "over its limit" };
-  if (indicator.status === "no-readings" && !indicator.baseline && !indicator.withheld.baseline)
-    return { ...said, words: "no figure yet" };
   return said;
 }
 
