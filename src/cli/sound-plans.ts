@@ -1,13 +1,16 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { checkPlan } from "../check/check-plan.ts";
 import type { CheckedFile, Unreadable } from "../check/check-result.ts";
+import { RULES } from "../check/rules.ts";
 import type { CivilDate } from "../civil-date.ts";
 import type { Config } from "../config/config.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { escapeTerminal } from "../markup/terminal.ts";
 import type { MeasureIndex } from "../measures/measure-index.ts";
 import { resolveMeasures } from "../measures/resolve-measures.ts";
 import type { Plan } from "../plan/plan.ts";
 import { withoutUnsound } from "../plan/without-unsound.ts";
+import type { Unread } from "../report/report.ts";
 import type { Io } from "./io.ts";
 import { loadConfig } from "./load-config.ts";
 import { type PlanOptions, readPlans } from "./read-plans.ts";
@@ -18,6 +21,7 @@ export interface SoundPlan {
   readonly plan: Plan;
   readonly measures: MeasureIndex;
   readonly catalogue: Catalogue;
+  readonly unread: Unread;
 }
 
 /** The plans of a report or a map, and all files that were read for them. */
@@ -71,11 +75,33 @@ export async function soundPlans(io: Io, { args, options, asOf }: SoundPlanReque
       plan: sound,
       measures: measuresOf(plan, catalogue),
       catalogue,
+      unread: unreadOf(unsound),
     });
   });
   await sayUnreadable(io, unreadable);
   for (const [file, found] of faults) await sayFaults(io, file, found);
   return { plans, inputs, personal, config: config.config };
+}
+
+/** Rules of figures and rows whose errors keep what they are about out of a report. */
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  "duplicate-measure",
+  "duplicate-indicator",
+  "duplicate-reading",
+  "mixed-values",
+  "percentage-out-of-range",
+  "invalid-sample-size",
+  "in-the-future",
+  "period-reversed",
+]);
+const READING: ReadonlySet<string> = new Set(
+  RULES.filter(({ group }) => group === "text" || group === "shape").map(({ id }) => id),
+);
+
+/** How many errors keep something from being read; a day that cannot be read is one of them. */
+function unreadOf(errors: readonly Diagnostic[]): Unread {
+  const unread = errors.filter(({ rule }) => READING.has(rule) || LEFT_OUT.has(rule));
+  return { findings: unread.length, dates: unread.filter(({ rule }) => rule === "invalid-date").length };
 }
 
 /** Thousands of plans of one catalogue, without measures of their own, need one index and not thousands. */

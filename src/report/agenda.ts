@@ -15,7 +15,7 @@ export function agenda(
   { asOf, next }: { readonly asOf: CivilDate; readonly next: ReviewReport | null },
 ): readonly AgendaItem[] {
   const voices = [
-    ...measures.flatMap(({ pages }) => pages.said),
+    ...measures.flatMap(({ voices }) => voices.items),
     ...plan.voices.filter(({ date }) => date <= asOf).map((voice) => saidReport(voice, asOf)),
   ];
   const waiting = voices.filter(({ waiting, said }) => waiting && isPrintable(said)).sort(byDate);

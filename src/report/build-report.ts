@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { CivilDate } from "../civil-date.ts";
 import type { MeasureIndex } from "../measures/measure-index.ts";
-import type { Plan, Review } from "../plan/plan.ts";
+import type { Plan } from "../plan/plan.ts";
 import type { Since } from "../progress/celebrate.ts";
 import { existingBy } from "../progress/chronology.ts";
 import { equalMeasure, type GroupMeasure } from "../progress/equal-measure.ts";
@@ -16,10 +16,11 @@ import { celebrateReport } from "./celebrate-report.ts";
 import { changesReport } from "./changes/changes-report.ts";
 import { choiceOf } from "./choice.ts";
 import { measureReport } from "./measure-report.ts";
+import { planParts, reviewReport } from "./plan-parts.ts";
 import { type LeftOut, leftOut } from "./public/left-out.ts";
 import { isPrintable } from "./public/not-for-printing.ts";
 import { type PublicRules, publicPlan } from "./public/public-plan.ts";
-import type { GroupReport, PlanPages, PlanReport, Report, ReviewReport, SummaryReport } from "./report.ts";
+import type { GroupReport, PlanPages, PlanReport, Report, SummaryReport, Unread } from "./report.ts";
 import { buildRollUp } from "./roll-up/build-roll-up.ts";
 import { saidReport } from "./said-report.ts";
 import { planScope, type ReportScope, scopedPlan } from "./scope.ts";
@@ -30,6 +31,8 @@ export interface ReportInput {
   readonly file: string;
   readonly plan: Plan;
   readonly measures: MeasureIndex;
+  /** What could not be read of it; absent, nothing. */
+  readonly unread?: Unread;
   readonly catalogue: Pick<Catalogue, "name" | "edition" | "authors" | "cornerstones">;
 }
 
@@ -90,14 +93,15 @@ function planReport(input: ShownInput, options: ReportOptions): PlanReport {
     file,
     setting: plan.setting,
     settingId: plan.settingId,
-    period: plan.period,
-    catalogue: { name, edition, authors },
+    ...planParts(plan, measures, asOf),
+    catalogue: { name, edition, authors, path: plan.catalogue },
+    unread: input.unread ?? { findings: 0, dates: 0 },
     summary: summary(progress),
     headline: headline(plan, progress, asOf),
     equalMeasure: groups.map(groupReport),
     celebrate: celebrateReport(plan, measures, { asOf, since }),
-    reviews: plan.reviews.map((review) => reviewReport(review, asOf)),
     measures: rows,
+    said: existingBy(plan.voices, asOf).map((voice) => saidReport(voice, asOf)),
     leftOut: input.leftOut,
     pages: {
       ...cataloguePages(input),
@@ -106,7 +110,6 @@ function planReport(input: ShownInput, options: ReportOptions): PlanReport {
         oldestWaiting && isPrintable(oldestWaiting.said) ? [saidReport(oldestWaiting, asOf)] : [],
       ),
       agenda: agenda(plan, rows, { asOf, next: next && reviewReport(next, asOf) }),
-      said: existingBy(plan.voices, asOf).map((voice) => saidReport(voice, asOf)),
       unwritten: unwrittenReviews(input.plan, asOf).map((review) => reviewReport(review, asOf)),
       scope,
       changes: since === undefined ? null : changesReport(plan, measures, { asOf, since }),
@@ -140,10 +143,4 @@ function summary({ rows, byStatus, byCornerstone }: PlanProgress): SummaryReport
 function groupReport(measure: GroupMeasure): GroupReport {
   const { oldestWaiting: _, ...counts } = measure;
   return counts;
-}
-
-function reviewReport(review: Review, asOf: CivilDate): ReviewReport {
-  const { date, label, note } = review;
-  const present = forEachGroup((group) => review.with[group] ?? null);
-  return { date, label, held: date <= asOf, with: present, note };
 }

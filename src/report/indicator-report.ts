@@ -1,12 +1,21 @@
-import type { Indicator } from "../plan/plan.ts";
+import type { CivilDate } from "../civil-date.ts";
+import type { Indicator, Moved, Target } from "../plan/plan.ts";
+import type { TargetFigure } from "../progress/indicator-figures.ts";
 import type { IndicatorProgress } from "../progress/indicator-progress.ts";
-import type { IndicatorReport } from "./report.ts";
+import type { IndicatorReport, MovedReport, TargetReport } from "./report.ts";
 
 /** One indicator as of a day; its readings in the plan's order. */
 export function indicatorReport(indicator: Indicator, figures: IndicatorProgress): IndicatorReport {
-  const { id, what, from, unit, cumulative } = indicator;
+  const { id, what, from, unit, cumulative, ofWhat, ended } = indicator;
   const { aim, baseline, latest, target, progress, expected, status, trend, sinceStart, withheld } = figures;
-  const readings = figures.readings.map(({ date, value, of, source }) => ({ date, value, of, source }));
+  const stated = statedBaseline(indicator, figures);
+  const readings = figures.readings.map(({ date, value, of, source, extra }) => ({
+    date,
+    value,
+    of,
+    source,
+    x: extra,
+  }));
   return {
     id,
     what,
@@ -14,9 +23,11 @@ export function indicatorReport(indicator: Indicator, figures: IndicatorProgress
     unit,
     aim,
     cumulative,
-    baseline,
+    ofWhat,
+    ended: figures.hasEnded && ended ? { date: ended.date, because: ended.because, x: ended.extra } : null,
+    baseline: baseline && { ...baseline, source: stated?.source ?? null, x: stated?.x ?? {} },
     latest,
-    target,
+    target: target && indicator.target && targetReport(indicator.target, target, figures.asOf),
     progress,
     expected,
     status,
@@ -24,8 +35,26 @@ export function indicatorReport(indicator: Indicator, figures: IndicatorProgress
     sinceStart,
     readings,
     withheld,
-    pages: { stated: statedBaseline(indicator, figures), extra: indicator.extra },
+    x: indicator.extra,
+    pages: { stated },
   };
+}
+
+function targetReport({ steps, moved, extra }: Target, target: TargetFigure, asOf: CivilDate): TargetReport {
+  const own = new Map(steps.map((step) => [step.by, step.extra]));
+  return {
+    ...target,
+    steps: target.steps.map((step) => ({ ...step, x: own.get(step.by) ?? {} })),
+    moved: movedReports(moved, asOf),
+    x: extra,
+  };
+}
+
+/** The moves of a due date by the day; one without a day is taken to have happened. */
+export function movedReports(moved: readonly Moved[], asOf: CivilDate): readonly MovedReport[] {
+  return moved
+    .filter(({ date }) => date === null || date <= asOf)
+    .map(({ from, date, because, extra }) => ({ from, date, because, x: extra }));
 }
 
 /** The stated baseline; one that is a yes/no beside numbers, or the other way round, counts nowhere. */
@@ -34,6 +63,6 @@ function statedBaseline(
   { yesNo }: IndicatorProgress,
 ): IndicatorReport["pages"]["stated"] {
   if (!baseline || (typeof baseline.value === "boolean") !== yesNo) return null;
-  const { date, value, of, source } = baseline;
-  return { date, value, of, source };
+  const { date, value, of, source, extra } = baseline;
+  return { date, value, of, source, x: extra };
 }

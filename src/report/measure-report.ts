@@ -1,15 +1,24 @@
 import type { CivilDate } from "../civil-date.ts";
 import type { MeasureIndex } from "../measures/measure-index.ts";
-import type { Action, Evaluation, Row, View } from "../plan/plan.ts";
+import type { Action, Evaluation, Evidence, Row, View } from "../plan/plan.ts";
 import { isDone, isOverdue } from "../progress/action-state.ts";
-import { existingBy } from "../progress/chronology.ts";
+import { type Dated, existingBy } from "../progress/chronology.ts";
 import { dueDate } from "../progress/due-date.ts";
 import { forEachGroup } from "../progress/participation.ts";
 import type { RowProgress } from "../progress/plan-progress.ts";
 import { latestDatedEvaluation, latestEvaluation } from "../progress/stage.ts";
-import { indicatorReport } from "./indicator-report.ts";
+import { indicatorReport, movedReports } from "./indicator-report.ts";
+import { acceptReport, linkReport } from "./plan-parts.ts";
 import { isPrintable } from "./public/not-for-printing.ts";
-import type { ActionReport, EvaluationReport, MeasurePages, MeasureReport, ViewReport } from "./report.ts";
+import type {
+  ActionReport,
+  EvaluationReport,
+  EvidenceReport,
+  InvolveReport,
+  MeasurePages,
+  MeasureReport,
+  ViewReport,
+} from "./report.ts";
 import { saidReport } from "./said-report.ts";
 
 /** One row of the plan as of a day. */
@@ -26,11 +35,22 @@ export function measureReport(progress: RowProgress, measures: MeasureIndex, asO
     stage,
     rating,
     lead: row.lead,
+    improve: row.improve,
+    success: row.success,
+    involve: involveReport(row),
+    participation: progress.participation,
     indicators: progress.indicators.map(({ indicator, figures }) => indicatorReport(indicator, figures)),
-    actions,
-    voices,
+    actions: { ...actions, items: row.actions.map((action) => actionReport(action, row, asOf)) },
+    voices: { ...voices, items: existingBy(row.voices, asOf).map((voice) => saidReport(voice, asOf)) },
+    evidence: existingBy(row.evidence, asOf).map(evidenceReport),
     evaluation: evaluation && evaluationReport(evaluation),
-    links: row.links.map(({ to, because }) => ({ to, because })),
+    evaluations: [
+      ...row.evaluation.filter(({ date }) => date === null),
+      ...existingBy(row.evaluation, asOf),
+    ].map(evaluationReport),
+    links: row.links.map((link) => linkReport(link, asOf)),
+    accept: row.accept.map(acceptReport),
+    x: row.extra,
     pages: measurePages(progress, measures, asOf),
   };
 }
@@ -42,7 +62,6 @@ function measurePages(progress: RowProgress, measures: MeasureIndex, asOf: Civil
     latestDatedEvaluation(row, asOf) !== null;
   return {
     name: measure?.short ?? row.measure,
-    improve: row.improve,
     groupRatings,
     openActions: row.actions
       .filter((action) => !isDone(action, asOf))
@@ -52,22 +71,23 @@ function measurePages(progress: RowProgress, measures: MeasureIndex, asOf: Civil
         action.done !== null && isDone(action, asOf) ? [{ do: action.do, done: action.done }] : [],
       )
       .sort((a, b) => (a.done < b.done ? -1 : a.done > b.done ? 1 : 0)),
-    said: existingBy(row.voices, asOf).map((voice) => saidReport(voice, asOf)),
     linkNames: row.links.map(({ to }) => measures.get(to)?.short ?? to),
     linkCornerstones: row.links.map(({ to }) => measures.get(to)?.cornerstone ?? null),
-    success: row.success,
-    involve: {
-      all: row.involve.all,
-      groups: forEachGroup((group) => {
-        const part = row.involve.groups[group];
-        return part ? { how: part.how, level: part.level } : null;
-      }),
-    },
-    participation: progress.participation,
     begun: hasBegun(progress, inWords),
     inWords,
-    extra: row.extra,
   };
+}
+
+function involveReport({ involve }: Row): InvolveReport {
+  const groups = forEachGroup((group) => {
+    const part = involve.groups[group];
+    return part ? { how: part.how, level: part.level, x: part.extra } : null;
+  });
+  return { all: involve.all, groups, x: involve.extra };
+}
+
+function evidenceReport({ date, what, where, private: isPrivate, extra }: Dated<Evidence>): EvidenceReport {
+  return { date, what, where, private: isPrivate, x: extra };
 }
 
 /** Whether work shows in anything by the day; a stage that says "not started" is believed. */
@@ -83,23 +103,31 @@ function hasBegun({ stage, indicators, actions }: RowProgress, inWords: boolean)
 function actionReport(action: Action, row: Row, asOf: CivilDate): ActionReport {
   return {
     do: action.do,
+    id: action.id,
     lead: action.lead.length > 0 ? action.lead : row.lead,
+    with: action.with,
+    start: action.start,
     by: dueDate(action, asOf),
+    done: isDone(action, asOf) ? action.done : null,
+    ongoing: action.ongoing,
+    cost: action.cost,
     late: isOverdue(action, asOf),
+    moved: movedReports(action.moved, asOf),
+    x: action.extra,
   };
 }
 
 function evaluationReport(evaluation: Evaluation): EvaluationReport {
-  const { date, stage, rating, note, next } = evaluation;
-  const views = forEachGroup((group) => {
+  const { date, stage, rating, note, next, extra, viewsExtra } = evaluation;
+  const groups = forEachGroup((group) => {
     const view = evaluation.views[group];
     return view ? viewReport(view) : null;
   });
-  return { date, stage, rating, note, next, views };
+  return { date, stage, rating, note, next, views: { ...groups, x: viewsExtra }, x: extra };
 }
 
 /** Null where nothing of it may be printed. */
-function viewReport({ says, level, rating }: View): ViewReport | null {
-  if (says === null || isPrintable(says)) return { says, level, rating };
-  return level === null && rating === null ? null : { says: null, level, rating };
+function viewReport({ says, level, rating, extra }: View): ViewReport | null {
+  if (says === null || isPrintable(says)) return { says, level, rating, x: extra };
+  return level === null && rating === null ? null : { says: null, level, rating, x: extra };
 }

@@ -1,10 +1,11 @@
 import { type CivilDate, daysBetween } from "../civil-date.ts";
-import type { Voice } from "../plan/plan.ts";
+import type { Extra, Voice } from "../plan/plan.ts";
 import { isWaiting, type VoiceAnswer, voiceAnswer } from "../progress/voice-answer.ts";
 import type { Group, VoiceKind } from "../vocabulary.ts";
 
 /** Something said by the day, with the answer that it had by then. */
 export interface SaidReport {
+  readonly id: string | null;
   readonly date: CivilDate;
   /** Days from then to the day of the report. */
   readonly age: number;
@@ -17,13 +18,15 @@ export interface SaidReport {
   readonly told: string | null;
   readonly share: boolean;
   readonly waiting: boolean;
+  readonly x: Extra;
 }
 
 /** What was said, with its age and the answer that it had by the day. */
 export function saidReport(voice: Voice, asOf: CivilDate): SaidReport {
-  const { date, from, who, said, kind, share } = voice;
+  const { id, date, from, who, said, kind, share } = voice;
   const answer = voiceAnswer(voice, asOf);
   return {
+    id,
     date,
     age: daysBetween(date, asOf),
     group: from,
@@ -34,5 +37,6 @@ export function saidReport(voice: Voice, asOf: CivilDate): SaidReport {
     told: answer && voice.told,
     share,
     waiting: isWaiting(voice, asOf),
+    x: voice.extra,
   };
 }

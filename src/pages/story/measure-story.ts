@@ -62,8 +62,7 @@ function standing(measure: MeasureReport, { pages }: PlanReport): Html[] {
   return [html("p", {}, html("span", { class: `standing ${tone}` }, mark, words), ...rest)];
 }
 
-function aims({ ourWords, lead, pages }: MeasureReport): Html[] {
-  const { improve, success } = pages;
+function aims({ ourWords, lead, improve, success }: MeasureReport): Html[] {
   const fact = (name: string, ...told: HtmlChild[]) => [
     html("dt", {}, name),
     html("dd", { dir: "auto" }, ...told),
@@ -100,7 +99,7 @@ function parts(measure: MeasureReport, place: StoryPlace): Html[] {
     ),
   ];
   const waiting = voices.waiting === 0 ? "" : `, ${voices.waiting} waiting`;
-  const told = printable(pages.said);
+  const told = printable(voices.items);
   const unshared = unsharedWords(voices.heard - told.length);
   return [
     ...(actions.total === 0

@@ -1,5 +1,5 @@
 import type { CsvCell } from "../../markup/csv.ts";
-import type { IndicatorReport, MeasureReport, PlanReport } from "../report.ts";
+import type { IndicatorReport, MeasureReport, PlanReport, ReadingReport } from "../report.ts";
 import { type CsvRecord, type CsvTable, listCell, MEASURE_COLUMNS } from "./render-csv.ts";
 
 /** One record a figure: each stated baseline, each reading and each target, with what it is a figure of. */
@@ -40,12 +40,12 @@ function measureRecords(measure: MeasureReport): CsvRecord[] {
     stage: measure.stage,
     rating: measure.rating,
   };
-  const extra = { measure: measure.pages.extra };
+  const extra = { measure: measure.x };
   if (measure.indicators.length === 0) return [{ cells, extra }];
   return measure.indicators.flatMap((indicator) =>
     figuresOf(indicator).map((figure) => ({
       cells: { ...cells, ...indicatorCells(indicator), ...figure },
-      extra: { ...extra, indicator: indicator.pages.extra },
+      extra: { ...extra, indicator: indicator.x },
     })),
   );
 }
@@ -55,12 +55,19 @@ function indicatorCells(indicator: IndicatorReport): Readonly<Record<string, Csv
   return { indicator: id, what, from, unit, aim, cumulative, status, progress, expected, trend };
 }
 
+function figureCells(
+  role: string,
+  { date, value, of, source }: Omit<ReadingReport, "date"> & { readonly date: CsvCell },
+): Readonly<Record<string, CsvCell>> {
+  return { role, date, value, of, source };
+}
+
 /** The figures in the order of a story: where it began, each reading, where it is to go; one empty record where none is. */
 function figuresOf({ readings, target, pages }: IndicatorReport): Readonly<Record<string, CsvCell>>[] {
   const { stated } = pages;
   const figures = [
-    ...(stated ? [{ role: "baseline", ...stated }] : []),
-    ...readings.map((reading) => ({ role: "reading", ...reading })),
+    ...(stated ? [figureCells("baseline", stated)] : []),
+    ...readings.map((reading) => figureCells("reading", reading)),
     ...(target ? [{ role: "target", date: target.by, value: target.value }] : []),
   ];
   return figures.length === 0 ? [{}] : figures;

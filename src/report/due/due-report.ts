@@ -74,18 +74,18 @@ const NOTHING = {
   who: null,
 } as const;
 
-function voiceItems({ measures, pages }: PlanReport): DueItem[] {
-  const said = [
+function voiceItems({ measures, said }: PlanReport): DueItem[] {
+  const all = [
     ...measures.flatMap((measure) =>
-      measure.pages.said.map((each) => ({
+      measure.voices.items.map((each) => ({
         each,
         at: { measure: measure.measure, name: measure.pages.name },
         lead: measure.lead,
       })),
     ),
-    ...pages.said.map((each) => ({ each, at: null, lead: [] })),
+    ...said.map((each) => ({ each, at: null, lead: [] })),
   ];
-  return said
+  return all
     .filter(({ each }) => each.waiting && isPrintable(each.said))
     .map(({ each, at, lead }) => ({ ...voiceItem(each), ...heardAt(each, at), lead }));
 }

@@ -67,8 +67,8 @@ function isRead({ latest, withheld }: IndicatorReport): boolean {
 }
 
 /** "Not this time" is a decision that says why, and no gap. */
-function hasNoPart({ pages }: MeasureReport, group: Group): boolean {
-  const { planned, level } = pages.participation[group];
+function hasNoPart({ participation }: MeasureReport, group: Group): boolean {
+  const { planned, level } = participation[group];
   return !planned && level !== "not-this-time";
 }
 

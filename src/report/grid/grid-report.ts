@@ -40,8 +40,8 @@ function gridRow(measure: MeasureReport, plan: PlanReport, names: ReadonlyMap<st
     cornerstone,
     cornerstoneName: names.get(cornerstone ?? "") ?? "Not in the catalogue",
     statement: measure.statement ?? measure.measure,
-    improve: pages.improve,
-    success: pages.success,
+    improve: measure.improve,
+    success: measure.success,
     involve: involveLines(measure, plan),
     indicators: measure.indicators.map(indicatorLine),
     evaluation: evaluationLines(measure, plan),
@@ -54,7 +54,7 @@ function gridRow(measure: MeasureReport, plan: PlanReport, names: ReadonlyMap<st
   };
 }
 
-function involveLines({ pages: { involve } }: MeasureReport, { pages }: PlanReport): string[] {
+function involveLines({ involve }: MeasureReport, { pages }: PlanReport): string[] {
   const groups = GROUP_IDS.flatMap((group) => {
     const part = involve.groups[group];
     return part ? [`${pages.groupNames[group]}: ${partWords(part.how, part.level)}`] : [];

@@ -15,7 +15,7 @@ export const gridTable: CsvTable = {
     links: "Links to",
   },
   records: (plan) => {
-    const extras = new Map(plan.measures.map(({ measure, pages }) => [measure, pages.extra]));
+    const extras = new Map(plan.measures.map(({ measure, x }) => [measure, x]));
     return gridReport(plan).map((row) => ({
       cells: {
         measure: row.measure,

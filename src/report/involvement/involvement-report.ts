@@ -40,7 +40,7 @@ export interface GroupInvolvement {
 
 /** Settles who takes part in each measure, Cornerstone by Cornerstone and group by group. */
 export function involvementReport({ measures, pages }: PlanReport): InvolvementReport {
-  const byMeasure = measures.map(({ measure, cornerstone, pages: { name, participation } }) => ({
+  const byMeasure = measures.map(({ measure, cornerstone, participation, pages: { name } }) => ({
     measure,
     name,
     cornerstone,

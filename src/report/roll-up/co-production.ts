@@ -39,7 +39,7 @@ function isAll(groups: readonly Group[]): boolean {
 }
 
 function allIn(how: "planned" | "seen"): (row: MeasureReport) => boolean {
-  return ({ pages }) => GROUP_IDS.every((group) => pages.participation[group][how]);
+  return ({ participation }) => GROUP_IDS.every((group) => participation[group][how]);
 }
 
 function groupTotals(
@@ -61,7 +61,7 @@ function groupTotals(
     planned: sum(({ planned }) => planned),
     plannedByLevel: levelTotals(parts),
     seen: sum(({ seen }) => seen),
-    seenCoProducing: rows.filter(({ pages }) => pages.participation[group].levelSeen === "co-producing")
+    seenCoProducing: rows.filter(({ participation }) => participation[group].levelSeen === "co-producing")
       .length,
   };
 }

@@ -32,7 +32,7 @@ export function measureBlocks(measure: MeasureReport, names: ByGroup<string>, as
 
 function factItems(measure: MeasureReport, names: ByGroup<string>): Item[] {
   const { symbol, words, tone } = measureStatusWords(measure);
-  const { improve } = measure.pages;
+  const { improve } = measure;
   return [
     item([`${symbol} ${words}`, ...judgementWords(measure, names, measure.pages.groupRatings)].join(" · "), {
       tone,
@@ -74,9 +74,9 @@ function actionBlocks({ actions, pages }: MeasureReport, asOf: CivilDate): Block
   ];
 }
 
-function voiceBlocks({ voices, pages }: MeasureReport, names: ByGroup<string>, asOf: CivilDate): Block[] {
+function voiceBlocks({ voices }: MeasureReport, names: ByGroup<string>, asOf: CivilDate): Block[] {
   if (voices.heard === 0) return [];
-  const told = printable(pages.said);
+  const told = printable(voices.items);
   const unshared = unsharedWords(voices.heard - told.length);
   const waiting = voices.waiting === 0 ? "none waiting" : `${voices.waiting} waiting`;
   return [

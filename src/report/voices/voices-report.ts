@@ -23,12 +23,12 @@ export interface OutcomeCounts {
 }
 
 /** Gathers the voices of a plan, those about no one measure too. */
-export function voicesReport({ measures, pages }: PlanReport): VoicesReport {
+export function voicesReport({ measures, said: ofPlan }: PlanReport): VoicesReport {
   const all = [
-    ...measures.flatMap(({ measure, pages: { name, said } }) =>
+    ...measures.flatMap(({ measure, pages: { name }, voices: { items: said } }) =>
       said.map((each) => heard(each, { measure, name })),
     ),
-    ...pages.said.map((each) => heard(each, null)),
+    ...ofPlan.map((each) => heard(each, null)),
   ].sort(byDate);
   const months = [...new Set(all.map(({ date }) => monthOf(date)))];
   return {

@@ -23,7 +23,7 @@ export function rowStanding({ plan, measures }: EditedPlan, { measure }: Row, da
   const report = measureReport(found, measures, day);
   const names = forEachGroup((group) => plan.groupNames[group] ?? GROUPS[group]);
   const { words } = measureStatusWords(report);
-  const waiting = report.pages.said.filter((said) => said.waiting);
+  const waiting = report.voices.items.filter((said) => said.waiting);
   return [
     report.statement ?? measure,
     [words, ...judgementWords(report, names, report.pages.groupRatings)].join(" · "),
