@@ -5,18 +5,17 @@ import type { PlanReport, ReviewReport } from "../report.ts";
 import { nearDate, periodWords } from "../words/date-words.ts";
 import { groupsInSentence } from "../words/group-words.ts";
 import { countWords } from "../words/list-words.ts";
-import { audienceNote, scopeBlocks } from "./view-opening.ts";
+import { audienceNote, headlineBlocks, scopeBlocks } from "./view-opening.ts";
 
-/** Whose plan it is, of which day, and who chose and reviewed it. */
+/** Whose plan it is, of which day, how it stands in two sentences, and who reviewed it. */
 export function openingBlocks(plan: PlanReport, asOf: CivilDate): Block[] {
   const { summary, setting, file } = plan;
   const period = periodWords(plan.period);
   const day = `${period === null ? "" : `${period}, `}as of ${longDate(asOf)}`;
   return [
     { kind: "title", text: setting ?? file, aside: `${day} · ${countWords(summary.measures, "measure")}` },
-    paragraph(
-      [periodSentence(plan, asOf), chosenSentence(plan), reviewSentence(plan, asOf)].join(" ").trim(),
-    ),
+    ...headlineBlocks(plan),
+    paragraph([periodSentence(plan, asOf), reviewSentence(plan, asOf)].join(" ").trim()),
     ...scopeBlocks(plan),
     audienceNote(plan),
   ];
@@ -26,12 +25,6 @@ export function openingBlocks(plan: PlanReport, asOf: CivilDate): Block[] {
 function periodSentence({ period: { from, to } }: PlanReport, asOf: CivilDate): string {
   if (from !== null && asOf < from) return `The plan begins on ${longDate(from)}.`;
   return to !== null && asOf > to ? `The plan ended on ${longDate(to)}.` : "";
-}
-
-function chosenSentence(plan: PlanReport): string {
-  const chose = plan.equalMeasure.filter(({ choosing }) => choosing === "yes").map(({ group }) => group);
-  if (chose.length === 0) return "The plan does not say yet who chose the measures.";
-  return `Chosen ${withWords(chose, plan)}.`;
 }
 
 function reviewSentence(plan: PlanReport, asOf: CivilDate): string {
@@ -44,7 +37,7 @@ function reviewSentence(plan: PlanReport, asOf: CivilDate): string {
 }
 
 function presentWords(review: ReviewReport, plan: PlanReport): string {
-  const present = GROUP_IDS.filter((group) => review.with[group] !== null);
+  const { present } = review;
   if (present.length === GROUP_IDS.length) return ", with all three";
   return present.length === 0 ? "" : `, ${withWords(present, plan)}`;
 }

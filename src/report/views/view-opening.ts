@@ -3,6 +3,7 @@ import { ROW_STATUSES } from "../../progress/row-status.ts";
 import { type Block, paragraph } from "../page.ts";
 import type { PlanReport } from "../report.ts";
 import { periodWords } from "../words/date-words.ts";
+import { headlineSentences } from "../words/headline-words.ts";
 import { andWords, countWords } from "../words/list-words.ts";
 import { audienceWords } from "../words/public-words.ts";
 import { STATUS_WORDS } from "../words/status-words.ts";
@@ -13,9 +14,15 @@ export function viewOpening(plan: PlanReport, what: string, asOf: CivilDate): Bl
   const day = `${period === null ? "" : `${period}, `}as of ${longDate(asOf)}`;
   return [
     { kind: "title", text: plan.setting ?? plan.file, aside: `${what} · ${day}` },
+    ...headlineBlocks(plan),
     ...scopeBlocks(plan),
     audienceNote(plan),
   ];
+}
+
+/** What every report says first, a paragraph each. */
+export function headlineBlocks(plan: PlanReport): Block[] {
+  return headlineSentences(plan).map(paragraph);
 }
 
 /** Whom the page is for. */

@@ -1,0 +1,110 @@
+import { GROUP_IDS, type Group } from "../../vocabulary.ts";
+import type { PlanReport, Unread } from "../report.ts";
+import { groupsInSentence } from "./group-words.ts";
+import { countWords } from "./list-words.ts";
+
+/** What every report says first: whether things improve, whether it is done together, and what could not be read. */
+export function headlineSentences(plan: PlanReport): readonly string[] {
+  const unread = unreadSentence(plan.unread);
+  return [improvingWords(plan), togetherWords(plan), ...(unread === null ? [] : [unread])].filter(
+    (sentence) => sentence !== "",
+  );
+}
+
+/** "3 things in this plan could not be read, 2 of them dates, so this may miss something."; null where all was read. */
+export function unreadSentence({ findings, dates }: Unread): string | null {
+  if (findings === 0) return null;
+  const things = `${countWords(findings, "thing")} in this plan could not be read`;
+  const ofThem =
+    dates === 0 ? "" : findings === 1 ? ", a date" : `, ${dates} of them ${dates === 1 ? "a date" : "dates"}`;
+  return `${things}${ofThem}, so this may miss something.`;
+}
+
+/** Whether the figures and the judgements stand better than at their start; counts with their denominators. */
+function improvingWords({ headline: { figures, words } }: PlanReport): string {
+  const compared = figures.better + figures.same + figures.worse;
+  const all = compared + figures.startOnly + figures.notMeasured;
+  const sentences = [
+    ...(compared > 0 ? [`${comparedWords(figures, ["figure", "its", "their"])}.`] : []),
+    ...restWords({ compared, all, startOnly: figures.startOnly, notMeasured: figures.notMeasured }),
+    ...inWords(words),
+  ];
+  return sentences.length === 0 ? "Nothing has been measured yet." : sentences.join(" ");
+}
+
+type Trends = { readonly better: number; readonly same: number; readonly worse: number };
+
+/** "13 of 16 figures are better than at their start, 2 the same, 1 worse". */
+function comparedWords(
+  { better, same, worse }: Trends,
+  [noun, its, their]: readonly [string, string, string],
+): string {
+  const of = better + same + worse;
+  const first = `${better} of ${countWords(of, noun)} ${better === 1 ? "is" : "are"} better than at ${better === 1 ? its : their} start`;
+  const rest = [...(same === 0 ? [] : [`${same} the same`]), ...(worse === 0 ? [] : [`${worse} worse`])];
+  return [first, ...rest].join(", ");
+}
+
+function restWords(counts: {
+  readonly compared: number;
+  readonly all: number;
+  readonly startOnly: number;
+  readonly notMeasured: number;
+}): string[] {
+  const { compared, all, startOnly, notMeasured } = counts;
+  if (all === 0) return [];
+  if (compared === 0 && startOnly === 0) return ["Nothing has been measured yet."];
+  if (compared === 0 && notMeasured === 0) {
+    return [`${all === 1 ? "The one figure has" : `All ${all} figures have`} only a start so far.`];
+  }
+  const parts = [
+    ...(startOnly === 0 ? [] : [`${startOnly} ${startOnly === 1 ? "has" : "have"} only a start so far`]),
+    ...(notMeasured === 0
+      ? []
+      : [`${notMeasured} ${notMeasured === 1 ? "has" : "have"} not been measured yet`]),
+  ];
+  if (parts.length === 0) return [];
+  const whose = compared === 0 ? `Of ${countWords(all, "figure")}, ` : "Of the others, ";
+  return [`${whose}${parts.join(" and ")}.`];
+}
+
+/** What people judge of the measures that are told in words. */
+function inWords({ better, same, worse, unrated }: PlanReport["headline"]["words"]): string[] {
+  const compared = better + same + worse;
+  if (compared === 0) return [];
+  const parts = [
+    `${better} ${better === 1 ? "is" : "are"} judged better than at first`,
+    ...(same === 0 ? [] : [`${same} the same`]),
+    ...(worse === 0 ? [] : [`${worse} worse`]),
+    ...(unrated === 0 ? [] : [`${unrated} not judged twice yet`]),
+  ];
+  return [`Of ${countWords(compared + unrated, "measure")} in words, ${parts.join(", ")}.`];
+}
+
+/** Who chose, and in how many measures all three groups are planned and seen. */
+function togetherWords(plan: PlanReport): string {
+  const { allThree, missing } = plan.headline;
+  const chose = chosenWords(plan);
+  if (allThree.rows === 0) return `${chose}.`;
+  const planned = `all three have a part planned in ${allThree.planned} of ${countWords(allThree.rows, "measure")}`;
+  const seen = `and were seen taking part in ${allThree.seen}`;
+  return `${chose}; ${planned} ${seen}${missingWords(missing, plan)}.`;
+}
+
+/** "Chosen by all three groups"; what stands in one text for all says so of no single group. */
+export function chosenWords({ equalMeasure, pages }: PlanReport): string {
+  const chose = (state: string) =>
+    equalMeasure.filter(({ choosing }) => choosing === state).map(({ group }) => group);
+  const [yes, notSaid] = [chose("yes"), chose("not-said")];
+  if (yes.length === GROUP_IDS.length) return "Chosen by all three groups";
+  if (notSaid.length > 0) return "How each group chose is not said: one text stands for all three";
+  if (yes.length === 0) return "Nothing says yet who chose these measures";
+  const no = GROUP_IDS.filter((group) => !yes.includes(group));
+  return `Chosen by ${groupsInSentence(yes, pages.groupNames)}, not yet by ${groupsInSentence(no, pages.groupNames)}`;
+}
+
+/** Who is seen least, where that is not all three alike. */
+function missingWords(missing: readonly Group[], { pages }: PlanReport): string {
+  if (missing.length === 0 || missing.length === GROUP_IDS.length) return "";
+  return ` (${groupsInSentence(missing, pages.groupNames)} are missing most)`;
+}
