@@ -153,7 +153,8 @@ function trendOf({ series, aim, cumulative, yesNo, withheld }: IndicatorFigures)
 function sinceStartOf(figures: IndicatorFigures): Trend | null {
   const { baseline, latest, aim, staysLow, isStartStated, series, withheld } = figures;
   if (!baseline || !latest || withheld.latest || withheld.baseline) return null;
-  if (!isStartStated && (series.length < 2 || staysLow)) return null;
+  // A number is never judged from its own start; a yes/no that was looked at once stands where it stood.
+  if (!isStartStated && !figures.yesNo && (series.length < 2 || staysLow)) return null;
   if (!staysLow) return trendOver(advance(baseline.value, latest.value, aim));
   const { periodStart, periodEnd } = figures;
   if (periodStart === null || periodEnd === null) return null;
