@@ -47,4 +47,5 @@ const VIEW_TITLES = {
   gaps: "what is not there yet",
   voices: "you said, we did",
   involvement: "who takes part",
+  evidence: "what shows it",
 } as const satisfies Record<ReportView, string>;

@@ -1,9 +1,23 @@
 import type { CivilDate } from "../civil-date.ts";
-import type { Action, Indicator, Plan, Row, Voice } from "../plan/plan.ts";
+import type {
+  Action,
+  Celebration,
+  Evaluation,
+  Evidence,
+  Happened,
+  Indicator,
+  Link,
+  Moved,
+  Plan,
+  Reading,
+  Review,
+  Row,
+  Voice,
+} from "../plan/plan.ts";
 import type { Stage } from "../vocabulary.ts";
 import { isDone, isOverdue } from "./action-state.ts";
 import { isWithin, type Since, startOf, type TimeSpan } from "./celebrate.ts";
-import { existingBy } from "./chronology.ts";
+import { type Dated, existingBy } from "./chronology.ts";
 import { dueDate } from "./due-date.ts";
 import type { Figure, LatestFigure } from "./indicator-figures.ts";
 import {
@@ -19,6 +33,8 @@ import { type VoiceAnswer, voiceAnswer } from "./voice-answer.ts";
 export interface Changes {
   /** The day that readers are told; null where neither review nor period gives one. */
   readonly since: CivilDate | null;
+  /** From when on things are new. */
+  readonly span: TimeSpan;
   readonly figures: readonly FigureChange[];
   readonly stages: readonly StageChange[];
   readonly answered: readonly {
@@ -29,6 +45,22 @@ export interface Changes {
   readonly said: readonly { readonly row: Row | null; readonly voice: Voice }[];
   readonly done: readonly { readonly row: Row; readonly action: Action; readonly date: CivilDate }[];
   readonly late: readonly LateChange[];
+  readonly judged: readonly { readonly row: Row; readonly evaluation: Dated<Evaluation> }[];
+  readonly evidence: readonly { readonly row: Row; readonly evidence: Evidence }[];
+  readonly moved: readonly MovedChange[];
+  /** What was seen of links; `from` is the measure that helps. */
+  readonly happened: readonly { readonly from: string; readonly link: Link; readonly happened: Happened }[];
+  readonly celebrations: readonly Celebration[];
+  readonly reviews: readonly Review[];
+}
+
+/** A due date that was moved, of an action or of a target. */
+export interface MovedChange {
+  readonly row: Row;
+  readonly text: string | null;
+  readonly moved: Dated<Moved>;
+  /** The date that it has now. */
+  readonly to: CivilDate | null;
 }
 
 /** An indicator with a newer reading than it had. */
@@ -38,6 +70,8 @@ export interface FigureChange {
   /** Where it stood before: the reading of then, else the baseline; null for the first figure of all. */
   readonly from: Figure | null;
   readonly to: LatestFigure;
+  /** Every reading that is new, oldest first; the last of them is `to`. */
+  readonly readings: readonly Reading[];
   /** Whether no figure stood before it, not even one that is not told to the public. */
   readonly isFirst: boolean;
   /** By the aim; null without a figure before, and for a running total that should stay low, which can only rise. */
@@ -69,6 +103,7 @@ export function changes(plan: Plan, asOf: CivilDate, since: Since): Changes {
   ].filter(({ voice }) => voice.date <= asOf);
   return {
     since: told,
+    span,
     figures: plan.rows.flatMap((row) => figureChanges(row, plan.period, span)),
     stages: plan.rows.flatMap((row) => stageChanges(row, span)),
     answered: voices.flatMap(({ row, voice }) => {
@@ -84,7 +119,43 @@ export function changes(plan: Plan, asOf: CivilDate, since: Since): Changes {
       ),
     ),
     late: active.flatMap((row) => [...lateActions(row, span), ...lateTargets(row, plan.period, span)]),
+    ...otherChanges(plan, span),
   };
+}
+
+/** What else has a day: each in the order of the plan. */
+function otherChanges(
+  plan: Plan,
+  span: TimeSpan,
+): Pick<Changes, "judged" | "evidence" | "moved" | "happened" | "celebrations" | "reviews"> {
+  const isNew = ({ date }: { readonly date: CivilDate }) => isWithin(date, span);
+  const links = [...plan.rows, ...plan.embedded].flatMap(({ measure, links: own }) =>
+    own.flatMap((link) => link.happened.map((happened) => ({ from: measure, link, happened }))),
+  );
+  return {
+    judged: plan.rows.flatMap((row) =>
+      existingBy(row.evaluation, span.asOf)
+        .filter(isNew)
+        .map((evaluation) => ({ row, evaluation })),
+    ),
+    evidence: plan.rows.flatMap((row) => row.evidence.filter(isNew).map((evidence) => ({ row, evidence }))),
+    moved: plan.rows.flatMap((row) => movedIn(row, span)),
+    happened: links.filter(({ happened }) => isNew(happened)),
+    celebrations: plan.celebrate.filter(isNew),
+    reviews: plan.reviews.filter(isNew),
+  };
+}
+
+function movedIn(row: Row, span: TimeSpan): MovedChange[] {
+  const dues = [
+    ...row.actions.map((action) => ({ text: action.do, due: action })),
+    ...row.indicators.flatMap(({ what, target }) => (target ? [{ text: what, due: target }] : [])),
+  ];
+  return dues.flatMap(({ text, due }) =>
+    existingBy(due.moved, span.asOf)
+      .filter(({ date }) => isWithin(date, span))
+      .map((moved) => ({ row, text, moved, to: dueDate(due, moved.date) })),
+  );
 }
 
 function figureChanges(row: Row, period: Plan["period"], { after, asOf }: TimeSpan): FigureChange[] {
@@ -98,7 +169,9 @@ function figureChanges(row: Row, period: Plan["period"], { after, asOf }: TimeSp
     const { withheld } = now;
     const isFirst =
       from === null && !withheld.baseline && withheld.readings.every(({ date }) => date > to.date);
-    return [{ row, indicator, from, to, isFirst, direction: direction(from, to, now), statusBefore, status }];
+    const readings = now.series.filter(({ date }) => after === null || date > after);
+    const change = { row, indicator, from, to, readings, isFirst };
+    return [{ ...change, direction: direction(from, to, now), statusBefore, status }];
   });
 }
 

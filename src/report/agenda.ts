@@ -7,7 +7,7 @@ import { saidReport } from "./said-report.ts";
 
 /**
  * What comes next, most pressing first: voices that wait, longest first; actions past their date; actions and the next
- * review by date; actions without one. Actions of rows that are set aside rest with them.
+ * review by date; actions without one. A standing duty is never next; actions of rows that are set aside rest with them.
  */
 export function agenda(
   plan: Plan,
@@ -21,7 +21,9 @@ export function agenda(
   const waiting = voices.filter(({ waiting, said }) => waiting && isPrintable(said)).sort(byDate);
   const active = measures.filter(({ status }) => status !== "set-aside");
   const actions = active.flatMap(({ pages }) =>
-    pages.openActions.map((action) => ({ kind: "action", action, name: pages.name }) as const),
+    pages.openActions
+      .filter(({ ongoing }) => !ongoing)
+      .map((action) => ({ kind: "action", action, name: pages.name }) as const),
   );
   const ahead: readonly AgendaItem[] = next ? [{ kind: "review", review: next }] : [];
   return [

@@ -122,12 +122,19 @@ function cataloguePages({
   plan,
   measures,
   catalogue: { cornerstones },
-}: ReportInput): Pick<PlanPages, "groupNames" | "cornerstones" | "choice"> {
+}: ReportInput): Pick<PlanPages, "groupNames" | "cornerstones" | "choice" | "names"> {
   return {
     groupNames: forEachGroup((group) => plan.groupNames[group] ?? GROUPS[group]),
-    cornerstones: cornerstones.map(({ id, name }) => ({ id, name })),
+    cornerstones: cornerstones.map(({ id, name, promises }) => ({ id, name, promises })),
+    names: linkedNames(plan, measures),
     choice: choiceOf(plan, measures, cornerstones),
   };
+}
+
+/** What pages call the measures that links lead to. */
+function linkedNames({ rows, embedded }: Plan, measures: MeasureIndex): ReadonlyMap<string, string> {
+  const ids = [...rows, ...embedded].flatMap(({ measure, links }) => [measure, ...links.map(({ to }) => to)]);
+  return new Map(ids.map((id) => [id, measures.get(id)?.short ?? id]));
 }
 
 function summary({ rows, byStatus, byCornerstone }: PlanProgress): SummaryReport {

@@ -9,6 +9,8 @@ export const REPORT_VIEWS = {
   gaps: "what is not there yet: to choose, to begin, to measure, to ask",
   voices: "you said, we did: what people said and what came of it, ready for a newsletter",
   involvement: "who takes part, planned and seen, at which level, and who is missing",
+  evidence:
+    "everything that shows something, by Cornerstone with its promises: for a charter or an inspection",
 } as const;
 export type ReportView = keyof typeof REPORT_VIEWS;
 

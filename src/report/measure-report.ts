@@ -2,7 +2,7 @@ import type { CivilDate } from "../civil-date.ts";
 import type { MeasureIndex } from "../measures/measure-index.ts";
 import type { Action, Evaluation, Evidence, Row, View } from "../plan/plan.ts";
 import { isDone, isOverdue } from "../progress/action-state.ts";
-import { type Dated, existingBy } from "../progress/chronology.ts";
+import { existingBy } from "../progress/chronology.ts";
 import { dueDate } from "../progress/due-date.ts";
 import { forEachGroup } from "../progress/participation.ts";
 import type { RowProgress } from "../progress/plan-progress.ts";
@@ -86,7 +86,8 @@ function involveReport({ involve }: Row): InvolveReport {
   return { all: involve.all, groups, x: involve.extra };
 }
 
-function evidenceReport({ date, what, where, private: isPrivate, extra }: Dated<Evidence>): EvidenceReport {
+/** A piece of evidence. */
+export function evidenceReport({ date, what, where, private: isPrivate, extra }: Evidence): EvidenceReport {
   return { date, what, where, private: isPrivate, x: extra };
 }
 
@@ -117,7 +118,8 @@ function actionReport(action: Action, row: Row, asOf: CivilDate): ActionReport {
   };
 }
 
-function evaluationReport(evaluation: Evaluation): EvaluationReport {
+/** One judgement. */
+export function evaluationReport(evaluation: Evaluation): EvaluationReport {
   const { date, stage, rating, note, next, extra, viewsExtra } = evaluation;
   const groups = forEachGroup((group) => {
     const view = evaluation.views[group];

@@ -1,3 +1,4 @@
+import type { ReportView } from "./formats.ts";
 import type { Tone } from "./words/status-words.ts";
 
 /**
@@ -12,7 +13,7 @@ export type Block =
       readonly text: string;
       readonly aside: string | null;
     }
-  | { readonly kind: "paragraph"; readonly text: string }
+  | { readonly kind: "paragraph"; readonly text: string; readonly rest?: ReportView }
   /** Small print. */
   | { readonly kind: "note"; readonly text: string }
   | { readonly kind: "meter"; readonly meter: Meter }
@@ -85,6 +86,11 @@ export function heading(level: 2 | 3 | 4, text: string, aside: string | null = n
 
 export function paragraph(text: string): Block {
   return { kind: "paragraph", text };
+}
+
+/** How many more there are, which another view shows; only a terminal says how to get there. */
+export function more(left: number, rest: ReportView): Block {
+  return { kind: "paragraph", text: `and ${left} more`, rest };
 }
 
 /** A list; nothing at all where there are no items. */

@@ -1,6 +1,6 @@
 import type { CivilDate } from "../civil-date.ts";
 import type { MeasureIndex } from "../measures/measure-index.ts";
-import type { Accept, Embedded, Link, Plan, Review } from "../plan/plan.ts";
+import type { Accept, Celebration, Embedded, Happened, Link, Plan, Review } from "../plan/plan.ts";
 import { existingBy } from "../progress/chronology.ts";
 import { choosing, wasPresent } from "../progress/equal-measure.ts";
 import { forEachGroup } from "../progress/participation.ts";
@@ -9,6 +9,7 @@ import type {
   AcceptReport,
   CelebrationReport,
   EmbeddedReport,
+  HappenedReport,
   LinkReport,
   PlanReport,
   ReviewReport,
@@ -26,6 +27,7 @@ export function planParts(
   | "chosen"
   | "groupNames"
   | "roles"
+  | "roleExtra"
   | "ownMeasures"
   | "ratingKey"
   | "celebrations"
@@ -44,6 +46,7 @@ export function planParts(
       x: extras["group-names"] ?? {},
     },
     roles: plan.roles,
+    roleExtra: extras.roles ?? {},
     ownMeasures: plan.ownMeasures.map(({ id, cornerstone, statement, short, extra }) => ({
       id,
       cornerstone,
@@ -80,13 +83,12 @@ function chosenReport(plan: Plan, asOf: CivilDate): PlanReport["chosen"] {
 }
 
 function celebrations(plan: Plan, asOf: CivilDate): readonly CelebrationReport[] {
-  return existingBy(plan.celebrate, asOf).map(({ date, what, who, share, extra }) => ({
-    date,
-    what,
-    who,
-    share,
-    x: extra,
-  }));
+  return existingBy(plan.celebrate, asOf).map(celebrationReport);
+}
+
+/** An entry of the plan's own list of what to celebrate. */
+export function celebrationReport({ date, what, who, share, extra }: Celebration): CelebrationReport {
+  return { date, what, who, share, x: extra };
 }
 
 /** One review, held by the day or still ahead. */
@@ -121,14 +123,12 @@ function embeddedReport(
 
 /** One link, with what was seen of it by the day. */
 export function linkReport({ to, because, happened, extra }: Link, asOf: CivilDate): LinkReport {
-  const seen = existingBy(happened, asOf).map(({ date, what, from, helped, extra: own }) => ({
-    date,
-    what,
-    from,
-    helped,
-    x: own,
-  }));
-  return { to, because, happened: seen, x: extra };
+  return { to, because, happened: existingBy(happened, asOf).map(happenedReport), x: extra };
+}
+
+/** What was seen of a link's help. */
+export function happenedReport({ date, what, from, helped, extra }: Happened): HappenedReport {
+  return { date, what, from, helped, x: extra };
 }
 
 /** A finding that is accepted. */

@@ -57,6 +57,8 @@ export interface PlanReport {
   /** As the plan states them; what pages call the groups stands under `pages`. */
   readonly groupNames: ByGroup<string | null> & Extras;
   readonly roles: readonly { readonly role: string; readonly group: Group }[];
+  /** The `x-` keys that stand among the roles. */
+  readonly roleExtra: Extra;
   readonly ownMeasures: readonly (Omit<OwnMeasure, "path" | "extra"> & Extras)[];
   readonly ratingKey: Readonly<Record<Rating, string | null>> & Extras;
   readonly celebrate: CelebrateReport;
@@ -133,7 +135,13 @@ export interface AcceptReport extends Extras {
 export interface PlanPages {
   /** What the groups are called here. */
   readonly groupNames: ByGroup<string>;
-  readonly cornerstones: readonly { readonly id: CornerstoneId; readonly name: string }[];
+  readonly cornerstones: readonly {
+    readonly id: CornerstoneId;
+    readonly name: string;
+    readonly promises: readonly string[];
+  }[];
+  /** What pages call every measure that the plan may name, by id. */
+  readonly names: ReadonlyMap<string, string>;
   readonly reviews: { readonly last: ReviewReport | null; readonly next: ReviewReport | null };
   /** Of each group, the idea or worry that has waited longest. */
   readonly waiting: readonly SaidReport[];

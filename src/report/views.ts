@@ -4,6 +4,9 @@ import type { CsvTable } from "./csv/render-csv.ts";
 import { dueJson } from "./due/due-json.ts";
 import { duePage } from "./due/due-page.ts";
 import { dueTable } from "./due/due-table.ts";
+import { evidenceJson } from "./evidence/evidence-json.ts";
+import { evidencePage } from "./evidence/evidence-page.ts";
+import { evidenceTable } from "./evidence/evidence-table.ts";
 import type { ReportView } from "./formats.ts";
 import { gapsJson } from "./gaps/gaps-json.ts";
 import { gapsPage } from "./gaps/gaps-page.ts";
@@ -37,5 +40,6 @@ export const VIEWS: Readonly<Record<ReportView, View>> = {
   due: { page: duePage, json: dueJson, table: dueTable },
   gaps: { page: gapsPage, json: gapsJson, table: gapsTable },
   voices: { page: voicesPage, json: voicesJson, table: voicesTable },
+  evidence: { page: evidencePage, json: evidenceJson, table: evidenceTable },
   involvement: { page: involvementPage, json: involvementJson, table: involvementTable },
 };

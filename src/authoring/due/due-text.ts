@@ -90,9 +90,9 @@ function figureRows(figure: DueFigure, { plan, look }: Page): Table["rows"][numb
   ];
 }
 
-function lastWords({ indicator: { unit }, figures: { latest, baseline } }: DueFigure): string {
-  if (latest) return `${shortFigure(latest, unit)}, ${ageWords(latest.age)}`;
-  return baseline ? `start: ${shortFigure(baseline, unit)}` : "none yet";
+function lastWords({ indicator, figures: { latest, baseline } }: DueFigure): string {
+  if (latest) return `${shortFigure(latest, indicator)}, ${ageWords(latest.age)}`;
+  return baseline ? `start: ${shortFigure(baseline, indicator)}` : "none yet";
 }
 
 function aimWords({ indicator, figures }: DueFigure, { day }: EditedPlan): string {

@@ -34,7 +34,7 @@ export function recordReading(plan: EditedPlan, request: ReadingRequest): Edit {
     of: request.of === undefined ? null : peopleOf(request.of),
     source: request.source ?? null,
   };
-  const says = `${name}, ${indicator.what ?? indicator.id ?? "figure"}: ${fullFigure(reading, indicator.unit)} on ${longDate(plan.day)}`;
+  const says = `${name}, ${indicator.what ?? indicator.id ?? "figure"}: ${fullFigure(reading, indicator)} on ${longDate(plan.day)}`;
   if (indicator.readings.some((other) => isSame(other, reading))) return { changes: [], says };
   const path = [...indicator.path, "readings"];
   const position = placeByDate(plan.open, { path, items: indicator.readings, day: plan.day });

@@ -43,10 +43,11 @@ function besideChart(block: Block): Block[] {
   return list(block.items.map(({ series: _, ...told }) => told));
 }
 
-function readingTable({ what, id, readings, unit, withheld }: IndicatorReport): Html {
+function readingTable(indicator: IndicatorReport): Html {
+  const { what, id, readings, withheld } = indicator;
   const hasSource = readings.some(({ source }) => source !== null);
   const heads = ["Day", "Figure", ...(hasSource ? ["Where it is from"] : [])];
-  const told = readings.map((reading) => ({ ...reading, words: fullFigure(reading, unit) }));
+  const told = readings.map((reading) => ({ ...reading, words: fullFigure(reading, indicator) }));
   const held = withheld.readings.map(({ date }) => ({ date, source: null, words: NOT_SHOWN }));
   const rows = [...told, ...held]
     .toSorted(byDate)

@@ -3,7 +3,7 @@ import { type Html, type HtmlChild, html } from "../../markup/html.ts";
 import { item } from "../../report/page.ts";
 import { printable } from "../../report/public/not-for-printing.ts";
 import type { MeasureReport, PlanReport } from "../../report/report.ts";
-import { actionItem } from "../../report/views/agenda-blocks.ts";
+import { actionItem } from "../../report/views/action-items.ts";
 import { judgementWords } from "../../report/views/measure-standing.ts";
 import { nearDate } from "../../report/words/date-words.ts";
 import { countWords, quoteWords } from "../../report/words/list-words.ts";

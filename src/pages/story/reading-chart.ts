@@ -137,11 +137,12 @@ function figureLabels(indicator: IndicatorReport, { points, way, scale }: Drawn)
   ];
 }
 
-function figureWords({ baseline, readings, unit }: IndicatorReport, { date, value }: Mark): string {
+function figureWords(indicator: IndicatorReport, { date, value }: Mark): string {
+  const { baseline, readings } = indicator;
   const figure = [...readings, ...(baseline ? [baseline] : [])].find(
     (each) => each.date === date && each.value === value,
   );
-  return shortFigure({ value, of: figure?.of ?? null }, unit);
+  return shortFigure({ value, of: figure?.of ?? null }, indicator);
 }
 
 function keyLabel(words: string): Xml {

@@ -2,7 +2,7 @@ import type { CivilDate } from "../../civil-date.ts";
 import { type Html, html } from "../../markup/html.ts";
 import type { ByGroup } from "../../progress/participation.ts";
 import type { SaidReport } from "../../report/said-report.ts";
-import { ANSWERS } from "../../report/views/celebrate-blocks.ts";
+import { ANSWERS } from "../../report/words/answer-words.ts";
 import { nearDate } from "../../report/words/date-words.ts";
 import { whoWords } from "../../report/words/group-words.ts";
 import { quoteWords } from "../../report/words/list-words.ts";

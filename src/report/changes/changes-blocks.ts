@@ -1,10 +1,14 @@
 import type { CivilDate } from "../../civil-date.ts";
 import { STAGES } from "../../vocabulary.ts";
 import type { HeardReport } from "../heard-report.ts";
-import { type Block, heading, type Item, item, list, paragraph } from "../page.ts";
+import { type Block, heading, type Item, item, list, more, paragraph } from "../page.ts";
 import type { PlanReport } from "../report.ts";
-import { ANSWERS } from "../views/celebrate-blocks.ts";
-import { nearDate } from "../words/date-words.ts";
+import { movedWords } from "../views/action-items.ts";
+import { evidenceItem } from "../views/evidence-items.ts";
+import { happenedWords } from "../views/link-items.ts";
+import { reviewItem } from "../views/plan-blocks.ts";
+import { ANSWERS } from "../words/answer-words.ts";
+import { nearDate, tableDate } from "../words/date-words.ts";
 import { whoWords } from "../words/group-words.ts";
 import { andWords, countWords, cutWords, quoteWords } from "../words/list-words.ts";
 import { STATUS_WORDS } from "../words/status-words.ts";
@@ -81,6 +85,43 @@ const PARTS: readonly Part[] = [
         }),
       ),
   },
+  {
+    title: "How it went",
+    items: ({ changes, asOf }) =>
+      changes.judged.map((judged) =>
+        item(judgedWords(judged), { label: tableDate(judged.date ?? asOf, asOf) }),
+      ),
+  },
+  {
+    title: "Evidence",
+    items: ({ changes }) =>
+      changes.evidence.map((each) => evidenceItem({ ...each, what: `${each.name}: ${each.what}` })),
+  },
+  {
+    title: "What links did",
+    items: ({ changes, plan }) =>
+      changes.happened.map((each) =>
+        item(`${each.name} -> ${each.toName}: ${happenedWords(each, plan)}`, { mark: "·" }),
+      ),
+  },
+  {
+    title: "Dates moved",
+    items: ({ changes }) =>
+      changes.moved.map((each) =>
+        item(`${each.name}: ${each.text ?? "a figure without a name"}. ${movedWords(each)}`, { mark: "·" }),
+      ),
+  },
+  {
+    title: "Celebrated",
+    items: ({ changes }) =>
+      changes.celebrations.map(({ what, who }) =>
+        item(who === null ? what : `${what} (${who})`, { mark: "+", tone: "good" }),
+      ),
+  },
+  {
+    title: "Reviews",
+    items: ({ changes, plan }) => changes.reviews.map((review) => reviewItem(review, plan)),
+  },
   { title: "Newly late", items: ({ changes, asOf }) => changes.late.map((late) => lateItem(late, asOf)) },
 ];
 
@@ -91,18 +132,26 @@ function partBlocks({ title, items }: Part, telling: Telling): Block[] {
   return [
     heading(3, title),
     ...list(all.slice(0, telling.room.most)),
-    ...(left > 0 ? [paragraph(`and ${left} more: --view progress`)] : []),
+    ...(left > 0 ? [more(left, "progress")] : []),
   ];
 }
 
 /** "5 figures moved, 2 stages passed, 3 voices answered and 1 action done". */
-function countsWords({ figures, stages, answered, said, done, late }: ChangesReport): string {
+function countsWords(changes: ChangesReport): string {
+  const { figures, stages, answered, said, done, late, judged, evidence, happened, moved } = changes;
+  const readings = figures.reduce((sum, each) => sum + each.readings.length, 0);
   const counts = [
-    [figures.length, "new figure", "new figures"],
+    [readings, "new figure", "new figures"],
     [stages.length, "stage passed", "stages passed"],
     [answered.length, "voice answered", "voices answered"],
     [said.length, "new voice", "new voices"],
     [done.length, "action done", "actions done"],
+    [judged.length, "measure judged", "measures judged"],
+    [evidence.length, "piece of evidence", "pieces of evidence"],
+    [happened.length, "thing seen of a link", "things seen of links"],
+    [moved.length, "date moved", "dates moved"],
+    [changes.celebrations.length, "celebration", "celebrations"],
+    [changes.reviews.length, "review held", "reviews held"],
     [late.length, "thing became late", "things became late"],
   ] as const;
   return andWords(
@@ -118,14 +167,31 @@ const DIRECTIONS = {
 const NO_DIRECTION = { words: "", mark: "·", tone: null } as const;
 
 function figureItem(figure: FigureMove): Item {
-  const { name, what, unit, from, to, isFirst, direction, statusBefore, status } = figure;
+  const { name, what, from, to, isFirst, direction, statusBefore, status } = figure;
   const way = direction === null ? NO_DIRECTION : DIRECTIONS[direction];
-  const figures = from ? `${shortFigure(from, unit)} -> ${shortFigure(to, unit)}` : shortFigure(to, unit);
+  const figures = from
+    ? `${shortFigure(from, figure)} -> ${shortFigure(to, figure)}`
+    : shortFigure(to, figure);
   const first = isFirst ? ", the first figure" : "";
   const isTold = status === statusBefore && direction !== null;
   const now = isTold ? "" : `, ${STATUS_WORDS[status].words}`;
+  const between = figure.readings.slice(0, -1).map((each) => shortFigure(each, figure));
+  const over = between.length === 0 ? "" : ` (by way of ${andWords(between)})`;
   const lead = what === null ? name : `${name}, ${what}`;
-  return item(`${lead}: ${figures}${first}${way.words}${now}`, { mark: way.mark, tone: way.tone });
+  return item(`${lead}: ${figures}${over}${first}${way.words}${now}`, { mark: way.mark, tone: way.tone });
+}
+
+function judgedWords({ name, stage, rating, note, next }: ChangesReport["judged"][number]): string {
+  const judged = [
+    ...(stage === null ? [] : [STAGES[stage]]),
+    ...(rating === null ? [] : [`rated ${rating}`]),
+  ];
+  const parts = [
+    ...(judged.length === 0 ? [] : [judged.join(", ")]),
+    ...(note === null ? [] : [note]),
+    ...(next === null ? [] : [`next: ${next}`]),
+  ];
+  return parts.length === 0 ? `${name}: looked at` : `${name}: ${parts.join(". ")}`;
 }
 
 function answeredItem(heard: HeardReport, { pages }: PlanReport, { quote }: Room): Item {

@@ -2,15 +2,21 @@ import { heardJson } from "../heard-report.ts";
 import type { ChangesReport } from "./changes-report.ts";
 
 /** The changes in the form of the JSON: all but the names, which only pages use. */
-export function changesJson({ since, figures, stages, answered, said, done, late }: ChangesReport): object {
+export function changesJson(changes: ChangesReport): object {
   return {
-    since,
-    figures: figures.map(({ isFirst: _, ...figure }) => unnamed(figure)),
-    stages: stages.map(unnamed),
-    answered: answered.map(heardJson),
-    said: said.map(heardJson),
-    done: done.map(unnamed),
-    late: late.map(unnamed),
+    since: changes.since,
+    figures: changes.figures.map(({ isFirst: _, ...figure }) => unnamed(figure)),
+    stages: changes.stages.map(unnamed),
+    answered: changes.answered.map(heardJson),
+    said: changes.said.map(heardJson),
+    done: changes.done.map(unnamed),
+    late: changes.late.map(unnamed),
+    judged: changes.judged.map(unnamed),
+    evidence: changes.evidence.map(unnamed),
+    moved: changes.moved.map(unnamed),
+    happened: changes.happened.map(({ toName: _, ...each }) => unnamed(each)),
+    celebrations: changes.celebrations,
+    reviews: changes.reviews,
   };
 }
 

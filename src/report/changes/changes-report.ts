@@ -1,17 +1,30 @@
 import type { CivilDate } from "../../civil-date.ts";
 import type { MeasureIndex } from "../../measures/measure-index.ts";
 import type { Plan, Row } from "../../plan/plan.ts";
-import type { Since } from "../../progress/celebrate.ts";
+import type { Since, TimeSpan } from "../../progress/celebrate.ts";
 import { type Changes, changes, type LateChange } from "../../progress/changes.ts";
 import type { Figure } from "../../progress/indicator-figures.ts";
 import type { IndicatorStatus, Trend } from "../../progress/indicator-progress.ts";
 import type { Stage } from "../../vocabulary.ts";
 import { type HeardReport, heardReport } from "../heard-report.ts";
+import { movedReports } from "../indicator-report.ts";
+import { evaluationReport, evidenceReport } from "../measure-report.ts";
+import { celebrationReport, happenedReport, reviewReport } from "../plan-parts.ts";
 import { printable } from "../public/not-for-printing.ts";
+import type {
+  CelebrationReport,
+  EvaluationReport,
+  EvidenceReport,
+  HappenedReport,
+  MovedReport,
+  ReviewReport,
+} from "../report.ts";
 
 /** What changed since a day, in the form of the JSON; `name` is what a page calls the measure. */
 export interface ChangesReport {
   readonly since: CivilDate | null;
+  /** For the pages: from when on things are new. */
+  readonly span: TimeSpan;
   readonly figures: readonly FigureMove[];
   readonly stages: readonly (Named & {
     readonly from: Stage | null;
@@ -26,6 +39,24 @@ export interface ChangesReport {
     readonly done: CivilDate;
   })[];
   readonly late: readonly LateReport[];
+  /** How measures were judged. */
+  readonly judged: readonly (Named & EvaluationReport)[];
+  readonly evidence: readonly (Named & EvidenceReport)[];
+  readonly moved: readonly (Named &
+    MovedReport & { readonly text: string | null; readonly to: CivilDate | null })[];
+  /** What was seen of links. */
+  readonly happened: readonly HappenedChange[];
+  readonly celebrations: readonly CelebrationReport[];
+  readonly reviews: readonly ReviewReport[];
+}
+
+/** What was seen of a link: from which measure to which. */
+export interface HappenedChange extends HappenedReport {
+  readonly measure: string;
+  readonly to: string;
+  /** For the pages: what they call both ends. */
+  readonly name: string;
+  readonly toName: string;
 }
 
 interface Named {
@@ -37,8 +68,11 @@ export interface FigureMove extends Named {
   readonly indicator: string | null;
   readonly what: string | null;
   readonly unit: string | null;
+  readonly ofWhat: string | null;
   readonly from: Figure | null;
   readonly to: Figure;
+  /** Every new reading, oldest first. */
+  readonly readings: readonly Figure[];
   /** For the pages: whether it is the first of all. */
   readonly isFirst: boolean;
   readonly direction: Trend | null;
@@ -65,18 +99,23 @@ export function changesReport(
   const heard = ({ row, voice }: Changes["said"][number]) => heardReport(voice, row && named(row), asOf);
   return {
     since: found.since,
-    figures: found.figures.map(({ row, indicator, from, to, isFirst, direction, statusBefore, status }) => ({
-      ...named(row),
-      indicator: indicator.id,
-      what: indicator.what,
-      unit: indicator.unit,
-      from,
-      to: { value: to.value, date: to.date, of: to.of },
-      isFirst,
-      direction,
-      statusBefore,
-      status,
-    })),
+    span: found.span,
+    figures: found.figures.map(
+      ({ row, indicator, from, to, readings, isFirst, direction, statusBefore, status }) => ({
+        ...named(row),
+        indicator: indicator.id,
+        what: indicator.what,
+        unit: indicator.unit,
+        ofWhat: indicator.ofWhat,
+        from,
+        to: bare(to),
+        readings: readings.map(bare),
+        isFirst,
+        direction,
+        statusBefore,
+        status,
+      }),
+    ),
     stages: found.stages.map(({ row, from, to, date }) => ({ ...named(row), from, to, date })),
     answered: printable(found.answered.map(heard)),
     said: printable(found.said.map(heard)),
@@ -87,7 +126,25 @@ export function changesReport(
       done: date,
     })),
     late: found.late.map((late) => lateReport(late, named(late.row))),
+    judged: found.judged.map(({ row, evaluation }) => ({ ...named(row), ...evaluationReport(evaluation) })),
+    evidence: found.evidence.map(({ row, evidence }) => ({ ...named(row), ...evidenceReport(evidence) })),
+    moved: found.moved.flatMap(({ row, text, moved, to }) =>
+      movedReports([moved], asOf).map((report) => ({ ...named(row), text, to, ...report })),
+    ),
+    happened: found.happened.map(({ from, link, happened }) => ({
+      measure: from,
+      to: link.to,
+      name: measures.get(from)?.short ?? from,
+      toName: measures.get(link.to)?.short ?? link.to,
+      ...happenedReport(happened),
+    })),
+    celebrations: found.celebrations.map(celebrationReport),
+    reviews: found.reviews.map((review) => reviewReport(review, asOf)),
   };
+}
+
+function bare({ value, date, of }: Figure): Figure {
+  return { value, date, of };
 }
 
 function lateReport(late: LateChange, named: Named): LateReport {

@@ -19,23 +19,36 @@ export function duePage(plan: PlanReport, asOf: CivilDate): Page {
   const due = dueReport(plan, asOf);
   return [
     ...viewOpening(plan, "What is due", asOf),
-    paragraph(countsSentence(due)),
+    paragraph(countsSentence(due, plan)),
     ...ORDER.flatMap((when): Block[] => [
       heading(2, SECTIONS[when].title),
       ...(due[when].length === 0
-        ? [paragraph(SECTIONS[when].none)]
+        ? noneBlocks(when, plan)
         : list(due[when].map((each) => dueItem(each, when, { plan, asOf })))),
     ]),
   ];
 }
 
-function countsSentence({ late, soon, later }: DueReport): string {
-  const total = late.length + soon.length + later.length;
-  if (total === 0) return "Nothing is late, and nothing is due.";
-  const first =
-    late.length === 0 ? "Nothing is late" : `${countWords(late.length, "thing is", "things are")} late`;
-  const next = soon.length === 0 ? "nothing is" : soon.length;
-  return `${first}, ${next} due in the next ${SOON_DAYS} days, ${later.length} later or without a date.`;
+/** Said of an empty section; where something could not be read, nobody knows that nothing is there. */
+function noneBlocks(when: DueWhen, { unread }: PlanReport): Block[] {
+  return [paragraph(unread.findings === 0 ? SECTIONS[when].none : "Nothing here that could be read.")];
+}
+
+function countsSentence({ late, soon, later }: DueReport, { unread }: PlanReport): string {
+  const isSure = unread.findings === 0;
+  if (late.length + soon.length + later.length === 0) {
+    return isSure ? "Nothing is late, and nothing else is planned." : "Nothing that is due could be read.";
+  }
+  const told = isSure ? "Nothing is late." : "";
+  const first = late.length === 0 ? told : `${countWords(late.length, "thing is", "things are")} late.`;
+  if (soon.length + later.length === 0) return isSure ? `${first} Nothing else is planned.` : first;
+  const next = soon.length === 0 ? [] : [`${soon.length} due in the next ${SOON_DAYS} days`];
+  const rest = later.length === 0 ? [] : [`${later.length} later or without a date`];
+  return `${first} ${capitalised([...next, ...rest].join(", "))}.`.trim();
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function dueItem(
@@ -48,13 +61,18 @@ function dueItem(
   return item(words, { label, tone: when === "late" ? "care" : null });
 }
 
+function figureWords({ text, standing }: DueItem): string {
+  return standing === null ? text : `Figure: ${text} (${standing})`;
+}
+
 const WORDS = {
   voice: (due, { pages }) => {
     const who = due.group ? whoWords({ group: due.group, who: due.who }, pages.groupNames) : "somebody";
     return `Answer ${who}: ${quoteWords(due.text, null)}`;
   },
   action: ({ text }) => text,
-  target: ({ text, standing }) => (standing === null ? text : `Figure: ${text} (${standing})`),
+  target: figureWords,
+  step: figureWords,
   "write-up": ({ text }) =>
     `Write up the review${text === "" ? "" : ` (${text})`}: a note, or how each measure went`,
   review: ({ text }) => `Review the plan together${text === "" ? "" : ` (${text})`}`,

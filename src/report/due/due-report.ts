@@ -2,10 +2,10 @@ import { addDays, type CivilDate, daysBetween } from "../../civil-date.ts";
 import type { Group } from "../../vocabulary.ts";
 import { heard } from "../heard-report.ts";
 import { isPrintable } from "../public/not-for-printing.ts";
-import type { MeasureReport, PlanReport, ReviewReport } from "../report.ts";
+import type { IndicatorReport, MeasureReport, PlanReport, ReviewReport } from "../report.ts";
 import type { SaidReport } from "../said-report.ts";
 import { indicatorStatusWords } from "../words/status-words.ts";
-import { shortFigure, targetWords } from "../words/value-words.ts";
+import { shortFigure, targetWords, valueWords } from "../words/value-words.ts";
 
 /** What is late, due soon and due later on a day. */
 export interface DueReport {
@@ -17,7 +17,7 @@ export type DueWhen = keyof DueReport;
 
 /** One thing that is due; what does not apply to its kind is null. */
 export interface DueItem {
-  readonly kind: "voice" | "action" | "target" | "write-up" | "review";
+  readonly kind: "voice" | "action" | "target" | "step" | "write-up" | "review";
   /** When it was or is due: of a voice the day it was said, of a write-up the review's; null for an action without one. */
   readonly date: CivilDate | null;
   /** Days from the day of the report to it: negative where it has passed. */
@@ -99,43 +99,73 @@ function voiceItem({ date, age, said, group, who }: SaidReport): DueItem {
   return { ...NOTHING, kind: "voice", date, days: age === 0 ? 0 : -age, text: said, group, who };
 }
 
+/** What is not done; a standing duty is never due. */
 function actionItems({ measure, pages }: MeasureReport, asOf: CivilDate): DueItem[] {
-  return pages.openActions.map(({ do: text, by, lead }) => ({
-    ...NOTHING,
-    kind: "action",
-    date: by,
-    days: by === null ? null : daysBetween(asOf, by),
-    measure,
-    name: pages.name,
-    text,
-    lead,
-  }));
+  return pages.openActions
+    .filter(({ ongoing }) => !ongoing)
+    .map(({ do: text, by, lead }) => ({
+      ...NOTHING,
+      kind: "action",
+      date: by,
+      days: by === null ? null : daysBetween(asOf, by),
+      measure,
+      name: pages.name,
+      text,
+      lead,
+    }));
 }
 
-/** Targets that are not met, whose day has passed or comes soon; whether one that is not shown is met is not told either. */
-function targetItems({ measure, lead, indicators, pages }: MeasureReport, asOf: CivilDate): DueItem[] {
-  return indicators.flatMap((indicator): DueItem[] => {
-    const { target, status, latest, unit, id, what } = indicator;
-    const by = target?.by ?? null;
-    if (by === null || by > addDays(asOf, SOON_DAYS)) return [];
-    if (status === "met" || status === "not-shown") return [];
-    const now = latest ? shortFigure(latest, unit) : "no figure yet";
-    const standing = `${now}, the aim is ${targetWords(indicator)}: ${indicatorStatusWords(indicator).words}`;
-    return [
-      {
-        ...NOTHING,
-        kind: "target",
-        date: by,
-        days: daysBetween(asOf, by),
-        measure,
-        name: pages.name,
-        indicator: id,
-        text: what ?? id ?? "A figure without a name",
-        standing,
-        lead,
-      },
+/**
+ * Targets that are not met and milestones that are not reached, whose day has passed or comes soon; whether one that is
+ * not shown is met is not told either, and a figure that is no longer taken is never late.
+ */
+function targetItems(measure: MeasureReport, asOf: CivilDate): DueItem[] {
+  return measure.indicators.flatMap((indicator): DueItem[] => {
+    const { target, status, ended } = indicator;
+    if (!target || status === "met" || status === "not-shown" || ended) return [];
+    const steps = target.steps.filter(({ reached }) => !reached);
+    const items = [
+      ...steps.map(({ by, value }) => {
+        const aim = `the step by then is ${valueWords(value, indicator.unit)}`;
+        return aimItem(indicator, measure, { kind: "step", by, aim, asOf });
+      }),
+      ...(target.by === null
+        ? []
+        : [aimItem(indicator, measure, { ...targetAim(indicator), by: target.by, asOf })]),
     ];
+    return items.filter(({ date }) => date !== null && date <= addDays(asOf, SOON_DAYS));
   });
+}
+
+interface Aim {
+  readonly kind: "target" | "step";
+  readonly by: CivilDate;
+  /** What is aimed for, in words. */
+  readonly aim: string;
+  readonly asOf: CivilDate;
+}
+
+function targetAim(indicator: IndicatorReport): Pick<Aim, "kind" | "aim"> {
+  return {
+    kind: "target",
+    aim: `the aim is ${targetWords(indicator)}: ${indicatorStatusWords(indicator).words}`,
+  };
+}
+
+function aimItem(indicator: IndicatorReport, measure: MeasureReport, { kind, by, aim, asOf }: Aim): DueItem {
+  const { latest, id, what } = indicator;
+  return {
+    ...NOTHING,
+    kind,
+    date: by,
+    days: daysBetween(asOf, by),
+    measure: measure.measure,
+    name: measure.pages.name,
+    indicator: id,
+    text: what ?? id ?? "A figure without a name",
+    standing: `${latest ? shortFigure(latest, indicator) : "no figure yet"}, ${aim}`,
+    lead: measure.lead,
+  };
 }
 
 function reviewItem(kind: "review" | "write-up", { date, label }: ReviewReport, asOf: CivilDate): DueItem {

@@ -69,12 +69,12 @@ function partWords(how: string | null, level: Level | null): string {
 
 /** What is measured, with where it began, stands and is to go. */
 function indicatorLine(indicator: IndicatorReport): string {
-  const { what, id, unit, baseline, latest } = indicator;
+  const { what, id, baseline, latest } = indicator;
   const aim = targetWords(indicator);
   const isSame = baseline && latest && baseline.date === latest.date && baseline.value === latest.value;
   const figures = [
-    ...(baseline && !isSame ? [`start ${shortFigure(baseline, unit)}`] : []),
-    ...(latest ? [`now ${shortFigure(latest, unit)}`] : []),
+    ...(baseline && !isSame ? [`start ${shortFigure(baseline, indicator)}`] : []),
+    ...(latest ? [`now ${shortFigure(latest, indicator)}`] : []),
     ...(aim === null ? [] : [`aim ${aim}`]),
   ];
   const name = what ?? id ?? "A figure without a name";

@@ -14,8 +14,11 @@ import {
   table,
 } from "../page.ts";
 import type { PlanReport } from "../report.ts";
+import { chosenItems } from "../views/equal-measure-blocks.ts";
+import { reviewItem } from "../views/plan-blocks.ts";
 import { noMeasures, viewOpening } from "../views/view-opening.ts";
 import { countWords } from "../words/list-words.ts";
+import { plannedWords } from "../words/part-words.ts";
 import { type GroupInvolvement, type InvolvementReport, involvementReport } from "./involvement-report.ts";
 
 const NOTHING = "-";
@@ -28,6 +31,7 @@ export function involvementPage(plan: PlanReport, asOf: CivilDate): Page {
   if (involvement.byMeasure.length === 0) return [...opening, noMeasures(plan)];
   return [
     ...opening,
+    ...chosenBlocks(plan),
     ...groupBlocks(involvement, plan),
     ...cornerstoneBlocks(involvement, plan),
     ...measureBlocks(involvement, plan),
@@ -39,15 +43,31 @@ function groupHeads(first: string, { pages }: PlanReport): string[] {
   return [first, ...GROUP_IDS.map((group) => pages.groupNames[group])];
 }
 
+/** How each group chose, and who came to the reviews. */
+function chosenBlocks(plan: PlanReport): Block[] {
+  const chosen = chosenItems(plan);
+  const held = plan.reviews.filter((review) => review.held);
+  return [
+    ...(chosen.length === 0 ? [] : [heading(2, "Who chose, and how"), ...list(chosen)]),
+    ...(held.length === 0
+      ? []
+      : [heading(2, "Who came to the reviews"), ...list(held.map((review) => reviewItem(review, plan)))]),
+  ];
+}
+
 /** The three groups side by side, the levels that were planned among them. */
 function groupBlocks({ byGroup, byMeasure }: InvolvementReport, plan: PlanReport): Block[] {
   const all = byMeasure.length;
+  const together = plan.equalMeasure[0]?.plannedForAll ?? 0;
   const levels = [...Object.keys(LEVELS), "unstated"].filter(
     (level) => level !== NOT_THIS_TIME && hasLevel(plan, level),
   );
   const rows: PageRow[] = [
     cellsRow(["Planned", ...byGroup.map(({ planned }) => `${planned} of ${all}`)]),
     ...levels.map((level) => cellsRow([`  ${levelWords(level)}`, ...counts(plan, level)])),
+    ...(together === 0
+      ? []
+      : [cellsRow([`  ${together} more in one text for all`, ...byGroup.map(() => "")])]),
     cellsRow(["Seen so far", ...byGroup.map(({ seen }) => `${seen} of ${all}`)]),
     ...(hasLevel(plan, NOT_THIS_TIME)
       ? [cellsRow(["Not this time, and why", ...counts(plan, NOT_THIS_TIME)])]
@@ -92,11 +112,19 @@ function measureBlocks({ byMeasure }: InvolvementReport, plan: PlanReport): Bloc
   const rows = sections.flatMap(({ id, name }): PageRow[] => {
     const here = byMeasure.filter(({ cornerstone }) => cornerstone === id);
     const cells = here.map((measure) =>
-      cellsRow([measure.name, ...GROUP_IDS.map((group) => partWords(measure.groups[group]))]),
+      cellsRow([
+        measure.name,
+        ...GROUP_IDS.map((group) => cellWords(measure.groups[group], plannedWords(measure.involve, group))),
+      ]),
     );
     return here.length === 0 ? [] : [{ kind: "section", text: name }, ...cells];
   });
   return [heading(2, "Measure by measure"), table(groupHeads("Measure", plan), rows)];
+}
+
+/** What the group does, as planned, and whether it was seen: words, and not a mark alone. */
+function cellWords(part: Participation, planned: string | null): string {
+  return planned === null ? partWords(part) : `${planned}: ${part.seen ? "seen" : "not seen yet"}`;
 }
 
 /** "participating, seen", "planned, not seen yet", "not this time", "-"; a level that was seen to differ is said. */

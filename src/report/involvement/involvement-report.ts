@@ -1,7 +1,7 @@
 import type { ByGroup, Participation } from "../../progress/participation.ts";
 import { forEachGroup } from "../../progress/participation.ts";
 import { type CornerstoneId, GROUP_IDS, type Group } from "../../vocabulary.ts";
-import type { PlanReport } from "../report.ts";
+import type { InvolveReport, PlanReport } from "../report.ts";
 
 /** Who takes part in what, as planned and as seen by the day, and who is missing. */
 export interface InvolvementReport {
@@ -15,6 +15,8 @@ export interface MeasureInvolvement {
   readonly name: string;
   readonly cornerstone: CornerstoneId | null;
   readonly groups: ByGroup<Participation>;
+  /** What is planned, in words. */
+  readonly involve: InvolveReport;
   /** Groups with a part in the plan that does not show yet. */
   readonly notSeen: readonly Group[];
   /** Groups without a part, planned or seen; "not this time" is a decision and not among them. */
@@ -40,11 +42,12 @@ export interface GroupInvolvement {
 
 /** Settles who takes part in each measure, Cornerstone by Cornerstone and group by group. */
 export function involvementReport({ measures, pages }: PlanReport): InvolvementReport {
-  const byMeasure = measures.map(({ measure, cornerstone, participation, pages: { name } }) => ({
+  const byMeasure = measures.map(({ measure, cornerstone, participation, involve, pages: { name } }) => ({
     measure,
     name,
     cornerstone,
     groups: participation,
+    involve,
     notSeen: GROUP_IDS.filter((group) => participation[group].planned && !participation[group].seen),
     missing: GROUP_IDS.filter((group) => isMissing(participation[group])),
   }));

@@ -45,7 +45,10 @@ function blockLines(block: Block, paper: Paper, first: string): string[] {
     case "heading":
       return ["", ...headingLines(block, paper)];
     case "paragraph":
-      return paragraph(safe(block.text), { width, first });
+      return paragraph(safe(block.rest ? `${block.text}: --view ${block.rest}` : block.text), {
+        width,
+        first,
+      });
     case "note":
       return ["", ...paragraph(style.dim(safe(block.text)), { width })];
     case "meter":

@@ -1,9 +1,10 @@
 import type { CivilDate } from "../../civil-date.ts";
 import { type Block, heading, type Item, item, list, paragraph } from "../page.ts";
-import type { ActionReport, AgendaItem, PlanReport } from "../report.ts";
+import type { AgendaItem, PlanReport } from "../report.ts";
 import { ageWords, nearDate, tableDate } from "../words/date-words.ts";
 import { groupInSentence } from "../words/group-words.ts";
 import { cutWords, quoteWords } from "../words/list-words.ts";
+import { actionItem } from "./action-items.ts";
 
 const ON_ONE_PAGE = 6;
 const QUOTE = 90;
@@ -15,7 +16,15 @@ export function agendaBlocks(plan: PlanReport, asOf: CivilDate, most = ON_ONE_PA
   const items = agenda.slice(0, most).map((entry) => agendaItem(entry, plan, asOf));
   return [
     heading(2, "Next"),
-    ...(items.length === 0 ? [paragraph("No action and no review lies ahead.")] : []),
+    ...(items.length === 0
+      ? [
+          paragraph(
+            plan.unread.findings === 0
+              ? "No actions or reviews are planned yet."
+              : "No action or review that could be read is planned.",
+          ),
+        ]
+      : []),
     ...list(items),
     ...(left > 0 ? [paragraph(`and ${left} more`)] : []),
   ];
@@ -35,12 +44,4 @@ function agendaItem(entry: AgendaItem, { pages }: PlanReport, asOf: CivilDate): 
   const when = `said ${nearDate(said.date, asOf)}, ${ageWords(said.age)}`;
   const text = `Answer ${groupInSentence(said.group, pages.groupNames)}${who}: ${quote} (${when})`;
   return item(text, { label: "now", tone: "care" });
-}
-
-/** An action that is not done, under the day it is due. */
-export function actionItem(action: ActionReport, asOf: CivilDate): Item {
-  const lead = action.lead.length === 0 ? "" : ` (${action.lead.join(", ")})`;
-  if (action.by === null) return item(`${action.do}${lead}`, { label: "no date" });
-  if (!action.late) return item(`${action.do}${lead}`, { label: tableDate(action.by, asOf) });
-  return item(`${action.do}${lead}, was due ${nearDate(action.by, asOf)}`, { label: "now", tone: "care" });
 }

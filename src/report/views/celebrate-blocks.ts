@@ -1,7 +1,8 @@
 import type { CivilDate } from "../../civil-date.ts";
 import type { ByGroup } from "../../progress/participation.ts";
-import { type Block, heading, item, list, paragraph } from "../page.ts";
+import { type Block, heading, item, list, more, paragraph } from "../page.ts";
 import type { IndicatorReport, JoyReport, PlanReport } from "../report.ts";
+import { ANSWERS } from "../words/answer-words.ts";
 import { nearDate } from "../words/date-words.ts";
 import { groupInSentence, whoWords } from "../words/group-words.ts";
 import { cutWords, quoteWords } from "../words/list-words.ts";
@@ -30,7 +31,7 @@ export function celebrateBlocks(plan: PlanReport, asOf: CivilDate, short: boolea
       tone: "good",
     }),
   );
-  return [title, ...list(marked), ...(left === 0 ? [] : [paragraph(`and ${left} more: --view progress`)])];
+  return [title, ...list(marked), ...(left === 0 ? [] : [more(left, "progress")])];
 }
 
 /** The kinds take turns, so that no one of them fills the page. */
@@ -67,22 +68,15 @@ function answerWords({ answer }: JoyReport, most: number): string {
   return `${ANSWERS[answer.kind]}: ${cutWords(answer.text, most)}`;
 }
 
-/** What was done about something said, before the words of those who did it. */
-export const ANSWERS = {
-  did: "We did",
-  doing: "We are working on it",
-  "could-not": "We could not, and said why",
-} as const;
-
 /** "from 4 of 10 to 10 of 11, and the aim was 90%". */
 function metWords(indicator: IndicatorReport): string {
-  const { baseline, latest, unit } = indicator;
+  const { baseline, latest } = indicator;
   const aim = targetWords(indicator);
   if (!latest || aim === null) return "met";
-  const now = shortFigure(latest, unit);
+  const now = shortFigure(latest, indicator);
   if (typeof latest.value === "boolean") return `${now}, as hoped`;
   if (isLimit(indicator)) return `${now}, and the limit was ${aim}`;
   const moved = baseline && baseline.date !== latest.date && baseline.value !== latest.value;
-  const change = moved ? `from ${shortFigure(baseline, unit)} to ${now}` : now;
+  const change = moved ? `from ${shortFigure(baseline, indicator)} to ${now}` : now;
   return `${change}, the aim of ${aim} is met`;
 }

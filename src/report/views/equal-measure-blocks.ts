@@ -1,10 +1,12 @@
 import type { CivilDate } from "../../civil-date.ts";
+import { GROUP_IDS } from "../../vocabulary.ts";
 import { type Block, heading, type Item, item, list, type PageRow } from "../page.ts";
 import type { GroupReport, PlanReport } from "../report.ts";
 import type { SaidReport } from "../said-report.ts";
 import { daysWords, nearDate } from "../words/date-words.ts";
 import { groupsInSentence } from "../words/group-words.ts";
 import { countWords } from "../words/list-words.ts";
+import { chosenHow } from "../words/part-words.ts";
 
 /** From this age on a voice that waits is marked, as the rule `voice-unanswered` does. */
 const LONG_WAIT = 60;
@@ -24,6 +26,7 @@ export function equalMeasureBlocks(plan: PlanReport, asOf: CivilDate): Block[] {
   return [
     heading(2, "In equal measure"),
     { kind: "table", table: { heads, rows } },
+    ...list(chosenItems(plan)),
     ...list([
       ...pages.waiting.map((said) => waitingItem(said, plan, asOf)),
       ...unheardItems(plan),
@@ -39,22 +42,29 @@ interface Line {
 }
 
 const LINES: readonly Line[] = [
-  { name: () => "Took part in choosing", cell: ({ choosing }) => CHOOSING[choosing] },
+  { name: () => "Chose the measures", cell: ({ choosing }) => CHOOSING[choosing] },
   {
-    name: () => "Taking part, planned",
+    name: () => "Have a part, as planned",
     cell: ({ planned }, { summary }) => `${planned} of ${summary.measures}`,
+  },
+  {
+    name: ({ equalMeasure }) => {
+      const together = equalMeasure[0]?.plannedForAll ?? 0;
+      return together === 0 ? null : `  ${together} more in one text for all`;
+    },
+    cell: () => "",
   },
   {
     name: ({ equalMeasure }) => (equalMeasure.some(statesLevels) ? "  of these co-producing" : null),
     cell: ({ plannedByLevel }) => String(plannedByLevel["co-producing"]),
   },
   {
-    name: () => "Taking part, seen so far",
+    name: () => "Seen taking part so far",
     cell: ({ seen }, { summary }) => `${seen} of ${summary.measures}`,
   },
   {
     name: ({ summary }) =>
-      summary.indicators === 0 ? null : `Asked (of ${countWords(summary.indicators, "figure")})`,
+      summary.indicators === 0 ? null : `Figures about their experience (of ${summary.indicators})`,
     cell: ({ asked }) => String(asked),
   },
   {
@@ -63,7 +73,7 @@ const LINES: readonly Line[] = [
   },
   {
     name: ({ pages }) => (pages.reviews.last ? "At the last review" : null),
-    cell: ({ lastReview }) => yesNo(lastReview === true),
+    cell: ({ lastReview }) => (lastReview === true ? "was there" : "not there"),
   },
 ];
 
@@ -73,8 +83,15 @@ function statesLevels({ planned, plannedByLevel }: GroupReport): boolean {
   return planned > plannedByLevel.unstated;
 }
 
-function yesNo(value: boolean): string {
-  return value ? "yes" : "no";
+/** How each group chose, wherever it is said that it did; one text for all three is told as that. */
+export function chosenItems(plan: PlanReport): Item[] {
+  const { chosen, pages } = plan;
+  const forAll = GROUP_IDS.map((group) => chosen[group]).find(({ state }) => state === "not-said")?.how;
+  const items = GROUP_IDS.flatMap((group) => {
+    const how = chosenHow(plan, group);
+    return how === null ? [] : [item(how, { label: `${pages.groupNames[group]} chose` })];
+  });
+  return forAll == null ? items : [...items, item(forAll, { label: "For all three" })];
 }
 
 function waitingItem(said: SaidReport, { pages, equalMeasure }: PlanReport, asOf: CivilDate): Item {

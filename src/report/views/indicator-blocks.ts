@@ -5,10 +5,19 @@ import type { ByGroup } from "../../progress/participation.ts";
 import { type Block, heading, type Item, item, list, type Series } from "../page.ts";
 import type { IndicatorReport } from "../report.ts";
 import { ageWords, tableDate } from "../words/date-words.ts";
+import { extraItems, extraWords } from "../words/extra-words.ts";
 import { groupInSentence } from "../words/group-words.ts";
 import { NOT_SHOWN } from "../words/public-words.ts";
 import { indicatorStatusWords, isLimit } from "../words/status-words.ts";
-import { fullFigure, latestWords, shortFigure, startWords, targetWords } from "../words/value-words.ts";
+import {
+  fullFigure,
+  latestWords,
+  shortFigure,
+  startWords,
+  targetWords,
+  valueWords,
+} from "../words/value-words.ts";
+import { movedWords } from "./action-items.ts";
 import { meterOf } from "./measure-standing.ts";
 
 /** One indicator in full: status, start, latest, aim, the way so far and every reading. */
@@ -23,9 +32,57 @@ export function indicatorBlocks(
     heading(4, indicator.what ?? indicator.id ?? "A figure without a name", asked),
     ...list([statusItem(indicator)]),
     ...(meter ? [{ kind: "meter", meter } as const] : []),
-    ...list([...figureItems(indicator), ...readingItems(indicator, asOf)]),
+    ...list([
+      ...figureItems(indicator),
+      ...readingItems(indicator, asOf),
+      ...stepItems(indicator, asOf),
+      ...otherItems(indicator),
+    ]),
   ];
 }
+
+/** The milestones on the way, each with whether it is reached; one that has passed and is not is late. */
+function stepItems(indicator: IndicatorReport, asOf: CivilDate): Item[] {
+  const steps = indicator.target?.steps ?? [];
+  return steps.map(({ by, value, reached, x }) => {
+    const isLate = !reached && by < asOf && indicator.ended === null;
+    const state = reached ? "reached" : isLate ? "past its date" : "to come";
+    const more = extraWords(x);
+    const words = [`${valueWords(value, indicator.unit)} by ${longDate(by)}: ${state}`, more];
+    return item(words.filter((each) => each !== null).join(" · "), {
+      label: "Step",
+      tone: isLate ? "care" : null,
+    });
+  });
+}
+
+/** What else the plan says of a figure: where it began, when its date moved and why, when it ended, `x-` keys. */
+function otherItems({ baseline, readings, target, ended, sinceStart, x }: IndicatorReport): Item[] {
+  const sources = [baseline?.source ?? null, ...readings.map(({ source }) => source)].filter(
+    (source) => source !== null,
+  );
+  const because = ended?.because ?? null;
+  return [
+    ...(sinceStart === null ? [] : [item(START_WORDS[sinceStart], { label: "Since its start" })]),
+    ...(sources.length === 0 ? [] : [item([...new Set(sources)].join("; "), { label: "From" })]),
+    ...(target?.moved ?? []).map((moved) => item(movedWords(moved), { label: "Aim" })),
+    ...(ended
+      ? [item(`${longDate(ended.date)}${because === null ? "" : `: ${because}`}`, { label: "Taken until" })]
+      : []),
+    ...extraItems(baseline?.x ?? {}),
+    ...readings.flatMap((reading) => extraItems(reading.x)),
+    ...extraItems(target?.x ?? {}),
+    ...extraItems(ended?.x ?? {}),
+    ...extraItems(x),
+  ];
+}
+
+/** Where a figure stands against where it began, by its aim. */
+const START_WORDS = {
+  better: "better than at its start",
+  same: "the same as at its start",
+  worse: "not as good as at its start",
+} as const;
 
 function statusItem(indicator: IndicatorReport): Item {
   const { symbol, words, tone } = indicatorStatusWords(indicator);
@@ -50,9 +107,9 @@ function figureItems(indicator: IndicatorReport): Item[] {
 
 /** The readings, oldest first, and what the last two say; where there is only one, `latest` has said it. */
 function readingItems(indicator: IndicatorReport, asOf: CivilDate): Item[] {
-  const { readings, withheld, unit, trend, target } = indicator;
+  const { readings, withheld, trend, target } = indicator;
   if (readings.length + withheld.readings.length < 2) return [];
-  const told = readings.map(({ date, ...figure }) => ({ date, words: shortFigure(figure, unit) }));
+  const told = readings.map(({ date, ...figure }) => ({ date, words: shortFigure(figure, indicator) }));
   const held = withheld.readings.map(({ date }) => ({ date, words: NOT_SHOWN }));
   const series = [...told, ...held]
     .sort(byDate)

@@ -1,80 +1,123 @@
 import { type CivilDate, longDate } from "../../civil-date.ts";
-import type { ByGroup } from "../../progress/participation.ts";
-import { GROUP_IDS, LEVELS } from "../../vocabulary.ts";
+import { GROUP_IDS, LEVELS, STAGES } from "../../vocabulary.ts";
 import { type Block, heading, type Item, item, list, paragraph } from "../page.ts";
 import { printable } from "../public/not-for-printing.ts";
-import type { EvaluationReport, MeasureReport, ViewReport } from "../report.ts";
+import type { EvaluationReport, MeasureReport, PlanReport, ViewReport } from "../report.ts";
 import type { SaidReport } from "../said-report.ts";
+import { answerWords, heardBackWords } from "../words/answer-words.ts";
 import { nearDate } from "../words/date-words.ts";
+import { extraItems, extraWords } from "../words/extra-words.ts";
 import { whoWords } from "../words/group-words.ts";
 import { quoteWords } from "../words/list-words.ts";
+import { plannedWords, seenWords } from "../words/part-words.ts";
 import { unsharedWords } from "../words/public-words.ts";
 import { measureStatusWords } from "../words/status-words.ts";
-import { actionItem } from "./agenda-blocks.ts";
-import { ANSWERS } from "./celebrate-blocks.ts";
+import { fullActionItem } from "./action-items.ts";
+import { evidenceItem } from "./evidence-items.ts";
 import { indicatorBlocks } from "./indicator-blocks.ts";
+import { linkItems } from "./link-items.ts";
 import { judgementWords } from "./measure-standing.ts";
 
-/** One measure in full. */
-export function measureBlocks(measure: MeasureReport, names: ByGroup<string>, asOf: CivilDate): Block[] {
+/** One measure in full: nothing that the plan holds of it is left out. */
+export function measureBlocks(measure: MeasureReport, plan: PlanReport, asOf: CivilDate): Block[] {
   const { statement, ourWords } = measure;
+  const names = plan.pages.groupNames;
   return [
     heading(3, statement ?? measure.measure),
     ...(ourWords === null ? [] : [paragraph(quoteWords(ourWords, "in our words"))]),
-    ...list(factItems(measure, names)),
+    ...list(factItems(measure, plan)),
+    ...partBlocks(measure, plan),
     ...measure.indicators.flatMap((indicator) => indicatorBlocks(indicator, names, asOf)),
-    ...evaluationBlocks(measure.evaluation, names),
-    ...actionBlocks(measure, asOf),
-    ...voiceBlocks(measure, names, asOf),
-    ...linkBlocks(measure),
+    ...measure.evaluations.flatMap((evaluation) => evaluationBlocks(evaluation, plan)),
+    ...actionBlocks(measure, plan, asOf),
+    ...voiceBlocks(measure, plan, asOf),
+    ...section("Evidence", measure.evidence.map(evidenceItem)),
+    ...section("Links to", linkItems(measure, plan)),
+    ...section("Accepted findings", measure.accept.map(acceptItem)),
+    ...section("More", extraItems(measure.x)),
   ];
 }
 
-function factItems(measure: MeasureReport, names: ByGroup<string>): Item[] {
+function section(title: string, items: readonly Item[]): Block[] {
+  return items.length === 0 ? [] : [heading(4, title), ...list(items)];
+}
+
+function factItems(measure: MeasureReport, { pages }: PlanReport): Item[] {
   const { symbol, words, tone } = measureStatusWords(measure);
-  const { improve } = measure;
+  const { improve, success, lead } = measure;
+  const judged = judgementWords(measure, pages.groupNames, measure.pages.groupRatings);
   return [
-    item([`${symbol} ${words}`, ...judgementWords(measure, names, measure.pages.groupRatings)].join(" · "), {
-      tone,
-    }),
+    item([`${symbol} ${words}`, ...judged].join(" · "), { tone }),
     ...(improve === null ? [] : [item(improve, { label: "To improve" })]),
-    ...(measure.lead.length === 0 ? [] : [item(measure.lead.join(", "), { label: "Lead" })]),
+    ...success.map((text) => item(text, { label: "How we will know" })),
+    ...(lead.length === 0 ? [] : [item(lead.join(", "), { label: "Lead" })]),
   ];
 }
 
-/** The last judgement, each group's view beside it, and what comes next. */
-function evaluationBlocks(evaluation: EvaluationReport | null, names: ByGroup<string>): Block[] {
-  if (!evaluation) return [];
-  const { date, note, next, views } = evaluation;
+/** Who takes part: what is planned for each group, and where its part was seen. */
+function partBlocks(measure: MeasureReport, { pages }: PlanReport): Block[] {
+  const { involve, participation } = measure;
+  const groups = GROUP_IDS.flatMap((group) => {
+    const planned = plannedWords(involve, group);
+    const part = participation[group];
+    if (planned === null && !part.seen) return [];
+    const words = `${planned ?? "no part of its own planned"}: ${seenWords(part)}`;
+    const more = extraWords(involve.groups[group]?.x ?? {});
+    return [item(words, { label: pages.groupNames[group], ...(more === null ? {} : { lines: [more] }) })];
+  });
+  const all = involve.all === null ? [] : [item(involve.all, { label: "All three groups" })];
+  return section("Who takes part", [...all, ...groups, ...extraItems(involve.x)]);
+}
+
+/** One judgement, each group's view beside it, and what comes next; the grid's own cell has no day. */
+function evaluationBlocks(evaluation: EvaluationReport, { pages }: PlanReport): Block[] {
+  const { date, stage, rating, note, next, views, x } = evaluation;
+  const judged = [
+    ...(stage === null ? [] : [STAGES[stage]]),
+    ...(rating === null ? [] : [`rated ${rating}`]),
+  ];
   const said = GROUP_IDS.flatMap((group) => {
     const view = views[group];
-    return view ? [item(viewWords(view), { label: names[group] })] : [];
+    return view ? [item(viewWords(view), { label: pages.groupNames[group] })] : [];
   });
   const items = [
+    ...(judged.length === 0 ? [] : [item(judged.join(" · "))]),
     ...(note === null ? [] : [item(note)]),
     ...said,
     ...(next === null ? [] : [item(next, { label: "Next" })]),
+    ...extraItems(views.x),
+    ...extraItems(x),
   ];
-  return items.length === 0 ? [] : [heading(4, "How it went", date && longDate(date)), ...list(items)];
+  if (items.length === 0) return [];
+  const title =
+    date === null
+      ? heading(4, "Evaluation: what else needs to happen?")
+      : heading(4, "How it went", longDate(date));
+  return [title, ...list(items)];
 }
 
-function viewWords({ says, level, rating }: ViewReport): string {
-  const quote = says === null ? [] : [quoteWords(says, null)];
-  return [...quote, ...(level === null ? [] : [LEVELS[level]]), ...(rating === null ? [] : [rating])].join(
-    " · ",
-  );
+function viewWords({ says, level, rating, x }: ViewReport): string {
+  const more = extraWords(x);
+  return [
+    ...(says === null ? [] : [quoteWords(says, null)]),
+    ...(level === null ? [] : [LEVELS[level]]),
+    ...(rating === null ? [] : [`rated ${rating}`]),
+    ...(more === null ? [] : [more]),
+  ].join(" · ");
 }
 
-function actionBlocks({ actions, pages }: MeasureReport, asOf: CivilDate): Block[] {
+function actionBlocks({ actions }: MeasureReport, plan: PlanReport, asOf: CivilDate): Block[] {
   if (actions.total === 0) return [];
   const late = actions.overdue === 0 ? "" : `, ${actions.overdue} past the date`;
+  const open = actions.items.filter(({ done }) => done === null);
+  const done = actions.items.filter((action) => action.done !== null);
   return [
     heading(4, `Actions: ${actions.done} of ${actions.total} done${late}`),
-    ...list(pages.openActions.map((action) => actionItem(action, asOf))),
+    ...list([...open, ...done].map((action) => fullActionItem(action, plan, asOf))),
   ];
 }
 
-function voiceBlocks({ voices }: MeasureReport, names: ByGroup<string>, asOf: CivilDate): Block[] {
+function voiceBlocks({ voices }: MeasureReport, plan: PlanReport, asOf: CivilDate): Block[] {
   if (voices.heard === 0) return [];
   const told = printable(voices.items);
   const unshared = unsharedWords(voices.heard - told.length);
@@ -82,24 +125,31 @@ function voiceBlocks({ voices }: MeasureReport, names: ByGroup<string>, asOf: Ci
   return [
     heading(4, `Voices: ${voices.heard} heard, ${voices.answered} answered, ${waiting}`),
     ...list([
-      ...told.map((said) => saidItem(said, names, asOf)),
+      ...told.map((said) => saidItem(said, plan, asOf)),
       ...(unshared === null ? [] : [item(unshared, { mark: "·" })]),
     ]),
   ];
 }
 
-function saidItem(said: SaidReport, names: ByGroup<string>, asOf: CivilDate): Item {
-  const answer = said.answer ? `. ${ANSWERS[said.answer.kind]}: ${said.answer.text}` : "";
+/** Something said, with all that came of it. */
+export function saidItem(said: SaidReport, { pages }: PlanReport, asOf: CivilDate): Item {
+  const answer = said.answer ? `. ${answerWords(said.answer)}` : "";
   const waits = said.waiting ? ". Still waiting" : "";
-  const text = `${quoteWords(said.said, whoWords(said, names))}${answer}${waits}`;
-  return item(text, { label: nearDate(said.date, asOf), tone: said.waiting ? "care" : null });
+  const kind = said.kind === "thanks" ? "Thanks: " : "";
+  const text = `${kind}${quoteWords(said.said, whoWords(said, pages.groupNames))}${answer}${waits}`;
+  const back = said.told === null ? null : heardBackWords(said, asOf);
+  const lines = [back, extraWords(said.x)].filter((line) => line !== null);
+  const label = nearDate(said.date, asOf);
+  return item(text, { label, tone: said.waiting ? "care" : null, ...(lines.length === 0 ? {} : { lines }) });
 }
 
-function linkBlocks({ links, pages }: MeasureReport): Block[] {
-  if (links.length === 0) return [];
-  const items = links.map(({ because }, index) => {
-    const name = pages.linkNames[index] ?? "";
-    return item(because === null ? name : `${name}: ${because}`, { mark: "·" });
-  });
-  return [heading(4, "Links to"), ...list(items)];
+function acceptItem({ rule, because, until, x }: MeasureReport["accept"][number]): Item {
+  const more = extraWords(x);
+  const words = [because ?? "no reason given", ...(until === null ? [] : [`until ${longDate(until)}`])];
+  return item([...words, ...(more === null ? [] : [more])].join(" · "), { label: rule });
+}
+
+/** Accepted findings of the whole plan. */
+export function acceptItems({ accept }: PlanReport): Item[] {
+  return accept.map(acceptItem);
 }

@@ -3,7 +3,7 @@ import { GROUP_IDS, STAGES } from "../../vocabulary.ts";
 import type { Meter, Standing } from "../page.ts";
 import type { IndicatorReport, MeasureReport } from "../report.ts";
 import { groupInSentence } from "../words/group-words.ts";
-import { countWords, cutWords, quoteWords } from "../words/list-words.ts";
+import { cutWords, quoteWords } from "../words/list-words.ts";
 import { indicatorStatusWords, measureStatusWords, pressingIndicator } from "../words/status-words.ts";
 import { startFigure } from "../words/value-words.ts";
 import { wayWords } from "../words/way-words.ts";
@@ -24,7 +24,10 @@ export function measureStanding(measure: MeasureReport, names: ByGroup<string>):
     tone,
     meter: pressing && !setAside ? meterOf(pressing) : null,
     asides: [...judgementWords(measure, names, differs), ...otherFigures(measure)],
-    lines: QUOTED.includes(measure.status) ? quotes(measure, names) : [],
+    lines: [
+      ...(pressing ? [pressing.what ?? pressing.id ?? "A figure without a name"] : []),
+      ...(QUOTED.includes(measure.status) ? quotes(measure, names) : []),
+    ],
   };
 }
 
@@ -48,13 +51,15 @@ export function judgementWords(
   ];
 }
 
-/** "2 more figures: met, on track". */
-function otherFigures(measure: MeasureReport): string[] {
+/** "3 others met, 1 other on track": the figures beside the one that is shown, by status. */
+export function otherFigures(measure: MeasureReport): string[] {
   const pressing = pressingIndicator(measure);
   const others = measure.indicators.filter((indicator) => indicator !== pressing);
-  if (others.length === 0) return [];
   const words = others.map((indicator) => indicatorStatusWords(indicator).words);
-  return [`${countWords(others.length, "more figure")}: ${[...new Set(words)].join(", ")}`];
+  return [...new Set(words)].map((each) => {
+    const count = words.filter((word) => word === each).length;
+    return `${count} ${count === 1 ? "other" : "others"} ${each}`;
+  });
 }
 
 /** One view of a group on how it went, else the note of those who evaluated. */

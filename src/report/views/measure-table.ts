@@ -31,6 +31,7 @@ const FROM_GOOD_TO_PRESSING = [
   "behind",
   "worse",
   "overdue",
+  "start-only",
   "no-readings",
   "no-target",
   "not-shown",
@@ -44,10 +45,7 @@ export function measureTableBlocks(plan: PlanReport, asOf: CivilDate): Block[] {
   const title = heading(2, "Measures");
   if (plan.measures.length === 0 && plan.pages.scope) return [title, noMeasures(plan)];
   if (plan.measures.length === 0) {
-    return [
-      title,
-      paragraph("No measures are chosen yet. See what there is to choose from: cornerstones catalogue"),
-    ];
+    return [title, paragraph("No measures are chosen yet.")];
   }
   const shown = mostPressing(plan);
   const rows = cornerstoneGroups(plan).flatMap(({ name, measures }): PageRow[] => {
@@ -61,7 +59,8 @@ export function measureTableBlocks(plan: PlanReport, asOf: CivilDate): Block[] {
     title,
     paragraph(isSilent(plan) ? "Nothing has been measured yet." : `${countsByStatus(plan.measures)}.`),
     { kind: "table", table: withoutEmptyColumns({ heads: ["Measure", "Start", "Latest", "Aim"], rows }) },
-    ...list([...moreItems(plan, shown), ...withoutMeasure(plan)]),
+    ...moreBlocks(plan, shown),
+    ...list(withoutMeasure(plan)),
   ];
 }
 
@@ -96,10 +95,10 @@ function mostPressing(plan: PlanReport): ReadonlySet<MeasureReport> {
   return new Set([...new Set([...first, ...pressing(plan.measures)])].slice(0, ON_ONE_PAGE));
 }
 
-function moreItems({ measures }: PlanReport, shown: ReadonlySet<MeasureReport>): Item[] {
+function moreBlocks({ measures }: PlanReport, shown: ReadonlySet<MeasureReport>): Block[] {
   const left = measures.filter((measure) => !shown.has(measure));
   if (left.length === 0) return [];
-  return [item(`${left.length} more: ${countsByStatus(left)}. All of them: --view progress`, { mark: "…" })];
+  return [{ kind: "paragraph", text: `${left.length} more: ${countsByStatus(left)}`, rest: "progress" }];
 }
 
 /** "3 on track, 1 start only, 1 in words". */

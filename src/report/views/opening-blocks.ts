@@ -5,7 +5,7 @@ import type { PlanReport, ReviewReport } from "../report.ts";
 import { nearDate, periodWords } from "../words/date-words.ts";
 import { groupsInSentence } from "../words/group-words.ts";
 import { countWords } from "../words/list-words.ts";
-import { audienceNote, headlineBlocks, scopeBlocks } from "./view-opening.ts";
+import { audienceNote, headlineBlocks, keyBlocks, scopeBlocks } from "./view-opening.ts";
 
 /** Whose plan it is, of which day, how it stands in two sentences, and who reviewed it. */
 export function openingBlocks(plan: PlanReport, asOf: CivilDate): Block[] {
@@ -18,6 +18,7 @@ export function openingBlocks(plan: PlanReport, asOf: CivilDate): Block[] {
     paragraph([periodSentence(plan, asOf), reviewSentence(plan, asOf)].join(" ").trim()),
     ...scopeBlocks(plan),
     audienceNote(plan),
+    ...keyBlocks(plan),
   ];
 }
 

@@ -7,13 +7,14 @@ import { cornerstoneGroups } from "./cornerstone-groups.ts";
 import { equalMeasureBlocks } from "./equal-measure-blocks.ts";
 import { measureBlocks } from "./measure-blocks.ts";
 import { openingBlocks } from "./opening-blocks.ts";
+import { planBlocks } from "./plan-blocks.ts";
 import { noMeasures } from "./view-opening.ts";
 
 /** One plan in full: every measure with its figures over time, how it went, actions, voices and links. */
 export function progressPage(plan: PlanReport, asOf: CivilDate): Page {
   const measures = cornerstoneGroups(plan).flatMap(({ name, measures }): Block[] => [
     heading(2, name),
-    ...measures.flatMap((measure) => measureBlocks(measure, plan.pages.groupNames, asOf)),
+    ...measures.flatMap((measure) => measureBlocks(measure, plan, asOf)),
   ]);
   return [
     ...openingBlocks(plan, asOf),
@@ -21,5 +22,6 @@ export function progressPage(plan: PlanReport, asOf: CivilDate): Page {
     ...celebrateBlocks(plan, asOf, false),
     ...equalMeasureBlocks(plan, asOf),
     ...(measures.length === 0 ? [noMeasures(plan)] : measures),
+    ...planBlocks(plan, asOf),
   ];
 }

@@ -1,11 +1,13 @@
 import { type CivilDate, longDate } from "../../civil-date.ts";
 import { ROW_STATUSES } from "../../progress/row-status.ts";
+import { changesBlocks } from "../changes/changes-blocks.ts";
 import { type Block, paragraph } from "../page.ts";
 import type { PlanReport } from "../report.ts";
 import { periodWords } from "../words/date-words.ts";
 import { headlineSentences } from "../words/headline-words.ts";
 import { andWords, countWords } from "../words/list-words.ts";
 import { audienceWords } from "../words/public-words.ts";
+import { ratingKeyWords } from "../words/rating-words.ts";
 import { STATUS_WORDS } from "../words/status-words.ts";
 
 /** Whose plan it is, what is shown of it and of which day. */
@@ -17,7 +19,15 @@ export function viewOpening(plan: PlanReport, what: string, asOf: CivilDate): Bl
     ...headlineBlocks(plan),
     ...scopeBlocks(plan),
     audienceNote(plan),
+    ...keyBlocks(plan),
+    ...changesBlocks(plan, asOf, true),
   ];
+}
+
+/** What the ratings mean here, wherever one is shown. */
+export function keyBlocks(plan: PlanReport): Block[] {
+  const words = ratingKeyWords(plan);
+  return words === null ? [] : [{ kind: "note", text: words }];
 }
 
 /** What every report says first, a paragraph each. */

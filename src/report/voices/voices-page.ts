@@ -12,7 +12,8 @@ import {
   table,
 } from "../page.ts";
 import type { PlanReport } from "../report.ts";
-import { audienceNote, scopeBlocks } from "../views/view-opening.ts";
+import { audienceNote, headlineBlocks, scopeBlocks } from "../views/view-opening.ts";
+import { answerWords } from "../words/answer-words.ts";
 import { daysWords, nearDate, periodWords } from "../words/date-words.ts";
 import { whoWords } from "../words/group-words.ts";
 import { countWords, quoteWords } from "../words/list-words.ts";
@@ -24,9 +25,10 @@ export function voicesPage(plan: PlanReport, asOf: CivilDate): Page {
   const voices = voicesReport(plan);
   return [
     { kind: "title", text: "You said, we did", aside: whose(plan, asOf) },
+    ...headlineBlocks(plan),
     ...scopeBlocks(plan),
     audienceNote(plan),
-    paragraph(countsSentence(voices.counts)),
+    paragraph(`${sinceWords(plan, asOf)}${countsSentence(voices.counts)}`),
     ...SECTIONS.flatMap((section) => sectionBlocks(section, voices, { plan, asOf })),
     ...tableBlocks(voices, plan),
     ...shareBlocks(voices.counts, plan),
@@ -39,9 +41,15 @@ function whose({ setting, file, period }: PlanReport, asOf: CivilDate): string {
   return `${setting ?? file} · ${years === null ? to : `${years}, ${to}`}`;
 }
 
+/** From when on things are told, where somebody asked. */
+function sinceWords({ pages: { changes } }: PlanReport, asOf: CivilDate): string {
+  if (!changes) return "";
+  return changes.since === null ? "What is new. " : `What is new since ${nearDate(changes.since, asOf)}. `;
+}
+
 /** "16 things were said: 12 answered, 3 under way, 1 waiting. Thank you for each." */
 function countsSentence({ said, outcomes }: OutcomeCounts): string {
-  if (said === 0) return "Nothing that people said is written down yet.";
+  if (said === 0) return "Nothing that people said is written down.";
   const parts = [
     [outcomes.did + outcomes["could-not"], "answered"],
     [outcomes.doing, "under way"],
@@ -84,7 +92,7 @@ function heardItem(heard: HeardReport, { plan, asOf }: Place): Item {
   const who = capitalised(whoWords(heard, plan.pages.groupNames));
   const when = nearDate(heard.date, asOf);
   if (heard.outcome === "thanks") {
-    const lines = heard.answer ? [`We did: ${heard.answer.text}`] : [];
+    const lines = heard.answer ? [answerWords(heard.answer)] : [];
     return item(`${quoteWords(heard.said, null)} (${who}, ${when})`, { mark: "+", tone: "good", lines });
   }
   return item(`${who} said (${when}): ${quoteWords(heard.said, null)}`, { lines: answerLines(heard, asOf) });
@@ -98,7 +106,10 @@ function answerLines({ answer, told, name, waiting, age }: HeardReport, asOf: Ci
   if (!answer) return partOf;
   const on = nearDate(answer.date, asOf);
   const heardBack = told === null ? `Answered: ${on}` : `Told: ${told}, ${on}`;
-  return [`${ANSWERS[answer.kind]}: ${answer.text}`, [heardBack, ...partOf].join(" · ")];
+  const already = answer.already.map((text) => `Done already: ${text}`);
+  const by = answer.by === null ? [] : [`Promised by ${longDate(answer.by)}`];
+  const said = answer.texts.map((text) => `${ANSWERS[answer.kind]}: ${text}`);
+  return [...said, ...already, ...by, [heardBack, ...partOf].join(" · ")];
 }
 
 const HEADS = ["Said", "Done", "Under way", "Could not", "Waiting", "Thanks"] as const;

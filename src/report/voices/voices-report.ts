@@ -1,4 +1,5 @@
 import type { CivilDate } from "../../civil-date.ts";
+import { isWithin, type TimeSpan } from "../../progress/celebrate.ts";
 import { byDate } from "../../progress/chronology.ts";
 import { GROUP_IDS, type Group } from "../../vocabulary.ts";
 import { type HeardReport, heard, type OUTCOMES, type Outcome } from "../heard-report.ts";
@@ -23,13 +24,15 @@ export interface OutcomeCounts {
 }
 
 /** Gathers the voices of a plan, those about no one measure too. */
-export function voicesReport({ measures, said: ofPlan }: PlanReport): VoicesReport {
+export function voicesReport({ measures, said: ofPlan, pages }: PlanReport): VoicesReport {
   const all = [
     ...measures.flatMap(({ measure, pages: { name }, voices: { items: said } }) =>
       said.map((each) => heard(each, { measure, name })),
     ),
     ...ofPlan.map((each) => heard(each, null)),
-  ].sort(byDate);
+  ]
+    .filter(isShown(pages.changes?.span ?? null))
+    .sort(byDate);
   const months = [...new Set(all.map(({ date }) => monthOf(date)))];
   return {
     counts: counted(all),
@@ -40,6 +43,12 @@ export function voicesReport({ measures, said: ofPlan }: PlanReport): VoicesRepo
     })),
     heard: printable(all),
   };
+}
+
+/** Where somebody asked since when: what was said or answered since then. */
+function isShown(span: TimeSpan | null): (heard: HeardReport) => boolean {
+  return ({ date, answer }) =>
+    span === null || isWithin(date, span) || (answer !== null && isWithin(answer.date, span));
 }
 
 function counted(heard: readonly HeardReport[]): OutcomeCounts {

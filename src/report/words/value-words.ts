@@ -2,6 +2,7 @@ import type { CivilDate } from "../../civil-date.ts";
 import type { Value } from "../../plan/plan.ts";
 import type { Figure } from "../../progress/indicator-figures.ts";
 import type { IndicatorReport } from "../report.ts";
+import { countWords } from "./list-words.ts";
 import { NOT_SHOWN } from "./public-words.ts";
 import { isLimit } from "./status-words.ts";
 
@@ -13,18 +14,21 @@ interface Measured {
   readonly of: number | null;
 }
 
+/** What a figure is written in: its unit, and what `of` counts where that is not people. */
+export type Unit = Pick<IndicatorReport, "unit" | "ofWhat">;
+
 /** A figure as short as it can be: "6 of 11" where few people answered, "62%", "3 a term", "yes". */
-export function shortFigure(figure: Measured, unit: string | null): string {
-  return peopleWords(figure, unit) ?? valueWords(figure.value, unit);
+export function shortFigure(figure: Measured, { unit, ofWhat }: Unit): string {
+  return (ofWhat === null ? peopleWords(figure, unit) : null) ?? valueWords(figure.value, unit);
 }
 
-/** A figure with how many people it is about: "6 of 11 (55%)", "62% of 84 people", "4.2 points (12 people)". */
-export function fullFigure(figure: Measured, unit: string | null): string {
+/** A figure with what it is about: "6 of 11 (55%)", "62% of 84 people", "94% of 54 sessions", "4.2 points (12 people)". */
+export function fullFigure(figure: Measured, { unit, ofWhat }: Unit): string {
   const value = valueWords(figure.value, unit);
-  const people = peopleWords(figure, unit);
+  const people = ofWhat === null ? peopleWords(figure, unit) : null;
   if (people !== null) return `${people} (${value})`;
   if (figure.of === null || typeof figure.value === "boolean") return value;
-  const count = figure.of === 1 ? "1 person" : `${figure.of} people`;
+  const count = ofWhat === null ? countWords(figure.of, "person", "people") : `${figure.of} ${ofWhat}`;
   return unit === "percent" ? `${value} of ${count}` : `${value} (${count})`;
 }
 
@@ -36,23 +40,24 @@ export function startFigure({ baseline, latest }: IndicatorReport): Figure | nul
 
 /** The figure that a way began with, in words; null as in `startFigure`. */
 export function startWords(indicator: IndicatorReport, words: FigureWords): string | null {
-  const { withheld, unit } = indicator;
+  const { withheld } = indicator;
   const first = startFigure(indicator);
-  if (first) return words(first, unit);
+  if (first) return words(first, indicator);
   return withheld.baseline && withheld.baseline.date !== withheld.latest?.date ? NOT_SHOWN : null;
 }
 
 /** The last figure in words, with its day; null where nothing was measured. */
 export function latestWords(
-  { latest, unit, withheld }: IndicatorReport,
+  indicator: IndicatorReport,
   words: FigureWords,
 ): { readonly words: string; readonly date: CivilDate; readonly age: number } | null {
+  const { latest, withheld } = indicator;
   if (withheld.latest) return { ...withheld.latest, words: NOT_SHOWN };
-  return latest && { words: words(latest, unit), date: latest.date, age: latest.age };
+  return latest && { words: words(latest, indicator), date: latest.date, age: latest.age };
 }
 
 /** Writes a figure: in short or in full. */
-type FigureWords = (figure: Measured, unit: string | null) => string;
+type FigureWords = (figure: Measured, unit: Unit) => string;
 
 /** What is aimed for: "90%", "yes", "at most 5". */
 export function targetWords(indicator: IndicatorReport): string | null {

@@ -48,9 +48,9 @@ function some(lines: readonly string[], what: string): readonly string[] {
 }
 
 function figureLine(indicator: IndicatorReport): string {
-  const { what, id, latest, unit } = indicator;
+  const { what, id, latest } = indicator;
   const start = startFigure(indicator);
-  const way = [start, latest].flatMap((figure) => (figure ? [fullFigure(figure, unit)] : []));
+  const way = [start, latest].flatMap((figure) => (figure ? [fullFigure(figure, indicator)] : []));
   const now = latest ? `, ${longDate(latest.date)}` : "";
   const aim = targetWords(indicator);
   const told = way.length === 0 ? "nothing measured yet" : `${way.join(" → ")}${now}`;

@@ -1,0 +1,165 @@
+import type { CivilDate } from "../../civil-date.ts";
+import { isWithin, type TimeSpan } from "../../progress/celebrate.ts";
+import { byDate } from "../../progress/chronology.ts";
+import { type CornerstoneId, GROUP_IDS, type Group } from "../../vocabulary.ts";
+import { printable } from "../public/not-for-printing.ts";
+import type { IndicatorReport, MeasureReport, PlanReport } from "../report.ts";
+import type { SaidReport } from "../said-report.ts";
+
+/** Everything that shows something, by Cornerstone with its promises, for a charter or an inspection. */
+export interface EvidenceView {
+  readonly byCornerstone: readonly CornerstoneEvidence[];
+  /** What is about no one measure. */
+  readonly ofPlan: readonly EvidenceItem[];
+}
+
+export interface CornerstoneEvidence {
+  /** Null for measures that no catalogue knows. */
+  readonly cornerstone: CornerstoneId | null;
+  readonly name: string;
+  readonly promises: readonly string[];
+  readonly measures: readonly MeasureEvidence[];
+}
+
+export interface MeasureEvidence {
+  readonly measure: string;
+  readonly name: string;
+  /** Oldest first. */
+  readonly items: readonly EvidenceItem[];
+}
+
+export type EvidenceKind =
+  | "evidence"
+  | "figure"
+  | "voice"
+  | "view"
+  | "judgement"
+  | "action"
+  | "link"
+  | "celebration"
+  | "review";
+
+/** One thing that shows something; what does not apply to its kind is null. */
+export interface EvidenceItem {
+  readonly kind: EvidenceKind;
+  readonly date: CivilDate;
+  readonly group: Group | null;
+  readonly text: string;
+  /** What came of a voice; where evidence is kept; who celebrates. */
+  readonly more: string | null;
+  /** Of evidence: not for publishing. */
+  readonly private: boolean;
+  /** Of a figure: the one that it is of. */
+  readonly indicator: IndicatorReport | null;
+}
+
+/** Gathers what shows something, all of it or, where somebody asked since when, what is new since then. */
+export function evidenceView(plan: PlanReport): EvidenceView {
+  const isShown = shownIn(plan.pages.changes?.span ?? null);
+  const measures = plan.measures.map((measure) => ({
+    measure: measure.measure,
+    name: measure.pages.name,
+    cornerstone: measure.cornerstone,
+    items: measureItems(measure).filter(isShown).toSorted(byDate),
+  }));
+  const sections = [
+    ...plan.pages.cornerstones,
+    { id: null, name: "Not in the catalogue", promises: [] as readonly string[] },
+  ];
+  return {
+    byCornerstone: sections.flatMap(({ id, name, promises }) => {
+      const here = measures
+        .filter(({ cornerstone, items }) => cornerstone === id && items.length > 0)
+        .map(({ cornerstone: _, ...each }) => each);
+      return here.length === 0 ? [] : [{ cornerstone: id, name, promises, measures: here }];
+    }),
+    ofPlan: planItems(plan).filter(isShown).toSorted(byDate),
+  };
+}
+
+function shownIn(span: TimeSpan | null): (item: EvidenceItem) => boolean {
+  return ({ date }) => span === null || isWithin(date, span);
+}
+
+const NOTHING = { group: null, more: null, private: false, indicator: null } as const;
+
+function measureItems(measure: MeasureReport): EvidenceItem[] {
+  return [
+    ...measure.evidence.map(
+      ({ date, what, where, private: isPrivate }): EvidenceItem => ({
+        ...NOTHING,
+        kind: "evidence",
+        date,
+        text: what,
+        more: where,
+        private: isPrivate,
+      }),
+    ),
+    ...measure.indicators.flatMap(figureItems),
+    ...printable(measure.voices.items).map(voiceItem),
+    ...measure.evaluations.flatMap(judgementItems),
+    ...measure.actions.items.flatMap(({ done, do: text, with: groups }): EvidenceItem[] =>
+      done === null ? [] : [{ ...NOTHING, kind: "action", date: done, text, group: groups[0] ?? null }],
+    ),
+    ...measure.links.flatMap(({ happened }, index) =>
+      happened.map(
+        ({ date, what, from, helped }): EvidenceItem => ({
+          ...NOTHING,
+          kind: "link",
+          date,
+          group: from,
+          text: what,
+          more: `${helped ? "helped" : "did not help"} ${measure.pages.linkNames[index] ?? ""}`,
+        }),
+      ),
+    ),
+  ];
+}
+
+/** A figure shows something where it stands better than at its start, or has met its aim. */
+function figureItems(indicator: IndicatorReport): EvidenceItem[] {
+  const { latest, sinceStart, status, what, id } = indicator;
+  if (!latest || (sinceStart !== "better" && status !== "met")) return [];
+  const text = what ?? id ?? "A figure without a name";
+  return [{ ...NOTHING, kind: "figure", date: latest.date, group: indicator.from, text, indicator }];
+}
+
+/** Words that were said and heard: with the answer, where there is one, on the day that they were said. */
+function voiceItem({ date, group, who, said, answer }: SaidReport): EvidenceItem {
+  const text = who === null ? said : `${said} (${who})`;
+  return { ...NOTHING, kind: "voice", date, group, text, more: answer?.text ?? null };
+}
+
+function judgementItems({ date, note, views }: MeasureReport["evaluations"][number]): EvidenceItem[] {
+  if (date === null) return [];
+  const said = GROUP_IDS.flatMap((group): EvidenceItem[] => {
+    const says = views[group]?.says;
+    return says ? [{ ...NOTHING, kind: "view", date, group, text: says }] : [];
+  });
+  return [...(note === null ? [] : [{ ...NOTHING, kind: "judgement", date, text: note } as const]), ...said];
+}
+
+function planItems({ said, celebrations, reviews }: PlanReport): EvidenceItem[] {
+  return [
+    ...printable(said).map(voiceItem),
+    ...celebrations.map(
+      ({ date, what, who }): EvidenceItem => ({
+        ...NOTHING,
+        kind: "celebration",
+        date,
+        text: what,
+        more: who,
+      }),
+    ),
+    ...reviews
+      .filter(({ held }) => held)
+      .map(
+        ({ date, label, note }): EvidenceItem => ({
+          ...NOTHING,
+          kind: "review",
+          date,
+          text: [label ?? "Review", note].filter((part) => part !== null).join(": "),
+        }),
+      ),
+  ];
+}
