@@ -3,7 +3,7 @@ import { type Block, heading, type Item, item, list, type Page, paragraph } from
 import type { PlanReport } from "../report.ts";
 import { viewOpening } from "../views/view-opening.ts";
 import { tableDate } from "../words/date-words.ts";
-import { groupInSentence } from "../words/group-words.ts";
+import { groupInSentence, whoWords } from "../words/group-words.ts";
 import { andWords, countWords, quoteWords } from "../words/list-words.ts";
 import { fullFigure, startFigure, targetWords } from "../words/value-words.ts";
 import { type EvidenceItem, type EvidenceKind, type EvidenceView, evidenceView } from "./evidence-report.ts";
@@ -60,7 +60,12 @@ interface Telling {
 
 function evidenceItem(evidence: EvidenceItem, { plan, asOf }: Telling): Item {
   const label = tableDate(evidence.date, asOf);
-  const who = evidence.group && groupInSentence(evidence.group, plan.pages.groupNames);
+  const { group, who: person } = evidence;
+  const names = plan.pages.groupNames;
+  const who =
+    evidence.kind === "voice" && group
+      ? whoWords({ group, who: person }, names)
+      : group && groupInSentence(group, names);
   return item(WORDS[evidence.kind](evidence, who), { label });
 }
 
@@ -78,7 +83,7 @@ const WORDS = {
   judgement: ({ text }) => `How it went: ${text}`,
   action: ({ text }, who) => `Done: ${text}${who === null ? "" : ` (with ${who})`}`,
   link: ({ text, more }, who) => `${text} (${more}${who === null ? "" : `, say ${who}`})`,
-  celebration: ({ text, more }) => `Celebrated: ${text}${more === null ? "" : ` (${more})`}`,
+  celebration: ({ text, who: person }) => `Celebrated: ${text}${person === null ? "" : ` (${person})`}`,
   review: ({ text }) => text,
 } as const satisfies Record<EvidenceKind, (evidence: EvidenceItem, who: string | null) => string>;
 
@@ -86,11 +91,9 @@ function figureWords(indicator: NonNullable<EvidenceItem["indicator"]>): string 
   const { latest } = indicator;
   const start = startFigure(indicator);
   const aim = targetWords(indicator);
-  return [
-    ...(start ? [`from ${fullFigure(start, indicator)}`] : []),
-    ...(latest ? [`${start ? "to " : ""}${fullFigure(latest, indicator)}`] : []),
-    ...(aim === null ? [] : [`aim ${aim}`]),
-  ].join(", ");
+  const now = latest ? fullFigure(latest, indicator) : "";
+  const way = start ? `from ${fullFigure(start, indicator)} to ${now}` : now;
+  return aim === null ? way : `${way}, aim ${aim}`;
 }
 
 function lowered(promise: string): string {

@@ -44,8 +44,10 @@ export interface EvidenceItem {
   readonly kind: EvidenceKind;
   readonly date: CivilDate;
   readonly group: Group | null;
+  /** Who of the group, or who celebrates. */
+  readonly who: string | null;
   readonly text: string;
-  /** What came of a voice; where evidence is kept; who celebrates. */
+  /** What came of a voice; where evidence is kept; what a link did. */
   readonly more: string | null;
   /** Of evidence: not for publishing. */
   readonly private: boolean;
@@ -81,7 +83,7 @@ function shownIn(span: TimeSpan | null): (item: EvidenceItem) => boolean {
   return ({ date }) => span === null || isWithin(date, span);
 }
 
-const NOTHING = { group: null, more: null, private: false, indicator: null } as const;
+const NOTHING = { group: null, who: null, more: null, private: false, indicator: null } as const;
 
 function measureItems(measure: MeasureReport): EvidenceItem[] {
   return [
@@ -126,8 +128,7 @@ function figureItems(indicator: IndicatorReport): EvidenceItem[] {
 
 /** Words that were said and heard: with the answer, where there is one, on the day that they were said. */
 function voiceItem({ date, group, who, said, answer }: SaidReport): EvidenceItem {
-  const text = who === null ? said : `${said} (${who})`;
-  return { ...NOTHING, kind: "voice", date, group, text, more: answer?.text ?? null };
+  return { ...NOTHING, kind: "voice", date, group, who, text: said, more: answer?.text ?? null };
 }
 
 function judgementItems({ date, note, views }: MeasureReport["evaluations"][number]): EvidenceItem[] {
@@ -148,7 +149,7 @@ function planItems({ said, celebrations, reviews }: PlanReport): EvidenceItem[] 
         kind: "celebration",
         date,
         text: what,
-        more: who,
+        who,
       }),
     ),
     ...reviews

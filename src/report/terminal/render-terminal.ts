@@ -23,7 +23,8 @@ export function renderTerminal(page: Page, { style, width }: Paper): string {
   const sheet = { style, width: Math.min(WIDEST_RECORDS, full) };
   let indent = 0;
   const lines: string[] = [];
-  for (const block of page) {
+  for (const [at, block] of page.entries()) {
+    if (block.kind === "paragraph" && page[at - 1]?.kind === "note") lines.push("");
     if (block.kind === "title" || block.kind === "note") indent = 0;
     if (block.kind === "title" && lines.length > 0) lines.push("", "─".repeat(paper.width));
     const isForm = block.kind === "table" && block.table.records === true;
