@@ -84,9 +84,9 @@ describe("the JSON", () => {
             readings: [reading("2025-12-01", 55, 11)],
           }),
         ],
-        voices: [voice("2026-02-09"), voice("2026-03-01", { did: "A card for each family" })],
+        voices: [voice("2026-02-09"), voice("2026-03-01", { did: ["A card for each family"] })],
         evaluation: [evaluation("2025-12-11", { stage: "in-progress", rating: "amber", note: "Rising" })],
-        links: [{ path: [], toPath: [], to: "wc-few-complaints", because: null }],
+        links: [{ path: [], toPath: [], to: "wc-few-complaints", because: null, happened: [], extra: {} }],
       }),
     ];
     const [measure] = JSON.parse(json(reportOf(plan({ rows })))).plans[0].measures;
@@ -128,7 +128,7 @@ describe("the JSON", () => {
         next: null,
         views: { "children-and-young-people": null, "parent-carers": null, staff: null },
       },
-      links: [{ to: "wc-few-complaints", because: null }],
+      links: [{ to: "wc-few-complaints", because: null, happened: [], extra: {} }],
     });
   });
 
@@ -190,7 +190,7 @@ describe("what is later than the day has no part in a report", () => {
     .record({
       date: day,
       answered: fc.option(day),
-      did: fc.option(fc.constant("Done")),
+      did: fc.constantFrom<readonly string[]>([], ["Done"]),
       kind: fc.constantFrom("idea", "thanks", "worry"),
       from: fc.constantFrom("staff", "parent-carers"),
     })
@@ -244,8 +244,6 @@ function knownVoices(voices: readonly Voice[], asOf: string): Voice[] {
   return voices
     .filter(({ date }) => date <= asOf)
     .map((one) =>
-      (one.answered ?? one.date) <= asOf
-        ? one
-        : { ...one, did: null, doing: null, couldNot: null, answered: null },
+      (one.answered ?? one.date) <= asOf ? one : { ...one, did: [], doing: [], couldNot: [], answered: null },
     );
 }

@@ -122,7 +122,14 @@ test("a catalogue of one's own is named beside the booklet's authors", () => {
 
 test("a long plan shows the most pressing measures and counts the rest", () => {
   const names = Array.from({ length: 25 }, (_, index) => `own-${index + 1}`);
-  const own = names.map((id) => ({ path: [], id, cornerstone: "communicate", statement: id, short: null }));
+  const own = names.map((id) => ({
+    path: [],
+    id,
+    cornerstone: "communicate",
+    statement: id,
+    short: null,
+    extra: {},
+  }));
   const long = plan({ ownMeasures: own, rows: names.map((measure) => row({ measure })) });
   expect(render(reportOf(long), "summary", "terminal")).toContain("… 15 more: 15 not measured yet.");
 });

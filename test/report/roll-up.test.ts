@@ -35,8 +35,9 @@ const chosenBy = (...groups: Group[]): Plan["chosenWith"] => ({
   path: [],
   all: null,
   groups: Object.fromEntries(
-    groups.map((group) => [group, { path: [], how: "Dots", level: null, date: null }]),
+    groups.map((group) => [group, { path: [], how: "Dots", level: null, date: null, extra: {} }]),
   ),
+  extra: {},
 });
 const review = (date: string, ...groups: Group[]): Review => ({
   path: [],
@@ -44,6 +45,8 @@ const review = (date: string, ...groups: Group[]): Review => ({
   label: null,
   with: Object.fromEntries(groups.map((group) => [group, "Some"])),
   note: null,
+  extra: {},
+  withExtra: {},
 });
 const own = (id: string, statement: string): OwnMeasure => ({
   path: [],
@@ -51,6 +54,7 @@ const own = (id: string, statement: string): OwnMeasure => ({
   cornerstone: "communicate",
   statement,
   short: null,
+  extra: {},
 });
 const ALL = ["children-and-young-people", "parent-carers", "staff"] as const;
 
@@ -119,7 +123,7 @@ describe("co-production", () => {
       reviews: [review("2026-03-10", ...ALL)],
       voices: [
         voice("2026-02-01"),
-        voice("2026-02-02", { did: "A card" }),
+        voice("2026-02-02", { did: ["A card"] }),
         voice("2026-02-03", { kind: "thanks" }),
       ],
       rows: [
@@ -127,7 +131,7 @@ describe("co-production", () => {
           involve: chosenBy(...ALL),
           evaluation: [
             evaluation("2026-03-10", {
-              views: { staff: { path: [], says: null, level: "co-producing", rating: null } },
+              views: { staff: { path: [], says: null, level: "co-producing", rating: null, extra: {} } },
             }),
           ],
         }),

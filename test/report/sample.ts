@@ -61,7 +61,7 @@ export function inputOf(plan: Plan, file = "2025-26.cornerstones.yaml"): ReportI
   return { file, plan, measures: resolveMeasures(plan, CATALOGUE), catalogue: CATALOGUE };
 }
 
-const at = { path: [] };
+const at = { path: [], extra: {} };
 const view = (says: string | null, rating: "red" | "amber" | "green" | null = null) => ({
   ...at,
   says,
@@ -93,10 +93,18 @@ export const LIVELY: Plan = make.plan({
       date: "2026-03-20",
       label: "Spring",
       with: { "parent-carers": "4 Forum members", staff: "SENCo" },
+      withExtra: {},
       note: null,
     },
-    { ...at, date: "2025-12-11", label: "Autumn", with: { staff: "SENCo" }, note: null },
-    { ...at, date: "2026-07-03", label: "Summer", with: { "parent-carers": "Forum" }, note: null },
+    { ...at, date: "2025-12-11", label: "Autumn", with: { staff: "SENCo" }, withExtra: {}, note: null },
+    {
+      ...at,
+      date: "2026-07-03",
+      label: "Summer",
+      with: { "parent-carers": "Forum" },
+      withExtra: {},
+      note: null,
+    },
   ],
   celebrate: [{ ...at, date: "2026-03-01", what: "Cawl for 120 people 🍲", who: "Cegin", share: true }],
   voices: [
@@ -145,7 +153,7 @@ export const LIVELY: Plan = make.plan({
         make.voice("2026-01-21", {
           from: "staff",
           said: "I would rather hear it from a parent than from a slide",
-          did: "Two Forum members now lead half of the session",
+          did: ["Two Forum members now lead half of the session"],
           answered: "2026-02-12",
         }),
       ],
@@ -159,8 +167,14 @@ export const LIVELY: Plan = make.plan({
         }),
       ],
       links: [
-        { ...at, toPath: [], to: "wc-few-complaints", because: "A call in time keeps a worry small" },
-        { ...at, toPath: [], to: "no-such-measure", because: null },
+        {
+          ...at,
+          toPath: [],
+          to: "wc-few-complaints",
+          because: "A call in time keeps a worry small",
+          happened: [],
+        },
+        { ...at, toPath: [], to: "no-such-measure", because: null, happened: [] },
       ],
     }),
     make.row({
@@ -224,7 +238,14 @@ export const HOSTILE: Plan = make.plan({
   groupNames: { staff: HOSTILE_TEXT },
   chosenWith: { ...at, all: HOSTILE_TEXT, groups: {} },
   reviews: [
-    { ...at, date: "2026-01-01", label: HOSTILE_TEXT, with: { staff: HOSTILE_TEXT }, note: HOSTILE_TEXT },
+    {
+      ...at,
+      date: "2026-01-01",
+      label: HOSTILE_TEXT,
+      with: { staff: HOSTILE_TEXT },
+      withExtra: {},
+      note: HOSTILE_TEXT,
+    },
   ],
   celebrate: [{ ...at, date: "2026-03-01", what: HOSTILE_TEXT, who: HOSTILE_TEXT, share: true }],
   voices: [make.voice("2026-02-09", { said: HOSTILE_TEXT, who: HOSTILE_TEXT })],
@@ -245,7 +266,7 @@ export const HOSTILE: Plan = make.plan({
         }),
       ],
       actions: [make.action(HOSTILE_TEXT, { lead: [HOSTILE_TEXT] })],
-      voices: [make.voice("2026-02-01", { said: HOSTILE_TEXT, did: HOSTILE_TEXT })],
+      voices: [make.voice("2026-02-01", { said: HOSTILE_TEXT, did: [HOSTILE_TEXT] })],
       evaluation: [
         make.evaluation("2026-02-01", {
           note: HOSTILE_TEXT,
@@ -253,7 +274,7 @@ export const HOSTILE: Plan = make.plan({
           views: { staff: view(HOSTILE_TEXT, "green") },
         }),
       ],
-      links: [{ ...at, toPath: [], to: "constructor", because: HOSTILE_TEXT }],
+      links: [{ ...at, toPath: [], to: "constructor", because: HOSTILE_TEXT, happened: [] }],
     }),
   ],
 });

@@ -21,7 +21,7 @@ import {
 } from "../progress/build.ts";
 import { DAY, inputOf, LIVELY, type reportOf, TOOL } from "./sample.ts";
 
-const at = { path: [] };
+const at = { path: [], extra: {} };
 
 /** The report of a plan on the day of the sample. */
 function reported(on: Parameters<typeof reportOf>[0], over: Partial<ReportOptions> = {}): PlanReport {
@@ -100,6 +100,7 @@ describe("what is due", () => {
       date,
       label: date,
       with: {},
+      withExtra: {},
       note,
     });
     const reviews = [
@@ -169,8 +170,8 @@ test("voices are counted by what came of them, by group and by month", () => {
   const rows = [
     row({
       voices: [
-        voice("2026-02-01", { did: "A card", share: true }),
-        voice("2026-01-01", { from: "staff", couldNot: "No cover" }),
+        voice("2026-02-01", { did: ["A card"], share: true }),
+        voice("2026-01-01", { from: "staff", couldNot: ["No cover"] }),
       ],
     }),
   ];

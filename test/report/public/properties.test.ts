@@ -54,7 +54,7 @@ const aVoice = fc
   .record({ date: day, share: fc.boolean(), answer: fc.constantFrom("did", "doing", "couldNot", null) })
   .map(({ date, share, answer }) => {
     const words = share ? "Printable" : "SECRET";
-    return make.voice(date, { said: words, who: words, share, ...(answer ? { [answer]: words } : {}) });
+    return make.voice(date, { said: words, who: words, share, ...(answer ? { [answer]: [words] } : {}) });
   });
 
 const aPlan = fc
@@ -64,11 +64,17 @@ const aPlan = fc
     isPrivate: fc.boolean(),
   })
   .map(({ indicators, voices, isPrivate }): Plan => {
-    const evidence = { path: [], date: "2026-01-01", what: isPrivate ? "SECRET" : "Printable", where: null };
+    const evidence = {
+      path: [],
+      date: "2026-01-01",
+      what: isPrivate ? "SECRET" : "Printable",
+      where: null,
+      extra: {},
+    };
     return make.plan({
       rows: [make.row({ indicators, voices, evidence: [{ ...evidence, private: isPrivate }] })],
       voices,
-      celebrate: [{ path: [], date: "2026-01-01", what: "SECRET", who: null, share: false }],
+      celebrate: [{ path: [], date: "2026-01-01", what: "SECRET", who: null, share: false, extra: {} }],
     });
   });
 

@@ -235,15 +235,22 @@ describe("words", () => {
         make.voice("2026-04-01", {
           said: "PRIVATEWORDS",
           who: "PRIVATEWHO",
-          did: "PRIVATEANSWER",
+          did: ["PRIVATEANSWER"],
           told: "PRIVATETOLD",
         }),
         make.voice("2026-04-02", { said: "PRIVATEWAIT", from: "staff" }),
         make.voice("2026-04-03", { said: "PRIVATETHANKS", kind: "thanks" }),
-        make.voice("2026-04-04", { said: "Sharedwords", did: "Sharedanswer", share: true }),
+        make.voice("2026-04-04", { said: "Sharedwords", did: ["Sharedanswer"], share: true }),
       ],
       evidence: [
-        { path: [], date: "2026-04-01", what: "PRIVATEEVIDENCE", where: "PRIVATEWHERE", private: true },
+        {
+          path: [],
+          date: "2026-04-01",
+          what: "PRIVATEEVIDENCE",
+          where: "PRIVATEWHERE",
+          private: true,
+          extra: {},
+        },
       ],
       evaluation: [
         make.evaluation("2026-04-10", {
@@ -252,8 +259,8 @@ describe("words", () => {
           note: "Ournote",
           next: "Ournext",
           views: {
-            staff: { path: [], says: "PRIVATEVIEW", level: "co-producing", rating: "red" },
-            "parent-carers": { path: [], says: "PRIVATEVIEW", level: null, rating: null },
+            staff: { path: [], says: "PRIVATEVIEW", level: "co-producing", rating: "red", extra: {} },
+            "parent-carers": { path: [], says: "PRIVATEVIEW", level: null, rating: null, extra: {} },
           },
         }),
       ],
@@ -263,8 +270,8 @@ describe("words", () => {
   const plan = make.plan({
     rows,
     celebrate: [
-      { path: [], date: "2026-04-01", what: "PRIVATEJOY", who: "PRIVATEWHO", share: false },
-      { path: [], date: "2026-04-02", what: "Sharedjoy", who: "Sharedwho", share: true },
+      { path: [], date: "2026-04-01", what: "PRIVATEJOY", who: "PRIVATEWHO", share: false, extra: {} },
+      { path: [], date: "2026-04-02", what: "Sharedjoy", who: "Sharedwho", share: true, extra: {} },
     ],
   });
 
@@ -397,7 +404,7 @@ describe("texts that repeat what was not shared", () => {
     voices: [
       make.voice("2026-01-20", { said: SECRET }),
       make.voice("2026-02-20", { said: `My son said: ${SECRET.toLowerCase()}!`, share: true }),
-      make.voice("2026-02-21", { said: "Is anybody listening?", did: `We read "${SECRET}"`, share: true }),
+      make.voice("2026-02-21", { said: "Is anybody listening?", did: [`We read "${SECRET}"`], share: true }),
     ],
   });
 
@@ -409,7 +416,7 @@ describe("texts that repeat what was not shared", () => {
   });
 
   test("so do texts that repeat a view, which nobody was asked to have printed", () => {
-    const view = { path: [], says: SECRET, level: null, rating: null };
+    const view = { path: [], says: SECRET, level: null, rating: null, extra: {} };
     const evaluation = make.evaluation("2026-02-01", { next: SECRET, views: { staff: view } });
     const report = publicReport(make.plan({ rows: [make.row({ evaluation: [evaluation] })] }));
     expect(printed(report)).not.toContain(SECRET);
