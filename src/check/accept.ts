@@ -1,8 +1,8 @@
 import { longDate } from "../civil-date.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { jsonPointer, type Path, type Severity } from "../diagnostics/finding.ts";
-import { nearest } from "../diagnostics/nearest.ts";
 import type { Accept } from "../plan/plan.ts";
+import { nearestRule } from "./nearest-rule.ts";
 import type { Rule, RuleContext } from "./rule.ts";
 import { isSettable, runs } from "./rule-settings.ts";
 
@@ -119,8 +119,8 @@ function* faultsOf(entry: Accept, judging: Judging): Generator<AcceptFinding> {
   const { context, byId, isUsed } = judging;
   const rule = byId.get(id);
   if (!rule) {
-    const meant = nearest(id, byId.keys());
-    const hint = meant === null ? "" : `: did you mean "${meant}"?`;
+    const meant = nearestRule(id, byId.keys());
+    const hint = meant === null ? "" : `: ${meant}`;
     yield { rule: "unknown-rule", path: [...path, "rule"], message: `there is no rule "${id}"${hint}` };
     return;
   }

@@ -5,8 +5,7 @@ import { acceptWithoutReason } from "./rules/accept-without-reason.ts";
 import { actionOverdue } from "./rules/action-overdue.ts";
 import { actionWithoutDate } from "./rules/action-without-date.ts";
 import { aimUnclear } from "./rules/aim-unclear.ts";
-import { badBase } from "./rules/bad-base.ts";
-import { chosenWithout } from "./rules/chosen-without.ts";
+import { asksOneGroup } from "./rules/asks-one-group.ts";
 import { cornerstoneWithoutMeasure } from "./rules/cornerstone-without-measure.ts";
 import { curlyQuotes } from "./rules/curly-quotes.ts";
 import { duplicateIndicator } from "./rules/duplicate-indicator.ts";
@@ -16,25 +15,28 @@ import { duplicateMeasure } from "./rules/duplicate-measure.ts";
 import { duplicateReading } from "./rules/duplicate-reading.ts";
 import { embeddedTooSoon } from "./rules/embedded-too-soon.ts";
 import { encoding } from "./rules/encoding.ts";
+import { groupNotAtReview } from "./rules/group-not-at-review.ts";
+import { groupNotInChoosing } from "./rules/group-not-in-choosing.ts";
 import { hiddenCharacters } from "./rules/hidden-characters.ts";
 import { impossiblePercentage } from "./rules/impossible-percentage.ts";
 import { inTheFuture } from "./rules/in-the-future.ts";
 import { invalidDate } from "./rules/invalid-date.ts";
+import { invalidSampleSize } from "./rules/invalid-sample-size.ts";
 import { invalidValue } from "./rules/invalid-value.ts";
 import { involvementNotSeen } from "./rules/involvement-not-seen.ts";
 import { linkOutsidePlan } from "./rules/link-outside-plan.ts";
 import { linkWithoutReason } from "./rules/link-without-reason.ts";
 import { lostComment } from "./rules/lost-comment.ts";
 import { missingKey } from "./rules/missing-key.ts";
+import { missingSampleSize } from "./rules/missing-sample-size.ts";
 import { mixedValues } from "./rules/mixed-values.ts";
-import { noBase } from "./rules/no-base.ts";
 import { noBaseline } from "./rules/no-baseline.ts";
 import { noCrossCornerstoneLink } from "./rules/no-cross-cornerstone-link.ts";
+import { noLead } from "./rules/no-lead.ts";
+import { noRecentActivity } from "./rules/no-recent-activity.ts";
 import { notAPlan } from "./rules/not-a-plan.ts";
 import { notDiscussed } from "./rules/not-discussed.ts";
-import { nothingByAnyone } from "./rules/nothing-by-anyone.ts";
 import { nothingCoProduced } from "./rules/nothing-co-produced.ts";
-import { oneSided } from "./rules/one-sided.ts";
 import { outOfOrder } from "./rules/out-of-order.ts";
 import { outsidePeriod } from "./rules/outside-period.ts";
 import { ownMeasureClash } from "./rules/own-measure-clash.ts";
@@ -42,11 +44,9 @@ import { percentageOutOfRange } from "./rules/percentage-out-of-range.ts";
 import { periodReversed } from "./rules/period-reversed.ts";
 import { personalData } from "./rules/personal-data.ts";
 import { placeholder } from "./rules/placeholder.ts";
-import { quietRow } from "./rules/quiet-row.ts";
 import { ratingAgainstFigures } from "./rules/rating-against-figures.ts";
 import { redWithoutNext } from "./rules/red-without-next.ts";
 import { retiredMeasure } from "./rules/retired-measure.ts";
-import { reviewWithout } from "./rules/review-without.ts";
 import { rowUnfinished } from "./rules/row-unfinished.ts";
 import { selfLink } from "./rules/self-link.ts";
 import { targetBeforeBaseline } from "./rules/target-before-baseline.ts";
@@ -89,11 +89,11 @@ export const RULES: readonly Rule[] = [
   cornerstoneWithoutMeasure,
   rowUnfinished,
   placeholder,
-  chosenWithout,
+  groupNotInChoosing,
   nothingCoProduced,
-  reviewWithout,
+  groupNotAtReview,
   involvementNotSeen,
-  oneSided,
+  asksOneGroup,
   voiceUnanswered,
   voicesMissing,
   aimUnclear,
@@ -102,8 +102,8 @@ export const RULES: readonly Rule[] = [
   mixedValues,
   percentageOutOfRange,
   impossiblePercentage,
-  badBase,
-  noBase,
+  invalidSampleSize,
+  missingSampleSize,
   duplicateIndicator,
   periodReversed,
   duplicateReading,
@@ -112,11 +112,11 @@ export const RULES: readonly Rule[] = [
   inTheFuture,
   actionOverdue,
   actionWithoutDate,
-  nothingByAnyone,
+  noLead,
   targetNotRead,
   targetBeforeBaseline,
   notDiscussed,
-  quietRow,
+  noRecentActivity,
   ratingAgainstFigures,
   redWithoutNext,
   embeddedTooSoon,

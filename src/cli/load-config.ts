@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from "node:path";
 import { assetText } from "../assets.ts";
-import { SETTABLE_RULES } from "../check/settable-rules.ts";
+import { describeUnknownRule, SETTABLE_RULES } from "../check/settable-rules.ts";
 import { type Config, NO_CONFIG } from "../config/config.ts";
 import { parseConfig } from "../config/parse-config.ts";
 import { compileSchema } from "../schema/compile-schema.ts";
@@ -26,7 +26,8 @@ export async function loadConfig(io: Io, said: string | undefined): Promise<Load
   const shown = shownPath(path, io.cwd());
   const source = decodedSource(shown, await io.readFile(path, shown, 1_048_576));
   const validate = compileSchema(JSON.parse(assetText("config.schema.json")));
-  const config = parseConfig(source, { validate, settable: SETTABLE_RULES });
+  const rules = { settable: SETTABLE_RULES, describeUnknown: describeUnknownRule };
+  const config = parseConfig(source, { validate, ...rules });
   return { config, folder: dirname(path), path };
 }
 

@@ -1,7 +1,6 @@
 import type { RuleSettings } from "../check/rule-settings.ts";
-import { SETTABLE_RULES } from "../check/settable-rules.ts";
+import { describeUnknownRule, SETTABLE_RULES } from "../check/settable-rules.ts";
 import type { Config, RuleSetting } from "../config/config.ts";
-import { unknownRule } from "../config/parse-config.ts";
 import { SEVERITIES } from "../diagnostics/finding.ts";
 import { UsageError } from "../errors.ts";
 
@@ -29,5 +28,5 @@ export function ruleSettings({ rule, only }: RuleOptions, config: Config): RuleS
 
 function known(flag: string, id: string): string {
   if (SETTABLE_RULES.includes(id)) return id;
-  throw new UsageError(`${flag} ${id}: ${unknownRule(id, SETTABLE_RULES)}`);
+  throw new UsageError(`${flag} ${id}: ${describeUnknownRule(id)}`);
 }

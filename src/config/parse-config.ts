@@ -12,11 +12,11 @@ import { type Config, NO_CONFIG, type RuleSetting } from "./config.ts";
 const SETTINGS: readonly RuleSetting[] = [...SEVERITIES, "off"];
 
 /**
- * Reads a configuration. `validate` is made of `config.schema.json`, `settable` are the ids of the rules that may be set.
+ * Reads a configuration. `validate` is made of `config.schema.json`.
  *
  * @throws InputError one line for the first fault, `file:line:column: what is wrong and what would be right`.
  */
-export function parseConfig(source: Source, { validate, settable }: ConfigRules): Config {
+export function parseConfig(source: Source, { validate, ...rules }: ConfigRules): Config {
   // A file with nothing but comments configures nothing, and is no fault.
   if (source.text.split("\n").every((line) => line.trim() === "" || line.trimStart().startsWith("#")))
     return NO_CONFIG;
@@ -28,7 +28,7 @@ export function parseConfig(source: Source, { validate, settable }: ConfigRules)
   }
   const [problem] = validate(file.value);
   if (problem) throw fault(file, placeOf(file, problem), shapeSentence(problem));
-  return configOf(file, settable);
+  return configOf(file, rules);
 }
 
 const NO_CONFIGURATION = "this is not a configuration: one document with keys such as `plans` and `rules`";
@@ -37,14 +37,16 @@ const NO_CONFIGURATION = "this is not a configuration: one document with keys su
 export interface ConfigRules {
   readonly validate: Validator;
   readonly settable: readonly string[];
+  /** The sentence for an id that no settable rule has. */
+  readonly describeUnknown: (id: string) => string;
 }
 
-function configOf(file: YamlFile, settable: readonly string[]): Config {
+function configOf(file: YamlFile, { settable, describeUnknown }: Omit<ConfigRules, "validate">): Config {
   const root = entries(file.value);
   const rules = new Map<string, RuleSetting>();
   for (const [id, said] of entries(root.get("rules"))) {
     const at = { path: ["rules", id], part: "key" } as const;
-    if (!settable.includes(id)) throw fault(file, file.spanOf(at).start, unknownRule(id, settable));
+    if (!settable.includes(id)) throw fault(file, file.spanOf(at).start, describeUnknown(id));
     const setting = SETTINGS.find((each) => each === said);
     if (setting) rules.set(id, setting);
   }
@@ -58,12 +60,6 @@ function configOf(file: YamlFile, settable: readonly string[]): Config {
     baseline: text(root.get("baseline")),
     smallNumber: typeof small === "number" ? small : NO_CONFIG.smallNumber,
   };
-}
-
-/** The sentence for an id that no settable rule has. */
-export function unknownRule(id: string, settable: readonly string[]): string {
-  const meant = nearest(id, settable);
-  return `no rule that can be set has the id "${id}"${meant === null ? ": `cornerstones explain` lists them" : `: did you mean "${meant}"?`}`;
 }
 
 function shapeSentence(problem: ShapeProblem): string {

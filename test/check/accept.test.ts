@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { RENAMED_RULES } from "../../src/check/renamed-rules.ts";
+import { RULES } from "../../src/check/rules.ts";
 import { SOUND_PLAN } from "../../src/check/sound-plan.ts";
 import { findingsOf } from "./plans.ts";
 
@@ -29,6 +31,13 @@ function told(text: string): string[] {
 test("an entry of the plan or of the row hides the finding", () => {
   expect(told(plan({ ofPlan: [ENTRY] }))).toEqual([]);
   expect(told(plan({ ofRow: [ENTRY] }))).toEqual([]);
+});
+
+test.each([...RENAMED_RULES])("an entry for %s says that it is now called %s", (old, now) => {
+  expect(RULES.map(({ id }) => id)).toContain(now);
+  expect(told(plan({ ofPlan: [ENTRY, `{ rule: ${old}, because: We talk about it }`] }))).toEqual([
+    `unknown-rule: there is no rule "${old}": it is now called "${now}".`,
+  ]);
 });
 
 describe("an entry that hides nothing is told why", () => {

@@ -137,10 +137,20 @@ describe("a baseline", () => {
   plans/oakfield.yaml: voice-unanswered measures/vi-shared-values/voices/2025-10-06/said=~0fec7ca4c163cb
 `,
     );
-    expect((await check(cwd, "plans/oakfield.yaml", ...known, "--only", "quiet-row")).stderr).toBe("");
+    expect((await check(cwd, "plans/oakfield.yaml", ...known, "--only", "no-recent-activity")).stderr).toBe(
+      "",
+    );
     expect((await check(cwd, "plans/elm.yaml", ...known)).stderr).toBe("");
     rmSync(join(cwd, "plans/oakfield.yaml"));
     expect((await check(cwd, "plans/elm.yaml", ...known)).stderr).toContain("2 entries are no longer needed");
+  });
+
+  test("tells the new name of a rule that has been renamed", async () => {
+    const entry = { file: "plans/oakfield.yaml", rule: "quiet-row", key: "quiet-row measures/x", count: 2 };
+    const cwd = folder({ "known.json": JSON.stringify({ version: 1, entries: [entry] }) });
+    expect((await check(cwd, "plans/oakfield.yaml", "--baseline", "known.json")).stderr).toContain(
+      'quiet-row measures/x (2 of them); the rule is now called "no-recent-activity"\n',
+    );
   });
 
   test("that is missing or broken is exit code 2 and a sentence", async () => {

@@ -97,6 +97,7 @@ describe("a bad configuration is one line with its place, and exit code 2", () =
       "rules: { voices-unanswered: off }\n",
       'cornerstones.config.yaml:1:10: no rule that can be set has the id "voices-unanswered": did you mean "voice-unanswered"?',
     ],
+    ["rules: { quiet-row: off }\n", 'has the id "quiet-row": it is now called "no-recent-activity"'],
     ["rules: { unknown-key: off }\n", "no rule that can be set"],
     ["rules: { voice-unanswered: loud }\n", "cornerstones.config.yaml:1:28:"],
     ["rule: {}\n", 'did you mean "rules"?'],

@@ -187,7 +187,7 @@ describe("wrong usage is one line, names what is meant, and exits 2", () => {
     [["check", "--formt", "json"], "Did you mean --format?"],
     [["check", "--format", "jsn"], "did you mean json?"],
     [["check", "--as-of", "15/05/2026"], "write it as 2026-05-15"],
-    [["explain", "unknown-keys"], "did you mean unknown-key?"],
+    [["explain", "unknown-keys"], 'did you mean "unknown-key"?'],
     [["schema", "plans"], "did you mean plan?"],
     [["catalogue", "show", "wc-staff-inducton"], "did you mean wc-staff-induction"],
     [["init"], "--setting"],

@@ -73,18 +73,18 @@ describe("Oakfield, a lively year", () => {
 
 test("the booklet's exemplar is a valid plan, with much still open", () => {
   expect(found("examples/exemplar.cornerstones.yaml")).toEqual([
-    "4 warning chosen-without",
+    "4 warning group-not-in-choosing",
     "8 warning cornerstone-without-measure",
     "8 warning cornerstone-without-measure",
     "8 warning cornerstone-without-measure",
     "8 info voices-missing",
-    "11 info nothing-by-anyone",
-    "11 info quiet-row",
+    "11 info no-lead",
+    "11 info no-recent-activity",
     "11 info row-unfinished",
     "11 info unlinked-measure",
     "21 info involvement-not-seen",
-    "38 info nothing-by-anyone",
-    "38 info quiet-row",
+    "38 info no-lead",
+    "38 info no-recent-activity",
     "38 info row-unfinished",
     "38 info unlinked-measure",
   ]);
@@ -163,9 +163,9 @@ describe("an area of four settings", () => {
     const files = readdirSync(folder).sort();
     expect(Object.fromEntries(files.map((name) => [name, found(join(folder, name))]))).toEqual({
       "harbour-road-academy.cornerstones.yaml": [],
-      "little-acorns-nursery.cornerstones.yaml": ["45 info one-sided", "137 info one-sided"],
+      "little-acorns-nursery.cornerstones.yaml": ["45 info asks-one-group", "137 info asks-one-group"],
       "riverside-college.cornerstones.yaml": [],
-      "ysgol-llyn-arian.cornerstones.yaml": ["188 info one-sided"],
+      "ysgol-llyn-arian.cornerstones.yaml": ["188 info asks-one-group"],
     });
   });
 

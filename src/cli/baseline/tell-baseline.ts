@@ -1,5 +1,6 @@
 import type { Baseline, BaselineEntry } from "../../check/baseline/baseline.ts";
 import { isHideable } from "../../check/baseline/hide-known.ts";
+import { RENAMED_RULES } from "../../check/renamed-rules.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
 
@@ -13,11 +14,15 @@ export function leftOverText(shown: string, left: readonly BaselineEntry[]): str
     left.length === 1
       ? "1 entry is no longer needed, and --update-baseline leaves it out:"
       : `${left.length} entries are no longer needed, and --update-baseline leaves them out:`;
-  const told = left
-    .slice(0, MOST_TOLD)
-    .map(({ file, key, count }) => `  ${file}: ${key}${count === 1 ? "" : ` (${count} of them)`}`);
+  const told = left.slice(0, MOST_TOLD).map((entry) => `  ${entry.file}: ${entry.key}${noteOn(entry)}`);
   const more = left.length - told.length;
   return lines([`cornerstones: ${shown}: ${what}`, ...told, ...(more > 0 ? [`  ... and ${more} more`] : [])]);
+}
+
+function noteOn({ rule, count }: BaselineEntry): string {
+  const renamed = RENAMED_RULES.get(rule);
+  const times = count === 1 ? "" : ` (${count} of them)`;
+  return renamed === undefined ? times : `${times}; the rule is now called "${renamed}"`;
 }
 
 export interface Renewal {

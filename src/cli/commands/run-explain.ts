@@ -1,8 +1,8 @@
 import { explainAll, explainRule } from "../../check/explain.ts";
 import { explainAllMarkdown, explainMarkdown } from "../../check/explain-markdown.ts";
 import type { ExplainFormat } from "../../check/formats.ts";
+import { nearestRule } from "../../check/nearest-rule.ts";
 import { RULES } from "../../check/rules.ts";
-import { nearest } from "../../diagnostics/nearest.ts";
 import { UsageError } from "../../errors.ts";
 import type { Io } from "../io.ts";
 import { type GlobalOptions, lookOf } from "../settings.ts";
@@ -31,10 +31,7 @@ export async function runExplain(
 function ruleOf(id: string): (typeof RULES)[number] {
   const rule = RULES.find((each) => each.id === id);
   if (rule) return rule;
-  const meant = nearest(
-    id,
-    RULES.map((each) => each.id),
-  );
-  const hint = meant === null ? "`cornerstones explain` lists them all" : `did you mean ${meant}?`;
+  const ids = RULES.map((each) => each.id);
+  const hint = nearestRule(id, ids) ?? "`cornerstones explain` lists them all";
   throw new UsageError(`no rule has the id "${id}": ${hint}`);
 }

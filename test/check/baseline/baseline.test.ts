@@ -32,12 +32,12 @@ function entry(rule: string, place: string, count = 1, file = "oakfield.yaml"): 
   return { file, rule, key: `${rule} ${place}`, count };
 }
 
-const QUIET = finding("quiet-row", "measures/wc-attendance", 7);
+const QUIET = finding("no-recent-activity", "measures/wc-attendance", 7);
 const VOICE = finding("voice-unanswered", "measures/wc-attendance/voices/2026-02-09", 9);
 
 describe("hiding what is known", () => {
   test("goes by the key, whatever the line", () => {
-    const known = [entry("quiet-row", "measures/wc-attendance")];
+    const known = [entry("no-recent-activity", "measures/wc-attendance")];
     expect(hideKnown([QUIET, VOICE], known)).toEqual({ kept: [VOICE], hidden: 1, left: [] });
   });
 
@@ -63,22 +63,28 @@ describe("a renewed baseline", () => {
   const all = { ran: () => true, stands: () => true };
 
   test("knows what was found, and nothing else of the plans that were checked", () => {
-    const old = baselineOf([entry("no-base", "measures/gone"), entry("quiet-row", "measures/wc-attendance")]);
+    const old = baselineOf([
+      entry("missing-sample-size", "measures/gone"),
+      entry("no-recent-activity", "measures/wc-attendance"),
+    ]);
     const run = { ...all, found: new Map([["oakfield.yaml", [QUIET, VOICE, VOICE]]]) };
     expect(renewBaseline(old, run)).toEqual(
       baselineOf([
-        entry("quiet-row", "measures/wc-attendance"),
+        entry("no-recent-activity", "measures/wc-attendance"),
         entry("voice-unanswered", "measures/wc-attendance/voices/2026-02-09", 2),
       ]),
     );
-    expect(leftOver(old, run)).toEqual([entry("no-base", "measures/gone")]);
+    expect(leftOver(old, run)).toEqual([entry("missing-sample-size", "measures/gone")]);
   });
 
   test("keeps what this run could not know of: rules that did not run, plans that were not looked at", () => {
-    const old = baselineOf([entry("no-base", "measures/a"), entry("no-base", "measures/a", 1, "elm.yaml")]);
+    const old = baselineOf([
+      entry("missing-sample-size", "measures/a"),
+      entry("missing-sample-size", "measures/a", 1, "elm.yaml"),
+    ]);
     const run = {
       ...all,
-      ran: (rule: string) => rule !== "no-base",
+      ran: (rule: string) => rule !== "missing-sample-size",
       found: new Map([["oakfield.yaml", []]]),
     };
     expect(renewBaseline(old, run)).toEqual(old);
@@ -86,7 +92,10 @@ describe("a renewed baseline", () => {
   });
 
   test("drops plans that are gone, and rules that are", () => {
-    const old = baselineOf([entry("no-base", "measures/a", 1, "elm.yaml"), entry("no-more", "measures/a")]);
+    const old = baselineOf([
+      entry("missing-sample-size", "measures/a", 1, "elm.yaml"),
+      entry("no-more", "measures/a"),
+    ]);
     const run = { ran: () => false, stands: () => false, found: new Map([["oakfield.yaml", []]]) };
     expect(renewBaseline(old, run)).toEqual(baselineOf([]));
     expect(leftOver(old, run)).toHaveLength(2);
@@ -95,7 +104,7 @@ describe("a renewed baseline", () => {
   test("has no place for what keeps a plan from being read", () => {
     const found = new Map([["oakfield.yaml", [finding("unknown-key", "sucess"), QUIET]]]);
     expect([...renewBaseline(baselineOf([]), { ...all, found }).values()].flat()).toEqual([
-      entry("quiet-row", "measures/wc-attendance"),
+      entry("no-recent-activity", "measures/wc-attendance"),
     ]);
   });
 });
@@ -103,10 +112,10 @@ describe("a renewed baseline", () => {
 describe("a baseline as text", () => {
   const text = baselineText(
     baselineOf([
-      entry("quiet-row", "measures/wc-attendance"),
-      entry("no-base", "measures/\u202e", 2),
-      entry("quiet-row", "measures/wc-punctuality", 1, "elm.yaml"),
-      entry("no-base", "measures/\u202e"),
+      entry("no-recent-activity", "measures/wc-attendance"),
+      entry("missing-sample-size", "measures/\u202e", 2),
+      entry("no-recent-activity", "measures/wc-punctuality", 1, "elm.yaml"),
+      entry("missing-sample-size", "measures/\u202e"),
     ]),
   );
 
@@ -114,9 +123,9 @@ describe("a baseline as text", () => {
     expect(text).toBe(`{
   "version": 1,
   "entries": [
-    { "file": "elm.yaml", "rule": "quiet-row", "key": "quiet-row measures/wc-punctuality", "count": 1 },
-    { "file": "oakfield.yaml", "rule": "no-base", "key": "no-base measures/\\u202e", "count": 3 },
-    { "file": "oakfield.yaml", "rule": "quiet-row", "key": "quiet-row measures/wc-attendance", "count": 1 }
+    { "file": "elm.yaml", "rule": "no-recent-activity", "key": "no-recent-activity measures/wc-punctuality", "count": 1 },
+    { "file": "oakfield.yaml", "rule": "missing-sample-size", "key": "missing-sample-size measures/\\u202e", "count": 3 },
+    { "file": "oakfield.yaml", "rule": "no-recent-activity", "key": "no-recent-activity measures/wc-attendance", "count": 1 }
   ]
 }
 `);

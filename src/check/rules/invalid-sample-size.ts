@@ -1,8 +1,8 @@
 import { figuresOf, indicatorsOf } from "../figures.ts";
 import { defineRule } from "../rule.ts";
 
-export const badBase = defineRule({
-  id: "bad-base",
+export const invalidSampleSize = defineRule({
+  id: "invalid-sample-size",
   group: "measuring",
   severity: "error",
   summary: "`of` is a whole number above 0",

@@ -2,8 +2,8 @@ import { GROUP_IDS } from "../../vocabulary.ts";
 import { joined } from "../joined.ts";
 import { defineRule } from "../rule.ts";
 
-export const chosenWithout = defineRule({
-  id: "chosen-without",
+export const groupNotInChoosing = defineRule({
+  id: "group-not-in-choosing",
   group: "co-production",
   severity: "warning",
   summary: "All three groups took part in choosing the measures",

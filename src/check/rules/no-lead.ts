@@ -2,8 +2,8 @@ import { activeRows } from "../figures.ts";
 import { isUntouched } from "../row-drafts.ts";
 import { defineRule } from "../rule.ts";
 
-export const nothingByAnyone = defineRule({
-  id: "nothing-by-anyone",
+export const noLead = defineRule({
+  id: "no-lead",
   group: "time",
   severity: "info",
   summary: "Somebody leads a row, or one of its actions",

@@ -1,7 +1,7 @@
 import { defineRule } from "../rule.ts";
 
-export const oneSided = defineRule({
-  id: "one-sided",
+export const asksOneGroup = defineRule({
+  id: "asks-one-group",
   group: "co-production",
   severity: "info",
   summary: "Where a measure names several groups, more than one of them is asked",

@@ -1,8 +1,8 @@
 import { indicatorsOf } from "../figures.ts";
 import { defineRule } from "../rule.ts";
 
-export const noBase = defineRule({
-  id: "no-base",
+export const missingSampleSize = defineRule({
+  id: "missing-sample-size",
   group: "measuring",
   severity: "info",
   summary: "A percentage says of how many people",

@@ -7,8 +7,8 @@ import { defineRule } from "../rule.ts";
 /** A little more than a term. */
 const QUIET_DAYS = 120;
 
-export const quietRow = defineRule({
-  id: "quiet-row",
+export const noRecentActivity = defineRule({
+  id: "no-recent-activity",
   group: "time",
   severity: "info",
   summary: "Something happens in each row every term or so",

@@ -1,7 +1,7 @@
 import { defineRule } from "../rule.ts";
 
-export const reviewWithout = defineRule({
-  id: "review-without",
+export const groupNotAtReview = defineRule({
+  id: "group-not-at-review",
   group: "co-production",
   severity: "warning",
   summary: "A review is held together with families or young people",
