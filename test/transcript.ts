@@ -1,6 +1,7 @@
 import { copyFileSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import type { Disk } from "../src/cli/disk.ts";
 import { type Io, nodeIo } from "../src/cli/io.ts";
 import { main } from "../src/cli/main.ts";
 import type { Ask } from "../src/cli/prompts/ask.ts";
@@ -15,6 +16,10 @@ export interface Outcome {
 export interface World {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** The disk, where it is not the real one. */
+  readonly disk?: Disk;
+  /** What git answers, where it is not the real one. */
+  readonly git?: Io["git"];
   /** The day on which the command runs. */
   readonly today?: string;
   readonly stdin?: string | Uint8Array;
@@ -39,7 +44,8 @@ export async function run(args: readonly string[], world: World = {}): Promise<O
     },
   });
   const io: Io = {
-    ...nodeIo(),
+    ...nodeIo(world.disk),
+    ...(world.git && { git: world.git }),
     cwd: () => world.cwd ?? process.cwd(),
     env: world.env ?? {},
     stdout: out("stdout"),

@@ -32,6 +32,11 @@ export interface Unreadable {
   readonly reason: string;
 }
 
+/** The sentence, with the name before it unless it says the name itself. */
+export function unreadableText({ file, reason }: Unreadable): string {
+  return reason.startsWith(`there is no ${file}:`) ? reason : `${file}: ${reason}`;
+}
+
 export interface CheckSummary {
   readonly files: number;
   readonly errors: number;

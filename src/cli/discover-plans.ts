@@ -1,14 +1,20 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
-import { glob, isDynamicPattern } from "tinyglobby";
 import { InputError } from "../errors.ts";
-import { notIgnored } from "./git.ts";
+import { escapeTerminal } from "../markup/terminal.ts";
+import { type ClosedFolder, type FileSearch, findFiles } from "./find-files.ts";
+import { notIgnored } from "./git-ignore.ts";
+import { globFits, isGlob, partedGlob } from "./glob.ts";
 import type { Io } from "./io.ts";
+import { planArguments } from "./plan-arguments.ts";
+import { isConfigName } from "./settings-files.ts";
 
 /** A plan to read: where it is, and how it is named to people. */
 export interface PlanFile {
   readonly path: string;
   /** Relative to the current folder with `/`, absolute outside it; `-` for standard input. */
   readonly shown: string;
+  /** Whether a search found it, and nobody named it outright: then a catalogue is passed over. */
+  readonly isFound: boolean;
 }
 
 /** What a plan is called where nobody names it outright. */
@@ -22,31 +28,56 @@ const PLAN_NAMES = [
 export interface Discovery {
   readonly plans: readonly PlanFile[];
   /** Arguments that led to nothing, each with its sentence. */
-  readonly missing: readonly { readonly file: string; readonly reason: string }[];
+  readonly missing: readonly Missing[];
+  /** Folders that could not be looked into, each with its sentence. */
+  readonly closed: readonly Missing[];
+}
+
+export interface Missing {
+  readonly file: string;
+  readonly reason: string;
+}
+
+export interface DiscoverySettings {
+  /** The folder that arguments are relative to; by default the current one. */
+  readonly folder?: string;
+  /** Files that no search takes for plans (`settingsFiles`). */
+  readonly apart?: readonly string[];
 }
 
 /**
- * The plans that arguments name (files, folders, globs, `-`), or, with none, those below the current folder: each
- * real file once, in the order of the arguments and, within a folder or glob, of their names. Arguments are relative
- * to `folder`, by default the current one.
+ * The plans that arguments name (files, folders, globs, `-`; `!` and any of these leaves out), or, with none, those
+ * below the current folder: each real file once, in the order of the arguments and, within a folder or glob, of their
+ * names. Says on standard error, once, where git could not be asked what it ignores.
  */
 export async function discoverPlans(
   args: readonly string[],
   io: Io,
-  folder: string = io.cwd(),
+  { folder = io.cwd(), apart = [] }: DiscoverySettings = {},
 ): Promise<Discovery> {
+  const place = { io, folder, apart: await Promise.all(apart.map(io.realPath)) };
+  const { wanted, leavesOut } = await planArguments(args, place);
   const plans = new Map<string, PlanFile>();
-  const missing: { file: string; reason: string }[] = [];
-  for (const arg of args.length > 0 ? args : ["."]) {
-    const found = await plansOf(arg, { io, folder });
-    if (found.length === 0 && args.length > 0)
-      missing.push({ file: arg, reason: await whyNone(arg, { io, folder }) });
-    for (const path of found) {
-      const key = path === "-" ? path : await io.realPath(path);
-      if (!plans.has(key)) plans.set(key, { path, shown: path === "-" ? path : shownPath(path, io.cwd()) });
+  const missing: Missing[] = [];
+  const closed = new Map<string, Missing>();
+  const notes = new Set<string>();
+  for (const arg of wanted) {
+    const found = await plansOf(arg, place);
+    const paths = found.paths.filter((path) => path === "-" || !leavesOut(path));
+    if (paths.length === 0 && found.closed.length === 0 && args.includes(arg)) {
+      missing.push({ file: saidName(arg, place), reason: await whyNone(arg, place) });
     }
+    for (const path of paths) {
+      const key = path === "-" ? path : await io.realPath(path);
+      const shown = path === "-" ? path : shownPath(path, io.cwd());
+      if (!plans.has(key)) plans.set(key, { path, shown, isFound: found.isSearch });
+    }
+    for (const { path, reason } of found.closed)
+      if (!leavesOut(path)) closed.set(path, { file: shownPath(path, io.cwd()), reason });
+    if (found.note !== null) notes.add(found.note);
   }
-  return { plans: [...plans.values()], missing };
+  for (const note of notes) await io.stderr.write(`cornerstones: ${escapeTerminal(note)}\n`);
+  return { plans: [...plans.values()], missing, closed: [...closed.values()] };
 }
 
 /** Where a search for plans looks: folders with all below them, and single files that may not be there yet. */
@@ -63,27 +94,20 @@ export async function searchPlaces(
 ): Promise<SearchPlaces> {
   const folders: string[] = [];
   const files: string[] = [];
-  for (const arg of args.length > 0 ? args : ["."]) {
+  for (const arg of (await planArguments(args, { io, folder })).wanted) {
     const path = resolve(folder, arg);
     const kind = await io.kindOf(path);
     if (kind === "folder") folders.push(path);
-    else if (kind === "none" && isDynamicPattern(arg)) folders.push(resolve(folder, plainStart(arg)));
+    else if (kind === "none" && isGlob(arg)) folders.push(resolve(folder, partedGlob(arg).folder));
     else files.push(path);
   }
   return { folders, files };
 }
 
-/** The steps of a pattern before the first that is more than a name. */
-function plainStart(pattern: string): string {
-  const steps = pattern.split("/");
-  const first = steps.findIndex((step) => isDynamicPattern(step));
-  return steps.slice(0, first).join("/") || (pattern.startsWith("/") ? "/" : ".");
-}
-
 /** Whether a file below a folder is found there by its name; `path` is relative to the folder, with `/`. */
 export function isPlanName(path: string): boolean {
   const steps = path.split("/");
-  if (steps.some((step) => step.startsWith(".") || step === "node_modules")) return false;
+  if (!steps.every(isSearched)) return false;
   const name = steps.at(-1) ?? "";
   return PLAN_NAMES.some((plan) => (plan.startsWith("*") ? name.endsWith(plan.slice(1)) : name === plan));
 }
@@ -98,57 +122,81 @@ export function shownPath(path: string, cwd: string): string {
 interface Place {
   readonly io: Io;
   readonly folder: string;
+  /** Without links. */
+  readonly apart: readonly string[];
 }
 
-async function plansOf(arg: string, { io, folder }: Place): Promise<string[]> {
-  if (arg === "-") return ["-"];
-  const path = resolve(folder, arg);
-  const kind = await io.kindOf(path);
-  if (kind === "folder") return inFolder(path);
-  if (kind !== "none") return [path];
-  if (isDynamicPattern(arg)) return matching(arg, folder);
-  // A file that cannot be found is tried all the same where it may be there and out of reach, for the true reason.
-  return [path];
+interface Found {
+  readonly paths: readonly string[];
+  readonly closed: readonly ClosedFolder[];
+  readonly note: string | null;
+  /** Whether it is what a search found, and not what was named. */
+  readonly isSearch: boolean;
 }
+
+async function plansOf(arg: string, place: Place): Promise<Found> {
+  const path = arg === "-" ? arg : resolve(place.folder, arg);
+  const kind = arg === "-" ? "other" : await place.io.kindOf(path);
+  if (kind === "folder") return searched(path, IN_FOLDER, place);
+  // A file that cannot be found is tried all the same where it may be there and out of reach, for the true reason.
+  if (kind !== "none" || !isGlob(arg)) return { paths: [path], closed: [], note: null, isSearch: false };
+  const { folder, rest } = partedGlob(arg);
+  return searched(resolve(place.folder, folder), inGlob(rest), place);
+}
+
+const IN_FOLDER: FileSearch = {
+  fits: isPlanName,
+  enters: (path) => isSearched(path.slice(path.lastIndexOf("/") + 1)),
+  followsLinks: false,
+};
 
 /**
- * A glob is a search: like one in a folder it leaves out node_modules, unless it says that name, and what git
- * ignores. `**` does not go through links, which may lead in circles or to the whole disk.
+ * A glob is a search: like one in a folder it leaves out node_modules and dot folders, unless it says them. `**` does
+ * not go through links, which may lead in circles or to the whole disk.
  */
-async function matching(pattern: string, folder: string): Promise<string[]> {
-  const found = await glob(pattern, {
-    cwd: folder,
-    absolute: true,
-    dot: false,
-    onlyFiles: true,
-    expandDirectories: false,
-    ignore: pattern.includes("node_modules") ? [] : ["**/node_modules/**"],
-    followSymbolicLinks: !pattern.includes("**"),
-  });
-  return notIgnored(sorted(found), resolve(folder, plainStart(pattern)));
+function inGlob(pattern: string): FileSearch {
+  const fits = globFits(pattern);
+  const isDeep = /\*\*|[{(][^)}]*\//.test(pattern);
+  const depth = pattern.split("/").length;
+  const [saysPacked, saysHidden] = [pattern.includes("node_modules"), /(?:^|[/{(,|])\./.test(pattern)];
+  return {
+    fits: (path) => fits(path) && !isConfigName(path),
+    enters: (path) => {
+      const name = path.slice(path.lastIndexOf("/") + 1);
+      if (!isDeep && path.split("/").length >= depth) return false;
+      return name === "node_modules" ? saysPacked : saysHidden || !name.startsWith(".");
+    },
+    followsLinks: !isDeep,
+  };
 }
 
-async function inFolder(folder: string): Promise<string[]> {
-  const patterns = PLAN_NAMES.map((name) => `**/${name}`);
-  const ignore = ["**/node_modules/**"];
-  const options = {
-    cwd: folder,
-    absolute: true,
-    dot: false,
-    onlyFiles: true,
-    expandDirectories: false,
-    ignore,
-  };
-  const found = await glob(patterns, { ...options, followSymbolicLinks: false });
-  return notIgnored(sorted(found), folder);
+/** What a search finds and git does not ignore, without the files that hold settings. */
+async function searched(folder: string, search: FileSearch, { io, apart }: Place): Promise<Found> {
+  const found = await findFiles(folder, search, io);
+  const closedPaths = found.closed.map(({ path }) => path);
+  const { paths: kept, note } = await notIgnored([...found.paths, ...closedPaths], folder, io);
+  const known = new Set(kept);
+  const paths: string[] = [];
+  for (const path of found.paths)
+    if (known.has(path) && !(apart.length > 0 && apart.includes(await io.realPath(path)))) paths.push(path);
+  return { paths, closed: found.closed.filter(({ path }) => known.has(path)), note, isSearch: true };
+}
+
+function isSearched(step: string): boolean {
+  return !step.startsWith(".") && step !== "node_modules";
 }
 
 const UNLESS_NAMED = "; what git ignores is read only where a file is named outright";
 
 /** The plans that stand in a folder itself, not below it. */
-export async function plansDirectlyIn(folder: string): Promise<string[]> {
-  const options = { cwd: folder, absolute: true, dot: false, onlyFiles: true, expandDirectories: false };
-  return sorted(await glob([...PLAN_NAMES], { ...options, followSymbolicLinks: false }));
+export async function plansDirectlyIn(folder: string, io: Io): Promise<readonly string[]> {
+  const search = { fits: isPlanName, enters: () => false, followsLinks: false };
+  return (await findFiles(folder, search, io)).paths;
+}
+
+/** An argument as it was said; one of a configuration elsewhere as people find it from here. */
+function saidName(arg: string, { io, folder }: Place): string {
+  return folder === io.cwd() ? arg : shownPath(resolve(folder, arg), io.cwd());
 }
 
 async function whyNone(arg: string, { io, folder }: Place): Promise<string> {
@@ -156,11 +204,6 @@ async function whyNone(arg: string, { io, folder }: Place): Promise<string> {
     return `no plan stands in this folder or below it (${PLAN_NAMES.join(", ")})${UNLESS_NAMED}`;
   }
   return `no file matches${UNLESS_NAMED}`;
-}
-
-/** By code unit, so that the order is the same on every computer. */
-function sorted(paths: readonly string[]): string[] {
-  return [...paths].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
 /** The sentence for a run without a single plan. */

@@ -10,6 +10,8 @@ export interface Disk {
   readonly makeFolder: (path: string) => Promise<void>;
   /** The names in a folder. */
   readonly list: (folder: string) => Promise<readonly string[]>;
+  /** What stands in a folder, with its kind. */
+  readonly entries: (folder: string) => Promise<readonly FolderEntry[]>;
   readonly about: (path: string) => Promise<FileAbout>;
   /** Throws where this user may not write the file. */
   readonly mayWrite: (path: string) => Promise<void>;
@@ -26,6 +28,12 @@ export interface Disk {
 
 /** Takes a file away at once; with `onlyIf`, only where it holds just these bytes. */
 export type RemoveNow = (path: string, onlyIf?: Uint8Array) => void;
+
+/** A name in a folder; the kind of a link is not that of what it leads to. */
+export interface FolderEntry {
+  readonly name: string;
+  readonly kind: "file" | "folder" | "link" | "other";
+}
 
 /** What the disk knows of a file besides its content. */
 export interface FileAbout {

@@ -22,6 +22,12 @@ export function fileTrouble(error: unknown): string {
   return MEANINGS[errorCode(error)] ?? error.message;
 }
 
+/** The sentence for an error of a folder that was to be looked into. */
+export function folderTrouble(error: unknown): string {
+  const isRefused = ["EACCES", "EPERM"].includes(errorCode(error));
+  return isRefused ? "you may not look into this folder" : fileTrouble(error);
+}
+
 /** The system's code of an error, as `ENOENT`; "" where it has none. */
 export function errorCode(error: unknown): string {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";

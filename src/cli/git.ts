@@ -17,38 +17,36 @@ export interface GitCall {
   readonly input?: string;
 }
 
-/** The paths that git does not ignore; all of them outside a repository or where there is no git. */
-export async function notIgnored(paths: readonly string[], folder: string): Promise<string[]> {
-  if (paths.length === 0) return [];
-  const input = paths.map((path) => `${path}\0`).join("");
-  const answer = await askGit(["check-ignore", "-z", "--stdin"], { folder, input });
-  const ignored = new Set(answer.out.toString("utf8").split("\0"));
-  return paths.filter((path) => !ignored.has(path));
-}
-
-/** The top folder of the repository that holds a folder; null outside one. */
-export async function gitRoot(folder: string): Promise<string | null> {
-  const answer = await askGit(["rev-parse", "--show-toplevel"], { folder });
-  const root = lineOf(answer);
-  return root === "" ? null : root;
-}
-
 /** The first line of an answer, without the line's end. */
 export function lineOf({ out }: GitAnswer): string {
   return out.toString("utf8").replace(/\r?\n[\s\S]*$/, "");
 }
 
-/** What git answers. A repository may name programs for git to run, and places for it to call; neither is done by these calls. */
-export async function askGit(args: readonly string[], call: GitCall): Promise<GitAnswer> {
-  return start([...QUIET, ...args], call, await environment(call.folder));
+/** Why git does not answer about a repository; null where it does, and where there is none to ask about. */
+export function refusal({ code, complaint }: GitAnswer): "no git" | "not ours" | "broken" | null {
+  if (code === null) return "no git";
+  if (code <= 1 || /not a git repository|must be run in a work tree/.test(complaint)) return null;
+  return complaint.includes("dubious ownership") ? "not ours" : "broken";
+}
+
+/**
+ * What git answers. A repository may name programs for git to run, and places for it to call; neither is done by these
+ * calls. `around` is the environment that git runs in, but for what could do the same.
+ */
+export async function askGit(
+  args: readonly string[],
+  call: GitCall,
+  around: NodeJS.ProcessEnv,
+): Promise<GitAnswer> {
+  return start([...QUIET, ...args], call, await environment(call.folder, around));
 }
 
 const QUIET = ["--no-pager", "--no-optional-locks", "--no-replace-objects", "-c", "core.fsmonitor=false"];
 
 /** Without what a person's or a hook's surroundings could do to an answer. */
-async function environment(folder: string): Promise<NodeJS.ProcessEnv> {
+async function environment(folder: string, around: NodeJS.ProcessEnv): Promise<NodeJS.ProcessEnv> {
   const env: NodeJS.ProcessEnv = {
-    ...process.env,
+    ...around,
     LC_ALL: "C",
     // What a partial clone lacks is not fetched: nothing here opens a connection.
     GIT_ALLOW_PROTOCOL: "",

@@ -1,14 +1,16 @@
+import { basename, dirname, join } from "node:path";
 import type { CivilDate } from "../civil-date.ts";
 import { InputError } from "../errors.ts";
 import type { Style } from "../markup/style.ts";
-import type { Disk } from "./disk.ts";
-import { errorCode, fileTrouble, tooLarge } from "./file-trouble.ts";
-import { gitRoot } from "./git.ts";
+import type { Disk, FolderEntry } from "./disk.ts";
+import { errorCode, fileTrouble, folderTrouble, tooLarge } from "./file-trouble.ts";
+import { askGit, type GitAnswer, type GitCall } from "./git.ts";
 import { lockFile } from "./lock-file.ts";
 import { nodeDisk, onSignals, timeOfDay, today } from "./node-disk.ts";
 import type { Ask } from "./prompts/ask.ts";
 import { readFile } from "./read-file.ts";
-import { createFile, writeFile } from "./write-file.ts";
+import { repositoryTop } from "./repository-top.ts";
+import { createFile, targetOf, writeFile } from "./write-file.ts";
 
 /** All that the command does to the world goes through here, so that a test can stand in for any of it. */
 export interface Io {
@@ -41,8 +43,12 @@ export interface Io {
    */
   readonly lockFile: (path: string, shown: string) => Promise<() => Promise<void>>;
   readonly kindOf: (path: string) => Promise<"file" | "folder" | "other" | "none">;
-  /** The path without links; the path itself where there is no such file. */
+  /** The path without links; where there is no such file yet, the path that it would be written to. */
   readonly realPath: (path: string) => Promise<string>;
+  /** What stands in a folder; null where there is none. Throws InputError, a sentence without the folder's name. */
+  readonly listFolder: (path: string) => Promise<readonly FolderEntry[] | null>;
+  /** What git answers in a folder, about a repository that it runs nothing of. */
+  readonly git: (args: readonly string[], call: GitCall) => Promise<GitAnswer>;
   /** The top folder of the git repository that holds a folder; null outside one. */
   readonly gitRoot: (folder: string) => Promise<string | null>;
   /** Calls back with the exit code, instead of ending, when the process is ended from outside; the answer undoes that. */
@@ -72,7 +78,12 @@ export interface Out {
 
 /** The real world: this process, its streams and its disk, or another disk to write to. */
 export function nodeIo(disk: Disk = nodeDisk()): Io {
+  const asking: Pick<Io, "git" | "kindOf"> = {
+    git: (args, call) => askGit(args, call, process.env),
+    kindOf: (path) => kindOf(disk, path),
+  };
   return {
+    ...asking,
     cwd,
     env: process.env,
     stdout: out(process.stdout),
@@ -89,9 +100,9 @@ export function nodeIo(disk: Disk = nodeDisk()): Io {
     createFile: (path, shown, { text, executable }) =>
       createFile(disk, { path, shown, bytes: Buffer.from(text), executable }),
     lockFile: (path, shown) => lockFile(disk, { path, shown }),
-    kindOf: (path) => kindOf(disk, path),
-    realPath: (path) => disk.realPath(path).catch(() => path),
-    gitRoot,
+    realPath: (path) => realPath(disk, path),
+    listFolder: (path) => listFolder(disk, path),
+    gitRoot: (folder) => repositoryTop(folder, asking),
     whenEnded: onSignals,
   };
 }
@@ -153,6 +164,22 @@ function onEachSignal(tell: (code: 130 | 143) => void): () => void {
   return () => {
     process.off("SIGINT", interrupted).off("SIGTERM", ended);
   };
+}
+
+/** A file that is not there yet is known by the folder that it would come to, and a link by where it leads. */
+async function realPath(disk: Disk, path: string): Promise<string> {
+  const target = await targetOf(disk, path).catch(() => path);
+  const folder = await disk.realPath(dirname(target)).catch(() => dirname(target));
+  return join(folder, basename(target));
+}
+
+async function listFolder(disk: Disk, path: string): Promise<readonly FolderEntry[] | null> {
+  try {
+    return await disk.entries(path);
+  } catch (error) {
+    if (["ENOENT", "ENOTDIR"].includes(errorCode(error))) return null;
+    throw new InputError(folderTrouble(error));
+  }
 }
 
 /** The kind of thing that a path names, links followed. */

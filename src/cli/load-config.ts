@@ -3,13 +3,12 @@ import { assetText } from "../assets.ts";
 import { describeUnknownRule, SETTABLE_RULES } from "../check/settable-rules.ts";
 import { type Config, NO_CONFIG } from "../config/config.ts";
 import { parseConfig } from "../config/parse-config.ts";
+import { InputError } from "../errors.ts";
 import { compileSchema } from "../schema/compile-schema.ts";
 import { decodedSource } from "./decoded-source.ts";
 import { shownPath } from "./discover-plans.ts";
 import type { Io } from "./io.ts";
-
-/** What a configuration is called. */
-export const CONFIG_FILE = "cornerstones.config.yaml";
+import { CONFIG_FILES } from "./settings-files.ts";
 
 /** A run's configuration, and the folder that its paths are relative to. */
 export interface LoadedConfig {
@@ -31,6 +30,12 @@ export async function loadConfig(io: Io, said: string | undefined): Promise<Load
   return { config, folder: dirname(path), path };
 }
 
+/** The files that a run's settings are in: the configuration, its catalogue and its baseline. No search takes them for plans. */
+export function settingsFiles({ config, folder, path }: LoadedConfig): readonly string[] {
+  const named = [config.catalogue, config.baseline].filter((file) => file !== null);
+  return [...(path === null ? [] : [path]), ...named.map((file) => resolve(folder, file))];
+}
+
 /** The configuration that `--config` names, else the one that is found; null where there is none. */
 export async function configPath(io: Io, said: string | undefined): Promise<string | null> {
   return said === undefined ? findConfig(io) : resolve(io.cwd(), said);
@@ -40,11 +45,20 @@ export async function configPath(io: Io, said: string | undefined): Promise<stri
 async function findConfig(io: Io): Promise<string | null> {
   let nearest: string | null = null;
   for (let folder = io.cwd(); ; folder = dirname(folder)) {
-    const path = join(folder, CONFIG_FILE);
-    if (nearest === null && (await io.kindOf(path)) === "file") nearest = path;
+    nearest ??= await configIn(folder, io);
     if ((await io.kindOf(join(folder, ".git"))) !== "none") return nearest;
     if (dirname(folder) === folder) break;
   }
-  const here = join(io.cwd(), CONFIG_FILE);
-  return nearest === here ? here : null;
+  return nearest !== null && dirname(nearest) === io.cwd() ? nearest : null;
+}
+
+async function configIn(folder: string, io: Io): Promise<string | null> {
+  const paths: string[] = [];
+  for (const name of CONFIG_FILES)
+    if ((await io.kindOf(join(folder, name))) === "file") paths.push(join(folder, name));
+  const [path = null, other] = paths;
+  if (path === null || other === undefined) return path;
+  throw new InputError(
+    `${shownPath(path, io.cwd())} and ${shownPath(other, io.cwd())} stand beside each other, and only one of them can be the configuration: keep one`,
+  );
 }

@@ -1,6 +1,7 @@
 import {
   closeSync,
   constants,
+  type Dirent,
   fchmodSync,
   openSync,
   readFileSync,
@@ -22,7 +23,7 @@ import {
 } from "node:fs/promises";
 import { hostname } from "node:os";
 import { civilDate } from "../civil-date.ts";
-import type { Disk, DiskFile, RemoveNow } from "./disk.ts";
+import type { Disk, DiskFile, FolderEntry, RemoveNow } from "./disk.ts";
 import { errorCode } from "./file-trouble.ts";
 import type { Processes } from "./processes.ts";
 
@@ -36,6 +37,7 @@ export function nodeDisk(): Disk {
       await mkdir(path, { recursive: true });
     },
     list: (folder) => readdir(folder),
+    entries: async (folder) => (await readdir(folder, { withFileTypes: true })).map(folderEntry),
     about: (path) => stat(path),
     mayWrite: (path) => access(path, constants.W_OK),
     open: async (path, how, mode) => diskFile(await open(path, how === "new" ? "wx" : READ, mode)),
@@ -44,6 +46,17 @@ export function nodeDisk(): Disk {
     remove: (path) => rm(path, { force: true }),
     whenEnded: endings(),
   };
+}
+
+function folderEntry(entry: Dirent): FolderEntry {
+  const kind = entry.isFile()
+    ? "file"
+    : entry.isDirectory()
+      ? "folder"
+      : entry.isSymbolicLink()
+        ? "link"
+        : "other";
+  return { name: entry.name, kind };
 }
 
 // Non-blocking, since opening a FIFO that nobody writes to would wait for ever.

@@ -6,6 +6,10 @@ declare module "picomatch" {
     options: { readonly dot: boolean; readonly posix: boolean },
   ): (path: string) => boolean;
 
+  namespace picomatch {
+    function scan(pattern: string): { readonly isGlob: boolean };
+  }
+
   // biome-ignore lint/style/noDefaultExport: the package exports no other way
   export { picomatch as default };
 }

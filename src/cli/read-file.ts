@@ -1,6 +1,7 @@
 import { InputError } from "../errors.ts";
 import type { Disk, DiskFile } from "./disk.ts";
-import { fileTrouble, tooLarge } from "./file-trouble.ts";
+import { errorCode, fileTrouble, tooLarge } from "./file-trouble.ts";
+import { nearestFile } from "./nearest-file.ts";
 
 export interface ReadRequest {
   readonly path: string;
@@ -15,8 +16,16 @@ export async function readFile(disk: Disk, request: ReadRequest): Promise<Uint8A
     const file = await disk.open(request.path, "read");
     return await readOpen(file, request).finally(() => file.close());
   } catch (error) {
-    throw error instanceof InputError ? error : new InputError(`${request.shown}: ${fileTrouble(error)}`);
+    if (error instanceof InputError) throw error;
+    const near = errorCode(error) === "ENOENT" ? await nearestFile(disk, request.path) : null;
+    throw new InputError(
+      near === null ? `${request.shown}: ${fileTrouble(error)}` : absent(request.shown, near),
+    );
   }
+}
+
+function absent(shown: string, near: string): string {
+  return `there is no ${shown}: did you mean ${shown.slice(0, shown.lastIndexOf("/") + 1)}${near}?`;
 }
 
 async function readOpen(file: DiskFile, { shown, maxBytes }: ReadRequest): Promise<Uint8Array> {

@@ -8,11 +8,15 @@ import { encodeText } from "../source/encode-text.ts";
 import { discoverPlans, noPlan, type PlanFile, shownPath } from "./discover-plans.ts";
 import type { Io } from "./io.ts";
 import { catalogueShelf } from "./load-catalogue.ts";
-import type { LoadedConfig } from "./load-config.ts";
+import { type LoadedConfig, settingsFiles } from "./load-config.ts";
 import { progressLine } from "./progress-line.ts";
 import { maxBytesOf } from "./settings.ts";
+import { isCatalogueText } from "./settings-files.ts";
 import type { GitIndex } from "./staged/git-index.ts";
 import { stagedPlans } from "./staged/staged-plans.ts";
+
+/** What standard input is called where nobody says it otherwise. */
+export const STDIN_NAME = "<stdin>";
 
 /** The options that say which plans are read, and how. */
 export interface PlanOptions {
@@ -59,17 +63,19 @@ export async function readPlans(
   { args, index, options, config: loaded }: PlanRequest,
   take: (plan: LoadedPlan) => void | Promise<void>,
 ): Promise<Reading> {
-  const { config, folder: base, path: configPath } = loaded;
+  const { config, folder: base } = loaded;
   const maxBytes = maxBytesOf(options.maxBytes);
   const named = namedPlans(args, { config: loaded, io });
-  const { plans, missing } = index
-    ? stagedPlans(index, { ...named, cwd: io.cwd() })
-    : await discoverPlans(named.args, io, named.folder);
-  if (plans.length === 0 && missing.length === 0 && !options.allowEmpty && !index) throw noPlan();
+  const apart = settingsFiles(loaded);
+  const { plans, missing, closed } = index
+    ? await stagedPlans(index, { ...named, apart, io })
+    : await discoverPlans(named.args, io, { folder: named.folder, apart });
+  const isTold = missing.length + closed.length > 0;
+  if (plans.length === 0 && !isTold && !options.allowEmpty && !index) throw noPlan();
   const validate = planValidator();
   const fallback = config.catalogue === null ? undefined : resolve(base, config.catalogue);
   const shelf = catalogueShelf(io, { maxBytes, fallback });
-  const unreadable: Unreadable[] = options.allowEmpty ? [] : [...missing];
+  const unreadable: Unreadable[] = [...(options.allowEmpty ? [] : missing), ...closed];
   const line = progressLine(io, options);
   for (const [position, plan] of plans.entries()) {
     await line.step(position, plans.length);
@@ -77,6 +83,7 @@ export async function readPlans(
     try {
       const bytes = await bytesOf(plan, { io, name, maxBytes });
       const open = openPlan(name, bytes, validate);
+      if (plan.isFound && isCatalogueText(open.file.source.text)) continue;
       const folder =
         plan.path === "-" ? dirname(resolve(io.cwd(), options.stdinFilename ?? "-")) : dirname(plan.path);
       const catalogue = await shelf.ofPlan(open.plan.catalogue, folder);
@@ -90,9 +97,7 @@ export async function readPlans(
   }
   await line.end();
   const paths = plans.flatMap(({ path }) => (path === "-" ? [] : [path]));
-  const baseline = config.baseline === null ? [] : [resolve(base, config.baseline)];
-  const settings = configPath === null ? baseline : [configPath, ...baseline];
-  return { unreadable, inputs: [...paths, ...shelf.paths(), ...settings] };
+  return { unreadable, inputs: [...paths, ...shelf.paths(), ...apart] };
 }
 
 /** The arguments, else the configuration's `plans`, else nothing; and the folder that they are relative to. */
@@ -114,7 +119,7 @@ function bytesOf(
 }
 
 function stdinName({ stdinFilename }: PlanOptions, io: Io): string {
-  return stdinFilename === undefined ? "<stdin>" : shownPath(resolve(io.cwd(), stdinFilename), io.cwd());
+  return stdinFilename === undefined ? STDIN_NAME : shownPath(resolve(io.cwd(), stdinFilename), io.cwd());
 }
 
 function withoutName(message: string, name: string): string {

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { checkPlan } from "../check/check-plan.ts";
-import type { CheckedFile, Unreadable } from "../check/check-result.ts";
+import { type CheckedFile, type Unreadable, unreadableText } from "../check/check-result.ts";
 import { RULES } from "../check/rules.ts";
 import type { CivilDate } from "../civil-date.ts";
 import type { Config } from "../config/config.ts";
@@ -117,8 +117,8 @@ function sharedMeasures(): typeof resolveMeasures {
 
 /** Says on standard error which plans could not be read, and why. */
 export async function sayUnreadable(io: Io, unreadable: readonly Unreadable[]): Promise<void> {
-  for (const { file, reason } of unreadable) {
-    await io.stderr.write(`cornerstones: ${escapeTerminal(`${file}: ${reason}`)}\n`);
+  for (const each of unreadable) {
+    await io.stderr.write(`cornerstones: ${escapeTerminal(unreadableText(each))}\n`);
   }
 }
 

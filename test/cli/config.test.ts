@@ -91,6 +91,41 @@ test("the configuration names the plans, and is found from below, up to the top 
   expect(stdout).toMatch(/^cornerstones.yaml:\d+:\d+: warning voice-unanswered: [^\n]*\n$/);
 });
 
+describe("cornerstones.config.yml", () => {
+  test("is read as .yaml is, here and above", async () => {
+    const cwd = folder(null);
+    mkdirSync(join(cwd, ".git"));
+    writeFileSync(join(cwd, "cornerstones.config.yml"), "rules: { link-without-reason: off }\n");
+    expect(await found(cwd)).toEqual(["warning voice-unanswered"]);
+    const { stdout } = await check(join(cwd, "plans"), "oakfield.yaml");
+    expect(stdout).not.toContain("link-without-reason");
+  });
+
+  test("beside .yaml: neither is used, and both are named", async () => {
+    const cwd = folder("rules: {}\n");
+    mkdirSync(join(cwd, ".git"));
+    writeFileSync(join(cwd, "cornerstones.config.yml"), "rules: {}\n");
+    for (const where of [cwd, join(cwd, "plans")]) {
+      const { stderr, stdout, code } = await check(where);
+      expect(stderr).toMatch(
+        /cornerstones\.config\.yaml and \S*cornerstones\.config\.yml stand beside each other/,
+      );
+      expect(stdout).toBe("");
+      expect(code).toBe(2);
+    }
+    expect((await check(cwd, "plans/oakfield.yaml", "--config", "cornerstones.config.yml")).code).toBe(0);
+  });
+
+  test("nearer than a .yaml above it counts alone", async () => {
+    const cwd = folder("rules: { voice-unanswered: off }\n");
+    mkdirSync(join(cwd, ".git"));
+    writeFileSync(join(cwd, "plans/cornerstones.config.yml"), "rules: { link-without-reason: off }\n");
+    const { stdout } = await check(join(cwd, "plans"), "oakfield.yaml");
+    expect(stdout).toContain("voice-unanswered");
+    expect(stdout).not.toContain("link-without-reason");
+  });
+});
+
 describe("a bad configuration is one line with its place, and exit code 2", () => {
   test.each([
     [

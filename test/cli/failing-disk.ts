@@ -40,6 +40,7 @@ export function failingDisk({ k, failure }: { readonly k: number; readonly failu
     readLink: counted(real.readLink),
     makeFolder: counted(real.makeFolder),
     list: counted(real.list),
+    entries: counted(real.entries),
     about: counted(real.about),
     mayWrite: counted(real.mayWrite),
     open: counted(async (...args) => countedFile(await real.open(...args))),

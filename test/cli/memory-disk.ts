@@ -74,6 +74,7 @@ export function memory(): Memory {
           .filter((path) => dirname(path) === folder)
           .map((path) => path.slice(join(folder, "/").length));
       },
+      entries: async () => fail("ENOENT"),
       about: async (path) => {
         await turn();
         return aboutOf(inode(path));

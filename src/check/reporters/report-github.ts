@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { SEVERITIES, type Severity } from "../../diagnostics/finding.ts";
 import { workflowCommand } from "../../markup/workflow-command.ts";
-import type { CheckResult, Unreadable } from "../check-result.ts";
+import { type CheckResult, type Unreadable, unreadableText } from "../check-result.ts";
 import { joined } from "../joined.ts";
 import { summaryWords } from "./summary-words.ts";
 
@@ -47,8 +47,9 @@ function findingCommand({ file, start, end, severity, rule, message, help }: Dia
   return workflowCommand(COMMANDS[severity], properties, lines);
 }
 
-function unreadableCommand({ file, reason }: Unreadable): string {
-  return workflowCommand("error", { file, title: "unreadable" }, [`${file}: ${reason}`]);
+function unreadableCommand(unreadable: Unreadable): string {
+  const { file } = unreadable;
+  return workflowCommand("error", { file, title: "unreadable" }, [unreadableText(unreadable)]);
 }
 
 function beyondShown(severities: readonly Severity[]): string[] {

@@ -65,7 +65,7 @@ async function findLast(
   { period, options, io }: { period: Period; options: InitCommandOptions; io: Io },
 ): Promise<FoundPlan | null> {
   const found: FoundPlan[] = [];
-  for (const path of await plansDirectlyIn(folder)) {
+  for (const path of await plansDirectlyIn(folder, io)) {
     const covered = await periodIn(path, { options, io });
     if (covered === null || covered.from >= period.from) continue;
     const load = () => readLast(path, { options, io });

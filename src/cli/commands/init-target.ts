@@ -3,7 +3,7 @@ import { type Period, planFileName } from "../../authoring/scaffold/school-year.
 import { UsageError } from "../../errors.ts";
 import { shownPath } from "../discover-plans.ts";
 import type { Io } from "../io.ts";
-import { CONFIG_FILE } from "../load-config.ts";
+import { isConfigName } from "../settings-files.ts";
 import type { InitCommandOptions } from "./init-request.ts";
 
 /** The file that a new plan is written to. Throws UsageError where it cannot be, or may not without `--force`. */
@@ -20,7 +20,7 @@ export async function initTarget(
     throw new UsageError(
       `${shown}: the name of a plan ends in .yaml, as in ${basename(path)}.cornerstones.yaml`,
     );
-  if (basename(path) === CONFIG_FILE)
+  if (isConfigName(path))
     throw new UsageError(`${shown}: this name is kept for the configuration; choose another for the plan`);
   if (kind === "file" && !options.force)
     throw new UsageError(`${shown} is there already: choose another name, or write over it with --force`);

@@ -5,7 +5,9 @@ import { openPlan } from "../../plan/open-plan.ts";
 import { planValidator } from "../../schema/plan-validator.ts";
 import { discoverPlans, noPlan, type PlanFile, shownPath } from "../discover-plans.ts";
 import type { Io } from "../io.ts";
-import type { LoadedConfig } from "../load-config.ts";
+import { type LoadedConfig, settingsFiles } from "../load-config.ts";
+import { isCatalogueText } from "../settings-files.ts";
+import { sayUnreadable } from "../sound-plans.ts";
 
 export interface PlanChoice {
   /** What `--plan` says. */
@@ -24,17 +26,21 @@ export interface PlanChoice {
 export async function choosePlan(io: Io, { said, day, config, maxBytes }: PlanChoice): Promise<PlanFile> {
   if (said !== undefined) {
     const path = resolve(io.cwd(), said);
-    return { path, shown: shownPath(path, io.cwd()) };
+    return { path, shown: shownPath(path, io.cwd()), isFound: false };
   }
   const names = config.config.plans ?? [];
-  const { plans } = await discoverPlans(names, io, names.length > 0 ? config.folder : io.cwd());
+  const folder = names.length > 0 ? config.folder : io.cwd();
+  const { plans, closed } = await discoverPlans(names, io, { folder, apart: settingsFiles(config) });
+  await sayUnreadable(io, closed);
   if (plans.length === 0) throw noPlan();
   const validate = planValidator();
   const periods: string[] = [];
   const current: PlanFile[] = [];
   for (const file of plans) {
     const bytes = await io.readFile(file.path, file.shown, maxBytes).catch(unlessUnreadable);
-    const { from, to } = bytes === null ? NO_PERIOD : openPlan(file.shown, bytes, validate).plan.period;
+    const open = bytes === null ? null : openPlan(file.shown, bytes, validate);
+    if (open && file.isFound && isCatalogueText(open.file.source.text)) continue;
+    const { from, to } = open?.plan.period ?? NO_PERIOD;
     periods.push(`  ${file.shown}  ${from ?? "?"} to ${to ?? "?"}`);
     if (from !== null && to !== null && from <= day && day <= to) current.push(file);
   }

@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { UsageError } from "../../errors.ts";
 import { shownPath } from "../discover-plans.ts";
-import { askGit, lineOf } from "../git.ts";
+import { type GitAnswer, lineOf, refusal } from "../git.ts";
 import type { Io } from "../io.ts";
 import type { HookKind } from "./hook-kinds.ts";
 import { GIT_HOOK, type HookText, LEFTHOOK_CONFIG, PRE_COMMIT_CONFIG } from "./hook-texts.ts";
@@ -58,7 +58,7 @@ async function firstThere(paths: readonly string[], io: Io): Promise<string> {
 }
 
 async function ofGit(top: string, io: Io): Promise<HookTarget> {
-  const folder = resolve(top, lineOf(await askGit(["rev-parse", "--git-path", "hooks"], { folder: top })));
+  const folder = resolve(top, lineOf(await answerOf(["rev-parse", "--git-path", "hooks"], { top, io })));
   const path = join(folder, "pre-commit");
   return {
     path,
@@ -69,9 +69,17 @@ async function ofGit(top: string, io: Io): Promise<HookTarget> {
   };
 }
 
+async function answerOf(args: readonly string[], { top, io }: { top: string; io: Io }): Promise<GitAnswer> {
+  const answer = await io.git(args, { folder: top });
+  if (refusal(answer) === null) return answer;
+  throw new UsageError(
+    `--hooks git asks git where hooks belong, and it does not answer in ${shownPath(top, io.cwd())}: \`git status\` there says why`,
+  );
+}
+
 /** A folder of hooks that was set for all of a person's repositories, or that husky makes anew, is not ours to write in. */
 async function borrowed(path: string, { top, io }: { top: string; io: Io }): Promise<string | null> {
-  const said = lineOf(await askGit(["config", "--show-scope", "--get", "core.hooksPath"], { folder: top }));
+  const said = lineOf(await answerOf(["config", "--show-scope", "--get", "core.hooksPath"], { top, io }));
   const [scope = "", value = ""] = said.split("\t");
   if (scope === "") return null;
   if (/(^|\/)\.husky(\/|$)/.test(value))

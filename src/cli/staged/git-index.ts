@@ -1,6 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { InputError } from "../../errors.ts";
-import { askGit, type GitAnswer, type GitCall, lineOf } from "../git.ts";
+import { type GitAnswer, type GitCall, lineOf } from "../git.ts";
+import type { Io } from "../io.ts";
 import { type IndexEntry, kindOfMode } from "./index-entry.ts";
 
 /** What git would commit. */
@@ -24,19 +25,19 @@ export interface GitIndex {
  *
  * @throws InputError where there is no repository or no git.
  */
-export async function openIndex(folder: string): Promise<GitIndex> {
-  const up = await askGit(["rev-parse", "--is-inside-work-tree", "--show-cdup"], { folder });
+export async function openIndex({ git }: Pick<Io, "git">, folder: string): Promise<GitIndex> {
+  const up = await git(["rev-parse", "--is-inside-work-tree", "--show-cdup"], { folder });
   if (up.code !== 0) throw new InputError(whyNot(up));
   const [inside = "", way = ""] = up.out.toString("utf8").split("\n");
   if (inside !== "true")
     throw new InputError(`--staged: this folder belongs to git's own store, and holds no plan`);
   const top = resolve(folder, way);
   const ask = async (args: readonly string[], input = ""): Promise<GitAnswer> =>
-    answered(await askGit(args, { folder, input }));
+    answered(await git(args, { folder, input }));
   return {
     top,
     nameOf: (path) => nameBelow(top, path),
-    staged: stagedEntries(await ask([...DIFFERENCES, await lastTree({ folder })])),
+    staged: stagedEntries(await ask([...DIFFERENCES, await lastTree(git, { folder })])),
     find: async (name) => found(name, await ask([...LISTING, `:(top,literal)${name}`])),
     sizes: async (blobs) => sizesIn(await ask(["cat-file", "--batch-check"], linesOf(blobs))),
     contents: async (blobs) => contentsIn(await ask(["cat-file", "--batch"], linesOf(blobs))),
@@ -57,9 +58,9 @@ const DIFFERENCES = [
 const LISTING = ["ls-files", "--stage", "-z", "--full-name", "--"];
 
 /** The tree of the last commit; before the first one, the tree without a file. */
-async function lastTree(call: GitCall): Promise<string> {
-  const head = await askGit(["rev-parse", "--verify", "--quiet", "HEAD^{tree}"], call);
-  return lineOf(head.code === 0 ? head : await askGit(["hash-object", "-t", "tree", "--stdin"], call));
+async function lastTree(git: Io["git"], call: GitCall): Promise<string> {
+  const head = await git(["rev-parse", "--verify", "--quiet", "HEAD^{tree}"], call);
+  return lineOf(head.code === 0 ? head : await git(["hash-object", "-t", "tree", "--stdin"], call));
 }
 
 /** `:100644 100644 <blob before> <blob> M`, NUL, path, NUL. */

@@ -17,6 +17,6 @@ export interface Staged {
 export async function openStaged(args: readonly string[], io: Io): Promise<Staged> {
   if (args.includes("-"))
     throw new UsageError("--staged checks what git would commit, and not standard input");
-  const index = await openIndex(io.cwd());
+  const index = await openIndex(io, io.cwd());
   return { index, io: indexIo(io, index) };
 }

@@ -1,6 +1,9 @@
 import { join, relative, resolve, sep } from "node:path";
-import picomatch from "picomatch";
-import { type Discovery, isPlanName, shownPath } from "../discover-plans.ts";
+import { type Discovery, isPlanName, type PlanFile, shownPath } from "../discover-plans.ts";
+import { globFits } from "../glob.ts";
+import type { Io } from "../io.ts";
+import { planArguments } from "../plan-arguments.ts";
+import { isConfigName } from "../settings-files.ts";
 import type { GitIndex } from "./git-index.ts";
 import type { IndexEntry } from "./index-entry.ts";
 
@@ -9,8 +12,9 @@ export interface StagedRequest {
   readonly args: readonly string[];
   /** The folder that they are relative to. */
   readonly folder: string;
-  /** The folder from which plans are named to people. */
-  readonly cwd: string;
+  /** Files that no search takes for plans. */
+  readonly apart: readonly string[];
+  readonly io: Pick<Io, "cwd" | "kindOf">;
 }
 
 /**
@@ -18,14 +22,23 @@ export interface StagedRequest {
  * as plans are. Links are left out, since what they lead to stands in the index itself, and so are submodules. An
  * argument that leads to nothing is not missing: nothing of it is to be committed.
  */
-export function stagedPlans(index: GitIndex, { args, folder, cwd }: StagedRequest): Discovery {
+export async function stagedPlans(
+  index: GitIndex,
+  { args, folder, apart, io }: StagedRequest,
+): Promise<Discovery> {
   const files = index.staged.filter(({ kind }) => kind === "file" || kind === "conflict");
-  const choices = args.map((arg) => choice(arg, { index, folder, files }));
-  const plans = files.filter(({ path }) =>
-    args.length === 0 ? isPlanName(path) : choices.some((fits) => fits(path)),
-  );
-  const found = plans.map((plan) => join(index.top, plan.path));
-  return { plans: found.map((path) => ({ path, shown: shownPath(path, cwd) })), missing: [] };
+  const { wanted, leavesOut } = await planArguments(args, { io, folder });
+  const isAll = args.every((arg) => !wanted.includes(arg));
+  const choices = wanted.map((arg) => choice(arg, { index, folder, files }));
+  const plans = files.flatMap(({ path: name }): PlanFile[] => {
+    const path = join(index.top, name);
+    const fitting = isAll ? [] : choices.filter(({ fits }) => fits(name));
+    const isFound = isAll || fitting.every(({ isSearch }) => isSearch);
+    const isMeant = isAll ? isPlanName(name) : fitting.length > 0;
+    if (!isMeant || leavesOut(path) || (isFound && apart.includes(path))) return [];
+    return [{ path, shown: shownPath(path, io.cwd()), isFound }];
+  });
+  return { plans, missing: [], closed: [] };
 }
 
 interface Choosing {
@@ -34,13 +47,21 @@ interface Choosing {
   readonly files: readonly IndexEntry[];
 }
 
-/** Whether a name of the index is what an argument asks for. */
-function choice(arg: string, { index, folder, files }: Choosing): (name: string) => boolean {
+/** What an argument asks for. */
+interface Choice {
+  readonly isSearch: boolean;
+  /** Whether a name of the index is it. */
+  readonly fits: (name: string) => boolean;
+}
+
+function choice(arg: string, { index, folder, files }: Choosing): Choice {
   const named = index.nameOf(resolve(folder, arg));
-  if (named !== null && files.some(({ path }) => path === named)) return (name) => name === named;
+  if (named !== null && files.some(({ path }) => path === named))
+    return { isSearch: false, fits: (name) => name === named };
   const below = named === "" ? "" : `${named}/`;
   if (named !== null && files.some(({ path }) => path.startsWith(below)))
-    return (name) => name.startsWith(below) && isPlanName(name.slice(below.length));
-  const fits = picomatch(arg, { dot: false, posix: true });
-  return (name) => fits(relative(folder, join(index.top, name)).split(sep).join("/"));
+    return { isSearch: true, fits: (name) => name.startsWith(below) && isPlanName(name.slice(below.length)) };
+  const fits = globFits(arg);
+  const near = (name: string): string => relative(folder, join(index.top, name)).split(sep).join("/");
+  return { isSearch: true, fits: (name) => fits(near(name)) && !isConfigName(name) };
 }

@@ -4,7 +4,8 @@ import { InputError } from "../../errors.ts";
 import type { CheckCommandOptions } from "../commands/check-options.ts";
 import { searchPlaces } from "../discover-plans.ts";
 import type { Io } from "../io.ts";
-import { CONFIG_FILE, configPath, type LoadedConfig, loadConfig } from "../load-config.ts";
+import { configPath, type LoadedConfig, loadConfig } from "../load-config.ts";
+import { CONFIG_FILES } from "../settings-files.ts";
 import type { WatchTargets } from "../watch.ts";
 
 /** Where a change may matter to a check of these plans: where they are looked for, the configuration, the baseline. */
@@ -13,7 +14,7 @@ export async function watchTargets(
   options: CheckCommandOptions,
   io: Io,
 ): Promise<WatchTargets> {
-  const path = await configPath(io, options.config);
+  const configs = await configPlaces(options, io);
   const { config, folder } = await usableConfig(options, io);
   const isNamed = args.length > 0 || config.plans === null || config.plans.length === 0;
   const places = await searchPlaces(isNamed ? args : (config.plans ?? []), io, isNamed ? io.cwd() : folder);
@@ -23,7 +24,7 @@ export async function watchTargets(
         ? []
         : [resolve(folder, config.baseline)]
       : [resolve(io.cwd(), options.baseline)];
-  const files = [...places.files, path ?? join(io.cwd(), CONFIG_FILE), ...baseline];
+  const files = [...places.files, ...configs, ...baseline];
   return {
     folders: await Promise.all(places.folders.map(io.realPath)),
     files: (await Promise.all(files.map((file) => realPlaces(file, io)))).flat(),
@@ -35,6 +36,19 @@ export async function realPlaces(path: string, io: Io): Promise<readonly string[
   const place = join(await io.realPath(dirname(path)), basename(path));
   const real = await io.realPath(path);
   return real === place ? [place] : [place, real];
+}
+
+/** The configuration, and the names beside it, or here, by which another would come. */
+async function configPlaces({ config }: CheckCommandOptions, io: Io): Promise<readonly string[]> {
+  const path = await configPath(io, config).catch(unlessInput);
+  if (config !== undefined && path !== null) return [path];
+  const folder = path === null ? io.cwd() : dirname(path);
+  return CONFIG_FILES.map((name) => join(folder, name));
+}
+
+function unlessInput(error: unknown): null {
+  if (error instanceof InputError) return null;
+  throw error;
 }
 
 /** A broken configuration is told by the check itself; the plans are watched as if there were none. */
