@@ -11,6 +11,9 @@ export const CHECK_FORMATS = {
 } as const;
 export type CheckFormat = keyof typeof CHECK_FORMATS;
 
+/** Those that are read beside a repository, and name files from its top. */
+export const ROOTED_FORMATS: readonly CheckFormat[] = ["sarif", "github", "gitlab"];
+
 /** The forms in which rules are explained. */
 export const EXPLAIN_FORMATS = {
   terminal: "for people",

@@ -7,10 +7,10 @@ import { reportGitlab } from "./reporters/report-gitlab.ts";
 import { reportJson } from "./reporters/report-json.ts";
 import { type JunitOptions, reportJunit } from "./reporters/report-junit.ts";
 import { type PrettyOptions, reportPretty } from "./reporters/report-pretty.ts";
-import { reportSarif } from "./reporters/sarif/report-sarif.ts";
+import { reportSarif, type SarifOptions } from "./reporters/sarif/report-sarif.ts";
 
-/** How findings are printed: `pretty` heeds style, width and summary, `junit` what fails the run. */
-export interface CheckLook extends PrettyOptions, JunitOptions {
+/** How findings are printed: `pretty` heeds style, width and summary, `junit` what fails the run, `sarif` the root. */
+export interface CheckLook extends PrettyOptions, JunitOptions, SarifOptions {
   readonly format: CheckFormat;
 }
 

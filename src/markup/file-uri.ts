@@ -8,3 +8,8 @@ export function fileUri(name: string): string {
   if (path.startsWith("/")) return `file://${encoded}`;
   return /^[A-Za-z]:\//.test(path) ? `file:///${encoded.replace("%3A", ":")}` : encoded;
 }
+
+/** The same for a folder, in the form that relative references can be set behind. */
+export function folderUri(path: string): string {
+  return fileUri(path.endsWith("/") ? path : `${path}/`);
+}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fileUri } from "../../src/markup/file-uri.ts";
+import { fileUri, folderUri } from "../../src/markup/file-uri.ts";
 
 test.each([
   ["plans/oakfield.cornerstones.yaml", "plans/oakfield.cornerstones.yaml"],
@@ -13,4 +13,13 @@ test.each([
   ["\ud800.yaml", "%EF%BF%BD.yaml"],
 ])("%j", (name, uri) => {
   expect(fileUri(name)).toBe(uri);
+});
+
+test.each([
+  ["/home/area plans", "file:///home/area%20plans/"],
+  ["/home/area/", "file:///home/area/"],
+  ["/", "file:///"],
+  ["C:/Plans", "file:///C:/Plans/"],
+])("the folder %s", (path, uri) => {
+  expect(folderUri(path)).toBe(uri);
 });

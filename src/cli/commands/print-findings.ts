@@ -1,5 +1,5 @@
 import type { CheckResult } from "../../check/check-result.ts";
-import type { CheckFormat } from "../../check/formats.ts";
+import { type CheckFormat, ROOTED_FORMATS } from "../../check/formats.ts";
 import { renderCheck } from "../../check/render-check.ts";
 import type { Severity } from "../../diagnostics/finding.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
@@ -7,6 +7,7 @@ import { type FailPolicy, failing } from "../exit-codes.ts";
 import type { FormatRequest } from "../format-options.ts";
 import type { Io } from "../io.ts";
 import { printResult } from "../print-result.ts";
+import { namedFromRoot } from "../repository-names.ts";
 import { type GlobalOptions, lookOf } from "../settings.ts";
 
 export interface FindingsPrinting {
@@ -48,7 +49,9 @@ async function print(
   const quiet = asked && (format === "pretty" || format === "compact");
   const output = file ?? undefined;
   const look = { format, ...lookOf(io, { ...options, output }), summary: !quiet, failOn: policy.failOn };
-  const text = renderCheck(quiet ? quieted(result, policy) : result, look);
+  const shown = quiet ? quieted(result, policy) : result;
+  const rooted = ROOTED_FORMATS.includes(format) ? await namedFromRoot(shown, io) : { result: shown };
+  const text = renderCheck(rooted.result, { ...look, ...("root" in rooted && { root: rooted.root }) });
   await printResult(io, text, { output, inputs });
 }
 

@@ -4,6 +4,9 @@ import { positionAt, type Source, type Span } from "../../../source/source.ts";
 /** What SARIF calls the folder that relative names of files start from. */
 export const ROOT_ID = "%SRCROOT%";
 
+export const ROOT_MEANING =
+  "The top of the repository; outside a repository, the folder that the check was run in.";
+
 /** Where a file is, as SARIF says it; `index` is its place in the run's list of files. */
 export function artifactLocation(name: string, index?: number): object {
   const uri = fileUri(name);
