@@ -1,5 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -15,6 +24,15 @@ function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): stri
 }
 
 const PLAN = "plan.cornerstones.yaml";
+
+/** All that stands in a folder, links by what they lead to. */
+function contentOf(path: string): Readonly<Record<string, string | null>> {
+  const contents = readdirSync(path).map((name) => {
+    const file = join(path, name);
+    return [name, existsSync(file) ? readFileSync(file, "utf8") : null];
+  });
+  return Object.fromEntries(contents);
+}
 
 describe("a file that cannot be used gets its sentence, and exit code 2", () => {
   test("a missing file", async () => {
@@ -168,6 +186,56 @@ describe("what is written", () => {
     expect(refused.stderr).toContain("is never written over");
     expect(refused.code).toBe(2);
     expect(readFileSync(join(cwd, PLAN), "utf8")).toBe(SOUND_PLAN);
+  });
+
+  test.each([
+    ["what would become a plan", "new.cornerstones.yaml", "this would be taken for a plan"],
+    ["what would become a configuration", "cornerstones.config.yml", "this would be taken for a plan"],
+    ["a configuration", "cornerstones.config.yaml", "is never written over"],
+    ["a plan that is not read in this run, whatever it is called", "old plan.txt", "is never written over"],
+    ["a catalogue", "ours", "is never written over"],
+    ["a baseline that nobody names in this run", "known.json", "is never written over"],
+    [
+      "the baseline that the configuration names, also before it is there",
+      "to-come.json",
+      "is never written over",
+    ],
+    ["a link to a plan", "link.html", "is never written over"],
+    ["a link to a plan that is not there yet", "dangling.html", "this would be taken for a plan"],
+  ])("--output does not write %s", async (_, output, words) => {
+    const cwd = folder({
+      [PLAN]: SOUND_PLAN,
+      "cornerstones.config.yaml": "baseline: to-come.json\n",
+      nothing: "# nothing is set here\n",
+      "old plan.txt": `# ours\n---\n${SOUND_PLAN}`,
+      ours: "catalogue: 1\nname: Ours\nextends: four-cornerstones\nmeasures: []\n",
+      "known.json": '{\n  "version": 1,\n  "entries": []\n}\n',
+    });
+    symlinkSync(PLAN, join(cwd, "link.html"));
+    symlinkSync("not-yet.cornerstones.yaml", join(cwd, "dangling.html"));
+    const before = contentOf(cwd);
+    for (const args of [
+      ["report", PLAN, "--format", "markdown"],
+      ["map", PLAN, "--format", "svg"],
+    ]) {
+      const { stderr, code } = await run([...args, "--output", output], { cwd });
+      expect(stderr).toContain(`--output ${output}: `);
+      expect(stderr).toContain(words);
+      expect(code).toBe(2);
+    }
+    if (output !== "to-come.json") {
+      const args = ["check", PLAN, "--config", "nothing", "--format", `json=${output}`];
+      expect((await run(args, { cwd })).stderr).toContain(words);
+    }
+    expect(contentOf(cwd)).toEqual(before);
+  });
+
+  test("no baseline is written where a plan would be looked for", async () => {
+    const cwd = folder({ [PLAN]: SOUND_PLAN });
+    const args = ["check", PLAN, "--update-baseline", "--baseline", "known.cornerstones.yaml"];
+    const { stderr, code } = await run(args, { cwd });
+    expect(stderr).toContain("--baseline known.cornerstones.yaml: this would be taken for a plan");
+    expect(code).toBe(2);
   });
 
   test("init writes over nothing without --force", async () => {

@@ -1,8 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { type Outcome, run } from "../transcript.ts";
+import { isolateGit, repository } from "./repository.ts";
+
+beforeAll(isolateGit);
 
 function folder(): string {
   return mkdtempSync(join(tmpdir(), "cornerstones-init-"));
@@ -43,17 +46,51 @@ test("says which command comes next, with the plan's name in it", async () => {
   ]);
 });
 
-test("no plan takes the configuration's name, not even with --force", async () => {
-  const cwd = folder();
-  const config = join(cwd, "cornerstones.config.yaml");
-  writeFileSync(config, "fail-on: warning\n");
-  expect(await init(cwd, "cornerstones.config.yaml", ...OAK, "--force")).toMatchObject({
-    code: 2,
-    stderr:
-      "cornerstones: cornerstones.config.yaml: this name is kept for the configuration; choose another for the plan\n",
+describe("warns where no command would find the plan", () => {
+  const told = async (cwd: string, ...args: string[]): Promise<string> =>
+    (await init(cwd, ...OAK, ...args)).stderr;
+
+  test("by its name", async () => {
+    expect(await told(folder(), "oak.yaml")).toBe(
+      "cornerstones: no command finds oak.yaml by itself: call it oak.cornerstones.yaml, or name it with each command\n",
+    );
+    expect(await told(folder(), ".oak.cornerstones.yaml")).toContain("call it oak.cornerstones.yaml, or");
   });
-  expect(readFileSync(config, "utf8")).toBe("fail-on: warning\n");
+
+  test("by its folder, or since git ignores it", async () => {
+    expect(await told(folder(), ".plans/oak.cornerstones.yaml")).toContain(
+      "a folder that no search looks into",
+    );
+    const { folder: cwd, write } = repository();
+    write(".gitignore", "drafts/\n");
+    expect(await told(cwd, "drafts/oak.cornerstones.yaml")).toContain("git ignores it");
+  });
+
+  test("since the configuration names others", async () => {
+    const cwd = folder();
+    writeFileSync(join(cwd, "cornerstones.config.yaml"), "plans: [plans/*.yaml]\n");
+    expect(await told(cwd)).toContain("the configuration names the plans, and not this one");
+    expect(await told(cwd, "plans/oak.yaml")).toBe("");
+  });
+
+  test("and else says nothing", async () => {
+    expect(await told(folder())).toBe("");
+    expect(await told(folder(), join(folder(), ".elsewhere/cornerstones.yaml"))).toBe("");
+  });
 });
+
+test.each(["cornerstones.config.yaml", "cornerstones.config.yml"])(
+  "no plan takes the configuration's name %s, not even with --force",
+  async (name) => {
+    const cwd = folder();
+    writeFileSync(join(cwd, name), "fail-on: warning\n");
+    expect(await init(cwd, name, ...OAK, "--force")).toMatchObject({
+      code: 2,
+      stderr: `cornerstones: ${name}: this name is kept for the configuration; choose another for the plan\n`,
+    });
+    expect(readFileSync(join(cwd, name), "utf8")).toBe("fail-on: warning\n");
+  },
+);
 
 test("a Cornerstone that is not known is answered with those to choose from", async () => {
   const { stderr } = await init(folder(), "--setting", "Oak", "--cornerstone", "cm");

@@ -12,6 +12,7 @@ import { decodedSource } from "../decoded-source.ts";
 import { shownPath } from "../discover-plans.ts";
 import type { Io } from "../io.ts";
 import type { LoadedConfig } from "../load-config.ts";
+import { refuseToReplace } from "../refuse-to-replace.ts";
 import { leftOverText, renewalText } from "./tell-baseline.ts";
 
 export interface BaselineOptions {
@@ -71,7 +72,10 @@ function pathOf(io: Io, { baseline }: BaselineOptions, { config, folder }: Loade
 async function read({ io, path }: Place, { updateBaseline }: BaselineOptions): Promise<Baseline> {
   const shown = shownPath(path, io.cwd());
   if ((await io.kindOf(path)) === "none") {
-    if (updateBaseline) return baselineOf([]);
+    if (updateBaseline) {
+      await refuseToReplace(io, path, { flag: "--baseline", inputs: [] });
+      return baselineOf([]);
+    }
     throw new InputError(`${shown}: there is no such baseline; --update-baseline writes one`);
   }
   return parseBaseline(decodedSource(shown, await io.readFile(path, shown, MOST_BYTES)));
@@ -124,7 +128,10 @@ async function baselineRun(
   );
   const gone = new Set<string>();
   for (const file of files) if (!found.has(file) && (await absent(file))) gone.add(file);
-  for (const { file } of unreadable) gone.delete(nameOf(file));
+  // What could not be looked at is not known to be gone, nor is anything in such a folder.
+  for (const { file } of unreadable)
+    for (const each of [...gone])
+      if (each === nameOf(file) || each.startsWith(`${nameOf(file)}/`)) gone.delete(each);
   const ran = askedRules(settings);
   return { found, ran: (rule) => ran.has(rule), stands: (file) => !gone.has(file) };
 }

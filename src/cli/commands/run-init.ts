@@ -11,6 +11,7 @@ import { catalogueShelf } from "../load-catalogue.ts";
 import { canAsk, lookOf, maxBytesOf } from "../settings.ts";
 import { type InitCommandOptions, type InitRequest, initRequest, relativePath } from "./init-request.ts";
 import { initTarget } from "./init-target.ts";
+import { tellUnfound } from "./tell-unfound.ts";
 
 const SCHEMA_FILE = "cornerstones.schema.json";
 
@@ -64,6 +65,7 @@ async function writePlan(file: string | undefined, writing: Writing): Promise<nu
   await io.writeFile(path, shownPath(path, io.cwd()), plan);
   if (schema !== null)
     await io.writeFile(join(folder, SCHEMA_FILE), shownPath(join(folder, SCHEMA_FILE), io.cwd()), schema);
+  await tellUnfound(io, path, options);
   await io.stdout.write(whatNow(path, { io, options, schema: schema !== null, asked: answers !== null }));
   return 0;
 }
