@@ -1,5 +1,5 @@
 import type { Path } from "../diagnostics/finding.ts";
-import { applyEdits, type Source } from "../source/source.ts";
+import { applyEdits, type Source, type Span } from "../source/source.ts";
 import { blankOut } from "./mask.ts";
 import { makePathFinder } from "./path-finder.ts";
 import { makePlaces, type Place, spanOfPlace } from "./places.ts";
@@ -43,7 +43,8 @@ export function readYaml(source: Source): YamlFile {
     ...(root ? [...findDuplicateKeys(source, root), ...findScalarProblems(source.text, root)] : []),
   ];
   const plain = [...problems, ...notAPlan(source, parsed, problems.length > 0)];
-  return yamlFile({ source, root, problems: plain, recovered });
+  const conflict = conflicts.problems[0]?.span ?? null;
+  return yamlFile({ source, root, problems: plain, conflict, recovered });
 }
 
 // What is said of an indentation is said of the key behind it.
@@ -61,10 +62,11 @@ interface Reading {
   readonly source: Source;
   readonly root: TreeNode | null;
   readonly problems: readonly PlacedProblem[];
+  readonly conflict: Span | null;
   readonly recovered: Recovered;
 }
 
-function yamlFile({ source, root, problems: placed, recovered }: Reading): YamlFile {
+function yamlFile({ source, root, problems: placed, conflict, recovered }: Reading): YamlFile {
   const find = makePlaces(root);
   const pathTo = makePathFinder(root);
   const rangesOf = rangesOfScalars(source.text);
@@ -85,6 +87,7 @@ function yamlFile({ source, root, problems: placed, recovered }: Reading): YamlF
     source,
     problems: problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
     value: root ? plainData(root) : null,
+    conflict,
     spanOf: ({ path, part }) =>
       spanOfPlace(path.length === 0 ? whole(find(path)) : find(path), part, rangesOf),
     placeAt,

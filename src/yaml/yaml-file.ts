@@ -41,6 +41,8 @@ export interface YamlFile {
    * YAML 1.2 core schema (so `yes` is text). What no reading could save is null, see `isLost`. Null for an empty file.
    */
   readonly value: unknown;
+  /** Where the first of two versions begins that a merge left one after the other; null where none did. */
+  readonly conflict: Span | null;
   /** The span of a place; the nearest enclosing place that exists where it does not. */
   spanOf(at: At): Span;
   /** How a place is written, for what changes it; null where there is no such place. */

@@ -1,4 +1,5 @@
 import { InputError } from "../../errors.ts";
+import { refuseConflict } from "../../plan/refuse-conflict.ts";
 import { applyEdits, makeSource, type Source, type TextEdit } from "../../source/source.ts";
 import { commentsOf } from "../../yaml/comments.ts";
 import { readYaml } from "../../yaml/read-yaml.ts";
@@ -17,6 +18,7 @@ import { spliceSet } from "./splice-set.ts";
  */
 export function editPlanText(source: Source, changes: readonly Change[]): string {
   let file = readYaml(source);
+  refuseConflict(file);
   for (const change of changes) file = changed(file, change);
   return file.source.text;
 }

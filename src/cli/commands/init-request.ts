@@ -17,6 +17,7 @@ import { escapeTerminal } from "../../markup/terminal.ts";
 import type { Measure } from "../../measures/measure-index.ts";
 import { resolveMeasures } from "../../measures/resolve-measures.ts";
 import { openPlan } from "../../plan/open-plan.ts";
+import { refuseConflict } from "../../plan/refuse-conflict.ts";
 import { planValidator } from "../../schema/plan-validator.ts";
 import { CORNERSTONE_IDS } from "../../vocabulary.ts";
 import { configuredCatalogue } from "../configured-catalogue.ts";
@@ -135,6 +136,7 @@ export async function readLast(
   const bytes = await io.readFile(path, shown, maxBytesOf(options.maxBytes));
   const open = openPlan(shown, bytes, planValidator());
   const { plan, readable } = open;
+  refuseConflict(open.file);
   if (!readable)
     throw new UsageError(`--from-plan ${shown}: this is not a plan; \`cornerstones check\` says more`);
   const catalogue = await shelf.ofPlan(plan.catalogue, dirname(path));

@@ -4,6 +4,7 @@ import type { CivilDate } from "../../civil-date.ts";
 import { InputError } from "../../errors.ts";
 import { resolveMeasures } from "../../measures/resolve-measures.ts";
 import { type OpenPlan, openPlan } from "../../plan/open-plan.ts";
+import { refuseConflict } from "../../plan/refuse-conflict.ts";
 import { planValidator } from "../../schema/plan-validator.ts";
 import { encodeText } from "../../source/encode-text.ts";
 import type { PlanFile } from "../discover-plans.ts";
@@ -34,6 +35,7 @@ export function planOpener(io: Io, { file, config, maxBytes, day }: EditTarget):
   const fromBytes = async (bytes: Uint8Array): Promise<EditedPlan> => {
     const open = openPlan(shown, bytes, validate);
     const { text, bom } = open.file.source;
+    refuseConflict(open.file);
     // A text that does not stand for just these bytes (another encoding, broken characters) is never written.
     if (!open.readable || Buffer.compare(encodeText(text, bom), bytes) !== 0)
       throw new InputError(`${shown}: this cannot be read as a plan; \`cornerstones check\` says more`);
