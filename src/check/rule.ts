@@ -25,6 +25,25 @@ export type RuleGroup = keyof typeof RULE_GROUPS;
 /** One replacement in the shared sound plan: text that stands there exactly once, and what takes its place. */
 export type PlanEdit = readonly [find: string, replace: string];
 
+/**
+ * A day that decides whether a rule finds something. The one rule test looks at the day before it, the day and the day
+ * after, and a rule that asks what day it is and declares none fails there.
+ */
+export interface Boundary {
+  /** What is on the day: "the action is due". */
+  readonly what: string;
+  readonly day: CivilDate;
+  /** On which of the three days it is found: `on` the day alone, `from` it on, only `after` it, `until` it, only `before` it. */
+  readonly found: "before" | "until" | "on" | "from" | "after";
+  /**
+   * The plan, as edits of the sound one; the bad case where nothing is said. Edits are checked on each of the three days;
+   * a function writes each of the three into a plan that is checked on the sound plan's day.
+   */
+  readonly plan?: readonly PlanEdit[] | ((day: CivilDate) => readonly PlanEdit[]);
+  /** Where the boundary lies between two weights: the one that is meant. */
+  readonly severity?: Severity;
+}
+
 /** What a rule may look at. Everything it needs is here, so that a rule is a pure function. */
 export interface RuleContext {
   readonly plan: Plan;
@@ -72,6 +91,11 @@ export interface Rule {
   readonly overlay?: string;
   /** A plan without it; [] is the sound plan itself. */
   readonly good: readonly PlanEdit[];
+  /**
+   * Days that decide, each tried on the day before, the day and the day after. A rule of the group Time says so where no
+   * day does: `[]`.
+   */
+  readonly boundaries?: readonly Boundary[];
   /** Rules of the groups Text and Shape have none: reading the file finds what they are about. */
   readonly check?: (context: RuleContext) => Iterable<Finding>;
 }

@@ -14,4 +14,5 @@ export const acceptExpired = defineRule({
     ],
   ],
   good: [],
+  boundaries: [{ what: "the last day of the entry", day: "2025-12-31", found: "after" }],
 });

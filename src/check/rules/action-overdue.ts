@@ -11,6 +11,21 @@ export const actionOverdue = defineRule({
   help: "Write `done:` with the day, or move it: the old date under `moved`, with a `because`, and the new one under `by`.",
   bad: [["lead: SENCo, by: 2026-03-20 }", "lead: SENCo, by: 2026-01-09 }"]],
   good: [],
+  boundaries: [
+    { what: "the day by which it is due", day: "2026-01-09", found: "after" },
+    {
+      what: "the row is paused",
+      day: "2026-01-14",
+      found: "before",
+      plan: [
+        ["lead: SENCo, by: 2026-03-20 }", "lead: SENCo, by: 2026-01-09 }"],
+        [
+          "note: The reading group has begun }\n",
+          "note: The reading group has begun }\n      - { date: 2026-01-14, stage: paused }\n",
+        ],
+      ],
+    },
+  ],
   *check(context) {
     for (const row of activeRows(context)) {
       for (const { path, do: what, by, done, unsound } of row.actions) {

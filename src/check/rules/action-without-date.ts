@@ -10,6 +10,7 @@ export const actionWithoutDate = defineRule({
   help: "Add `by:` with a day that everybody can live with.",
   bad: [["lead: SENCo, by: 2026-03-20 }", "lead: SENCo }"]],
   good: [],
+  boundaries: [],
   *check(context) {
     for (const row of activeRows(context)) {
       for (const { path, do: what, by, done, unsound } of row.actions) {

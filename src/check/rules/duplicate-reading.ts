@@ -17,6 +17,19 @@ export const duplicateReading = defineRule({
     ],
   ],
   good: [],
+  boundaries: [
+    {
+      what: "the day of the other reading",
+      day: "2025-12-01",
+      found: "on",
+      plan: (day) => [
+        [
+          "          - { date: 2025-12-01, value: 21 }",
+          `          - { date: 2025-12-01, value: 21 }\n          - { date: ${day}, value: 22 }`,
+        ],
+      ],
+    },
+  ],
   *check(context) {
     const { lineOf } = context;
     for (const { indicator } of indicatorsOf(context)) {

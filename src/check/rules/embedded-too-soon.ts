@@ -16,6 +16,20 @@ export const embeddedTooSoon = defineRule({
     ],
   ],
   good: [],
+  boundaries: [
+    { what: "the day of the evaluation", day: "2025-12-11", found: "from" },
+    {
+      what: "completed on the day on which it was embedded",
+      day: "2025-12-11",
+      found: "from",
+      plan: (day) => [
+        [
+          "- { date: 2025-12-11, stage: in-progress, rating: green, note: Three decisions so far }",
+          `- { date: ${day}, stage: completed }\n      - { date: 2025-12-11, stage: embedded }`,
+        ],
+      ],
+    },
+  ],
   *check(context) {
     for (const row of activeRows(context)) {
       const dated = existingBy(row.evaluation, context.day);

@@ -9,6 +9,7 @@ export const groupNotAtReview = defineRule({
   help: "Ask those who were not there how they saw the term, and invite them to the next review.",
   bad: [["      children-and-young-people: School Council\n      parent-carers: Four Forum members\n", ""]],
   good: [],
+  boundaries: [{ what: "the review", day: "2025-12-11", found: "after" }],
   *check({ plan, day }) {
     for (const review of plan.reviews) {
       const present = Object.keys(review.with);

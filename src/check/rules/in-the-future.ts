@@ -1,9 +1,20 @@
-import { longDate } from "../../civil-date.ts";
+import { addDays, type CivilDate, longDate } from "../../civil-date.ts";
 import type { Path } from "../../diagnostics/finding.ts";
 import type { Voice } from "../../plan/plan.ts";
 import { activeRows } from "../figures.ts";
 import { isInTheFuture } from "../odd-date.ts";
-import { defineRule, type RuleContext } from "../rule.ts";
+import { type Boundary, defineRule, type PlanEdit, type RuleContext } from "../rule.ts";
+import { SOUND_DAY } from "../sound-plan.ts";
+
+/** It may be tomorrow already where a plan was written. */
+function tomorrow(what: string, edit: (day: CivilDate) => PlanEdit): Boundary {
+  return {
+    what: `${what} of tomorrow`,
+    day: addDays(SOUND_DAY, 1),
+    found: "after",
+    plan: (day) => [edit(day)],
+  };
+}
 
 export const inTheFuture = defineRule({
   id: "in-the-future",
@@ -14,6 +25,24 @@ export const inTheFuture = defineRule({
   help: "Mend the date. What is still to come belongs under `reviews`, `by` or `target`.",
   bad: [["- { date: 2025-12-05, value: no }", "- { date: 2026-06-05, value: no }"]],
   good: [],
+  boundaries: [
+    tomorrow("a reading", (day) => ["- { date: 2025-12-05, value: no }", `- { date: ${day}, value: no }`]),
+    tomorrow("a voice", (day) => ["- date: 2025-11-12\n", `- date: ${day}\n`]),
+    tomorrow("an answer", (day) => ["answered: 2025-11-03", `answered: ${day}`]),
+    tomorrow("an evaluation", (day) => [
+      "- { date: 2025-12-11, stage: in-progress, rating: green, note: Three",
+      `- { date: ${day}, stage: in-progress, rating: green, note: Three`,
+    ]),
+    tomorrow("a piece of evidence", (day) => [
+      "    lead: SENCo\n",
+      `    lead: SENCo\n    evidence: [{ date: ${day}, what: Letters }]\n`,
+    ]),
+    tomorrow("a done action", (day) => ["by: 2026-03-20 }", `by: 2026-03-20, done: ${day} }`]),
+    tomorrow("something to celebrate", (day) => [
+      "chosen-with:\n",
+      `celebrate: [{ date: ${day}, what: A good term }]\nchosen-with:\n`,
+    ]),
+  ],
   *check(context) {
     for (const { path, date } of pastDates(context)) {
       if (date === null || !isInTheFuture(date, context)) continue;

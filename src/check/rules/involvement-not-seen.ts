@@ -30,6 +30,7 @@ export const involvementNotSeen = defineRule({
     ],
   ],
   good: [],
+  boundaries: [{ what: "the middle of the period", day: "2026-02-09", found: "after", plan: [] }],
   *check(context) {
     const { plan, day, isSetAside, groupName } = context;
     if (!isPastTheMiddle(context) || plan.unsound.has("reviews")) return;

@@ -11,6 +11,17 @@ export const noLead = defineRule({
   help: "Write a role, never a name: `lead: SENCo`, or `lead: [Parent Forum chair, Deputy head]`.",
   bad: [["  - measure: wp-parent-forum\n    lead: Headteacher\n", "  - measure: wp-parent-forum\n"]],
   good: [],
+  boundaries: [
+    {
+      what: "the first reading of a row that waits to be begun",
+      day: "2025-12-08",
+      found: "from",
+      plan: [
+        ["  - measure: wp-parent-forum\n    lead: Headteacher\n", "  - measure: wp-parent-forum\n"],
+        ["improve: The Forum helps to set the school's priorities", "improve: TODO"],
+      ],
+    },
+  ],
   *check(context) {
     for (const row of activeRows(context)) {
       if (row.lead.length > 0 || row.actions.some(({ lead }) => lead.length > 0)) continue;

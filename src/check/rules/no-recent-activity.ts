@@ -21,6 +21,7 @@ export const noRecentActivity = defineRule({
     ],
   ],
   good: [],
+  boundaries: [{ what: "120 days after 15 September", day: "2026-01-13", found: "after" }],
   *check(context) {
     const { plan, day } = context;
     for (const row of activeRows(context)) {

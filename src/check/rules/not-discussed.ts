@@ -20,6 +20,24 @@ export const notDiscussed = defineRule({
     ],
   ],
   good: [],
+  boundaries: [
+    { what: "14 days after the review", day: "2025-12-25", found: "after" },
+    {
+      what: "an evaluation on the day of the review before",
+      day: "2025-10-10",
+      found: "until",
+      plan: (day) => [
+        [
+          "  - date: 2025-12-11\n    label: Autumn\n",
+          "  - date: 2025-10-10\n    with: { parent-carers: The Forum }\n  - date: 2025-12-11\n    label: Autumn\n",
+        ],
+        [
+          "- { date: 2025-12-11, stage: in-progress, rating: green, note: Three decisions so far }",
+          `- { date: ${day}, stage: in-progress, rating: green, note: Three decisions so far }`,
+        ],
+      ],
+    },
+  ],
   *check(context) {
     const { last, lastButOne } = reviewDays(context.plan, addDays(context.day, -GRACE_DAYS - 1));
     if (last === null) return;

@@ -19,6 +19,24 @@ export const nothingCoProduced = defineRule({
     ],
   ],
   good: [],
+  boundaries: [
+    { what: "the first review", day: "2025-12-11", found: "after" },
+    {
+      what: "a view that tells of taking part",
+      day: "2026-01-12",
+      found: "before",
+      plan: [
+        [
+          "{ level: co-producing, how: Two families help to run it }",
+          "{ level: consulted, how: Two families are asked }",
+        ],
+        [
+          "note: Good talks and little on paper yet }\n",
+          "note: Good talks }\n      - { date: 2026-01-12, views: { parent-carers: { says: We wrote it, level: co-producing } } }\n",
+        ],
+      ],
+    },
+  ],
   *check({ plan, day, isSetAside, groupName }) {
     if (!reviewHasPassed({ plan, day })) return;
     const rows = plan.rows.filter((row) => !isSetAside(row));

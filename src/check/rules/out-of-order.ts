@@ -23,6 +23,27 @@ export const outOfOrder = defineRule({
       "          - { date: 2025-10-15, value: 17 }\n          - { date: 2025-12-01, value: 21 }",
     ],
   ],
+  boundaries: [
+    {
+      what: "the reading above",
+      day: "2025-12-01",
+      found: "before",
+      plan: (day) => [
+        [
+          "          - { date: 2025-12-01, value: 21 }",
+          `          - { date: 2025-12-01, value: 21 }\n          - { date: ${day}, value: 22 }`,
+        ],
+      ],
+    },
+    {
+      what: "the review above",
+      day: "2025-12-11",
+      found: "before",
+      plan: (day) => [
+        ["      staff: SENCo\n\nmeasures", `      staff: SENCo\n  - { date: ${day} }\n\nmeasures`],
+      ],
+    },
+  ],
   help: "Put the oldest first.",
   *check(context) {
     for (const { path, items, isOdd, unsound } of datedLists(context)) {

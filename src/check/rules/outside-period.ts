@@ -14,6 +14,34 @@ export const outsidePeriod = defineRule({
   help: "Mend the date, or the `period`.",
   bad: [["- { date: 2025-12-05, value: no }", "- { date: 2024-12-05, value: no }"]],
   good: [],
+  boundaries: [
+    {
+      what: "a reading six weeks before the period",
+      day: "2025-07-21",
+      found: "before",
+      plan: (day) => [["- { date: 2025-12-05, value: no }", `- { date: ${day}, value: no }`]],
+    },
+    {
+      what: "a review six weeks after the period",
+      day: "2026-09-01",
+      found: "after",
+      plan: (day) => [
+        ["      staff: SENCo\n\nmeasures", `      staff: SENCo\n  - { date: ${day} }\n\nmeasures`],
+      ],
+    },
+    {
+      what: "an action due at the period's end",
+      day: "2026-07-21",
+      found: "after",
+      plan: (day) => [["by: 2026-03-20 }", `by: ${day} }`]],
+    },
+    {
+      what: "a target for the period's end",
+      day: "2026-07-21",
+      found: "after",
+      plan: (day) => [["by: 2026-06-30 }", `by: ${day} }`]],
+    },
+  ],
   *check(context) {
     const { from, to } = context.plan.period;
     if (from === null || to === null || to <= from) return;

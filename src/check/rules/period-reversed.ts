@@ -9,6 +9,14 @@ export const periodReversed = defineRule({
   why: "Everything that is late or due is told from the period.",
   bad: [["period: { from: 2025-09-01, to: 2026-07-21 }", "period: { from: 2025-09-01, to: 2025-07-21 }"]],
   good: [],
+  boundaries: [
+    {
+      what: "the period's first day",
+      day: "2025-09-01",
+      found: "until",
+      plan: (day) => [["to: 2026-07-21 }", `to: ${day} }`]],
+    },
+  ],
   *check({ plan: { period } }) {
     const { from, to } = period;
     if (from === null || to === null || to > from) return;

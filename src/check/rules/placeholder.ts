@@ -28,6 +28,7 @@ export const placeholder = defineRule({
   help: "Write the answer in its place once you have talked about it.",
   bad: [["success: Families say that letters are kind and clear", "success: TODO"]],
   good: [],
+  boundaries: [{ what: "the row's first reading", day: "2025-12-05", found: "from", severity: "warning" }],
   *check(context) {
     for (const { path, text } of textsOf(context.file.value)) {
       if (!isPlaceholder(text) || NOT_PROSE.has(String(path.at(-1)))) continue;

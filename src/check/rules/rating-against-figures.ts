@@ -17,6 +17,21 @@ export const ratingAgainstFigures = defineRule({
     ["rating: green, note: More families each week", "rating: green"],
   ],
   good: [],
+  boundaries: [
+    { what: "the day of the rating", day: "2025-12-11", found: "from" },
+    {
+      what: "a rating on the target's date",
+      day: "2025-12-15",
+      found: "after",
+      plan: (day) => [
+        ["target: { value: 30, by: 2026-07-01 }", "target: { value: 30, by: 2025-12-15 }"],
+        [
+          "- { date: 2025-12-11, stage: in-progress, rating: green, note: More families each week }",
+          `- { date: ${day}, stage: in-progress, rating: green }`,
+        ],
+      ],
+    },
+  ],
   *check(context) {
     for (const row of activeRows(context)) {
       const entry = existingBy(row.evaluation, context.day).findLast(({ rating }) => rating !== null);

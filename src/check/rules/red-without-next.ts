@@ -16,6 +16,7 @@ export const redWithoutNext = defineRule({
     ],
   ],
   good: [],
+  boundaries: [{ what: "the day of the rating", day: "2025-12-11", found: "from" }],
   *check(context) {
     for (const row of activeRows(context)) {
       const entry = existingBy(row.evaluation, context.day).findLast(({ rating }) => rating !== null);

@@ -15,6 +15,56 @@ export const rowUnfinished = defineRule({
   help: "Nothing needs filling in for its own sake: talk about it when you next look at the plan together.",
   bad: [["    success: Families say that letters are kind and clear\n    involve", "    involve"]],
   good: [],
+  boundaries: [
+    { what: "the row's first reading", day: "2025-12-05", found: "from", severity: "warning" },
+    {
+      what: "a done action",
+      day: "2025-11-10",
+      found: "from",
+      severity: "warning",
+      plan: [
+        ["    success: Families say that letters are kind and clear\n    involve", "    involve"],
+        ["by: 2026-03-20 }", "by: 2026-03-20, done: 2025-11-10 }"],
+      ],
+    },
+    {
+      what: "a dated evaluation",
+      day: "2025-11-20",
+      found: "from",
+      severity: "warning",
+      plan: [
+        ["    success: Families say that letters are kind and clear\n    involve", "    involve"],
+        [
+          "- { date: 2025-12-11, stage: in-progress, rating: amber, note: The",
+          "- { date: 2025-11-20, note: The",
+        ],
+      ],
+    },
+    {
+      what: "the first review",
+      day: "2025-12-11",
+      found: "after",
+      severity: "warning",
+      plan: [
+        ["          - { date: 2025-12-05, value: no }\n", ""],
+        [
+          "\n      - { date: 2025-12-11, stage: in-progress, rating: amber, note: The reading group has begun }",
+          "",
+        ],
+      ],
+    },
+    {
+      what: "a voice in a row without figures",
+      day: "2025-11-12",
+      found: "before",
+      plan: [
+        [
+          "    indicators:\n      - id: letters-read\n        what: Families have read every letter of the term before it went out\n        from: parent-carers\n        target: yes\n        readings:\n          - { date: 2025-12-05, value: no }\n",
+          "",
+        ],
+      ],
+    },
+  ],
   *check(context) {
     for (const row of context.plan.rows) {
       const empty = [...emptyColumns(row, context)];

@@ -18,6 +18,14 @@ export const targetBeforeBaseline = defineRule({
     ],
   ],
   good: [],
+  boundaries: [
+    {
+      what: "the baseline's date",
+      day: "2025-09-20",
+      found: "until",
+      plan: (day) => [["target: { value: 80, by: 2026-06-30 }", `target: { value: 80, by: ${day} }`]],
+    },
+  ],
   *check(context) {
     for (const { indicator } of indicatorsOf(context)) {
       const { target, baseline } = indicator;

@@ -18,6 +18,18 @@ export const targetNotRead = defineRule({
     ["- { date: 2025-12-01, value: 21 }", "- { date: 2025-10-01, value: 21 }"],
   ],
   good: [],
+  boundaries: [
+    { what: "30 days after the target's date", day: "2026-01-14", found: "after" },
+    {
+      what: "a reading 30 days before the target's date",
+      day: "2025-11-15",
+      found: "before",
+      plan: (day) => [
+        ["target: { value: 30, by: 2026-07-01 }", "target: { value: 30, by: 2025-12-15 }"],
+        ["- { date: 2025-12-01, value: 21 }", `- { date: ${day}, value: 21 }`],
+      ],
+    },
+  ],
   *check(context) {
     for (const { indicator } of indicatorsOf(context)) {
       const { target, readings, unsound } = indicator;

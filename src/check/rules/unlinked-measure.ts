@@ -23,6 +23,7 @@ export const unlinkedMeasure = defineRule({
     ],
   ],
   good: [],
+  boundaries: [{ what: "the first review", day: "2025-12-11", found: "after", severity: "warning" }],
   *check(context) {
     const { plan } = context;
     if (hasLostLinks(context)) return;

@@ -14,6 +14,7 @@ export const voiceUnanswered = defineRule({
   help: "Say what you `did`, what you are `doing`, or why you `could-not`.",
   bad: [["        did: Pupils wrote new posters\n        answered: 2025-11-03\n", ""]],
   good: [],
+  boundaries: [{ what: "60 days after 6 October", day: "2025-12-05", found: "after" }],
   *check(context) {
     for (const voice of voicesOf(context)) {
       const days = daysBetween(voice.date, context.day);

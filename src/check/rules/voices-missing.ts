@@ -22,6 +22,30 @@ export const voicesMissing = defineRule({
     ],
   ],
   good: [],
+  boundaries: [
+    {
+      what: "the middle of the period",
+      day: "2026-02-09",
+      found: "after",
+      plan: [
+        [
+          "        from: parent-carers\n        said: The posters use",
+          "        from: children-and-young-people\n        said: The posters use",
+        ],
+      ],
+    },
+    {
+      what: "a group's first voice",
+      day: "2026-03-02",
+      found: "before",
+      plan: [
+        [
+          "- date: 2025-10-06\n        from: parent-carers",
+          "- date: 2026-03-02\n        from: parent-carers",
+        ],
+      ],
+    },
+  ],
   *check(context) {
     const { plan, day, groupName } = context;
     if (
