@@ -8,14 +8,10 @@ import type { Report } from "../../src/report/report.ts";
 import { plan, row } from "../progress/build.ts";
 import { DAY, HOSTILE, HOSTILE_TEXT, inputOf, LIVELY, reportOf, TOOL } from "./sample.ts";
 
-const VIEWS: readonly ReportView[] = ["summary", "progress", "grid", "due", "gaps", "voices", "involvement"];
+const VIEWS = Object.keys(REPORT_VIEWS).filter((view): view is ReportView => view in REPORT_VIEWS);
 const style = makeStyle(false);
 const render = (report: Report, view: ReportView, format: ReportTextFormat, width = 80) =>
   renderReport(report, { view, format, style, width });
-
-test("every view that the help names is tried here", () => {
-  expect(Object.keys(REPORT_VIEWS)).toEqual(VIEWS);
-});
 
 describe("the pages of a lively year", () => {
   test.each(VIEWS.flatMap((view) => [40, 80, 200].map((width) => [view, width] as const)))(
@@ -131,7 +127,9 @@ test("a long plan shows the most pressing measures and counts the rest", () => {
     extra: {},
   }));
   const long = plan({ ownMeasures: own, rows: names.map((measure) => row({ measure })) });
-  expect(render(reportOf(long), "summary", "terminal")).toContain("… 15 more: 15 not measured yet.");
+  expect(render(reportOf(long), "summary", "terminal")).toContain(
+    "15 more: 15 not measured yet: --view progress",
+  );
 });
 
 test("colour adds nothing that words do not say", () => {

@@ -13,7 +13,8 @@ test("statuses are said in kind words, each with a symbol of its own", () => {
     overdue: { words: "past its date" },
     worse: { words: "moving away" },
     behind: { words: "slower than hoped" },
-    "no-readings": { words: "start only" },
+    "start-only": { words: "start only" },
+    "no-readings": { words: "no figure yet" },
     "in-words": { words: "in words" },
   });
   const symbols = Object.values(STATUS_WORDS).map(({ symbol }) => symbol);
@@ -31,15 +32,24 @@ describe("figures", () => {
     [50, 0, "50%", "50% of 0 people"],
     [62, null, "62%", "62%"],
   ])("%s%% of %s people", (value, of, short, full) => {
-    expect(shortFigure({ value, of }, "percent")).toBe(short);
-    expect(fullFigure({ value, of }, "percent")).toBe(full);
+    expect(shortFigure({ value, of }, { unit: "percent", ofWhat: null })).toBe(short);
+    expect(fullFigure({ value, of }, { unit: "percent", ofWhat: null })).toBe(full);
   });
 
   test("other units stand behind the number, pounds before it", () => {
     expect(valueWords(1, "a term")).toBe("1 a term");
     expect(valueWords(250, "£")).toBe("£250");
     expect(valueWords(3, null)).toBe("3");
-    expect(fullFigure({ value: 4.25, of: 12 }, "points")).toBe("4.25 points (12 people)");
+    expect(fullFigure({ value: 4.25, of: 12 }, { unit: "points", ofWhat: null })).toBe(
+      "4.25 points (12 people)",
+    );
+  });
+
+  test("what is counted is named where that is not people", () => {
+    const attendance = { unit: "percent", ofWhat: "sessions" };
+    expect(shortFigure({ value: 50, of: 10 }, attendance)).toBe("50%");
+    expect(fullFigure({ value: 94.2, of: 54 }, attendance)).toBe("94.2% of 54 sessions");
+    expect(fullFigure({ value: 50, of: 10 }, attendance)).toBe("50% of 10 sessions");
   });
 
   test("yes and no are words, and long decimals are cut", () => {

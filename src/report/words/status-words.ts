@@ -19,7 +19,7 @@ export const STATUS_WORDS = {
   within: { symbol: "≤", words: "within its limit", tone: "calm" },
   met: { symbol: "✓", words: "met", tone: "good" },
   "start-only": { symbol: "○", words: "start only", tone: "quiet" },
-  "no-readings": { symbol: "–", words: "no figure yet", tone: "quiet" },
+  "no-readings": { symbol: "◦", words: "no figure yet", tone: "quiet" },
   "no-target": { symbol: "·", words: "no aim set", tone: "quiet" },
   "not-shown": { symbol: "*", words: "not shown", tone: "quiet" },
   "in-words": { symbol: "✎", words: "in words", tone: "calm" },
