@@ -64,7 +64,7 @@ describe("whether it is done together", () => {
 
   test("one text for all says so of nobody", () => {
     expect(sentences({ chosenWith: chosenWith({}, "In a meeting") })[1]).toBe(
-      "How each group chose is not said: one text stands for all three.",
+      "It is not said how each group chose: there is one text for all three.",
     );
     expect(sentences({ chosenWith: chosenWith({}, "Not yet") })[1]).toBe(
       "Nothing says yet who chose these measures.",

@@ -97,7 +97,7 @@ export function chosenWords({ equalMeasure, pages }: PlanReport): string {
     equalMeasure.filter(({ choosing }) => choosing === state).map(({ group }) => group);
   const [yes, notSaid] = [chose("yes"), chose("not-said")];
   if (yes.length === GROUP_IDS.length) return "Chosen by all three groups";
-  if (notSaid.length > 0) return "How each group chose is not said: one text stands for all three";
+  if (notSaid.length > 0) return "It is not said how each group chose: there is one text for all three";
   if (yes.length === 0) return "Nothing says yet who chose these measures";
   const no = GROUP_IDS.filter((group) => !yes.includes(group));
   return `Chosen by ${groupsInSentence(yes, pages.groupNames)}, not yet by ${groupsInSentence(no, pages.groupNames)}`;
