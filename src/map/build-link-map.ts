@@ -1,15 +1,19 @@
 import { ATTRIBUTION } from "../catalogue/attribution.ts";
+import type { CivilDate } from "../civil-date.ts";
 import { UsageError } from "../errors.ts";
 import { linkGraph } from "../measures/link-graph.ts";
 import type { Measure } from "../measures/measure-index.ts";
 import { type UnitedMeasures, uniteMeasures } from "../measures/unite-measures.ts";
+import type { Happened } from "../plan/plan.ts";
+import { existingBy } from "../progress/chronology.ts";
+import { linkMovement, type Moving } from "../progress/movement.ts";
 import { forEachGroup } from "../progress/participation.ts";
 import { GROUPS } from "../vocabulary.ts";
 import { type ChosenRows, chosenRows } from "./chosen-rows.ts";
 import { grouped } from "./grouped.ts";
 import { helpSteps } from "./help-steps.ts";
 import { crossTable, hubs, unlinked } from "./link-findings.ts";
-import type { LinkMap, MapInput, MapLink, MapNode, MapOptions, MapScope } from "./link-map.ts";
+import type { LinkMap, MapHappened, MapInput, MapLink, MapNode, MapOptions, MapScope } from "./link-map.ts";
 import { mapScope } from "./map-scope.ts";
 import { spreadingLinks } from "./spreading-links.ts";
 
@@ -17,6 +21,8 @@ import { spreadingLinks } from "./spreading-links.ts";
 interface Material {
   readonly measures: UnitedMeasures;
   readonly rows: ChosenRows;
+  /** What earlier years of any of the plans embedded. */
+  readonly embedded: ReadonlySet<string>;
   readonly scope: MapScope;
 }
 
@@ -29,8 +35,9 @@ interface Material {
 export function buildLinkMap(inputs: readonly MapInput[], options: MapOptions): LinkMap {
   const measures = uniteMeasures(inputs);
   const rows = chosenRows(inputs, measures, options.asOf);
-  const material = { measures, rows, scope: mapScope(options, measures) };
-  const every = allLinks(inputs, measures);
+  const embedded = embeddedIds(inputs, measures);
+  const material = { measures, rows, embedded, scope: mapScope(options, measures) };
+  const every = allLinks(inputs, material, options.asOf);
   const links = narrowed(every, material);
   const linked = new Set(every.flatMap(({ from, to }) => [from, to]));
   const nodes = mapNodes(links, material);
@@ -49,17 +56,38 @@ export function buildLinkMap(inputs: readonly MapInput[], options: MapOptions): 
   };
 }
 
+function embeddedIds(inputs: readonly MapInput[], measures: UnitedMeasures): ReadonlySet<string> {
+  const ids = inputs.flatMap(({ plan }, position) =>
+    plan.embedded.map(({ measure }) => measures.idIn(position, measure)),
+  );
+  return new Set(ids.filter((id) => id !== undefined));
+}
+
 function onlyPlan(inputs: readonly MapInput[]): MapInput["plan"] | undefined {
   return inputs.length === 1 ? inputs[0]?.plan : undefined;
 }
 
-function allLinks(inputs: readonly MapInput[], measures: UnitedMeasures): MapLink[] {
-  return inputs.flatMap(({ file, plan, measures: known }, position) =>
-    linkGraph(plan, known).links.flatMap((link) => {
+function allLinks(inputs: readonly MapInput[], { measures, rows }: Material, asOf: CivilDate): MapLink[] {
+  return inputs.flatMap(({ file, plan, measures: known }, position) => {
+    const embedded = new Set(plan.embedded.map(({ measure }) => measures.idIn(position, measure)));
+    const endOf = (id: string): Moving | null =>
+      rows.get(id)?.find((row) => row.plan === file)?.progress ?? (embedded.has(id) ? EVERYDAY : null);
+    return linkGraph(plan, known).links.flatMap(({ because, happened, ...link }) => {
       const [from, to] = [measures.idIn(position, link.from), measures.idIn(position, link.to)];
-      return from !== undefined && to !== undefined ? [{ from, to, because: link.because, plan: file }] : [];
-    }),
-  );
+      if (from === undefined || to === undefined) return [];
+      const [helper, helped] = [endOf(from), endOf(to)];
+      const movement = helper && helped ? linkMovement(helper, helped) : "not-known";
+      const seen = existingBy(happened, asOf).map(mapHappened);
+      return [{ from, to, because, plan: file, movement, happened: seen }];
+    });
+  });
+}
+
+/** What earlier years embedded has moved all the way. */
+const EVERYDAY: Moving = { stage: "embedded", wordsSinceStart: null, indicators: [] };
+
+function mapHappened({ date, what, from, helped }: Happened): MapHappened {
+  return { date, what, from, helped };
 }
 
 /** Links with a chosen measure of the Cornerstone at one end, then those that work on the one measure spreads along. */
@@ -77,7 +105,7 @@ function narrowed(links: readonly MapLink[], { measures, rows, scope }: Material
 }
 
 function mapNodes(links: readonly MapLink[], material: Material): MapNode[] {
-  const { measures, rows } = material;
+  const { measures, rows, embedded } = material;
   const leaving = grouped(links, ({ from }) => from);
   const arriving = grouped(links, ({ to }) => to);
   const helps = helpSteps(links, measures.order);
@@ -92,23 +120,24 @@ function mapNodes(links: readonly MapLink[], material: Material): MapNode[] {
       statement,
       short,
       inPlan: rows.has(id),
+      embedded: embedded.has(id) && !rows.has(id),
       in: ins.length,
       out: outs.length,
       helps: helps.get(id) ?? [[], [], []],
       helpedBy: helpers(ins),
       improving: helpers(ins.filter(({ plan, from }) => improvingRows.has(rowKey(plan, from)))),
-      rows: rows.get(id) ?? [],
+      rows: (rows.get(id) ?? []).map(({ progress: _, ...row }) => row),
     };
   });
 }
 
 /** Chosen measures and ends of links in the scope, and where all are asked for, those that can still be chosen. */
-function shownMeasures(links: readonly MapLink[], { measures, rows, scope }: Material): Measure[] {
+function shownMeasures(links: readonly MapLink[], { measures, rows, embedded, scope }: Material): Measure[] {
   const ends = new Set(links.flatMap(({ from, to }) => [from, to]));
   return measures.all.filter(({ id, cornerstone, retired }) => {
     if (ends.has(id) || id === scope.from) return true;
     if (scope.cornerstone !== null && cornerstone !== scope.cornerstone) return false;
-    return rows.has(id) ? scope.from === null : scope.all && !retired;
+    return rows.has(id) || embedded.has(id) ? scope.from === null : scope.all && !retired;
   });
 }
 

@@ -1,11 +1,16 @@
 import type { CivilDate } from "../civil-date.ts";
 import type { UnitedMeasures } from "../measures/unite-measures.ts";
+import { hasMoved } from "../progress/movement.ts";
 import { planProgress, type RowProgress } from "../progress/plan-progress.ts";
 import { GROUP_IDS } from "../vocabulary.ts";
 import type { MapInput, MapRow } from "./link-map.ts";
 
 /** How each measure stands in the plans that have chosen it, in the plans' order. Of two rows of one plan the first counts. */
-export type ChosenRows = ReadonlyMap<string, readonly MapRow[]>;
+export type ChosenRows = ReadonlyMap<string, readonly ChosenRow[]>;
+
+export interface ChosenRow extends MapRow {
+  readonly progress: RowProgress;
+}
 
 /** Finds the rows of all plans, each under its measure's id on the map, with what they show on a day. */
 export function chosenRows(
@@ -13,7 +18,7 @@ export function chosenRows(
   measures: UnitedMeasures,
   asOf: CivilDate,
 ): ChosenRows {
-  const chosen = new Map<string, MapRow[]>();
+  const chosen = new Map<string, ChosenRow[]>();
   for (const [position, { file, plan, measures: known }] of inputs.entries()) {
     const seen = new Set<string>();
     for (const row of planProgress(plan, known, asOf).rows) {
@@ -28,20 +33,14 @@ export function chosenRows(
   return chosen;
 }
 
-function mapRow(plan: string, row: RowProgress): MapRow {
+function mapRow(plan: string, row: RowProgress): ChosenRow {
   const { stage, participation } = row;
   return {
     plan,
     stage,
     planned: GROUP_IDS.filter((group) => participation[group].planned),
     seen: GROUP_IDS.filter((group) => participation[group].seen),
-    improving: isImproving(row),
+    improving: row.status !== "set-aside" && hasMoved(row) === true,
+    progress: row,
   };
-}
-
-/** Figures that move the right way or stand where they should, none moving the wrong way; never what is set aside. */
-function isImproving({ status, indicators }: RowProgress): boolean {
-  const trends = indicators.map(({ figures }) => figures.trend);
-  if (status === "set-aside" || trends.includes("worse")) return false;
-  return trends.includes("better") || status === "on-track" || status === "met";
 }

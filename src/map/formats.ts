@@ -5,6 +5,7 @@ export const MAP_FORMATS = {
   dot: "a graph for Graphviz: dot -Tsvg, dot -Tpdf",
   svg: "the booklet's circle as a picture, to print on A4 and hang up",
   html: "the circle as a page: choose a measure and see what it could help, and why",
+  csv: "the links as a table, with what was seen of each: for spreadsheets and statistics",
   json: "everything, for programs (schemas/map.schema.json)",
 } as const;
 export type MapFormat = keyof typeof MAP_FORMATS;

@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { CivilDate } from "../civil-date.ts";
 import type { MeasureIndex } from "../measures/measure-index.ts";
 import type { Plan } from "../plan/plan.ts";
+import type { LinkMovement } from "../progress/movement.ts";
 import type { ByGroup } from "../progress/participation.ts";
 import type { CornerstoneId, Group, Stage } from "../vocabulary.ts";
 
@@ -75,6 +76,8 @@ export interface MapNode {
   readonly short: string;
   /** Whether any plan has chosen it; others are linked to, or shown because all were asked for. */
   readonly inPlan: boolean;
+  /** Whether earlier years made it everyday practice; then no plan asks anything of it. */
+  readonly embedded: boolean;
   /** Links that lead to it and from it, each plan's counted. */
   readonly in: number;
   readonly out: number;
@@ -95,7 +98,7 @@ export interface MapRow {
   /** The groups that have a part in it as planned, and as seen. */
   readonly planned: readonly Group[];
   readonly seen: readonly Group[];
-  /** The last two readings of a figure better by its aim, or the row on track or met; and none of its figures worse. */
+  /** Whether it is further on than at its start, and not set aside (`hasMoved`). */
   readonly improving: boolean;
 }
 
@@ -105,6 +108,18 @@ export interface MapLink {
   readonly because: string | null;
   /** The file of the plan that says so. */
   readonly plan: string;
+  /** How both ends have moved since their start: it proves no help. */
+  readonly movement: LinkMovement;
+  /** What was seen of it by the day, oldest first, group by group and never averaged. */
+  readonly happened: readonly MapHappened[];
+}
+
+export interface MapHappened {
+  readonly date: CivilDate;
+  readonly what: string;
+  /** Who says so; null where nobody is named. */
+  readonly from: Group | null;
+  readonly helped: boolean;
 }
 
 /** How many links lead from a Cornerstone (first key) to a Cornerstone (second key). */

@@ -2,6 +2,7 @@ import type { Style } from "../markup/style.ts";
 import { commandLess } from "../markup/workflow-log.ts";
 import type { MapTextFormat } from "./formats.ts";
 import type { LinkMap } from "./link-map.ts";
+import { mapCsv } from "./renderers/map-csv.ts";
 import { mapDot } from "./renderers/map-dot.ts";
 import { mapJson } from "./renderers/map-json.ts";
 import { mapMermaid } from "./renderers/map-mermaid.ts";
@@ -26,6 +27,8 @@ export function renderLinkMap(map: LinkMap, { format, style, width }: MapLook): 
       return mapDot(map);
     case "svg":
       return wheelSvg(map);
+    case "csv":
+      return mapCsv(map);
     case "json":
       return mapJson(map);
   }

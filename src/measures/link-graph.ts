@@ -2,11 +2,11 @@ import type { Plan } from "../plan/plan.ts";
 import type { GraphLink, LinkGraph, MeasureIndex } from "./measure-index.ts";
 
 /**
- * The links of a plan as a graph: `a` links to `b` where work on `a` could help `b`. What is no link between two known
+ * The links of a plan, those of what earlier years embedded among them, as a graph: `a` links to `b` where work on `a` could help `b`. What is no link between two known
  * measures (an id that nobody knows, a link to itself) is left out, and of several with one pair the first holds.
  * `helps` and `helpedBy` answer in the catalogue's order, and with nothing for an id without links.
  */
-export function linkGraph(plan: Pick<Plan, "rows">, measures: MeasureIndex): LinkGraph {
+export function linkGraph(plan: Pick<Plan, "rows" | "embedded">, measures: MeasureIndex): LinkGraph {
   const links = soundLinks(plan, measures);
   const helps = neighbours(links, (link) => [link.from, link.to]);
   const helpedBy = neighbours(links, (link) => [link.to, link.from]);
@@ -16,18 +16,18 @@ export function linkGraph(plan: Pick<Plan, "rows">, measures: MeasureIndex): Lin
   return { links, helps: (id) => helps.get(id) ?? [], helpedBy: (id) => helpedBy.get(id) ?? [] };
 }
 
-function soundLinks(plan: Pick<Plan, "rows">, measures: MeasureIndex): GraphLink[] {
+function soundLinks(plan: Pick<Plan, "rows" | "embedded">, measures: MeasureIndex): GraphLink[] {
   const targets = new Map<string, Set<string>>();
   const links: GraphLink[] = [];
-  for (const row of plan.rows) {
+  for (const row of [...plan.rows, ...plan.embedded]) {
     const from = row.measure;
     if (!measures.get(from)) continue;
     const seen = targets.get(from) ?? new Set([from]);
     targets.set(from, seen);
-    for (const { to, because, path } of row.links) {
+    for (const { to, because, happened, path } of row.links) {
       if (seen.has(to) || !measures.get(to)) continue;
       seen.add(to);
-      links.push({ from, to, because, path });
+      links.push({ from, to, because, happened, path });
     }
   }
   return links;

@@ -1,4 +1,5 @@
 import type { Path } from "../diagnostics/finding.ts";
+import type { Happened } from "../plan/plan.ts";
 import type { CornerstoneId, Group } from "../vocabulary.ts";
 
 /** A measure as a plan may name it: of the catalogue, of its overlay, or the plan's own. */
@@ -38,5 +39,7 @@ export interface GraphLink {
   readonly from: string;
   readonly to: string;
   readonly because: string | null;
+  /** What was seen of it, in the plan's order. */
+  readonly happened: readonly Happened[];
   readonly path: Path;
 }

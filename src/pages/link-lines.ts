@@ -27,5 +27,12 @@ function lines(name: string, items: readonly Html[], heading: string): Html[] {
 
 function linkLine({ arrow, at }: NumberedArrow, other: string, measures: PageMeasures): Html {
   const because = arrow.reasons.length === 0 ? [] : [`: ${arrow.reasons.join("; ")}`];
-  return html("li", { "data-link": at, dir: "auto" }, measures.reference(other), ...because);
+  const seen = [...arrow.movements, ...arrow.happened];
+  return html(
+    "li",
+    { "data-link": at, dir: "auto" },
+    measures.reference(other),
+    ...because,
+    html("ul", { class: "plain seen" }, ...seen.map((words) => html("li", { dir: "auto" }, words))),
+  );
 }

@@ -4,7 +4,7 @@ import type { RowProgress } from "./plan-progress.ts";
 export type LinkMovement = "both-moved" | "helper-moved" | "helped-moved" | "neither" | "not-known";
 
 /** What of a row's progress says whether it has moved. */
-type Moving = Pick<RowProgress, "stage" | "wordsSinceStart" | "indicators">;
+export type Moving = Pick<RowProgress, "stage" | "wordsSinceStart" | "indicators">;
 
 /** How both ends of a link have moved since their start; not known where either end's movement is not. It proves no help. */
 export function linkMovement(from: Moving, to: Moving): LinkMovement {

@@ -9,9 +9,15 @@ export function addLink(program: Command, { io, finish }: Running): void {
     .argument("<measure>", "the one that helps: its id, short name or alias, or a part of its words")
     .argument("<helped>", "the one that is helped, which need not have a row")
     .option("--because <text>", "how it could help, in a few words")
+    .option("--happened <text>", "what was seen of it, in a few words")
+    .option("--from <group>", "with --happened: who says so")
+    .option("--not", "with --happened: it did not help")
     .addHelpText(
       "after",
-      examples(['cornerstones link induction website --because "New staff write for it"']),
+      examples([
+        'cornerstones link induction website --because "New staff write for it"',
+        'cornerstones link induction website --happened "Families found the new page" --from parent-carers',
+      ]),
     )
     .action(async (from: string, to: string, options) => {
       const { runLink } = await import("./commands/run-link.ts");

@@ -2,7 +2,16 @@ import { escapeDot } from "../../markup/dot.ts";
 import type { LinkMap, MapCornerstone, MapNode } from "../link-map.ts";
 import { type Arrow, arrows, arrowWords } from "./arrows.ts";
 import { CORNERSTONE_LOOKS } from "./cornerstone-looks.ts";
+import type { LinkSeen } from "./happened-words.ts";
 import { asOfWords, countWords, MAP_TITLE, scopeWords, stageWords, whose } from "./map-words.ts";
+
+/** Graphviz draws hopes light and what happened strong; where it did not help, the arrowhead is a bar. */
+const SEEN_LOOKS: Readonly<Record<LinkSeen, Readonly<Record<string, string>>>> = {
+  hope: { penwidth: "1" },
+  helped: { penwidth: "3", style: "solid" },
+  "not-helped": { penwidth: "2", arrowhead: "tee" },
+  differs: { penwidth: "2", arrowhead: "normaltee" },
+};
 
 /** Graphviz has no dash and dot in turn; a bold line is the fourth that differs on paper. */
 const EDGE_STYLES = {
@@ -59,7 +68,13 @@ function nodeLook(node: MapNode): Record<string, string> {
 function edge(arrow: Arrow): string {
   const { colour, line } = CORNERSTONE_LOOKS[arrow.from.cornerstone];
   const words = quoted(arrowWords(arrow));
-  const looks = { tooltip: words, edgetooltip: words, color: quoted(colour), style: EDGE_STYLES[line] };
+  const looks = {
+    tooltip: words,
+    edgetooltip: words,
+    color: quoted(colour),
+    style: EDGE_STYLES[line],
+    ...SEEN_LOOKS[arrow.seen],
+  };
   return `  ${quoted(arrow.from.id)} -> ${quoted(arrow.to.id)} [${attributes(looks)}]`;
 }
 

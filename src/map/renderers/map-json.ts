@@ -1,7 +1,8 @@
+import { jsonText } from "../../markup/json.ts";
 import type { LinkMap } from "../link-map.ts";
 
 /** The link map for programs, as `schemas/map.schema.json` describes it. */
 export function mapJson(map: LinkMap): string {
   const { asOf, plans, nodes, links, hubs, unlinked, crossTable } = map;
-  return `${JSON.stringify({ version: 1, asOf, plans, nodes, links, hubs, unlinked, crossTable }, null, 2)}\n`;
+  return jsonText({ version: 1, asOf, plans, nodes, links, hubs, unlinked, crossTable });
 }

@@ -52,18 +52,29 @@ function label(node: MapNode): string {
   return `${escapeMermaid(node.short)}<br/>${escapeMermaid(stageWords(node))}`;
 }
 
-function arrowLine({ from, to, reasons }: Arrow, withReasons: boolean): string {
-  const words = withReasons && reasons.length > 0 ? `|"${escapeMermaid(reasons.join("; "))}"|` : "";
-  return `  ${nodeId(from)} -->${words} ${nodeId(to)}`;
+/** Thick where the link was seen to help, with a cross where it was seen not to; else a hope. */
+const HEADS = { hope: "-->", helped: "==>", differs: "==x", "not-helped": "--x" } as const;
+
+function arrowLine({ from, to, reasons, happened, seen }: Arrow, withReasons: boolean): string {
+  const told = [...reasons, ...happened].join("; ");
+  const words = withReasons && told !== "" ? `|"${escapeMermaid(told)}"|` : "";
+  return `  ${nodeId(from)} ${HEADS[seen]}${words} ${nodeId(to)}`;
 }
 
 /** One line a Cornerstone for the arrows that start there. */
 function arrowLooks(drawn: readonly Arrow[]): string[] {
   return Object.entries(CORNERSTONE_LOOKS).flatMap(([id, { colour, line }]) => {
-    const numbers = drawn.flatMap(({ from }, number) => (from.cornerstone === id ? [number] : []));
-    return numbers.length === 0
-      ? []
-      : [`  linkStyle ${numbers.join(",")} stroke:${colour},stroke-width:2px${DASHES[line]}`];
+    const numbers = (isSeen: boolean) =>
+      drawn.flatMap(({ from, seen }, number) =>
+        from.cornerstone === id && (seen === "helped" || seen === "differs") === isSeen ? [number] : [],
+      );
+    const looks = [
+      [numbers(false), `1.5px${DASHES[line]}`],
+      [numbers(true), "4px"],
+    ] as const;
+    return looks.flatMap(([some, look]) =>
+      some.length === 0 ? [] : [`  linkStyle ${some.join(",")} stroke:${colour},stroke-width:${look}`],
+    );
   });
 }
 

@@ -34,8 +34,10 @@ function facts(page: TextPage): string[] {
 /** One block a measure, the Cornerstone's name over the first; what is neither chosen nor linked is told last. */
 function cornerstoneBlocks({ id, name }: LinkMap["cornerstones"][number], page: TextPage): string[][] {
   const nodes = page.map.nodes.filter(({ cornerstone }) => cornerstone === id);
-  const told = nodes.filter((node) => node.inPlan || node.in > 0);
-  const others = nodes.filter((node) => !node.inPlan && node.in === 0).map((node) => node.id);
+  const told = nodes.filter((node) => node.inPlan || node.embedded || node.in > 0);
+  const others = nodes
+    .filter((node) => !node.inPlan && !node.embedded && node.in === 0)
+    .map((node) => node.id);
   const blocks = told.map((node) => measureText(node, page));
   if (others.length > 0)
     blocks.push(["  Not chosen", ...listed(others, 4, page)].map((line) => page.style.dim(line)));

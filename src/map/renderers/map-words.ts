@@ -4,19 +4,21 @@ import { grouped } from "../grouped.ts";
 import type { LinkMap, MapNode, MapPlan, MapRow } from "../link-map.ts";
 
 /** How a measure stands over the plans that have chosen it: one stage, none stated yet, or not the same everywhere. */
-export type SharedStage = Stage | "none" | "mixed" | "not-chosen";
+export type SharedStage = Stage | "none" | "mixed" | "not-chosen" | "everyday";
 
 /** The title of every drawing. */
 export const MAP_TITLE = "How our measures could help each other";
 
 /** Said of a measure that no plan has chosen. */
 export const NOT_CHOSEN = "not chosen";
+/** Said of what earlier years made everyday practice. */
+export const EVERYDAY = "everyday practice from earlier years";
 const NO_STAGE = "no stage yet";
 
 /** The one stage that all plans give a measure, or why there is none. */
 export function sharedStage(node: MapNode): SharedStage {
   const [first, ...others] = new Set(node.rows.map(({ stage }) => stage));
-  if (first === undefined) return "not-chosen";
+  if (first === undefined) return node.embedded ? "everyday" : "not-chosen";
   return others.length > 0 ? "mixed" : (first ?? "none");
 }
 
@@ -24,6 +26,7 @@ export function sharedStage(node: MapNode): SharedStage {
 export function stageWords(node: MapNode): string {
   const shared = sharedStage(node);
   if (shared === "not-chosen") return NOT_CHOSEN;
+  if (shared === "everyday") return EVERYDAY;
   if (shared === "none") return NO_STAGE;
   if (shared !== "mixed") return STAGES[shared];
   const counts = grouped<MapRow, string>(node.rows, ({ stage }) =>
@@ -45,10 +48,12 @@ export function asOfWords(map: LinkMap): string {
   return `as of ${longDate(map.asOf)}`;
 }
 
-/** "12 measures, 18 links". */
+/** "12 measures, 18 links, 5 of them seen to help". */
 export function countWords(map: LinkMap): string {
   const chosen = map.nodes.filter(({ inPlan }) => inPlan).length;
-  return `${counted(chosen, "measure")}, ${counted(map.links.length, "link")}`;
+  const helped = map.links.filter(({ happened }) => happened.some((each) => each.helped)).length;
+  const seen = helped === 0 ? "" : `, ${helped} of them seen to help`;
+  return `${counted(chosen, "measure")}, ${counted(map.links.length, "link")}${seen}`;
 }
 
 /** What the map was narrowed to, or null where it shows everything. */

@@ -1,6 +1,7 @@
 import { escapeTerminal } from "../../markup/terminal.ts";
 import { padEnd, wrap } from "../../markup/width.ts";
 import type { MapLink, MapNode } from "../link-map.ts";
+import { happenedText, MOVEMENTS } from "./happened-words.ts";
 import { stageWords } from "./map-words.ts";
 import { hanging, type TextPage } from "./text-page.ts";
 
@@ -44,9 +45,16 @@ function helpLines(node: MapNode, indent: number, page: TextPage): string[] {
   return node.helps[0].flatMap((to) => [
     ...wrap(page.short(to), page.width - indent - 3).map((line, at) => `${at === 0 ? "-> " : "   "}${line}`),
     ...(arriving.get(to) ?? []).flatMap((link) =>
-      reason(link, page).flatMap((text) => wrap(text, page.width - indent - 3).map((line) => `   ${line}`)),
+      told(link, page).flatMap((text) => wrap(text, page.width - indent - 3).map((line) => `   ${line}`)),
     ),
   ]);
+}
+
+/** Why, how both ends have moved, and what was seen of it. */
+function told(link: MapLink, page: TextPage): string[] {
+  const seen = link.happened.map((each) => escapeTerminal(happenedText(each, page.map)));
+  const movement = link.movement === "not-known" ? [] : [`(${MOVEMENTS[link.movement]})`];
+  return [...reason(link, page), ...movement, ...seen];
 }
 
 function reason({ because, plan }: MapLink, page: TextPage): string[] {

@@ -103,6 +103,11 @@ export function dotMarks({ x, y }: Point, stage: SharedStage, { radius, colour }
       return [outline, stroke(`M${at(-0.5, -0.5)}L${at(0.5, 0.5)}M${at(0.5, -0.5)}L${at(-0.5, 0.5)}`)];
     case "mixed":
       return [outline, stroke(`M${at(-0.55, 0)}L${at(0.55, 0)}`)];
+    case "everyday":
+      return [
+        element("circle", { cx: x, cy: y, r, ...line, fill: INK.paper, "stroke-opacity": 0.5 }),
+        element("circle", { cx: x, cy: y, r: radius * 0.55, fill: colour, "fill-opacity": 0.5 }),
+      ];
     case "not-chosen":
       return [
         element("circle", {

@@ -1,7 +1,8 @@
 import { escapeTerminal } from "../../../markup/terminal.ts";
 import { GROUP_IDS, STAGES } from "../../../vocabulary.ts";
 import type { LinkMap } from "../../link-map.ts";
-import { NOT_CHOSEN, type SharedStage, sharedStage } from "../map-words.ts";
+import { seenOf } from "../happened-words.ts";
+import { EVERYDAY, NOT_CHOSEN, type SharedStage, sharedStage } from "../map-words.ts";
 import type { Petals } from "./dot-marks.ts";
 import { INK } from "./inks.ts";
 import type { Point, TextLine } from "./shapes.ts";
@@ -78,6 +79,7 @@ function stageItems(map: LinkMap): KeyItem[] {
     ...ifShown("dropped", STAGES.dropped),
     ...ifShown("mixed", "not the same everywhere"),
     ...ifShown("not-chosen", `${NOT_CHOSEN}, grey in the list`),
+    ...ifShown("everyday", EVERYDAY),
   ];
 }
 
@@ -94,12 +96,22 @@ function petalItems(map: LinkMap): KeyItem[] {
   ];
 }
 
+/** What strong lines mean, of those that this map shows. */
+function seenWords({ links }: LinkMap): string {
+  const seen = new Set(links.map((link) => seenOf([link])));
+  return [
+    ...(seen.has("helped") ? ["; strong lines were seen to help"] : []),
+    ...(seen.has("not-helped") ? ["; strong dots were seen not to"] : []),
+    ...(seen.has("differs") ? ["; strong dashes are seen differently"] : []),
+  ].join("");
+}
+
 function curveItems(map: LinkMap): KeyItem[] {
   if (map.links.length === 0) return [];
   return [
     { text: "Curves", bold: true },
     {
-      text: "work on the measure where a curve starts could help the one that its arrow points to; each Cornerstone has its own line",
+      text: `work on the measure where a curve starts could help the one that its arrow points to; light lines are hopes${seenWords(map)}`,
     },
   ];
 }

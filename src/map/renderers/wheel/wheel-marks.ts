@@ -3,6 +3,7 @@ import type { CornerstoneId } from "../../../vocabulary.ts";
 import type { LinkMap } from "../../link-map.ts";
 import { arrowWords } from "../arrows.ts";
 import { CORNERSTONE_LOOKS, type CornerstoneLook } from "../cornerstone-looks.ts";
+import type { LinkSeen } from "../happened-words.ts";
 import { sharedStage } from "../map-words.ts";
 import type { LineSample } from "./corner-names.ts";
 import { dotMarks, petalMarks, petalsOf } from "./dot-marks.ts";
@@ -32,7 +33,7 @@ export function lineWidth(links: number): number {
 
 /** A short straight link, for the key. */
 export function sampleMark({ cornerstone, from, to }: LineSample): Xml {
-  return element("g", {}, ...arrowMarks(cornerstone, straightArrow(from, to)));
+  return element("g", {}, ...arrowMarks(cornerstone, straightArrow(from, to), "hope"));
 }
 
 /** A link with its reason, which a pointer shows. */
@@ -41,7 +42,7 @@ export function linkMark({ arrow, ...paths }: Curve, attributes: Attributes = {}
     "g",
     attributes,
     element("title", {}, arrowWords(arrow)),
-    ...arrowMarks(arrow.from.cornerstone, paths),
+    ...arrowMarks(arrow.from.cornerstone, paths, arrow.seen),
   );
 }
 
@@ -78,14 +79,23 @@ export function textMark({ text, x, y, size, bold, anchor, colour, italic, tail 
   );
 }
 
-function arrowMarks(start: CornerstoneId, { line, head }: ArrowPaths): Xml[] {
+/** What happened is a strong line without gaps, a hope a light one in its Cornerstone's pattern. */
+function arrowMarks(start: CornerstoneId, { line, head }: ArrowPaths, seen: LinkSeen): Xml[] {
   const { colour, line: kind } = CORNERSTONE_LOOKS[start];
-  const dash = {
-    "stroke-dasharray": DASHES[kind],
-    "stroke-linecap": kind === "dotted" ? "round" : undefined,
-  };
   return [
-    element("path", { d: line, fill: "none", stroke: colour, ...dash }),
+    element("path", { d: line, fill: "none", stroke: colour, ...lineLook(kind, seen) }),
     element("path", { d: head, fill: colour, stroke: "none" }),
   ];
 }
+
+function lineLook(kind: CornerstoneLook["line"], seen: LinkSeen): Attributes {
+  if (seen === "hope") {
+    const round = kind === "dotted" ? "round" : undefined;
+    return { "stroke-dasharray": DASHES[kind], "stroke-linecap": round, "stroke-opacity": 0.7 };
+  }
+  return { "stroke-width": SEEN_WIDTH, "stroke-dasharray": SEEN_DASHES[seen] };
+}
+
+/** Gaps tell where it did not help, or where those who saw it differ. */
+const SEEN_DASHES = { helped: undefined, "not-helped": "3 3", differs: "9 3" } as const;
+const SEEN_WIDTH = 2.6;
