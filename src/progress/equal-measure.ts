@@ -29,7 +29,7 @@ export interface GroupMeasure extends VoiceCounts {
   readonly oldestWaiting: Voice | null;
 }
 
-/** Rows by the level stated for a group; `unstated` are rows with a part and no level. */
+/** Rows with a part for a group by its level, `unstated` where there is none; and those that say `not-this-time`. */
 export type PartsByLevel = Readonly<Record<Level | "unstated", number>>;
 
 /** In equal measure: the three groups, in the booklet's order. Voices about no one measure are heard too. */
@@ -39,6 +39,7 @@ export function equalMeasure(plan: Plan, asOf: CivilDate): readonly GroupMeasure
   const indicators = plan.rows.flatMap((row) => row.indicators);
   const plannedForAll = plan.rows.filter(isPlannedForAll).length;
   const { last } = reviewDays(plan, asOf);
+  const lastHeld = plan.reviews.filter(({ date }) => date === last?.date);
   return GROUP_IDS.map((group) => {
     const parts = rows.map((row) => row[group]);
     const said = voices.filter(({ from }) => from === group);
@@ -52,7 +53,7 @@ export function equalMeasure(plan: Plan, asOf: CivilDate): readonly GroupMeasure
       seen: parts.filter(({ seen }) => seen).length,
       asked: ofGroup.filter(({ readings }) => readings.some(({ date }) => date <= asOf)).length,
       ...voiceCounts(said, asOf),
-      lastReview: last && wasPresent(last, group),
+      lastReview: last && lastHeld.some((review) => wasPresent(review, group)),
       oldestWaiting: said.filter((voice) => isWaiting(voice, asOf)).sort(byDate)[0] ?? null,
     };
   });
@@ -81,9 +82,9 @@ export function wasPresent(review: Pick<Review, "with">, group: Group): boolean 
 }
 
 function partsByLevel(parts: readonly Participation[]): PartsByLevel {
-  const count = (level: Level) => parts.filter((part) => part.level === level).length;
+  const count = (level: Level) => parts.filter((part) => part.planned && part.level === level).length;
   return {
-    "not-this-time": count("not-this-time"),
+    "not-this-time": parts.filter(({ level }) => level === "not-this-time").length,
     informed: count("informed"),
     consulted: count("consulted"),
     participating: count("participating"),

@@ -6,6 +6,7 @@ import { byDate, existingBy } from "./chronology.ts";
 export interface ReviewDays {
   /** The last one held, on the day or before it. */
   readonly last: Review | null;
+  /** The last one on a day before that: several meetings of one day are one review. */
   readonly lastButOne: Review | null;
   /** The first one after the day. */
   readonly next: Review | null;
@@ -14,6 +15,8 @@ export interface ReviewDays {
 /** Finds the reviews around a day by date, whatever their position. */
 export function reviewDays({ reviews }: Pick<Plan, "reviews">, asOf: CivilDate): ReviewDays {
   const held = existingBy(reviews, asOf);
+  const last = held.at(-1) ?? null;
+  const before = last && held.findLast(({ date }) => date < last.date);
   const ahead = reviews.filter(({ date }) => date > asOf).sort(byDate);
-  return { last: held.at(-1) ?? null, lastButOne: held.at(-2) ?? null, next: ahead[0] ?? null };
+  return { last, lastButOne: before ?? null, next: ahead[0] ?? null };
 }

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { InputError, UsageError } from "../../src/errors.ts";
 import { buildLinkMap } from "../../src/map/build-link-map.ts";
 import type { LinkMap } from "../../src/map/link-map.ts";
-import type { OwnMeasure } from "../../src/plan/plan.ts";
 import { planOf, row } from "../measures/sample.ts";
+import { ownMeasure } from "../progress/build.ts";
 import { input, oakfield, oakfieldMap, rowOf } from "./sample.ts";
 
 const asOf = "2026-05-15";
@@ -290,13 +290,7 @@ describe("--all", () => {
 });
 
 describe("a map of several plans", () => {
-  const own = (statement: string): OwnMeasure => ({
-    path: [],
-    id: "own-club",
-    cornerstone: "communicate",
-    statement,
-    short: null,
-  });
+  const own = (statement: string) => ownMeasure("own-club", { statement });
   const elm = planOf([rowOf("wc-attendance", { stage: "completed" }, "vi-shared-values")], {
     setting: "Elm",
   });
@@ -360,9 +354,7 @@ describe("a map of several plans", () => {
 
 test("a plan made to be large is refused in words, before it fills the memory", () => {
   const ids = Array.from({ length: 600 }, (_, at) => `own-${at}`);
-  const ownMeasures = ids.map(
-    (id): OwnMeasure => ({ path: [], id, cornerstone: "communicate", statement: id, short: null }),
-  );
+  const ownMeasures = ids.map((id) => ownMeasure(id));
   const rows = ids.map((id, at) => row(id, ids[(at + 1) % ids.length] ?? ""));
   expect(() => buildLinkMap([input(planOf(rows, { ownMeasures }))], { asOf })).toThrow(InputError);
 });

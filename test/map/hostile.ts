@@ -2,6 +2,7 @@ import { buildLinkMap } from "../../src/map/build-link-map.ts";
 import type { LinkMap } from "../../src/map/link-map.ts";
 import type { OwnMeasure } from "../../src/plan/plan.ts";
 import { planOf, row } from "../measures/sample.ts";
+import { ownMeasure } from "../progress/build.ts";
 import { catalogue, input } from "./sample.ts";
 
 /** Texts that mean something in the languages that maps are drawn in, or that hide or reorder what is read. */
@@ -35,13 +36,12 @@ export const RAW = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-
 /** A map in which every text from outside is hostile. */
 export function hostileMap(): LinkMap {
   const ownMeasures = HOSTILE.map(
-    (text, at): OwnMeasure => ({
-      path: [],
-      id: at % 2 === 0 ? `own-${at}` : text,
-      cornerstone: catalogue.cornerstones[at % 4]?.id ?? "",
-      statement: `${text} ${at}`,
-      short: text,
-    }),
+    (text, at): OwnMeasure =>
+      ownMeasure(at % 2 === 0 ? `own-${at}` : text, {
+        cornerstone: catalogue.cornerstones[at % 4]?.id ?? "",
+        statement: `${text} ${at}`,
+        short: text,
+      }),
   );
   const ids = ownMeasures.map(({ id }) => id);
   const rows = ids.map((id, at) =>

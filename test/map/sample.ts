@@ -4,7 +4,16 @@ import { resolveMeasures } from "../../src/measures/resolve-measures.ts";
 import type { Plan, Row } from "../../src/plan/plan.ts";
 import { GROUP_IDS, type Group, type Stage } from "../../src/vocabulary.ts";
 import { catalogueMeasure, planOf, row, type SampleLink } from "../measures/sample.ts";
-import { baseline, evaluation, indicator, reading, target, voice } from "../progress/build.ts";
+import {
+  baseline,
+  evaluation,
+  indicator,
+  involvement,
+  part,
+  reading,
+  target,
+  voice,
+} from "../progress/build.ts";
 
 /** A small catalogue with real names. */
 export const catalogue: MapInput["catalogue"] & Parameters<typeof resolveMeasures>[1] = {
@@ -66,10 +75,9 @@ export interface RowFacts {
 /** A row with the facts and links given. */
 export function rowOf(measure: string, facts: RowFacts, ...links: readonly SampleLink[]): Row {
   const { stage, planned = [], heard = [], readings } = facts;
-  const part = { path: [], how: "Takes part", level: null, date: null };
   return {
     ...row(measure, ...links),
-    involve: { path: [], all: null, groups: Object.fromEntries(planned.map((group) => [group, part])) },
+    involve: involvement(Object.fromEntries(planned.map((group) => [group, part({ how: "Takes part" })]))),
     voices: heard.map((from) => voice("2025-11-02", { from })),
     evaluation: stage ? [evaluation("2025-12-11", { stage })] : [],
     indicators: readings

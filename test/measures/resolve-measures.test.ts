@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { resolveMeasures } from "../../src/measures/resolve-measures.ts";
 import type { OwnMeasure } from "../../src/plan/plan.ts";
+import { ownMeasure } from "../progress/build.ts";
 import { catalogueMeasure } from "./sample.ts";
 
 const catalogue = {
@@ -16,14 +17,12 @@ const catalogue = {
 };
 
 function own(id: string, rest: Partial<OwnMeasure> = {}): OwnMeasure {
-  return {
+  return ownMeasure(id, {
     path: ["own-measures", 0],
-    id,
     cornerstone: "welcome-and-care",
     statement: "Ours",
-    short: null,
     ...rest,
-  };
+  });
 }
 
 describe("resolveMeasures", () => {

@@ -2,7 +2,7 @@ import type { CatalogueMeasure } from "../../src/catalogue/catalogue.ts";
 import type { Measure, MeasureIndex } from "../../src/measures/measure-index.ts";
 import type { Link, Plan, Row } from "../../src/plan/plan.ts";
 import type { CornerstoneId } from "../../src/vocabulary.ts";
-import { plan, row as rowWith } from "../progress/build.ts";
+import { link as linkTo, plan, row as rowWith } from "../progress/build.ts";
 
 /** A measure of a catalogue, of which only the id and the Cornerstone matter. */
 export function catalogueMeasure(
@@ -47,6 +47,6 @@ export function planOf(rows: readonly Row[], rest: Partial<Plan> = {}): Plan {
 }
 
 function linkOf(link: SampleLink, path: Link["path"]): Link {
-  if (typeof link === "string") return { path, toPath: path, to: link, because: null };
-  return { path, toPath: [...path, "to"], to: link.to, because: link.because };
+  if (typeof link === "string") return linkTo(link, { path, toPath: path });
+  return linkTo(link.to, { path, toPath: [...path, "to"], because: link.because });
 }

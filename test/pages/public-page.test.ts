@@ -41,9 +41,9 @@ function planWith({ people: [first, middle, last], words, rating }: KeptBack): P
       make.reading("2026-03-26", 60, 100),
     ],
   };
-  const view = { path: [], says: words, level: null, rating };
+  const view = make.view({ says: words, rating });
   return make.plan({
-    celebrate: [{ path: [], date: "2026-03-01", what: words, who: words, share: false }],
+    celebrate: [make.celebration("2026-03-01", words, { who: words })],
     rows: [
       make.row({
         indicators: [make.indicator(few), make.indicator(between)],

@@ -36,7 +36,10 @@ describe("the keys of a plan", () => {
   const keys: readonly (readonly [head: string, read: Partial<Plan>])[] = [
     ['setting-id: "123456"', { settingId: "123456" }],
     ["catalogue: ../oak.catalogue.yaml", { catalogue: "../oak.catalogue.yaml" }],
-    ["chosen-with: Everybody", { chosenWith: { path: ["chosen-with"], all: "Everybody", groups: {} } }],
+    [
+      "chosen-with: Everybody",
+      { chosenWith: { path: ["chosen-with"], all: "Everybody", groups: {}, extra: {} } },
+    ],
     [
       "chosen-with:\n  staff: { how: A meeting, level: consulted, date: 2025-09-24 }",
       {
@@ -49,8 +52,10 @@ describe("the keys of a plan", () => {
               how: "A meeting",
               level: "consulted",
               date: "2025-09-24",
+              extra: {},
             },
           },
+          extra: {},
         },
       },
     ],
@@ -65,6 +70,7 @@ describe("the keys of a plan", () => {
             cornerstone: "communicate",
             statement: "We walk",
             short: "Walk",
+            extra: {},
           },
         ],
       },
@@ -80,6 +86,8 @@ describe("the keys of a plan", () => {
             label: "Autumn",
             with: { staff: "SENCo" },
             note: "Cold",
+            extra: {},
+            withExtra: {},
           },
         ],
       },
@@ -88,13 +96,24 @@ describe("the keys of a plan", () => {
       "celebrate: [{ date: 2026-03-20, what: A song, who: Year 5, share: yes }]",
       {
         celebrate: [
-          { path: ["celebrate", 0], date: "2026-03-20", what: "A song", who: "Year 5", share: true },
+          {
+            path: ["celebrate", 0],
+            date: "2026-03-20",
+            what: "A song",
+            who: "Year 5",
+            share: true,
+            extra: {},
+          },
         ],
       },
     ],
     [
       "accept: [{ rule: no-baseline, because: New, until: 2026-07-21 }]",
-      { accept: [{ path: ["accept", 0], rule: "no-baseline", because: "New", until: "2026-07-21" }] },
+      {
+        accept: [
+          { path: ["accept", 0], rule: "no-baseline", because: "New", until: "2026-07-21", extra: {} },
+        ],
+      },
     ],
   ];
   test.each(keys)("%s", (head, read) => {
@@ -111,7 +130,7 @@ describe("the keys of a plan", () => {
         from: "staff",
         said: "Hello",
         kind: "idea",
-        couldNot: "No cover",
+        couldNot: ["No cover"],
         told: "In person",
         share: false,
       },
@@ -127,20 +146,24 @@ describe("the keys of a plan", () => {
 
 describe("the keys of a row", () => {
   const at = (...path: (string | number)[]) => ["measures", 0, ...path];
+  const linked = { happened: [], extra: {} };
   const keys: readonly (readonly [text: string, read: Partial<Row>])[] = [
     ["our-words: Come in", { ourWords: "Come in" }],
     ["success: Families say so", { success: ["Families say so"] }],
     ["success: [One, Two]", { success: ["One", "Two"] }],
     ["lead: SENCo", { lead: ["SENCo"] }],
     ["lead: [SENCo, Deputy head]", { lead: ["SENCo", "Deputy head"] }],
-    ["involve: All of us", { involve: { path: at("involve"), all: "All of us", groups: {} } }],
+    ["involve: All of us", { involve: { path: at("involve"), all: "All of us", groups: {}, extra: {} } }],
     [
       "involve: { staff: They plan it }",
       {
         involve: {
           path: at("involve"),
           all: null,
-          groups: { staff: { path: at("involve", "staff"), how: "They plan it", level: null, date: null } },
+          groups: {
+            staff: { path: at("involve", "staff"), how: "They plan it", level: null, date: null, extra: {} },
+          },
+          extra: {},
         },
       },
     ],
@@ -148,7 +171,14 @@ describe("the keys of a row", () => {
       "evidence: [{ date: 2025-12-01, what: Survey, where: Folder, private: Yes }]",
       {
         evidence: [
-          { path: at("evidence", 0), date: "2025-12-01", what: "Survey", where: "Folder", private: true },
+          {
+            path: at("evidence", 0),
+            date: "2025-12-01",
+            what: "Survey",
+            where: "Folder",
+            private: true,
+            extra: {},
+          },
         ],
       },
     ],
@@ -164,6 +194,8 @@ describe("the keys of a row", () => {
             note: "Going well",
             next: null,
             views: {},
+            extra: {},
+            viewsExtra: {},
           },
         ],
       },
@@ -185,9 +217,18 @@ describe("the keys of a row", () => {
                 says: "Slow",
                 level: "informed",
                 rating: "amber",
+                extra: {},
               },
-              staff: { path: at("evaluation", 0, "views", "staff"), says: "Fine", level: null, rating: null },
+              staff: {
+                path: at("evaluation", 0, "views", "staff"),
+                says: "Fine",
+                level: null,
+                rating: null,
+                extra: {},
+              },
             },
+            extra: {},
+            viewsExtra: {},
           },
         ],
       },
@@ -196,14 +237,20 @@ describe("the keys of a row", () => {
       "links: [cm-website, { to: own-walk, because: They meet }]",
       {
         links: [
-          { path: at("links", 0), toPath: at("links", 0), to: "cm-website", because: null },
-          { path: at("links", 1), toPath: at("links", 1, "to"), to: "own-walk", because: "They meet" },
+          { path: at("links", 0), toPath: at("links", 0), to: "cm-website", because: null, ...linked },
+          {
+            path: at("links", 1),
+            toPath: at("links", 1, "to"),
+            to: "own-walk",
+            because: "They meet",
+            ...linked,
+          },
         ],
       },
     ],
     [
       "accept: [{ rule: no-baseline }]",
-      { accept: [{ path: at("accept", 0), rule: "no-baseline", because: null, until: null }] },
+      { accept: [{ path: at("accept", 0), rule: "no-baseline", because: null, until: null, extra: {} }] },
     ],
   ];
   test.each(keys)("%s", (text, read) => {

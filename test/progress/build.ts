@@ -1,4 +1,26 @@
-import type { Action, Evaluation, Indicator, Plan, Reading, Row, Voice } from "../../src/plan/plan.ts";
+import type {
+  Action,
+  Celebration,
+  Ended,
+  Evaluation,
+  Evidence,
+  Indicator,
+  Involvement,
+  Link,
+  Moved,
+  OwnMeasure,
+  Part,
+  Plan,
+  Reading,
+  Review,
+  Row,
+  Step,
+  View,
+  Voice,
+} from "../../src/plan/plan.ts";
+
+/** What every place of a plan has: where it stands, and its `x-` keys. */
+const PLACE = { path: [], extra: {} };
 
 /** A plan for the school year 2025-26 with nothing in it but what a test says. */
 export function plan(over: Partial<Plan> = {}): Plan {
@@ -8,7 +30,7 @@ export function plan(over: Partial<Plan> = {}): Plan {
     period: { from: "2025-09-01", to: "2026-07-21" },
     terms: [],
     catalogue: null,
-    chosenWith: { path: [], all: null, groups: {}, extra: {} },
+    chosenWith: involvement(),
     groupNames: {},
     roles: [],
     embedded: [],
@@ -33,7 +55,7 @@ export function row(over: Partial<Row> = {}): Row {
     improve: "Training in talking with families",
     ourWords: null,
     success: [],
-    involve: { path: [], all: null, groups: {}, extra: {} },
+    involve: involvement(),
     lead: [],
     indicators: [],
     actions: [],
@@ -71,31 +93,83 @@ export function indicator(over: Partial<Indicator> = {}): Indicator {
 type Value = number | boolean;
 
 export function baseline(value: Value, over: { date?: string; of?: number } = {}): Indicator["baseline"] {
-  return {
-    path: [],
-    valuePath: [],
-    value,
-    date: over.date ?? null,
-    of: over.of ?? null,
-    source: null,
-    extra: {},
-  };
+  return { ...PLACE, valuePath: [], value, date: over.date ?? null, of: over.of ?? null, source: null };
 }
 
-export function target(value: Value, by: string | null = null): Indicator["target"] {
-  return { path: [], valuePath: [], value, by, steps: [], moved: [], extra: {} };
+export function target(
+  value: Value,
+  by: string | null = null,
+  over: { steps?: readonly Step[]; moved?: readonly Moved[] } = {},
+): Indicator["target"] {
+  return { ...PLACE, valuePath: [], value, by, steps: [], moved: [], ...over };
+}
+
+/** A milestone on the way to a target. */
+export function step(by: string, value: Value): Step {
+  return { ...PLACE, by, value };
+}
+
+/** From when on a figure is no longer taken. */
+export function ended(date: string, because: string | null = null): Ended {
+  return { ...PLACE, date, because };
+}
+
+/** A due date that was moved from one day, on another. */
+export function moved(from: string, date: string | null, because: string | null = null): Moved {
+  return { ...PLACE, from, date, because };
 }
 
 export function reading(date: string, value: Value, of: number | null = null): Reading {
-  return { path: [], date, value, of, source: null, extra: {} };
+  return { ...PLACE, date, value, of, source: null };
 }
 
 export function evaluation(date: string | null, over: Partial<Evaluation> = {}): Evaluation {
-  const nothing = { stage: null, rating: null, note: null, next: null, views: {}, extra: {}, viewsExtra: {} };
-  return { path: [], date, ...nothing, ...over };
+  const nothing = { stage: null, rating: null, note: null, next: null, views: {}, viewsExtra: {} };
+  return { ...PLACE, date, ...nothing, ...over };
 }
 
-export function voice(date: string, over: Partial<Voice> = {}): Voice {
+/** How a group says that it went. */
+export function view(over: Partial<View> = {}): View {
+  return { ...PLACE, says: null, level: null, rating: null, ...over };
+}
+
+/** Who takes part: one text for all, or a part for each group. */
+export function involvement(of: string | Involvement["groups"] = {}): Involvement {
+  return typeof of === "string" ? { ...PLACE, all: of, groups: {} } : { ...PLACE, all: null, groups: of };
+}
+
+/** How one group takes part. */
+export function part(over: Partial<Part> = {}): Part {
+  return { ...PLACE, how: null, level: null, date: null, ...over };
+}
+
+export function review(date: string, over: Partial<Review> = {}): Review {
+  return { ...PLACE, date, label: null, with: {}, note: null, withExtra: {}, ...over };
+}
+
+export function celebration(date: string, what: string, over: Partial<Celebration> = {}): Celebration {
+  return { ...PLACE, date, what, who: null, share: false, ...over };
+}
+
+export function evidence(date: string, over: Partial<Evidence> = {}): Evidence {
+  return { ...PLACE, date, what: "Photos", where: null, private: false, ...over };
+}
+
+export function link(to: string, over: Partial<Link> = {}): Link {
+  return { ...PLACE, toPath: [], to, because: null, happened: [], ...over };
+}
+
+export function ownMeasure(id: string, over: Partial<OwnMeasure> = {}): OwnMeasure {
+  return { ...PLACE, id, cornerstone: "communicate", statement: id, short: null, ...over };
+}
+
+/** The answers to a voice, each one text or several. */
+type Answers = Readonly<
+  Partial<Record<"did" | "doing" | "couldNot", string | readonly string[] | null | undefined>>
+>;
+
+export function voice(date: string, over: Omit<Partial<Voice>, keyof Answers> & Answers = {}): Voice {
+  const { did, doing, couldNot, ...rest } = over;
   return {
     path: [],
     date,
@@ -104,17 +178,21 @@ export function voice(date: string, over: Partial<Voice> = {}): Voice {
     id: null,
     who: null,
     kind: "idea",
-    did: [],
-    doing: [],
-    couldNot: [],
+    did: texts(did),
+    doing: texts(doing),
+    couldNot: texts(couldNot),
     by: null,
     answered: null,
     told: null,
     share: false,
     extra: {},
     unsound: new Set(),
-    ...over,
+    ...rest,
   };
+}
+
+function texts(answer: Answers["did"]): readonly string[] {
+  return typeof answer === "string" ? [answer] : (answer ?? []);
 }
 
 export function action(text: string, over: Partial<Action> = {}): Action {

@@ -1,9 +1,19 @@
 import { describe, expect, test } from "vitest";
 import type { Plan } from "../../src/plan/plan.ts";
 import { celebrate } from "../../src/progress/celebrate.ts";
-import { baseline, evaluation, indicator, plan, reading, row, target, voice } from "./build.ts";
+import {
+  baseline,
+  celebration,
+  evaluation,
+  indicator,
+  plan,
+  reading,
+  review,
+  row,
+  target,
+  voice,
+} from "./build.ts";
 
-const review = (date: string) => ({ path: [], date, label: null, with: {}, note: null });
 const REVIEWS = [review("2025-12-11"), review("2026-03-20"), review("2026-07-03")];
 const DAY = "2026-05-15";
 
@@ -33,6 +43,47 @@ describe("since", () => {
     expect(kinds({ reviews: [], ...thanks("2025-09-01") })).toEqual(["thanks"]);
     expect(kinds({ reviews: [], ...thanks("2025-08-31") })).toEqual([]);
     expect(kinds(thanks("2026-05-16"))).toEqual([]);
+  });
+});
+
+describe("a series of reports from review to review", () => {
+  const D = "2026-03-20";
+  const thanked = (date: string) => ({ voices: [voice(date, { kind: "thanks" })] });
+  const seenOn = (date: string, ...days: string[]) =>
+    days.filter(
+      (asOf) => celebrate(plan({ reviews: REVIEWS, ...thanked(date) }), asOf, "last-review").items.length > 0,
+    );
+
+  test.each([
+    ["the day before the review", "2026-03-19", [D]],
+    ["the review's own day", D, [D]],
+    ["the day after it", "2026-03-21", ["2026-07-03"]],
+    ["the day after the review before", "2025-12-12", [D]],
+    ["the review before's own day", "2025-12-11", ["2025-12-11"]],
+    ["the first day of the period", "2025-09-01", ["2025-12-11"]],
+  ])("%s stands in exactly one", (_name, date, reports) => {
+    expect(seenOn(date, "2025-12-11", D, "2026-07-03")).toEqual(reports);
+  });
+
+  test("between reviews, a report tells what is new since the last", () => {
+    expect(seenOn(D, D, "2026-03-21", "2026-05-19")).toEqual([D]);
+    expect(seenOn("2026-03-21", D, "2026-03-21", "2026-05-19")).toEqual(["2026-03-21", "2026-05-19"]);
+  });
+
+  test("says since when it counts", () => {
+    const since = (asOf: string) => celebrate(plan({ reviews: REVIEWS }), asOf, "last-review").since;
+    expect([since("2025-12-11"), since("2025-12-12"), since(D), since("2026-03-21")]).toEqual([
+      "2025-09-01",
+      "2025-12-11",
+      "2025-12-11",
+      D,
+    ]);
+  });
+
+  test("several meetings of one day are one review", () => {
+    const reviews = [...REVIEWS, review(D)];
+    expect(celebrate(plan({ reviews }), D, "last-review").since).toBe("2025-12-11");
+    expect(celebrate(plan({ reviews }), DAY).since).toBe("2025-12-11");
   });
 });
 
@@ -93,9 +144,17 @@ test("voices answered count from their answer's day", () => {
   expect(answered("2026-01-02", "2026-05-16")).toEqual([]);
 });
 
+test("what could not be done, or is only under way, is told elsewhere and is no joy", () => {
+  const answered = (over: Parameters<typeof voice>[1]) =>
+    kinds({ voices: [voice("2026-01-02", { answered: "2026-02-01", ...over })] });
+  expect(answered({ couldNot: "No cover" })).toEqual([]);
+  expect(answered({ doing: "Trying it until June" })).toEqual([]);
+  expect(answered({ doing: "Trying it until June", did: "The first two weeks" })).toEqual([]);
+  expect(answered({ did: ["A card", "A call"] })).toEqual(["answered"]);
+});
+
 test("comes row by row, then what is about no one measure", () => {
   const thanks = voice("2026-02-01", { kind: "thanks" });
-  const celebration = { path: [], date: "2026-03-01", what: "Forum turned five", who: null, share: true };
   const rows = [
     row({
       voices: [thanks],
@@ -103,11 +162,7 @@ test("comes row by row, then what is about no one measure", () => {
       indicators: [indicator({ target: target(true), readings: [reading("2026-03-01", true)] })],
     }),
   ];
-  expect(kinds({ rows, voices: [thanks], celebrate: [celebration] })).toEqual([
-    "embedded",
-    "met",
-    "thanks",
-    "thanks",
-    "celebration",
-  ]);
+  expect(
+    kinds({ rows, voices: [thanks], celebrate: [celebration("2026-03-01", "Forum turned five")] }),
+  ).toEqual(["embedded", "met", "thanks", "thanks", "celebration"]);
 });

@@ -1,16 +1,17 @@
 import { describe, expect, test } from "vitest";
-import type { Part } from "../../src/plan/plan.ts";
-import { equalMeasure } from "../../src/progress/equal-measure.ts";
-import { indicator, plan, row, voice } from "./build.ts";
+import type { Part, Voice } from "../../src/plan/plan.ts";
+import { equalMeasure, wasPresent } from "../../src/progress/equal-measure.ts";
+import type { Group } from "../../src/vocabulary.ts";
+import { indicator, involvement, part, plan, reading, review, row, voice } from "./build.ts";
 
 const DAY = "2026-05-15";
-const part = (over: Partial<Part>): Part => ({ path: [], how: null, level: null, date: null, ...over });
 const families = (on: ReturnType<typeof plan>, asOf = DAY) => equalMeasure(on, asOf)[1];
 
 test("the groups stand in the booklet's order, and an empty plan counts nothing", () => {
   const none = {
-    choosing: false,
+    choosing: "no",
     planned: 0,
+    plannedForAll: 0,
     plannedByLevel: {
       "not-this-time": 0,
       informed: 0,
@@ -36,45 +37,72 @@ test("the groups stand in the booklet's order, and an empty plan counts nothing"
 
 describe("choosing", () => {
   const chosenBy = (over: Partial<Part>) =>
-    families(
-      plan({ chosenWith: { path: [], all: null, groups: { "parent-carers": part(over) } } }),
-      "2025-09-24",
-    )?.choosing;
+    families(plan({ chosenWith: involvement({ "parent-carers": part(over) }) }), "2025-09-24")?.choosing;
 
-  test("one text for all means all three", () => {
-    const on = plan({ chosenWith: { path: [], all: "At a picnic", groups: {} } });
-    expect(equalMeasure(on, DAY).map(({ choosing }) => choosing)).toEqual([true, true, true]);
+  test.each<[string, Partial<Part>, string]>([
+    ["a text of its own", { how: "From a shortlist" }, "yes"],
+    ["a level of consulted or above", { how: "From a shortlist", level: "consulted" }, "yes"],
+    ["informed only", { how: "From a shortlist", level: "informed" }, "no"],
+    ["not this time", { how: "Forum starts in spring", level: "not-this-time" }, "no"],
+    ["a text that says no", { how: "Not asked", level: "co-producing" }, "no"],
+    ["a text that is still to come", { how: "Will choose from a shortlist" }, "no"],
+    ["on the day", { how: "From a shortlist", date: "2025-09-24" }, "yes"],
+    ["the day after it", { how: "From a shortlist", date: "2025-09-25" }, "no"],
+    ["a day and no word of how", { date: "2025-09-24" }, "no"],
+  ])("%s", (_name, over, expected) => {
+    expect(chosenBy(over)).toBe(expected);
   });
 
-  test("a group's own entry counts, unless it says not this time or lies ahead", () => {
-    expect(chosenBy({ how: "From a shortlist" })).toBe(true);
-    expect(chosenBy({ how: "From a shortlist", date: "2025-09-24" })).toBe(true);
-    expect(chosenBy({ how: "From a shortlist", date: "2025-09-25" })).toBe(false);
-    expect(chosenBy({ level: "not-this-time", how: "Forum starts in spring" })).toBe(false);
+  test("one text for all says of no single group that it chose; one that says no says so of all three", () => {
+    const states = (text: string) =>
+      equalMeasure(plan({ chosenWith: involvement(text) }), DAY).map(({ choosing }) => choosing);
+    expect(states("At a picnic")).toEqual(["not-said", "not-said", "not-said"]);
+    expect(states("To be confirmed")).toEqual(["no", "no", "no"]);
+    expect(states("We will choose in May")).toEqual(["no", "no", "no"]);
+  });
+
+  test("a group that is not named did not choose", () => {
+    const on = plan({ chosenWith: involvement({ staff: part({ how: "Meeting" }) }) });
+    expect(equalMeasure(on, DAY).map(({ choosing }) => choosing)).toEqual(["no", "no", "yes"]);
   });
 });
 
-test("planned parts are counted by row and by level", () => {
+describe("planned", () => {
   const involving = (...parts: Partial<Part>[]) =>
-    parts.map((over) => row({ involve: { path: [], all: null, groups: { "parent-carers": part(over) } } }));
-  const rows = involving({ level: "consulted" }, { how: "They help" }, { level: "not-this-time" });
-  expect(families(plan({ rows: [...rows, row()] }))).toMatchObject({
-    planned: 2,
-    plannedByLevel: {
-      "not-this-time": 1,
-      informed: 0,
-      consulted: 1,
-      participating: 0,
-      "co-producing": 0,
-      unstated: 1,
-    },
+    parts.map((over) => row({ involve: involvement({ "parent-carers": part(over) }) }));
+
+  test("parts are counted by row and by level", () => {
+    const rows = involving({ level: "consulted" }, { how: "They help" }, { level: "not-this-time" });
+    expect(families(plan({ rows: [...rows, row()] }))).toMatchObject({
+      planned: 2,
+      plannedByLevel: {
+        "not-this-time": 1,
+        informed: 0,
+        consulted: 1,
+        participating: 0,
+        "co-producing": 0,
+        unstated: 1,
+      },
+    });
+  });
+
+  test("a level counts for nothing where the text beside it says no", () => {
+    const rows = involving({ level: "co-producing", how: "Nobody" });
+    expect(families(plan({ rows }))).toMatchObject({ planned: 0, plannedByLevel: { "co-producing": 0 } });
+  });
+
+  test("one text for all is counted in a line of its own", () => {
+    const rows = [row({ involve: involvement("All of us") }), row({ involve: involvement("TBC") })];
+    expect(families(plan({ rows }))).toMatchObject({ planned: 0, plannedForAll: 1 });
   });
 });
 
-test("asked counts indicators, in whichever row", () => {
-  const asks = indicator({ from: "parent-carers" });
-  const rows = [row({ indicators: [asks, indicator({ from: "staff" }), asks] }), row({ indicators: [asks] })];
+test("asked counts indicators with a reading by the day, in whichever row", () => {
+  const asks = indicator({ from: "parent-carers", readings: [reading(DAY, 5)] });
+  const others = [indicator({ from: "staff", readings: asks.readings }), { ...asks, readings: [] }];
+  const rows = [row({ indicators: [asks, ...others, asks] }), row({ indicators: [asks] })];
   expect(families(plan({ rows }))?.asked).toBe(3);
+  expect(families(plan({ rows }), "2026-05-14")?.asked).toBe(0);
 });
 
 describe("voices", () => {
@@ -107,23 +135,45 @@ describe("voices", () => {
   });
 
   test("an answer that cannot be read is not called missing", () => {
-    const on = plan({ voices: [voice("2026-02-09", { unsound: new Set(["did"]) })] });
-    expect(families(on)).toMatchObject({ heard: 1, answered: 0, waiting: 0 });
+    const hidden: Partial<Pick<Voice, "unsound">> = { unsound: new Set(["did"]) };
+    expect(families(plan({ voices: [voice("2026-02-09", hidden)] }))).toMatchObject({
+      heard: 1,
+      answered: 0,
+      waiting: 0,
+    });
   });
 });
 
-test("the last review is the last held by the day, by date", () => {
-  const review = (date: string, families: boolean) => ({
-    path: [],
-    date,
-    label: null,
-    note: null,
-    with: families ? { "parent-carers": "Forum" } : {},
+describe("the last review", () => {
+  const withFamilies = (date: string, how?: string) =>
+    review(date, { with: how === undefined ? {} : { "parent-carers": how } });
+
+  test("is the last held by the day, by date", () => {
+    const reviews = [
+      withFamilies("2026-07-03", "Forum"),
+      withFamilies("2026-03-20"),
+      withFamilies("2025-12-11", "Forum"),
+    ];
+    const wasThere = (asOf: string) => families(plan({ reviews }), asOf)?.lastReview;
+    expect(wasThere("2025-12-10")).toBeNull();
+    expect(wasThere("2025-12-11")).toBe(true);
+    expect(wasThere("2026-03-19")).toBe(true);
+    expect(wasThere("2026-03-20")).toBe(false);
   });
-  const on = plan({
-    reviews: [review("2026-07-03", true), review("2026-03-20", false), review("2025-12-11", true)],
+
+  test("may have had several meetings on one day", () => {
+    const reviews = [withFamilies("2026-03-20", "In the morning"), withFamilies("2026-03-20")];
+    expect(families(plan({ reviews }))?.lastReview).toBe(true);
   });
-  expect(families(on, "2025-12-10")?.lastReview).toBeNull();
-  expect(families(on, "2025-12-11")?.lastReview).toBe(true);
-  expect(families(on, "2026-05-15")?.lastReview).toBe(false);
+
+  test.each<[string, boolean]>([
+    ["4 Forum members", true],
+    ["None", false],
+    ["None came in the end", false],
+    ["Going to ask them", false],
+    ["Will be asked", false],
+  ])("with %s", (how, expected) => {
+    const group: Group = "parent-carers";
+    expect(wasPresent(withFamilies("2026-03-20", how), group)).toBe(expected);
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Indicator } from "../../src/plan/plan.ts";
 import { indicatorProgress } from "../../src/progress/indicator-progress.ts";
-import { baseline, indicator, reading, target } from "./build.ts";
+import { baseline, ended, indicator, moved, reading, step, target } from "./build.ts";
 
 /** 100 days, so that a day is one hundredth of the way. */
 const PERIOD = { from: "2026-01-01", to: "2026-04-11" };
@@ -23,11 +23,28 @@ describe("status", () => {
     ["nothing stated", HALF, {}, "no-target"],
     ["a reading and no target", HALF, at(50), "no-target"],
     ["no target, past the period's end", AFTER, at(50), "no-target"],
-    ["a number not read yet", END, start, "no-readings"],
+    ["a number with a start and not read yet", END, start, "start-only"],
+    ["a number without a start and not read yet", END, { target: target(90) }, "no-readings"],
+    ["a number without a start, read once", HALF, { target: target(90), ...at(50) }, "start-only"],
+    [
+      "read once by that day, and again after it",
+      HALF,
+      { target: target(90), readings: [reading(HALF, 50), reading("2026-02-21", 40)] },
+      "start-only",
+    ],
+    [
+      "read twice, and judged from the first",
+      HALF,
+      { target: target(90), readings: [reading("2026-01-11", 50), reading(HALF, 40)] },
+      "worse",
+    ],
+    ["read once and met", HALF, { target: target(90), ...at(90) }, "met"],
+    ["read once, past its date", AFTER, { target: target(90), ...at(50) }, "overdue"],
     ["a yes/no not read yet", END, { target: target(true) }, "not-yet"],
     ["a number not read by its date", AFTER, start, "overdue"],
     ["a yes/no not read by its date", AFTER, { target: target(true) }, "overdue"],
-    ["only a reading that lies ahead", "2026-02-19", { ...start, ...at(90) }, "no-readings"],
+    ["only a reading that lies ahead", "2026-02-19", { ...start, ...at(90) }, "start-only"],
+    ["a baseline of the other kind is no start", END, { ...start, baseline: baseline(true) }, "no-readings"],
     ["at the target", HALF, { ...start, ...at(90) }, "met"],
     ["beyond the target", HALF, { ...start, ...at(95) }, "met"],
     ["met, past its date", AFTER, { ...start, ...at(90) }, "met"],
@@ -58,6 +75,12 @@ describe("status", () => {
       "worse",
     ],
     ["one person's worth of a number that is no percentage", HALF, { ...start, ...at(30, 10) }, "worse"],
+    [
+      "a percentage of sessions, which are not people",
+      HALF,
+      { ...percent, ofWhat: "sessions", ...start, ...at(39.9, 10) },
+      "worse",
+    ],
     ["a percentage without a base", HALF, { ...percent, ...start, ...at(39) }, "worse"],
     ["should go down and does", HALF, { baseline: baseline(9), target: target(3), ...at(6) }, "on-track"],
     ["should go down and went up", HALF, { baseline: baseline(9), target: target(3), ...at(10) }, "worse"],
@@ -76,7 +99,21 @@ describe("status", () => {
     ["a running total over its limit", HALF, { ...low, ...at(6) }, "worse"],
     ["a running total that kept to its limit", AFTER, { ...low, ...at(5) }, "met"],
     ["a running total over its limit, past its date", AFTER, { ...low, ...at(6) }, "worse"],
+    [
+      "a running total that was over its limit and is written lower since",
+      HALF,
+      { ...low, readings: [reading("2026-01-11", 6), reading(HALF, 4)] },
+      "worse",
+    ],
+    [
+      "a running total that goes over its limit after the day",
+      HALF,
+      { ...low, readings: [reading("2026-01-11", 4), reading("2026-02-21", 6)] },
+      "within",
+    ],
     ["a running total with no reading", HALF, low, "no-readings"],
+    ["a running total with a start and no reading", HALF, { ...low, baseline: baseline(9) }, "start-only"],
+    ["a running total with no reading, past its date", AFTER, low, "overdue"],
     [
       "a running total that should grow",
       HALF,
@@ -92,6 +129,18 @@ describe("status", () => {
     expect(on("2026-01-11", over).status).toBe("on-track");
     expect(on(END, over).status).toBe("on-track");
     expect(on(AFTER, over).status).toBe("overdue");
+  });
+
+  test.each<[string, ended: string, asOf: string, Partial<Indicator>, string]>([
+    ["judged as it stood then", HALF, AFTER, { ...start, ...at(65) }, "on-track"],
+    ["late until it ends", "2026-04-13", AFTER, { ...start, ...at(65) }, "overdue"],
+    ["no longer late on its last day", "2026-04-13", "2026-04-13", { ...start, ...at(65) }, "on-track"],
+    ["what is read afterwards is not taken", "2026-02-19", AFTER, { ...start, ...at(95) }, "start-only"],
+    ["met stays met", HALF, AFTER, { ...start, ...at(90) }, "met"],
+    ["a yes/no", HALF, AFTER, { target: target(true), ...at(false) }, "not-yet"],
+    ["a running total within its limit", HALF, AFTER, { ...low, ...at(4) }, "within"],
+  ])("of a figure that has ended: %s", (_name, date, asOf, over, expected) => {
+    expect(on(asOf, { ...over, ended: ended(date) }).status).toBe(expected);
   });
 
   test("a target's own date goes before the period's end", () => {
@@ -247,6 +296,66 @@ describe("progress", () => {
   });
 });
 
+describe("expected with milestones on the way", () => {
+  /** Half of the way after a quarter of the time, all of it after the whole. */
+  const steps = [step("2026-01-26", 50)];
+  const hoped = (date: string, over: Partial<Indicator> = {}) =>
+    on("2026-12-31", {
+      baseline: baseline(0),
+      target: target(100, END, { steps }),
+      readings: [reading(date, 1)],
+      ...over,
+    }).expected;
+
+  test.each<[string, string, number]>([
+    ["before the start", "2025-12-01", 0],
+    ["on the first day", "2026-01-01", 0],
+    ["on the way to the first", "2026-01-11", 0.2],
+    ["on its day", "2026-01-26", 0.5],
+    ["between the last and the target", "2026-03-05", 0.75],
+    ["on the target's day", END, 1],
+    ["after it", AFTER, 1],
+  ])("%s", (_name, date, expected) => {
+    expect(hoped(date)).toBeCloseTo(expected, 2);
+  });
+
+  test("goes by date, not by position, and downwards as upwards", () => {
+    const two = [step("2026-03-02", 80), step("2026-01-26", 50)];
+    expect(hoped("2026-01-26", { target: target(100, END, { steps: two }) })).toBe(0.5);
+    const down = [step("2026-01-26", 20)];
+    expect(hoped("2026-01-26", { baseline: baseline(40), target: target(0, END, { steps: down }) })).toBe(
+      0.5,
+    );
+  });
+
+  test("leaves out what lies outside the way, and is 1 where there is no time", () => {
+    const outside = [step("2025-06-01", 90), step(AFTER, 10)];
+    expect(hoped(HALF, { target: target(100, END, { steps: outside }) })).toBe(0.5);
+    const late = baseline(0, { date: AFTER });
+    expect(hoped(HALF, { baseline: late, target: target(100, END, { steps }) })).toBe(1);
+  });
+
+  test("a figure slower than its milestones is behind, though the time gone would forgive it", () => {
+    const read = (value: number, over: Partial<Indicator>) =>
+      on(HALF, { baseline: baseline(0), readings: [reading("2026-01-26", value)], ...over }).status;
+    expect(read(39, { target: target(100, END, { steps }) })).toBe("behind");
+    expect(read(40, { target: target(100, END, { steps }) })).toBe("on-track");
+    expect(read(39, { target: target(100) })).toBe("on-track");
+  });
+
+  test("each milestone says whether the latest figure has reached it", () => {
+    const two = [step("2026-03-02", 80), step("2026-01-26", 50)];
+    const read = (...readings: Indicator["readings"]) =>
+      on(HALF, { baseline: baseline(0), target: target(100, END, { steps: two }), readings }).target?.steps;
+    expect(read()).toEqual([
+      { by: "2026-01-26", value: 50, reached: false },
+      { by: "2026-03-02", value: 80, reached: false },
+    ]);
+    expect(read(reading(HALF, 50))?.map(({ reached }) => reached)).toEqual([true, false]);
+    expect(read(reading(HALF, 80))?.map(({ reached }) => reached)).toEqual([true, true]);
+  });
+});
+
 describe("trend", () => {
   test.each<[number[], string | null]>([
     [[], null],
@@ -263,12 +372,54 @@ describe("trend", () => {
   });
 });
 
+test("a running total can only rise, and has no trend", () => {
+  const readings = [reading("2026-01-10", 1), reading("2026-01-20", 2)];
+  const trend = (over: Partial<Indicator>) => on(HALF, { readings, cumulative: true, ...over }).trend;
+  expect([trend({ aim: "down" }), trend({ aim: "up" })]).toEqual([null, null]);
+});
+
+describe("better than at its start", () => {
+  const since = (...over: Partial<Indicator>[]) => on(HALF, Object.assign({}, ...over)).sinceStart;
+  const read = (...values: (number | boolean)[]) => ({
+    readings: values.map((value, index) => reading(`2026-02-${10 + index}`, value)),
+  });
+
+  test.each<[string, Partial<Indicator>, string | null]>([
+    ["up", { baseline: baseline(40), target: target(90), ...read(39, 41) }, "better"],
+    ["down where it should go up", { baseline: baseline(40), target: target(90), ...read(41, 39) }, "worse"],
+    ["down where it should go down", { aim: "down", baseline: baseline(40), ...read(39) }, "better"],
+    ["as it was", { baseline: baseline(40), ...read(40) }, "same"],
+    ["without a target", { baseline: baseline(40), ...read(41) }, "better"],
+    ["no reading", { baseline: baseline(40) }, null],
+    ["no start but the only reading", read(40), null],
+    ["the first of two readings is the start", read(40, 41), "better"],
+    [
+      "a yes where there was a no",
+      { baseline: baseline(false), target: target(true), ...read(true) },
+      "better",
+    ],
+    ["a yes/no that was looked at once", { target: target(true), ...read(false) }, "same"],
+  ])("%s", (_name, over, expected) => {
+    expect(since(over)).toBe(expected);
+  });
+
+  test("a running total that should stay low is held to the same share of its start as of the period", () => {
+    const low = { cumulative: true, aim: "down", target: target(10) } as const;
+    const by = (value: number, date: string) =>
+      since(low, { baseline: baseline(20), readings: [reading(date, value)] });
+    expect([by(9, HALF), by(10, HALF), by(11, HALF)]).toEqual(["better", "same", "worse"]);
+    expect([by(1, "2026-01-01"), by(0, "2026-01-01")]).toEqual(["worse", "same"]);
+    expect(since(low, read(1, 2))).toBeNull();
+  });
+
+  test("a running total that should grow is held to its start itself", () => {
+    expect(since({ cumulative: true, aim: "up", baseline: baseline(20) }, read(21))).toBe("better");
+  });
+});
+
 test("a target's date that is moved later still stands on an earlier day", () => {
-  const moved = [
-    { path: [], from: "2026-02-01", date: "2026-01-31", because: "No survey yet" },
-    { path: [], from: "2026-03-01", date: "2026-02-28", because: null },
-  ];
-  const over = { target: { path: [], valuePath: [], value: 9, by: "2026-04-01", moved } };
+  const dates = [moved("2026-02-01", "2026-01-31", "No survey yet"), moved("2026-03-01", "2026-02-28")];
+  const over = { target: target(9, "2026-04-01", { moved: dates }) };
   expect(on("2026-01-30", over).target?.by).toBe("2026-02-01");
   expect(on("2026-01-31", over).target?.by).toBe("2026-03-01");
   expect(on("2026-02-28", over).target?.by).toBe("2026-04-01");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { INDICATOR_STATUSES, rowStatus } from "../../src/progress/row-status.ts";
-import { evaluation, row, voice } from "./build.ts";
+import { evaluation, evidence, row, voice } from "./build.ts";
 
 const DAY = "2026-01-31";
 
@@ -12,11 +12,12 @@ test("is its most pressing indicator's", () => {
     "overdue",
     "worse",
     "behind",
-    "no-readings",
     "not-yet",
     "on-track",
     "within",
     "met",
+    "start-only",
+    "no-readings",
     "no-target",
     "not-shown",
   ]);
@@ -42,8 +43,6 @@ describe("set aside", () => {
 });
 
 describe("without indicators", () => {
-  const evidence = (date: string) => ({ path: [], date, what: "Photos", where: null, private: false });
-
   test("words, evidence or a dated judgement make it `in-words`", () => {
     expect(rowStatus(row({ voices: [voice("2026-01-31")] }), [], DAY)).toBe("in-words");
     expect(rowStatus(row({ evidence: [evidence("2026-01-31")] }), [], DAY)).toBe("in-words");

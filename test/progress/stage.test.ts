@@ -1,8 +1,14 @@
-import { expect, test } from "vitest";
-import { latestEvaluation, latestGroupRatings, latestRating, latestStage } from "../../src/progress/stage.ts";
-import { evaluation, row } from "./build.ts";
+import { describe, expect, test } from "vitest";
+import {
+  latestEvaluation,
+  latestGroupRatings,
+  latestRating,
+  latestStage,
+  wordsSinceStart,
+} from "../../src/progress/stage.ts";
+import { evaluation, row, view as viewOf } from "./build.ts";
 
-const view = (rating: "green" | "amber" | null) => ({ path: [], says: null, level: null, rating });
+const view = (rating: "green" | "amber" | null) => viewOf({ rating });
 const evaluated = row({
   evaluation: [
     evaluation("2026-03-20", { note: "Later" }),
@@ -37,4 +43,38 @@ test("the latest evaluation is the last by date, else the grid's undated cell", 
   expect(latestEvaluation(evaluated, "2025-12-10")).toBeNull();
   const cell = row({ evaluation: [evaluation(null, { note: "You said we did" })] });
   expect(latestEvaluation(cell, "2025-01-01")?.note).toBe("You said we did");
+});
+
+describe("a row in words against its start", () => {
+  type Judged = Parameters<typeof evaluation>[1];
+  const since = (...judged: [date: string, over: Judged][]) =>
+    wordsSinceStart(row({ evaluation: judged.map(([date, over]) => evaluation(date, over)) }), "2026-05-15");
+
+  test.each<[string, Judged, Judged, string | null]>([
+    ["from red to amber", { rating: "red" }, { rating: "amber" }, "better"],
+    ["from green to amber", { rating: "green" }, { rating: "amber" }, "worse"],
+    ["amber as before", { rating: "amber" }, { rating: "amber" }, "same"],
+    ["a stage further", { stage: "in-progress" }, { stage: "completed" }, "better"],
+    ["a stage back", { stage: "embedded" }, { stage: "in-progress" }, "worse"],
+    [
+      "ratings before stages",
+      { rating: "red", stage: "completed" },
+      { rating: "green", stage: "completed" },
+      "better",
+    ],
+    [
+      "stages where only one was rated",
+      { stage: "not-started" },
+      { rating: "red", stage: "in-progress" },
+      "better",
+    ],
+    ["only notes", { note: "Good" }, { note: "Better" }, null],
+  ])("%s", (_name, first, latest, expected) => {
+    expect(since(["2026-03-20", latest], ["2025-12-11", first])).toBe(expected);
+  });
+
+  test("needs two judgements by the day", () => {
+    expect(since(["2025-12-11", { rating: "red" }])).toBeNull();
+    expect(since(["2025-12-11", { rating: "red" }], ["2026-05-16", { rating: "green" }])).toBeNull();
+  });
 });

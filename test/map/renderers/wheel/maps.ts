@@ -5,6 +5,7 @@ import { resolveMeasures } from "../../../../src/measures/resolve-measures.ts";
 import type { OwnMeasure, Plan } from "../../../../src/plan/plan.ts";
 import { GROUP_IDS, STAGES } from "../../../../src/vocabulary.ts";
 import { planOf } from "../../../measures/sample.ts";
+import { ownMeasure as makeOwnMeasure } from "../../../progress/build.ts";
 import { rowOf } from "../../sample.ts";
 
 const catalogue = builtInCatalogue();
@@ -69,11 +70,9 @@ export const SHOWN_STAGES = Object.values(STAGES);
 
 function ownMeasure(at: number): OwnMeasure {
   const short = at % 2 === 0 ? "Gweithgareddau allgyrsiol cynhwysol a chymunedol i bawb o bob cefndir" : null;
-  return {
-    path: [],
-    id: `own-${at}`,
+  return makeOwnMeasure(`own-${at}`, {
     cornerstone: catalogue.cornerstones[at % 4]?.id ?? "",
     statement: `Our own measure number ${at}, in many more words than fit on any line of a list`,
     short,
-  };
+  });
 }
