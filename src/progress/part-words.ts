@@ -34,8 +34,8 @@ export const NO_PART_BEGINNINGS = [
   "did not come",
 ] as const;
 
-/** Beginnings of texts that tell what is still to come. */
-export const TO_COME_BEGINNINGS = ["will", "we will", "they will", "going to", "to be asked"] as const;
+/** Beginnings of texts that tell what is still to come; behind a space the text goes on. */
+export const TO_COME_BEGINNINGS = ["will ", "we will ", "they will ", "going to ", "to be asked"] as const;
 
 /** Whether a text says that a group takes no part; question marks and dashes alone say so too. */
 export function saysNoPart(text: string): boolean {
@@ -60,7 +60,8 @@ function fold(text: string): string {
 
 /** Whole words: "no one-to-one talks" does not begin with "no one". */
 function beginsWith(folded: string, beginnings: readonly string[]): boolean {
-  return beginnings.some(
-    (words) => folded.startsWith(words) && !/^[\p{L}\p{N}'’-]/u.test(folded.slice(words.length)),
-  );
+  return beginnings.some((words) => {
+    const isWhole = words.endsWith(" ") || !/^[\p{L}\p{N}'’-]/u.test(folded.slice(words.length));
+    return isWhole && folded.startsWith(words);
+  });
 }
