@@ -73,11 +73,18 @@ function isPercentage(value: unknown): boolean {
 }
 
 function figureHolders(path: Path, indicator: unknown): readonly (readonly [Path, unknown])[] {
+  const target = childOf(indicator, "target");
   return [
     [[...path, "baseline"], childOf(indicator, "baseline")],
-    [[...path, "target"], childOf(indicator, "target")],
-    ...entries([...path, "readings"], childOf(indicator, "readings")).filter(([, entry]) => isMapping(entry)),
+    [[...path, "target"], target],
+    ...holdersAt([...path, "target", "steps"], childOf(target, "steps")),
+    ...holdersAt([...path, "readings"], childOf(indicator, "readings")),
   ];
+}
+
+/** The entries of a list of dated figures. */
+function holdersAt(path: Path, list: unknown): readonly (readonly [Path, unknown])[] {
+  return entries(path, list).filter(([, entry]) => isMapping(entry));
 }
 
 function entries(path: Path, list: unknown): readonly (readonly [Path, unknown])[] {

@@ -2,8 +2,9 @@ import { jsonPointer, type Path } from "../diagnostics/finding.ts";
 import type { Indicator, Plan, Row } from "./plan.ts";
 
 /**
- * The plan without what errors are about: a figure, a base, a target or a baseline that cannot hold is left out, and so
- * is the second row of a measure and the second indicator of an id. Nothing of it can then be reported or celebrated.
+ * The plan without what errors are about: a figure, a base, a target, a milestone or a baseline that cannot hold is left
+ * out, and so is the second row of a measure and the second indicator of an id. Nothing of it can then be reported or
+ * celebrated.
  */
 export function withoutUnsound(plan: Plan, errors: readonly Path[]): Plan {
   const wrong = new Set(errors.map(jsonPointer));
@@ -41,7 +42,7 @@ function soundIndicator(indicator: Indicator, isWrong: IsWrong): Indicator {
     baseline: baseline && !isWrong(baseline.valuePath) ? withBase(baseline, isWrong) : null,
     target:
       target && !isWrong(target.valuePath) && !isWrong([...target.path, "by"]) && !isWrong(target.path)
-        ? target
+        ? { ...target, steps: target.steps.filter(({ path }) => !isWrong([...path, "value"])) }
         : null,
     readings: readings
       .filter(({ path }) => !isWrong([...path, "value"]) && !isWrong([...path, "date"]))

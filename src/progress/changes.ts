@@ -27,6 +27,7 @@ import {
   type Trend,
 } from "./indicator-progress.ts";
 import { isSetAside, latestStage } from "./stage.ts";
+import { lateSteps } from "./step-state.ts";
 import { type VoiceAnswer, voiceAnswer } from "./voice-answer.ts";
 
 /** What changed in a plan between two days. `row` is null for what is about no one measure. */
@@ -87,7 +88,7 @@ export interface StageChange {
   readonly date: CivilDate;
 }
 
-/** What was not late before and is now. */
+/** What was not late before and is now; a milestone on the way is late as a target is. */
 export type LateChange =
   | { readonly kind: "action"; readonly row: Row; readonly action: Action; readonly by: CivilDate }
   | { readonly kind: "target"; readonly row: Row; readonly indicator: Indicator; readonly by: CivilDate };
@@ -213,11 +214,18 @@ function lateActions(row: Row, { after, asOf }: TimeSpan): LateChange[] {
 }
 
 function lateTargets(row: Row, period: Plan["period"], { after, asOf }: TimeSpan): LateChange[] {
-  return row.indicators.flatMap((indicator): LateChange[] => {
-    const { status, target } = indicatorProgress(indicator, period, asOf);
-    const before = after === null ? null : indicatorProgress(indicator, period, after).status;
-    return status === "overdue" && before !== "overdue" && target?.by
-      ? [{ kind: "target", row, indicator, by: target.by }]
-      : [];
+  return row.indicators.flatMap((indicator) => {
+    const now = lateDays(indicatorProgress(indicator, period, asOf));
+    const before = after === null ? [] : lateDays(indicatorProgress(indicator, period, after));
+    return now
+      .filter((by) => !before.includes(by))
+      .map((by): LateChange => ({ kind: "target", row, indicator, by }));
   });
+}
+
+/** The days by which a figure should have been somewhere and was not: its milestones', then its target's. */
+function lateDays(figures: IndicatorProgress): readonly CivilDate[] {
+  const { status, target } = figures;
+  const steps = lateSteps(figures).map(({ by }) => by);
+  return status === "overdue" && target?.by ? [...steps, target.by] : steps;
 }

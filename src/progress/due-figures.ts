@@ -3,9 +3,10 @@ import type { Indicator, Plan, Row } from "../plan/plan.ts";
 import { type IndicatorProgress, indicatorProgress } from "./indicator-progress.ts";
 import { reviewDays } from "./review-days.ts";
 import { isSetAside, latestStage } from "./stage.ts";
+import { lastStepPassed } from "./step-state.ts";
 
 /** Why a figure is to be measured, the most pressing first. */
-export const DUE_REASONS = ["target-passed", "never", "long-ago"] as const;
+export const DUE_REASONS = ["target-passed", "step-passed", "never", "long-ago"] as const;
 export type DueReason = (typeof DUE_REASONS)[number];
 
 /** A figure that is to be measured. */
@@ -20,11 +21,11 @@ export interface DueFigure {
 export interface DueFigures {
   /** The most pressing first. */
   readonly due: readonly DueFigure[];
-  /** How many figures there are, those that rest with their row left out. */
+  /** How many figures there are, those left out that rest with their row or have ended. */
   readonly total: number;
 }
 
-/** A reading from this many days before a target's date tells how it ended. */
+/** A reading from this many days before a target's or a milestone's date tells how it ended. */
 const NEAR_TARGET = 30;
 /** A reading from this many days before a review was taken for it. */
 const NEAR_REVIEW = 14;
@@ -33,8 +34,8 @@ const LONG_AGO = 60;
 
 /**
  * The figures that are due to be measured on a day, in rows that are neither set aside nor completed: those whose
- * target's date has passed without a reading near it, those that were never read, and those that were not read for a
- * while or since the last review.
+ * target's date, or a milestone's, has passed without a reading near it, those that were never read, and those that were
+ * not read for a while or since the last review. A figure that has ended is no longer taken, and never due.
  */
 export function dueFigures(plan: Plan, asOf: CivilDate): DueFigures {
   const review = reviewDays(plan, asOf).last?.date ?? null;
@@ -46,7 +47,8 @@ export function dueFigures(plan: Plan, asOf: CivilDate): DueFigures {
         indicator,
         figures: indicatorProgress(indicator, plan.period, asOf),
       })),
-    );
+    )
+    .filter(({ figures }) => !figures.hasEnded);
   const due = all.flatMap((figure) => {
     const why = dueReason(figure, { asOf, review });
     return why === null ? [] : [{ ...figure, why }];
@@ -70,9 +72,11 @@ function dueReason(
 ): DueReason | null {
   // Where a reading cannot be read, nobody knows when the last one was.
   if (indicator.unsound.has("readings")) return null;
+  const isUnread = (by: CivilDate) => latest === null || latest.date < addDays(by, -NEAR_TARGET);
   const by = target?.by ?? null;
-  if (by !== null && by < asOf && (latest === null || latest.date < addDays(by, -NEAR_TARGET)))
-    return "target-passed";
+  if (by !== null && by < asOf && isUnread(by)) return "target-passed";
+  const step = lastStepPassed(target, asOf);
+  if (step !== null && isUnread(step.by)) return "step-passed";
   if (latest === null) return "never";
   const isBeforeReview = review !== null && latest.date < addDays(review, -NEAR_REVIEW);
   return latest.age >= LONG_AGO || isBeforeReview ? "long-ago" : null;
@@ -84,7 +88,8 @@ function byPressure(a: DueFigure, b: DueFigure): number {
   return first < second ? -1 : first > second ? 1 : 0;
 }
 
-function pressure({ why, figures: { latest, target } }: DueFigure): string {
-  const day = why === "long-ago" ? latest?.date : target?.by;
+function pressure({ why, figures: { asOf, latest, target } }: DueFigure): string {
+  const by = why === "step-passed" ? lastStepPassed(target, asOf)?.by : target?.by;
+  const day = why === "long-ago" ? latest?.date : by;
   return `${DUE_REASONS.indexOf(why)} ${day ?? "9999-99-99"}`;
 }

@@ -90,7 +90,7 @@ export function indicatorFigures(
   const series = all.filter(isOfKind);
   const stated = indicator.baseline && isOfKind(indicator.baseline) ? indicator.baseline : null;
   const aim = indicator.aim ?? impliedAim(target?.value, [stated?.value, series[0]?.value]);
-  const withheld = withheldFigures(indicator, series, asOf);
+  const withheld = withheldFigures(indicator, series, { asOf, day });
   const latest = withheld.latest ? null : latestFigure(series.at(-1), day);
   return {
     asOf,
@@ -121,7 +121,7 @@ export function indicatorFigures(
 function withheldFigures(
   { baseline, withheld }: Indicator,
   series: readonly Reading[],
-  asOf: CivilDate,
+  { asOf, day }: { readonly asOf: CivilDate; readonly day: CivilDate },
 ): WithheldFigures {
   const readings = (withheld?.readings ?? []).filter(({ date }) => date <= asOf);
   const [first, last] = [readings[0], readings.at(-1)];
@@ -129,7 +129,7 @@ function withheldFigures(
   const isLast = last !== undefined && last.date >= (series.at(-1)?.date ?? last.date);
   return {
     baseline: withheld?.baseline ?? (isFirst ? { date: first.date } : null),
-    latest: isLast ? { date: last.date, age: daysBetween(last.date, asOf) } : null,
+    latest: isLast ? { date: last.date, age: daysBetween(last.date, day) } : null,
     target: withheld?.target ?? false,
     readings,
   };

@@ -59,15 +59,17 @@ export function indicatorProgress(
 }
 
 /**
- * The share of the way that is hoped for by the latest reading. Without milestones, the time gone: from the later of the baseline's date and the period's start to the target's date.
- * A figure is judged on the day it was taken. An empty span is all gone.
+ * The share of the way that is hoped for by the latest reading: a figure is judged on the day it was taken. Without
+ * milestones it is the share of the time gone, from the later of the baseline's date and the period's start to the
+ * target's date. An empty span is all gone.
  */
 function expectedOf(figures: IndicatorFigures): number | null {
   const { baseline, latest, target, periodStart } = figures;
   const starts = [baseline?.date, periodStart].filter((date) => date != null).sort();
   const start = starts.at(-1);
   if (!latest || !target?.by || start === undefined) return null;
-  if (baseline && target.steps.length > 0) return alongSteps(figures, { start, by: target.by });
+  if (baseline && target.steps.length > 0 && start < target.by)
+    return alongSteps(figures, { start, by: target.by });
   return shareOfTime(start, target.by, latest.date);
 }
 

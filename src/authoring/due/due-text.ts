@@ -23,6 +23,7 @@ export interface DueLook {
 /** Why figures are due, in words that blame nobody. */
 const REASONS = {
   "target-passed": "The target's date has passed: how did it end?",
+  "step-passed": "A milestone's date has passed: where does it stand?",
   never: "Not measured yet",
   "long-ago": "Not measured for a while",
 } as const satisfies Record<DueReason, string>;
