@@ -23,12 +23,14 @@ const MOST_PROBLEMS = 10_001;
 
 /**
  * Reads a YAML text as data with places. Whatever can be read is read; what is wrong with the text is in `problems`.
+ * A lone carriage return ends a line, as YAML has it, unless the text is to be read as those do who do not take it so.
  * Throws InputError where the text is more than any plan could need.
  */
-export function readYaml(source: Source): YamlFile {
+export function readYaml(source: Source, { loneReturns = true } = {}): YamlFile {
   const conflicts = findConflicts(source.text);
   const wide = findWideIndents(source.text);
-  const text = blankOut(applyEdits(withLineFeeds(source.text), wide.repairs), conflicts.leaveOut);
+  const lines = loneReturns ? withLineFeeds(source.text) : source.text;
+  const text = blankOut(applyEdits(lines, wide.repairs), conflicts.leaveOut);
   const recovered = recover(text);
   const { parsed } = recovered;
   const root = parsed.secondDocument === null ? parsed.root : null;

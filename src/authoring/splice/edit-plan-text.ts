@@ -1,16 +1,19 @@
 import { InputError } from "../../errors.ts";
 import { refuseConflict } from "../../plan/refuse-conflict.ts";
-import { applyEdits, makeSource, type Source, type TextEdit } from "../../source/source.ts";
+import { applyEdits, makeSource, positionAt, type Source } from "../../source/source.ts";
 import { commentsOf } from "../../yaml/comments.ts";
 import { readYaml } from "../../yaml/read-yaml.ts";
 import type { YamlFile } from "../../yaml/yaml-file.ts";
 import type { Change, RenameChange } from "./change.ts";
 import { changedData, isSameData } from "./changed-data.ts";
+import { inOneLine } from "./in-one-line.ts";
 import { spliceInsert } from "./splice-insert.ts";
 import { spliceSet } from "./splice-set.ts";
+import { MANNERS, type Manner, type Way } from "./way.ts";
 
 /**
- * Carries changes out on a plan's text, one after the other, each as a splice that leaves every other byte as it is.
+ * Carries changes out on a plan's text, one after the other, each as a splice that leaves every other byte as it is: as its
+ * neighbours are written, else in a plainer way.
  * The new text is read again: its data must be the old data with just these changes, and no comment may be lost.
  * What is wrong with new words is for the check of the new text to tell.
  *
@@ -20,36 +23,50 @@ export function editPlanText(source: Source, changes: readonly Change[]): string
   let file = readYaml(source);
   refuseConflict(file);
   for (const change of changes) file = changed(file, change);
+  if (changes.length > 0) refuseUnlike(file);
   return file.source.text;
 }
 
-function changed(file: YamlFile, change: Change): YamlFile {
-  const { name, bom, text } = file.source;
-  const edits = splice(file, change);
-  if (edits === null) throw cannot(file, change);
-  const after = readYaml(makeSource(name, applyEdits(text, edits), bom));
-  const isRight =
-    isSameData(after.value, changedData(file.value, change)) &&
-    keepsComments(text, after.source.text, change);
-  if (!isRight) throw cannot(file, change);
-  return after;
+/** Not every reader takes a lone carriage return for the end of a line: what is written must be the same to all. */
+function refuseUnlike(file: YamlFile): void {
+  const { source, problems, value } = file;
+  const at = source.text.search(/\r(?!\n)/);
+  if (at < 0) return;
+  const other = readYaml(source, { loneReturns: false });
+  const faults = (each: YamlFile["problems"]): number =>
+    each.filter(({ rule }) => rule === "yaml-syntax").length;
+  if (isSameData(value, other.value) && faults(other.problems) <= faults(problems)) return;
+  throw new InputError(
+    `${source.name}:${positionAt(source, at).line}: this line ends with a lone carriage return (CR), which not every program takes for the end of a line, so what is written here would not mean the same to all; nothing was changed. Save the file with line ends LF or CRLF first`,
+  );
 }
 
-function splice(file: YamlFile, change: Change): readonly TextEdit[] | null {
-  switch (change.kind) {
-    case "set":
-      return spliceSet(file, change);
-    case "insert":
-      return spliceInsert(file, change);
-    case "rename":
-      return spliceRename(file, change);
+function changed(file: YamlFile, change: Change): YamlFile {
+  const data = changedData(file.value, change);
+  const tried = new Set<string>();
+  for (const manner of MANNERS) {
+    for (const way of waysOf(file, change, manner)) {
+      const text = applyEdits(file.source.text, way);
+      if (tried.has(text)) continue;
+      tried.add(text);
+      const after = readYaml(makeSource(file.source.name, text, file.source.bom));
+      if (isSameData(after.value, data) && keepsComments(file.source.text, text, change)) return after;
+    }
   }
+  throw cannot(file, change);
+}
+
+function waysOf(file: YamlFile, change: Change, manner: Manner): readonly Way[] {
+  if (change.kind === "rename") return rename(file, change);
+  const value = manner === "in one line" ? inOneLine(change.value) : change.value;
+  if (change.kind === "set") return spliceSet(file, { ...change, value }, manner);
+  return spliceInsert(file, { ...change, value }, manner);
 }
 
 /** A new key in the place of the old one, quotes of the old one included. */
-function spliceRename(file: YamlFile, { path, key }: RenameChange): readonly TextEdit[] | null {
+function rename(file: YamlFile, { path, key }: RenameChange): readonly Way[] {
   const span = file.placeAt(path)?.key;
-  return span ? [{ offset: span.start, length: span.end - span.start, text: key }] : null;
+  return span ? [[{ offset: span.start, length: span.end - span.start, text: key }]] : [];
 }
 
 /** All of them in their order, but for the line that says that nothing stands in the place of a new item yet. */

@@ -9,6 +9,7 @@ export function flowText(node: YamlNode, space: string): string {
     case "word":
       return node.word;
     case "text":
+    case "written":
       return inlineText(node.text);
     case "flow-list":
       return listText(node.texts.map(inlineText), space);

@@ -2,14 +2,17 @@ import type { Path } from "../../diagnostics/finding.ts";
 import type { Entry, MapNode, SeqNode, TreeNode } from "../../yaml/tree.ts";
 import type { YamlFile } from "../../yaml/yaml-file.ts";
 import { type Look, OWN_LOOK } from "../writing/yaml-node.ts";
-import { columnOf, dashColumn, dashGap, keyColumn } from "./layout.ts";
+import { dashColumn, dashGap, keyColumn } from "./layout.ts";
 
 interface Held {
   readonly map: MapNode;
   readonly entry: Entry;
 }
 
-/** How deep things stand in in a text: as its first mapping and its first list have it, or the list of this name. */
+/**
+ * How deep things stand in in a text: as its first mapping and its first list have it, or the list of this name. Where
+ * they stand in no way that can be copied, as the tool writes.
+ */
 export function lookOf(file: YamlFile, listKey: string | number | undefined): Look {
   const { text } = file.source;
   const blocks = [...held(file.placeAt([])?.node ?? null)].filter(({ map }) => !map.flow);
@@ -19,17 +22,22 @@ export function lookOf(file: YamlFile, listKey: string | number | undefined): Lo
       ? [keyColumn(text, value) - keyColumn(text, map)]
       : [];
   });
-  const lists = blocks.flatMap(({ entry }) => {
+  const lists = blocks.flatMap(({ map, entry }) => {
     const { key, value } = entry;
-    return value.kind === "seq" && isBlockList(value) ? [{ key, value }] : [];
+    if (value.kind !== "seq" || !isBlockList(value)) return [];
+    const dash = (dashColumn(text, value) ?? -1) - keyColumn(text, map);
+    return dash < 0 || dash > DEEPEST ? [] : [{ key, value, dash }];
   });
   const list = lists.find(({ key }) => key.text === listKey) ?? lists[0];
   return {
-    step: steps.find((step) => step > 0) ?? OWN_LOOK.step,
-    dash: list ? dashColumn(text, list.value) - columnOf(text, list.key.start) : OWN_LOOK.dash,
+    step: steps.find((step) => step > 0 && step <= DEEPEST) ?? OWN_LOOK.step,
+    dash: list?.dash ?? OWN_LOOK.dash,
     gap: list ? dashGap(text, list.value) : OWN_LOOK.gap,
   };
 }
+
+/** Nobody means things to stand in further than this. */
+const DEEPEST = 8;
 
 /**
  * The item that a new one of a list is to look like: the one before its place, else another of the list, else one of a

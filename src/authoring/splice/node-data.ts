@@ -11,6 +11,7 @@ export function nodeData(node: YamlNode): unknown {
     case "word":
       return childOf(readYaml(makeSource("", `word: ${node.word}\n`)).value, "word");
     case "text":
+    case "written":
       return node.text;
     case "flow-list":
       return node.texts;

@@ -2,44 +2,53 @@ import type { Path } from "../../diagnostics/finding.ts";
 import type { TextEdit } from "../../source/source.ts";
 import type { SeqNode, TreeNode } from "../../yaml/tree.ts";
 import type { YamlFile } from "../../yaml/yaml-file.ts";
-import { itemLines, type YamlItem, type YamlNode } from "../writing/yaml-node.ts";
+import { itemLines, OWN_LOOK, type YamlItem, type YamlNode } from "../writing/yaml-node.ts";
 import type { InsertChange } from "./change.ts";
 import { bracesLike, dress } from "./dress.ts";
+import { spliceFlow } from "./flow-places.ts";
 import { flowText } from "./flow-text.ts";
 import { type FoundHeading, findHeading } from "./heading.ts";
 import {
   behindColon,
   below,
   columnOf,
+  commentAbove,
   dashColumn,
   dashGap,
   itemLine,
   lineEnding,
-  lineStart,
 } from "./layout.ts";
 import { itemLike, lookOf } from "./neighbours.ts";
 import { spliceSet } from "./splice-set.ts";
+import type { Manner, Way } from "./way.ts";
 
-/** The edits that write a new item into a list. Null where the text leaves no room for it that is surely right. */
-export function spliceInsert(file: YamlFile, change: InsertChange): readonly TextEdit[] | null {
+/** The ways to write a new item into a list, the best first; none where the text leaves no room for it. */
+export function spliceInsert(file: YamlFile, change: InsertChange, manner: Manner): readonly Way[] {
   const { path, position, value, above = [] } = change;
   const { text } = file.source;
   const list = file.placeAt(path)?.node;
-  if (list && !canHold(list)) return null;
+  if (list && !canHold(list)) return [];
   const heading = headingOf(file, change);
-  const dressed = dress(value, itemLike(file, path, position), { text, key: null });
+  const like = manner !== "alike" ? null : itemLike(file, path, position);
+  const dressed = dress(value, like, { text, key: null });
   if (list?.kind !== "seq" || list.items.length === 0) {
-    if (heading) return insertFirstUnder(file, heading, { path, item: { value: dressed, above } });
-    const items = [{ value: dressed, above }];
-    return spliceSet(file, { kind: "set", path, value: { kind: "list", items } });
+    const item = { value: dressed, above };
+    if (heading) return insertFirstUnder(file, heading, { path, item });
+    const set = spliceSet(file, { kind: "set", path, value: { kind: "list", items: [item] } }, manner);
+    return list?.kind === "seq" ? [...set, insertInFlow(text, list, { position: 0, value: dressed })] : set;
   }
-  if (list.flow) return insertInFlow(text, list, { position, value: dressed });
+  if (list.flow) return [insertInFlow(text, list, { position, value: dressed })];
+  const column = dashColumn(text, list);
+  if (column === null) return [];
   const item = { value: dressed, above, apart: heading !== null || isApart(text, list) };
-  const look = { ...lookOf(file, path.at(-1)), gap: dashGap(text, list) };
-  const lines = itemLines(item, dashColumn(text, list), look);
-  if (heading) return [underHeading(text, heading, lines)];
+  const gap = manner !== "alike" ? OWN_LOOK.gap : dashGap(text, list);
+  const look = manner !== "alike" ? OWN_LOOK : { ...lookOf(file, path.at(-1)), gap };
+  const lines = itemLines(item, column, look);
+  if (heading) return [[underHeading(text, heading, lines)]];
   const previous = list.items[position - 1];
-  return previous ? insertBelow(text, { list, previous, lines }) : insertFirst(text, { list, item, lines });
+  return previous
+    ? [insertBelow(text, { column, previous, lines })]
+    : insertFirst(text, { list, item, lines });
 }
 
 /** A list, or a place that is still empty: what stands at any other would be lost. */
@@ -49,7 +58,11 @@ function canHold(node: TreeNode): boolean {
 
 function headingOf(file: YamlFile, { path, under }: InsertChange): FoundHeading | null {
   const place = file.placeAt(path);
-  return under && place?.key ? findHeading(file.source.text, place.key.end, under) : null;
+  if (!under || !place?.key) return null;
+  const { key, node } = place;
+  // Inside the brackets of an empty list stands no heading.
+  const isEmpty = node.kind === "seq" && node.items.length === 0;
+  return findHeading(file.source.text, isEmpty ? node.end : key.end, under);
 }
 
 function underHeading(text: string, { keptEnd, end }: FoundHeading, lines: readonly string[]): TextEdit {
@@ -63,29 +76,25 @@ interface FirstUnder {
 }
 
 /** Into a list that is still empty; the brackets that may say so go. */
-function insertFirstUnder(
-  file: YamlFile,
-  heading: FoundHeading,
-  { path, item }: FirstUnder,
-): readonly TextEdit[] | null {
+function insertFirstUnder(file: YamlFile, heading: FoundHeading, { path, item }: FirstUnder): readonly Way[] {
   const { text } = file.source;
   const place = file.placeAt(path);
-  if (!place?.key) return null;
+  if (!place?.key) return [];
   const at = behindColon(text, place.key.end);
   const column = columnOf(text, text.indexOf("#", heading.start));
   const lines = itemLines({ ...item, apart: true }, column, lookOf(file, path.at(-1)));
   const brackets = { offset: at, length: Math.max(0, place.node.end - at), text: "" };
-  return [brackets, underHeading(text, heading, lines)];
+  return [[brackets, underHeading(text, heading, lines)]];
 }
 
 interface Below {
-  readonly list: SeqNode;
+  readonly column: number;
   readonly previous: TreeNode;
   readonly lines: readonly string[];
 }
 
-function insertBelow(text: string, { list, previous, lines }: Below): readonly TextEdit[] {
-  const offset = below(text, previous, dashColumn(text, list));
+function insertBelow(text: string, { column, previous, lines }: Below): Way {
+  const offset = below(text, previous, column);
   const eol = lineEnding(text, offset);
   return [{ offset, length: 0, text: lines.map((line) => eol + line).join("") }];
 }
@@ -97,16 +106,14 @@ interface First {
 }
 
 /** Above the first item and the comment that stands right above it. */
-function insertFirst(text: string, { list, item, lines }: First): readonly TextEdit[] | null {
+function insertFirst(text: string, { list, item, lines }: First): readonly Way[] {
   const [first] = list.items;
-  if (!first) return null;
-  let offset = itemLine(text, first);
-  while (offset > 0 && /^[ \t]*#/.test(text.slice(lineStart(text, offset - 1), offset))) {
-    offset = lineStart(text, offset - 1);
-  }
+  const line = first && itemLine(text, first);
+  if (line === undefined || line === null) return [];
+  const offset = commentAbove(text, line);
   const eol = lineEnding(text, offset);
   const written = item.apart ? [...lines.slice(1), ""] : lines;
-  return [{ offset, length: 0, text: written.map((line) => line + eol).join("") }];
+  return [[{ offset, length: 0, text: written.map((each) => each + eol).join("") }]];
 }
 
 interface InFlow {
@@ -114,11 +121,9 @@ interface InFlow {
   readonly value: YamlNode;
 }
 
-function insertInFlow(text: string, list: SeqNode, { position, value }: InFlow): readonly TextEdit[] {
-  const written = flowText(value, bracesLike(list, text));
-  const previous = list.items[position - 1];
-  if (previous) return [{ offset: previous.end, length: 0, text: `, ${written}` }];
-  return [{ offset: list.items[0]?.start ?? list.start + 1, length: 0, text: `${written}, ` }];
+function insertInFlow(text: string, list: SeqNode, { position, value }: InFlow): Way {
+  const space = bracesLike(list, text);
+  return spliceFlow(text, flowText(value, space), { holder: list, parts: list.items, position, space });
 }
 
 /** Whether empty lines part the items of a list; a single one tells nothing, and then they do not. */

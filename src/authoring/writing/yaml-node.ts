@@ -7,12 +7,24 @@ export type YamlNode =
   | { readonly kind: "word"; readonly word: string }
   /** Somebody's words. */
   | { readonly kind: "text"; readonly text: string }
+  /** Somebody's words in the lines that they stand in elsewhere. */
+  | WrittenText
   /** A mapping in one line, `{ date: 2026-12-01, value: 55 }`, or in several where it is long. */
   | { readonly kind: "flow"; readonly entries: readonly YamlEntry[] }
   /** A list in one line, `[ Deputy head, SENCo ]`. */
   | { readonly kind: "flow-list"; readonly texts: readonly string[] }
   | { readonly kind: "map"; readonly entries: readonly YamlEntry[] }
   | { readonly kind: "list"; readonly items: readonly YamlItem[] };
+
+export interface WrittenText {
+  readonly kind: "written";
+  /** As it is read. */
+  readonly text: string;
+  /** What stands behind the key: a block's header without its indentation, or the first line of a text in quotes. */
+  readonly head: string;
+  /** The lines below, from where the text begins. */
+  readonly rest: readonly string[];
+}
 
 export interface YamlEntry {
   /** Null for a comment that stands by itself, in `above`. */
@@ -79,6 +91,7 @@ function keyLines({ key, value, note }: YamlEntry, indent: number, look: Look): 
   }
   if (value.kind === "nothing") return [noted(head, note)];
   if (value.kind === "flow-list") return [noted(`${head} ${flowList(value.texts)}`, note)];
+  if (value.kind === "written") return writtenLines(value, { head: `${head} `, indent: inner, note }, look);
   return scalar(value, { head: `${head} `, indent: inner, note });
 }
 
@@ -90,6 +103,8 @@ export function itemLines({ value, above, apart }: YamlItem, indent: number, loo
   if (value.kind === "text" || value.kind === "word")
     return [...before, ...scalar(value, { head, indent: head.length })];
   if (value.kind === "nothing" || value.kind === "list" || value.kind === "flow-list") return before;
+  if (value.kind === "written")
+    return [...before, ...writtenLines(value, { head, indent: head.length }, { step: look.gap + 1 })];
   const flow = value.kind === "flow" ? flowLine(value.entries, `${pad}-`) : null;
   if (flow !== null) return [...before, flow];
   const [first = "", ...rest] = entryLines(value.entries, head.length, look);
@@ -110,10 +125,25 @@ function scalar(value: YamlNode & { kind: "text" | "word" }, { head, indent, not
   return [noted(`${head}${first}`, note), ...rest];
 }
 
+/** A block whose first line stands further in than its others says by how much those are indented. */
+function writtenLines(
+  { head: written, rest }: WrittenText,
+  { head, indent, note }: Place,
+  { step }: Pick<Look, "step">,
+): string[] {
+  const isFurtherIn = /^[|>]/.test(written) && /^\s/.test(rest.find((line) => line.trim() !== "") ?? "");
+  const first = isFurtherIn ? `${written.slice(0, 1)}${step}${written.slice(1)}` : written;
+  const lines = rest.map((line) => (line === "" ? "" : " ".repeat(indent) + line));
+  return [noted(`${head}${first}`, note), ...lines];
+}
+
 /** The mapping in one line behind the head, or null where it is too long for that or a text in it would need quotes. */
 function flowLine(entries: readonly YamlEntry[], head: string): string | null {
-  if (entries.some(({ value }) => value.kind === "text" && inlineText(value.text) !== value.text))
-    return null;
+  const isOneLine = entries.every(
+    ({ value }) =>
+      value.kind !== "written" && (value.kind !== "text" || inlineText(value.text) === value.text),
+  );
+  if (!isOneLine) return null;
   const parts = entries.map(({ key, value }) => `${key}: ${flowValue(value)}`);
   const line = `${head} { ${parts.join(", ")} }`;
   return line.length <= WIDTH ? line : null;
