@@ -3,7 +3,8 @@ import { jsonPointer } from "../../diagnostics/finding.ts";
 
 /**
  * Which findings of a text were there before, each with the one that it was, and which are new. A finding is the same
- * by its key; a fix can change a date that the key names, so it is the same too where rule and place are.
+ * by its key; a fix can change a date that the key names, so it is the same too where rule and place are, and an error
+ * where rule and value are: what else changes in a plan may move it, and no error is new while there are as many.
  */
 export interface Compared {
   readonly known: ReadonlyMap<Diagnostic, Diagnostic>;
@@ -17,9 +18,15 @@ export function compareFindings(before: readonly Diagnostic[], after: readonly D
   const left = before.filter((finding) => !taken.has(finding));
   const rest = after.filter((finding) => !byKey.has(finding));
   const byPlace = paired(left, rest, placeOf);
+  const placed = new Set(byPlace.values());
+  const moved = paired(
+    left.filter((finding) => !placed.has(finding)),
+    rest.filter((finding) => !byPlace.has(finding)),
+    errorOf,
+  );
   return {
-    known: new Map([...byKey, ...byPlace]),
-    fresh: rest.filter((finding) => !byPlace.has(finding)),
+    known: new Map([...byKey, ...byPlace, ...moved]),
+    fresh: rest.filter((finding) => !byPlace.has(finding) && !moved.has(finding)),
   };
 }
 
@@ -47,4 +54,10 @@ function paired(
 /** Null for what is about the whole text: that many findings are would say nothing. */
 function placeOf({ rule, path }: Diagnostic): string | null {
   return path.length === 0 ? null : `${rule} ${jsonPointer(path)}`;
+}
+
+/** The rule of an error and the value it is about, or what is absent: what its key ends with. Null for what is no error. */
+function errorOf({ rule, severity, key }: Diagnostic): string | null {
+  if (severity !== "error") return null;
+  return `${rule} ${/=.*$|[^/ ]*$/.exec(key)?.[0] ?? ""}`;
 }
