@@ -10,10 +10,15 @@ export interface Origin {
 /** The tree of a mended text with the places of the text before. A key that is lost takes its entry along. */
 export function placeTree(node: TreeNode, origin: Origin): TreeNode {
   if (node.kind === "scalar") return placeScalar(node, origin);
-  const span = { start: origin.toOriginal(node.start), end: origin.toOriginal(node.end) };
-  if (node.kind === "seq")
-    return { ...node, ...span, items: node.items.map((item) => placeTree(item, origin)) };
-  return { ...node, ...span, entries: placeEntries(node, origin) };
+  const start = origin.toOriginal(node.start);
+  const end = origin.toOriginal(node.end);
+  // What is lost at the end of a mapping or list reaches further than the mark in its place.
+  if (node.kind === "seq") {
+    const items = node.items.map((item) => placeTree(item, origin));
+    return { ...node, start, end: Math.max(end, items.at(-1)?.end ?? end), items };
+  }
+  const entries = placeEntries(node, origin);
+  return { ...node, start, end: Math.max(end, entries.at(-1)?.value.end ?? end), entries };
 }
 
 function placeEntries(node: MapNode, origin: Origin): MapNode["entries"] {

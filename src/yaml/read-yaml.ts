@@ -70,7 +70,7 @@ interface Reading {
 
 function yamlFile({ source, root, problems: placed, conflict, recovered }: Reading): YamlFile {
   const find = makePlaces(root);
-  const pathTo = makePathFinder(root);
+  const pathTo = makePathFinder(source, root);
   const rangesOf = rangesOfScalars(source.text);
   const placeAt = (path: Path) => {
     const place = find(path);
