@@ -72,6 +72,13 @@ test("nothing but the command's own room touches the process, the clock or chanc
   expect(wrong).toEqual([]);
 });
 
+test("JSON is written in one place, because there alone what moves, hides or reorders is escaped", () => {
+  const wrong = files.filter(
+    (file) => file !== "src/markup/json.ts" && /\bJSON\.stringify\b/.test(code(file)),
+  );
+  expect(wrong).toEqual([]);
+});
+
 test("there is no import cycle", () => {
   const graph = new Map(
     files.map((file) => [file, importsOf(file).filter((target) => target.startsWith("."))]),

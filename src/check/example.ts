@@ -1,3 +1,4 @@
+import { compactJson } from "../markup/json.ts";
 import { applyEdits, type Span, type TextEdit } from "../source/source.ts";
 import type { PlanEdit } from "./rule.ts";
 import { SOUND_PLAN } from "./sound-plan.ts";
@@ -28,7 +29,7 @@ export function goodLines(rule: {
 function locate([find, replace]: PlanEdit): TextEdit {
   const offset = SOUND_PLAN.indexOf(find);
   if (find === "" || offset < 0 || SOUND_PLAN.indexOf(find, offset + 1) >= 0) {
-    throw new RangeError(`the sound plan must hold this text exactly once: ${JSON.stringify(find)}`);
+    throw new RangeError(`the sound plan must hold this text exactly once: ${compactJson(find)}`);
   }
   return { offset, length: find.length, text: replace };
 }

@@ -1,4 +1,5 @@
 import { isCivilDate, longDate } from "../civil-date.ts";
+import { jsonText } from "../markup/json.ts";
 import type { Processes, ProcessPlace } from "./processes.ts";
 
 /** Who holds a lock. */
@@ -11,7 +12,7 @@ export interface LockOwner extends ProcessPlace {
 export function lockText({ own, wallClock, clock, dayAndTime }: Processes): string {
   const { process, host, system } = own();
   const mark = `${wallClock()}-${clock()}`;
-  return `${JSON.stringify({ process, host, since: dayAndTime(), system, mark }, null, 2)}\n`;
+  return jsonText({ process, host, since: dayAndTime(), system, mark });
 }
 
 /** Whom a lock file names; null where it names nobody, as while it is being written. */

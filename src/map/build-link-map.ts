@@ -1,6 +1,7 @@
 import { ATTRIBUTION } from "../catalogue/attribution.ts";
 import type { CivilDate } from "../civil-date.ts";
 import { UsageError } from "../errors.ts";
+import { compactJson } from "../markup/json.ts";
 import { linkGraph } from "../measures/link-graph.ts";
 import type { Measure } from "../measures/measure-index.ts";
 import { type UnitedMeasures, uniteMeasures } from "../measures/unite-measures.ts";
@@ -149,7 +150,7 @@ function improvingKeys(rows: ChosenRows): ReadonlySet<string> {
 }
 
 function rowKey(plan: string, id: string): string {
-  return JSON.stringify([plan, id]);
+  return compactJson([plan, id]);
 }
 
 /** The booklet's authors, and whoever wrote further measures. */

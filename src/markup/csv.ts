@@ -1,5 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import { escapeTerminal } from "./terminal.ts";
+import { withoutCommands } from "./workflow-log.ts";
 
 /** What a cell of a table holds; null is an empty cell. */
 export type CsvCell = string | number | boolean | null;
@@ -12,12 +13,19 @@ export type CsvCell = string | number | boolean | null;
 export function csvText(heads: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
   return stringify([heads.map(cell), ...rows.map((row) => row.map(cell))], {
     escape_formulas: true,
+    // A record may begin with a text from outside; in quotes it is no command where a workflow prints it.
+    quoted_match: /^\s*[-+]?\s*::/,
     cast: { boolean: String, number: numberText },
   });
 }
 
+/** What would be a command at the beginning of a line stands in quotes instead. */
+const MARKS = { colon: ":", sign: "<U+0023>" } as const;
+
 function cell(value: CsvCell): CsvCell {
-  return typeof value === "string" ? escapeTerminal(value).replace(/\s+/g, " ").trim() : value;
+  return typeof value === "string"
+    ? withoutCommands(escapeTerminal(value), MARKS).replace(/\s+/g, " ").trim()
+    : value;
 }
 
 /** Without an exponent, which not every reader knows for a number. */

@@ -1,16 +1,29 @@
 import { escapeTerminal } from "./terminal.ts";
+import { withoutCommands } from "./workflow-log.ts";
 
 /**
  * A value as JSON, indented, ending with a newline. Characters that could move a terminal's cursor, hide or reorder
- * text are written as `\uXXXX`, which reads back as the same text.
+ * text, or command a workflow, are written as `\uXXXX`, which reads back as the same text.
  */
 export function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, null, 2).replace(/[^\n\x20-\x7e]/gu, escapedUnit)}\n`;
+  return `${escaped(JSON.stringify(value, null, 2))}\n`;
+}
+
+/** The same in as few characters as it takes, without a line's end: for a cell of a table, or a key. */
+export function compactJson(value: unknown): string {
+  return escaped(JSON.stringify(value));
 }
 
 /** The same on one line, without its end: `{ "file": "a.yaml", "count": 1 }`. */
 export function jsonLine(value: unknown): string {
   return jsonText(value).trimEnd().replace(/\n */g, " ");
+}
+
+/** Lines of JSON begin with its own marks, so only what would be a command anywhere stands in its texts. */
+const JSON_MARKS = { colon: ":", sign: "\\u0023" } as const;
+
+function escaped(json: string): string {
+  return withoutCommands(json, JSON_MARKS).replace(/[^\n\x20-\x7e]/gu, escapedUnit);
 }
 
 function escapedUnit(character: string): string {

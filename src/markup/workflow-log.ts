@@ -1,12 +1,26 @@
 import { escapeTerminal } from "./terminal.ts";
 
 /**
- * Keeps the lines of a text from being commands in the log of a workflow, which takes a line that begins with `::`,
- * whatever blanks stand before it, and `##[` anywhere, for one
- * (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs).
+ * Where a line of a text would be a command in the log of a workflow. Runners take a line for one that begins with `::`,
+ * whatever blanks stand before it, and `##[`, `##vso[` and the like anywhere
+ * (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs). The mark of a list or a diff before
+ * it may be anybody's own, so it does not count for a beginning either.
  */
+const LINE_COMMAND =
+  /^([\t\v\f\r \u0085\p{Zs}\u2028\u2029\ufeff]*(?:[-+][\t\v\f\r \u0085\p{Zs}\u2028\u2029\ufeff]*)?):(?=:)/gmu;
+const BRACKET_COMMAND = /#(?=#[\w-]*\[)/g;
+
+/** Keeps the lines of a text from being commands in the log of a workflow. */
 export function commandLess(text: string): string {
-  return text.replace(/^([^\S\n]*):(?=:)/gmu, "$1<U+003A>").replaceAll("##[", "<U+0023>#[");
+  return withoutCommands(text, { colon: "<U+003A>", sign: "<U+0023>" });
+}
+
+/** The same with the marks of a command written as another language writes them, so that they read back as they were. */
+export function withoutCommands(
+  text: string,
+  { colon, sign }: { readonly colon: string; readonly sign: string },
+): string {
+  return text.replace(LINE_COMMAND, `$1${colon}`).replace(BRACKET_COMMAND, sign);
 }
 
 /** Makes one line safe for a terminal, and for the log of a workflow. */

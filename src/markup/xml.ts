@@ -1,4 +1,5 @@
 import { escapeTerminal } from "./terminal.ts";
+import { withoutCommands } from "./workflow-log.ts";
 
 /** Well-formed XML made by `element`: the only text that stands in a document without being escaped. */
 export interface Xml {
@@ -18,16 +19,18 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 
 /**
  * Makes a text from outside safe between tags and in a quoted attribute of XML, SVG included. Line feeds stay; tabs and
- * carriage returns become spaces; what XML does not allow, or what hides or reorders text, is shown as its code point.
+ * carriage returns become spaces; what XML does not allow, or what hides or reorders text, is shown as its code point,
+ * and no line of it commands a workflow in whose log it is printed.
  */
 export function escapeXml(text: string): string {
-  return text
+  const escaped = text
     .replace(/\r\n?/g, "\n")
     .split("\n")
     .map(escapeTerminal)
     .join("\n")
     .replace(/[\ufffe\uffff]/g, (unit) => `<U+${unit.charCodeAt(0).toString(16).toUpperCase()}>`)
     .replace(/[&<>"']/g, (unit) => ENTITIES.get(unit) ?? unit);
+  return withoutCommands(escaped, { colon: "&#58;", sign: "&#35;" });
 }
 
 /** An element with its children; texts among them, and all attributes, are escaped here. Names are the caller's own words. */

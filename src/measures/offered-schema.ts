@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import { jsonText } from "../markup/json.ts";
 import type { OwnMeasure } from "../plan/plan.ts";
 import { planSchema } from "../schema/plan-schema.ts";
 import { resolveMeasures } from "./resolve-measures.ts";
@@ -17,5 +18,5 @@ export function offeredSchema(
       cornerstoneName: names.get(cornerstone) ?? cornerstone,
     }),
   );
-  return `${JSON.stringify(planSchema(base, offered), null, 2)}\n`;
+  return jsonText(planSchema(base, offered));
 }

@@ -1,3 +1,4 @@
+import { compactJson } from "../markup/json.ts";
 import { CORNERSTONE_IDS } from "../vocabulary.ts";
 import type { Measure, MeasureIndex } from "./measure-index.ts";
 
@@ -20,7 +21,7 @@ export function uniteMeasures(inputs: readonly { readonly measures: MeasureIndex
   const meanings = new Map<string, string>();
   const meaningOf = (measure: Measure): string => {
     if (!measure.own) return measure.id;
-    const key = JSON.stringify([measure.id, measure.cornerstone, measure.statement]);
+    const key = compactJson([measure.id, measure.cornerstone, measure.statement]);
     const id = meanings.get(key) ?? freeId(measure.id, united);
     meanings.set(key, id);
     return id;

@@ -221,8 +221,13 @@ describe("--fix-dry-run", () => {
       "improve: |\n      ::error::Boo\n      ##[error]Boo \u202eoob\n",
     ).replace("success: Families say", "Success: Families say");
     const { cwd } = folder(faulty);
-    const piped = (await dryRun({ cwd }, PLAN)).stdout;
-    expect(piped).toContain("       ::error::Boo\n       ##[error]Boo \u202eoob\n");
+    const piped = await dryRun({ cwd }, PLAN);
+    expect(piped.stdout).toContain("       <U+003A>:error::Boo\n       <U+0023>#[error]Boo \u202eoob\n");
+    expect(piped.stderr).toContain("--output FILE writes them as they are");
+    await dryRun({ cwd }, PLAN, "--output", "mend.diff");
+    expect(readFileSync(join(cwd, "mend.diff"), "utf8")).toContain(
+      "       ::error::Boo\n       ##[error]Boo \u202eoob\n",
+    );
     const logged = (await dryRun({ cwd, env: { CI: "true" } }, PLAN)).stdout;
     expect(logged).toContain("       <U+003A>:error::Boo\n       <U+0023>#[error]Boo <U+202E>oob\n");
   });

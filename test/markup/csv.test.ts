@@ -22,6 +22,8 @@ test.each([
   ['say "no"', '"say ""no"""'],
   ["two\nlines", "two lines"],
   ["a\u001b[31mred\u202e", "a<U+001B>[31mred<U+202E>"],
+  ["::error::x", '"::error::x"'],
+  ["##[group]x", "<U+0023>#[group]x"],
   ["Tŷ 🐉", "Tŷ 🐉"],
 ])("text from outside stays text: %j", (text, cell) => {
   expect(csvText(["a"], [[text]])).toBe(`a\n${cell}\n`);

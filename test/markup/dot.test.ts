@@ -9,6 +9,7 @@ test.each([
   ["You said,\nwe did", "You said, we did"],
   ["&lt;b&gt; & <b>", "&amp;lt;b&amp;gt; &amp; <b>"],
   ["\u202eabc\u0000", "<U+202E>abc<U+0000>"],
+  ["##[group]", "&#35;#[group]"],
   ["// no comment /* here */ # nor here", "// no comment /* here */ # nor here"],
 ])("%j is safe in a DOT string", (text, escaped) => {
   expect(escapeDot(text)).toBe(escaped);

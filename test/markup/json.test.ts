@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { jsonText } from "../../src/markup/json.ts";
+import { compactJson, jsonLine, jsonText } from "../../src/markup/json.ts";
 
 test("a value is indented JSON with a newline at its end", () => {
   expect(jsonText({ a: [1, null], b: "Crèche 👋" })).toBe(
@@ -7,8 +7,18 @@ test("a value is indented JSON with a newline at its end", () => {
   );
 });
 
+test("nor is anything in it a command to a workflow, wherever it is printed", () => {
+  const text = { a: "##[group]", b: "::error::x" };
+  expect(jsonText(text)).toBe('{\n  "a": "\\u0023#[group]",\n  "b": "::error::x"\n}\n');
+  expect(JSON.parse(jsonText(text))).toEqual(text);
+});
+
 test("what could move a cursor, hide or reorder text is written as escapes, and reads back as it was", () => {
   const hidden = "\u001b[31m\u009b\u2028\u202e\u{e0041}\ud800";
+  for (const write of [jsonLine, compactJson]) {
+    expect(write({ hidden })).not.toContain("\u202e");
+    expect(JSON.parse(write({ hidden }))).toEqual({ hidden });
+  }
   expect(jsonText(hidden)).toBe('"\\u001b[31m\\u009b\\u2028\\u202e\\udb40\\udc41\\ud800"\n');
   expect(JSON.parse(jsonText(hidden))).toBe(hidden);
 });

@@ -7,6 +7,23 @@ test("no line of a text is a command to a workflow, whatever blanks stand before
   );
 });
 
+test("nor behind one mark, as a list, a diff or an edit has before its lines", () => {
+  expect(commandLess("+::a\n-  ::b\n \t- ::c\r::d\n+\u0085::e\n* + ::f")).toBe(
+    "+<U+003A>:a\n-  <U+003A>:b\n \t- <U+003A>:c\r<U+003A>:d\n+\u0085<U+003A>:e\n* + ::f",
+  );
+});
+
+test("nor one of another runner's, wherever it stands", () => {
+  expect(commandLess("a ##vso[task.setvariable]x ##teamcity[message] ## [b] #[c]")).toBe(
+    "a <U+0023>#vso[task.setvariable]x <U+0023>#teamcity[message] ## [b] #[c]",
+  );
+});
+
+test("a long line of blanks takes no time", () => {
+  const blanks = `${" ".repeat(300_000)}+${" ".repeat(300_000)}`;
+  expect(commandLess(`${blanks}x`)).toBe(`${blanks}x`);
+});
+
 test("colons and number signs that command nothing stay, and so do colours", () => {
   for (const text of ["a :: b\n: c\n## [d]\n", "\u001b[1m::bold\u001b[22m\n"])
     expect(commandLess(text)).toBe(text);

@@ -13,6 +13,8 @@ describe("escapeXml", () => {
     ["\ud800 alone", "&lt;U+D800&gt; alone"],
     ["\ufffe\uffff", "&lt;U+FFFE&gt;&lt;U+FFFF&gt;"],
     ["one\ttwo\r\nthree\rfour", "one two\nthree\nfour"],
+    ["one\n ::error::x\n- ::y::", "one\n &#58;:error::x\n- &#58;:y::"],
+    ["##[group]x", "&#35;#[group]x"],
     ["Llŷn, اردو, 👩‍👧", "Llŷn, اردو, 👩‍👧"],
   ])("%j", (text, escaped) => {
     expect(escapeXml(text)).toBe(escaped);

@@ -1,5 +1,5 @@
 import type { Style } from "../../markup/style.ts";
-import { escapeLogLine } from "../../markup/workflow-log.ts";
+import { commandLess, escapeLogLine } from "../../markup/workflow-log.ts";
 import type { Io } from "../io.ts";
 import { printResult } from "../print-result.ts";
 import { type GlobalOptions, lookOf } from "../settings.ts";
@@ -11,15 +11,22 @@ export interface DiffPrinting {
 }
 
 /**
- * Prints a diff. A pipe and the file of `--output` get it byte for byte, for `patch`; on a terminal and in the log of a
- * build, what could move the cursor, hide or give orders is shown as its code point.
+ * Prints a diff. The file of `--output` gets it byte for byte, for `patch`, and so does a pipe, save for lines that would
+ * command a workflow if it ended there after all. On a terminal and in the log of a build, what could move the cursor
+ * or hide is shown as its code point, too.
  */
 export async function printDiff(io: Io, diff: string, { options, inputs }: DiffPrinting): Promise<void> {
   const { output } = options;
+  if (output !== undefined) return printResult(io, diff, { output, inputs });
   const { CI = "" } = io.env;
-  const isLog = output === undefined && (io.stdout.isTerminal || !["", "0", "false"].includes(CI));
-  const text = isLog ? forEyes(diff, lookOf(io, options).style) : diff;
-  await printResult(io, text, { output, inputs });
+  const isLog = io.stdout.isTerminal || !["", "0", "false"].includes(CI);
+  if (isLog) return io.stdout.write(forEyes(diff, lookOf(io, options).style));
+  const safe = commandLess(diff);
+  await io.stdout.write(safe);
+  if (safe !== diff)
+    await io.stderr.write(
+      "cornerstones: lines that a workflow would take for commands are shown otherwise than they are; --output FILE writes them as they are, for `patch`\n",
+    );
 }
 
 function forEyes(diff: string, style: Style): string {

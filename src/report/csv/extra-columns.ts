@@ -1,4 +1,5 @@
 import type { CsvCell } from "../../markup/csv.ts";
+import { compactJson } from "../../markup/json.ts";
 import type { Extra } from "../../plan/plan.ts";
 
 /** A column of `x-` keys. */
@@ -32,7 +33,7 @@ function cellOf(extra: Extra | undefined, key: string): CsvCell {
   const value = extra && Object.hasOwn(extra, key) ? extra[key] : null;
   if (value === null || value === undefined) return null;
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
-  return JSON.stringify(value);
+  return compactJson(value);
 }
 
 function snakeCase(key: string): string {

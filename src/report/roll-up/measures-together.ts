@@ -1,3 +1,4 @@
+import { compactJson } from "../../markup/json.ts";
 import type { UnitedMeasures } from "../../measures/unite-measures.ts";
 import type { MeasureReport } from "../report.ts";
 import { measureStatusWords } from "../words/status-words.ts";
@@ -32,7 +33,7 @@ function chosenMeasures(named: readonly NamedPlan[], united: UnitedMeasures): Re
     for (const row of each.plan.measures) {
       const id = united.idIn(each.position, row.measure);
       // What nobody knows may mean two things in two plans, so it is never shared.
-      const key = id ?? JSON.stringify([row.measure, each.position]);
+      const key = id ?? compactJson([row.measure, each.position]);
       if (seen.has(key)) continue;
       seen.add(key);
       const measure = chosen.get(key) ?? newMeasure(id ?? row.measure, united);

@@ -1,3 +1,4 @@
+import { compactJson } from "../../markup/json.ts";
 import type { PlanReport } from "../report.ts";
 import { fromAToZ, sortingName } from "./a-to-z.ts";
 
@@ -35,5 +36,5 @@ export function settingsAToZ(plans: readonly PlanReport[]): readonly NamedPlan[]
 /** One setting may have a plan for each year. Only its number with its name says so: names alone are often alike. */
 function settingKey({ setting, settingId }: PlanReport, position: number): string {
   const known = setting !== null && settingId !== null;
-  return JSON.stringify(known ? [settingId, sortingName(setting)] : [position]);
+  return compactJson(known ? [settingId, sortingName(setting)] : [position]);
 }

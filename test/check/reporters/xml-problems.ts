@@ -21,7 +21,7 @@ export function xmlProblems(text: string): string[] {
   const [head = "", ...lines] = text.split("\n");
   const body = lines.join("\n");
   const problems = head === '<?xml version="1.0" encoding="UTF-8"?>' ? [] : [`begins with ${head}`];
-  const rest = body.replace(MARKUP, "").replace(/&(?:lt|gt|amp|quot|#39);/g, "");
+  const rest = body.replace(MARKUP, "").replace(/&(?:lt|gt|amp|quot|#3[59]|#58);/g, "");
   if (/[<&]/.test(rest)) problems.push(`stray markup: ${rest.slice(rest.search(/[<&]/), 40)}`);
   const open: string[] = [];
   for (const [, end, name = "", attributes = "", closed] of body.matchAll(MARKUP)) {

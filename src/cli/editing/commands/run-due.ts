@@ -1,5 +1,6 @@
 import { dueText } from "../../../authoring/due/due-text.ts";
 import { shellWord } from "../../../authoring/find/shell-word.ts";
+import { commandLess } from "../../../markup/workflow-log.ts";
 import type { Io } from "../../io.ts";
 import { lookOf } from "../../settings.ts";
 import { type EditOptions, openForEdit } from "../run-edit.ts";
@@ -8,6 +9,6 @@ import { type EditOptions, openForEdit } from "../run-edit.ts";
 export async function runDue(options: EditOptions, io: Io): Promise<number> {
   const { opener } = await openForEdit(io, options);
   const planFlag = options.plan === undefined ? "" : `--plan ${shellWord(options.plan)}`;
-  await io.stdout.write(dueText(await opener.fromDisk(), { ...lookOf(io, options), planFlag }));
+  await io.stdout.write(commandLess(dueText(await opener.fromDisk(), { ...lookOf(io, options), planFlag })));
   return 0;
 }
