@@ -1,5 +1,6 @@
 import { CommanderError } from "commander";
 import { InputError, InterruptedError, UsageError } from "../errors.ts";
+import { isolateDays } from "../markup/isolated-days.ts";
 import { escapeTerminal } from "../markup/terminal.ts";
 import { commandLess } from "../markup/workflow-log.ts";
 import type { Io, Out } from "./io.ts";
@@ -46,7 +47,9 @@ async function parse(argv: readonly string[], { io, run }: { io: Io; run: Run })
 async function tellTrouble(error: unknown, io: Io): Promise<number> {
   if (error instanceof UsageError || error instanceof InputError) {
     const details = error instanceof UsageError ? error.details : [];
-    const lines = [`cornerstones: ${error.message}`, ...details].map(escapeTerminal);
+    const lines = [`cornerstones: ${error.message}`, ...details].map((line) =>
+      isolateDays(escapeTerminal(line)),
+    );
     await tell(io, `${lines.join("\n")}\n`);
     return 2;
   }

@@ -1,3 +1,4 @@
+import { isolateDays } from "../markup/isolated-days.ts";
 import type { Style } from "../markup/style.ts";
 import { commandLess } from "../markup/workflow-log.ts";
 import type { MapTextFormat } from "./formats.ts";
@@ -20,7 +21,7 @@ export interface MapLook {
 export function renderLinkMap(map: LinkMap, { format, style, width }: MapLook): string {
   switch (format) {
     case "text":
-      return commandLess(mapText(map, { style, width }));
+      return isolateDays(commandLess(mapText(map, { style, width })));
     case "mermaid":
       return mapMermaid(map);
     case "dot":

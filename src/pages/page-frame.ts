@@ -1,4 +1,5 @@
 import { type Html, html, inlined } from "../markup/html.ts";
+import { isolateDaysInHtml } from "../markup/isolated-days.ts";
 
 /** Our own text in the page, with the digest by which the page's policy knows it. */
 export interface Embedded {
@@ -35,7 +36,7 @@ export function pageFrame(frame: PageFrame, ...body: readonly Html[]): string {
   const skip = html("a", { class: "skip", href: "#content" }, "Skip to the content");
   const end = script ? [inlined("script", script.text)] : [];
   const page = html("html", { lang: "en-GB" }, head, html("body", {}, skip, ...body, ...end));
-  return `<!DOCTYPE html>\n${page.html}`;
+  return `<!DOCTYPE html>\n${isolateDaysInHtml(page.html)}`;
 }
 
 function policy({ style, script }: PageFrame): string {

@@ -1,3 +1,4 @@
+import { isolateDays } from "../markup/isolated-days.ts";
 import type { Style } from "../markup/style.ts";
 import { commandLess } from "../markup/workflow-log.ts";
 import { renderCsv } from "./csv/render-csv.ts";
@@ -26,7 +27,9 @@ export function renderReport(report: Report, { view, format, style, width }: Ren
   if (format === "json") return renderJson(report, json && { key: view, of: json });
   if (format === "csv") return renderCsv(report, table);
   const page = reportBlocks(report, view);
-  return format === "markdown" ? renderMarkdown(page) : commandLess(renderTerminal(page, { style, width }));
+  const text =
+    format === "markdown" ? renderMarkdown(page) : commandLess(renderTerminal(page, { style, width }));
+  return isolateDays(text);
 }
 
 /** What a view says, in order, before a format lays it out; the end with what all of it needs is part of it. */

@@ -1,3 +1,4 @@
+import { isolateDays } from "../../markup/isolated-days.ts";
 import { escapeLogLine } from "../../markup/workflow-log.ts";
 import type { CheckResult } from "../check-result.ts";
 
@@ -8,5 +9,5 @@ export function reportCompact({ files }: CheckResult): string {
       escapeLogLine(`${file}:${start.line}:${start.column}: ${severity} ${rule}: ${message}`),
     ),
   );
-  return lines.map((line) => `${line}\n`).join("");
+  return isolateDays(lines.map((line) => `${line}\n`).join(""));
 }

@@ -1,6 +1,7 @@
 import { codeFrame } from "../../diagnostics/code-frame.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Severity } from "../../diagnostics/finding.ts";
+import { isolateDays } from "../../markup/isolated-days.ts";
 import type { Style } from "../../markup/style.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
 import { wrap } from "../../markup/width.ts";
@@ -39,12 +40,17 @@ function block(diagnostic: Diagnostic, source: Source, options: PrettyOptions): 
   const heading = `${style.bold(place)}  ${paint(severity, style)(severity)}  ${style.dim(rule)}`;
   const lines = [
     heading,
-    ...indented(escapeTerminal(message), width),
+    ...indented(said(message), width),
     "",
     ...codeFrame(source, span, { style, width }),
   ];
-  if (help !== null) lines.push(...indented(`help: ${escapeTerminal(help)}`, width));
+  if (help !== null) lines.push(...indented(`help: ${said(help)}`, width));
   return lines.join("\n");
+}
+
+/** The plan's own lines, which somebody may copy, stay as they are. */
+function said(sentence: string): string {
+  return isolateDays(escapeTerminal(sentence));
 }
 
 function indented(text: string, width: number): string[] {

@@ -1,3 +1,4 @@
+import { isolateDays } from "../../markup/isolated-days.ts";
 import type { Style } from "../../markup/style.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
 import { wrap } from "../../markup/width.ts";
@@ -17,7 +18,7 @@ export function editText(
   { name, before, after, says }: ToldEdit,
   { style, width }: { style: Style; width: number },
 ): string {
-  const sentence = wrap(`${escapeTerminal(says)}.`, width);
+  const sentence = wrap(`${isolateDays(escapeTerminal(says))}.`, width);
   const [was, is] = [linesOf(before), linesOf(after)];
   const digits = String(is.length).length;
   const lines = diffLines(was, is).flatMap(({ start, end, newStart, newEnd }) => [

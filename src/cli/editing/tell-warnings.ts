@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { isolateDays } from "../../markup/isolated-days.ts";
 import { paragraph } from "../../markup/paragraph.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
 import type { Io } from "../io.ts";
@@ -21,7 +22,7 @@ export async function tellWarnings(
   const told = warnings.filter(({ rule }) => !WAITING.has(rule));
   const lines = told.flatMap(({ message, help, rule }) => {
     const words = `${message}${help === null ? "" : ` ${help}`} (${rule})`;
-    return paragraph(escapeTerminal(words), { width, first: "note: ", rest: "      " });
+    return paragraph(isolateDays(escapeTerminal(words)), { width, first: "note: ", rest: "      " });
   });
   if (lines.length > 0) await io.stderr.write(`${lines.join("\n")}\n`);
 }

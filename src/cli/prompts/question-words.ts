@@ -1,3 +1,4 @@
+import { isolateDays } from "../../markup/isolated-days.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
 import { wrap } from "../../markup/width.ts";
 import type { Question, Reply } from "./ask.ts";
@@ -68,6 +69,6 @@ export function hanging(
   { mark, paper }: { mark: string; paper: PromptPaper },
 ): readonly string[] {
   const width = Math.min(paper.width - 1, READABLE) - mark.length;
-  const lines = wrap(escapeTerminal(text), Math.max(8, width));
+  const lines = wrap(isolateDays(escapeTerminal(text)), Math.max(8, width));
   return lines.map((line, index) => (index === 0 ? mark : " ".repeat(mark.length)) + line);
 }

@@ -1,5 +1,6 @@
 import { longDate } from "../../../civil-date.ts";
 import type { Severity } from "../../../diagnostics/finding.ts";
+import { isolateDays } from "../../../markup/isolated-days.ts";
 import { markdownCode } from "../../../markup/markdown.ts";
 import { markdownSentence } from "../../../markup/markdown-sentence.ts";
 import type { CheckResult, Unreadable } from "../../check-result.ts";
@@ -19,7 +20,8 @@ const MOST_BYTES = 60_000;
 export function reportMarkdown(result: CheckResult): string {
   const head = [heading(result), about(result), ...unreadableLines(result.unreadable)];
   const { files, left } = fittingItems(result.files, MOST_BYTES - byteLength(head.join("\n\n")));
-  return `${[...head, ...files.map(fileSection), ...leftOut(left, result.summary.truncated)].join("\n\n")}\n`;
+  const parts = [...head, ...files.map(fileSection), ...leftOut(left, result.summary.truncated)];
+  return `${isolateDays(parts.join("\n\n"))}\n`;
 }
 
 function heading({ summary }: CheckResult): string {

@@ -1,5 +1,6 @@
 import { dueText } from "../../../authoring/due/due-text.ts";
 import { shellWord } from "../../../authoring/find/shell-word.ts";
+import { isolateDays } from "../../../markup/isolated-days.ts";
 import { commandLess } from "../../../markup/workflow-log.ts";
 import type { Io } from "../../io.ts";
 import { lookOf } from "../../settings.ts";
@@ -9,6 +10,7 @@ import { type EditOptions, openForEdit } from "../run-edit.ts";
 export async function runDue(options: EditOptions, io: Io): Promise<number> {
   const { opener } = await openForEdit(io, options);
   const planFlag = options.plan === undefined ? "" : `--plan ${shellWord(options.plan)}`;
-  await io.stdout.write(commandLess(dueText(await opener.fromDisk(), { ...lookOf(io, options), planFlag })));
+  const text = dueText(await opener.fromDisk(), { ...lookOf(io, options), planFlag });
+  await io.stdout.write(isolateDays(commandLess(text)));
   return 0;
 }
