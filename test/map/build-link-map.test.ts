@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { InputError, UsageError } from "../../src/errors.ts";
 import { buildLinkMap } from "../../src/map/build-link-map.ts";
 import type { LinkMap } from "../../src/map/link-map.ts";
+import type { Happened } from "../../src/plan/plan.ts";
 import { planOf, row } from "../measures/sample.ts";
 import { ownMeasure } from "../progress/build.ts";
 import { input, oakfield, oakfieldMap, rowOf } from "./sample.ts";
@@ -36,7 +37,7 @@ describe("a map of one plan", () => {
   });
 
   test("keeps each link with its reason and its plan, in the plan's order", () => {
-    expect(map.links.slice(0, 2)).toEqual([
+    expect(map.links.slice(0, 2)).toMatchObject([
       {
         from: "wc-staff-induction",
         to: "cm-named-person",
@@ -72,9 +73,12 @@ describe("a map of one plan", () => {
   test("says what could help a measure, and which of those are improving", () => {
     expect(node(map, "wc-few-complaints")).toMatchObject({
       helpedBy: ["wc-staff-induction", "cm-named-person"],
-      improving: ["wc-staff-induction"],
+      improving: ["wc-staff-induction", "cm-named-person"],
     });
-    expect(node(map, "wp-school-council")).toMatchObject({ helpedBy: ["cm-feedback-given"], improving: [] });
+    expect(node(map, "wp-school-council")).toMatchObject({
+      helpedBy: ["cm-feedback-given"],
+      improving: ["cm-feedback-given"],
+    });
   });
 
   test("tells a row's stage, and the groups as planned and as seen", () => {
@@ -161,13 +165,66 @@ describe("improving", () => {
   };
 
   test.each([
-    ["the last two readings better by the aim", { readings: [1, 2] }, true],
-    ["the last two readings worse", { readings: [5, 2] }, false],
+    ["better than at its start by the aim", { readings: [1, 2] }, true],
+    ["better than at its start, though the last two readings fall", { readings: [5, 2] }, true],
+    ["no better than at its start", { readings: [5, 0] }, false],
     ["one reading, and the target met", { readings: [10] }, true],
+    ["completed, without a figure", { stage: "completed" }, true],
     ["no figures", {}, false],
     ["better, but set aside", { readings: [1, 2], stage: "paused" }, false],
   ] as const)("%s", (_, facts, expected) => {
     expect(improving(facts)).toBe(expected);
+  });
+});
+
+describe("did it help?", () => {
+  const seen = (date: string, over: Partial<Happened> = {}): Happened => ({
+    path: [],
+    date,
+    what: "Calls got warmer",
+    from: "parent-carers",
+    helped: true,
+    extra: {},
+    ...over,
+  });
+  const linkWith = (happened: readonly Happened[]) => {
+    const from = rowOf("wc-staff-induction", { readings: [1, 2] }, "cm-named-person");
+    const links = from.links.map((link) => ({ ...link, happened }));
+    const rows = [{ ...from, links }, rowOf("cm-named-person", { readings: [0] })];
+    return buildLinkMap([input(planOf(rows))], { asOf }).links[0];
+  };
+
+  test("how both ends moved is told beside what was seen, and proves nothing by itself", () => {
+    expect(linkWith([])).toMatchObject({ movement: "helper-moved", happened: [] });
+  });
+
+  test("what each group saw is kept side by side, oldest first, and what lies ahead is not yet seen", () => {
+    const happened = [
+      seen("2026-04-02", { from: "staff", helped: false, what: "No change at the gate" }),
+      seen("2026-03-01"),
+      seen("2026-12-01"),
+    ];
+    expect(linkWith(happened)?.happened).toEqual([
+      { date: "2026-03-01", what: "Calls got warmer", from: "parent-carers", helped: true },
+      { date: "2026-04-02", what: "No change at the gate", from: "staff", helped: false },
+    ]);
+  });
+
+  test("what earlier years embedded stays with its links, and is not chosen", () => {
+    const embedded = {
+      path: [],
+      measure: "cm-named-person",
+      since: "2025-05-15",
+      links: row("cm-named-person", "wc-few-complaints").links,
+      extra: {},
+    };
+    const plan = { ...planOf([rowOf("wc-few-complaints", { readings: [1] })]), embedded: [embedded] };
+    const map = buildLinkMap([input(plan)], { asOf });
+    expect(node(map, "cm-named-person")).toMatchObject({ inPlan: false, embedded: true, out: 1, rows: [] });
+    expect(map.links).toMatchObject([
+      { from: "cm-named-person", to: "wc-few-complaints", movement: "both-moved" },
+    ]);
+    expect(map.unlinked).toEqual([]);
   });
 });
 

@@ -20,9 +20,16 @@ describe("linkGraph", () => {
         from: "website",
         to: "complaints",
         because: "Questions are answered before they grow",
+        happened: [],
         path: ["measures", "website", "links", 0],
       },
-      { from: "induction", to: "values", because: null, path: ["measures", "induction", "links", 0] },
+      {
+        from: "induction",
+        to: "values",
+        because: null,
+        happened: [],
+        path: ["measures", "induction", "links", 0],
+      },
     ]);
   });
 

@@ -170,6 +170,61 @@ describe("link", () => {
     expect([twice.changed, twice.code]).toEqual([[], 0]);
   });
 
+  test("notes what was seen of a link, which becomes the long form, beside what others saw", async () => {
+    const warmer = ["--happened", "Calls got warmer", "--from", "parents", "--date", "2026-04-02"];
+    const first = await edit(["link", "attendance", "wc-few-complaints", ...warmer]);
+    expect(first.changed).toEqual([
+      "-      - wc-few-complaints",
+      "+      - to: wc-few-complaints",
+      "+        happened:",
+      "+          - date: 2026-04-02",
+      "+            what: Calls got warmer",
+      "+            from: parent-carers",
+    ]);
+    const other = ["--happened", "No change", "--from", "staff", "--not", "--date", "2026-03-01"];
+    const second = await edit(["link", "attendance", "wc-few-complaints", ...other], first.after);
+    expect(second.changed).toEqual([
+      "+          - date: 2026-03-01",
+      "+            what: No change",
+      "+            from: staff",
+      "+            helped: no",
+    ]);
+    const again = await edit(["link", "attendance", "wc-few-complaints", ...warmer], second.after);
+    expect([again.changed, again.code]).toEqual([[], 0]);
+  });
+
+  test("makes the link where there is none, with its reason and what was seen", async () => {
+    const { changed } = await edit([
+      ...["link", "attendance", "cm-website", "--because", "Dates are found"],
+      ...["--happened", "Fewer calls", "--date", "2026-04-02"],
+    ]);
+    expect(changed).toEqual([
+      "+      - to: cm-website",
+      "+        because: Dates are found",
+      "+        happened:",
+      "+          - date: 2026-04-02",
+      "+            what: Fewer calls",
+    ]);
+  });
+
+  test("who says so, and that it did not help, belong to what was seen", async () => {
+    const who = await edit(["link", "attendance", "cm-website", "--from", "staff"]);
+    const not = await edit(["link", "attendance", "cm-website", "--not"]);
+    expect([who.code, who.stderr]).toEqual([
+      2,
+      "cornerstones: --from: say what was seen as well, with --happened TEXT\n",
+    ]);
+    expect([not.code, not.stderr]).toEqual([
+      2,
+      "cornerstones: --not: say what was seen as well, with --happened TEXT\n",
+    ]);
+    const nobody = await edit(["link", "attendance", "cm-website", "--happened", "x", "--from", "martians"]);
+    expect([nobody.code, nobody.stderr]).toEqual([
+      2,
+      expect.stringContaining('no group is called "martians"'),
+    ]);
+  });
+
   test("links nothing to itself or to what nobody knows", async () => {
     const self = await edit(["link", "attendance", "wc-attendance"]);
     expect([self.code, self.stderr]).toEqual([

@@ -13,8 +13,8 @@ const LINES = [
   "  end",
   "  style c_[a-z_]+ fill:#ffffff,stroke:#[0-9a-f]{6},color:#[0-9a-f]{6}",
   "  classDef look_[a-z_]+ fill:#ffffff,color:#[0-9a-f]{6},stroke:#[0-9a-f]{6}(,stroke-dasharray:3 3)?",
-  `  m_[A-Za-z0-9_]+ -->(\\|"${LABEL}"\\|)? m_[A-Za-z0-9_]+`,
-  "  linkStyle [0-9,]+ stroke:#[0-9a-f]{6},stroke-width:2px(,stroke-dasharray:[0-9 ]+)?",
+  `  m_[A-Za-z0-9_]+ (-->|==>|==x|--x)(\\|"${LABEL}"\\|)? m_[A-Za-z0-9_]+`,
+  "  linkStyle [0-9,]+ stroke:#[0-9a-f]{6},stroke-width:(1.5px(,stroke-dasharray:[0-9 ]+)?|4px)",
 ].map((line) => new RegExp(`^${line}$`, "u"));
 
 describe("the map as Mermaid", () => {
