@@ -8,7 +8,9 @@ import type { RuleContext } from "./rule.ts";
  */
 export function meantMeasure({ at }: Finding, { file, guessMeasure }: RuleContext): string | null {
   const { path } = at;
-  const namesMeasure = path[0] === "measures" && (path.at(-1) === "measure" || path.includes("links"));
+  const namesMeasure =
+    (path[0] === "measures" || path[0] === "embedded") &&
+    (path.at(-1) === "measure" || path.includes("links"));
   const value = namesMeasure ? valueAt(file.value, path) : null;
   const meant = typeof value === "string" ? guessMeasure(value) : null;
   return meant && `The measure that this sounds like is \`${meant.id}\` (${meant.short}).`;

@@ -28,7 +28,7 @@ export interface Finding {
   readonly fix?: Fix;
   /** Where a rule's findings differ in weight ("info; warning once the row has begun"). */
   readonly severity?: Severity;
-  /** The name of what is absent at the place, where a finding is about that: a key, a Cornerstone without a measure. */
+  /** The name of what is absent at the place, where a finding is about that: a key, the Cornerstones without a measure. */
   readonly absent?: string;
 }
 

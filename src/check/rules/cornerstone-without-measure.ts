@@ -1,4 +1,7 @@
 import { CORNERSTONE_IDS } from "../../vocabulary.ts";
+import { joined } from "../joined.ts";
+import { hasLostRows } from "../link-gaps.ts";
+import { linkSources } from "../link-sources.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 
 export const cornerstoneWithoutMeasure = defineRule({
@@ -17,16 +20,15 @@ export const cornerstoneWithoutMeasure = defineRule({
   good: [],
   *check(context) {
     const { plan, cornerstoneName } = context;
-    if (plan.unsound.has("measures") || plan.unsound.has("own-measures")) return;
-    const covered = new Set(plan.rows.map((row) => cornerstoneOf(row.measure, context)));
-    for (const cornerstone of CORNERSTONE_IDS) {
-      if (covered.has(cornerstone)) continue;
-      yield {
-        at: { path: ["measures"], part: "key" },
-        message: `no measure is chosen under ${cornerstoneName(cornerstone)}`,
-        absent: cornerstone,
-      };
-    }
+    if (hasLostRows(context) || plan.unsound.has("own-measures")) return;
+    const covered = new Set(linkSources(plan).map(({ measure }) => cornerstoneOf(measure, context)));
+    const bare = CORNERSTONE_IDS.filter((cornerstone) => !covered.has(cornerstone));
+    if (bare.length === 0) return;
+    yield {
+      at: { path: ["measures"], part: "key" },
+      message: `no measure is chosen under ${joined(bare.map(cornerstoneName))}`,
+      absent: bare.join("+"),
+    };
   },
 });
 

@@ -1,11 +1,12 @@
 import type { Link } from "../../plan/plan.ts";
+import { linkSources } from "../link-sources.ts";
 import { defineRule } from "../rule.ts";
 
 export const duplicateLink = defineRule({
   id: "duplicate-link",
   group: "links",
   severity: "error",
-  summary: "A row links to another measure once",
+  summary: "A measure links to another once",
   why: "Each link is counted and drawn, and two with one meaning would make it look stronger than it is.",
   help: "Bring the reasons together in one link.",
   bad: [
@@ -16,14 +17,14 @@ export const duplicateLink = defineRule({
   ],
   good: [],
   *check({ plan, lineOf, nameOf }) {
-    for (const row of plan.rows) {
+    for (const source of linkSources(plan)) {
       const seen = new Map<string, Link>();
-      for (const link of row.links) {
+      for (const link of source.links) {
         const first = seen.get(link.to);
         if (first) {
           yield {
             at: { path: link.toPath, part: "value" },
-            message: `this row links to "${nameOf(link.to)}" already, on line ${lineOf({ path: first.toPath, part: "value" })}`,
+            message: `there is a link to "${nameOf(link.to)}" already, on line ${lineOf({ path: first.toPath, part: "value" })}`,
           };
         } else seen.set(link.to, link);
       }

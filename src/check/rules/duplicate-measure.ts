@@ -1,13 +1,13 @@
-import type { Row } from "../../plan/plan.ts";
+import { type LinkSource, linkSources } from "../link-sources.ts";
 import { defineRule } from "../rule.ts";
 
 export const duplicateMeasure = defineRule({
   id: "duplicate-measure",
   group: "catalogue",
   severity: "error",
-  summary: "A measure stands in one row only",
+  summary: "A measure has one row only, or is listed as embedded",
   why: "Two rows for one measure split its readings and voices, and a report could show only one of them.",
-  help: "Bring the two rows together, or take one away.",
+  help: "Bring the two together, or take one away.",
   bad: [
     [
       "  - measure: wp-parent-forum\n    lead",
@@ -25,16 +25,17 @@ export const duplicateMeasure = defineRule({
   ],
   good: [],
   *check({ plan, lineOf, nameOf }) {
-    const seen = new Map<string, Row>();
-    for (const row of plan.rows) {
-      const first = seen.get(row.measure);
+    const seen = new Map<string, LinkSource>();
+    for (const source of linkSources(plan)) {
+      const first = seen.get(source.measure);
       if (first) {
         const line = lineOf({ path: [...first.path, "measure"], part: "value" });
+        const what = first.path[0] === "measures" ? "has a row" : "is listed as embedded";
         yield {
-          at: { path: [...row.path, "measure"], part: "value" },
-          message: `"${nameOf(row.measure)}" has a row already, on line ${line}`,
+          at: { path: [...source.path, "measure"], part: "value" },
+          message: `"${nameOf(source.measure)}" ${what} already, on line ${line}`,
         };
-      } else seen.set(row.measure, row);
+      } else seen.set(source.measure, source);
     }
   },
 });

@@ -1,4 +1,5 @@
 import { hasLostRows } from "../link-gaps.ts";
+import { linkSources } from "../link-sources.ts";
 import { meantId } from "../meant-id.ts";
 import { defineRule } from "../rule.ts";
 
@@ -6,22 +7,23 @@ export const linkOutsidePlan = defineRule({
   id: "link-outside-plan",
   group: "links",
   severity: "warning",
-  summary: "A link leads to a measure that this plan works on",
+  summary: "A link leads to a measure that this plan has",
   why: "Work on a measure cannot be seen to help another that nobody here looks at.",
-  help: "Add a row for the measure, or take the link away.",
+  help: "Add a row for the measure, or take the link away. What earlier years embedded can be listed under `embedded`.",
   bad: [["to: vi-shared-values\n        because", "to: vi-someone-to-speak-to\n        because"]],
   good: [],
   *check(context) {
     const { plan, measures } = context;
     if (hasLostRows(context)) return;
-    const chosen = new Set(plan.rows.map((row) => meantId(row.measure, context)));
-    for (const row of plan.rows) {
-      for (const link of row.links) {
+    const sources = linkSources(plan);
+    const chosen = new Set(sources.map((source) => meantId(source.measure, context)));
+    for (const { links } of sources) {
+      for (const link of links) {
         const measure = measures.get(link.to);
         if (!measure || chosen.has(link.to)) continue;
         yield {
           at: { path: link.toPath, part: "value" },
-          message: `this plan has no row for "${measure.short}"`,
+          message: `this plan does not work on "${measure.short}"`,
         };
       }
     }

@@ -1,4 +1,5 @@
 import { hasLostLinks } from "../link-gaps.ts";
+import { linkSources } from "../link-sources.ts";
 import { meantId } from "../meant-id.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 
@@ -76,7 +77,7 @@ export const noCrossCornerstoneLink = defineRule({
 /** Whether some link leads across, or could: an id that resembles none may lie under any Cornerstone. */
 function mayCross(context: RuleContext): boolean {
   const cornerstone = (id: string) => context.measures.get(meantId(id, context))?.cornerstone;
-  return context.plan.rows.some(({ measure, links }) => {
+  return linkSources(context.plan).some(({ measure, links }) => {
     const own = cornerstone(measure);
     return links.some(({ to }) => own === undefined || cornerstone(to) !== own);
   });

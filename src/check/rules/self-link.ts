@@ -1,3 +1,4 @@
+import { linkSources } from "../link-sources.ts";
 import { defineRule } from "../rule.ts";
 
 export const selfLink = defineRule({
@@ -16,12 +17,12 @@ export const selfLink = defineRule({
   ],
   good: [],
   *check({ plan, nameOf }) {
-    for (const row of plan.rows) {
-      for (const link of row.links) {
-        if (link.to !== row.measure) continue;
+    for (const { measure, links } of linkSources(plan)) {
+      for (const link of links) {
+        if (link.to !== measure) continue;
         yield {
           at: { path: link.toPath, part: "value" },
-          message: `"${nameOf(row.measure)}" is linked to itself`,
+          message: `"${nameOf(measure)}" is linked to itself`,
         };
       }
     }

@@ -1,4 +1,5 @@
 import { didYouMean } from "../did-you-mean.ts";
+import { linkSources } from "../link-sources.ts";
 import { isOwnInDoubt } from "../own-in-doubt.ts";
 import { defineRule } from "../rule.ts";
 
@@ -13,11 +14,12 @@ export const unknownLink = defineRule({
   good: [],
   *check(context) {
     const { plan, measures, guessMeasure } = context;
-    // A link to a row leads somewhere: that nobody knows the row's measure has its finding there.
-    const rows = new Set(plan.rows.map((row) => row.measure));
-    for (const row of plan.rows) {
-      for (const link of row.links) {
-        if (measures.get(link.to) || rows.has(link.to) || isOwnInDoubt(link.to, context)) continue;
+    const sources = linkSources(plan);
+    // A link to a measure of the plan leads somewhere: that nobody knows its id has a finding there.
+    const chosen = new Set(sources.map(({ measure }) => measure));
+    for (const { links } of sources) {
+      for (const link of links) {
+        if (measures.get(link.to) || chosen.has(link.to) || isOwnInDoubt(link.to, context)) continue;
         yield {
           at: { path: link.toPath, part: "value" },
           message: `no measure has the id "${link.to}"${didYouMean(guessMeasure(link.to))}`,

@@ -1,4 +1,5 @@
 import { didYouMean } from "../did-you-mean.ts";
+import { linkSources } from "../link-sources.ts";
 import { isOwnInDoubt } from "../own-in-doubt.ts";
 import { defineRule } from "../rule.ts";
 
@@ -13,11 +14,11 @@ export const unknownMeasure = defineRule({
   good: [],
   *check(context) {
     const { plan, measures, guessMeasure } = context;
-    for (const row of plan.rows) {
-      if (measures.get(row.measure) || isOwnInDoubt(row.measure, context)) continue;
+    for (const { path, measure } of linkSources(plan)) {
+      if (measures.get(measure) || isOwnInDoubt(measure, context)) continue;
       yield {
-        at: { path: [...row.path, "measure"], part: "value" },
-        message: `no measure has the id "${row.measure}"${didYouMean(guessMeasure(row.measure))}`,
+        at: { path: [...path, "measure"], part: "value" },
+        message: `no measure has the id "${measure}"${didYouMean(guessMeasure(measure))}`,
       };
     }
   },

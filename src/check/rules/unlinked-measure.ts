@@ -1,4 +1,5 @@
 import { hasLostLinks } from "../link-gaps.ts";
+import { linkSources } from "../link-sources.ts";
 import { meantId } from "../meant-id.ts";
 import { reviewHasPassed } from "../row-begun.ts";
 import { isUntouched } from "../row-drafts.ts";
@@ -27,7 +28,8 @@ export const unlinkedMeasure = defineRule({
   *check(context) {
     const { plan } = context;
     if (hasLostLinks(context)) return;
-    const linkedTo = new Set(plan.rows.flatMap((row) => row.links.map(({ to }) => meantId(to, context))));
+    const links = linkSources(plan).flatMap((source) => source.links);
+    const linkedTo = new Set(links.map(({ to }) => meantId(to, context)));
     for (const row of plan.rows) {
       // A link that is wrong in itself has a finding of its own, and shows that somebody thought of one.
       if (row.links.length > 0 || linkedTo.has(meantId(row.measure, context)) || isUntouched(row, context))
