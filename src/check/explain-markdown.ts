@@ -1,6 +1,7 @@
 import { markdownSentence } from "../markup/markdown-sentence.ts";
 import { escapeTerminal } from "../markup/terminal.ts";
 import { badLines, goodLines } from "./example.ts";
+import { RENAMED_RULES } from "./renamed-rules.ts";
 import { RULE_GROUPS, type Rule, type RuleGroup } from "./rule.ts";
 
 /** What a reader of a group needs to know before its rules. */
@@ -19,10 +20,10 @@ export function explainAllMarkdown(rules: readonly Rule[]): string {
     const own = rules.filter((rule) => rule.group === group).map((rule) => explainMarkdown(rule).trimEnd());
     return [`## ${RULE_GROUPS[group]}`, ...(note === undefined ? [] : [note]), ...own].join("\n\n");
   });
-  return `${["# The rules of `cornerstones check`", INTRODUCTION, ...sections].join("\n\n")}\n`;
+  return `${["# The rules of `cornerstones check`", INTRODUCTION, ...sections, renamed()].join("\n\n")}\n`;
 }
 
-const INTRODUCTION = `Each finding names its rule; \`cornerstones explain RULE\` tells the same as this page. An **error** keeps something out of reports and maps,
+const INTRODUCTION = `Each finding names its rule; \`cornerstones explain RULE\` says the same as this page. An **error** keeps something out of reports and maps,
 or makes them say what is not so. A **warning** is something that a careful reader would want to know. An **info** is a hint.
 
 A plan can accept a finding, for all of it or for one row, with a reason and a last day:
@@ -37,6 +38,11 @@ accept:
 An entry of the plan accepts warnings and infos, an entry of a row also errors of the groups Catalogue to Links, within that row. An accepted
 finding is left out of the list and counted.`;
 
+function renamed(): string {
+  const rows = [...RENAMED_RULES].map(([old, now]) => `| \`${old}\` | \`${now}\` |`);
+  return ["## Renamed", ["| once | now |", "|---|---|", ...rows].join("\n")].join("\n\n");
+}
+
 /** One rule as a section of a page; ends with a newline. */
 export function explainMarkdown(rule: Rule): string {
   const { id, severity, severityNote, summary, why, help } = rule;
@@ -44,9 +50,9 @@ export function explainMarkdown(rule: Rule): string {
   const parts = [`### ${id}`, `**${sentence(summary)}** ${sentence(why)}`];
   if (help !== undefined) parts.push(sentence(help));
   parts.push(
-    `Weight: ${weight}.`,
-    `Not so:\n\n${code(badLines(rule))}`,
-    `But so:\n\n${code(goodLines(rule))}`,
+    `Severity: ${weight}.`,
+    `Instead of:\n\n${code(badLines(rule))}`,
+    `Write:\n\n${code(goodLines(rule))}`,
   );
   return `${parts.join("\n\n")}\n`;
 }

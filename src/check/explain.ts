@@ -14,13 +14,13 @@ export function explainRule(rule: Rule, options: ExplainOptions): string {
   const { style } = options;
   const weight = rule.severityNote === undefined ? rule.severity : `${rule.severity}; ${rule.severityNote}`;
   const heading = `${style.bold(rule.id)}  ${style.dim(RULE_GROUPS[rule.group])}`;
-  const words = [`${rule.summary}.`, rule.why, rule.help ?? "", `Weight: ${weight}.`].filter(
+  const words = [`${rule.summary}.`, rule.why, rule.help ?? "", `Severity: ${weight}.`].filter(
     (text) => text !== "",
   );
   const paragraphs = words.map((text) => paragraph(text, options));
   const cases = [
-    exampleBlock("Not so", badLines(rule), style),
-    exampleBlock("But so", goodLines(rule), style),
+    exampleBlock("Instead of", badLines(rule), style),
+    exampleBlock("Write", goodLines(rule), style),
   ];
   return `${[heading, ...paragraphs, ...cases].join("\n\n")}\n`;
 }

@@ -5,6 +5,7 @@ export const RENAMED_RULES: ReadonlyMap<string, string> = new Map([
   ["no-base", "missing-sample-size"],
   ["nothing-by-anyone", "no-lead"],
   ["one-sided", "asks-one-group"],
+  ["placeholder", "row-unfinished"],
   ["quiet-row", "no-recent-activity"],
   ["review-without", "group-not-at-review"],
 ]);

@@ -43,7 +43,6 @@ import { ownMeasureClash } from "./rules/own-measure-clash.ts";
 import { percentageOutOfRange } from "./rules/percentage-out-of-range.ts";
 import { periodReversed } from "./rules/period-reversed.ts";
 import { personalData } from "./rules/personal-data.ts";
-import { placeholder } from "./rules/placeholder.ts";
 import { ratingAgainstFigures } from "./rules/rating-against-figures.ts";
 import { redWithoutNext } from "./rules/red-without-next.ts";
 import { retiredMeasure } from "./rules/retired-measure.ts";
@@ -88,7 +87,6 @@ export const RULES: readonly Rule[] = [
   unusedOwnMeasure,
   cornerstoneWithoutMeasure,
   rowUnfinished,
-  placeholder,
   groupNotInChoosing,
   nothingCoProduced,
   groupNotAtReview,

@@ -1,7 +1,9 @@
-import { GRID_COLUMNS } from "../../plan/grid.ts";
-import type { Row } from "../../plan/plan.ts";
+import { GRID_COLUMNS, type GridColumn } from "../../plan/grid.ts";
+import type { Indicator, Part, Row } from "../../plan/plan.ts";
+import { saysNoPart } from "../../progress/part-words.ts";
 import { GROUP_IDS } from "../../vocabulary.ts";
-import { hasBegun } from "../row-begun.ts";
+import { hasBegun, reviewHasPassed } from "../row-begun.ts";
+import { isPlaceholder } from "../row-drafts.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 
 export const rowUnfinished = defineRule({
@@ -11,7 +13,7 @@ export const rowUnfinished = defineRule({
   severityNote:
     "warning once the row has begun: a reading, a done action, a dated evaluation, or a review has passed",
   summary: "A row answers every question of the grid",
-  why: "An empty column is a question that was not yet talked about: how we will know, who is involved, what we measure, what else needs to happen.",
+  why: "An empty column is a question that was not yet talked about: how we will know, who is involved, what we measure, what else needs to happen. `TODO` and the like count as empty.",
   help: "Nothing needs filling in for its own sake: talk about it when you next look at the plan together.",
   bad: [["    success: Families say that letters are kind and clear\n    involve", "    involve"]],
   good: [],
@@ -67,45 +69,75 @@ export const rowUnfinished = defineRule({
   ],
   *check(context) {
     for (const row of context.plan.rows) {
-      const empty = [...emptyColumns(row, context)];
-      if (empty.length === 0) continue;
+      const open = openQuestions(row, context);
+      if (open.length === 0) continue;
       yield {
         at: { path: row.path, part: "key" },
-        message: `still empty: ${empty.join("; ")}`,
+        message: open.join("; "),
         severity: hasBegun(row, context) ? "warning" : "info",
       };
     }
   },
 });
 
+/** What is still to be said of a row: its empty columns in one piece, then the figures that need a word more. */
+function openQuestions(row: Row, context: RuleContext): readonly string[] {
+  const empty = [...emptyColumns(row, context)];
+  return [
+    ...(empty.length > 0 ? [`still empty: ${empty.join("; ")}`] : []),
+    ...(row.unsound.has("indicators") ? [] : openFigures(row, context)),
+  ];
+}
+
 function* emptyColumns(row: Row, context: RuleContext): Generator<string> {
-  const unknown = (key: string): boolean => row.unsound.has(key);
-  if (row.success.length === 0 && !unknown("success")) yield `"${GRID_COLUMNS.success.short}"`;
-  if (!unknown("involve")) yield* emptyInvolvement(row, context);
-  if (!unknown("indicators")) yield* emptyMeasuring(row, context);
-  if (row.evaluation.length === 0 && !unknown("evaluation")) yield `"${GRID_COLUMNS.evaluation.short}"`;
+  const isOpen = (key: GridColumn, hasAnswer: boolean): boolean => !hasAnswer && !row.unsound.has(key);
+  if (isOpen("improve", row.improve === null || !isPlaceholder(row.improve))) yield column("improve");
+  if (isOpen("success", row.success.some(isAnswer))) yield column("success");
+  if (!row.unsound.has("involve")) yield* emptyInvolvement(row, context);
+  if (isOpen("indicators", row.indicators.length > 0 || isToldInWords(row, context)))
+    yield column("indicators");
+  const hasEvaluation = row.evaluation.some(({ date, note }) => date !== null || isAnswer(note ?? ""));
+  if (isOpen("evaluation", hasEvaluation || !reviewHasPassed(context))) yield column("evaluation");
 }
 
+function column(key: GridColumn): string {
+  return `"${GRID_COLUMNS[key].short}"`;
+}
+
+function isAnswer(text: string): boolean {
+  return text !== "" && !isPlaceholder(text);
+}
+
+/** What says that a group takes no part is not empty: `not-a-part` is about it. */
 function* emptyInvolvement({ involve }: Row, { groupName }: RuleContext): Generator<string> {
-  if (involve.all !== null) return;
-  const missing = GROUP_IDS.filter((group) => !involve.groups[group]);
+  if (involve.all !== null && isAnswer(involve.all)) return;
+  const missing = GROUP_IDS.filter((group) => isEmptyPart(involve.groups[group]));
   if (missing.length === 0) return;
-  const { short } = GRID_COLUMNS.involve;
-  yield missing.length === GROUP_IDS.length
-    ? `"${short}"`
-    : `"${short}" (${missing.map(groupName).join(", ")})`;
+  const isAll = missing.length === GROUP_IDS.length;
+  yield isAll ? column("involve") : `${column("involve")} (${missing.map(groupName).join(", ")})`;
 }
 
-function* emptyMeasuring(row: Row, { day }: RuleContext): Generator<string> {
-  const { short } = GRID_COLUMNS.indicators;
-  if (row.indicators.length === 0) {
-    const inWords = [...row.voices, ...row.evidence].some(({ date }) => date <= day);
-    if (!inWords && !row.unsound.has("voices") && !row.unsound.has("evidence")) yield `"${short}"`;
-    return;
-  }
-  const aimless = row.indicators.filter(
-    (indicator) => indicator.target === null && !indicator.unsound.has("target"),
-  );
-  if (aimless.length > 0)
-    yield `"${short}" (no target for ${aimless.map(({ id, what }) => id ?? what ?? "one").join(", ")})`;
+function isEmptyPart(part: Part | undefined): boolean {
+  if (part === undefined || (part.how === null && part.level === null)) return true;
+  return part.how !== null && isPlaceholder(part.how) && !saysNoPart(part.how) && part.level === null;
+}
+
+/** Where people or evidence speak for a row, it needs no figures; where they cannot be read, nobody knows. */
+function isToldInWords({ voices, evidence, unsound }: Row, { day }: RuleContext): boolean {
+  if (unsound.has("voices") || unsound.has("evidence")) return true;
+  return [...voices, ...evidence].some(({ date }) => date <= day);
+}
+
+function openFigures({ indicators }: Row, { day }: RuleContext): readonly string[] {
+  const taken = indicators.filter(({ ended }) => ended === null || ended.date > day);
+  const unnamed = taken.filter(({ what }) => what !== null && isPlaceholder(what));
+  const aimless = taken.filter(({ target, unsound }) => target === null && !unsound.has("target"));
+  return [
+    ...(unnamed.length > 0 ? [`not said yet what is measured: ${namesOf(unnamed)}`] : []),
+    ...(aimless.length > 0 ? [`no aim yet for ${namesOf(aimless)}`] : []),
+  ];
+}
+
+function namesOf(indicators: readonly Indicator[]): string {
+  return indicators.map(({ id, what }) => id ?? what ?? "one figure").join(", ");
 }

@@ -7,7 +7,6 @@ import type { Io } from "../io.ts";
 /** What tells that something waits to be filled in or answered: whoever has just begun it knows. */
 const WAITING: ReadonlySet<string> = new Set([
   "row-unfinished",
-  "placeholder",
   "unlinked-measure",
   "voice-unanswered",
   "cornerstone-without-measure",

@@ -50,8 +50,8 @@ test("every rule is described in full, whether it found something or not", () =>
       shortDescription: { text: expect.stringMatching(/\.$/) },
       fullDescription: { text: expect.stringMatching(/\.$/) },
       help: {
-        text: expect.stringContaining("Not so:"),
-        markdown: expect.stringContaining("But so:\n\n```yaml\n"),
+        text: expect.stringContaining("Instead of:"),
+        markdown: expect.stringContaining("Write:\n\n```yaml\n"),
       },
       defaultConfiguration: { level: expect.stringMatching(/^(?:error|warning|note)$/) },
       properties: { tags: [expect.any(String)], category: expect.any(String) },

@@ -131,11 +131,11 @@ export const SAMPLE_RULES: readonly Rule[] = [
     good: [],
   },
   {
-    id: "placeholder",
+    id: "row-unfinished",
     group: "grid",
     severity: "info",
     severityNote: "warning once begun",
-    summary: "No text is left from the scaffold",
+    summary: "A row answers every question of the grid",
     why: "Nobody can read what it should say.",
     bad: [["improve: Families new to the school come to the breakfast club", "improve: TODO"]],
     good: [],

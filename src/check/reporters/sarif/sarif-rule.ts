@@ -25,9 +25,9 @@ function helpText(rule: Rule): string {
   return [
     rule.why,
     ...help,
-    `Weight: ${weight}.`,
-    `Not so:\n${badLines(rule)}`,
-    `But so:\n${goodLines(rule)}`,
+    `Severity: ${weight}.`,
+    `Instead of:\n${badLines(rule)}`,
+    `Write:\n${goodLines(rule)}`,
   ].join("\n\n");
 }
 
