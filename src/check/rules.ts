@@ -5,6 +5,7 @@ import { acceptWithoutReason } from "./rules/accept-without-reason.ts";
 import { actionOverdue } from "./rules/action-overdue.ts";
 import { actionWithoutDate } from "./rules/action-without-date.ts";
 import { aimUnclear } from "./rules/aim-unclear.ts";
+import { answerOverdue } from "./rules/answer-overdue.ts";
 import { asksOneGroup } from "./rules/asks-one-group.ts";
 import { cornerstoneWithoutMeasure } from "./rules/cornerstone-without-measure.ts";
 import { curlyQuotes } from "./rules/curly-quotes.ts";
@@ -34,6 +35,7 @@ import { noBaseline } from "./rules/no-baseline.ts";
 import { noCrossCornerstoneLink } from "./rules/no-cross-cornerstone-link.ts";
 import { noLead } from "./rules/no-lead.ts";
 import { noRecentActivity } from "./rules/no-recent-activity.ts";
+import { notAPart } from "./rules/not-a-part.ts";
 import { notAPlan } from "./rules/not-a-plan.ts";
 import { notDiscussed } from "./rules/not-discussed.ts";
 import { nothingCoProduced } from "./rules/nothing-co-produced.ts";
@@ -87,12 +89,14 @@ export const RULES: readonly Rule[] = [
   unusedOwnMeasure,
   cornerstoneWithoutMeasure,
   rowUnfinished,
+  notAPart,
   groupNotInChoosing,
   nothingCoProduced,
   groupNotAtReview,
   involvementNotSeen,
   asksOneGroup,
   voiceUnanswered,
+  answerOverdue,
   voicesMissing,
   aimUnclear,
   targetBehindBaseline,

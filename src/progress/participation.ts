@@ -100,7 +100,8 @@ function wasAsked(
   return readings.some(({ of, date }) => of !== null && of > 0 && isHere(date));
 }
 
-function isPartOfView({ says, level, rating }: View): boolean {
+/** Whether a view says how it went at all: a rating does, and a text that says no does not. */
+export function isPartOfView({ says, level, rating }: View): boolean {
   if (level === "not-this-time") return false;
   return rating !== null || isPart({ how: says, level });
 }

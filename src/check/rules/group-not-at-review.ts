@@ -1,3 +1,6 @@
+import { longDate } from "../../civil-date.ts";
+import { wasPresent } from "../../progress/equal-measure.ts";
+import { GROUP_IDS } from "../../vocabulary.ts";
 import { defineRule } from "../rule.ts";
 
 export const groupNotAtReview = defineRule({
@@ -10,13 +13,14 @@ export const groupNotAtReview = defineRule({
   bad: [["      children-and-young-people: School Council\n      parent-carers: Four Forum members\n", ""]],
   good: [],
   boundaries: [{ what: "the review", day: "2025-12-11", found: "after" }],
-  *check({ plan, day }) {
+  *check({ plan, day, groupName }) {
+    if (plan.unsound.has("reviews")) return;
     for (const review of plan.reviews) {
-      const present = Object.keys(review.with);
+      const present = GROUP_IDS.filter((group) => wasPresent(review, group));
       if (review.date >= day || present.length !== 1 || present[0] !== "staff") continue;
       yield {
         at: { path: [...review.path, "with"], part: "key" },
-        message: "this review was held with staff alone",
+        message: `the review of ${longDate(review.date)} was held with ${groupName("staff")} alone`,
       };
     }
   },

@@ -1,3 +1,4 @@
+import { choosing } from "../../progress/equal-measure.ts";
 import { GROUP_IDS } from "../../vocabulary.ts";
 import { joined } from "../joined.ts";
 import { defineRule } from "../rule.ts";
@@ -6,22 +7,23 @@ export const groupNotInChoosing = defineRule({
   id: "group-not-in-choosing",
   group: "co-production",
   severity: "warning",
-  summary: "All three groups took part in choosing the measures",
+  summary: "All three groups have helped to choose the measures",
   why: "The booklet calls it a given that children, young people and families are involved in choosing what to work on.",
-  help: "Say under `chosen-with` how each group took part; `level: not-this-time` with `how` says why one did not.",
+  help: "Choose together, and say under `chosen-with` how each group did; to be told of the choice (`level: informed`) is not yet to choose.",
   bad: [["  parent-carers: Parent Forum chose from a shortlist of ten\n", ""]],
   good: [],
-  *check({ plan, groupName }) {
-    const { all, groups } = plan.chosenWith;
-    if (all !== null || plan.unsound.has("chosen-with")) return;
-    const missing = GROUP_IDS.filter((group) => !groups[group]);
+  *check({ plan, day, groupName }) {
+    if (plan.unsound.has("chosen-with")) return;
+    const missing = GROUP_IDS.filter((group) => choosing(plan, group, day) === "no");
     if (missing.length === 0) return;
-    const nobody = missing.length === GROUP_IDS.length;
+    const { all, groups } = plan.chosenWith;
+    const isEmpty = all === null && Object.keys(groups).length === 0;
     yield {
       at: { path: ["chosen-with"], part: "key" },
-      message: nobody
+      message: isEmpty
         ? "nothing says who chose these measures, and how"
-        : `nothing says how ${joined(missing.map(groupName))} took part in choosing`,
+        : `${joined(missing.map(groupName))} have not helped to choose these measures yet`,
+      absent: missing.join("+"),
     };
   },
 });

@@ -1,8 +1,10 @@
+import { type Participation, participation } from "../../progress/participation.ts";
 import type { Level } from "../../vocabulary.ts";
+import { activeRows } from "../figures.ts";
 import { reviewHasPassed } from "../row-begun.ts";
 import { defineRule } from "../rule.ts";
 
-const TOGETHER: readonly (Level | null | undefined)[] = ["participating", "co-producing"];
+const TOGETHER: readonly (Level | null)[] = ["participating", "co-producing"];
 const INVITED = ["children-and-young-people", "parent-carers"] as const;
 
 export const nothingCoProduced = defineRule({
@@ -37,26 +39,25 @@ export const nothingCoProduced = defineRule({
       ],
     },
   ],
-  *check({ plan, day, isSetAside, groupName }) {
-    if (!reviewHasPassed({ plan, day })) return;
-    const rows = plan.rows.filter((row) => !isSetAside(row));
+  *check(context) {
+    const { plan, day, groupName } = context;
+    if (!reviewHasPassed(context)) return;
+    const rows = activeRows(context);
     if (rows.length === 0 || rows.some(({ unsound }) => unsound.has("involve") || unsound.has("evaluation")))
       return;
-    const together = rows.some((row) =>
-      INVITED.some((group) => {
-        const views = row.evaluation
-          .filter(({ date }) => date !== null && date <= day)
-          .map(({ views }) => views[group]);
-        return (
-          TOGETHER.includes(row.involve.groups[group]?.level) ||
-          views.some((view) => view && TOGETHER.includes(view.level))
-        );
-      }),
-    );
-    if (together) return;
+    const isShared = rows.some((row) => {
+      const parts = participation(row, plan, day);
+      return INVITED.some((group) => isTogether(parts[group]));
+    });
+    if (isShared) return;
     yield {
       at: { path: ["measures"], part: "key" },
       message: `no row plans or shows that ${groupName(INVITED[0])} or ${groupName(INVITED[1])} take part as partners (participating or co-producing)`,
     };
   },
 });
+
+/** As planned, or as views say that it went: within the period and by the day. */
+function isTogether({ planned, level, levelSeen }: Participation): boolean {
+  return (planned && TOGETHER.includes(level)) || TOGETHER.includes(levelSeen);
+}

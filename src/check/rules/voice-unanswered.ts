@@ -1,6 +1,7 @@
-import { dayAndMonth, daysBetween, longDate } from "../../civil-date.ts";
+import { daysBetween } from "../../civil-date.ts";
 import type { Voice } from "../../plan/plan.ts";
-import { defineRule, type RuleContext } from "../rule.ts";
+import { defineRule } from "../rule.ts";
+import { activeVoices, nearDate } from "../voices.ts";
 
 /** A term's half: long enough to find something out, short enough for a child to remember having said it. */
 const PATIENCE_DAYS = 60;
@@ -16,28 +17,20 @@ export const voiceUnanswered = defineRule({
   good: [],
   boundaries: [{ what: "60 days after 6 October", day: "2025-12-05", found: "after" }],
   *check(context) {
-    for (const voice of voicesOf(context)) {
+    for (const voice of activeVoices(context)) {
       const days = daysBetween(voice.date, context.day);
       if (voice.kind === "thanks" || days <= PATIENCE_DAYS || hasAnswer(voice)) continue;
       yield {
         at: { path: [...voice.path, "said"], part: "value" },
-        message: `said on ${said(voice, context)} and still waiting (${days} days)`,
+        message: `said on ${nearDate(voice.date, context)} and still waiting (${days} days)`,
       };
     }
   },
 });
-
-function voicesOf({ plan, isSetAside }: RuleContext): readonly Voice[] {
-  return [...plan.voices, ...plan.rows.filter((row) => !isSetAside(row)).flatMap((row) => row.voices)];
-}
 
 function hasAnswer({ did, doing, couldNot, unsound }: Voice): boolean {
   return (
     did.length + doing.length + couldNot.length > 0 ||
     ["did", "doing", "could-not", "kind"].some((key) => unsound.has(key))
   );
-}
-
-function said({ date }: Voice, { day }: RuleContext): string {
-  return date.slice(0, 4) === day.slice(0, 4) ? dayAndMonth(date) : longDate(date);
 }

@@ -7,7 +7,7 @@ export const voicesMissing = defineRule({
   id: "voices-missing",
   group: "co-production",
   severity: "info",
-  summary: "By the middle of the period, something that each group said stands in the plan",
+  summary: "By the middle of the period, the plan holds something that each group said",
   why: "The Cornerstones apply in equal measure to all three groups, and none is silent for half a year.",
   help: "Ask, listen, and write down a sentence under `voices`, in the words it was said in.",
   bad: [
@@ -61,7 +61,7 @@ export const voicesMissing = defineRule({
     if (silent.length === 0) return;
     yield {
       at: { path: ["measures"], part: "key" },
-      message: `nothing that ${joined(silent.map(groupName))} said stands in the plan yet`,
+      message: `nobody has written down yet what ${joined(silent.map(groupName))} say`,
     };
   },
 });

@@ -1,0 +1,56 @@
+import { daysBetween } from "../../civil-date.ts";
+import type { Finding } from "../../diagnostics/finding.ts";
+import type { Voice } from "../../plan/plan.ts";
+import { defineRule, type RuleContext } from "../rule.ts";
+import { activeVoices, nearDate } from "../voices.ts";
+
+/** How old a promise without a date may get: a term, and then somebody asks again. */
+const PATIENCE_DAYS = 90;
+
+export const answerOverdue = defineRule({
+  id: "answer-overdue",
+  group: "co-production",
+  severity: "warning",
+  summary: "What was promised to those who spoke is done by its day, or within 90 days",
+  why: '"We are doing it" is half an answer: whoever spoke waits to see it done.',
+  help: "Say under `did` what came of it, in place of `doing`; or give under `by` the day on which it is promised.",
+  bad: [
+    [
+      "        doing: The reading group collects them\n",
+      "        doing: The reading group collects them\n        by: 2026-01-09\n",
+    ],
+  ],
+  good: [
+    [
+      "        doing: The reading group collects them\n",
+      "        doing: The reading group collects them\n        by: 2026-03-20\n",
+    ],
+  ],
+  *check(context) {
+    for (const voice of activeVoices(context)) {
+      if (voice.doing.length === 0 || ["doing", "by", "answered"].some((key) => voice.unsound.has(key)))
+        continue;
+      const finding = voice.by === null ? withoutDay(voice, context) : pastItsDay(voice, voice.by, context);
+      if (finding) yield finding;
+    }
+  },
+});
+
+function pastItsDay({ path }: Voice, by: string, context: RuleContext): Finding | null {
+  const days = daysBetween(by, context.day);
+  if (days <= 0) return null;
+  return {
+    at: { path: [...path, "by"], part: "value" },
+    message: `promised by ${nearDate(by, context)}, and still being done (${days} ${days === 1 ? "day" : "days"} later)`,
+  };
+}
+
+function withoutDay({ path, date, answered }: Voice, context: RuleContext): Finding | null {
+  const since = answered ?? date;
+  const days = daysBetween(since, context.day);
+  if (days < PATIENCE_DAYS) return null;
+  return {
+    at: { path: [...path, "doing"], part: "value" },
+    message: `promised on ${nearDate(since, context)}, and still being done (${days} days)`,
+  };
+}

@@ -1,0 +1,340 @@
+import { describe, expect, test } from "vitest";
+import { examplePlan } from "../../../src/check/example.ts";
+import type { PlanEdit } from "../../../src/check/rule.ts";
+import { SOUND_PLAN } from "../../../src/check/sound-plan.ts";
+import { NO_PART, NO_PART_BEGINNINGS, TO_COME_BEGINNINGS } from "../../../src/progress/part-words.ts";
+import { check, found, foundIn, said, saidIn } from "./found.ts";
+
+const CHOSEN = "  parent-carers: Parent Forum chose from a shortlist of ten\n";
+const chosen = (part: string): PlanEdit => [CHOSEN, `  parent-carers: ${part}\n`];
+const review = (part: string): PlanEdit => [
+  "      parent-carers: Four Forum members\n",
+  `      parent-carers: ${part}\n`,
+];
+const planned = (part: string): PlanEdit => [
+  "{ level: co-producing, how: Two families help to run it }",
+  `{ level: co-producing, how: ${part} }`,
+];
+const viewed = (view: string): PlanEdit => [
+  "rating: green, note: More families each week }",
+  `rating: green, note: More families each week, views: { parent-carers: ${view} } }`,
+];
+const help = (edit: PlanEdit) => check(examplePlan([edit])).find(({ rule }) => rule === "not-a-part")?.help;
+
+describe("not-a-part", () => {
+  test.each([...NO_PART, ...NO_PART_BEGINNINGS.map((words) => `${words} at all`), "NOT  ASKED.", "?", "–"])(
+    "%s is no part anywhere",
+    (text) => {
+      const quoted = JSON.stringify(text);
+      const rule = "not-a-part";
+      const message = `"${text.replace("  ", " ")}" counts as no part for parents and carers.`;
+      expect(said(rule, [chosen(quoted)])).toEqual([message]);
+      expect(said(rule, [chosen(`{ how: ${quoted}, level: consulted }`)])).toEqual([message]);
+      expect(said(rule, [review(quoted)])).toEqual([message]);
+      expect(said(rule, [planned(quoted)])).toEqual([message]);
+      expect(said(rule, [viewed(quoted)])).toEqual([message]);
+      expect(said(rule, [viewed(`{ says: ${quoted}, level: consulted }`)])).toEqual([message]);
+    },
+  );
+
+  test.each([...TO_COME_BEGINNINGS])(
+    "what begins with %s is still to come in choosing and at a review",
+    (words) => {
+      const text = `${words} in March`;
+      const message = `"${text}" is still to come, and counts as no part for parents and carers yet.`;
+      expect(said("not-a-part", [chosen(text)])).toEqual([message]);
+      expect(said("not-a-part", [review(text)])).toEqual([message]);
+      expect(said("not-a-part", [planned(text)])).toEqual([]);
+      expect(said("not-a-part", [viewed(text)])).toEqual([]);
+    },
+  );
+
+  test("a day of choosing counts from that day on", () => {
+    const part = chosen("{ how: The Forum chose, date: 2026-01-20 }");
+    expect(said("not-a-part", [part], "2026-01-19")).toEqual([
+      "20 January 2026 is still to come, and counts as no part for parents and carers yet.",
+    ]);
+    expect(found([part], "2026-01-20")).toEqual([]);
+  });
+
+  test("a review counts from its day on", () => {
+    const ahead: PlanEdit = [
+      "  - date: 2025-12-11\n    label: Autumn",
+      "  - date: 2026-01-20\n    label: Spring",
+    ];
+    const edits = [ahead, review("Will send two members")];
+    expect(said("not-a-part", edits, "2026-01-19")).toEqual([]);
+    expect(said("not-a-part", edits, "2026-01-20")).toHaveLength(1);
+  });
+
+  test("one text for all that says no is told once", () => {
+    expect(
+      said("not-a-part", [["    involve: Everyone takes part in the values week", "    involve: Not yet"]]),
+    ).toEqual(['"Not yet" counts as no part for any group.']);
+  });
+
+  test("a level that says so, a rating, and words that only begin alike are fine", () => {
+    const level = "level: not-this-time";
+    const involve: PlanEdit = [
+      "{ level: co-producing, how: Two families help to run it }",
+      `{ ${level}, how: Not asked }`,
+    ];
+    expect(said("not-a-part", [involve])).toEqual([]);
+    expect(said("not-a-part", [chosen(`{ ${level}, how: Not asked }`)])).toEqual([]);
+    expect(found([viewed(`{ ${level}, says: Not asked }`)])).toEqual([]);
+    expect(found([viewed("{ rating: green, says: None }")])).toEqual([]);
+    expect(found([review("Nobody's Business, our theatre group")])).toEqual([]);
+    expect(found([review("Willow class parents")])).toEqual([]);
+  });
+
+  test("the help says what to write instead, in its place", () => {
+    expect(help(planned("No"))).toBe("Write `level: not-this-time`, and say under `how:` why.");
+    expect(help(chosen("Will be asked"))).toMatch(/with its `date:`/);
+    expect(help(review("No"))).toMatch(/`note:`/);
+    expect(help(viewed("No"))).toMatch(/`says:`/);
+  });
+
+  test("rows that are set aside are left out", () => {
+    const paused: PlanEdit = [
+      "stage: in-progress, rating: green, note: More families",
+      "stage: paused, rating: green, note: More families",
+    ];
+    expect(said("not-a-part", [paused, planned("No")])).toEqual([]);
+  });
+});
+
+describe("group-not-in-choosing", () => {
+  test.each([
+    ["no text", ""],
+    ["a text that says no", "  parent-carers: Not asked\n"],
+    ["a text that is still to come", "  parent-carers: Will choose in May\n"],
+    ["being told", "  parent-carers: { level: informed, how: A letter }\n"],
+    ["not this time", "  parent-carers: { level: not-this-time, how: The Forum was not there yet }\n"],
+  ])("%s is no choosing", (_, line) => {
+    expect(said("group-not-in-choosing", [[CHOSEN, line]])).toEqual([
+      "parents and carers have not helped to choose these measures yet.",
+    ]);
+  });
+
+  test("one text for all says of no group that it did not", () => {
+    const all = SOUND_PLAN.replace(/chosen-with:\n(?: {2}.*\n)+/, "chosen-with: We chose together\n");
+    expect(foundIn(all)).toEqual([]);
+    expect(saidIn("group-not-in-choosing", all.replace("We chose together", "Not yet"))).toHaveLength(1);
+  });
+
+  test("nothing at all is said as such", () => {
+    const none = SOUND_PLAN.replace(/chosen-with:\n(?: {2}.*\n)+/, "");
+    expect(saidIn("group-not-in-choosing", none)).toEqual([
+      "nothing says who chose these measures, and how.",
+    ]);
+  });
+});
+
+describe("nothing-co-produced", () => {
+  const CONSULTED: PlanEdit = [
+    "{ level: co-producing, how: Two families help to run it }",
+    "{ level: consulted, how: Two families are asked }",
+  ];
+  const view = (date: string): PlanEdit => [
+    "      - { date: 2025-12-11, stage: in-progress, rating: green, note: Three decisions so far }",
+    `      - { date: 2025-12-11, stage: in-progress, rating: green, note: Three decisions so far }\n      - { date: ${date}, stage: in-progress, views: { parent-carers: { says: Fine, level: participating } } }`,
+  ];
+
+  test("asks for it after the first review only", () => {
+    expect(said("nothing-co-produced", [CONSULTED], "2025-12-11")).toEqual([]);
+    expect(said("nothing-co-produced", [CONSULTED], "2025-12-12")).toHaveLength(1);
+  });
+
+  test("a view's level shows it, from its day on", () => {
+    expect(said("nothing-co-produced", [CONSULTED, view("2026-01-20")], "2026-01-19")).toHaveLength(1);
+    expect(said("nothing-co-produced", [CONSULTED, view("2026-01-20")], "2026-01-20")).toEqual([]);
+  });
+
+  test("a level beside a text that says no plans nothing", () => {
+    expect(said("nothing-co-produced", [planned("No")])).toHaveLength(1);
+  });
+});
+
+describe("group-not-at-review", () => {
+  const CHILDREN: PlanEdit = ["      children-and-young-people: School Council\n", ""];
+
+  test.each(["None came", "Not asked", "Will be told", "TBC"])("%s is no presence", (text) => {
+    expect(said("group-not-at-review", [CHILDREN, review(text)])).toEqual([
+      "the review of 11 December 2025 was held with staff alone.",
+    ]);
+  });
+
+  test("is said the day after the review, and of none that cannot be read", () => {
+    const alone = [CHILDREN, review("None came")];
+    expect(said("group-not-at-review", alone, "2025-12-11")).toEqual([]);
+    expect(said("group-not-at-review", alone, "2025-12-12")).toHaveLength(1);
+    expect(said("group-not-at-review", [CHILDREN, review("4")])).toEqual([]);
+  });
+});
+
+describe("involvement-not-seen", () => {
+  /** The pupils' part of the breakfast club shows in the thanks of 20 November; their review is the plan's only one. */
+  const UNSEEN: PlanEdit[] = [
+    ["      children-and-young-people: School Council\n", ""],
+    [
+      "      - date: 2025-11-20\n        from: children-and-young-people",
+      "      - date: 2025-11-20\n        from: staff",
+    ],
+  ];
+  const LATE = "2026-03-01";
+  const last = (edits: readonly PlanEdit[], day = LATE) => said("involvement-not-seen", edits, day);
+
+  test("past the middle of the period", () => {
+    expect(last(UNSEEN, "2026-02-09")).toEqual([]);
+    expect(last(UNSEEN, "2026-02-10")).toEqual([
+      "nothing shows yet of the part planned for children and young people.",
+    ]);
+  });
+
+  const action = (who: string): PlanEdit => [
+    "    indicators:\n      - id: families\n",
+    `    actions: [{ do: Set the tables, ${who}, done: 2025-10-01 }]\n    indicators:\n      - id: families\n`,
+  ];
+  const asked: PlanEdit[] = [
+    [
+      "        from: parent-carers\n        baseline: { value: 12",
+      "        from: children-and-young-people\n        baseline: { value: 12",
+    ],
+    ["- { date: 2025-12-01, value: 21 }", "- { date: 2025-12-01, value: 21, of: 40 }"],
+  ];
+  const view: PlanEdit = [
+    "note: More families each week }",
+    "note: More families each week, views: { children-and-young-people: It is fun } }",
+  ];
+
+  test.each([
+    ["a voice", UNSEEN.slice(0, 1)],
+    ["a view", [...UNSEEN, view]],
+    ["an action done together", [...UNSEEN, action("with: children-and-young-people")]],
+    ["an action that the group led", [...UNSEEN, action("lead: School Council")]],
+    ["a survey that says how many answered", [...UNSEEN, ...asked]],
+  ])("%s shows it", (_, edits) => {
+    expect(last(edits)).toEqual([]);
+  });
+
+  test("a review shows it, and one at which the group was not does not", () => {
+    expect(last(UNSEEN.slice(1))).toEqual([]);
+    expect(
+      last([
+        ["      children-and-young-people: School Council\n", "      children-and-young-people: None came\n"],
+        ...UNSEEN.slice(1),
+      ]),
+    ).toHaveLength(1);
+  });
+
+  test("pupils who answered a survey were seen", () => {
+    const plan = `cornerstones: 1
+setting: Hill Top
+period: { from: 2026-09-01, to: 2027-07-20 }
+measures: [ { measure: wp-listened-to, improve: More pupils feel heard, involve: { children-and-young-people: { level: consulted, how: Survey } }, indicators: [ { id: heard, what: Pupils who feel heard, from: children-and-young-people, unit: percent, baseline: { value: 56, of: 210, date: 2026-07-01 }, target: 80, readings: [ { date: 2027-03-10, value: 69, of: 205 } ] } ] } ]
+`;
+    expect(saidIn("involvement-not-seen", plan, "2027-03-20")).toEqual([]);
+    expect(saidIn("involvement-not-seen", plan.replace(", of: 205", ""), "2027-03-20")).toHaveLength(1);
+  });
+
+  test("where part of the row cannot be read, nobody says so", () => {
+    expect(
+      last([
+        ...UNSEEN,
+        [
+          "from: parent-carers\n        baseline: { value: 12",
+          "from: parents\n        baseline: { value: 12",
+        ],
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe("asks-one-group", () => {
+  const TWO: PlanEdit[] = [
+    ["  - measure: vi-shared-values\n    lead", "  - measure: vi-ideas-valued\n    lead"],
+    ["to: vi-shared-values\n", "to: vi-ideas-valued\n"],
+  ];
+  const more = (from: string): PlanEdit => [
+    "    voices:\n      - date: 2025-10-06",
+    `      - { id: more, what: Others, aim: up, baseline: 1, target: 5, from: ${from} }\n    voices:\n      - date: 2025-10-06`,
+  ];
+
+  test("is about every indicator of a measure that names several groups", () => {
+    expect(said("asks-one-group", TWO)).toHaveLength(1);
+    expect(said("asks-one-group", [...TWO, more("children-and-young-people")])).toHaveLength(1);
+    expect(said("asks-one-group", [...TWO, more("parent-carers")])).toEqual([]);
+    expect(said("asks-one-group", [])).toEqual([]);
+  });
+});
+
+describe("voice-unanswered", () => {
+  const SAID = "        did: Pupils wrote new posters\n        answered: 2025-11-03\n";
+
+  test("after 60 days, in how many", () => {
+    expect(said("voice-unanswered", [[SAID, ""]], "2025-12-05")).toEqual([]);
+    expect(said("voice-unanswered", [[SAID, ""]], "2025-12-06")).toEqual([
+      "said on 6 October and still waiting (61 days).",
+    ]);
+    expect(said("voice-unanswered", [[SAID, ""]], "2026-01-20")).toEqual([
+      "said on 6 October 2025 and still waiting (106 days).",
+    ]);
+  });
+
+  test.each(["did: Done", "doing: We are at it", "could-not: It costs too much", "kind: thanks"])(
+    "%s answers",
+    (line) => {
+      expect(said("voice-unanswered", [[SAID, `        ${line}\n`]])).toEqual([]);
+    },
+  );
+});
+
+describe("answer-overdue", () => {
+  const DOING = "        doing: The reading group collects them\n";
+  const overdue = (lines: string, day: string) => said("answer-overdue", [[DOING, lines]], day);
+
+  test("once its day has passed", () => {
+    const promised = `${DOING}        by: 2025-12-19\n`;
+    expect(overdue(promised, "2025-12-19")).toEqual([]);
+    expect(overdue(promised, "2025-12-20")).toEqual([
+      "promised by 19 December, and still being done (1 day later).",
+    ]);
+    expect(overdue(promised, "2026-01-20")).toEqual([
+      "promised by 19 December 2025, and still being done (32 days later).",
+    ]);
+  });
+
+  test("without a day, once it is 90 days old: from the answer, or else from the voice", () => {
+    expect(overdue(DOING, "2026-02-09")).toEqual([]);
+    expect(overdue(DOING, "2026-02-10")).toEqual([
+      "promised on 12 November 2025, and still being done (90 days).",
+    ]);
+    const later = `${DOING}        answered: 2025-12-12\n`;
+    expect(overdue(later, "2026-02-10")).toEqual([]);
+    expect(overdue(later, "2026-03-12")).toHaveLength(1);
+  });
+
+  test("what is done already does not end it; what is done in place of it does", () => {
+    expect(overdue(`${DOING}        did: Two letters\n`, "2026-03-12")).toHaveLength(1);
+    expect(overdue("        did: Two letters\n", "2026-03-12")).toEqual([]);
+  });
+});
+
+describe("voices-missing", () => {
+  const SILENT: PlanEdit = [
+    "        from: parent-carers\n        said: The posters use",
+    "        from: children-and-young-people\n        said: The posters use",
+  ];
+
+  test("past the middle of the period, for a group without a voice anywhere", () => {
+    expect(said("voices-missing", [SILENT], "2026-02-09")).toEqual([]);
+    expect(said("voices-missing", [SILENT], "2026-02-10")).toEqual([
+      "nobody has written down yet what parents and carers say.",
+    ]);
+    const general: PlanEdit = [
+      "\nmeasures:\n",
+      "\nvoices: [{ date: 2026-02-10, from: parent-carers, said: Fine, kind: thanks }]\n\nmeasures:\n",
+    ];
+    expect(said("voices-missing", [SILENT, general], "2026-02-10")).toEqual([]);
+  });
+});
