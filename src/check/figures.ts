@@ -12,9 +12,9 @@ export interface RowIndicator {
 export interface Figure {
   readonly path: Path;
   readonly value: Value;
-  /** How many people it is about, where that is said; null for a target. */
+  /** How many people it is about, where that is said; null for a target and its steps. */
   readonly of: number | null;
-  readonly kind: "baseline" | "reading" | "target";
+  readonly kind: "baseline" | "reading" | "target" | "step";
 }
 
 /** The rows that are not paused or dropped on the day. */
@@ -29,12 +29,14 @@ export function* indicatorsOf(context: Pick<RuleContext, "plan" | "isSetAside">)
   }
 }
 
-/** Every stated figure of an indicator: baseline, target, then the readings in the plan's order. */
+/** Every stated figure of an indicator: baseline, target, its steps, then the readings in the plan's order. */
 export function figuresOf({ baseline, target, readings }: Indicator): Figure[] {
   const figures: Figure[] = [];
   if (baseline)
     figures.push({ path: baseline.valuePath, value: baseline.value, of: baseline.of, kind: "baseline" });
   if (target) figures.push({ path: target.valuePath, value: target.value, of: null, kind: "target" });
+  for (const { path, value } of target?.steps ?? [])
+    figures.push({ path: [...path, "value"], value, of: null, kind: "step" });
   for (const { path, value, of } of readings)
     figures.push({ path: [...path, "value"], value, of, kind: "reading" });
   return figures;

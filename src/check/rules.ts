@@ -49,7 +49,9 @@ import { ratingAgainstFigures } from "./rules/rating-against-figures.ts";
 import { redWithoutNext } from "./rules/red-without-next.ts";
 import { retiredMeasure } from "./rules/retired-measure.ts";
 import { rowUnfinished } from "./rules/row-unfinished.ts";
+import { runningTotalFalls } from "./rules/running-total-falls.ts";
 import { selfLink } from "./rules/self-link.ts";
+import { stepsOutOfLine } from "./rules/steps-out-of-line.ts";
 import { targetBeforeBaseline } from "./rules/target-before-baseline.ts";
 import { targetBehindBaseline } from "./rules/target-behind-baseline.ts";
 import { targetNotRead } from "./rules/target-not-read.ts";
@@ -99,6 +101,8 @@ export const RULES: readonly Rule[] = [
   answerOverdue,
   voicesMissing,
   aimUnclear,
+  runningTotalFalls,
+  stepsOutOfLine,
   targetBehindBaseline,
   noBaseline,
   mixedValues,

@@ -1,3 +1,4 @@
+import { isAimUnclear } from "../aim.ts";
 import { indicatorsOf } from "../figures.ts";
 import { defineRule } from "../rule.ts";
 
@@ -17,10 +18,8 @@ export const aimUnclear = defineRule({
   ],
   *check(context) {
     for (const { indicator } of indicatorsOf(context)) {
-      const { target, baseline, aim, unsound } = indicator;
-      if (typeof target?.value !== "number" || aim !== null) continue;
-      if (unsound.has("aim") || unsound.has("baseline")) continue;
-      if (baseline && baseline.value !== target.value) continue;
+      const { target, baseline } = indicator;
+      if (!target || !isAimUnclear(indicator)) continue;
       yield {
         at: { path: [...indicator.path, "target"], part: "value" },
         message: baseline

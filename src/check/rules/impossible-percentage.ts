@@ -7,6 +7,7 @@ export const impossiblePercentage = defineRule({
   severity: "info",
   summary: "A percentage of a few people stands for a whole number of them",
   why: "A share that no number of people gives was worked out from another base, or mistyped.",
+  help: "Correct the figure or `of`. Where `of` counts something other than people, say what: `of-what: sessions`.",
   bad: [
     [
       "- { date: 2025-12-01, value: 60, of: 30, source: Class talks }",
@@ -17,7 +18,7 @@ export const impossiblePercentage = defineRule({
   *check(context) {
     const { file } = context;
     for (const { indicator } of indicatorsOf(context)) {
-      if (indicator.unit !== "percent") continue;
+      if (indicator.unit !== "percent" || indicator.ofWhat !== null) continue;
       for (const { path, value, of } of figuresOf(indicator)) {
         if (typeof value !== "number" || value < 0 || value > 100 || of === null || !isBase(of)) continue;
         const digits = decimals(file.writtenAt(path) ?? String(value));

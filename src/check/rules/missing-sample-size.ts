@@ -7,7 +7,7 @@ export const missingSampleSize = defineRule({
   severity: "info",
   summary: "A percentage says of how many people",
   why: "100% of three families is another thing than 100% of three hundred, and small groups are shown as people.",
-  help: "Add `of:` to a reading: how many people answered or were counted.",
+  help: "Add `of:` to a reading: how many people answered or were counted. Where it counts something else, say what: `of-what: sessions`.",
   bad: [["value: 60, of: 30, source", "value: 60, source"]],
   good: [],
   *check(context) {
