@@ -28,8 +28,9 @@ export const actionOverdue = defineRule({
   ],
   *check(context) {
     for (const row of activeRows(context)) {
-      for (const { path, do: what, by, done, unsound } of row.actions) {
-        if (by === null || by >= context.day || done !== null || unsound.has("done")) continue;
+      for (const { path, do: what, by, done, ongoing, unsound } of row.actions) {
+        if (by === null || by >= context.day || done !== null || ongoing) continue;
+        if (unsound.has("done") || unsound.has("ongoing")) continue;
         const days = daysBetween(by, context.day);
         yield {
           at: { path: [...path, "by"], part: "value" },

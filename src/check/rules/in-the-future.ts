@@ -2,6 +2,7 @@ import { addDays, type CivilDate, longDate } from "../../civil-date.ts";
 import type { Path } from "../../diagnostics/finding.ts";
 import type { Voice } from "../../plan/plan.ts";
 import { activeRows } from "../figures.ts";
+import type { LinkSource } from "../link-sources.ts";
 import { isInTheFuture } from "../odd-date.ts";
 import { type Boundary, defineRule, type PlanEdit, type RuleContext } from "../rule.ts";
 import { SOUND_DAY } from "../sound-plan.ts";
@@ -67,7 +68,14 @@ function* pastDates(context: RuleContext): Generator<PastDate> {
     yield* voiceDates(row.voices);
     for (const { path, date } of [...row.evidence, ...row.evaluation])
       yield { path: [...path, "date"], date };
+    yield* happenedDates(row);
   }
+  for (const source of plan.embedded) yield* happenedDates(source);
+}
+
+function* happenedDates({ links }: LinkSource): Generator<PastDate> {
+  for (const { happened } of links)
+    for (const { path, date } of happened) yield { path: [...path, "date"], date };
 }
 
 function* voiceDates(voices: readonly Voice[]): Generator<PastDate> {

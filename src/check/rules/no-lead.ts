@@ -1,5 +1,5 @@
 import { activeRows } from "../figures.ts";
-import { isUntouched } from "../row-drafts.ts";
+import { isPlaceholder, isUntouched } from "../row-drafts.ts";
 import { defineRule } from "../rule.ts";
 
 export const noLead = defineRule({
@@ -24,7 +24,7 @@ export const noLead = defineRule({
   ],
   *check(context) {
     for (const row of activeRows(context)) {
-      if (row.lead.length > 0 || row.actions.some(({ lead }) => lead.length > 0)) continue;
+      if ([row, ...row.actions].some(({ lead }) => lead.some((role) => !isPlaceholder(role)))) continue;
       if (row.unsound.has("lead") || row.unsound.has("actions") || isUntouched(row, context)) continue;
       yield { at: { path: row.path, part: "key" }, message: "nobody leads this row or any action in it" };
     }

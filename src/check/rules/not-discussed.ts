@@ -46,7 +46,7 @@ export const notDiscussed = defineRule({
       if (since.length > 0 || row.unsound.has("evaluation")) continue;
       yield {
         at: { path: row.path, part: "key" },
-        message: `no evaluation of this row stands for the review of ${longDate(last.date)}`,
+        message: `no evaluation of this row is written down for the review of ${longDate(last.date)}`,
       };
     }
   },

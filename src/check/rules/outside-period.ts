@@ -80,6 +80,7 @@ function* dueDatesOf(context: RuleContext): Generator<DateAt> {
   for (const row of activeRows(context)) {
     for (const { target } of row.indicators)
       if (target?.by) yield { path: [...target.path, "by"], date: target.by };
-    for (const { path, by } of row.actions) if (by !== null) yield { path: [...path, "by"], date: by };
+    for (const { path, by, ongoing } of row.actions)
+      if (by !== null && !ongoing) yield { path: [...path, "by"], date: by };
   }
 }

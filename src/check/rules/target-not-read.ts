@@ -32,7 +32,9 @@ export const targetNotRead = defineRule({
   ],
   *check(context) {
     for (const { indicator } of indicatorsOf(context)) {
-      const { target, readings, unsound } = indicator;
+      const { target, readings, ended, unsound } = indicator;
+      // A figure that is no longer taken is never late.
+      if (ended !== null && ended.date <= context.day) continue;
       if (!target?.by || daysBetween(target.by, context.day) <= NEAR_DAYS || unsound.has("readings"))
         continue;
       // Such a date is a slip, and has its own finding.
