@@ -4,9 +4,10 @@ import type { Happened, Link, Row } from "../../plan/plan.ts";
 import { findAnyMeasure } from "../find/find-any-measure.ts";
 import { findGroup } from "../find/find-group.ts";
 import { findRow } from "../find/find-row.ts";
+import { asWritten } from "../splice/as-written.ts";
 import type { Change } from "../splice/change.ts";
 import { happenedEntryNode, linkNode } from "../writing/plan-node.ts";
-import { prose } from "../writing/yaml-node.ts";
+import { prose, type YamlNode } from "../writing/yaml-node.ts";
 import type { Edit, EditedPlan } from "./edit.ts";
 import { placeByDate } from "./place-by-date.ts";
 import { rowName } from "./row-name.ts";
@@ -45,7 +46,7 @@ export function linkMeasures(plan: EditedPlan, request: LinkRequest): Edit {
     return seenChange(plan, { row, known, to: to.id, because: kept }, seenWords(plan, happened), says);
   if (known && known.because === kept) return { changes: [], says };
   const change =
-    known && kept !== null ? withReason(known, kept) : newLink(plan, row, { to: to.id, because: kept });
+    known && kept !== null ? withReason(plan, known, kept) : newLink(plan, row, { to: to.id, because: kept });
   return { changes: [change], says };
 }
 
@@ -82,10 +83,8 @@ function seenChange(plan: EditedPlan, { row, known, to, because }: SeenLink, see
   }
   const { path, toPath } = known;
   if (path.length === toPath.length) {
-    return {
-      changes: [{ kind: "set", path, value: linkNode({ to, because, happened: [withPath(seen)] }) }],
-      says,
-    };
+    const value = longForm(plan, known, linkNode({ to, because, happened: [withPath(seen)] }));
+    return { changes: [{ kind: "set", path, value }], says };
   }
   const reason: Change[] =
     because === known.because || because === null
@@ -106,9 +105,21 @@ function isSame(a: Happened, b: Seen): boolean {
 }
 
 /** The short form becomes the long one in its place. */
-function withReason({ path, toPath, to }: Link, because: string): Change {
-  if (path.length === toPath.length) return { kind: "set", path, value: linkNode({ to, because }) };
+function withReason(plan: EditedPlan, known: Link, because: string): Change {
+  const { path, toPath, to } = known;
+  if (path.length === toPath.length)
+    return { kind: "set", path, value: longForm(plan, known, linkNode({ to, because })) };
   return { kind: "set", path: [...path, "because"], value: prose(because) };
+}
+
+/** The id keeps the quotes that it has in the short form. */
+function longForm({ open }: EditedPlan, { path }: Link, node: YamlNode): YamlNode {
+  const to = asWritten(open.file, path);
+  if (node.kind !== "map" || to === null) return node;
+  return {
+    ...node,
+    entries: node.entries.map((each) => (each.key === "to" ? { ...each, value: to } : each)),
+  };
 }
 
 function newLink({ open }: EditedPlan, row: Row, { to, because }: Pick<Link, "to" | "because">): Change {

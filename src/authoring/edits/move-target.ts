@@ -2,6 +2,7 @@ import { longDate } from "../../civil-date.ts";
 import { UsageError } from "../../errors.ts";
 import type { Indicator, Row, Target } from "../../plan/plan.ts";
 import { cutWords } from "../../report/words/list-words.ts";
+import { asWritten } from "../splice/as-written.ts";
 import { token, valueNode } from "../writing/plan-node.ts";
 import { word } from "../writing/yaml-node.ts";
 import type { Edit, EditedPlan } from "./edit.ts";
@@ -31,9 +32,9 @@ export function moveTarget(
       : `${name}: target moved from ${longDate(from)} to ${longDate(to)}`;
   const moved = from === null ? null : movedNode({ from, date: plan.day, because });
   if (isShort(target)) {
-    const written = plan.open.file.writtenAt(target.valuePath);
+    const written = asWritten(plan.open.file, target.valuePath);
     const entries = [
-      { key: "value", value: written === null ? valueNode(target.value) : word(written) },
+      { key: "value", value: written ?? valueNode(target.value) },
       ...token("by", to),
       ...(moved ? [{ key: "moved", value: { kind: "list", items: [{ value: moved }] } } as const] : []),
     ];

@@ -4,9 +4,10 @@ import type { Evaluation, Row, View } from "../../plan/plan.ts";
 import { isMapping, valueAt } from "../../plan/value-at.ts";
 import { GROUP_IDS, type Group, RATINGS, type Rating, STAGES, type Stage } from "../../vocabulary.ts";
 import { findRow } from "../find/find-row.ts";
+import { asWritten } from "../splice/as-written.ts";
 import type { Change } from "../splice/change.ts";
 import { datedEvaluationNode } from "../writing/plan-node.ts";
-import { prose, word, type YamlNode } from "../writing/yaml-node.ts";
+import { prose, word, type YamlEntry, type YamlNode } from "../writing/yaml-node.ts";
 import type { Edit, EditedPlan } from "./edit.ts";
 import { placeByDate } from "./place-by-date.ts";
 
@@ -60,7 +61,7 @@ interface Undated {
 }
 
 /** The one text of the grid's cell becomes the first dated entry, word for word, so that others can follow it. */
-function datedChange({ day }: EditedPlan, { undated, words, review, textFrom }: Undated): Change {
+function datedChange({ open, day }: EditedPlan, { undated, words, review, textFrom }: Undated): Change {
   if (textFrom === undefined)
     throw new UsageError(
       "this row's evaluation is one text without a day. To keep it beside the new one, say when it was written with --text-from DATE",
@@ -77,8 +78,17 @@ function datedChange({ day }: EditedPlan, { undated, words, review, textFrom }: 
       ? [datedEvaluationNode({ ...old, ...judgement(review), note: words })]
       : [datedEvaluationNode(old), evaluationOn(day, review)];
   if (textFrom > day) nodes.reverse();
-  const items = nodes.map((value) => ({ value }));
+  const note = asWritten(open.file, undated.path) ?? prose(words);
+  const items = nodes.map((node) => ({ value: withNote(node, words, note) }));
   return { kind: "set", path: undated.path, value: { kind: "list", items } };
+}
+
+/** The words that are there keep their quotes and lines. */
+function withNote(node: YamlNode, words: string, note: YamlNode): YamlNode {
+  if (node.kind !== "map") return node;
+  const isNote = ({ key, value }: YamlEntry): boolean =>
+    key === "note" && value.kind === "text" && value.text === words;
+  return { ...node, entries: node.entries.map((each) => (isNote(each) ? { ...each, value: note } : each)) };
 }
 
 function evaluationOn(date: CivilDate, review: RowReview): YamlNode {

@@ -71,11 +71,11 @@ function folded(text: string, width: number): readonly string[] | null {
   return [">-", ...lines, line];
 }
 
-/** The lines of a literal block, header first; null where a line's own spaces would be lost. */
+/** The lines of a literal block, header first; null where spaces would be lost, or nobody would see them. */
 function literal(text: string): readonly string[] | null {
   const lines = text.split("\n");
-  const keeps = lines.every((line) => PRINTABLE.test(line) && line.trim() === line);
-  return keeps && lines[0] !== "" && lines.at(-1) !== "" ? ["|-", ...lines] : null;
+  const keeps = lines.every((line) => PRINTABLE.test(line) && line.trimEnd() === line);
+  return keeps && /^\S/.test(text) && lines.at(-1) !== "" ? ["|-", ...lines] : null;
 }
 
 function escaped(character: string): string {

@@ -2,9 +2,10 @@ import type { Path } from "../../../diagnostics/finding.ts";
 import { UsageError } from "../../../errors.ts";
 import { isMapping, valueAt } from "../../../plan/value-at.ts";
 import type { YamlFile } from "../../../yaml/yaml-file.ts";
+import { asWritten } from "../../splice/as-written.ts";
 import type { Change } from "../../splice/change.ts";
 import { keyOrder } from "../../splice/key-order.ts";
-import { word, type YamlEntry, type YamlNode } from "../../writing/yaml-node.ts";
+import type { YamlEntry, YamlNode } from "../../writing/yaml-node.ts";
 import type { EditedPlan } from "../edit.ts";
 import type { FieldPlace } from "./field-place.ts";
 
@@ -51,15 +52,11 @@ interface LongForm {
 
 /** `target: 90` becomes `{ value: 90, by: ... }`, and `staff: They plan it` becomes `{ level: ..., how: They plan it }`. */
 function longForm(file: YamlFile, { holder, step, node, key }: LongForm): YamlNode {
-  const written = file.writtenAt(holder);
+  const kept = asWritten(file, holder);
+  if (kept === null)
+    throw new UsageError(`${key}: what holds it is written in a way that nobody expects; change it by hand`);
   const last = String(holder.at(-1));
   const short = last === "target" || last === "baseline" ? "value" : "how";
-  const isBlock = file.styleAt(holder) === "block" || (written ?? "").includes("\n");
-  if (written === null)
-    throw new UsageError(`${key}: what holds it is written in a way that nobody expects; change it by hand`);
-  const before = valueAt(file.value, holder);
-  const kept: YamlNode =
-    isBlock && typeof before === "string" ? { kind: "text", text: before } : word(written);
   const entries: YamlEntry[] = [
     { key: short, value: kept },
     { key: step, value: node },
