@@ -75,12 +75,18 @@ export function startOf(
   asOf: CivilDate,
   since: Since,
 ): Pick<Celebrate, "since"> & Pick<TimeSpan, "after"> {
-  if (since !== undefined && since !== "last-review") return { since, after: addDays(since, -1) };
+  if (since !== undefined && since !== "last-review") return fromDay(since, asOf);
   const { last, lastButOne } = reviewDays(plan, asOf);
   const review = since === "last-review" && last?.date !== asOf ? last : lastButOne;
   if (review) return { since: review.date, after: review.date };
   const { from } = plan.period;
-  return { since: from, after: from && addDays(from, -1) };
+  return from === null ? { since: null, after: null } : fromDay(from, asOf);
+}
+
+/** From a day on, which counts itself; from one that still lies ahead, nothing is new. */
+function fromDay(since: CivilDate, asOf: CivilDate): ReturnType<typeof startOf> {
+  const after = addDays(since, -1);
+  return { since, after: after < asOf ? after : asOf };
 }
 
 function rowJoys(row: Row, period: Plan["period"], span: TimeSpan): Joy[] {

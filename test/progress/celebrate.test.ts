@@ -110,6 +110,17 @@ describe("newly met", () => {
   });
 });
 
+test("before the day from which it counts, nothing is new", () => {
+  const met = {
+    ...indicator({ baseline: baseline(1), target: target(3) }),
+    readings: [reading("2025-08-01", 3), reading("2025-08-31", 2)],
+  };
+  const on = plan({ rows: [row({ indicators: [met] })] });
+  expect(celebrate(on, "2025-08-15").items).toEqual([]);
+  expect(celebrate(on, "2025-08-15", "2025-09-01").items).toEqual([]);
+  expect(celebrate(on, "2025-08-15", "2025-08-01").items).toHaveLength(1);
+});
+
 describe("newly completed and embedded", () => {
   const stages = (...entries: [string, "completed" | "embedded" | "in-progress"][]) => ({
     rows: [row({ evaluation: entries.map(([date, stage]) => evaluation(date, { stage })) })],
