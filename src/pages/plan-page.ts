@@ -8,6 +8,8 @@ import { cornerstoneGroups } from "../report/views/cornerstone-groups.ts";
 import { equalMeasureBlocks } from "../report/views/equal-measure-blocks.ts";
 import { judgementWords } from "../report/views/measure-standing.ts";
 import { openingBlocks } from "../report/views/opening-blocks.ts";
+import { planBlocks } from "../report/views/plan-blocks.ts";
+import { keyBlocks } from "../report/views/view-opening.ts";
 import { audienceWords } from "../report/words/public-words.ts";
 import { measureStatusWords, STATUS_WORDS } from "../report/words/status-words.ts";
 import { audienceHtml } from "./audience-html.ts";
@@ -40,6 +42,7 @@ export function planPage({ report, plan, map }: PlanPageInput): string {
     ...circlePart(map, measures),
     ...storyParts(plan, measures, asOf),
     { id: "next", name: "Next", inside: blocksHtml(agendaBlocks(plan, asOf, 20)) },
+    { id: "plan", name: "The plan itself", inside: blocksHtml(planBlocks(plan, asOf)) },
   ];
   const closing = closingBlocks(
     report,
@@ -58,7 +61,7 @@ export function planPage({ report, plan, map }: PlanPageInput): string {
       "main",
       { id: "content", class: "wide" },
       audienceHtml(audienceWords(plan)),
-      ...blocksHtml(opening),
+      ...blocksHtml([...opening, ...keyBlocks(plan)]),
       contents(parts),
       ...parts.map(({ id, inside, look }) => html("section", { id, class: look }, ...inside)),
     ),

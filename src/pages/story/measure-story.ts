@@ -1,18 +1,21 @@
 import type { CivilDate } from "../../civil-date.ts";
 import { type Html, type HtmlChild, html } from "../../markup/html.ts";
-import { item } from "../../report/page.ts";
 import { printable } from "../../report/public/not-for-printing.ts";
 import type { MeasureReport, PlanReport } from "../../report/report.ts";
-import { actionItem } from "../../report/views/action-items.ts";
+import { fullActionItem } from "../../report/views/action-items.ts";
+import {
+  evaluationBlocks,
+  evidenceBlocks,
+  moreBlocks,
+  partBlocks,
+} from "../../report/views/measure-blocks.ts";
 import { judgementWords } from "../../report/views/measure-standing.ts";
-import { nearDate } from "../../report/words/date-words.ts";
 import { countWords, quoteWords } from "../../report/words/list-words.ts";
 import { unsharedWords } from "../../report/words/public-words.ts";
 import { measureStatusWords } from "../../report/words/status-words.ts";
-import { itemHtml } from "../block-html.ts";
+import { blocksHtml, itemHtml } from "../block-html.ts";
 import { linkLines } from "../link-lines.ts";
 import { anchorOf, type PageMeasures } from "../page-measures.ts";
-import { evaluationHtml } from "./evaluation-html.ts";
 import { indicatorHtml } from "./indicator-html.ts";
 import { voicesHtml } from "./voices-html.ts";
 
@@ -46,7 +49,14 @@ export function measureStory(measure: MeasureReport, place: StoryPlace): Html {
     html(
       "div",
       { class: "board two" },
-      html("div", {}, ...aims(measure), ...judged(measure, plan)),
+      html(
+        "div",
+        {},
+        ...aims(measure),
+        ...blocksHtml(partBlocks(measure, plan)),
+        ...judged(measure, plan),
+        ...blocksHtml([...evidenceBlocks(measure), ...moreBlocks(measure)]),
+      ),
       html("div", { class: "figures" }, ...indicators.map((indicator) => indicatorHtml(indicator, figures))),
     ),
     ...(rest.length === 0 ? [] : [html("div", { class: "board three" }, ...rest)]),
@@ -84,20 +94,34 @@ function aims({ ourWords, lead, improve, success }: MeasureReport): Html[] {
   ];
 }
 
-function judged({ evaluation }: MeasureReport, { pages }: PlanReport): Html[] {
-  return evaluation ? evaluationHtml(evaluation, pages.groupNames) : [];
+/** The last judgement open, those before it folded. */
+function judged({ evaluations }: MeasureReport, plan: PlanReport): Html[] {
+  const [last, ...earlier] = evaluations.toReversed();
+  if (!last) return [];
+  const told = earlier.flatMap((evaluation) => evaluationBlocks(evaluation, plan));
+  return [
+    ...blocksHtml(evaluationBlocks(last, plan)),
+    ...(told.length === 0
+      ? []
+      : [
+          html(
+            "details",
+            {},
+            html("summary", {}, `Before that: ${countWords(earlier.length, "judgement")}`),
+            ...blocksHtml(told),
+          ),
+        ]),
+  ];
 }
 
 /** Actions, voices and links, side by side where there is room. */
 function parts(measure: MeasureReport, place: StoryPlace): Html[] {
-  const { actions, voices, pages } = measure;
+  const { actions, voices } = measure;
   const late = actions.overdue === 0 ? "" : `, ${actions.overdue} past the date`;
   const items = [
-    ...pages.openActions.map((action) => actionItem(action, place.asOf)),
-    ...pages.doneActions.map((action) =>
-      item(`${action.do} (done ${nearDate(action.done, place.asOf)})`, { mark: "✓" }),
-    ),
-  ];
+    ...actions.items.filter(({ done }) => done === null),
+    ...actions.items.filter(({ done }) => done !== null),
+  ].map((action) => fullActionItem(action, place.plan, place.asOf));
   const waiting = voices.waiting === 0 ? "" : `, ${voices.waiting} waiting`;
   const told = printable(voices.items);
   const unshared = unsharedWords(voices.heard - told.length);

@@ -1,9 +1,10 @@
-import type { CivilDate } from "../../civil-date.ts";
+import { type CivilDate, longDate } from "../../civil-date.ts";
 import { type Html, html } from "../../markup/html.ts";
 import type { ByGroup } from "../../progress/participation.ts";
 import type { SaidReport } from "../../report/said-report.ts";
 import { ANSWERS } from "../../report/words/answer-words.ts";
 import { nearDate } from "../../report/words/date-words.ts";
+import { extraItems } from "../../report/words/extra-words.ts";
 import { whoWords } from "../../report/words/group-words.ts";
 import { quoteWords } from "../../report/words/list-words.ts";
 
@@ -34,11 +35,18 @@ function voiceHtml(voice: SaidReport, names: ByGroup<string>, asOf: CivilDate): 
             html("span", { class: "label" }, `${ANSWERS[answer.kind]}: `),
             answer.text,
           ),
+          ...answer.already.map((text) => line("Done already: ", text)),
+          ...(answer.by === null ? [] : [line("Promised by: ", longDate(answer.by))]),
         ]
       : []),
     ...(told === null
       ? []
       : [html("p", { class: "quiet", dir: "auto" }, html("span", { class: "label" }, "Told: "), told)]),
+    ...extraItems(voice.x).map(({ label, text }) => line(`${label}: `, text)),
     ...(waiting ? [html("p", { class: "care" }, "Still waiting for an answer")] : []),
   ];
+}
+
+function line(label: string, text: string): Html {
+  return html("p", { class: "quiet", dir: "auto" }, html("span", { class: "label" }, label), text);
 }

@@ -31,11 +31,19 @@ export function measureBlocks(measure: MeasureReport, plan: PlanReport, asOf: Ci
     ...measure.evaluations.flatMap((evaluation) => evaluationBlocks(evaluation, plan)),
     ...actionBlocks(measure, plan, asOf),
     ...voiceBlocks(measure, plan, asOf),
-    ...section("Evidence", measure.evidence.map(evidenceItem)),
+    ...evidenceBlocks(measure),
     ...section("Links to", linkItems(measure, plan)),
-    ...section("Accepted findings", measure.accept.map(acceptItem)),
-    ...section("More", extraItems(measure.x)),
+    ...moreBlocks(measure),
   ];
+}
+
+export function evidenceBlocks({ evidence }: MeasureReport): Block[] {
+  return section("Evidence", evidence.map(evidenceItem));
+}
+
+/** What is accepted of it, and the setting's own keys. */
+export function moreBlocks({ accept, x }: MeasureReport): Block[] {
+  return [...section("Accepted findings", accept.map(acceptItem)), ...section("More", extraItems(x))];
 }
 
 function section(title: string, items: readonly Item[]): Block[] {
@@ -55,7 +63,7 @@ function factItems(measure: MeasureReport, { pages }: PlanReport): Item[] {
 }
 
 /** Who takes part: what is planned for each group, and where its part was seen. */
-function partBlocks(measure: MeasureReport, { pages }: PlanReport): Block[] {
+export function partBlocks(measure: MeasureReport, { pages }: PlanReport): Block[] {
   const { involve, participation } = measure;
   const groups = GROUP_IDS.flatMap((group) => {
     const planned = plannedWords(involve, group);
@@ -70,7 +78,7 @@ function partBlocks(measure: MeasureReport, { pages }: PlanReport): Block[] {
 }
 
 /** One judgement, each group's view beside it, and what comes next; the grid's own cell has no day. */
-function evaluationBlocks(evaluation: EvaluationReport, { pages }: PlanReport): Block[] {
+export function evaluationBlocks(evaluation: EvaluationReport, { pages }: PlanReport): Block[] {
   const { date, stage, rating, note, next, views, x } = evaluation;
   const judged = [
     ...(stage === null ? [] : [STAGES[stage]]),
