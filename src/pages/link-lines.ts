@@ -33,6 +33,8 @@ function linkLine({ arrow, at }: NumberedArrow, other: string, measures: PageMea
     { "data-link": at, dir: "auto" },
     measures.reference(other),
     ...because,
-    html("ul", { class: "plain seen" }, ...seen.map((words) => html("li", { dir: "auto" }, words))),
+    ...(seen.length === 0
+      ? []
+      : [html("ul", { class: "plain seen" }, ...seen.map((words) => html("li", { dir: "auto" }, words)))]),
   );
 }

@@ -77,7 +77,7 @@ test("a voice that is written down, in any words and any hand, is read again as 
       const plan = heldTo(written(PLAN, hand), (each) => addVoice(each, request));
       const voices = [...plan.voices, ...plan.rows.flatMap((row) => row.voices)];
       expect(voices).toContainEqual(
-        expect.objectContaining({ said: said.trim(), did: did.trim(), who: said.trim() }),
+        expect.objectContaining({ said: said.trim(), did: [did.trim()], who: said.trim() }),
       );
     }),
     { numRuns: 40 },
@@ -91,7 +91,7 @@ test("an answer and how they heard back too", () => {
         answerVoice(each, { measure: undefined, voice: "ring", couldNot: text, told, share: true }),
       );
       expect(plan.rows[0]?.voices[0]).toMatchObject({
-        couldNot: text.trim(),
+        couldNot: [text.trim()],
         told: told.trim(),
         share: true,
         answered: "2026-05-15",

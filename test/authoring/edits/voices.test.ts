@@ -161,13 +161,18 @@ describe("an answer", () => {
     );
   });
 
-  test("that it is done leaves what was being done as history", () => {
+  test("that it is done takes the place of what was being done, which would say that it is not", () => {
     const doing = BLOCK.replace(SAID, `${SAID}        doing: We ask around\n        answered: 2026-01-10\n`);
     expect(answer(doing, { did: "A list" })).toBe(
       doing
-        .replace("        doing: We", "        did: A list\n        doing: We")
+        .replace("        doing: We ask around", "        did: A list")
         .replace("2026-01-10", "2026-05-15"),
     );
+  });
+
+  test("that something is being done leaves what is done already", () => {
+    const did = BLOCK.replace(SAID, `${SAID}        did: A list\n        answered: 2026-01-10\n`);
+    expect(answer(did, { doing: "We ask around" })).toContain("        did: A list\n");
   });
 
   test("that would be hidden by a former one takes its place", () => {
