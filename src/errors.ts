@@ -15,6 +15,11 @@ export class InputError extends Error {
   override readonly name = "InputError";
 }
 
+/** What was to be printed cannot be: one line, exit 2. */
+export class OutputError extends Error {
+  override readonly name = "OutputError";
+}
+
 /** A person ended the program at a question, or it was ended from outside: one line, exit 130 or 143. */
 export class InterruptedError extends Error {
   override readonly name = "InterruptedError";

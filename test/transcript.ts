@@ -27,6 +27,8 @@ export interface World {
   readonly wrote?: (chunk: string | Uint8Array) => void;
   /** Cells of the terminal; without it the output is no terminal. */
   readonly columns?: number;
+  /** Whether the streams go to a terminal, also where nobody is there to answer. */
+  readonly isTerminal?: boolean;
   /** Who answers questions; with somebody there, standard input and standard error are terminals. */
   readonly ask?: Ask;
 }
@@ -35,7 +37,7 @@ export interface World {
 export async function run(args: readonly string[], world: World = {}): Promise<Outcome> {
   const said = { stdout: "", stderr: "" };
   const out = (stream: "stdout" | "stderr"): Io["stdout"] => ({
-    isTerminal: stream === "stderr" && world.ask !== undefined,
+    isTerminal: world.isTerminal ?? (stream === "stderr" && world.ask !== undefined),
     columns: world.columns,
     write: async (text) => {
       if (stream === "stdout") world.wrote?.(text);

@@ -1,6 +1,6 @@
 import { basename, dirname, join } from "node:path";
 import type { CivilDate } from "../civil-date.ts";
-import { InputError } from "../errors.ts";
+import { InputError, OutputError } from "../errors.ts";
 import type { Style } from "../markup/style.ts";
 import type { Disk, FolderEntry } from "./disk.ts";
 import { errorCode, fileTrouble, folderTrouble, tooLarge } from "./file-trouble.ts";
@@ -122,7 +122,7 @@ function out(stream: NodeJS.WriteStream): Out {
         stream.write(text, (error) => {
           isClosed ||= ["EPIPE", "ERR_STREAM_DESTROYED"].includes(errorCode(error));
           if (!error || isClosed) done();
-          else fail(new InputError(`the output cannot be written: ${fileTrouble(error)}`));
+          else fail(new OutputError(`the output cannot be written: ${fileTrouble(error)}`));
         });
       }),
   };

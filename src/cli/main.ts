@@ -1,17 +1,19 @@
 import { CommanderError } from "commander";
-import { InputError, InterruptedError, UsageError } from "../errors.ts";
+import { InputError, InterruptedError, OutputError, UsageError } from "../errors.ts";
 import { isolateDays } from "../markup/isolated-days.ts";
 import { escapeTerminal } from "../markup/terminal.ts";
 import { commandLess } from "../markup/workflow-log.ts";
 import type { Io, Out } from "./io.ts";
 import { buildProgram, type Run } from "./program.ts";
+import { rememberWritten } from "./remember-written.ts";
 
 /**
  * Runs the command that the arguments name (without the program's own two) and resolves with its exit code. Never
  * throws: wrong usage and unusable files are one line and 2, anything else is a bug of ours, keeps its stack, and is 3.
  */
 export async function main(argv: readonly string[], world: Io): Promise<number> {
-  const io: Io = { ...world, stderr: withoutCommands(world.stderr) };
+  const { io: told, written } = rememberWritten(world);
+  const io: Io = { ...told, stderr: withoutCommands(world.stderr) };
   const run: Run = { code: 0, out: "", err: "" };
   try {
     await parse(argv, { io, run });
@@ -19,8 +21,18 @@ export async function main(argv: readonly string[], world: Io): Promise<number> 
     await io.stderr.write(run.err);
     return run.code;
   } catch (error) {
-    return tellTrouble(error, io);
+    return tellTrouble(withWritten(error, written()), io);
   }
+}
+
+/** Whoever is told that their output is lost would think the same of what they wrote. */
+function withWritten(error: unknown, written: readonly string[]): unknown {
+  if (!(error instanceof OutputError) || written.length === 0) return error;
+  const files =
+    written.length === 1 ? written[0] : `${written.slice(0, -1).join(", ")} and ${written.at(-1)}`;
+  return new OutputError(
+    `${error.message}; ${files} ${written.length === 1 ? "is" : "are"} saved all the same`,
+  );
 }
 
 /** Standard error carries words for people, among them names of files: none of its lines may command a workflow. */
@@ -45,7 +57,7 @@ async function parse(argv: readonly string[], { io, run }: { io: Io; run: Run })
 }
 
 async function tellTrouble(error: unknown, io: Io): Promise<number> {
-  if (error instanceof UsageError || error instanceof InputError) {
+  if (error instanceof UsageError || error instanceof InputError || error instanceof OutputError) {
     const details = error instanceof UsageError ? error.details : [];
     const lines = [`cornerstones: ${error.message}`, ...details].map((line) =>
       isolateDays(escapeTerminal(line)),

@@ -14,7 +14,14 @@ const OUTPUTS = [
   ["check", "plan.yaml", "--format", "compact"],
   ["check", "plan.yaml", "--format", "markdown"],
   ...["summary", "progress", "due", "voices", "involvement"].flatMap((view) =>
-    ["terminal", "markdown", "html"].map((format) => ["report", "plan.yaml", "--view", view, "--format", format]),
+    ["terminal", "markdown", "html"].map((format) => [
+      "report",
+      "plan.yaml",
+      "--view",
+      view,
+      "--format",
+      format,
+    ]),
   ),
   ["map", "plan.yaml"],
   ["map", "plan.yaml", "--format", "html"],

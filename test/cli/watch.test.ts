@@ -56,7 +56,7 @@ function watch(cwd: string, ...args: string[]): Session {
   return {
     sees: async (words) => {
       await expect
-        .poll(() => printed, { timeout: 20_000, interval: 20 })
+        .poll(() => printed, { timeout: 300_000, interval: 20 })
         .toMatch(new RegExp(`${words}[^]*Looked at \\d\\d:\\d\\d:\\d\\d`));
       const seen = printed;
       printed = "";
