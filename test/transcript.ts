@@ -23,6 +23,8 @@ export interface World {
   /** The day on which the command runs. */
   readonly today?: string;
   readonly stdin?: string | Uint8Array;
+  /** Milliseconds from some moment on; without it the real ones. */
+  readonly clock?: () => number;
   /** Is handed what the command writes on standard output, as it writes it. */
   readonly wrote?: (chunk: string | Uint8Array) => void;
   /** Cells of the terminal; without it the output is no terminal. */
@@ -58,6 +60,7 @@ export async function run(args: readonly string[], world: World = {}): Promise<O
       return world.ask;
     },
     today: () => world.today ?? "2026-11-23",
+    ...(world.clock && { clock: world.clock }),
     readStdin: async () =>
       typeof world.stdin === "string"
         ? new TextEncoder().encode(world.stdin)

@@ -41,10 +41,13 @@ export async function createFile(
   try {
     await disk.makeFolder(dirname(path));
     const file = await disk.open(path, "new", executable ? 0o777 : 0o666);
-    await fill(file, bytes).catch(async (error: unknown) => {
+    try {
+      await fill(file, bytes);
+      await syncFolder(disk, dirname(path));
+    } catch (error) {
       await disk.remove(path);
       throw error;
-    });
+    }
     return true;
   } catch (error) {
     if (errorCode(error) === "EEXIST") return false;

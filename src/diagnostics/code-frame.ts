@@ -23,37 +23,63 @@ export function codeFrame(source: Source, span: Span, options: FrameOptions): st
   const room = Math.max(12, width - gutter - 6);
   const before = start.line > 1 ? lineText(source, start.line - 1) : "";
   const line = lineText(source, start.line);
-  const window = cutWindow(line, start.column - 1, room);
-  const marked = Math.max(1, Math.min(span.end - span.start, line.length - (start.column - 1)));
-  const indent = displayWidth(printable(window.text.slice(0, window.offset)));
-  const carets = displayWidth(printable(line.slice(start.column - 1, start.column - 1 + marked)));
+  const place = start.column - 1;
+  const { head, tail } = cutWindow(line, place, room);
+  const marked = Math.max(1, Math.min(span.end - span.start, line.length - place));
+  const indent = displayWidth(head);
+  // Of a place that is longer than the window no more can be marked.
+  const carets = displayWidth(escapeTerminal(line.slice(place, place + Math.min(marked, most(room)))));
   const number = (value: number | string): string => style.dim(`  ${String(value).padStart(gutter)} |`);
-  const frame = [`${number(start.line)} ${printable(window.text)}`.trimEnd()];
-  if (before.trim() !== "")
-    frame.unshift(`${number(start.line - 1)} ${printable(cutWindow(before, 0, room).text)}`);
+  const frame = [`${number(start.line)} ${head}${tail}`.trimEnd()];
+  if (before.trim() !== "") {
+    const above = cutWindow(before, 0, room);
+    frame.unshift(`${number(start.line - 1)} ${above.head}${above.tail}`);
+  }
   frame.push(
     `${number("")} ${" ".repeat(indent)}${style.red("^".repeat(Math.max(1, Math.min(carets, room - indent))))}`,
   );
   return frame;
 }
 
+/** What is shown of a line, safe for a terminal: up to a place in it, and from there on. */
 interface Window {
-  readonly text: string;
-  /** Where the place stands in the text shown. */
-  readonly offset: number;
+  readonly head: string;
+  readonly tail: string;
 }
 
+/** Cut by what people see as characters, since a cut within one would show something else. */
 function cutWindow(line: string, place: number, room: number): Window {
-  if (displayWidth(printable(line.slice(0, room * 2))) <= room && line.length <= room * 2)
-    return { text: line, offset: place };
-  const from = place + LEAD_IN < room ? 0 : place - LEAD_IN;
-  const head = from > 0 ? "…" : "";
-  const length = room - 2;
-  const tail = from + length < line.length ? "…" : "";
-  return { text: `${head}${line.slice(from, from + length)}${tail}`, offset: place - from + head.length };
+  const [left, right] = [
+    line.slice(Math.max(0, place - most(room)), place),
+    line.slice(place, place + most(room)),
+  ];
+  const whole = { head: escapeTerminal(left), tail: escapeTerminal(right) };
+  const isWhole = left.length + right.length === line.length;
+  if (isWhole && displayWidth(whole.head) + displayWidth(whole.tail) <= room) return whole;
+  const isFromStart = left.length === place && displayWidth(whole.head) + LEAD_IN < room;
+  const head = isFromStart ? whole.head : fitting(shown(left).reverse(), LEAD_IN).reverse().join("");
+  const tail = fitting(shown(right), room - 2 - displayWidth(head)).join("");
+  const isEnd = tail.length === whole.tail.length && place + right.length === line.length;
+  return { head: isFromStart ? head : `…${head}`, tail: isEnd ? tail : `${tail}…` };
 }
 
-/** Tabs become one space each so that carets stand where they should; the rest is escaped. */
-function printable(text: string): string {
-  return escapeTerminal(text);
+/** More characters than these never come to be shown: each mark of a letter may be one of its own. */
+function most(room: number): number {
+  return 4 * room;
+}
+
+const SEGMENTER = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+function shown(text: string): string[] {
+  return [...SEGMENTER.segment(text)].map(({ segment }) => escapeTerminal(segment));
+}
+
+/** As many pieces, from the first on, as fit into so many cells. */
+function fitting(pieces: readonly string[], cells: number): string[] {
+  let free = cells;
+  const end = pieces.findIndex((piece) => {
+    free -= displayWidth(piece);
+    return free < 0;
+  });
+  return pieces.slice(0, end < 0 ? pieces.length : end);
 }

@@ -13,9 +13,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { asideName } from "../../src/cli/aside-files.ts";
-import type { Disk } from "../../src/cli/disk.ts";
+import type { Disk, DiskFile } from "../../src/cli/disk.ts";
 import { nodeDisk } from "../../src/cli/node-disk.ts";
-import { writeFile } from "../../src/cli/write-file.ts";
+import { createFile, writeFile } from "../../src/cli/write-file.ts";
 import { type Failure, failingDisk } from "./failing-disk.ts";
 
 const OLD = Buffer.from("cornerstones: 1\r\n");
@@ -86,6 +86,80 @@ describe("a file that is written", () => {
     writeFileSync(file, OLD);
     await write(file);
     expect(readFileSync(file)).toEqual(NEW);
+  });
+});
+
+/** A disk that writes down what is done with files and folders, in order. */
+function watched(): { readonly disk: Disk; readonly done: readonly string[] } {
+  const real = nodeDisk();
+  const done: string[] = [];
+  const noted = (name: string, file: DiskFile): DiskFile => ({
+    ...file,
+    write: async (bytes) => {
+      await file.write(bytes);
+      done.push(`write ${name}`);
+    },
+    sync: async () => {
+      await file.sync();
+      done.push(`sync ${name}`);
+    },
+    close: async () => {
+      await file.close();
+      done.push(`close ${name}`);
+    },
+  });
+  const nameOf = (path: string): string =>
+    path.endsWith(".tmp") ? "new" : path.endsWith(".yaml") ? "plan" : "folder";
+  const disk: Disk = {
+    ...real,
+    open: async (path, how, mode) => noted(nameOf(path), await real.open(path, how, mode)),
+    rename: async (from, to) => {
+      await real.rename(from, to);
+      done.push(`rename ${nameOf(from)} ${nameOf(to)}`);
+    },
+  };
+  return { disk, done };
+}
+
+describe("what is written outlives a power cut", () => {
+  test("the new file is on the disk before it takes the old one's name, and the name before it is said", async () => {
+    const { disk, done } = watched();
+    await write(folder().file, disk);
+    expect(done).toEqual([
+      "write new",
+      "sync new",
+      "close new",
+      "close plan",
+      "rename new plan",
+      "sync folder",
+      "close folder",
+    ]);
+  });
+
+  test("so is a file that nothing stands in the place of", async () => {
+    const { disk, done } = watched();
+    const { path } = folder();
+    const request = { path: join(path, "hook.yaml"), shown: "hook.yaml", bytes: NEW, executable: true };
+    await createFile(disk, request);
+    expect(done).toEqual(["write plan", "sync plan", "close plan", "sync folder", "close folder"]);
+  });
+
+  test("a disk that cannot sync folders is none the worse for it, and one that fails is told", async () => {
+    const failing = (code: string): Disk => {
+      const real = nodeDisk();
+      const sync = async (): Promise<never> => {
+        throw Object.assign(new Error(code), { code });
+      };
+      const open: Disk["open"] = async (path, how, mode) => {
+        const file = await real.open(path, how, mode);
+        return (await file.about()).isDirectory() ? { ...file, sync } : file;
+      };
+      return { ...real, open };
+    };
+    await write(folder().file, failing("EINVAL"));
+    await expect(write(folder().file, failing("EIO"))).rejects.toThrow(
+      "plan.yaml: the disk reports an error",
+    );
   });
 });
 

@@ -82,6 +82,16 @@ describe("a text", () => {
     );
   });
 
+  test.each([
+    ["a word before the cursor, and the blanks behind it", "one two  <ctrl-w>x", "one x"],
+    ["a word of other letters, and joined ones", "Ysgol Llŷn-👩‍👩‍👧<ctrl-w>x", "Ysgol x"],
+    ["nothing where nothing stands", "<ctrl-w>abc", "abc"],
+    ["only what is before the cursor", "one two three<left><left><ctrl-w>x", "one two xee"],
+    ["all, one word after the other", "one two<ctrl-w><ctrl-w><ctrl-w>abc", "abc"],
+  ])("Ctrl-W takes away %s", (_, keys, text) => {
+    expect(press(model, `${keys}<return>`).reply).toEqual(said(text));
+  });
+
   test("takes a paste's line breaks as spaces and nothing that could steer a terminal", () => {
     expect(press(model, "one\ntwo\u001b\u202e\u0007 three<return>").reply).toEqual(said("one two three"));
   });
