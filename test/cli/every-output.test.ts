@@ -121,6 +121,18 @@ describe.each([
   });
 });
 
+test("a name that reorders is escaped in the JSON of the map as in that of the report", async () => {
+  const cwd = mkdtempSync(join(tmpdir(), "cornerstones-output-"));
+  writeFileSync(
+    join(cwd, "plan.yaml"),
+    'cornerstones: 1\nsetting: "Oak\\u202efield"\nperiod: { from: 2025-09-01, to: 2026-07-21 }\nmeasures:\n  - measure: cm-website\n',
+  );
+  for (const command of ["map", "report"]) {
+    const { stdout } = await run([command, "plan.yaml", "--format", "json"], { cwd, today: "2026-05-15" });
+    expect(stdout).toContain('"Oak\\u202efield"');
+  }
+});
+
 test("no text at all has a line that is a command, once it is made safe", () => {
   const unit = fc.constantFrom(
     ":",

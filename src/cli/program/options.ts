@@ -8,7 +8,7 @@ export interface Running {
 }
 
 export const PLANS_ARGUMENT =
-  "files, folders, globs, or - for standard input (default: every plan below the current folder)";
+  "files, folders, globs (with ! before one: what is left out), or - for standard input (default: every plan below the current folder)";
 
 export function command(program: Command, name: string): Command {
   return globalOptions(program.command(name)).helpOption("-h, --help", "show this help");
