@@ -91,6 +91,8 @@ export interface Rule {
   readonly overlay?: string;
   /** A plan without it; [] is the sound plan itself. */
   readonly good: readonly PlanEdit[];
+  /** The day on which both cases are checked, where that is not the sound plan's own. */
+  readonly day?: CivilDate;
   /**
    * Days that decide, each tried on the day before, the day and the day after. A rule of the group Time says so where no
    * day does: `[]`.

@@ -26,6 +26,7 @@ import { invalidSampleSize } from "./rules/invalid-sample-size.ts";
 import { invalidValue } from "./rules/invalid-value.ts";
 import { involvementNotSeen } from "./rules/involvement-not-seen.ts";
 import { linkOutsidePlan } from "./rules/link-outside-plan.ts";
+import { linkUntested } from "./rules/link-untested.ts";
 import { linkWithoutReason } from "./rules/link-without-reason.ts";
 import { lostComment } from "./rules/lost-comment.ts";
 import { missingKey } from "./rules/missing-key.ts";
@@ -132,6 +133,7 @@ export const RULES: readonly Rule[] = [
   duplicateLink,
   linkWithoutReason,
   unlinkedMeasure,
+  linkUntested,
   noCrossCornerstoneLink,
   personalData,
   acceptWithoutReason,

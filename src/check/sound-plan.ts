@@ -3,6 +3,9 @@ import type { CivilDate } from "../civil-date.ts";
 /** The day on which the sound plan is looked at: after its first review, before the middle of its period. */
 export const SOUND_DAY: CivilDate = "2026-01-20";
 
+/** The first day past the middle of its period. */
+export const PAST_THE_MIDDLE: CivilDate = "2026-02-10";
+
 /** The plan in which nothing is to be found. Every rule's bad and good cases are edits of it. */
 export const SOUND_PLAN = `cornerstones: 1
 setting: Oakfield Primary School
@@ -53,6 +56,7 @@ measures:
     links:
       - to: vi-shared-values
         because: Eating together is where the school's values are seen
+        happened: [{ date: 2025-12-11, what: Pupils named the values over porridge }]
 
   - measure: vi-shared-values
     lead: Headteacher
@@ -94,7 +98,7 @@ measures:
     actions:
       - { do: Agree a list of words with families, lead: SENCo, by: 2026-03-20 }
     voices:
-      - date: 2025-11-12
+      - date: 2025-11-13
         from: staff
         said: We would like examples of good letters
         doing: The reading group collects them
@@ -121,5 +125,5 @@ measures:
     evaluation:
       - { date: 2025-12-11, stage: in-progress, rating: green, note: Three decisions so far }
     links:
-      - { to: own-breakfast-club, because: The Forum invites families at breakfast }
+      - { to: own-breakfast-club, because: The Forum invites families at breakfast, happened: [{ date: 2025-12-08, what: Three families came }] }
 `;

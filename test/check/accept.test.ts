@@ -5,7 +5,7 @@ import { SOUND_PLAN } from "../../src/check/sound-plan.ts";
 import { findingsOf } from "./plans.ts";
 
 const NO_LEAD = "    lead: Headteacher\n    improve: The Forum";
-const WITHOUT_REASON = ", because: The Forum invites families at breakfast }";
+const REASON = ", because: The Forum invites families at breakfast";
 const ENTRY = "{ rule: link-without-reason, because: We talk about links in spring }";
 /** The sound plan with a link that says no reason, and entries that accept it. */
 function plan({
@@ -19,7 +19,7 @@ function plan({
     entries.length === 0
       ? ""
       : `${indent}accept:\n${entries.map((each) => `${indent}  - ${each}\n`).join("")}`;
-  return SOUND_PLAN.replace(WITHOUT_REASON, " }")
+  return SOUND_PLAN.replace(REASON, "")
     .replace("chosen-with:\n", `${list(ofPlan, "")}chosen-with:\n`)
     .replace(NO_LEAD, `${list(ofRow, "    ")}${NO_LEAD}`);
 }

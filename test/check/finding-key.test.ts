@@ -59,7 +59,7 @@ describe("a key is made of the rule, the ids on the path and the value", () => {
   test("what identifies a person stands as a digest", () => {
     const [key = ""] = keysAfter(["said: We would like examples", "said: Mrs Jones would like examples"]);
     expect(key).toMatch(
-      /^personal-data measures\/cm-positive-language\/voices\/2025-11-12\/said=~[0-9a-f]{14}$/,
+      /^personal-data measures\/cm-positive-language\/voices\/2025-11-13\/said=~[0-9a-f]{14}$/,
     );
   });
 });

@@ -14,7 +14,7 @@ interface Slip {
 
 const READING = "          - { date: 2025-12-01, value: 21 }";
 const FORUM_LINKS =
-  "    links:\n      - { to: own-breakfast-club, because: The Forum invites families at breakfast }\n";
+  "    links:\n      - { to: own-breakfast-club, because: The Forum invites families at breakfast, happened: [{ date: 2025-12-08, what: Three families came }] }\n";
 const FORUM_WITHOUT_LINKS: PlanEdit = [FORUM_LINKS, ""];
 const SLIPS: readonly Slip[] = [
   {
@@ -35,17 +35,17 @@ const SLIPS: readonly Slip[] = [
   {
     slip: "a row to which a mistyped link leads is not unlinked",
     edits: [FORUM_WITHOUT_LINKS, ["{ to: wp-parent-forum,", "{ to: wp-parent-forrum,"]],
-    found: "unknown-link 98",
+    found: "unknown-link 99",
   },
   {
     slip: "a row to which a link without its `to` may lead is not unlinked",
     edits: [FORUM_WITHOUT_LINKS, ["{ to: wp-parent-forum,", "{ too: wp-parent-forum,"]],
-    found: "unknown-key 98",
+    found: "unknown-key 99",
   },
   {
     slip: "a row with a mistyped measure has the links of the one that is meant",
     edits: [FORUM_WITHOUT_LINKS, ["- measure: wp-parent-forum", "- measure: wp-parent-forrum"]],
-    found: "unknown-measure 100",
+    found: "unknown-measure 101",
   },
   {
     slip: "an own measure whose row mistypes it is not unused",
@@ -90,7 +90,7 @@ const SLIPS: readonly Slip[] = [
   {
     slip: "a link to a row whose measure cannot be read is not outside the plan",
     edits: [["- measure: cm-positive-language", "- mesure: cm-positive-language"]],
-    found: "unknown-key 76",
+    found: "unknown-key 77",
   },
   {
     slip: "a target for the end of a period that is turned round is not before its baseline",
@@ -113,7 +113,7 @@ const SLIPS: readonly Slip[] = [
     slip: "a link to the row itself needs no reason",
     edits: [
       [
-        "- to: vi-shared-values\n        because: Eating together is where the school's values are seen",
+        "- to: vi-shared-values\n        because: Eating together is where the school's values are seen\n        happened: [{ date: 2025-12-11, what: Pupils named the values over porridge }]",
         "- own-breakfast-club",
       ],
     ],
@@ -127,7 +127,7 @@ const SLIPS: readonly Slip[] = [
         "because: The reading group reports to the Forum }\n      - wp-parent-forum",
       ],
     ],
-    found: "duplicate-link 99",
+    found: "duplicate-link 100",
   },
   {
     slip: "where a voice cannot be read, nobody says that nothing shows of a part",
@@ -142,7 +142,7 @@ const SLIPS: readonly Slip[] = [
         "involve: { staff: They write, parent-carers: { level: not-this-time, how: Too soon }, children-and-young-people: { level: not-this-time, how: Too soon } }",
       ],
     ],
-    found: "invalid-value 92",
+    found: "invalid-value 93",
     asOf: "2026-03-01",
   },
 ];

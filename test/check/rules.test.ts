@@ -10,7 +10,7 @@ import { badLines, examplePlan, goodLines } from "../../src/check/example.ts";
 import type { Boundary, Rule } from "../../src/check/rule.ts";
 import { ruleContext } from "../../src/check/rule-context.ts";
 import { RULES } from "../../src/check/rules.ts";
-import { SOUND_DAY, SOUND_PLAN } from "../../src/check/sound-plan.ts";
+import { PAST_THE_MIDDLE, SOUND_DAY, SOUND_PLAN } from "../../src/check/sound-plan.ts";
 import { addDays, type CivilDate } from "../../src/civil-date.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { type OpenPlan, openPlan } from "../../src/plan/open-plan.ts";
@@ -62,7 +62,7 @@ function asksForTheDay(rule: Rule): boolean {
   let asked = false;
   const own = [rule.bad, rule.good].map((edits) => opened(examplePlan(edits)));
   for (const open of [...own, ...EXAMPLES]) {
-    const context = ruleContext(open, { catalogue: catalogueOf(rule), today: SOUND_DAY });
+    const context = ruleContext(open, { catalogue: catalogueOf(rule), today: rule.day ?? SOUND_DAY });
     const watched = new Proxy(context, {
       get: (target, key) => {
         if (key === "day" || key === "today") asked = true;
@@ -86,22 +86,23 @@ function shown(diagnostics: readonly Diagnostic[]): string[] {
   return diagnostics.map(({ rule, severity, message }) => `${severity} ${rule}: ${message}`);
 }
 
-test("nothing is found in the sound plan", () => {
+test("nothing is found in the sound plan, on its day and past the middle of its period", () => {
   expect(shown(check(SOUND_PLAN))).toEqual([]);
+  expect(shown(check(SOUND_PLAN, builtIn, PAST_THE_MIDDLE))).toEqual([]);
 });
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
   const bad = examplePlan(rule.bad);
-  const found = check(bad, catalogueOf(rule));
+  const { day = SOUND_DAY } = rule;
+  const found = check(bad, catalogueOf(rule), day);
 
   test("its bad case yields this rule, once, and no other", () => {
     expect(shown(found)).toEqual([expect.stringContaining(` ${id}: `)]);
   });
 
   test("its good case yields nothing", () => {
-    expect(shown(check(examplePlan(rule.good), rule.good.length > 0 ? catalogueOf(rule) : builtIn))).toEqual(
-      [],
-    );
+    const catalogue = rule.good.length > 0 ? catalogueOf(rule) : builtIn;
+    expect(shown(check(examplePlan(rule.good), catalogue, day))).toEqual([]);
   });
 
   test("its finding stands within the lines that the bad case shows", () => {
@@ -125,7 +126,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
   test("its fix, where there is one, makes the finding go away and brings no new one", () => {
     const fix = found[0]?.fix;
     if (!fix) return;
-    expect(shown(check(applyEdits(bad, fix.edits), catalogueOf(rule)))).toEqual([]);
+    expect(shown(check(applyEdits(bad, fix.edits), catalogueOf(rule), day))).toEqual([]);
   });
 });
 

@@ -26,6 +26,21 @@ export const answerOverdue = defineRule({
       "        doing: The reading group collects them\n        by: 2026-03-20\n",
     ],
   ],
+  boundaries: [
+    { what: "the day by which it is promised", day: "2026-01-09", found: "after" },
+    { what: "90 days after the voice", day: "2026-02-11", found: "from", plan: [] },
+    {
+      what: "90 days after the answer",
+      day: "2026-03-11",
+      found: "from",
+      plan: [
+        [
+          "        doing: The reading group collects them\n",
+          "        doing: The reading group collects them\n        answered: 2025-12-11\n",
+        ],
+      ],
+    },
+  ],
   *check(context) {
     for (const voice of activeVoices(context)) {
       if (voice.doing.length === 0 || ["doing", "by", "answered"].some((key) => voice.unsound.has(key)))

@@ -12,6 +12,19 @@ export const groupNotInChoosing = defineRule({
   help: "Choose together, and say under `chosen-with` how each group did; to be told of the choice (`level: informed`) is not yet to choose.",
   bad: [["  parent-carers: Parent Forum chose from a shortlist of ten\n", ""]],
   good: [],
+  boundaries: [
+    {
+      what: "the day of choosing",
+      day: "2026-01-12",
+      found: "before",
+      plan: [
+        [
+          "  parent-carers: Parent Forum chose from a shortlist of ten\n",
+          "  parent-carers: { how: Parent Forum chose from a shortlist of ten, date: 2026-01-12 }\n",
+        ],
+      ],
+    },
+  ],
   *check({ plan, day, groupName }) {
     if (plan.unsound.has("chosen-with")) return;
     const missing = GROUP_IDS.filter((group) => choosing(plan, group, day) === "no");

@@ -28,7 +28,7 @@ export const inTheFuture = defineRule({
   good: [],
   boundaries: [
     tomorrow("a reading", (day) => ["- { date: 2025-12-05, value: no }", `- { date: ${day}, value: no }`]),
-    tomorrow("a voice", (day) => ["- date: 2025-11-12\n", `- date: ${day}\n`]),
+    tomorrow("a voice", (day) => ["- date: 2025-11-13\n", `- date: ${day}\n`]),
     tomorrow("an answer", (day) => ["answered: 2025-11-03", `answered: ${day}`]),
     tomorrow("an evaluation", (day) => [
       "- { date: 2025-12-11, stage: in-progress, rating: green, note: Three",
@@ -42,6 +42,17 @@ export const inTheFuture = defineRule({
     tomorrow("something to celebrate", (day) => [
       "chosen-with:\n",
       `celebrate: [{ date: ${day}, what: A good term }]\nchosen-with:\n`,
+    ]),
+    tomorrow("what came of a link", (day) => [
+      "happened: [{ date: 2025-12-08, what: Three families came }]",
+      `happened: [{ date: ${day}, what: Three families came }]`,
+    ]),
+    tomorrow("what came of a link of what is embedded", (day) => [
+      "own-measures:\n",
+      `embedded:
+  - { measure: wc-social-events, links: [{ to: own-breakfast-club, happened: [{ date: ${day}, what: They came }] }] }
+own-measures:
+`,
     ]),
   ],
   *check(context) {

@@ -1,3 +1,4 @@
+import { isPlaceholder } from "../row-drafts.ts";
 import { defineRule } from "../rule.ts";
 
 export const linkWithoutReason = defineRule({
@@ -21,7 +22,8 @@ export const linkWithoutReason = defineRule({
       for (const link of row.links) {
         const isWrong = known.has(link.to);
         known.add(link.to);
-        if (isWrong || link.because !== null || row.unsound.has("links")) continue;
+        const hasReason = link.because !== null && !isPlaceholder(link.because);
+        if (isWrong || hasReason || row.unsound.has("links")) continue;
         yield {
           at: { path: link.toPath, part: "value" },
           message: `the link to "${nameOf(link.to)}" gives no reason`,

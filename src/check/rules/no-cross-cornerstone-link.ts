@@ -12,7 +12,7 @@ export const noCrossCornerstoneLink = defineRule({
   help: "Look at the map together (`cornerstones map`) and ask what helps across.",
   bad: [
     [
-      "      - to: vi-shared-values\n        because: Eating together is where the school's values are seen\n",
+      "      - to: vi-shared-values\n        because: Eating together is where the school's values are seen\n        happened: [{ date: 2025-12-11, what: Pupils named the values over porridge }]\n",
       "      - { to: wc-social-events, because: Both bring families in }\n",
     ],
     [
@@ -24,7 +24,7 @@ export const noCrossCornerstoneLink = defineRule({
       "to: cm-website, because: Good letters go on the website",
     ],
     [
-      "to: own-breakfast-club, because: The Forum invites families at breakfast",
+      "to: own-breakfast-club, because: The Forum invites families at breakfast, happened: [{ date: 2025-12-08, what: Three families came }]",
       "to: wp-school-council, because: The two meet each term",
     ],
     [

@@ -37,6 +37,25 @@ export const notAPart = defineRule({
       "    involve:\n      children-and-young-people: Pupils lead the values week\n      parent-carers: { level: not-this-time, how: The week is in school time }\n      staff: Everyone takes part in the values week",
     ],
   ],
+  boundaries: [
+    {
+      what: "the day of choosing",
+      day: "2026-01-12",
+      found: "before",
+      plan: [
+        [
+          "  parent-carers: Parent Forum chose from a shortlist of ten\n",
+          "  parent-carers: { how: Parent Forum chose from a shortlist of ten, date: 2026-01-12 }\n",
+        ],
+      ],
+    },
+    {
+      what: "the day of a review",
+      day: "2025-12-11",
+      found: "from",
+      plan: [["      parent-carers: Four Forum members\n", "      parent-carers: Will send two members\n"]],
+    },
+  ],
   *check(context) {
     yield* inChoosing(context);
     yield* inReviews(context);

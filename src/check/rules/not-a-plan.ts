@@ -8,10 +8,7 @@ export const notAPlan = defineRule({
   why: "A list, a single text or several documents in one file cannot be read as a grid, so nothing in them would be checked.",
   help: "A plan begins with `cornerstones: 1`, `setting:` and `period:`; `cornerstones init` writes one.",
   bad: [
-    [
-      "because: The Forum invites families at breakfast }\n",
-      "because: The Forum invites families at breakfast }\n---\nsetting: Another school\n",
-    ],
+    ["what: Three families came }] }\n", "what: Three families came }] }\n---\nsetting: Another school\n"],
   ],
   good: [],
 });

@@ -56,8 +56,28 @@ export const rowUnfinished = defineRule({
       ],
     },
     {
+      what: "the first review, for an evaluation",
+      day: "2025-12-11",
+      found: "after",
+      plan: [
+        ["          - { date: 2025-12-05, value: no }\n", ""],
+        [
+          "    evaluation:\n      - { date: 2025-12-11, stage: in-progress, rating: amber, note: The reading group has begun }\n",
+          "",
+        ],
+      ],
+    },
+    {
+      what: "a figure that has ended",
+      day: "2025-12-05",
+      found: "before",
+      plan: [
+        ["        target: yes\n", "        ended: { date: 2025-12-05, because: Every letter is read }\n"],
+      ],
+    },
+    {
       what: "a voice in a row without figures",
-      day: "2025-11-12",
+      day: "2025-11-13",
       found: "before",
       plan: [
         [

@@ -24,6 +24,30 @@ export const runningTotalFalls = defineRule({
       "          - { date: 2025-10-10, value: 1 }\n          - { date: 2025-12-08, value: 3 }",
     ],
   ],
+  boundaries: [
+    {
+      what: "a higher reading on the period's first day",
+      day: "2025-09-01",
+      found: "from",
+      plan: (day) => [
+        [
+          "          - { date: 2025-12-08, value: 3 }",
+          `          - { date: ${day}, value: 4 }\n          - { date: 2025-12-08, value: 3 }`,
+        ],
+      ],
+    },
+    {
+      what: "a lower reading of tomorrow",
+      day: "2026-01-21",
+      found: "until",
+      plan: (day) => [
+        [
+          "          - { date: 2025-12-08, value: 3 }",
+          `          - { date: 2025-12-08, value: 3 }\n          - { date: ${day}, value: 2 }`,
+        ],
+      ],
+    },
+  ],
   *check(context) {
     for (const { indicator } of indicatorsOf(context)) {
       if (!indicator.cumulative) continue;

@@ -24,6 +24,41 @@ export const stepsOutOfLine = defineRule({
       "target: { value: 30, by: 2026-07-01, steps: [{ by: 2026-03-27, value: 24 }] }",
     ],
   ],
+  boundaries: [
+    {
+      what: "the baseline's date",
+      day: "2025-09-15",
+      found: "until",
+      plan: (day) => [
+        [
+          "target: { value: 30, by: 2026-07-01 }",
+          `target: { value: 30, by: 2026-07-01, steps: [{ by: ${day}, value: 24 }] }`,
+        ],
+      ],
+    },
+    {
+      what: "the target's date",
+      day: "2026-07-01",
+      found: "after",
+      plan: (day) => [
+        [
+          "target: { value: 30, by: 2026-07-01 }",
+          `target: { value: 30, by: 2026-07-01, steps: [{ by: ${day}, value: 24 }] }`,
+        ],
+      ],
+    },
+    {
+      what: "the step before",
+      day: "2026-03-27",
+      found: "until",
+      plan: (day) => [
+        [
+          "target: { value: 30, by: 2026-07-01 }",
+          `target: { value: 30, by: 2026-07-01, steps: [{ by: 2026-03-27, value: 20 }, { by: ${day}, value: 24 }] }`,
+        ],
+      ],
+    },
+  ],
   *check(context) {
     for (const { indicator } of indicatorsOf(context)) {
       const { target } = indicator;

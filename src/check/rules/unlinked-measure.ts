@@ -19,7 +19,7 @@ export const unlinkedMeasure = defineRule({
       "    links:\n      - { to: own-breakfast-club, because: The reading group meets at breakfast }\n",
     ],
     [
-      "    links:\n      - { to: own-breakfast-club, because: The Forum invites families at breakfast }\n",
+      "    links:\n      - { to: own-breakfast-club, because: The Forum invites families at breakfast, happened: [{ date: 2025-12-08, what: Three families came }] }\n",
       "",
     ],
   ],

@@ -20,11 +20,11 @@ describe("what earlier years embedded", () => {
     const alone: PlanEdit[] = [
       ["{ to: wp-parent-forum, because", "{ to: vi-shared-values, because"],
       [
-        "    links:\n      - { to: own-breakfast-club, because: The Forum invites families at breakfast }\n",
+        "    links:\n      - { to: own-breakfast-club, because: The Forum invites families at breakfast, happened: [{ date: 2025-12-08, what: Three families came }] }\n",
         "",
       ],
     ];
-    expect(found(alone)).toEqual(["warning unlinked-measure 100"]);
+    expect(found(alone)).toEqual(["warning unlinked-measure 101"]);
     expect(found([...alone, embedded("{ measure: wc-social-events, links: [wp-parent-forum] }")])).toEqual(
       [],
     );
