@@ -1,21 +1,48 @@
+import type { Finding, Path } from "../../diagnostics/finding.ts";
+import { groupOfRole } from "../../progress/roles.ts";
 import { findPersonalData } from "../personal-data/find-personal-data.ts";
-import { defineRule } from "../rule.ts";
+import { looksLikePerson } from "../personal-data/person-names/looks-like-person.ts";
+import { defineRule, type RuleContext } from "../rule.ts";
 import { textsOf } from "../texts.ts";
+
+const ROLE_HELP =
+  "Write a role or a group, never a name. If it is one here, list it under `roles:`, as in `roles: { Digital leaders: children-and-young-people }`.";
 
 export const personalData = defineRule({
   id: "personal-data",
   group: "care",
   severity: "warning",
-  summary: "No text tells who somebody is",
+  severityNote: "info for what looks like a person's name or initials under `lead` or `who`",
+  summary: "No text says who somebody is",
   why: "Plans travel: to governors, to the local authority, into reports that anyone can read.",
   help: "Write a role instead. Names cannot be found by a program: read the quotes once yourself.",
   bad: [["We would like examples of good letters", "Mrs Jones would like examples of good letters"]],
   good: [],
-  *check({ file }) {
-    for (const { path, text } of textsOf(file.value)) {
-      for (const { start, end, what } of findPersonalData(text)) {
+  *check(context) {
+    for (const { path, text } of textsOf(context.file.value)) {
+      const found = findPersonalData(text);
+      for (const { start, end, what } of found)
         yield { at: { path, part: { start, end } }, message: `this looks like ${what}` };
-      }
+      const person = found.length === 0 && isRoleAt(path) ? personIn(path, text, context) : null;
+      if (person) yield person;
     }
   },
 });
+
+/** Whether a role, or whom somebody is one of, is asked for here: in one text or in a list of them. */
+function isRoleAt(path: Path): boolean {
+  const key = path.findLast((step) => typeof step === "string");
+  return key === "lead" || key === "who";
+}
+
+function personIn(path: Path, text: string, { plan }: RuleContext): Finding | null {
+  const like = looksLikePerson(text, (part) => groupOfRole(part, plan) !== null);
+  if (like === null) return null;
+  // Only a digest of a piece of a text stands in a baseline, so that a name is never written there.
+  return {
+    at: { path, part: { start: 0, end: text.length } },
+    message: `this looks like ${like}`,
+    severity: "info",
+    help: ROLE_HELP,
+  };
+}

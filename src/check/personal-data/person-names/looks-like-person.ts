@@ -1,0 +1,81 @@
+import { ROLES } from "../../../progress/roles.ts";
+import { CALLED_AFTER, NO_NAME, PARTICLES, WORK } from "../titled-names/surname-words.ts";
+import { ABBREVIATIONS } from "./abbreviations.ts";
+import { FIRST_NAMES } from "./first-names.ts";
+import { OTHER_WORDS } from "./other-words.ts";
+
+/** What a text of a role, or of who somebody is, looks like instead. */
+export type PersonLike = "a person's name" | "a person's initials";
+
+/** Names are short; longer texts are sentences. */
+const LONGEST = 80;
+const MOST_NAME_WORDS = 4;
+/** The longest role of the table has this many words. */
+const MOST_ROLE_WORDS = 6;
+
+const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’-]{0,40}/gu;
+const INITIALS = /^\p{Lu}{2,3}$|^(?:\p{Lu}\.\s?){1,3}\p{Lu}\.?$|^\p{Lu}(?:\s\p{Lu}){1,2}$/u;
+const INITIAL = /^\p{Lu}\.?$/u;
+const CAPITALISED =
+  /^(?:(?:Mc|Mac|O['’]|D['’])?\p{Lu}[\p{Ll}\p{M}]{1,30})(?:[-'’]\p{L}[\p{Ll}\p{M}]{0,30}){0,2}$/u;
+
+/**
+ * Whether a text that should say a role looks like somebody's name or initials instead; null where it does not, or where
+ * all or a part of it is a role (`isRole`). It only ever guesses: that it finds nothing says nothing.
+ */
+export function looksLikePerson(text: string, isRole: (part: string) => boolean): PersonLike | null {
+  const value = text.trim();
+  if (value === "" || value.length > LONGEST) return null;
+  const like = INITIALS.test(value) ? initials(value) : name(value);
+  return like !== null && !holdsRole(value, isRole) ? like : null;
+}
+
+function initials(value: string): PersonLike | null {
+  return ABBREVIATIONS.has(value.replace(/[^\p{Lu}]/gu, "")) ? null : "a person's initials";
+}
+
+function name(value: string): PersonLike | null {
+  const words = value.match(WORD) ?? [];
+  const isWhole = words.join(" ") === value.replace(/\s+/g, " ");
+  const isName = isWhole && isFullName(words);
+  return isName || words.some(isFirstName) ? "a person's name" : null;
+}
+
+/** Two to four words that are all written as names are, and of which none is known for another word. */
+function isFullName(words: readonly string[]): boolean {
+  if (words.length < 2 || words.length > MOST_NAME_WORDS) return false;
+  return (
+    CAPITALISED.test(words.at(-1) ?? "") &&
+    words.every(
+      (word) => (CAPITALISED.test(word) && !isOtherWord(word)) || INITIAL.test(word) || PARTICLES.has(word),
+    )
+  );
+}
+
+function isFirstName(word: string): boolean {
+  const bare = word.replace(/['’]s$|[.'’]+$/u, "");
+  return CAPITALISED.test(bare) && FIRST_NAMES.has(bare.toLowerCase());
+}
+
+const OTHERS: ReadonlySet<string> = new Set([
+  ...OTHER_WORDS,
+  ...NO_NAME,
+  ...CALLED_AFTER,
+  ...WORK,
+  ...Object.values(ROLES).flatMap((roles) => roles.flatMap((role) => role.toLowerCase().split(/[^\p{L}]+/u))),
+]);
+
+function isOtherWord(word: string): boolean {
+  const folded = word.toLowerCase().replace(/['’]s$|['’]$/u, "");
+  return OTHERS.has(folded) || OTHERS.has(folded.replace(/s$/, "")) || OTHERS.has(`${folded}s`);
+}
+
+/** Whether any words that follow each other are a role. */
+function holdsRole(value: string, isRole: (part: string) => boolean): boolean {
+  const words = [...value.matchAll(WORD)];
+  return words.some((first, from) =>
+    words.slice(from, from + MOST_ROLE_WORDS).some((last) => {
+      return isRole(value.slice(first.index, last.index + last[0].length));
+    }),
+  );
+}

@@ -1,0 +1,28 @@
+/** Words that begin with a capital in a role or a group, and are no name: they stand beside those of the table of roles. */
+// biome-ignore format: word lists read best as such
+export const OTHER_WORDS: ReadonlySet<string> = new Set([
+  "academic", "access", "action", "active", "additional", "adult", "adviser", "advisor", "advisory", "advocacy", "after", "agency",
+  "alliance", "alumni", "ambassador", "any", "anybody", "anyone", "apprentice", "april", "area", "army", "art", "arts", "asian",
+  "assessment", "assistant", "association", "august", "autism", "autumn", "black", "board", "body", "book", "both", "breakfast", "british", "brook", "buddy", "busy", "bus",
+  "cafe", "careers", "care", "catering", "central", "chair", "champion", "chaplain", "charity", "children", "church", "city", "cleaner",
+  "clerk", "clinic", "club", "cluster", "coach", "coffee", "committee", "community", "consultant", "contact", "cook", "coordinator",
+  "co-ordinator", "core", "council", "councillor", "counsellor", "county", "crew", "curriculum", "dance", "day", "december", "department",
+  "deaf", "design", "director", "disability", "district", "diversity", "drama", "driver", "early", "eco", "education", "eight", "eleven",
+  "engagement", "english", "equality", "estates", "european", "evening", "every", "everybody", "everyone", "exams", "external", "faculty",
+  "faith", "farm", "february", "federation", "finance", "first", "five", "food", "football", "forest", "foster", "foundation", "four", "friday", "friend",
+  "friends", "front", "gardener", "gardening", "geography", "girls", "governing", "governor", "governors", "grandad", "grandma", "granny", "green",
+  "group", "guardian", "guides", "head", "health", "help", "helper", "helpers", "higher", "history", "home", "homework", "house", "hub", "inclusion", "independent",
+  "infant", "interpreter", "january", "joint", "july", "june", "junior", "kitchen", "language", "languages", "late", "law", "lead", "leader",
+  "learning", "library", "life", "link", "literacy", "little", "local", "lower", "lunch", "lunchtime", "makaton", "march", "market", "mayor", "media",
+  "member", "members", "mental", "middle", "mind", "monday", "morning", "multi", "music", "muslim", "national", "neighbours", "new", "news", "night", "nine", "north",
+  "november", "numeracy", "nurse", "nurses", "nurture", "nursery", "october", "office", "officer", "older", "one", "open", "operations", "organiser",
+  "our", "outdoor", "outreach", "partner", "partners", "partnership", "pastoral", "peer", "people", "physical", "play", "polish",
+  "pool", "portage", "post", "pre", "pre-school", "premises", "primary", "project", "psychologist", "public", "quality", "quiet", "reader", "readers", "reading",
+  "reception", "refugee", "regional", "researchers", "residents", "resource", "roma", "romanian", "safer", "saturday", "school", "science", "scouts", "second", "secondary", "secretary",
+  "senior", "sensory", "september", "service", "services", "seven", "six", "sixth", "social", "somali", "some", "somebody", "someone", "south", "speakers", "special",
+  "speech", "sport", "sports", "spring", "start", "steering", "stronger", "summer", "sunday", "sunshine", "support", "sure", "teams", "ten", "term", "the", "third",
+  "three", "thursday", "toddler", "together", "town", "transport", "traveller", "travellers", "treasurer", "trust", "tuesday", "two",
+  "ukrainian", "union", "unit", "university", "upper", "urdu", "vice", "village", "virtual", "visiting", "voice", "voluntary",
+  "volunteer", "volunteers", "warden", "we", "web", "wednesday", "wellbeing", "welsh", "west", "wider", "winter", "women", "working", "wraparound",
+  "year", "years", "young", "youth", "zone",
+]);
