@@ -112,6 +112,8 @@ export interface Row {
   readonly evaluation: readonly Evaluation[];
   readonly links: readonly Link[];
   readonly accept: readonly Accept[];
+  /** Only where the plan was made ready for the public, and what may be shown would say another status than the row has. */
+  readonly isStatusWithheld?: boolean;
   readonly extra: Extra;
   readonly unsound: ReadonlySet<string>;
 }
@@ -144,8 +146,12 @@ export interface Indicator {
 export interface Withheld {
   readonly baseline: { readonly date: CivilDate | null } | null;
   readonly target: boolean;
+  /** Milestones of the target; `position` is the place among all of them. */
+  readonly steps: readonly { readonly by: CivilDate; readonly position: number }[];
   /** Oldest first; `position` is the place among all readings of the plan. */
   readonly readings: readonly { readonly date: CivilDate; readonly position: number }[];
+  /** Days on which it is known, and not told, how many people answered or were counted. */
+  readonly asked: readonly CivilDate[];
 }
 
 export interface Baseline {
@@ -212,6 +218,8 @@ export interface Action {
   readonly lead: readonly string[];
   /** The groups that do it together. */
   readonly with: readonly Group[];
+  /** Only where the plan was made ready for the public without its leads: the groups whose roles these are. */
+  readonly ledBy?: readonly Group[];
   readonly start: CivilDate | null;
   readonly by: CivilDate | null;
   readonly done: CivilDate | null;

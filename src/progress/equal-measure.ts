@@ -1,5 +1,5 @@
 import type { CivilDate } from "../civil-date.ts";
-import type { Part, Plan, Review, Voice } from "../plan/plan.ts";
+import type { Indicator, Part, Plan, Review, Voice } from "../plan/plan.ts";
 import { GROUP_IDS, type Group, type Level } from "../vocabulary.ts";
 import { byDate } from "./chronology.ts";
 import { isToCome, saysNoPart } from "./part-words.ts";
@@ -51,7 +51,7 @@ export function equalMeasure(plan: Plan, asOf: CivilDate): readonly GroupMeasure
       plannedForAll,
       plannedByLevel: partsByLevel(parts),
       seen: parts.filter(({ seen }) => seen).length,
-      asked: ofGroup.filter(({ readings }) => readings.some(({ date }) => date <= asOf)).length,
+      asked: ofGroup.filter((indicator) => isRead(indicator, asOf)).length,
       ...voiceCounts(said, asOf),
       lastReview: last && lastHeld.some((review) => wasPresent(review, group)),
       oldestWaiting: said.filter((voice) => isWaiting(voice, asOf)).sort(byDate)[0] ?? null,
@@ -79,6 +79,11 @@ function choseItself({ how, level, date }: Part, asOf: CivilDate): boolean {
 export function wasPresent(review: Pick<Review, "with">, group: Group): boolean {
   const text = review.with[group];
   return text !== undefined && !saysNoPart(text) && !isToCome(text);
+}
+
+/** A reading that is not told to the public is one all the same. */
+function isRead({ readings, withheld }: Indicator, asOf: CivilDate): boolean {
+  return [...readings, ...(withheld?.readings ?? [])].some(({ date }) => date <= asOf);
 }
 
 function partsByLevel(parts: readonly Participation[]): PartsByLevel {

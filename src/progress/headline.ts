@@ -8,7 +8,12 @@ import type { PlanProgress, RowProgress } from "./plan-progress.ts";
 /** The two things that every report says first: whether things improve, and whether it is done together. */
 export interface Headline {
   /** Indicators against their start; those that only have a start, and those that have nothing. */
-  readonly figures: Trends & { readonly startOnly: number; readonly notMeasured: number };
+  readonly figures: Trends & {
+    readonly startOnly: number;
+    readonly notMeasured: number;
+    /** Those of which the public is not told where they stand against their start. */
+    readonly notShown: number;
+  };
   /** Rows told in words: what people judge now against what they judged first. */
   readonly words: Trends & { readonly unrated: number };
   readonly allThree: {
@@ -33,12 +38,17 @@ export function headline(plan: Plan, { rows }: Pick<PlanProgress, "rows">, asOf:
     ({ baseline, latest, withheld }) =>
       baseline === null && latest === null && withheld.baseline === null && withheld.latest === null,
   ).length;
+  const notShown = figures.filter(
+    ({ sinceStart, withheld }) =>
+      sinceStart === null && (withheld.baseline !== null || withheld.latest !== null),
+  ).length;
   const words = rows.filter(({ status }) => status === "in-words").map((row) => row.wordsSinceStart);
   return {
     figures: {
       ...trends(compared),
-      startOnly: compared.filter((each) => each === null).length - notMeasured,
+      startOnly: compared.filter((each) => each === null).length - notMeasured - notShown,
       notMeasured,
+      notShown,
     },
     words: { ...trends(words), unrated: words.filter((each) => each === null).length },
     allThree: {

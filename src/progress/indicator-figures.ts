@@ -30,7 +30,10 @@ export interface TargetFigure {
 export interface StepFigure {
   readonly by: CivilDate;
   readonly value: Value;
-  readonly reached: boolean;
+  /** The place among the milestones of the plan. */
+  readonly position: number;
+  /** Null where the latest figure is not told to the public. */
+  readonly reached: boolean | null;
 }
 
 /** What is known of one indicator by a day: the facts that its progress and status are read from. */
@@ -69,7 +72,10 @@ export interface WithheldFigures {
   /** The last reading, where it is the one that is not told. */
   readonly latest: { readonly date: CivilDate; readonly age: number } | null;
   readonly target: boolean;
+  readonly steps: Withheld["steps"];
   readonly readings: Withheld["readings"];
+  /** Days on which it is not told how many people answered or were counted. */
+  readonly asked: Withheld["asked"];
 }
 
 /**
@@ -110,7 +116,11 @@ export function indicatorFigures(
     target: target && {
       value: target.value,
       by: dueDate(target, asOf) ?? period.to,
-      steps: stepFigures(target.steps.filter(isOfKind), latest, aim),
+      steps: stepFigures(
+        inPlaces(target.steps, indicator.withheld?.steps ?? []).filter(isOfKind),
+        withheld.latest ? "not told" : latest,
+        aim,
+      ),
     },
     readings: indicator.readings.filter((reading) => reading.date <= asOf && isOfKind(reading)),
     series,
@@ -131,17 +141,38 @@ function withheldFigures(
     baseline: withheld?.baseline ?? (isFirst ? { date: first.date } : null),
     latest: isLast ? { date: last.date, age: daysBetween(last.date, day) } : null,
     target: withheld?.target ?? false,
+    steps: withheld?.steps ?? [],
     readings,
+    asked: (withheld?.asked ?? []).filter((date) => date <= asOf),
   };
 }
 
-function stepFigures(steps: readonly Step[], latest: LatestFigure | null, aim: Aim): readonly StepFigure[] {
+function stepFigures(
+  steps: readonly (Step & { readonly position: number })[],
+  latest: LatestFigure | null | "not told",
+  aim: Aim,
+): readonly StepFigure[] {
   return steps
     .toSorted((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0))
-    .map(({ by, value }) => {
-      const gained = latest === null ? -1 : advance(value, latest.value, aim);
-      return { by, value, reached: latest !== null && gained >= 0 };
+    .map(({ by, value, position }) => {
+      if (latest === "not told") return { by, value, position, reached: null };
+      return { by, value, position, reached: latest !== null && advance(value, latest.value, aim) >= 0 };
     });
+}
+
+/** Things with the place that each has in the plan, those that are held back among them. */
+export function inPlaces<T extends object>(
+  told: readonly T[],
+  held: readonly { readonly position: number }[],
+): readonly (T & { readonly position: number })[] {
+  const taken = new Set(held.map(({ position }) => position));
+  let next = 0;
+  return told.map((each) => {
+    while (taken.has(next)) next += 1;
+    const position = next;
+    next += 1;
+    return { ...each, position };
+  });
 }
 
 /** How far `to` is from `from` in the direction of the aim; yes counts as 1, no as 0. */

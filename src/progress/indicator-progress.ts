@@ -64,7 +64,8 @@ export function indicatorProgress(
  * target's date. An empty span is all gone.
  */
 function expectedOf(figures: IndicatorFigures): number | null {
-  const { baseline, latest, target, periodStart } = figures;
+  const { baseline, latest, target, periodStart, withheld } = figures;
+  if (withheld.baseline || withheld.steps.length > 0) return null;
   const starts = [baseline?.date, periodStart].filter((date) => date != null).sort();
   const start = starts.at(-1);
   if (!latest || !target?.by || start === undefined) return null;
@@ -119,13 +120,16 @@ function statusOf(
   const pastDate = target.by !== null && asOf > target.by;
   const isLate = pastDate && !hasEnded;
   if (!latest) return isLate ? "overdue" : yesNo ? "not-yet" : isStartStated ? "start-only" : "no-readings";
-  if (staysLow) return highest(series) > Number(target.value) ? "worse" : pastDate ? "met" : "within";
+  if (staysLow && highest(series) > Number(target.value)) return "worse";
+  // One that is not told may have been higher.
+  if (staysLow) return withheld.readings.length > 0 ? "not-shown" : pastDate ? "met" : "within";
   if (isMet(figures)) return "met";
   if (isLate) return "overdue";
   if (yesNo) return "not-yet";
   if (withheld.baseline) return "not-shown";
   if (!isStartStated && series.length === 1) return "start-only";
-  if (isWorse(figures)) return "worse";
+  if (isWorse(figures)) return withheld.asked.includes(latest.date) ? "not-shown" : "worse";
+  if (withheld.steps.length > 0) return "not-shown";
   return (progress ?? 0) >= (expected ?? 0) - ALLOWANCE - TOLERANCE ? "on-track" : "behind";
 }
 

@@ -42,7 +42,11 @@ export function participation(row: Row, plan: Context, asOf: CivilDate): ByGroup
   const views = existingBy(row.evaluation, asOf).filter(({ date }) => isHere(date));
   const done = row.actions.filter((action) => isDone(action, asOf) && action.done && isHere(action.done));
   const doers = new Set(
-    done.flatMap((action) => [...action.with, ...action.lead.map((lead) => groupOfRole(lead, plan))]),
+    done.flatMap((action) => [
+      ...action.with,
+      ...action.lead.map((lead) => groupOfRole(lead, plan)),
+      ...(action.ledBy ?? []),
+    ]),
   );
   return forEachGroup((group) => {
     const parts = views.flatMap((entry) => entry.views[group] ?? []).filter(isPartOfView);
@@ -90,14 +94,15 @@ function withinPeriod({ period }: Pick<Plan, "period">, asOf: CivilDate): (date:
   return (date) => date <= asOf && (from === null || date >= from) && (to === null || date <= to);
 }
 
-/** A group was asked where somebody counted how many of it answered. */
+/** A group was asked where somebody counted how many of it answered, even where the public is not told how many. */
 function wasAsked(
-  { from, ofWhat, readings }: Indicator,
+  { from, ofWhat, readings, withheld }: Indicator,
   group: Group,
   isHere: (date: CivilDate) => boolean,
 ): boolean {
   if (from !== group || ofWhat !== null) return false;
-  return readings.some(({ of, date }) => of !== null && of > 0 && isHere(date));
+  const told = readings.some(({ of, date }) => of !== null && of > 0 && isHere(date));
+  return told || (withheld?.asked.some(isHere) ?? false);
 }
 
 /** Whether a view says how it went at all: a rating does, and a text that says no does not. */

@@ -24,10 +24,12 @@ export type RowStatus = (typeof ROW_STATUSES)[number];
 
 /**
  * A row's status as of a day: set aside; else the most pressing of its indicators'; without indicators, whether words
- * stand for it by the day (a dated voice, evidence or evaluation).
+ * stand for it by the day (a dated voice, evidence or evaluation). For the public it is not shown where what may be
+ * shown would say another one.
  */
 export function rowStatus(row: Row, indicators: readonly IndicatorStatus[], asOf: CivilDate): RowStatus {
   if (isSetAside(row, asOf)) return "set-aside";
+  if (row.isStatusWithheld) return "not-shown";
   const pressing = INDICATOR_STATUSES.find((status) => indicators.includes(status));
   if (pressing) return pressing;
   const words = [...row.voices, ...row.evidence, ...row.evaluation];

@@ -11,6 +11,8 @@ export interface VoiceAnswer {
   readonly texts: readonly string[];
   /** Of `doing`: what is done of it already, and the day by which the rest is promised. */
   readonly already: readonly string[];
+  /** What could not be done beside it, and why. */
+  readonly couldNot: readonly string[];
   readonly by: CivilDate | null;
   /** The day of the answer; where none is stated, the voice's own. */
   readonly date: CivilDate;
@@ -33,7 +35,8 @@ export function voiceAnswer(voice: Voice, asOf: CivilDate): VoiceAnswer | null {
     if (text === null) continue;
     const isDoing = kind === "doing";
     const [already, by] = isDoing ? [voice.did, voice.by] : [[], null];
-    return { kind, text, texts: answers[kind], already, by, date };
+    const couldNot = kind === "could-not" ? [] : voice.couldNot;
+    return { kind, text, texts: answers[kind], already, couldNot, by, date };
   }
   return null;
 }

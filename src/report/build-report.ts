@@ -19,7 +19,8 @@ import { measureReport } from "./measure-report.ts";
 import { planParts, reviewReport } from "./plan-parts.ts";
 import { type LeftOut, leftOut } from "./public/left-out.ts";
 import { isPrintable } from "./public/not-for-printing.ts";
-import { type PublicRules, publicPlan } from "./public/public-plan.ts";
+import { publicPlan } from "./public/public-plan.ts";
+import type { PublicRules } from "./public/public-rules.ts";
 import type { GroupReport, PlanPages, PlanReport, Report, SummaryReport, Unread } from "./report.ts";
 import { buildRollUp } from "./roll-up/build-roll-up.ts";
 import { saidReport } from "./said-report.ts";
@@ -63,7 +64,7 @@ interface ShownInput extends ReportInput {
 
 function shownInput(input: ReportInput, { asOf, public: rules }: ReportOptions): ShownInput {
   if (!rules) return { ...input, leftOut: null };
-  const plan = publicPlan(input.plan, rules);
+  const plan = publicPlan(input.plan, rules, asOf);
   return { ...input, plan, leftOut: leftOut({ plan: input.plan, shown: plan }, rules, asOf) };
 }
 

@@ -43,7 +43,7 @@ function outcomeOf({ kind, answer, waiting }: SaidReport): Outcome {
   return answer?.kind ?? "unclear";
 }
 
-/** Something said in the form of the JSON: all but the name, which only pages use. */
-export function heardJson({ name: _, answer, ...said }: HeardReport): object {
-  return { ...said, answer: answer && { kind: answer.kind, text: answer.text, date: answer.date } };
+/** Something said in the form of the JSON: all but the name, which only pages use, and the place. */
+export function heardJson({ name: _, position: _position, ...said }: HeardReport): object {
+  return said;
 }

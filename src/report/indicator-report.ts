@@ -1,6 +1,6 @@
 import type { CivilDate } from "../civil-date.ts";
-import type { Indicator, Moved, Target } from "../plan/plan.ts";
-import type { TargetFigure } from "../progress/indicator-figures.ts";
+import type { Indicator, Moved } from "../plan/plan.ts";
+import { inPlaces, type TargetFigure } from "../progress/indicator-figures.ts";
 import type { IndicatorProgress } from "../progress/indicator-progress.ts";
 import type { IndicatorReport, MovedReport, TargetReport } from "./report.ts";
 
@@ -9,13 +9,20 @@ export function indicatorReport(indicator: Indicator, figures: IndicatorProgress
   const { id, what, from, unit, cumulative, ofWhat, ended } = indicator;
   const { aim, baseline, latest, target, progress, expected, status, trend, sinceStart, withheld } = figures;
   const stated = statedBaseline(indicator, figures);
-  const readings = figures.readings.map(({ date, value, of, source, extra }) => ({
-    date,
-    value,
-    of,
-    source,
-    x: extra,
-  }));
+  const known = new Set(figures.readings);
+  const readings = inPlaces(
+    indicator.readings.map((reading) => ({ reading })),
+    indicator.withheld?.readings ?? [],
+  )
+    .filter(({ reading }) => known.has(reading))
+    .map(({ reading: { date, value, of, source, extra }, position }) => ({
+      date,
+      value,
+      of,
+      source,
+      x: extra,
+      position,
+    }));
   return {
     id,
     what,
@@ -27,7 +34,7 @@ export function indicatorReport(indicator: Indicator, figures: IndicatorProgress
     ended: figures.hasEnded && ended ? { date: ended.date, because: ended.because, x: ended.extra } : null,
     baseline: baseline && { ...baseline, source: stated?.source ?? null, x: stated?.x ?? {} },
     latest,
-    target: target && indicator.target && targetReport(indicator.target, target, figures.asOf),
+    target: target && targetReport(indicator, target, figures.asOf),
     progress,
     expected,
     status,
@@ -36,15 +43,17 @@ export function indicatorReport(indicator: Indicator, figures: IndicatorProgress
     readings,
     withheld,
     x: indicator.extra,
-    pages: { stated },
+    pages: { stated, isStartStated: stated !== null || indicator.withheld?.baseline != null },
   };
 }
 
-function targetReport({ steps, moved, extra }: Target, target: TargetFigure, asOf: CivilDate): TargetReport {
-  const own = new Map(steps.map((step) => [step.by, step.extra]));
+function targetReport(indicator: Indicator, target: TargetFigure, asOf: CivilDate): TargetReport {
+  const { steps = [], moved = [], extra = {} } = indicator.target ?? {};
+  const held = indicator.withheld?.steps ?? [];
+  const own = new Map(inPlaces(steps, held).map(({ position, extra: x }) => [position, x]));
   return {
     ...target,
-    steps: target.steps.map((step) => ({ ...step, x: own.get(step.by) ?? {} })),
+    steps: target.steps.map((step) => ({ ...step, x: own.get(step.position) ?? {} })),
     moved: movedReports(moved, asOf),
     x: extra,
   };

@@ -19,7 +19,7 @@ import type {
   MeasureReport,
   ViewReport,
 } from "./report.ts";
-import { saidReport } from "./said-report.ts";
+import { positionOf, saidReport } from "./said-report.ts";
 
 /** One row of the plan as of a day. */
 export function measureReport(progress: RowProgress, measures: MeasureIndex, asOf: CivilDate): MeasureReport {
@@ -42,7 +42,9 @@ export function measureReport(progress: RowProgress, measures: MeasureIndex, asO
     indicators: progress.indicators.map(({ indicator, figures }) => indicatorReport(indicator, figures)),
     actions: { ...actions, items: row.actions.map((action) => actionReport(action, row, asOf)) },
     voices: { ...voices, items: existingBy(row.voices, asOf).map((voice) => saidReport(voice, asOf)) },
-    evidence: existingBy(row.evidence, asOf).map(evidenceReport),
+    evidence: existingBy(row.evidence, asOf)
+      .filter(({ what }) => isPrintable(what))
+      .map(evidenceReport),
     evaluation: evaluation && evaluationReport(evaluation),
     evaluations: [
       ...row.evaluation.filter(({ date }) => date === null),
@@ -87,8 +89,9 @@ function involveReport({ involve }: Row): InvolveReport {
 }
 
 /** A piece of evidence. */
-export function evidenceReport({ date, what, where, private: isPrivate, extra }: Evidence): EvidenceReport {
-  return { date, what, where, private: isPrivate, x: extra };
+export function evidenceReport(evidence: Evidence): EvidenceReport {
+  const { path, date, what, where, extra } = evidence;
+  return { date, what, where, private: evidence.private, x: extra, position: positionOf(path) };
 }
 
 /** Whether work shows in anything by the day; a stage that says "not started" is believed. */
@@ -121,11 +124,12 @@ function actionReport(action: Action, row: Row, asOf: CivilDate): ActionReport {
 /** One judgement. */
 export function evaluationReport(evaluation: Evaluation): EvaluationReport {
   const { date, stage, rating, note, next, extra, viewsExtra } = evaluation;
+  const position = positionOf(evaluation.path);
   const groups = forEachGroup((group) => {
     const view = evaluation.views[group];
     return view ? viewReport(view) : null;
   });
-  return { date, stage, rating, note, next, views: { ...groups, x: viewsExtra }, x: extra };
+  return { date, stage, rating, note, next, views: { ...groups, x: viewsExtra }, x: extra, position };
 }
 
 /** Null where nothing of it may be printed. */

@@ -14,6 +14,7 @@ import type {
   PlanReport,
   ReviewReport,
 } from "./report.ts";
+import { positionOf } from "./said-report.ts";
 
 /** What a plan holds beside its rows, as it is on a day: everything comes out. */
 export function planParts(
@@ -87,8 +88,8 @@ function celebrations(plan: Plan, asOf: CivilDate): readonly CelebrationReport[]
 }
 
 /** An entry of the plan's own list of what to celebrate. */
-export function celebrationReport({ date, what, who, share, extra }: Celebration): CelebrationReport {
-  return { date, what, who, share, x: extra };
+export function celebrationReport({ path, date, what, who, share, extra }: Celebration): CelebrationReport {
+  return { date, what, who, share, x: extra, position: positionOf(path) };
 }
 
 /** One review, held by the day or still ahead. */
@@ -127,8 +128,8 @@ export function linkReport({ to, because, happened, extra }: Link, asOf: CivilDa
 }
 
 /** What was seen of a link's help. */
-export function happenedReport({ date, what, from, helped, extra }: Happened): HappenedReport {
-  return { date, what, from, helped, x: extra };
+export function happenedReport({ path, date, what, from, helped, extra }: Happened): HappenedReport {
+  return { date, what, from, helped, x: extra, position: positionOf(path) };
 }
 
 /** A finding that is accepted. */

@@ -1,8 +1,11 @@
 import type { CivilDate } from "../civil-date.ts";
 import { jsonText } from "../markup/json.ts";
+import type { Headline } from "../progress/headline.ts";
 import type { StatusCounts } from "../progress/plan-progress.ts";
 import { changesJson } from "./changes/changes-json.ts";
-import type { IndicatorReport, MeasureReport, PlanReport, Report, SummaryReport } from "./report.ts";
+import { linkJson, measureJson, saidJson } from "./json/measure-json.ts";
+import { inPlanOrder } from "./json/plan-order.ts";
+import type { PlanReport, Report, SummaryReport } from "./report.ts";
 import { rollUpJson } from "./roll-up/roll-up-json.ts";
 
 /** What a view adds to a plan's JSON, under its own name; null where it adds nothing. */
@@ -25,16 +28,27 @@ function planJson(plan: PlanReport, asOf: CivilDate, view: ViewJson | null): obj
   const { pages, leftOut, ...rest } = plan;
   const { since, items } = plan.celebrate;
   const { scope, changes } = pages;
+  const isLateTold = leftOut === null || leftOut.leads;
   return {
     ...rest,
     summary: leftOut ? plan.summary : summaryJson(plan.summary),
+    headline: leftOut ? plan.headline : headlineJson(plan.headline),
     celebrate: { since, items: items.map(({ pages: _pages, ...joy }) => joy) },
-    measures: plan.measures.map(measureJson),
+    celebrations: inPlanOrder(plan.celebrations),
+    measures: plan.measures.map((measure) => measureJson(measure, isLateTold)),
+    embedded: plan.embedded.map((each) => ({ ...each, links: each.links.map(linkJson) })),
+    said: saidJson(plan.said),
     ...(leftOut && { leftOut }),
     ...(scope ? { filter: scope } : {}),
     ...(changes ? { changes: changesJson(changes) } : {}),
     ...(view ? { [view.key]: view.of(plan, asOf) } : {}),
   };
+}
+
+/** Inside everything is shown. */
+function headlineJson({ figures, ...headline }: Headline): object {
+  const { notShown: _, ...told } = figures;
+  return { figures: told, ...headline };
 }
 
 /** The status of what is not shown is there for the public alone. */
@@ -53,26 +67,3 @@ function summaryJson({ byStatus, byCornerstone, ...summary }: SummaryReport): ob
 function told({ "not-shown": _, ...counts }: StatusCounts): object {
   return counts;
 }
-
-function measureJson({ pages: _, ...measure }: MeasureReport): object {
-  return { ...measure, indicators: measure.indicators.map(indicatorJson) };
-}
-
-/** A figure that is not told keeps its place and its day. */
-function indicatorJson({ withheld, pages: _, ...indicator }: IndicatorReport): object {
-  const { baseline, latest, target } = indicator;
-  const readings: object[] = [...indicator.readings];
-  for (const { date, position } of withheld.readings.toSorted((a, b) => a.position - b.position)) {
-    readings.splice(position, 0, { date, ...MASKED, source: null });
-  }
-  return {
-    ...indicator,
-    baseline: withheld.baseline ? { ...withheld.baseline, ...MASKED } : baseline,
-    latest: withheld.latest ? { ...withheld.latest, ...MASKED } : latest,
-    target: withheld.target ? { by: null, ...MASKED_VALUE } : target,
-    readings,
-  };
-}
-
-const MASKED_VALUE = { value: null, masked: true } as const;
-const MASKED = { ...MASKED_VALUE, of: null } as const;

@@ -22,7 +22,7 @@ import type { ChangesReport } from "./changes/changes-report.ts";
 import type { CornerstoneChoice } from "./choice.ts";
 import type { LeftOut } from "./public/left-out.ts";
 import type { RollUp } from "./roll-up/roll-up.ts";
-import type { SaidReport } from "./said-report.ts";
+import type { Placed, SaidReport } from "./said-report.ts";
 import type { PlanScope } from "./scope.ts";
 
 /**
@@ -95,7 +95,7 @@ export interface ChosenReport extends Extras {
   readonly date: CivilDate | null;
 }
 
-export interface CelebrationReport extends Extras {
+export interface CelebrationReport extends Extras, Placed {
   readonly date: CivilDate;
   readonly what: string;
   readonly who: string | null;
@@ -118,7 +118,7 @@ export interface LinkReport extends Extras {
   readonly happened: readonly HappenedReport[];
 }
 
-export interface HappenedReport extends Extras {
+export interface HappenedReport extends Extras, Placed {
   readonly date: CivilDate;
   readonly what: string;
   readonly from: Group | null;
@@ -257,7 +257,7 @@ export interface MeasurePages {
   readonly inWords: boolean;
 }
 
-export interface EvidenceReport extends Extras {
+export interface EvidenceReport extends Extras, Placed {
   readonly date: CivilDate;
   readonly what: string;
   readonly where: string | null;
@@ -310,10 +310,12 @@ export interface MovedReport extends Extras {
 /** What tables show of an indicator beside its JSON. */
 export interface IndicatorPages {
   /** The baseline where the plan states one, and does not leave it to the first reading. */
-  readonly stated: (Omit<ReadingReport, "date"> & { readonly date: CivilDate | null }) | null;
+  readonly stated: (Omit<ReadingReport, "date" | "position"> & { readonly date: CivilDate | null }) | null;
+  /** Whether the plan states its start, also where it is not told. */
+  readonly isStartStated: boolean;
 }
 
-export interface ReadingReport {
+export interface ReadingReport extends Placed {
   readonly date: CivilDate;
   readonly value: Value;
   readonly of: number | null;
@@ -321,7 +323,7 @@ export interface ReadingReport {
   readonly x: Extra;
 }
 
-export interface EvaluationReport extends Extras {
+export interface EvaluationReport extends Extras, Placed {
   /** Null for the grid's cell, which is one text without a date. */
   readonly date: CivilDate | null;
   readonly stage: Stage | null;

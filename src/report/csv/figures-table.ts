@@ -57,7 +57,7 @@ function indicatorCells(indicator: IndicatorReport): Readonly<Record<string, Csv
 
 function figureCells(
   role: string,
-  { date, value, of, source }: Omit<ReadingReport, "date"> & { readonly date: CsvCell },
+  { date, value, of, source }: Omit<ReadingReport, "date" | "position"> & { readonly date: CsvCell },
 ): Readonly<Record<string, CsvCell>> {
   return { role, date, value, of, source };
 }

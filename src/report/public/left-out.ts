@@ -1,6 +1,7 @@
 import type { CivilDate } from "../../civil-date.ts";
 import type { Plan } from "../../plan/plan.ts";
-import type { PublicRules } from "./public-plan.ts";
+import { isPrintable } from "./not-for-printing.ts";
+import type { PublicRules } from "./public-rules.ts";
 
 /** How much of a plan the public is not told, as of a day. */
 export interface LeftOut {
@@ -11,14 +12,18 @@ export interface LeftOut {
   readonly celebrations: number;
   /** Baselines and readings. */
   readonly figures: number;
+  /** Pieces of evidence that are private, or repeat what was not shared. */
+  readonly evidence: number;
   /** Whether red, amber and green are told. */
   readonly ratings: boolean;
+  /** Whether it is told who leads, and what is late. */
+  readonly leads: boolean;
 }
 
 /** Counts what is left out of a plan: `plan` is the whole of it, `shown` what the public sees. */
 export function leftOut(
   { plan, shown }: { readonly plan: Plan; readonly shown: Plan },
-  { smallNumber, ratings }: PublicRules,
+  { smallNumber, ratings, leads = false }: PublicRules,
   asOf: CivilDate,
 ): LeftOut {
   const shared = (items: readonly { readonly date: CivilDate; readonly share: boolean }[]): number =>
@@ -33,6 +38,10 @@ export function leftOut(
       const readings = withheld?.readings.filter(({ date }) => date <= asOf) ?? [];
       return sum + readings.length + (withheld?.baseline ? 1 : 0);
     }, 0),
+    evidence: shown.rows
+      .flatMap((row) => row.evidence)
+      .filter(({ date, what }) => date <= asOf && !isPrintable(what)).length,
     ratings,
+    leads,
   };
 }

@@ -1,126 +1,93 @@
 import type { CivilDate } from "../../civil-date.ts";
-import type { Evaluation, Plan, Row, View, Voice } from "../../plan/plan.ts";
-import { forEachGroup } from "../../progress/participation.ts";
+import type { Celebration, Embedded, OwnMeasure, Plan, Review, Term } from "../../plan/plan.ts";
 import { GROUP_IDS } from "../../vocabulary.ts";
-import { holdsNumber } from "./holds-number.ts";
-import { NOT_FOR_PRINTING } from "./not-for-printing.ts";
-import { publicIndicators } from "./public-indicators.ts";
-import { quotesUnshared } from "./quotes-unshared.ts";
-import { withoutRepeats } from "./without-repeats.ts";
-
-/** How a plan is made ready for the public. */
-export interface PublicRules {
-  /** Figures about fewer people than this are held back. */
-  readonly smallNumber: number;
-  /** Whether red, amber and green are told. */
-  readonly ratings: boolean;
-}
+import { heldDays, type NoteAt, notes } from "./held-days.ts";
+import { publicInvolvement } from "./public-involvement.ts";
+import { publicLink } from "./public-links.ts";
+import { publicRow } from "./public-row.ts";
+import type { PublicContext, PublicRules } from "./public-rules.ts";
+import { publicVoice } from "./public-voice.ts";
+import { publicWords } from "./public-words.ts";
 
 /**
- * The plan as anybody may see it: whatever is made of it cannot tell more. Words, views and ratings that are not for
- * printing still count as said; private evidence, celebrations nobody agreed to print and `x-` keys are gone;
- * figures about few people are gone but for their days.
+ * The plan as anybody may see it on a day: whatever is made of it cannot tell more. Words, views, evidence and ratings
+ * that are not for printing still count; celebrations nobody agreed to print, what is accepted and `x-` keys are gone;
+ * figures about few people are gone but for their days; who leads and what is late are left out unless they are asked for.
+ *
+ * Each key is written out, here and in the parts, so that the compiler asks of a new one whether it may be shown.
  */
-export function publicPlan(whole: Plan, rules: PublicRules): Plan {
-  const isQuoting = quotesUnshared(whole);
-  const plan = withoutRepeats(whole, isQuoting);
-  const rows = plan.rows.map((row) => publicRow(row, { ...rules, isQuoting }));
-  const noteAt = notes(rows.flatMap(heldDays), isQuoting);
+export function publicPlan(whole: Plan, rules: PublicRules, asOf: CivilDate): Plan {
+  const context: PublicContext = { rules, asOf, words: publicWords(whole) };
+  const rows = whole.rows.map((row) => publicRow(row, whole, context));
+  const noteAt = notes(rows.flatMap(heldDays), context.words);
   return {
-    ...plan,
-    reviews: plan.reviews.map((review) => ({ ...review, note: noteAt(review.note, review.date) })),
-    celebrate: plan.celebrate.filter(({ share }) => share),
-    voices: plan.voices.map(publicVoice),
+    setting: whole.setting,
+    settingId: whole.settingId,
+    period: { from: whole.period.from, to: whole.period.to },
+    terms: whole.terms.map(publicTerm),
+    catalogue: whole.catalogue,
+    chosenWith: publicInvolvement(whole.chosenWith, context),
+    groupNames: whole.groupNames,
+    // A role is told where it leads, and here for no other end.
+    roles: rules.leads ? whole.roles : [],
+    embedded: whole.embedded.map((embedded) => publicEmbedded(embedded, noteAt, context)),
+    ownMeasures: whole.ownMeasures.map(publicOwnMeasure),
+    ratingKey: rules.ratings ? whole.ratingKey : {},
+    reviews: whole.reviews.map((review) => publicReview(review, noteAt, context)),
+    celebrate: whole.celebrate.filter((each) => isShared(each, context)).map(publicCelebration),
+    voices: whole.voices.map((voice) => publicVoice(voice, context)),
     accept: [],
     rows,
     extra: {},
+    extras: {},
+    unsound: whole.unsound,
   };
 }
 
-type RowRules = PublicRules & { readonly isQuoting: (text: string) => boolean };
+function publicTerm({ path, name, from, to }: Term): Term {
+  return { path, name, from, to, extra: {} };
+}
 
-function publicRow(row: Row, rules: RowRules): Row {
-  const indicators = publicIndicators(row.indicators, rules.smallNumber);
-  const held = heldDays({ indicators });
-  const noteAt = notes(held, rules.isQuoting);
-  const aboutStart = notes(
-    held.filter(({ isStart }) => isStart),
-    rules.isQuoting,
-  );
+function publicEmbedded(
+  { path, measure, since, links }: Embedded,
+  noteAt: NoteAt,
+  context: PublicContext,
+): Embedded {
   return {
-    ...row,
-    improve: aboutStart(row.improve, null),
-    success: row.success.filter((text) => aboutStart(text, null) !== null),
-    indicators,
-    voices: row.voices.map(publicVoice),
-    evidence: row.evidence.filter((evidence) => !evidence.private),
-    evaluation: row.evaluation.map((entry) => publicEvaluation(entry, noteAt, rules)),
-    accept: [],
+    path,
+    measure,
+    since,
+    links: links.map((link) => publicLink(link, noteAt, context)),
     extra: {},
   };
 }
 
-function publicVoice(voice: Voice): Voice {
-  if (voice.share) return voice;
-  const hide = (text: string | null): string | null => text && NOT_FOR_PRINTING;
-  const hideAll = (texts: readonly string[]): readonly string[] =>
-    texts.length > 0 ? [NOT_FOR_PRINTING] : [];
-  return {
-    ...voice,
-    said: NOT_FOR_PRINTING,
-    id: null,
-    who: null,
-    did: hideAll(voice.did),
-    doing: hideAll(voice.doing),
-    couldNot: hideAll(voice.couldNot),
-    told: hide(voice.told),
-  };
+function publicOwnMeasure({ path, id, cornerstone, statement, short }: OwnMeasure): OwnMeasure {
+  return { path, id, cornerstone, statement, short, extra: {} };
 }
 
-function publicEvaluation(entry: Evaluation, noteAt: NoteAt, { ratings }: PublicRules): Evaluation {
-  const views = forEachGroup((group) => {
-    const view = entry.views[group];
-    return view && publicView(view, ratings);
+function publicReview(review: Review, noteAt: NoteAt, { words }: PublicContext): Review {
+  const { path, date, label, note } = review;
+  const there = GROUP_IDS.flatMap((group) => {
+    const text = review.with[group];
+    return text === undefined ? [] : [[group, words.stoodFor(text)] as const];
   });
   return {
-    ...entry,
-    rating: ratings ? entry.rating : null,
-    note: noteAt(entry.note, entry.date),
-    next: noteAt(entry.next, entry.date),
-    views: Object.fromEntries(GROUP_IDS.flatMap((group) => (views[group] ? [[group, views[group]]] : []))),
+    path,
+    date,
+    label: words.kept(label),
+    with: Object.fromEntries(there),
+    note: noteAt(note, date),
+    extra: {},
+    withExtra: {},
   };
 }
 
-/** Nobody was asked whether their view may be printed, so its words stay; that there was a view does not. */
-function publicView(view: View, ratings: boolean): View {
-  const isThere = view.says !== null || (view.rating !== null && !ratings);
-  return { ...view, says: isThere ? NOT_FOR_PRINTING : null, rating: ratings ? view.rating : null };
+/** One that repeats another's words is as if it were not shared itself. */
+function isShared({ share, what, who }: Celebration, { words }: PublicContext): boolean {
+  return share && !words.isQuoting(what) && !words.isQuoting(who ?? "");
 }
 
-/** The day of a figure that is held back; null for a start without one. */
-interface HeldDay {
-  readonly date: CivilDate | null;
-  readonly isStart: boolean;
-}
-
-function heldDays({ indicators }: Pick<Row, "indicators">): readonly HeldDay[] {
-  return indicators.flatMap(({ withheld }) => [
-    ...(withheld?.baseline ? [{ date: withheld.baseline.date, isStart: true }] : []),
-    ...(withheld?.readings ?? []).map(({ date }) => ({ date, isStart: false })),
-  ]);
-}
-
-/** A text of a day as the public may see it; null where it may not. Without a day, it stands for all of them. */
-type NoteAt = (text: string | null, day: CivilDate | null) => string | null;
-
-/**
- * A text that holds a number may tell a figure that is held back: it goes where one was known on its day. So does one
- * that repeats what was not shared.
- */
-function notes(held: readonly HeldDay[], isQuoting: (text: string) => boolean): NoteAt {
-  return (text, day) => {
-    if (text === null || isQuoting(text)) return null;
-    const isBeside = held.some(({ date }) => date === null || day === null || date <= day);
-    return isBeside && holdsNumber(text) ? null : text;
-  };
+function publicCelebration({ path, date, what, who, share }: Celebration): Celebration {
+  return { path, date, what, who, share, extra: {} };
 }

@@ -13,7 +13,7 @@ import {
 import type { MeasureReport, PlanReport } from "../report.ts";
 import { tableDate } from "../words/date-words.ts";
 import { andWords } from "../words/list-words.ts";
-import { measureStatusWords, pressingIndicator } from "../words/status-words.ts";
+import { bareStatusWords, pressingIndicator } from "../words/status-words.ts";
 import { latestWords, shortFigure, startWords, targetWords } from "../words/value-words.ts";
 import { cornerstoneGroups } from "./cornerstone-groups.ts";
 import { measureStanding } from "./measure-standing.ts";
@@ -104,9 +104,7 @@ function moreBlocks({ measures }: PlanReport, shown: ReadonlySet<MeasureReport>)
 /** "3 on track, 1 start only, 1 in words". */
 export function countsByStatus(measures: readonly MeasureReport[]): string {
   const words = FROM_GOOD_TO_PRESSING.flatMap((status) =>
-    measures
-      .filter((measure) => measure.status === status)
-      .map((measure) => measureStatusWords(measure).words),
+    measures.filter((measure) => measure.status === status).map((measure) => bareStatusWords(measure).words),
   );
   return [...new Set(words)]
     .map((each) => `${words.filter((word) => word === each).length} ${each}`)

@@ -1,7 +1,7 @@
 import { GROUP_IDS, type Group } from "../../vocabulary.ts";
 import type { PlanReport, Unread } from "../report.ts";
 import { groupsInSentence } from "./group-words.ts";
-import { countWords } from "./list-words.ts";
+import { andWords, countWords } from "./list-words.ts";
 
 /** What every report says first: whether things improve, whether it is done together, and what could not be read. */
 export function headlineSentences(plan: PlanReport): readonly string[] {
@@ -23,10 +23,11 @@ export function unreadSentence({ findings, dates }: Unread): string | null {
 /** Whether the figures and the judgements stand better than at their start; counts with their denominators. */
 function improvingWords({ headline: { figures, words } }: PlanReport): string {
   const compared = figures.better + figures.same + figures.worse;
-  const all = compared + figures.startOnly + figures.notMeasured;
+  const { startOnly, notMeasured, notShown } = figures;
+  const all = compared + startOnly + notMeasured + notShown;
   const sentences = [
     ...(compared > 0 ? [`${comparedWords(figures, ["figure", "its", "their"])}.`] : []),
-    ...restWords({ compared, all, startOnly: figures.startOnly, notMeasured: figures.notMeasured }),
+    ...restWords({ compared, all, startOnly, notMeasured, notShown }),
     ...inWords(words),
   ];
   return sentences.length === 0 ? "Nothing has been measured yet." : sentences.join(" ");
@@ -50,11 +51,12 @@ function restWords(counts: {
   readonly all: number;
   readonly startOnly: number;
   readonly notMeasured: number;
+  readonly notShown: number;
 }): string[] {
-  const { compared, all, startOnly, notMeasured } = counts;
+  const { compared, all, startOnly, notMeasured, notShown } = counts;
   if (all === 0) return [];
-  if (compared === 0 && startOnly === 0) return ["Nothing has been measured yet."];
-  if (compared === 0 && notMeasured === 0) {
+  if (compared + startOnly + notShown === 0) return ["Nothing has been measured yet."];
+  if (compared + notMeasured + notShown === 0) {
     return [`${all === 1 ? "The one figure has" : `All ${all} figures have`} only a start so far.`];
   }
   const parts = [
@@ -62,10 +64,11 @@ function restWords(counts: {
     ...(notMeasured === 0
       ? []
       : [`${notMeasured} ${notMeasured === 1 ? "has" : "have"} not been measured yet`]),
+    ...(notShown === 0 ? [] : [`${notShown} ${notShown === 1 ? "is" : "are"} not shown`]),
   ];
   if (parts.length === 0) return [];
   const whose = compared === 0 ? `Of ${countWords(all, "figure")}, ` : "Of the others, ";
-  return [`${whose}${parts.join(" and ")}.`];
+  return [`${whose}${andWords(parts)}.`];
 }
 
 /** What people judge of the measures that are told in words. */

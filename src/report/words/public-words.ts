@@ -7,11 +7,12 @@ export const NOT_SHOWN = "not shown";
 /** Whom a page is for: everything printed says it. */
 export function audienceWords({ leftOut }: Pick<PlanReport, "leftOut">): string {
   if (!leftOut) return "For the people in this plan.";
-  const { smallNumber, ratings } = leftOut;
+  const { smallNumber, ratings, leads } = leftOut;
   const few = `figures about fewer than ${smallNumber} people or that would give these away`;
   const held = [
     "words that were not shared for printing",
     ...(ratings ? [] : ["ratings"]),
+    ...(leads ? [] : ["who leads and who is late"]),
     ...(smallNumber > 1 ? [few] : []),
   ];
   // The last of them is long, and what it says of figures must not be read as said of words.

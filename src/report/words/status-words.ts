@@ -1,4 +1,5 @@
 import { INDICATOR_STATUSES, type RowStatus } from "../../progress/row-status.ts";
+import { restsOnShown } from "../public/rests-on-shown.ts";
 import type { IndicatorReport, MeasureReport } from "../report.ts";
 
 /** How a status is said and marked, and how it feels: the feeling colours, it never stands alone. */
@@ -34,8 +35,16 @@ export function indicatorStatusWords(indicator: IndicatorReport): StatusWords {
   return said;
 }
 
-/** A row's status, in the words of the indicator that it comes from. */
+/** A row's status, in the words of the indicator that it comes from; where others are not shown, it says so. */
 export function measureStatusWords(measure: MeasureReport): StatusWords {
+  const said = bareStatusWords(measure);
+  return restsOnShown(measure) ? { ...said, words: `${said.words}${OF_SHOWN}` } : said;
+}
+
+const OF_SHOWN = ", of the figures that may be shown";
+
+/** The same for counts of rows: without saying of each what it rests on. */
+export function bareStatusWords(measure: MeasureReport): StatusWords {
   const pressing = pressingIndicator(measure);
   return pressing?.status === measure.status ? indicatorStatusWords(pressing) : STATUS_WORDS[measure.status];
 }
