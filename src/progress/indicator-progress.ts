@@ -65,7 +65,8 @@ export function indicatorProgress(
  */
 function expectedOf(figures: IndicatorFigures): number | null {
   const { baseline, latest, target, periodStart, withheld } = figures;
-  if (withheld.baseline || withheld.steps.length > 0) return null;
+  // Milestones are held back only beside a start that is.
+  if (withheld.baseline) return null;
   const starts = [baseline?.date, periodStart].filter((date) => date != null).sort();
   const start = starts.at(-1);
   if (!latest || !target?.by || start === undefined) return null;
@@ -129,7 +130,6 @@ function statusOf(
   if (withheld.baseline) return "not-shown";
   if (!isStartStated && series.length === 1) return "start-only";
   if (isWorse(figures)) return withheld.asked.includes(latest.date) ? "not-shown" : "worse";
-  if (withheld.steps.length > 0) return "not-shown";
   return (progress ?? 0) >= (expected ?? 0) - ALLOWANCE - TOLERANCE ? "on-track" : "behind";
 }
 

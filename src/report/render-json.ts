@@ -25,7 +25,7 @@ export function renderJson(report: Report, view: ViewJson | null): string {
 }
 
 function planJson(plan: PlanReport, asOf: CivilDate, view: ViewJson | null): object {
-  const { pages, leftOut, ...rest } = plan;
+  const { pages, leftOut, roleExtra, ...rest } = plan;
   const { since, items } = plan.celebrate;
   const { scope, changes } = pages;
   const isLateTold = leftOut === null || leftOut.leads;
@@ -33,6 +33,7 @@ function planJson(plan: PlanReport, asOf: CivilDate, view: ViewJson | null): obj
     ...rest,
     summary: leftOut ? plan.summary : summaryJson(plan.summary),
     headline: leftOut ? plan.headline : headlineJson(plan.headline),
+    roles: { items: plan.roles, x: roleExtra },
     celebrate: { since, items: items.map(({ pages: _pages, ...joy }) => joy) },
     celebrations: inPlanOrder(plan.celebrations),
     measures: plan.measures.map((measure) => measureJson(measure, isLateTold)),

@@ -15,6 +15,9 @@ const validate = compileSchema(JSON.parse(assetText("report.schema.json")));
 const json = (report: Report) =>
   renderReport(report, { view: "summary", format: "json", style: makeStyle(false), width: 80 });
 
+const NOBODY = { "children-and-young-people": null, "parent-carers": null, staff: null };
+const NO_PART = { level: null, seen: false, seenIn: [], levelSeen: null };
+
 describe("the JSON", () => {
   test.each<[string, Plan]>([
     ["a lively year", LIVELY],
@@ -32,7 +35,7 @@ describe("the JSON", () => {
     const report = reportOf(LIVELY);
     expect(renderReport(report, { ...look, view: "progress" })).toBe(json(report));
     const [common] = JSON.parse(json(report)).plans;
-    for (const view of ["grid", "due", "gaps", "voices", "involvement"] as const) {
+    for (const view of ["grid", "due", "gaps", "voices", "involvement", "evidence"] as const) {
       const [plan] = JSON.parse(renderReport(report, { ...look, view })).plans;
       expect(plan).toEqual({ ...common, [view]: plan[view] });
       expect(plan[view]).toBeDefined();
@@ -47,7 +50,7 @@ describe("the JSON", () => {
     const scope = { cornerstones: ["welcome-and-care"], statuses: ["on-track", "within"] } as const;
     for (const asOf of ["2025-08-31", "2025-12-11", DAY, "2026-12-31"]) {
       const report = buildReport([inputOf(on)], { asOf, tool: TOOL, since: "2025-08-01", scope });
-      for (const view of ["summary", "grid", "due", "gaps", "voices", "involvement"] as const) {
+      for (const view of ["summary", "grid", "due", "gaps", "voices", "involvement", "evidence"] as const) {
         for (const each of [report, reportOf(on, asOf)]) {
           expect(validate(JSON.parse(renderReport(each, { ...look, view })))).toEqual([]);
         }
@@ -89,6 +92,41 @@ describe("the JSON", () => {
         links: [{ path: [], toPath: [], to: "wc-few-complaints", because: null, happened: [], extra: {} }],
       }),
     ];
+    const judged = {
+      date: "2025-12-11",
+      stage: "in-progress",
+      rating: "amber",
+      note: "Rising",
+      next: null,
+      views: { ...NOBODY, x: {} },
+      x: {},
+    };
+    const said = {
+      id: null,
+      group: "parent-carers",
+      who: null,
+      said: "We never know whom to ring",
+      kind: "idea",
+      told: null,
+      share: false,
+      x: {},
+    };
+    const waiting = { ...said, date: "2026-02-09", age: 95, answer: null, waiting: true };
+    const answered = {
+      ...said,
+      date: "2026-03-01",
+      age: 75,
+      answer: {
+        kind: "did",
+        text: "A card for each family",
+        texts: ["A card for each family"],
+        already: [],
+        couldNot: [],
+        by: null,
+        date: "2026-03-01",
+      },
+      waiting: false,
+    };
     const [measure] = JSON.parse(json(reportOf(plan({ rows })))).plans[0].measures;
     expect(measure).toEqual({
       measure: "wc-staff-induction",
@@ -99,7 +137,16 @@ describe("the JSON", () => {
       status: "on-track",
       stage: "in-progress",
       rating: "amber",
+      statusOfShown: false,
       lead: ["Deputy head"],
+      improve: "Training in talking with families",
+      success: [],
+      involve: { all: null, groups: NOBODY, x: {} },
+      participation: {
+        "children-and-young-people": { ...NO_PART, planned: false },
+        "parent-carers": { ...NO_PART, planned: false, seen: true, seenIn: ["voice"] },
+        staff: { ...NO_PART, planned: false, seen: true, seenIn: ["figure"] },
+      },
       indicators: [
         {
           id: "confident-staff",
@@ -108,27 +155,28 @@ describe("the JSON", () => {
           unit: "percent",
           aim: "up",
           cumulative: false,
-          baseline: { value: 40, date: "2025-09-15", of: 10 },
+          ofWhat: null,
+          ended: null,
+          baseline: { value: 40, date: "2025-09-15", of: 10, source: null, stated: true, x: {} },
           latest: { value: 55, date: "2025-12-01", of: 11, age: 165 },
-          target: { value: 90, by: "2026-07-21" },
+          target: { value: 90, by: "2026-07-21", steps: [], moved: [], x: {} },
           progress: 0.3,
           expected: 77 / 309,
           status: "on-track",
           trend: null,
-          readings: [{ date: "2025-12-01", value: 55, of: 11, source: null }],
+          sinceStart: "better",
+          readings: [{ date: "2025-12-01", value: 55, of: 11, source: null, x: {} }],
+          x: {},
         },
       ],
-      actions: { total: 0, done: 0, overdue: 0 },
-      voices: { heard: 2, answered: 1, waiting: 1 },
-      evaluation: {
-        date: "2025-12-11",
-        stage: "in-progress",
-        rating: "amber",
-        note: "Rising",
-        next: null,
-        views: { "children-and-young-people": null, "parent-carers": null, staff: null },
-      },
-      links: [{ to: "wc-few-complaints", because: null, happened: [], extra: {} }],
+      actions: { total: 0, done: 0, overdue: 0, items: [] },
+      voices: { heard: 2, answered: 1, waiting: 1, items: [waiting, answered] },
+      evidence: [],
+      evaluation: judged,
+      evaluations: [judged],
+      links: [{ to: "wc-few-complaints", because: null, happened: [], x: {} }],
+      accept: [],
+      x: {},
     });
   });
 
@@ -144,6 +192,7 @@ describe("the JSON", () => {
       "on-track": 1,
       within: 0,
       met: 0,
+      "start-only": 0,
       "no-target": 0,
       "not-shown": 0,
       "in-words": 1,

@@ -146,7 +146,7 @@ describe("co-production", () => {
       chosenWithAll: 1,
       reviewed: 2,
       reviewedWithAll: 1,
-      withAll: { planned: 1, seen: 1 },
+      withAll: { planned: 1, seen: 0 },
     });
   });
 

@@ -17,6 +17,7 @@ export interface ReportCommandOptions extends GlobalOptions, PlanOptions {
   readonly asOf?: string;
   readonly public?: boolean;
   readonly ratings?: boolean;
+  readonly leads?: boolean;
   readonly since?: string;
   readonly cornerstone?: readonly string[];
   readonly status?: readonly string[];
@@ -28,9 +29,11 @@ export async function runReport(
   options: ReportCommandOptions,
   io: Io,
 ): Promise<number> {
-  const { view, format, output, ratings = false } = options;
+  const { view, format, output, ratings = false, leads = false } = options;
   if (ratings && !options.public)
     throw new UsageError("--ratings: only with --public; without it ratings are shown anyway");
+  if (leads && !options.public)
+    throw new UsageError("--leads: only with --public; without it who leads is shown anyway");
   const asOf = asOfDay(options.asOf, io);
   const since = sinceDay(options.since, asOf);
   const scope = reportScope(options);
@@ -45,7 +48,7 @@ export async function runReport(
     since,
     scope,
     tool: { name: "cornerstones", version: VERSION },
-    public: options.public ? { smallNumber: config.smallNumber, ratings } : undefined,
+    public: options.public ? { smallNumber: config.smallNumber, ratings, leads } : undefined,
   };
   const report = buildReport(plans, reporting);
   const text =

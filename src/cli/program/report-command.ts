@@ -24,9 +24,10 @@ export function addReport(program: Command, { io, finish }: Running): void {
     .addOption(asOfOption())
     .option(
       "--public",
-      "for anybody to see: without private evidence, words not shared for printing, ratings, and figures about few people",
+      "for anybody to see: without private evidence, words not shared for printing, ratings, who leads and who is late, and figures about few people",
     )
     .option("--ratings", "with --public: tell red, amber and green all the same")
+    .option("--leads", "with --public: tell who leads and who is late all the same")
     .option(
       "--since <date>",
       "tell what changed since a day, or since the last review (last-review), and what to celebrate since then",

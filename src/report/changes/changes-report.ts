@@ -10,7 +10,7 @@ import { type HeardReport, heardReport } from "../heard-report.ts";
 import { movedReports } from "../indicator-report.ts";
 import { evaluationReport, evidenceReport } from "../measure-report.ts";
 import { celebrationReport, happenedReport, reviewReport } from "../plan-parts.ts";
-import { printable } from "../public/not-for-printing.ts";
+import { isPrintable, printable } from "../public/not-for-printing.ts";
 import type {
   CelebrationReport,
   EvaluationReport,
@@ -127,7 +127,9 @@ export function changesReport(
     })),
     late: found.late.map((late) => lateReport(late, named(late.row))),
     judged: found.judged.map(({ row, evaluation }) => ({ ...named(row), ...evaluationReport(evaluation) })),
-    evidence: found.evidence.map(({ row, evidence }) => ({ ...named(row), ...evidenceReport(evidence) })),
+    evidence: found.evidence
+      .filter(({ evidence }) => isPrintable(evidence.what))
+      .map(({ row, evidence }) => ({ ...named(row), ...evidenceReport(evidence) })),
     moved: found.moved.flatMap(({ row, text, moved, to }) =>
       movedReports([moved], asOf).map((report) => ({ ...named(row), text, to, ...report })),
     ),

@@ -52,8 +52,15 @@ export function dueReport(plan: PlanReport, asOf: CivilDate): DueReport {
       .flatMap((measure) => [...actionItems(measure, asOf), ...targetItems(measure, asOf)]),
     ...(plan.pages.reviews.next ? [reviewItem("review", plan.pages.reviews.next, asOf)] : []),
   ].sort(byDay);
-  const of = (when: DueWhen) => found.filter((each) => whenOf(each, asOf) === when);
+  const told = plan.leftOut === null || plan.leftOut.leads ? found : found.map(withoutLateness);
+  const of = (when: DueWhen) => told.filter((each) => whenOf(each, asOf) === when);
   return { late: of("late"), soon: of("soon"), later: of("later") };
+}
+
+/** The public is not told for how many days somebody is late; how long a voice has waited is not about who is. */
+function withoutLateness(item: DueItem): DueItem {
+  const isLate = item.kind !== "voice" && item.days !== null && item.days < 0;
+  return isLate ? { ...item, days: null } : item;
 }
 
 function whenOf({ kind, date }: DueItem, asOf: CivilDate): DueWhen {

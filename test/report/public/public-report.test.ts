@@ -4,13 +4,16 @@ import { makeStyle } from "../../../src/markup/style.ts";
 import type { Indicator, Plan, Row } from "../../../src/plan/plan.ts";
 import { buildReport } from "../../../src/report/build-report.ts";
 import type { ReportView } from "../../../src/report/formats.ts";
+import type { PublicRules } from "../../../src/report/public/public-rules.ts";
 import { renderReport } from "../../../src/report/render-report.ts";
 import type { Report } from "../../../src/report/report.ts";
 import { compileSchema } from "../../../src/schema/compile-schema.ts";
 import * as make from "../../progress/build.ts";
 import { DAY, HOSTILE, inputOf, LIVELY, TOOL } from "../sample.ts";
 
-const RULES = { smallNumber: 5, ratings: false };
+const RULES: PublicRules = { smallNumber: 5, ratings: false };
+
+const JSON_LOOK = { format: "json", style: makeStyle(false), width: 80 } as const;
 
 function publicReport(plan: Plan, { asOf = DAY, rules = RULES } = {}): Report {
   return buildReport([inputOf(plan)], { asOf, tool: TOOL, public: rules });
@@ -175,6 +178,53 @@ describe("what would give them away", () => {
     });
   });
 
+  test("a step back of less than a person, where it is not told how many were asked", () => {
+    const over = {
+      unit: "percent",
+      baseline: make.baseline(62, { of: 84 }),
+      target: make.target(80),
+      readings: series([61, 82]),
+    } as const;
+    expect(told(over)).toMatchObject({ latest: { value: 61, of: null }, status: "not-shown" });
+    expect(told({ ...over, readings: series([61, 98]) })).toMatchObject({
+      latest: { of: 98 },
+      status: "on-track",
+    });
+  });
+
+  test("a limit, where a figure that is not told may have gone over it", () => {
+    const over = {
+      cumulative: true,
+      aim: "down",
+      baseline: make.baseline(20),
+      target: make.target(2),
+    } as const;
+    expect(told({ ...over, readings: series([3], [0]) })).toMatchObject({
+      readings: [{ value: null, masked: true }, { value: 0 }],
+      status: "not-shown",
+    });
+    expect(told({ ...over, readings: series([0]) })).toMatchObject({ status: "within" });
+  });
+
+  test("a milestone of few beyond a start of few, in its place; whether others are reached is not told", () => {
+    const step = (by: string, value: number) => ({ path: [], by, value, extra: {} });
+    const aim = make.target(30);
+    const steps = [step("2025-12-01", 4), step("2026-03-01", 20)];
+    expect(
+      told({ baseline: make.baseline(2), target: aim && { ...aim, steps }, readings: series([3]) }),
+    ).toMatchObject({
+      target: {
+        value: 30,
+        steps: [
+          { by: "2025-12-01", value: null, masked: true, reached: null },
+          { by: "2026-03-01", value: 20, reached: null },
+        ],
+      },
+      expected: null,
+      status: "not-shown",
+    });
+  });
+
   test("an aim of few beyond a start of few", () => {
     expect(told({ baseline: make.baseline(4), target: make.target(3) })).toMatchObject({
       target: { value: null, masked: true },
@@ -225,6 +275,147 @@ describe("what would give them away", () => {
       printed(publicReport(make.plan({ rows: [make.row({ ...row, indicators: [few] })] }))),
     ).not.toContain("4 of 10");
     expect(printed(publicReport(make.plan({ rows: [make.row(row)] })))).toContain("4 of 10");
+  });
+});
+
+describe("figures that count no people", () => {
+  // Attendance in Reception: sessions of a register.
+  const over = {
+    unit: "percent",
+    aim: "up",
+    ofWhat: "sessions",
+    baseline: make.baseline(92.9, { of: 54, date: "2025-07-01" }),
+    target: make.target(95),
+    readings: [make.reading("2025-11-20", 94.2, 54)],
+  } as const;
+
+  test("are shown with what they are of", () => {
+    expect(told(over)).toMatchObject({
+      baseline: { value: 92.9, of: 54 },
+      latest: { value: 94.2, of: 54 },
+      readings: [{ value: 94.2, of: 54 }],
+      status: "on-track",
+    });
+    expect(values({ ...over, readings: [make.reading("2025-11-20", 50, 2)] })).toEqual([[50, 2]]);
+    expect(values({ ofWhat: "books", readings: series([3]) })).toEqual([3]);
+  });
+
+  test("are of people all the same where the words say so", () => {
+    expect(
+      values({ ...over, ofWhat: "families asked", readings: [make.reading("2025-11-20", 50, 2)] }),
+    ).toEqual([null]);
+  });
+});
+
+describe("a figure that is no longer taken", () => {
+  const ended = { path: [], date: "2026-01-15", because: "Only 3 of us were left", extra: {} };
+
+  test("is masked like any other, and so is why it ended where that tells a number beside it", () => {
+    const over = { ended, target: make.target(30), readings: series([3], [20]) };
+    const few = told({ ...over, readings: series([20], [3]) });
+    expect(few).toMatchObject({
+      ended: { date: "2026-01-15", because: null },
+      latest: { value: null, masked: true },
+      status: "not-shown",
+    });
+    expect(told({ ...over, readings: series([20]) })).toMatchObject({
+      ended: { because: "Only 3 of us were left" },
+    });
+  });
+});
+
+describe("a status that rests on the figures that may be shown", () => {
+  const shown = make.indicator({
+    id: "shown",
+    baseline: make.baseline(10),
+    target: make.target(40),
+    readings: series([30]),
+  });
+  const hidden = (reading: number) =>
+    make.indicator({
+      id: "hidden",
+      unit: "percent",
+      baseline: make.baseline(50, { of: 4 }),
+      target: make.target(100),
+      readings: series([reading, 4]),
+    });
+  const report = (reading: number) =>
+    publicReport(make.plan({ rows: [make.row({ indicators: [shown, hidden(reading)] })] }));
+  const json = (reading: number) =>
+    JSON.parse(renderReport(report(reading), { ...JSON_LOOK, view: "summary" })).plans[0].measures[0];
+
+  test("says so", () => {
+    expect(json(100)).toMatchObject({ status: "on-track", statusOfShown: true });
+    expect(printed(report(100))).toContain("on track, of the figures that may be shown");
+  });
+
+  test("is not shown where it would look better than it is", () => {
+    expect(json(0)).toMatchObject({ status: "not-shown", statusOfShown: false });
+    expect(report(0).plans[0]?.summary.byStatus).toMatchObject({ "on-track": 0, "not-shown": 1 });
+    expect(report(0).plans[0]?.headline.figures).toMatchObject({ better: 1, worse: 0, notShown: 1 });
+    expect(printed(report(0))).toContain("1 is not shown");
+  });
+});
+
+describe("who leads, and who is late", () => {
+  const plan = make.plan({
+    roles: [{ role: "LEADROLE", group: "parent-carers" }],
+    rows: [
+      make.row({
+        lead: ["LEADROLE"],
+        actions: [
+          make.action("Past its day", {
+            by: "2026-05-01",
+            moved: [{ path: [], from: "2026-04-01", date: null, because: "Illness", extra: {} }],
+          }),
+          make.action("Ahead", { by: "2026-06-01", lead: ["LEADROLE"], cost: "Two mornings" }),
+          make.action("Done late", { by: "2025-10-01", done: "2025-10-20", lead: ["LEADROLE"] }),
+        ],
+      }),
+    ],
+  });
+  const one = (leads: boolean) => {
+    const report = publicReport(plan, { rules: { ...RULES, leads } });
+    return { report, measure: JSON.parse(renderReport(report, { ...JSON_LOOK, view: "due" })).plans[0] };
+  };
+
+  test("are left out of every view and format", () => {
+    const { report, measure } = one(false);
+    expect(printed(report)).not.toContain("LEADROLE");
+    for (const view of ["due", "grid", "gaps", "involvement", "evidence", "voices"] as const)
+      for (const format of ["terminal", "markdown", "json", "csv"] as const)
+        expect(renderReport(report, { ...JSON_LOOK, view, format })).not.toMatch(
+          /LEADROLE|Illness|1 May|2026-05-01/,
+        );
+    expect(measure.measures[0]).toMatchObject({
+      lead: [],
+      actions: {
+        total: 3,
+        done: 1,
+        overdue: null,
+        items: [
+          { do: "Past its day", lead: [], by: null, late: null, moved: [] },
+          { do: "Ahead", lead: [], by: "2026-06-01", cost: "Two mornings", late: null },
+          { do: "Done late", lead: [], by: null, done: "2025-10-20", late: null },
+        ],
+      },
+      participation: { "parent-carers": { seen: true, seenIn: ["action"] } },
+    });
+    expect(measure.roles).toEqual({ items: [], x: {} });
+    expect(measure.due.late).toEqual([]);
+  });
+
+  test("are told with --leads", () => {
+    const { report, measure } = one(true);
+    expect(printed(report)).toContain("LEADROLE");
+    expect(measure.measures[0]).toMatchObject({
+      lead: ["LEADROLE"],
+      actions: {
+        overdue: 1,
+        items: [{ by: "2026-05-01", late: true, moved: [{ from: "2026-04-01" }] }, {}, {}],
+      },
+    });
+    expect(measure.due.late).toHaveLength(1);
   });
 });
 
@@ -289,7 +480,7 @@ describe("words", () => {
     const whole = buildReport([inputOf(plan)], { asOf: DAY, tool: TOOL }).plans[0];
     const shown = publicReport(plan).plans[0];
     expect(shown?.equalMeasure).toEqual(whole?.equalMeasure);
-    expect(shown?.measures[0]?.voices).toEqual({ heard: 4, answered: 2, waiting: 1 });
+    expect(shown?.measures[0]?.voices).toMatchObject({ heard: 4, answered: 2, waiting: 1 });
   });
 
   test("a note that repeats them goes with them", () => {
@@ -310,7 +501,8 @@ describe("words", () => {
   });
 
   test("ratings only where they are asked for", () => {
-    const colours = /\b(?:red|amber)\b/;
+    // The key of what each would mean stands empty in the JSON.
+    const colours = /\b(?:red|amber)\b(?!": null)/;
     expect(printed(publicReport(plan))).not.toMatch(colours);
     const rated = publicReport(plan, { rules: { ...RULES, ratings: true } });
     expect(rated.plans[0]?.measures[0]).toMatchObject({
@@ -324,7 +516,7 @@ describe("words", () => {
 describe("the page", () => {
   test("says whom it is for", () => {
     expect(printed(publicReport(LIVELY))).toContain(
-      "This page is public. It leaves out words that were not shared for printing, ratings, and figures about fewer than 5 people or that would give these away.",
+      "This page is public. It leaves out words that were not shared for printing, ratings, who leads and who is late, and figures about fewer than 5 people or that would give these away.",
     );
     expect(printed(buildReport([inputOf(LIVELY)], { asOf: DAY, tool: TOOL }))).toContain(
       "For the people in this plan.",

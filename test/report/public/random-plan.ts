@@ -7,7 +7,7 @@ import * as make from "../../progress/build.ts";
 /** Said by somebody who did not agree to its being printed; other texts repeat it. */
 export const UNSHARED = "The toilets by the hall are scary";
 /** Stands as a lead and nowhere else. */
-export const LEADS = ["Deputy LEADER", "School Council", "Parent Forum", "SENCo"] as const;
+export const LEADS = ["Deputy LEADER", "Year 4 teacher", "Parent governor", "SENCo"] as const;
 
 const START = "2025-09-01";
 export const someDay = fc.integer({ min: -20, max: 330 }).map((days) => addDays(START, days));
@@ -143,6 +143,7 @@ export const aPlan: fc.Arbitrary<Plan> = fc
   .map(({ rows, reviews, ...over }) =>
     make.plan({
       ...over,
+      voices: [make.voice("2025-09-10", { said: UNSHARED }), ...over.voices],
       rows: rows.map(([measure, row]) => ({ ...row, measure })),
       reviews: reviews.map(([date, there]) => ({
         path: [],
