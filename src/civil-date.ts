@@ -39,9 +39,20 @@ export function dayNumber(date: CivilDate): number {
   return era * 146_097 + dayOfEra - 719_468;
 }
 
-/** The day that stands `days` after (or, negative, before) the date. */
+const FIRST = "0001-01-01";
+const LAST = "9999-12-31";
+
+/**
+ * The day that stands `days` after (or, negative, before) the date; the first or the last day that can be written where
+ * that lies beyond it, so that dates still compare as text.
+ */
 export function addDays(date: CivilDate, days: number): CivilDate {
-  const z = dayNumber(date) + days + 719_468;
+  const number = Math.min(Math.max(dayNumber(date) + days, dayNumber(FIRST)), dayNumber(LAST));
+  return dateOf(number);
+}
+
+function dateOf(number: number): CivilDate {
+  const z = number + 719_468;
   const era = Math.floor(z / 146_097);
   const dayOfEra = z - era * 146_097;
   const yearOfEra = Math.floor(
