@@ -1,14 +1,21 @@
-import { Composer, type CST, type Document, type YAMLError } from "yaml";
+import { Composer, type CST, type Document } from "yaml";
 import { buildTree } from "./build-tree.ts";
 import { tokensOf } from "./limits.ts";
 import { directiveProblem, takeFeatures, tooDeep } from "./rules/features.ts";
 import type { PlacedProblem } from "./text-problem.ts";
 import type { TreeNode } from "./tree.ts";
 
+/** Where the parser could not go on, and what it says of that. */
+export interface ParseError {
+  readonly pos: readonly [start: number, end: number];
+  readonly code: string;
+  readonly message: string;
+}
+
 /** The first document of a text, and what the parser says of it. */
 export interface ParsedText {
   readonly root: TreeNode | null;
-  readonly errors: readonly YAMLError[];
+  readonly errors: readonly ParseError[];
   /** What plans do not need of YAML. */
   readonly features: readonly PlacedProblem[];
   /** Where a second document begins. */
@@ -29,13 +36,21 @@ export function parseText(text: string): ParsedText {
   const features = [...directives, ...problems];
   const secondDocument = documents[1]?.offset ?? null;
   if (isTooDeep) return { ...NOTHING, features, secondDocument, isTooDeep };
-  const composed = compose(result.tokens, document);
-  return { root: buildTree(composed, text), errors: composed.errors, features, secondDocument, isTooDeep };
+  const { composed, errors } = compose(result.tokens, document);
+  return { root: buildTree(composed, text), errors, features, secondDocument, isTooDeep };
 }
 
 const NOTHING = { root: null, errors: [], features: [], secondDocument: null, isTooDeep: false } as const;
 
-function compose(tokens: readonly CST.Token[], document: CST.Document): Document {
+/** More errors of one text than these are not gathered; a text made of faults has one in each line. */
+const MOST_ERRORS = 20_000;
+
+type Told = number | readonly number[] | { readonly offset: number; readonly source?: string };
+
+function compose(
+  tokens: readonly CST.Token[],
+  document: CST.Document,
+): { readonly composed: Document; readonly errors: readonly ParseError[] } {
   const composer = new Composer({
     version: "1.2",
     schema: "core",
@@ -45,10 +60,28 @@ function compose(tokens: readonly CST.Token[], document: CST.Document): Document
     stringKeys: true,
     logLevel: "silent",
   });
-  const own = tokens.filter(
-    (token) => token === document || token.type === "error" || token.type === "doc-end",
-  );
-  const [first]: Document[] = [...composer.compose(own, true, 0)];
-  if (first === undefined) throw new Error("the parser made no document");
-  return first;
+  const errors: ParseError[] = [];
+  const tell = (told: Told, code: string, message: string): void => {
+    if (errors.length < MOST_ERRORS) errors.push({ pos: placeOf(told), code, message });
+  };
+  // Its own errors are Error objects, which hold a stack each: thousands of them take seconds and hundreds of megabytes.
+  Object.assign(composer, {
+    onError: (told: Told, code: string, message: string, isWarning?: boolean) => {
+      if (isWarning !== true) tell(told, code, message);
+    },
+  });
+  const own: CST.Token[] = [];
+  for (const token of tokens) {
+    if (token.type === "error") tell(token, "UNEXPECTED_TOKEN", token.message);
+    else if (token === document || token.type === "doc-end") own.push(token);
+  }
+  const [composed]: Document[] = [...composer.compose(own, true, 0)];
+  if (composed === undefined) throw new Error("the parser made no document");
+  return { composed, errors: [...errors, ...composed.errors] };
+}
+
+function placeOf(told: Told): ParseError["pos"] {
+  if (typeof told === "number") return [told, told + 1];
+  if ("offset" in told) return [told.offset, told.offset + (told.source?.length ?? 1)];
+  return [told[0] ?? 0, told[1] ?? 0];
 }

@@ -1,4 +1,4 @@
-import type { YAMLError } from "yaml";
+import type { ParseError } from "../parse-text.ts";
 import type { PlacedProblem } from "../text-problem.ts";
 import type { TreeNode } from "../tree.ts";
 import { BLOCK_HEAD, type BlockTexts, findBlockTexts } from "./block-text-look.ts";
@@ -16,7 +16,7 @@ export interface Trouble {
 }
 
 /** The fault that made the parser give up first. */
-export function firstFault(trouble: Trouble, error: YAMLError): Fault {
+export function firstFault(trouble: Trouble, error: ParseError): Fault {
   const { text, root } = trouble;
   const line = lineOf(text, ownerOf(trouble, error));
   const entry = innermost(root, line.start - 1)?.entryStart ?? line.start;
@@ -34,7 +34,7 @@ export function firstFault(trouble: Trouble, error: YAMLError): Fault {
 const MOST_LOOKS = 3;
 
 /** The faults of later errors, only of lines that are faulty whatever went wrong before. */
-export function laterFaults(trouble: Trouble, errors: readonly YAMLError[]): Fault[] {
+export function laterFaults(trouble: Trouble, errors: readonly ParseError[]): Fault[] {
   if (errors.length === 0) return [];
   const isInBlockText = findBlockTexts(trouble.text);
   const seen = { start: 0, end: -1, looks: 0 };
@@ -81,7 +81,7 @@ function isProse(text: string, value: string): boolean {
 }
 
 // The parser tells of a missing end where it gave up; the fault stands where the thing begins.
-function ownerOf({ root }: Trouble, error: YAMLError): number {
+function ownerOf({ root }: Trouble, error: ParseError): number {
   const at = error.pos[0];
   const isEnd = /^(?:Missing closing|Flow (?:map|sequence) )/.test(error.message);
   const place = isEnd ? innermost(root, Math.max(0, at - 1)) : null;

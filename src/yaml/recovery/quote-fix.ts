@@ -12,6 +12,8 @@ export function quoteFix(text: string, broken: Span, meant: Span): Fix | null {
 }
 
 function isProven(quoted: string, meant: string): boolean {
+  // What may be a comment stays one: it may be written for nobody else.
+  if (/(?:^|\s)#/.test(meant)) return false;
   const lines = meant.split(/\r?\n/).map((line) => line.trim());
   if (lines.includes("")) return false;
   const { root, errors, features } = parseText(`key: ${quoted}\n`);

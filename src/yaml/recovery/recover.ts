@@ -3,6 +3,7 @@ import { makeOffsetMap, type OffsetMap } from "../offset-map.ts";
 import { type ParsedText, parseText } from "../parse-text.ts";
 import { placeTree } from "../place-tree.ts";
 import type { PlacedProblem } from "../text-problem.ts";
+import { makeClaims } from "./claims.ts";
 import type { Fault } from "./fault.ts";
 import { faultProblem } from "./fault-problem.ts";
 import { firstFault, laterFaults, proseFault } from "./find-fault.ts";
@@ -78,9 +79,9 @@ export function recover(original: string): Recovered {
     const parsed = parseText(state.text);
     const faults = faultsOf(state.text, parsed);
     const isLast = round === rounds || state.unreadable > MOST_UNREADABLE;
-    const edits = isLast ? [] : faults.flatMap((fault) => takeFault(state, fault));
-    if (faults.length === 0 || edits.length === 0) {
-      if (faults[0] && !parsed.isTooDeep) tell(state, faults[0]);
+    const edits = isLast ? [] : takeFaults(state, faults);
+    if (edits.length === 0) {
+      if (faults[0] && !parsed.isTooDeep) tell(state, faults[0], lineOf(state, faults[0]));
       return finish(state, parsed, faults.length > 0);
     }
     mend(state, edits);
@@ -88,7 +89,7 @@ export function recover(original: string): Recovered {
 }
 
 function faultsOf(text: string, { errors, features, root, isTooDeep }: ParsedText): Fault[] {
-  if (isTooDeep) return apart(sweepLines(text));
+  if (isTooDeep) return sweepLines(text);
   const trouble = { text, root };
   // What is no plain text as a key is told as something that plans do not need.
   const real = errors.filter((error) => error.code !== "NON_STRING_KEY");
@@ -100,63 +101,66 @@ function faultsOf(text: string, { errors, features, root, isTooDeep }: ParsedTex
     ...prose.map((problem) => proseFault(text, problem)),
     ...laterFaults(trouble, later),
   ];
-  return apart(found.filter((fault) => fault !== null));
+  return found.filter((fault) => fault !== null);
 }
 
-// Of faults that touch each other only the first is sure; what is left of the others shows in the next parse.
-function apart(faults: readonly Fault[]): Fault[] {
-  const kept: { fault: Fault; start: number; end: number }[] = [];
-  for (const fault of faults) {
-    const edits = editsOf("", fault);
-    kept.push({ fault, ...reachOf(edits) });
+/**
+ * Tells faults and returns the edits that take them away. Of faults that touch each other only the first is sure; what
+ * is left of the others shows in the next parse. Where a fault's line was told of before, the whole line goes.
+ */
+function takeFaults(state: State, faults: readonly Fault[]): readonly TextEdit[] {
+  const claims = makeClaims();
+  const lines = new Set<number>();
+  for (const { fault, edits, line } of inOrder(state, faults)) {
+    if (lines.has(line)) continue;
+    if (state.told.has(line)) {
+      const blank = lineFault(state.text, fault);
+      if (!claims.take(editsOf(state.text, blank))) continue;
+      noteLostWord(state, blank.leaveOut.start);
+    } else if (claims.take(edits)) {
+      tell(state, fault, line);
+      if (fault.lost) noteLost(state, fault.lost);
+      if (fault.leaveOut) noteLostWord(state, fault.leaveOut.start);
+    } else continue;
+    lines.add(line);
   }
-  const [first, ...rest] = kept;
-  const sorted = rest.sort((a, b) => a.start - b.start);
-  const result = first ? [first] : [];
-  let until = -1;
-  for (const each of sorted) {
-    const touchesFirst = first && each.start <= first.end && each.end >= first.start;
-    if (touchesFirst || each.start <= until) continue;
-    result.push(each);
-    until = each.end;
-  }
-  return result.map(({ fault }) => fault);
+  return claims.edits();
 }
 
-// There may be more edits than a call takes arguments.
-function reachOf(edits: readonly TextEdit[]): Span {
-  let [start, end] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { offset, length } of edits)
-    [start, end] = [Math.min(start, offset), Math.max(end, offset + length)];
-  return { start, end };
+interface PlacedFault {
+  readonly fault: Fault;
+  readonly edits: readonly TextEdit[];
+  /** Where the line that it is told of begins as written. */
+  readonly line: number;
+}
+
+/** The first fault before the others, and these in the order of what their edits reach. */
+function inOrder(state: State, faults: readonly Fault[]): readonly PlacedFault[] {
+  const placed = faults.map((fault) => {
+    return { fault, edits: editsOf(state.text, fault), line: lineOf(state, fault) };
+  });
+  const from = ({ edits }: PlacedFault): number => edits[0]?.offset ?? 0;
+  const [first, ...others] = placed;
+  return first ? [first, ...others.sort((a, b) => from(a) - from(b))] : [];
+}
+
+function lineOf({ original, toOriginal }: State, { span }: Fault): number {
+  return lineStart(original, toOriginal(span.start));
+}
+
+function lineFault(text: string, { span }: Fault): Fault & { readonly leaveOut: Span } {
+  const line = lookAtLine(text, span.start);
+  const leaveOut = { start: line.content, end: line.end };
+  return { cause: "unreadable", details: [], span: leaveOut, leaveOut };
 }
 
 function editsOf(text: string, { repairs, lost, leaveOut }: Fault): readonly TextEdit[] {
   if (repairs) return repairs;
   const span = lost ?? leaveOut;
-  if (!span) return [];
+  if (!span || (leaveOut === span && span.end <= span.start)) return [];
   const blanks = text.slice(span.start, span.end).replace(/[^\r\n]/g, " ");
   const length = Math.max(1, span.end - span.start);
   return [{ offset: span.start, length, text: lost ? `~${blanks.slice(1)}` : blanks }];
-}
-
-/** Tells a fault and returns the edits that take it away. Where its line was told of before, the whole line goes. */
-function takeFault(state: State, fault: Fault): readonly TextEdit[] {
-  if (tell(state, fault)) {
-    if (fault.lost) noteLost(state, fault.lost);
-    if (fault.leaveOut) noteLostWord(state, fault.leaveOut.start);
-    return editsOf(state.text, fault);
-  }
-  const line = lookAtLine(state.text, fault.span.start);
-  noteLostWord(state, line.content);
-  return line.content < line.end
-    ? editsOf(state.text, {
-        ...fault,
-        repairs: undefined,
-        lost: undefined,
-        leaveOut: { start: line.content, end: line.end },
-      })
-    : [];
 }
 
 // What looks like a key in a lost value may be one, whose comma or bracket was forgotten.
@@ -171,15 +175,13 @@ function noteLostWord(state: State, start: number): void {
   if (word !== undefined) state.lostWords.add(word);
 }
 
-function tell(state: State, fault: Fault): boolean {
-  const line = lineStart(state.original, state.toOriginal(fault.span.start));
-  if (state.told.has(line)) return false;
+function tell(state: State, fault: Fault, line: number): void {
+  if (state.told.has(line)) return;
   state.told.add(line);
   if (fault.cause === "unreadable") state.unreadable += 1;
   const count = state.problems.length;
   const told = count < MOST_FIXES ? fault : { ...fault, meant: undefined };
-  if (count < MOST_PROBLEMS) state.problems.push(faultProblem(state.original, told, state.toOriginal));
-  return true;
+  if (count < MOST_PROBLEMS) state.problems.push(faultProblem(state, told));
 }
 
 function mend(state: State, edits: readonly TextEdit[]): void {

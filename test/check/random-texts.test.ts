@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
+import { InputError } from "../../src/errors.ts";
+import { applyEdits } from "../../src/source/source.ts";
+import { findingsOf } from "./plans.ts";
+import { randomTexts } from "./random-texts.ts";
+
+// 300 texts in `npm test`, always the same ones. `CORNERSTONES_PROPERTY_RUNS=5000 npm run properties` tries as many others;
+// what it finds becomes a named case below.
+const asked = Number(process.env.CORNERSTONES_PROPERTY_RUNS);
+const SETTINGS = asked > 0 ? { numRuns: asked, seed: Date.now() } : { numRuns: 300, seed: 2026 };
+/** Only so that a hanging run ends. */
+const TIMEOUT = Math.max(300_000, 1000 * (asked || 0));
+
+/** What is found in a text; nothing where it is more than any plan could need. Anything else thrown is a mistake of ours. */
+function found(text: string): readonly Diagnostic[] {
+  try {
+    return findingsOf(text);
+  } catch (error) {
+    if (error instanceof InputError) return [];
+    throw error;
+  }
+}
+
+/** What must hold of any text: every finding stands inside it, and its fix can be carried out. */
+function expectSound(text: string): void {
+  for (const { span, fix, message } of found(text)) {
+    expect(span.start).toBeGreaterThanOrEqual(0);
+    expect(span.end).toBeGreaterThanOrEqual(span.start);
+    expect(span.end).toBeLessThanOrEqual(text.length);
+    expect(message).not.toBe("");
+    for (const { offset, length } of fix?.edits ?? [])
+      expect(offset + length).toBeLessThanOrEqual(text.length);
+    if (fix) applyEdits(text, fix.edits);
+  }
+}
+
+describe("any text", () => {
+  test(
+    "is read, and every finding stands inside it with a fix that can be carried out",
+    () => {
+      fc.assert(fc.property(randomTexts, expectSound), SETTINGS);
+    },
+    TIMEOUT,
+  );
+
+  test.each([
+    ["two faults of one line, the second of which takes the whole line", "d: {{}\n a: `"],
+    ["a fault inside a lost value", "period: {{ from: 2025-09-01 }\n\n      a: `c`\nb: c, le: d\n"],
+  ])("%s", (_, text) => expectSound(text));
+});
