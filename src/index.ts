@@ -1,11 +1,15 @@
 /** The library: read a plan's text, find what is wrong with it, report it and draw its links. */
 import { builtInCatalogue } from "./catalogue/built-in-catalogue.ts";
 import type { Catalogue } from "./catalogue/catalogue.ts";
+import { applyFixes } from "./check/apply-fixes.ts";
 import { checkPlan } from "./check/check-plan.ts";
+import { keepFixes } from "./check/fixes/keep-fixes.ts";
+import type { ReadText } from "./check/fixes/read-text.ts";
+import type { CheckOptions } from "./check/rule-context.ts";
 import type { RuleSettings } from "./check/rule-settings.ts";
 import { type CivilDate, isCivilDate } from "./civil-date.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
-import { UsageError } from "./errors.ts";
+import { InputError, UsageError } from "./errors.ts";
 import { type OpenPlan, openPlan } from "./plan/open-plan.ts";
 import { planValidator } from "./schema/plan-validator.ts";
 
@@ -42,15 +46,41 @@ export function readPlanText(text: string, { name = "plan.yaml" }: Pick<TextOpti
   return openPlan(name, new TextEncoder().encode(text), planValidator());
 }
 
-/** Everything that is to be found in a plan's text, in its order. Throws UsageError where `asOf` is no day. */
+/**
+ * Everything that is to be found in a plan's text, in its order, with the fixes that can be carried out together. Throws
+ * UsageError where `asOf` is no day.
+ */
 export function checkText(text: string, options: TextOptions = {}): readonly Diagnostic[] {
   if (options.asOf !== undefined && !isCivilDate(options.asOf))
     throw new UsageError(`asOf ${options.asOf}: this is not a day; write it as 2026-05-15`);
   const open = readPlanText(text, options);
-  const catalogue = options.catalogue ?? builtInCatalogue();
-  if (options.asOf !== undefined) return checkPlan(open, { catalogue, today: options.asOf }).diagnostics;
-  const today = open.plan.period.from ?? "1970-01-01";
-  return checkPlan(open, { catalogue, today, settings: WITHOUT_A_DAY }).diagnostics;
+  const check = checkOptions(open, options);
+  const { diagnostics } = checkPlan(open, check);
+  if (open.file.conflict !== null || diagnostics.every(({ fix }) => fix === null))
+    return keepFixes(diagnostics, []);
+  const { fixed } = applyFixes(
+    { text, read: { file: open.file, findings: diagnostics } },
+    { read: (changed) => readAgain(changed, options, check) },
+  );
+  return keepFixes(diagnostics, fixed);
+}
+
+function checkOptions(
+  { plan }: OpenPlan,
+  { asOf, catalogue = builtInCatalogue() }: TextOptions,
+): CheckOptions {
+  if (asOf !== undefined) return { catalogue, today: asOf };
+  return { catalogue, today: plan.period.from ?? "1970-01-01", settings: WITHOUT_A_DAY };
+}
+
+function readAgain(text: string, options: TextOptions, check: CheckOptions): ReadText | null {
+  try {
+    const open = readPlanText(text, options);
+    return { file: open.file, findings: checkPlan(open, check).diagnostics };
+  } catch (error) {
+    if (error instanceof InputError) return null;
+    throw error;
+  }
 }
 
 /** On a plan's first day all of its year is still to come, and none of that is a fault. */

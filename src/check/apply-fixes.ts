@@ -2,95 +2,130 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { applyEdits } from "../source/source.ts";
 import { apart, editsOf } from "./fixes/apart.ts";
 import { blame } from "./fixes/blame.ts";
+import { changesOnly } from "./fixes/changes-only.ts";
 import { compareFindings } from "./fixes/fresh-findings.ts";
+import type { ReadText } from "./fixes/read-text.ts";
+import { RULES } from "./rules.ts";
 
-export interface FixRequest {
-  /** Everything that is to be found in a text; null where it is more than can be read. */
-  readonly check: (text: string) => readonly Diagnostic[] | null;
-  /** Whether a finding is to be fixed at all; every one where nothing is said. */
-  readonly wants?: (finding: Diagnostic) => boolean;
+export interface FixRequest<Read extends ReadText> {
+  /** Reads a text and finds everything in it; null where it is more than can be read. */
+  readonly read: (text: string) => Read | null;
+  /** Which findings of a text are to be fixed at all; every one where nothing is said. */
+  readonly wanted?: (read: Read) => readonly Diagnostic[];
 }
 
 /** What became of a text's fixes. */
-export interface FixedText {
+export interface FixedText<Read extends ReadText> {
   readonly text: string;
-  /** As they stood when they were fixed, in the order in which they were. */
+  /** The text as it was read last. */
+  readonly read: Read;
+  /** What was found in the text as it was given, and is fixed. */
   readonly fixed: readonly Diagnostic[];
+  /** What came to light by that, and is fixed too. */
+  readonly brought: readonly Diagnostic[];
   readonly refused: readonly RefusedFix[];
   /** How many more could not be tried, since the text is too large to be read that often. */
   readonly untried: number;
 }
 
-/** A fix that is not safe after all, and what it would have brought; nothing where the finding would have stayed. */
+/** A fix that is not safe after all, and what it would have brought; nothing where it would not fix that, or change more. */
 export interface RefusedFix {
   readonly finding: Diagnostic;
   readonly brings: readonly Diagnostic[];
 }
 
-interface State {
+interface State<Read> {
   readonly text: string;
-  readonly findings: readonly Diagnostic[];
-  readonly fixed: readonly Diagnostic[];
+  readonly read: Read;
+  /** What each fixed finding was in the text as it was given; null for one that came to light. */
+  readonly fixed: readonly (readonly [Diagnostic, Diagnostic | null])[];
   /** What each finding was in the text as it was given. */
   readonly origins: ReadonlyMap<Diagnostic, Diagnostic>;
 }
 
 /** How often a text is read anew at most: often enough for any plan, seldom enough for the largest that are read. */
-const MOST_READINGS = 200;
-const LEAST_READINGS = 3;
+const MOST_READINGS = 100;
 /** What all readings together may cost: a unit a character, and as much for a finding as for so many characters. */
-const MOST_COST = 5_000_000;
+const MOST_COST = 4_000_000;
 const COST_OF_A_FINDING = 250;
+const TEXT_AND_SHAPE: ReadonlySet<string> = new Set(
+  RULES.filter(({ group }) => group === "text" || group === "shape").map(({ id }) => id),
+);
 /** How many times fixes may be followed by the fixes of what they brought to light. */
 const MOST_STEPS = 4;
 
 /**
- * Carries out the fixes of a text's findings until none is left that can be. After each round the text is read again;
- * a fix is kept only where its finding is gone and no finding is new. What a fix brings to light may be fixed with it.
+ * Carries out the fixes of a text's findings until none is left that can be. After each round the text is read again, once;
+ * a fix is kept only where its finding is gone, nothing but what it is about is changed, and no error is new. What a fix
+ * brings to light may be fixed with it. The same text and request give the same, so that it also says what could be fixed.
  */
-export function applyFixes(text: string, { check, wants = () => true }: FixRequest): FixedText {
-  const findings = check(text) ?? [];
-  const cost = text.length + findings.length * COST_OF_A_FINDING + 1;
-  let readings = Math.max(LEAST_READINGS, Math.min(MOST_READINGS, Math.floor(MOST_COST / cost)));
-  const read = (changed: string): readonly Diagnostic[] | null => (readings-- > 0 ? check(changed) : null);
-  const fixing = { read, wants, hasTime: () => readings > 0 };
-  let state: State = { text, findings, fixed: [], origins: new Map(findings.map((each) => [each, each])) };
+export function applyFixes<Read extends ReadText>(
+  { text, read }: { readonly text: string; readonly read: Read },
+  request: FixRequest<Read>,
+): FixedText<Read> {
+  const fixing = fixingOf(text, read, request);
+  const origins = new Map(read.findings.map((each) => [each, each]));
+  let state: State<Read> = { text, read, fixed: [], origins };
   for (;;) {
     const round = fixRound(state, fixing);
-    if (round.state === state || !fixing.hasTime()) {
-      return {
-        text: round.state.text,
-        fixed: round.state.fixed,
-        refused: round.refused,
-        untried: fixable(round.state.findings, fixing).length - round.refused.length,
-      };
-    }
+    if (round.state === state || !fixing.hasTime()) return result(round, fixing);
     state = round.state;
   }
 }
 
-interface Fixing {
-  readonly read: (text: string) => readonly Diagnostic[] | null;
-  readonly wants: (finding: Diagnostic) => boolean;
+interface Fixing<Read extends ReadText> extends Required<FixRequest<Read>> {
   readonly hasTime: () => boolean;
 }
 
+function fixingOf<Read extends ReadText>(
+  text: string,
+  { findings }: Read,
+  { read, wanted = (each) => each.findings }: FixRequest<Read>,
+): Fixing<Read> {
+  const cost = text.length + findings.length * COST_OF_A_FINDING + 1;
+  let readings = Math.max(1, Math.min(MOST_READINGS, Math.floor(MOST_COST / cost)));
+  return {
+    read: (changed) => (readings-- > 0 ? read(changed) : null),
+    wanted,
+    hasTime: () => readings > 0,
+  };
+}
+
+interface Round<Read> {
+  readonly state: State<Read>;
+  readonly refused: readonly RefusedFix[];
+}
+
+function result<Read extends ReadText>(
+  { state: { text, read, fixed }, refused }: Round<Read>,
+  fixing: Fixing<Read>,
+): FixedText<Read> {
+  return {
+    text,
+    read,
+    fixed: fixed.flatMap(([, origin]) => (origin ? [origin] : [])),
+    brought: fixed.flatMap(([finding, origin]) => (origin ? [] : [finding])),
+    refused,
+    untried: fixable(read, fixing).length - refused.length,
+  };
+}
+
 /** Tries all fixes together; where that goes wrong, those that are not to blame, and the others in ever smaller groups. */
-function fixRound(start: State, fixing: Fixing): { state: State; refused: readonly RefusedFix[] } {
+function fixRound<Read extends ReadText>(start: State<Read>, fixing: Fixing<Read>): Round<Read> {
   let state = start;
   const originOf = (finding: Diagnostic): Diagnostic => state.origins.get(finding) ?? finding;
   const refused = new Map<Diagnostic, RefusedFix>();
-  const work = [apart(fixable(start.findings, fixing)).map(originOf)];
+  const work = [apart(fixable(start.read, fixing)).map(originOf)];
   for (let group = work.pop(); group && group.length > 0 && fixing.hasTime(); group = work.pop()) {
     const asked = new Set(group);
-    const fixes = apart(fixable(state.findings, fixing).filter((each) => asked.has(originOf(each))));
+    const fixes = apart(fixable(state.read, fixing).filter((each) => asked.has(originOf(each))));
     const trial = fixes.length === 0 ? state : tryFixes(state, fixes, fixing);
     if ("text" in trial) {
       state = trial;
       for (const origin of group) refused.delete(origin);
       continue;
     }
-    if (trial.brings.length === 0 && !fixing.hasTime()) break;
+    if (trial.isUnread) break;
     const blamed = blame(fixes, trial.brings);
     for (const [finding, brings] of blamed) refused.set(originOf(finding), { finding, brings });
     if (fixes.length > 1) work.push(...parts(fixes, blamed).map((part) => part.map(originOf)));
@@ -110,35 +145,68 @@ function parts(
   );
 }
 
-/** The state after these fixes and those of what they bring to light, or what they bring that cannot be fixed. */
-function tryFixes(
-  { text: before, findings, fixed, origins }: State,
+/** Fixes that do harm together: what they bring, as far as it is known. */
+interface Harm {
+  readonly brings: readonly Diagnostic[];
+  /** Whether the text could not be read any more, so that nothing is known of them. */
+  readonly isUnread?: boolean;
+}
+
+/** The state after these fixes and those of what they bring to light; else the harm that they do. */
+function tryFixes<Read extends ReadText>(
+  start: State<Read>,
   fixes: readonly Diagnostic[],
-  fixing: Fixing,
-): State | { readonly brings: readonly Diagnostic[] } {
+  fixing: Fixing<Read>,
+): State<Read> | Harm {
   const chosen = new Set(fixes);
-  const others = findings.filter((finding) => !chosen.has(finding));
-  let done = fixed;
-  let text = before;
+  const others = start.read.findings.filter((finding) => !chosen.has(finding));
+  let { text, read } = start;
+  let made: readonly Diagnostic[] = [];
   let next = fixes;
   for (let step = 0; step < MOST_STEPS; step += 1) {
     text = applyEdits(text, next.flatMap(editsOf));
-    done = [...done, ...next];
+    made = [...made, ...next];
     const after = fixing.read(text);
-    if (after === null) return { brings: [] };
-    const { known, fresh } = compareFindings(others, after);
-    const originOf = (finding: Diagnostic): Diagnostic => origins.get(finding) ?? finding;
-    if (fresh.length === 0) {
-      const traced = [...known].map(([now, then]) => [now, originOf(then)] as const);
-      return { text, findings: after, fixed: done, origins: new Map(traced) };
-    }
-    const more = fixable(fresh, fixing);
-    if (more.length < fresh.length) return { brings: fresh };
+    if (after === null) return { brings: [], isUnread: true };
+    if (!changesOnly(read, after, next)) return { brings: [] };
+    const { known, fresh } = compareFindings(others, after.findings);
+    const gone = new Set(made.map(({ key }) => key));
+    const harm = fresh.filter((each) => isGrave(each) || gone.has(each.key));
+    if (harm.length === 0) return nextState(start, { text, read: after, made, known });
+    const wanted = new Set(fixable(after, fixing));
+    const more = harm.filter((each) => wanted.has(each));
+    if (more.length < harm.length) return { brings: harm };
     next = apart(more);
+    read = after;
   }
   return { brings: [] };
 }
 
-function fixable(findings: readonly Diagnostic[], { wants }: Fixing): readonly Diagnostic[] {
-  return findings.filter((finding) => editsOf(finding).length > 0 && wants(finding));
+interface Made<Read> {
+  readonly text: string;
+  readonly read: Read;
+  readonly made: readonly Diagnostic[];
+  /** What is found now that was found before, each with what it was. */
+  readonly known: ReadonlyMap<Diagnostic, Diagnostic>;
+}
+
+function nextState<Read>(
+  { fixed, origins }: State<Read>,
+  { text, read, made, known }: Made<Read>,
+): State<Read> {
+  const traced = [...known].flatMap(([now, then]) => {
+    const origin = origins.get(then);
+    return origin ? [[now, origin] as const] : [];
+  });
+  const now = made.map((each) => [each, origins.get(each) ?? null] as const);
+  return { text, read, fixed: [...fixed, ...now], origins: new Map(traced) };
+}
+
+/** No fix may bring an error, or anything that is wrong with the text or its shape, however little it weighs. */
+function isGrave({ rule, severity }: Diagnostic): boolean {
+  return severity === "error" || TEXT_AND_SHAPE.has(rule);
+}
+
+function fixable<Read extends ReadText>(read: Read, { wanted }: Fixing<Read>): readonly Diagnostic[] {
+  return wanted(read).filter((finding) => editsOf(finding).length > 0);
 }

@@ -1,17 +1,20 @@
 import type { Fix, Path } from "../diagnostics/finding.ts";
+import type { Span } from "../source/source.ts";
+import type { MapNode, ScalarNode, SeqNode, TreeNode } from "../yaml/tree.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
 
 /**
- * The mend that puts a list's items in the order of their dates: each item's own text moves to its new place, and
- * nothing between the items is touched. Null where a comment stands among them, since nobody can tell what it is about.
+ * The fix that puts a list's items in the order of their dates: each item's own bytes move to its new place, from its dash
+ * to the last line that belongs to it, and nothing between the items is touched. Null where a comment stands among them,
+ * since nobody can tell what it is about.
  */
 export function reorderFix(file: YamlFile, path: Path, dates: readonly string[]): Fix | null {
   const { text } = file.source;
-  const spans = dates.map((_, position) => file.spanOf({ path: [...path, position], part: "value" }));
+  const list = file.placeAt(path)?.node;
+  if (list?.kind !== "seq" || list.items.length !== dates.length) return null;
+  const spans = list.items.map((item) => (list.flow ? item : ownLines(text, item)));
   const [first, last] = [spans[0], spans.at(-1)];
-  if (!first || !last) return null;
-  const lineEnd = text.indexOf("\n", last.end);
-  if (text.slice(first.start, lineEnd < 0 ? text.length : lineEnd).includes("#")) return null;
+  if (!first || !last || text.slice(first.start, lineEnd(text, last.end)).includes("#")) return null;
   const order = dates.map((date, position) => ({ date, position }));
   order.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.position - b.position));
   const edits = order.flatMap(({ position: from }, to) => {
@@ -22,4 +25,38 @@ export function reorderFix(file: YamlFile, path: Path, dates: readonly string[])
     ];
   });
   return { title: "Put the oldest first", edits };
+}
+
+/** From an item's dash to the end of its last line; of a text that keeps its last lines, to the last of these. */
+function ownLines(text: string, item: TreeNode): Span {
+  const start = text.slice(0, item.start).trimEnd().length - 1;
+  let end = lineEnd(text, item.end);
+  const leaf = lastLeaf(item);
+  if (leaf?.style !== "block" || !text.slice(leaf.start, lineEnd(text, leaf.start)).includes("+"))
+    return { start, end };
+  for (let next = afterLine(text, end); next < text.length; next = afterLine(text, end)) {
+    if (text.slice(next, lineEnd(text, next)).trim() !== "") break;
+    end = lineEnd(text, next);
+  }
+  return { start, end };
+}
+
+function lastLeaf(node: TreeNode): ScalarNode | null {
+  let leaf: TreeNode | undefined = node;
+  while (leaf && leaf.kind !== "scalar") leaf = lastOf(leaf);
+  return leaf ?? null;
+}
+
+function lastOf(node: MapNode | SeqNode): TreeNode | undefined {
+  return node.kind === "map" ? node.entries.at(-1)?.value : node.items.at(-1);
+}
+
+function lineEnd(text: string, offset: number): number {
+  const end = /[\r\n]|$/g;
+  end.lastIndex = offset;
+  return end.exec(text)?.index ?? text.length;
+}
+
+function afterLine(text: string, end: number): number {
+  return text.startsWith("\r\n", end) ? end + 2 : end + 1;
 }

@@ -137,8 +137,8 @@ export const CAUSES = {
   },
   "lost-comment": {
     rule: "lost-comment",
-    says: "the text is cut short: YAML reads ` #` and what follows as a comment",
-    help: "Put the whole text in quotes.",
+    says: "YAML reads ` #` and what follows as a comment, which is no part of the text",
+    help: "Where it belongs to the text, put the whole text in quotes; where it is a comment, put a space behind the `#`.",
   },
   anchor: {
     rule: "yaml-feature",

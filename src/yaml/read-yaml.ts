@@ -92,6 +92,7 @@ function yamlFile({ source, root, problems: placed, conflict, recovered }: Readi
     conflict,
     spanOf: ({ path, part }) =>
       spanOfPlace(path.length === 0 ? whole(find(path)) : find(path), part, rangesOf),
+    pathAt: (offset) => pathTo(firstWord(source.text, offset)),
     placeAt,
     writtenAt: (path) => {
       const node = scalarAt(path);

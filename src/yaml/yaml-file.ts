@@ -45,6 +45,8 @@ export interface YamlFile {
   readonly conflict: Span | null;
   /** The span of a place; the nearest enclosing place that exists where it does not. */
   spanOf(at: At): Span;
+  /** The path of what an offset of the text stands in, or is indented into. */
+  pathAt(offset: number): Path;
   /** How a place is written, for what changes it; null where there is no such place. */
   placeAt(path: Path): WrittenPlace | null;
   /** The characters of a scalar as written, quotes included; null where the place is no scalar. */

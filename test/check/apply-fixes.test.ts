@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { applyFixes, type FixedText } from "../../src/check/apply-fixes.ts";
+import { applyFixes, type FixedText, type FixRequest } from "../../src/check/apply-fixes.ts";
 import { examplePlan } from "../../src/check/example.ts";
+import type { ReadText } from "../../src/check/fixes/read-text.ts";
 import type { PlanEdit } from "../../src/check/rule.ts";
 import { RULES } from "../../src/check/rules.ts";
 import { SOUND_PLAN } from "../../src/check/sound-plan.ts";
@@ -9,7 +10,7 @@ import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { jsonPointer } from "../../src/diagnostics/finding.ts";
 import { applyEdits } from "../../src/source/source.ts";
 import { FIXABLE_FAULTS } from "./fixable-faults.ts";
-import { findingsOf } from "./plans.ts";
+import { findingsOf, fixText } from "./plans.ts";
 
 /** A finding of a made-up language, in which a letter is wrong and the fix writes another text in its place. */
 function letter(text: string, offset: number, instead: string): Diagnostic {
@@ -31,17 +32,36 @@ function letter(text: string, offset: number, instead: string): Diagnostic {
 }
 
 /** Fixes a text of the language that `mends` describes: wrong letters, each with what its fix writes, `?` for no fix. */
-function fixLetters(text: string, mends: Readonly<Record<string, string>>): FixedText {
-  const check = (written: string): Diagnostic[] =>
-    [...written].flatMap((each, offset) =>
-      Object.hasOwn(mends, each) ? [letter(written, offset, mends[each] ?? "?")] : [],
-    );
-  return applyFixes(text, { check });
+function fixLetters(text: string, mends: Readonly<Record<string, string>>): FixedText<ReadText> {
+  return fixWords(text, {
+    read: (written) =>
+      words(
+        [...written].flatMap((each, offset) =>
+          Object.hasOwn(mends, each) ? [letter(written, offset, mends[each] ?? "?")] : [],
+        ),
+      ),
+  });
 }
 
-function told({ fixed, refused }: FixedText): { fixed: string[]; refused: string[] } {
+/** Words have no data that a fix could spoil. */
+function words(findings: readonly Diagnostic[]): ReadText {
+  return { findings, file: { value: null, pathAt: () => [] } };
+}
+
+function fixWords(text: string, request: FixRequest<ReadText>): FixedText<ReadText> {
+  return applyFixes({ text, read: request.read(text) ?? words([]) }, request);
+}
+
+interface Told {
+  readonly fixed: readonly string[];
+  readonly brought?: readonly string[];
+  readonly refused: readonly string[];
+}
+
+function told({ fixed, brought, refused }: FixedText<ReadText>): Told {
   return {
     fixed: fixed.map(({ rule }) => rule),
+    ...(brought.length > 0 && { brought: brought.map(({ rule }) => rule) }),
     refused: refused.map(({ finding, brings }) => `${finding.rule} for ${brings.map(({ rule }) => rule)}`),
   };
 }
@@ -56,7 +76,7 @@ describe("fixes are kept", () => {
   test("with the fixes of what they bring to light", () => {
     const result = fixLetters("xax", { a: "b", b: "cc", c: "C" });
     expect(result.text).toBe("xCCx");
-    expect(told(result)).toEqual({ fixed: ["a", "b", "c", "c"], refused: [] });
+    expect(told(result)).toEqual({ fixed: ["a"], brought: ["b", "c", "c"], refused: [] });
   });
 
   test("and are left out where they bring what cannot be fixed, without harm to the others", () => {
@@ -82,7 +102,7 @@ describe("fixes are kept", () => {
     expect(fixLetters("ax", mends)).toMatchObject({ text: "Dx", untried: 0 });
     const large = "x".repeat(2_000_000);
     const result = fixLetters(`a${large}`, mends);
-    expect({ ...result, text: result.text.slice(0, 2) }).toEqual({
+    expect({ text: result.text.slice(0, 2), untried: result.untried, ...told(result) }).toEqual({
       text: "ax",
       fixed: [],
       refused: [],
@@ -91,21 +111,22 @@ describe("fixes are kept", () => {
   });
 
   test("only where they are wanted", () => {
-    const check = (text: string) =>
-      [...text].flatMap((_, offset) => (text[offset] === "a" ? [letter(text, offset, "A")] : []));
-    const result = applyFixes("aa", { check, wants: ({ span }) => span.start === 1 });
+    const read = (text: string) =>
+      words([...text].flatMap((_, offset) => (text[offset] === "a" ? [letter(text, offset, "A")] : [])));
+    const wanted = ({ findings }: ReadText) => findings.filter(({ span }) => span.start === 1);
+    const result = fixWords("aa", { read, wanted });
     expect(result.text).toBe("aA");
   });
 
   test("for a text that cannot be read anew: not at all", () => {
-    const check = (text: string) => (text === "a" ? [letter(text, 0, "A")] : null);
-    expect(applyFixes("a", { check }).text).toBe("a");
+    const read = (text: string) => (text === "a" ? words([letter(text, 0, "A")]) : null);
+    expect(fixWords("a", { read }).text).toBe("a");
   });
 });
 
 /** The sound plan with edits, fixed. */
-function fixPlan(edits: readonly PlanEdit[]): FixedText {
-  return applyFixes(examplePlan(edits), { check: findingsOf });
+function fixPlan(edits: readonly PlanEdit[]): FixedText<ReadText> {
+  return fixText(examplePlan(edits));
 }
 
 describe("in a plan", () => {
@@ -117,7 +138,11 @@ describe("in a plan", () => {
       ],
       ["by: 2026-06-30", "by: 30/06/2026"],
     ]);
-    expect(told(result)).toEqual({ fixed: ["invalid-date", "invalid-date", "out-of-order"], refused: [] });
+    expect(told(result)).toEqual({
+      fixed: ["invalid-date", "invalid-date"],
+      brought: ["out-of-order"],
+      refused: [],
+    });
     expect(result.text).toBe(
       examplePlan([
         [
@@ -128,9 +153,15 @@ describe("in a plan", () => {
     );
   });
 
-  test("a fix that would bring another finding to light is refused, and says which", () => {
+  test("what merely comes to light is no reason to leave an error as it is", () => {
     const result = fixPlan([["by: 2026-03-20", "by: 2025-9-1"]]);
-    expect(told(result)).toEqual({ fixed: [], refused: ["invalid-date for action-overdue"] });
+    expect(told(result)).toEqual({ fixed: ["invalid-date"], refused: [] });
+    expect(result.read.findings.map(({ rule }) => rule)).toContain("action-overdue");
+  });
+
+  test("a fix that would bring another error is refused, and says which", () => {
+    const result = fixPlan([["by: 2026-03-20", "by: 2026-03-20, done: 1/7/2026"]]);
+    expect(told(result)).toEqual({ fixed: [], refused: ["invalid-date for in-the-future"] });
   });
 
   test("a finding that a fixed date only renames is not new", () => {
@@ -149,7 +180,7 @@ describe("every kind of fix mends its fault and nothing else", () => {
   test.each(FIXABLE_FAULTS)("%s: %j as %j becomes %j", (rule, sound, fault, mended) => {
     const bad = examplePlan([[sound, fault]]);
     expect(findingsOf(bad)).toContainEqual(expect.objectContaining({ rule, fix: expect.anything() }));
-    expect(applyFixes(bad, { check: findingsOf }).text).toBe(examplePlan([[sound, mended]]));
+    expect(fixText(bad).text).toBe(examplePlan([[sound, mended]]));
   });
 });
 
@@ -177,22 +208,29 @@ const plansWithFaults = fc
   .shuffledSubarray([...FAULTS], { minLength: 1, maxLength: 12 })
   .map((faults) => examplePlan(combined(faults)));
 
+function isOfText(id: string): boolean {
+  const { group } = RULES.find((rule) => rule.id === id) ?? {};
+  return group === "text" || group === "shape";
+}
+
 /** The names by which a finding could be known, without the numbers of lines. */
 function namesOf({ rule, key, path }: Diagnostic): string[] {
   return [key, `${rule} ${jsonPointer(path)}`];
 }
 
 describe("of plans with the faults of many rules together", () => {
-  test("no fix brings a finding, and fixing again changes nothing", () => {
+  test("no fix brings an error, or another fault of the text, and fixing again changes nothing", () => {
     fc.assert(
       fc.property(plansWithFaults, (text) => {
         const before = findingsOf(text);
-        const result = applyFixes(text, { check: findingsOf });
+        const result = fixText(text);
         const after = findingsOf(result.text);
         const known = new Set(before.flatMap(namesOf));
-        expect(after.filter((each) => !namesOf(each).some((name) => known.has(name)))).toEqual([]);
-        expect(after.length).toBeLessThanOrEqual(before.length - result.fixed.length);
-        expect(applyFixes(result.text, { check: findingsOf }).text).toBe(result.text);
+        const fresh = after.filter((each) => !namesOf(each).some((name) => known.has(name)));
+        expect(fresh.filter(({ rule, severity }) => severity === "error" || isOfText(rule))).toEqual([]);
+        expect(result.read.findings).toEqual(after);
+        const again = fixText(result.text);
+        expect([again.text, again.fixed]).toEqual([result.text, []]);
       }),
       { numRuns: 60, seed: 7 },
     );
@@ -203,10 +241,8 @@ describe("of plans with the faults of many rules together", () => {
       fc.property(plansWithFaults, fc.boolean(), (text, ends) => {
         const windows = (written: string): string =>
           written.replaceAll("\n", "\r\n").slice(0, ends ? undefined : -2);
-        const unix = applyFixes(ends ? text : text.slice(0, -1), { check: findingsOf });
-        expect(applyFixes(windows(text), { check: findingsOf }).text).toBe(
-          unix.text.replaceAll("\n", "\r\n"),
-        );
+        const unix = fixText(ends ? text : text.slice(0, -1));
+        expect(fixText(windows(text)).text).toBe(unix.text.replaceAll("\n", "\r\n"));
         const before = findingsOf(text);
         const same = unix.fixed.map(({ key }) => before.find((finding) => finding.key === key));
         if (!ends || new Set(same).size < same.length || same.includes(undefined)) return;

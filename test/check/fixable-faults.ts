@@ -37,7 +37,6 @@ export const FIXABLE_FAULTS: readonly FixableFault[] = [
   ["hidden-characters", IMPROVE, "improve: Let\u00adters home speak of what child\u00adren can do", IMPROVE],
   ["hidden-characters", IMPROVE, "im\u200bprove: Letters home speak of what children can do", IMPROVE],
   ["hidden-characters", "- id: families", "- id: fami\u200blies", "- id: families"],
-  ["lost-comment", "label: Autumn", "label: Autumn #1 of us", "label: 'Autumn #1 of us'"],
   ["unknown-key", SUCCESS, "    Success: Families say that letters are kind and clear", SUCCESS],
   [
     "unknown-key",

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { InputError } from "../../src/errors.ts";
 import { applyEdits } from "../../src/source/source.ts";
-import { findingsOf } from "./plans.ts";
+import { findingsOf, fixText } from "./plans.ts";
 import { randomTexts } from "./random-texts.ts";
 
 // 300 texts in `npm test`, always the same ones. `CORNERSTONES_PROPERTY_RUNS=5000 npm run properties` tries as many others;
@@ -36,7 +36,39 @@ function expectSound(text: string): void {
   }
 }
 
+/** What fixes may do to any text: bring no error, and leave nothing that another run would fix. */
+function expectSafeFixes(text: string): void {
+  const before = found(text);
+  if (before.every(({ fix }) => fix === null)) return;
+  const result = fixText(text);
+  expect(errorsOf(found(result.text)) + result.fixed.filter(isError).length).toBeLessThanOrEqual(
+    errorsOf(before),
+  );
+  if (result.untried > 0) return;
+  const again = fixText(result.text);
+  expect([again.fixed, again.text]).toEqual([[], result.text]);
+}
+
+function errorsOf(findings: readonly Diagnostic[]): number {
+  return findings.filter(isError).length;
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === "error";
+}
+
 describe("any text", () => {
+  test(
+    "is fixed without harm, and then there is nothing left to fix",
+    () => {
+      fc.assert(fc.property(randomTexts, expectSafeFixes), {
+        ...SETTINGS,
+        numRuns: Math.ceil(SETTINGS.numRuns / 2),
+      });
+    },
+    TIMEOUT,
+  );
+
   test(
     "is read, and every finding stands inside it with a fix that can be carried out",
     () => {

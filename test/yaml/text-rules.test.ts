@@ -221,13 +221,19 @@ describe("hidden-characters", () => {
 });
 
 describe("lost-comment", () => {
-  const cut = "warning lost-comment: the text is cut short: YAML reads ` #` and what follows as a comment";
-  test("is text cut short where `#` touches a word", () => {
-    expect(told("do: Action #4 is done\n")).toEqual([`1:12 ${cut}`]);
-    expect(fixed("do: Action #4 is done\n")).toBe("do: 'Action #4 is done'\n");
-  });
-  test("in a list", () => expect(fixed("success:\n  - Action #4\n")).toBe("success:\n  - 'Action #4'\n"));
-  test("a number with a remark behind it gets no fix", () => expect(fixed("value: 55 #five\n")).toBeNull());
+  const cut =
+    "warning lost-comment: YAML reads ` #` and what follows as a comment, which is no part of the text";
+  test("may be text cut short where `#` touches a word", () =>
+    expect(told("do: Action #4 is done\n")).toEqual([`1:12 ${cut}`]));
+  test.each(["do: Action #4 is done\n", "success:\n  - Action #4\n", "said: Words #aside\n"])(
+    "has no fix, since it may be written for nobody else: %j",
+    (text) => {
+      expect(fixed(text)).toBeNull();
+      expect(read(text).problems[0]?.help).toBe(
+        "Where it belongs to the text, put the whole text in quotes; where it is a comment, put a space behind the `#`.",
+      );
+    },
+  );
   test.each(["a: x # ordinary\n", "a: 'x' #4\n", "a: x#4\n", "a: # TODO\n", "a: x #\n"])("not %j", (text) =>
     expect(told(text)).toEqual([]),
   );

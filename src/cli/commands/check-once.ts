@@ -6,6 +6,7 @@ import type { CivilDate } from "../../civil-date.ts";
 import { type BaselineFile, openBaseline } from "../baseline/open-baseline.ts";
 import { checkExitCode, type FailPolicy } from "../exit-codes.ts";
 import type { PlanFixer } from "../fixing/plan-fixer.ts";
+import type { Trying } from "../fixing/try-fixes.ts";
 import { type FormatRequest, formatRequests } from "../format-options.ts";
 import type { Io } from "../io.ts";
 import { type LoadedConfig, loadConfig } from "../load-config.ts";
@@ -38,7 +39,7 @@ export async function checkOnce(
     staged?.io ?? io,
     { args, options, config, index: staged?.index },
     async (plan) => {
-      checked.push(fixer === null ? judge(plan, run) : await fixer.fix(plan));
+      checked.push(fixer === null ? await checkOne(plan, run) : await fixer.fix(plan));
     },
   );
   await sayUnreadable(io, reading.unreadable);
@@ -84,6 +85,22 @@ function judge({ open, catalogue }: LoadedPlan, { today, settings }: Judging): C
   return { source: open.file.source, ...checkPlan(open, { catalogue, today, settings }) };
 }
 
+/** What is found in a plan, with the fixes that `--fix` would carry out and no others. */
+async function checkOne(plan: LoadedPlan, run: CheckRun): Promise<CheckedFile> {
+  const checked = judge(plan, run);
+  if (checked.diagnostics.every(({ fix }) => fix === null)) return checked;
+  const { withProvenFixes } = await import("../fixing/try-fixes.ts");
+  return withProvenFixes(checked, plan, tryingOf(run, run.baseline));
+}
+
+function tryingOf({ today, settings }: Judging, baseline: BaselineFile | null): Trying {
+  return {
+    judgeAll: (plan) => judge(plan, { today, settings: { ...settings, only: null } }),
+    shownOf: (file) => shownOf(file, baseline),
+    asked: askedRules(settings),
+  };
+}
+
 async function openFixer(
   io: Io,
   {
@@ -95,14 +112,7 @@ async function openFixer(
   const mode = fixMode(options);
   if (mode === null) return null;
   const { planFixer } = await import("../fixing/plan-fixer.ts");
-  const everyRule = { ...judging, settings: { ...judging.settings, only: null } };
-  return planFixer({
-    io,
-    mode,
-    asked: askedRules(judging.settings),
-    judge: (plan) => judge(plan, judging),
-    judgeAll: (plan) => shownOf(judge(plan, everyRule), baseline).diagnostics,
-  });
+  return planFixer({ io, mode, judge: (plan) => judge(plan, judging), ...tryingOf(judging, baseline) });
 }
 
 function shownOf(file: CheckedFile, baseline: BaselineFile | null): CheckedFile {
@@ -149,7 +159,7 @@ async function printPreview(
   await printDiff(io, fixer.diff(), { options, inputs });
   const { errors, warnings, infos } = result.summary;
   const count = errors + warnings + infos;
-  const nothing = fixer.diff() === "" ? "nothing would be mended, and " : "";
+  const nothing = fixer.diff() === "" ? "nothing would be fixed, and " : "";
   await io.stderr.write(
     `cornerstones: ${nothing}${count === 1 ? "1 finding" : `${count} findings`} would remain\n`,
   );

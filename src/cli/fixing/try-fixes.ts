@@ -1,0 +1,67 @@
+import { applyFixes, type FixedText } from "../../check/apply-fixes.ts";
+import type { CheckedFile } from "../../check/check-result.ts";
+import { keepFixes } from "../../check/fixes/keep-fixes.ts";
+import type { ReadText } from "../../check/fixes/read-text.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { InputError } from "../../errors.ts";
+import type { OpenPlan } from "../../plan/open-plan.ts";
+import { encodeText } from "../../source/encode-text.ts";
+import type { LoadedPlan } from "../read-plans.ts";
+
+/** What decides which fixes of a plan are carried out. */
+export interface Trying {
+  /** All that is found in a plan, by every rule that is not switched off. */
+  readonly judgeAll: (plan: LoadedPlan) => CheckedFile;
+  /** Of that, what is shown: without what a baseline knows. */
+  readonly shownOf: (file: CheckedFile) => CheckedFile;
+  /** The rules whose findings are to be fixed. */
+  readonly asked: ReadonlySet<string>;
+}
+
+/** A plan as it was read once, with what is found in it. */
+export interface ReadPlan extends ReadText {
+  readonly open: OpenPlan;
+}
+
+/** What `--fix` makes of a plan; null where there is nothing that it could fix. */
+export function tryFixes(plan: LoadedPlan, trying: Trying): FixedText<ReadPlan> | null {
+  const { text } = plan.open.file.source;
+  const read = readPlan(plan, trying);
+  const wanted = (of: ReadPlan): readonly Diagnostic[] => wantedOf(of, trying);
+  if (!canBeWritten(plan) || wanted(read).every(({ fix }) => fix === null)) return null;
+  return applyFixes({ text, read }, { read: (changed) => reread(plan, changed, trying), wanted });
+}
+
+/** The findings of a plan without the fixes that `--fix` would not carry out. */
+export function withProvenFixes(checked: CheckedFile, plan: LoadedPlan, trying: Trying): CheckedFile {
+  if (checked.diagnostics.every(({ fix }) => fix === null)) return checked;
+  return { ...checked, diagnostics: keepFixes(checked.diagnostics, tryFixes(plan, trying)?.fixed ?? []) };
+}
+
+// A text that does not stand for just these bytes (another encoding, broken characters) is never written, and one in
+// which a merge left two versions is for people to settle.
+function canBeWritten({ open: { file }, bytes }: LoadedPlan): boolean {
+  const { text, bom } = file.source;
+  return file.conflict === null && Buffer.compare(encodeText(text, bom), bytes) === 0;
+}
+
+function readPlan(plan: LoadedPlan, { judgeAll }: Trying): ReadPlan {
+  return { open: plan.open, file: plan.open.file, findings: judgeAll(plan).diagnostics };
+}
+
+function reread(plan: LoadedPlan, text: string, trying: Trying): ReadPlan | null {
+  try {
+    return readPlan({ ...plan, open: plan.reopen(text) }, trying);
+  } catch (error) {
+    if (error instanceof InputError) return null;
+    throw error;
+  }
+}
+
+function wantedOf({ open, findings }: ReadPlan, { shownOf, asked }: Trying): readonly Diagnostic[] {
+  const shown = shownOf({ source: open.file.source, diagnostics: findings, accepted: 0 });
+  // Which catalogue a plan is held to is settled before it is fixed.
+  return shown.diagnostics.filter(
+    ({ rule, path }) => asked.has(rule) && !/^catalogue$/i.test(String(path[0])),
+  );
+}
