@@ -16,6 +16,7 @@ function yamlFile(value: unknown, problems: readonly Partial<TextProblem>[]): Ya
     styleAt: () => null,
     isFlow: () => false,
     isLost: () => false,
+    pathAt: () => [],
     conflict: null,
   };
 }

@@ -100,7 +100,15 @@ describe("the page of one plan", () => {
 
   test("says for whom it is, first of all", () => {
     expect(page().indexOf("For the people in this plan")).toBeLessThan(page().indexOf("<h1"));
-    const leftOut = { smallNumber: 5, voices: 1, celebrations: 0, figures: 0, ratings: false };
+    const leftOut = {
+      smallNumber: 5,
+      voices: 1,
+      celebrations: 0,
+      figures: 0,
+      evidence: 0,
+      ratings: false,
+      leads: false,
+    };
     const report = reportOf(LIVELY);
     const shown = { ...report, public: true, plans: report.plans.map((plan) => ({ ...plan, leftOut })) };
     const open = reportPage(shown, [inputOf(LIVELY)], "summary");
