@@ -143,6 +143,12 @@ describe("status", () => {
     expect(on(asOf, { ...over, ended: ended(date) }).status).toBe(expected);
   });
 
+  test("a figure whose end cannot be read is not called late", () => {
+    const unsound = new Set(["ended"]);
+    expect(on(AFTER, { ...start, ...at(65) }).status).toBe("overdue");
+    expect(on(AFTER, { ...start, ...at(65), unsound }).status).toBe("on-track");
+  });
+
   test("a target's own date goes before the period's end", () => {
     const over = { baseline: baseline(40), target: target(90, "2026-02-25"), ...at(70) };
     expect(on("2026-02-25", over).status).toBe("behind");
@@ -347,7 +353,7 @@ describe("expected with milestones on the way", () => {
     const two = [step("2026-03-02", 80), step("2026-01-26", 50)];
     const read = (...readings: Indicator["readings"]) =>
       on(HALF, { baseline: baseline(0), target: target(100, END, { steps: two }), readings }).target?.steps;
-    expect(read()).toEqual([
+    expect(read()).toMatchObject([
       { by: "2026-01-26", value: 50, reached: false },
       { by: "2026-03-02", value: 80, reached: false },
     ]);
