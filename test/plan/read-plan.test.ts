@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { assetText } from "../../src/assets.ts";
 import type { Indicator, Plan, Row } from "../../src/plan/plan.ts";
-import { findingsOf, indicatorWith, planOf, planWith } from "./sample.ts";
+import { isMapping } from "../../src/plan/value-at.ts";
+import { fileOf, findingsOf, indicatorWith, planOf, planWith } from "./sample.ts";
 
 const FOLDER = new URL("./snapshots/", import.meta.url);
 
@@ -19,6 +21,18 @@ describe("a whole plan", () => {
 
   test("has nothing wrong with its shape", () => {
     expect(findingsOf(text)).toEqual([]);
+  });
+
+  test("has every key that there is", () => {
+    const schema: unknown = JSON.parse(assetText("plan.schema.json"));
+    const missing = [...new Set(keysOf(schema))].filter((key) => !new RegExp(`\\b${key}:`).test(text));
+    expect(missing).toEqual([]);
+  });
+
+  test("is read whole: every text, figure, day and `x-` key is in the plan", () => {
+    const read = JSON.stringify(planOf(text));
+    const lost = leavesOf(fileOf(text).value).filter((leaf) => !read.includes(JSON.stringify(leaf)));
+    expect(lost).toEqual(["75%"]);
   });
 
   test("is read with its short forms written out", async () => {
@@ -72,6 +86,54 @@ describe("the keys of a plan", () => {
             short: "Walk",
             extra: {},
           },
+        ],
+      },
+    ],
+    [
+      "roles: { ELSA: staff, Digital leaders: children-and-young-people, HLTA: , x-agreed: yes }",
+      {
+        roles: [
+          { role: "ELSA", group: "staff" },
+          { role: "Digital leaders", group: "children-and-young-people" },
+        ],
+        extras: { roles: { "x-agreed": "yes" } },
+      },
+    ],
+    [
+      "terms: [{ name: Autumn 1, from: 2025-09-01, to: 2025-10-24, x-days: 38 }]",
+      {
+        terms: [
+          {
+            path: ["terms", 0],
+            name: "Autumn 1",
+            from: "2025-09-01",
+            to: "2025-10-24",
+            extra: { "x-days": 38 },
+          },
+        ],
+      },
+    ],
+    [
+      "embedded: [{ measure: cm-named-person, since: 2025-05-15, links: [cm-website] }, { measure: cm-website }]",
+      {
+        embedded: [
+          {
+            path: ["embedded", 0],
+            measure: "cm-named-person",
+            since: "2025-05-15",
+            links: [
+              {
+                path: ["embedded", 0, "links", 0],
+                toPath: ["embedded", 0, "links", 0],
+                to: "cm-website",
+                because: null,
+                happened: [],
+                extra: {},
+              },
+            ],
+            extra: {},
+          },
+          { path: ["embedded", 1], measure: "cm-website", since: null, links: [], extra: {} },
         ],
       },
     ],
@@ -244,6 +306,38 @@ describe("the keys of a row", () => {
             to: "own-walk",
             because: "They meet",
             ...linked,
+          },
+        ],
+      },
+    ],
+    [
+      "links: [{ to: own-walk, happened: [{ date: 2026-03-20, what: Calm, from: staff }, { date: 2026-03-21, what: No, helped: No }] }]",
+      {
+        links: [
+          {
+            path: at("links", 0),
+            toPath: at("links", 0, "to"),
+            to: "own-walk",
+            because: null,
+            happened: [
+              {
+                path: at("links", 0, "happened", 0),
+                date: "2026-03-20",
+                what: "Calm",
+                from: "staff",
+                helped: true,
+                extra: {},
+              },
+              {
+                path: at("links", 0, "happened", 1),
+                date: "2026-03-21",
+                what: "No",
+                from: null,
+                helped: false,
+                extra: {},
+              },
+            ],
+            extra: {},
           },
         ],
       },
@@ -454,3 +548,70 @@ test("evidence is private whatever stands there but no", () => {
   expect(["yes", "TRUE", "very", "[yes]", "5"].map(isPrivate)).toEqual([true, true, true, true, true]);
   expect(["no", "False", ""].map(isPrivate)).toEqual([false, false, false]);
 });
+
+describe("what came of a voice", () => {
+  const answersOf = (text: string) => {
+    const voice = rowWith(`voices:\n  - { date: 2026-01-10, from: staff, said: Hello, ${text} }`)?.voices[0];
+    return [voice?.did, voice?.doing, voice?.couldNot, voice?.by];
+  };
+
+  test("is one text or a list, and what is done already may stand beside what is promised", () => {
+    expect(answersOf("did: A card")).toEqual([["A card"], [], [], null]);
+    expect(answersOf("did: [A card, A call]")).toEqual([["A card", "A call"], [], [], null]);
+    expect(answersOf("did: [A card], doing: A call, by: 2026-06-30")).toEqual([
+      ["A card"],
+      ["A call"],
+      [],
+      "2026-06-30",
+    ]);
+    expect(answersOf("could-not: [No cover]")).toEqual([[], [], ["No cover"], null]);
+    expect(answersOf("did: , doing: []")).toEqual([[], [], [], null]);
+  });
+});
+
+describe("what a figure's `of` counts, how long it is taken, and its way to the target", () => {
+  test("are read", () => {
+    const text = `of-what: sessions
+ended: { date: 2026-03-20, because: A new survey }
+target: { value: 90, steps: [{ by: 2026-03-27, value: 75 }, { by: 2025-12-19, value: 60 }] }`;
+    expect(indicatorOf(text)).toMatchObject({
+      ofWhat: "sessions",
+      ended: { date: "2026-03-20", because: "A new survey" },
+      target: {
+        value: 90,
+        by: null,
+        steps: [
+          { by: "2026-03-27", value: 75 },
+          { by: "2025-12-19", value: 60 },
+        ],
+      },
+    });
+  });
+
+  test("are as if absent where nothing stands there", () => {
+    expect(indicatorOf("of-what:\nended:\ntarget: { value: 90, steps: }")).toMatchObject({
+      ofWhat: null,
+      ended: null,
+      target: { steps: [] },
+      unsound: new Set(),
+    });
+  });
+});
+
+/** Every text, number and yes/no in the data, and every key that begins with x-. */
+function leavesOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value.flatMap(leavesOf);
+  if (!isMapping(value)) return value === null || /^(?:yes|no)$/i.test(String(value)) ? [] : [value];
+  const extra = Object.keys(value).filter((key) => key.startsWith("x-"));
+  return [...extra, ...Object.values(value).flatMap(leavesOf)];
+}
+
+/** The names of all properties that a schema describes, at any depth. */
+function keysOf(schema: unknown): readonly string[] {
+  if (Array.isArray(schema)) return schema.flatMap(keysOf);
+  if (!isMapping(schema)) return [];
+  return Object.entries(schema).flatMap(([key, value]) => {
+    const own = key === "properties" && isMapping(value) ? Object.keys(value) : [];
+    return [...own, ...keysOf(value)];
+  });
+}
