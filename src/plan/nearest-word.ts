@@ -4,6 +4,8 @@ import { nearest } from "../diagnostics/nearest.ts";
 export interface NearWord {
   readonly word: string;
   readonly isSure: boolean;
+  /** Whether it is another word for the same. */
+  readonly isSynonym: boolean;
 }
 
 /** What people call the three groups. */
@@ -13,13 +15,27 @@ const GROUP_WORDS: ReadonlyMap<string, string> = new Map([
   ...["teacher", "practitioner", "professional"].map((word) => [word, "staff"] as const),
 ]);
 
+/** What people call some keys, where those can stand and these cannot. */
+const KEY_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["date", ["by", "since"]],
+  ["until", ["by"]],
+  ["start", ["from"]],
+  ["end", ["to"]],
+  ["reason", ["because"]],
+  ["why", ["because"]],
+  ["milestone", ["steps"]],
+  ["who", ["from"]],
+]);
+
 /** The word that was meant, of those that may stand in its place; null where none is near. */
 export function nearestWord(text: string, words: readonly string[]): NearWord | null {
   const wanted = hyphenated(text);
-  if (words.includes(wanted)) return { word: wanted, isSure: true };
+  if (words.includes(wanted)) return { word: wanted, isSure: true, isSynonym: false };
+  const synonym = KEY_WORDS.get(singular(wanted))?.find((each) => words.includes(each));
+  if (synonym !== undefined) return { word: synonym, isSure: false, isSynonym: true };
   const group = GROUP_WORDS.get(singular(wanted));
   const word = nearest(text, words) ?? words.find((each) => each === group || isPartOf(wanted, each));
-  return word === undefined ? null : { word, isSure: false };
+  return word === undefined ? null : { word, isSure: false, isSynonym: false };
 }
 
 /** A word as ids and keys are written: "Our words", `ourWords` and “our_words” become `our-words`. */

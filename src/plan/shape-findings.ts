@@ -58,11 +58,13 @@ function isOfVersion({ path }: ShapeProblem): boolean {
 function findings(file: YamlFile, problems: readonly ShapeProblem[]): readonly ShapeFinding[] {
   const commas = commaFindings(file, problems);
   const meant = meantPlaces(file, problems);
+  const strangers = strangePlaces(file, problems);
   return problems.flatMap((problem) => {
     const pointer = jsonPointer(placeOf(problem));
     const comma = commas.get(pointer);
     if (comma !== undefined) return comma ?? [];
-    if (problem.kind === "missing" && meant.has(pointer)) return [];
+    if (problem.kind === "missing" && (meant.has(pointer) || strangers.has(jsonPointer(problem.path))))
+      return [];
     return [finding(file, problem)];
   });
 }
@@ -86,6 +88,23 @@ function meantPlaces(file: YamlFile, problems: readonly ShapeProblem[]): Readonl
     if (meant) places.add(jsonPointer([...problem.path.slice(0, -1), meant.word]));
   }
   return places;
+}
+
+/** Entries with not one key of the format (`- Autumn 1: 1 September`): those that they have say enough. */
+function strangePlaces(file: YamlFile, problems: readonly ShapeProblem[]): ReadonlySet<string> {
+  const places = new Map<string, number>();
+  for (const { kind, path } of problems) {
+    const place = jsonPointer(path.slice(0, -1));
+    if (kind === "unknown" && path.length > 1) places.set(place, (places.get(place) ?? 0) + 1);
+  }
+  const isStrange = ({ kind, path }: ShapeProblem) => {
+    const entry = valueAt(file.value, path);
+    const count = places.get(jsonPointer(path));
+    return (
+      kind === "missing" && count !== undefined && isMapping(entry) && Object.keys(entry).length === count
+    );
+  };
+  return new Set(problems.filter(isStrange).map(({ path }) => jsonPointer(path)));
 }
 
 /** The place that a problem is about: of a missing key, where it would stand. */

@@ -16,7 +16,7 @@ export function isDone(action: Action, asOf: CivilDate): boolean {
 
 /** Whether the action's due date, as it stood on the day, had passed with the action not done. A standing duty never is. */
 export function isOverdue(action: Action, asOf: CivilDate): boolean {
-  if (action.ongoing) return false;
+  if (action.ongoing || action.unsound.has("ongoing")) return false;
   const by = dueDate(action, asOf);
   return !isDone(action, asOf) && by !== null && by < asOf && !action.unsound.has("done");
 }

@@ -88,8 +88,7 @@ export function indicatorFigures(
   day: CivilDate,
 ): IndicatorFigures {
   const { target, ended } = indicator;
-  const hasEnded = ended !== null && ended.date <= day;
-  const asOf = hasEnded ? ended.date : day;
+  const asOf = ended !== null && ended.date < day ? ended.date : day;
   const all = existingBy(indicator.readings, asOf);
   const yesNo = typeof (target ?? indicator.baseline ?? all[0])?.value === "boolean";
   const isOfKind = ({ value }: { readonly value: Value }) => (typeof value === "boolean") === yesNo;
@@ -100,7 +99,8 @@ export function indicatorFigures(
   const latest = withheld.latest ? null : latestFigure(series.at(-1), day);
   return {
     asOf,
-    hasEnded,
+    // Whoever wrote anything there meant it to have ended, however it is misspelt.
+    hasEnded: (ended !== null && ended.date <= day) || indicator.unsound.has("ended"),
     periodStart: period.from,
     periodEnd: period.to,
     yesNo,

@@ -2,7 +2,9 @@ import type { ShapeProblem } from "../../schema/shape-problems.ts";
 import type { YamlFile } from "../../yaml/yaml-file.ts";
 import { nearestWord } from "../nearest-word.ts";
 import { curlyTrouble, insideCurlyQuotes } from "./curly-quotes.ts";
+import { groupsTrouble } from "./groups-trouble.ts";
 import { keyOf } from "./key-of.ts";
+import { roleTrouble } from "./role-trouble.ts";
 import { rewrite, type Trouble } from "./trouble.ts";
 import { oneOf, said } from "./words.ts";
 
@@ -16,6 +18,8 @@ export function choiceTrouble(file: YamlFile, { path, allowed }: ChoiceProblem, 
   const rule = "invalid-value";
   const cannot = `\`${keyOf(path)}\` cannot be ${said(value)}`;
   const near = nearestWord(value, words);
+  if (near === null && keyOf(path) === "with") return groupsTrouble(file, path, { value, groups: words });
+  if (near === null && path[0] === "roles") return roleTrouble(path, value, cannot);
   if (near === null) return { rule, message: `${cannot}: write ${oneOf(words)}` };
   const { word, isSure } = near;
   if (isSure)

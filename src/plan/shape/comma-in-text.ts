@@ -20,10 +20,11 @@ interface Entry {
 }
 
 const FIGURES: ReadonlySet<unknown> = new Set(["value", "of", "baseline", "target"]);
-const DATES: ReadonlySet<unknown> = new Set(["date", "by", "done", "answered", "until"]);
+const DATES: ReadonlySet<unknown> = new Set(["date", "by", "done", "answered", "until", "start", "since"]);
 /** Keys that can hold no sentence: quotes would mend nothing. */
 const WORDS: ReadonlySet<unknown> = new Set([
   ..."from to id measure cornerstone unit aim cumulative stage rating level kind share private".split(" "),
+  ..."with ongoing helped".split(" "),
 ]);
 
 /** Inside `{ }` a comma ends a text, and what stands behind it becomes a key without a value. */

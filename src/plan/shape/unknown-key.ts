@@ -18,8 +18,14 @@ const HOMES: ReadonlyMap<string, string> = new Map([
   ),
   ...["stage", "rating", "next", "views"].map((key) => [key, "an entry of `evaluation`"] as const),
   ...["do", "by", "done", "start", "ongoing", "cost"].map((key) => [key, "an entry of `actions`"] as const),
-  ...["steps"].map((key) => [key, "the `target` of an indicator"] as const),
+  ["with", "an entry of `actions` or of `reviews`"],
+  ["of", "a reading or the `baseline`"],
+  ["steps", "the `target` of an indicator"],
+  ["milestones", "the `target` of an indicator, as `steps`"],
   ...["because", "happened"].map((key) => [key, "an entry of `links`"] as const),
+  ["helped", "an entry of `happened`"],
+  ["since", "an entry of `embedded`"],
+  ...["roles", "terms", "embedded"].map((key) => [key, "the plan itself"] as const),
   ...[
     "our-words",
     "lead",
@@ -44,7 +50,7 @@ export function unknownKey(file: YamlFile, problem: UnknownKey): Trouble {
     return { rule: "curly-quotes", message, ...rename };
   }
   const none = `there is no key ${said(key)} here`;
-  const home = meant?.isSure ? undefined : HOMES.get(hyphenated(key));
+  const home = meant?.isSure || meant?.isSynonym ? undefined : HOMES.get(hyphenated(key));
   if (home !== undefined) return { rule: "unknown-key", message: `${none}: it belongs to ${home}` };
   if (meant) return { rule: "unknown-key", message: `${none}; did you mean \`${meant.word}\`?`, ...rename };
   const help = `The keys that may stand here: ${oneOf(known)}. A key of your own begins with x-.`;

@@ -26,17 +26,36 @@ const LISTS: ReadonlyMap<string, string> = new Map([
   ["embedded", "a list of measures"],
   ["happened", "a list of what was seen"],
   ["accept", "a list of accepted findings"],
+  ["with", "one group or a list of groups"],
+]);
+
+/** How some of the places are written, for those that a table of keys does not explain. */
+const EXAMPLES: ReadonlyMap<string, string> = new Map([
+  ["steps", "- { by: 2025-12-19, value: 60 }"],
+  ["terms", "- { name: Autumn 1, from: 2025-09-01, to: 2025-10-24 }"],
+  ["embedded", "- { measure: cm-named-person, since: 2026-05-15 }"],
+  ["happened", "- { date: 2026-03-20, what: Reviews were calmer, from: parent-carers }"],
+  ["ended", "ended: { date: 2026-03-20, because: The survey was replaced }"],
+  ["with", "with: [parent-carers, staff]"],
+  ["roles", "ELSA: staff"],
+]);
+
+/** Mappings that people write as the one thing that must be in them, and the key under which that stands. */
+const SHORT_FORMS: ReadonlyMap<string, { readonly key: string; readonly form: RegExp }> = new Map([
+  ["ended", { key: "date", form: /^\d{4}-\d{2}-\d{2}$/ }],
+  ["embedded", { key: "measure", form: /^[a-z0-9]+(?:-[a-z0-9]+)*$/ }],
 ]);
 
 /** Something of another kind than the place is for: a text where a list stands, a number where text, and so on. */
 export function wrongType(file: YamlFile, problem: ShapeProblem, value: unknown): Trouble {
   const rule = "wrong-type";
-  if (value === null)
+  if (value === null || (typeof value === "string" && value.trim() === ""))
     return { rule, message: "this entry of the list is empty: write it, or take its `-` away" };
-  if (isScalar(value) && allows(problem, "string")) return textNeeded(file, problem, value);
+  const isGroups = keyOf(problem.path) === "with";
+  if (isScalar(value) && allows(problem, "string") && !isGroups) return textNeeded(file, problem, value);
   const help = helpFor(file, problem, value);
-  const broken = brokenByColon(file, problem, value);
-  if (broken !== null) return broken;
+  const instead = brokenByColon(file, problem, value) ?? inShort(file, problem, value);
+  if (instead !== null) return instead;
   return { rule, message: `${found(value)}, and ${needed(problem)} needed`, ...(help && { help }) };
 }
 
@@ -66,6 +85,19 @@ function brokenByColon(file: YamlFile, problem: ShapeProblem, value: unknown): T
   };
 }
 
+/** `ended: 2026-03-20`, and an id in the list of what is embedded. */
+function inShort(file: YamlFile, problem: ShapeProblem, value: unknown): Trouble | null {
+  const short = SHORT_FORMS.get(keyOf(problem.path));
+  const isPlace = allows(problem, "object") && typeof value === "string";
+  if (!short || !isPlace || !short.form.test(value)) return null;
+  const text = `{ ${short.key}: ${value} }`;
+  return {
+    rule: "wrong-type",
+    message: `\`${short.key}\` belongs before ${value} here: write ${text}`,
+    ...rewrite(file, problem.path, { title: `Write ${text}`, text }),
+  };
+}
+
 function found(value: unknown, written?: string): string {
   if (typeof value === "string") return "one text stands here";
   if (isScalar(value))
@@ -91,8 +123,10 @@ function keysNeeded(problem: ShapeProblem, isEntry: boolean): string {
   if (allows(problem, "string")) {
     return isEntry ? "an id, or `to` with `because`, is" : "one text, or one for each group, is";
   }
+  if (keys.length === 0) return "a role with its group is";
   if (required.length === 0) return `one or more of ${codes(keys)} are`;
-  return isEntry ? `an entry with ${codes(required)} is` : `${codes(required)} are`;
+  if (isEntry) return `an entry with ${codes(required)} is`;
+  return `${codes(required)} ${required.length === 1 ? "is" : "are"}`;
 }
 
 function codes(keys: readonly string[]): string {
@@ -100,8 +134,12 @@ function codes(keys: readonly string[]): string {
 }
 
 function helpFor(file: YamlFile, problem: ShapeProblem, value: unknown): string | null {
-  if (allows(problem, "array"))
-    return "Begin each entry of the list on a line of its own, with `- ` before it.";
+  if (problem.path.length === 2 && problem.path[0] === "roles")
+    return "Each role stands before its group, as in `ELSA: staff`.";
+  const example = EXAMPLES.get(keyOf(problem.path));
+  const isList = allows(problem, "array");
+  if (example !== undefined && (isList || allows(problem, "object"))) return `As in \`${example}\`.`;
+  if (isList) return "Begin each entry of the list on a line of its own, with `- ` before it.";
   const isText = allows(problem, "string") && !allows(problem, "number") && !isDate(problem);
   if (!isText || !file.isFlow(problem.path)) return null;
   const brackets = Array.isArray(value) ? "square" : "curly";
