@@ -1,4 +1,5 @@
 import type { CivilDate } from "../civil-date.ts";
+import { everythingTable } from "./csv/everything/everything-table.ts";
 import { figuresTable } from "./csv/figures-table.ts";
 import type { CsvTable } from "./csv/render-csv.ts";
 import { dueJson } from "./due/due-json.ts";
@@ -35,7 +36,7 @@ export interface View {
 
 export const VIEWS: Readonly<Record<ReportView, View>> = {
   summary: { page: summaryPage, json: null, table: figuresTable },
-  progress: { page: progressPage, json: null, table: figuresTable },
+  progress: { page: progressPage, json: null, table: everythingTable },
   grid: { page: gridPage, json: gridJson, table: gridTable },
   due: { page: duePage, json: dueJson, table: dueTable },
   gaps: { page: gapsPage, json: gapsJson, table: gapsTable },

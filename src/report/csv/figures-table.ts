@@ -1,8 +1,10 @@
 import type { CsvCell } from "../../markup/csv.ts";
-import type { IndicatorReport, MeasureReport, PlanReport, ReadingReport } from "../report.ts";
+import { restsOnShown } from "../public/rests-on-shown.ts";
+import type { IndicatorReport, MeasureReport, PlanReport } from "../report.ts";
 import { type CsvRecord, type CsvTable, listCell, MEASURE_COLUMNS } from "./render-csv.ts";
+import { toldFigures } from "./told-figures.ts";
 
-/** One record a figure: each stated baseline, each reading and each target, with what it is a figure of. */
+/** One record a figure: each stated baseline, reading, milestone and target, with what it is a figure of. */
 export const figuresTable: CsvTable = {
   columns: {
     ...MEASURE_COLUMNS,
@@ -19,13 +21,19 @@ export const figuresTable: CsvTable = {
     cumulative: "whether it is a running total over the period",
     status: "where the figure stands on the day",
     progress: "the share of the way from baseline to target, 0 to 1",
-    expected: "the share of the time gone at the latest reading, 0 to 1",
+    expected: "the share of the way hoped for by the latest reading, 0 to 1",
     trend: "the last two readings by the aim: `better`, `same`, `worse`",
-    role: "`baseline`, `reading` or `target`; empty where a figure, or a measure, has none of them yet",
-    date: "the day of the reading; the day by which a target is to be met",
+    role: "`baseline`, `reading`, `step` (a milestone) or `target`; empty where a figure, or a measure, has none of them yet",
+    date: "the day of the reading; the day by which a step or a target is to be met",
     value: "the number, or `true` or `false`",
-    of: "how many people answered or were counted",
+    of: "how many people answered or were counted; where `of_what` says so, how many of these",
     source: "where it comes from",
+    of_what: "what `of` counts where that is not people",
+    since_start: "the latest reading against the start, by the aim",
+    ended: "the last day of a figure that is no longer taken",
+    masked: "whether the public is not told the value",
+    of_shown:
+      "whether `measure_status` rests on the figures that may be shown to the public, others being held back",
   },
   records: ({ measures }: PlanReport) => measures.flatMap(measureRecords),
 };
@@ -39,36 +47,31 @@ function measureRecords(measure: MeasureReport): CsvRecord[] {
     measure_status: measure.status,
     stage: measure.stage,
     rating: measure.rating,
+    of_shown: restsOnShown(measure),
   };
   const extra = { measure: measure.x };
   if (measure.indicators.length === 0) return [{ cells, extra }];
-  return measure.indicators.flatMap((indicator) =>
-    figuresOf(indicator).map((figure) => ({
-      cells: { ...cells, ...indicatorCells(indicator), ...figure },
-      extra: { ...extra, indicator: indicator.x },
-    })),
-  );
+  return measure.indicators.flatMap((indicator) => figureRecords(indicator, { cells, extra }));
+}
+
+/** The figures in the order of a story; one record without a figure where there is none yet. */
+function figureRecords(indicator: IndicatorReport, of: CsvRecord): CsvRecord[] {
+  const extra = { ...of.extra, indicator: indicator.x };
+  const cells = { ...of.cells, ...indicatorCells(indicator) };
+  const figures = toldFigures(indicator);
+  if (figures.length === 0) return [{ cells, extra }];
+  return figures.map(({ role, date, value, of: base, source, masked, x }) => ({
+    cells: { ...cells, role, date, value, of: base, source, masked },
+    extra: { ...extra, [role]: x },
+  }));
 }
 
 function indicatorCells(indicator: IndicatorReport): Readonly<Record<string, CsvCell>> {
   const { id, what, from, unit, aim, cumulative, status, progress, expected, trend } = indicator;
-  return { indicator: id, what, from, unit, aim, cumulative, status, progress, expected, trend };
-}
-
-function figureCells(
-  role: string,
-  { date, value, of, source }: Omit<ReadingReport, "date" | "position"> & { readonly date: CsvCell },
-): Readonly<Record<string, CsvCell>> {
-  return { role, date, value, of, source };
-}
-
-/** The figures in the order of a story: where it began, each reading, where it is to go; one empty record where none is. */
-function figuresOf({ readings, target, pages }: IndicatorReport): Readonly<Record<string, CsvCell>>[] {
-  const { stated } = pages;
-  const figures = [
-    ...(stated ? [figureCells("baseline", stated)] : []),
-    ...readings.map((reading) => figureCells("reading", reading)),
-    ...(target ? [{ role: "target", date: target.by, value: target.value }] : []),
-  ];
-  return figures.length === 0 ? [{}] : figures;
+  const later = {
+    of_what: indicator.ofWhat,
+    since_start: indicator.sinceStart,
+    ended: indicator.ended?.date ?? null,
+  };
+  return { indicator: id, what, from, unit, aim, cumulative, status, progress, expected, trend, ...later };
 }

@@ -13,7 +13,7 @@ export interface CsvTable {
 export interface CsvRecord {
   /** By column; what is left out is empty. */
   readonly cells: Readonly<Record<string, CsvCell>>;
-  /** The `x-` keys of what the record is about, by what that is: `measure`, `indicator`. */
+  /** The `x-` keys of what the record is about, by what that is: `measure`, `figure`, `action`. */
   readonly extra?: Readonly<Record<string, Extra>>;
 }
 
@@ -27,12 +27,23 @@ export const PLAN_COLUMNS = {
   period_to: "the period's last day",
 } as const;
 
+/** What every table ends with, before the `x-` keys: whom it is for, and how much of the plan is not in it. */
+export const REST_COLUMNS = {
+  unread: "how many things in the plan could not be read, so that this may miss something",
+  unread_dates: "how many of them are dates",
+  public: "whether the report is for anybody to see",
+  unshared: "in a report for the public, how many things said are not in it, since they are not for printing",
+} as const;
+
 /** All plans as one table; the columns of `x-` keys stand at the end, in the order in which they are met. */
 export function renderCsv({ plans, asOf }: Report, { columns, records }: CsvTable): string {
   const told = plans.flatMap((plan) =>
-    records(plan, asOf).map(({ cells, extra }) => ({ cells: { ...planCells(plan, asOf), ...cells }, extra })),
+    orOne(records(plan, asOf), plan).map(({ cells, extra }) => ({
+      cells: { ...planCells(plan, asOf), ...cells, ...restCells(plan) },
+      extra,
+    })),
   );
-  const names = [...Object.keys(PLAN_COLUMNS), ...Object.keys(columns)];
+  const names = [PLAN_COLUMNS, columns, REST_COLUMNS].flatMap((each) => Object.keys(each));
   const extra = extraColumns(
     told.map((record) => record.extra),
     names,
@@ -42,6 +53,21 @@ export function renderCsv({ plans, asOf }: Report, { columns, records }: CsvTabl
     ...extra.map(({ cellOf }) => cellOf(own)),
   ]);
   return csvText([...names, ...extra.map(({ name }) => name)], rows);
+}
+
+/** A plan of which something is missing has one record at least, which says so: nobody takes an empty table for nothing. */
+function orOne(records: readonly CsvRecord[], { unread, leftOut }: PlanReport): readonly CsvRecord[] {
+  const isWhole = unread.findings === 0 && (leftOut?.voices ?? 0) === 0;
+  return records.length > 0 || isWhole ? records : [{ cells: {} }];
+}
+
+function restCells({ unread, leftOut }: PlanReport): Readonly<Record<string, CsvCell>> {
+  return {
+    unread: unread.findings,
+    unread_dates: unread.dates,
+    public: leftOut !== null,
+    unshared: leftOut?.voices ?? null,
+  };
 }
 
 function planCells(

@@ -2,7 +2,7 @@ import { addDays, type CivilDate, daysBetween } from "../../civil-date.ts";
 import type { Group } from "../../vocabulary.ts";
 import { heard } from "../heard-report.ts";
 import { isPrintable } from "../public/not-for-printing.ts";
-import type { IndicatorReport, MeasureReport, PlanReport, ReviewReport } from "../report.ts";
+import type { IndicatorReport, MeasureReport, MovedReport, PlanReport, ReviewReport } from "../report.ts";
 import type { SaidReport } from "../said-report.ts";
 import { indicatorStatusWords } from "../words/status-words.ts";
 import { shortFigure, targetWords, valueWords } from "../words/value-words.ts";
@@ -30,6 +30,12 @@ export interface DueItem {
   /** Where a figure stands, in words. */
   readonly standing: string | null;
   readonly lead: readonly string[];
+  /** Of an action: the groups that do it together, when it should begin, and what it costs. */
+  readonly with: readonly Group[];
+  readonly start: CivilDate | null;
+  readonly cost: string | null;
+  /** Of an action or a target: the dates that it had, by the day. */
+  readonly moved: readonly MovedReport[];
   /** Who said it. */
   readonly group: Group | null;
   readonly who: string | null;
@@ -77,6 +83,10 @@ const NOTHING = {
   indicator: null,
   standing: null,
   lead: [],
+  with: [],
+  start: null,
+  cost: null,
+  moved: [],
   group: null,
   who: null,
 } as const;
@@ -110,8 +120,12 @@ function voiceItem({ date, age, said, group, who }: SaidReport): DueItem {
 function actionItems({ measure, pages }: MeasureReport, asOf: CivilDate): DueItem[] {
   return pages.openActions
     .filter(({ ongoing }) => !ongoing)
-    .map(({ do: text, by, lead }) => ({
+    .map(({ do: text, by, lead, with: groups, start, cost, moved }) => ({
       ...NOTHING,
+      with: groups,
+      start,
+      cost,
+      moved,
       kind: "action",
       date: by,
       days: by === null ? null : daysBetween(asOf, by),
@@ -160,9 +174,10 @@ function targetAim(indicator: IndicatorReport): Pick<Aim, "kind" | "aim"> {
 }
 
 function aimItem(indicator: IndicatorReport, measure: MeasureReport, { kind, by, aim, asOf }: Aim): DueItem {
-  const { latest, id, what } = indicator;
+  const { latest, id, what, target } = indicator;
   return {
     ...NOTHING,
+    moved: kind === "target" && target ? target.moved : [],
     kind,
     date: by,
     days: daysBetween(asOf, by),

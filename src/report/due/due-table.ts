@@ -1,3 +1,4 @@
+import { movedCell } from "../csv/moved-cell.ts";
 import { type CsvTable, listCell, MEASURE_COLUMNS, measureCells } from "../csv/render-csv.ts";
 import { type DueItem, type DueWhen, dueReport } from "./due-report.ts";
 
@@ -5,7 +6,7 @@ import { type DueItem, type DueWhen, dueReport } from "./due-report.ts";
 export const dueTable: CsvTable = {
   columns: {
     when: "`late`, `soon` (within 30 days) or `later`",
-    kind: "`voice` (waits for an answer), `action`, `target` (not met), `write-up` (of a review), `review`",
+    kind: "`voice` (waits for an answer), `action`, `target` (not met), `step` (a milestone that is not reached), `write-up` (of a review), `review`",
     date: "the day it is due; of a voice the day it was said; empty for an action without one",
     days: "days from the day of the report to it, negative where it has passed",
     ...MEASURE_COLUMNS,
@@ -15,14 +16,19 @@ export const dueTable: CsvTable = {
     lead: "who leads: roles, `; ` between them",
     group: "of a voice, the group",
     who: "of a voice, who of the group",
+    with: "of an action, the groups that do it together",
+    start: "of an action, when it should begin",
+    cost: "of an action, what it costs, in words",
+    moved: "of an action or a target, the dates that it had, with why",
   },
   records: (plan, asOf) => {
     const { late, soon, later } = dueReport(plan, asOf);
     const record = (when: DueWhen) => (item: DueItem) => {
-      const { kind, date, days, indicator, text, standing, group, who } = item;
+      const { kind, date, days, indicator, text, standing, group, who, start, cost } = item;
       const lead = listCell(item.lead);
       const own = { when, kind, date, days, indicator, text, standing, lead, group, who };
-      return { cells: { ...measureCells(plan, item.measure), ...own } };
+      const more = { with: listCell(item.with), start, cost, moved: listCell(item.moved.map(movedCell)) };
+      return { cells: { ...measureCells(plan, item.measure), ...own, ...more } };
     };
     return [...late.map(record("late")), ...soon.map(record("soon")), ...later.map(record("later"))];
   },

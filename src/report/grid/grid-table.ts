@@ -1,5 +1,7 @@
-import { type CsvTable, listCell } from "../csv/render-csv.ts";
+import { type CsvRecord, type CsvTable, listCell } from "../csv/render-csv.ts";
+import type { MeasureReport } from "../report.ts";
 import { gridReport, linkWords } from "./grid-report.ts";
+import { ROW_COLUMNS, rowCells } from "./row-cells.ts";
 
 /** One record a row of the grid, its cells in words; where a cell has several lines, `; ` stands between them. */
 export const gridTable: CsvTable = {
@@ -13,9 +15,10 @@ export const gridTable: CsvTable = {
     indicators: "What are we measuring?",
     evaluation: "Evaluation - what else needs to happen?",
     links: "Links to",
+    ...ROW_COLUMNS,
   },
   records: (plan) => {
-    const extras = new Map(plan.measures.map(({ measure, x }) => [measure, x]));
+    const measures = new Map(plan.measures.map((measure) => [measure.measure, measure]));
     return gridReport(plan).map((row) => ({
       cells: {
         measure: row.measure,
@@ -27,8 +30,13 @@ export const gridTable: CsvTable = {
         indicators: listCell(row.indicators),
         evaluation: listCell(row.evaluation),
         links: listCell(row.links.map(linkWords)),
+        ...ofRow(measures.get(row.measure)),
       },
-      extra: { measure: extras.get(row.measure) ?? {} },
+      extra: { measure: measures.get(row.measure)?.x ?? {} },
     }));
   },
 };
+
+function ofRow(measure: MeasureReport | undefined): CsvRecord["cells"] {
+  return measure ? rowCells(measure) : {};
+}

@@ -1,4 +1,4 @@
-import { type CsvTable, MEASURE_COLUMNS, measureCells } from "../csv/render-csv.ts";
+import { type CsvTable, listCell, MEASURE_COLUMNS, measureCells } from "../csv/render-csv.ts";
 import { voicesReport } from "./voices-report.ts";
 
 /** One record a voice, oldest first. */
@@ -16,12 +16,23 @@ export const voicesTable: CsvTable = {
     told: "how they heard back",
     share: "whether those who said it agree to its being printed",
     age: "days from the day it was said to the day of the report",
+    id: "the id that the plan gives it",
+    promised: "of what is being done, the day by which it is promised",
+    already: "what is done of it already, `; ` between the texts",
+    could_not: "what could not be done beside it, and why",
   },
   records: (plan) =>
     voicesReport(plan).heard.map((heard) => {
       const { date, group, who, kind, said, outcome, answer, told, share, age } = heard;
       const own = { date, group, who, kind, said, outcome, told, share, age };
-      const answered = { answer: answer?.text ?? null, answered: answer?.date ?? null };
-      return { cells: { ...own, ...measureCells(plan, heard.measure), ...answered } };
+      const answered = {
+        answer: answer?.text ?? null,
+        answered: answer?.date ?? null,
+        promised: answer?.by ?? null,
+        already: listCell(answer?.already ?? []),
+        could_not: listCell(answer?.couldNot ?? []),
+      };
+      const cells = { ...own, ...measureCells(plan, heard.measure), ...answered, id: heard.id };
+      return { cells, extra: { voice: heard.x } };
     }),
 };
