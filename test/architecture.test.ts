@@ -25,7 +25,6 @@ const DOORS: Readonly<Record<string, string>> = {
   "cli-table3": "src/markup/",
   "csv-stringify/sync": "src/markup/csv.ts",
   "string-width": "src/markup/",
-  "wrap-ansi": "src/markup/",
   commander: "src/cli/",
   "@inquirer/core": "src/cli/prompts/run-prompt.ts",
   chokidar: "src/cli/watch.ts",

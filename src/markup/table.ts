@@ -1,6 +1,6 @@
 import CliTable from "cli-table3";
 import { paragraph } from "./paragraph.ts";
-import { displayWidth } from "./width.ts";
+import { displayWidth, padEnd } from "./width.ts";
 
 /** A table: its heads, and rows of as many cells, or lines that run through all columns. */
 export interface Table {
@@ -44,37 +44,73 @@ function listLines({ heads, rows }: Table, width: number): string[] {
 
 function columnLines(table: Table, width: number): string[] {
   const widths = columnWidths(table, width);
-  const lines: string[] = [];
-  const grid = new CliTable({ chars: UNRULED, style: { "padding-left": 0, "padding-right": GAP } });
-  for (const row of [table.heads, ...merged(table.rows)]) {
-    const cells = isThrough(row)
-      ? [row.through]
-      : row.map((cell, index) => cellLines(cell, widths[index] ?? NARROWEST));
-    lines.push(...inPrintedOrder(cells));
-    grid.push(cells.map((cell) => standIn(cell, isThrough(row))));
-  }
-  const queue = lines.values();
-  const text = grid.toString().replace(STAND_INS, () => queue.next().value ?? "");
-  return text.split("\n").map((line) => line.trimEnd());
+  const parts = [table.heads, ...table.rows].flatMap((row): readonly (Through | PrintedLine)[] =>
+    isThrough(row) ? [row] : printedLines(row.map((cell, at) => cellLines(cell, widths[at] ?? NARROWEST))),
+  );
+  const grid = gridLines(parts.flatMap((part) => ("cells" in part ? [part.cells] : []))).values();
+  return parts.flatMap((part) => ("cells" in part ? [grid.next().value ?? ""] : part.through));
 }
 
-/** Through rows that follow each other as one: cli-table3 sets a blank line between two. */
-function merged(rows: Table["rows"]): Table["rows"] {
-  const kept: Table["rows"][number][] = [];
-  for (const row of rows) {
-    const before = kept.at(-1);
-    if (before !== undefined && isThrough(before) && isThrough(row)) {
-      kept.splice(-1, 1, { through: [...before.through, ...row.through] });
-    } else kept.push(row);
-  }
-  return kept;
+/** What stands in the columns on one line. */
+interface PrintedLine {
+  readonly cells: readonly string[];
 }
+
+/** A row's cells as they are printed: the first line of each, the second line of each, and so on. */
+function printedLines(cells: readonly (readonly string[])[]): PrintedLine[] {
+  const height = Math.max(0, ...cells.map((cell) => cell.length));
+  return Array.from({ length: height }, (_, index) => ({ cells: cells.map((cell) => cell[index] ?? "") }));
+}
+
+/** Over so many rows cli-table3 takes longer for each: it compares every cell with all that stand above it. */
+const MOST_AT_ONCE = 40;
+
+/** Lines of cells set beside each other, each column as wide as what it holds. */
+function gridLines(rows: readonly (readonly string[])[]): string[] {
+  const widths = printedWidths(rows);
+  const lines: string[] = [];
+  for (let at = 0; at < rows.length; at += MOST_AT_ONCE) {
+    const some = rows.slice(at, at + MOST_AT_ONCE);
+    const grid = new CliTable({
+      chars: UNRULED,
+      style: { "padding-left": 0, "padding-right": GAP },
+      colWidths: widths.map((width) => width + GAP),
+    });
+    grid.push(...some.map((cells) => cells.map(standIn)));
+    const cells = some
+      .flat()
+      .filter((cell) => cell !== "")
+      .values();
+    const text = grid.toString().replace(STAND_INS, () => padEnd(cells.next().value ?? "", 1));
+    lines.push(...text.split("\n").map((line) => line.trimEnd()));
+  }
+  return lines;
+}
+
+function printedWidths(rows: readonly (readonly string[])[]): number[] {
+  const widths: number[] = [];
+  for (const cells of rows) {
+    for (const [at, cell] of cells.entries()) widths[at] = Math.max(widths[at] ?? 0, displayWidth(cell));
+  }
+  return widths;
+}
+
+/**
+ * cli-table3 measures by an older Unicode than `displayWidth` and would set newer emoji askew. So it gets letters of one
+ * cell each in place of every cell, and the cells come in afterwards; what takes no cell is given one.
+ */
+function standIn(cell: string): string {
+  return cell === "" ? "" : `a${"b".repeat(Math.max(0, displayWidth(cell) - 1))}`;
+}
+const STAND_INS = /ab*/g;
 
 /** Each column as wide as its widest cell; where that is too much together, heads are wrapped, then the widest cells. */
 function columnWidths({ heads, rows }: Table, width: number): number[] {
   const cells = rows.flatMap((row) => (isThrough(row) ? [] : [row]));
   const room = width - GAP * (heads.length - 1);
-  const widest = heads.map((_, index) => Math.max(0, ...cells.map((row) => displayWidth(row[index] ?? ""))));
+  const widest = heads.map((_, index) =>
+    cells.reduce((most, row) => Math.max(most, displayWidth(row[index] ?? "")), 0),
+  );
   // From its second line on, a head is set in a little, and no word of it shall be broken for that.
   const words = heads.map((head) =>
     Math.max(...head.split(" ").map((word, at) => displayWidth(word) + (at > 0 ? 2 : 0))),
@@ -85,7 +121,8 @@ function columnWidths({ heads, rows }: Table, width: number): number[] {
 
 /** The widths with the widest made narrower until they fit, none under NARROWEST for it. */
 function narrowed(widths: readonly number[], room: number): number[] {
-  const fitting = [...widths];
+  // None stays wider than the whole room; from there on it is a matter of a few steps.
+  const fitting = widths.map((width) => Math.min(width, Math.max(room, NARROWEST)));
   while (total(fitting) > room) {
     const widest = Math.max(...fitting);
     if (widest <= NARROWEST) break;
@@ -106,25 +143,6 @@ function widened(widths: readonly number[], wanted: readonly number[], room: num
 
 function total(widths: readonly number[]): number {
   return widths.reduce((sum, width) => sum + width, 0);
-}
-
-/**
- * cli-table3 measures by an older Unicode than `displayWidth` and would set newer emoji askew. So it gets characters
- * of one cell each in place of every line (one in all for a line that runs through), and the lines come in afterwards.
- */
-function standIn(lines: readonly string[], through: boolean): string {
-  return lines
-    .map((line) => (line === "" ? "" : `\ue000${"\ue001".repeat(through ? 0 : displayWidth(line) - 1)}`))
-    .join("\n");
-}
-const STAND_INS = /\ue000\ue001*/g;
-
-/** The lines of a row's cells as print has them: every cell's first line, every cell's second, and so on. */
-function inPrintedOrder(cells: readonly (readonly string[])[]): string[] {
-  const height = Math.max(0, ...cells.map((cell) => cell.length));
-  return Array.from({ length: height }, (_, index) => cells.map((cell) => cell[index] ?? ""))
-    .flat()
-    .filter((line) => line !== "");
 }
 
 function cellLines(cell: string, width: number): string[] {

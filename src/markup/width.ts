@@ -1,5 +1,5 @@
-import stringWidth from "string-width";
-import wrapAnsi from "wrap-ansi";
+import { type Cluster, cellsOf, clusters } from "./clusters.ts";
+import { restyled, withoutStyles } from "./styled-lines.ts";
 
 /**
  * Texts of characters that take one cell each, which is nearly all of them: Latin letters, punctuation, quotation
@@ -9,14 +9,15 @@ const PLAIN = /^[\x20-\x7e\u00a1-\u00a8\u00aa-\u00ac\u00af-\u024f\u2010-\u2015\u
 
 /** How many terminal cells a text takes; wide characters and emoji count two, combining marks none. */
 export function displayWidth(text: string): number {
-  return PLAIN.test(text) ? text.length : stringWidth(text);
+  return PLAIN.test(text) ? text.length : cellsOf(withoutStyles(text));
 }
 
-/** The text broken at spaces into lines of at most `width` cells; a longer word is broken. */
+/** The text broken at spaces into lines of at most `width` cells; a longer word is broken. Colours end and begin with each line. */
 export function wrap(text: string, width: number): string[] {
   const room = Math.max(1, width);
-  if (PLAIN.test(text)) return wrapPlain(text, room);
-  return wrapAnsi(text, room, { hard: true, trim: true }).split("\n");
+  const bare = withoutStyles(text);
+  const lines = bare.split(/\r?\n/).flatMap((line) => wrapLine(line, room));
+  return bare === text ? lines : restyled(text, lines);
 }
 
 /** The text with spaces behind it up to `width` cells. */
@@ -32,34 +33,57 @@ export function padStart(text: string, width: number): string {
 /** The text cut to `width` cells, the last of them an ellipsis where anything was cut. Plain text only. */
 export function truncate(text: string, width: number): string {
   if (displayWidth(text) <= width) return text;
-  let kept = "";
-  for (const { segment } of new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)) {
-    if (displayWidth(kept + segment) > width - 1) break;
-    kept += segment;
+  let [kept, room] = ["", width - 1];
+  for (const cluster of clusters(text)) {
+    room -= cluster.width;
+    if (room < 0) break;
+    kept += cluster.text;
   }
   return `${kept.trimEnd()}…`;
 }
 
-/** As wrap-ansi does it, for characters of one cell each. */
-function wrapPlain(text: string, width: number): string[] {
-  const lines = [""];
+/** A line as it grows, with its cells: measuring it anew for each word would take the square of the time. */
+interface Line {
+  readonly text: string;
+  readonly width: number;
+}
+
+const EMPTY: Line = { text: "", width: 0 };
+
+function wrapLine(text: string, room: number): string[] {
+  const lines: string[] = [];
+  let line = EMPTY;
   for (const word of text.split(" ")) {
-    const before = (lines.pop() ?? "").trimStart();
-    const line = before === "" ? "" : `${before} `;
-    if (line.length + word.length <= width || word === "") lines.push(line + word);
-    else if (word.length <= width) lines.push(line, word);
-    else lines.push(...broken(line, word, width));
+    const width = displayWidth(word);
+    const before = line.text === "" ? line : plus(line, { text: " ", width: 1 });
+    if (before.width + width <= room) line = plus(before, { text: word, width });
+    else if (word === "") continue;
+    else if (width <= room) {
+      lines.push(line.text);
+      line = { text: word, width };
+    } else {
+      const pieces = broken(before, { text: word, width }, room);
+      line = pieces.pop() ?? EMPTY;
+      for (const piece of pieces) lines.push(piece.text);
+    }
   }
-  return lines.map((line) => line.trim());
+  return [...lines, line.text].map((each) => each.trim());
+}
+
+function plus(line: Line, { text, width }: Line): Line {
+  return { text: line.text + text, width: line.width + width };
 }
 
 /** A word longer than a line: begun behind what stands there already, where that saves a line. */
-function broken(line: string, word: string, width: number): string[] {
-  const here = width - line.length;
-  const begun = here > 0 && Math.ceil((word.length - here) / width) < Math.ceil(word.length / width);
-  const rest = begun ? word.slice(here) : word;
-  const pieces = Array.from({ length: Math.ceil(rest.length / width) }, (_, index) =>
-    rest.slice(index * width, (index + 1) * width),
-  );
-  return [begun ? line + word.slice(0, here) : line, ...pieces].filter((piece) => piece !== "");
+function broken(line: Line, word: Line, room: number): Line[] {
+  const here = room - line.width;
+  const begun = here > 0 && Math.ceil((word.width - here) / room) < Math.ceil(word.width / room);
+  const lines = begun || line.text === "" ? [line] : [line, EMPTY];
+  for (const cluster of clusters(word.text)) lines.push(...grown(lines.pop() ?? EMPTY, cluster, room));
+  return lines.filter(({ text }) => text !== "");
+}
+
+/** A line with one more character, or the line and the next where there is no room for it. */
+function grown(line: Line, cluster: Cluster, room: number): Line[] {
+  return line.width + cluster.width <= room || line.text === "" ? [plus(line, cluster)] : [line, cluster];
 }

@@ -47,6 +47,55 @@ test("under 60 columns it is a list, and empty cells are left out", () => {
   ]);
 });
 
+test("a table of hundreds of rows has the same columns from its first line to its last", () => {
+  const rows = Array.from({ length: 300 }, (_, at) => [
+    at === 299 ? "the longest of all names" : `row ${at}`,
+    "1",
+  ]);
+  const lines = tableLines({ heads: ["Name", "Count"], rows }, 80);
+  expect(lines).toHaveLength(301);
+  expect(
+    new Set(lines.map((line) => line.length - line.trimEnd().replace(/(?:1|Count)$/, "").length)),
+  ).toEqual(new Set([1, 5]));
+  expect(new Set(lines.slice(1).map((line) => line.lastIndexOf("1")))).toEqual(new Set([26]));
+});
+
+describe("a column is never narrower than what is put into it", () => {
+  test.each([
+    ["a text that takes no cell", "\u200d"],
+    ["a mark alone", "\u0301"],
+    ["a colour without a text", "\u001b[1m\u001b[22m"],
+  ])("%s", (_, odd) => {
+    const lines = tableLines(
+      {
+        heads: ["Name", "Odd", "Count"],
+        rows: [
+          ["a", odd, "1"],
+          ["b", "x", "2"],
+        ],
+      },
+      80,
+    );
+    expect(lines.map((line) => displayWidth(line))).toEqual([16, 12, 12]);
+  });
+
+  test("a cell that is set in further than its column is wide", () => {
+    const cell = `${" ".repeat(30)}far away and long`;
+    const rows = [[cell, cell, cell, cell, cell, "end"]];
+    const heads = ["a", "b", "c", "d", "e", "f"];
+    const lines = tableLines({ heads, rows }, 60);
+    expect(lines[1]?.endsWith("end")).toBe(true);
+    expect(lines[0]?.indexOf("f")).toBe(lines[1]?.lastIndexOf("end"));
+  });
+});
+
+test("a cell of a thousand lines is as good as many rows", () => {
+  const cell = Array.from({ length: 1_000 }, (_, at) => `line ${at}`).join("\n");
+  const lines = tableLines({ heads: ["a", "b"], rows: [[cell, "x"]] }, 80);
+  expect(lines.slice(1, 3)).toEqual(["line 0     x", "line 1"]);
+  expect(lines).toHaveLength(1_001);
+});
+
 describe("wide characters", () => {
   const rows = [
     ["👩‍👩‍👧‍👦 一家人 a family of four", "🏴󠁧󠁢󠁷󠁬󠁳󠁿", "é", "ok"],
