@@ -110,3 +110,17 @@ function partsOf(date: CivilDate): readonly [number, number, number] {
 function pad(value: number, width: number): string {
   return String(value).padStart(width, "0");
 }
+
+/** A period by its years: "2025-26", "2026", "2025 to 2027"; null where an end is unknown. */
+export function periodWords({
+  from,
+  to,
+}: {
+  readonly from: CivilDate | null;
+  readonly to: CivilDate | null;
+}): string | null {
+  if (from === null || to === null) return null;
+  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
+  if (first === last) return first;
+  return Number(last) === Number(first) + 1 ? `${first}-${last.slice(2)}` : `${first} to ${last}`;
+}

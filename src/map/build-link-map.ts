@@ -1,22 +1,19 @@
 import { ATTRIBUTION } from "../catalogue/attribution.ts";
-import type { CivilDate } from "../civil-date.ts";
 import { UsageError } from "../errors.ts";
 import { compactJson } from "../markup/json.ts";
-import { linkGraph } from "../measures/link-graph.ts";
 import type { Measure } from "../measures/measure-index.ts";
 import { type UnitedMeasures, uniteMeasures } from "../measures/unite-measures.ts";
-import type { Happened } from "../plan/plan.ts";
-import { existingBy } from "../progress/chronology.ts";
-import { linkMovement, type Moving } from "../progress/movement.ts";
 import { forEachGroup } from "../progress/participation.ts";
 import { GROUPS } from "../vocabulary.ts";
 import { type ChosenRows, chosenRows } from "./chosen-rows.ts";
 import { grouped } from "./grouped.ts";
-import { helpSteps } from "./help-steps.ts";
+import { helpSteps, type SettingOf } from "./help-steps.ts";
 import { crossTable, hubs, unlinked } from "./link-findings.ts";
-import type { LinkMap, MapHappened, MapInput, MapLink, MapNode, MapOptions, MapScope } from "./link-map.ts";
+import type { LinkMap, MapInput, MapLink, MapNode, MapOptions, MapScope } from "./link-map.ts";
 import { mapScope } from "./map-scope.ts";
+import { mapSetting, type SettingYears, settingYears } from "./setting-years.ts";
 import { spreadingLinks } from "./spreading-links.ts";
+import { unitedLinks } from "./united-links.ts";
 
 /** What the parts of a map are made of. */
 interface Material {
@@ -25,6 +22,8 @@ interface Material {
   /** What earlier years of any of the plans embedded. */
   readonly embedded: ReadonlySet<string>;
   readonly scope: MapScope;
+  /** The setting of a plan, by its file. */
+  readonly settingOf: SettingOf;
 }
 
 /**
@@ -34,19 +33,30 @@ interface Material {
  * can be listed.
  */
 export function buildLinkMap(inputs: readonly MapInput[], options: MapOptions): LinkMap {
-  const measures = uniteMeasures(inputs);
-  const rows = chosenRows(inputs, measures, options.asOf);
+  const { asOf } = options;
+  const settings = settingYears(inputs, asOf);
+  const settingOf = settingsByFile(settings);
+  const measures = uniteMeasures(
+    inputs.map(({ measures: known, file }) => ({ measures: known, setting: settingOf({ plan: file }) })),
+  );
+  const rows = chosenRows(settings, measures, asOf);
   const embedded = embeddedIds(inputs, measures);
-  const material = { measures, rows, embedded, scope: mapScope(options, measures) };
-  const every = allLinks(inputs, material, options.asOf);
+  const material = { measures, rows, embedded, scope: mapScope(options, measures), settingOf };
+  const every = unitedLinks(settings, { measures, rows, asOf });
   const links = narrowed(every, material);
   const linked = new Set(every.flatMap(({ from, to }) => [from, to]));
   const nodes = mapNodes(links, material);
   return {
-    asOf: options.asOf,
-    plans: inputs.map(({ file, plan }) => ({ file, setting: plan.setting, period: plan.period })),
+    asOf,
+    plans: inputs.map(({ file, plan }) => ({
+      file,
+      setting: plan.setting,
+      settingId: plan.settingId,
+      period: plan.period,
+    })),
+    settings: settings.map(mapSetting),
     cornerstones: inputs[0]?.catalogue.cornerstones.map(({ id, name }) => ({ id, name })) ?? [],
-    groupNames: forEachGroup((group) => onlyPlan(inputs)?.groupNames[group] ?? GROUPS[group]),
+    groupNames: forEachGroup((group) => onlyPlan(settings)?.groupNames[group] ?? GROUPS[group]),
     credit: credit(inputs),
     scope: material.scope,
     nodes,
@@ -64,35 +74,23 @@ function embeddedIds(inputs: readonly MapInput[], measures: UnitedMeasures): Rea
   return new Set(ids.filter((id) => id !== undefined));
 }
 
-function onlyPlan(inputs: readonly MapInput[]): MapInput["plan"] | undefined {
-  return inputs.length === 1 ? inputs[0]?.plan : undefined;
+/** The plan that speaks for all: the plan of the day of the one setting there is. */
+function onlyPlan(settings: readonly SettingYears[]): MapInput["plan"] | undefined {
+  return settings.length === 1 ? settings[0]?.[0].input.plan : undefined;
 }
 
-function allLinks(inputs: readonly MapInput[], { measures, rows }: Material, asOf: CivilDate): MapLink[] {
-  return inputs.flatMap(({ file, plan, measures: known }, position) => {
-    const embedded = new Set(plan.embedded.map(({ measure }) => measures.idIn(position, measure)));
-    const endOf = (id: string): Moving | null =>
-      rows.get(id)?.find((row) => row.plan === file)?.progress ?? (embedded.has(id) ? EVERYDAY : null);
-    return linkGraph(plan, known).links.flatMap(({ because, happened, ...link }) => {
-      const [from, to] = [measures.idIn(position, link.from), measures.idIn(position, link.to)];
-      if (from === undefined || to === undefined) return [];
-      const [helper, helped] = [endOf(from), endOf(to)];
-      const movement = helper && helped ? linkMovement(helper, helped) : "not-known";
-      const seen = existingBy(happened, asOf).map(mapHappened);
-      return [{ from, to, because, plan: file, movement, happened: seen }];
-    });
-  });
-}
-
-/** What earlier years embedded has moved all the way. */
-const EVERYDAY: Moving = { stage: "embedded", wordsSinceStart: null, indicators: [] };
-
-function mapHappened({ date, what, from, helped }: Happened): MapHappened {
-  return { date, what, from, helped };
+function settingsByFile(settings: readonly SettingYears[]): SettingOf {
+  const byFile = new Map(
+    settings.flatMap((years, setting) => years.map(({ input }) => [input.file, setting] as const)),
+  );
+  return ({ plan }) => byFile.get(plan) ?? plan;
 }
 
 /** Links with a chosen measure of the Cornerstone at one end, then those that work on the one measure spreads along. */
-function narrowed(links: readonly MapLink[], { measures, rows, scope }: Material): readonly MapLink[] {
+function narrowed(
+  links: readonly MapLink[],
+  { measures, rows, scope, settingOf }: Material,
+): readonly MapLink[] {
   const isOfCornerstone = (id: string) => rows.has(id) && measures.get(id)?.cornerstone === scope.cornerstone;
   const left = scope.cornerstone
     ? links.filter(({ from, to }) => isOfCornerstone(from) || isOfCornerstone(to))
@@ -102,15 +100,15 @@ function narrowed(links: readonly MapLink[], { measures, rows, scope }: Material
     const short = measures.get(scope.from)?.short ?? "";
     throw new UsageError(`--from: "${scope.from}" (${short}) is not chosen here, and nothing links to it`);
   }
-  return spreadingLinks(left, scope.from, scope.depth ?? undefined);
+  return spreadingLinks(left, { start: scope.from, depth: scope.depth, settingOf });
 }
 
 function mapNodes(links: readonly MapLink[], material: Material): MapNode[] {
-  const { measures, rows, embedded } = material;
+  const { measures, rows, embedded, settingOf } = material;
   const leaving = grouped(links, ({ from }) => from);
   const arriving = grouped(links, ({ to }) => to);
-  const helps = helpSteps(links, measures.order);
-  const improvingRows = improvingKeys(rows);
+  const helps = helpSteps(links, { order: measures.order, settingOf });
+  const improvingRows = improvingKeys(rows, settingOf);
   const helpers = (found: readonly MapLink[]) =>
     [...new Set(found.map(({ from }) => from))].sort((a, b) => measures.order(a) - measures.order(b));
   return shownMeasures(links, material).map(({ id, cornerstone, statement, short }) => {
@@ -126,7 +124,7 @@ function mapNodes(links: readonly MapLink[], material: Material): MapNode[] {
       out: outs.length,
       helps: helps.get(id) ?? [[], [], []],
       helpedBy: helpers(ins),
-      improving: helpers(ins.filter(({ plan, from }) => improvingRows.has(rowKey(plan, from)))),
+      improving: helpers(ins.filter((link) => improvingRows.has(rowKey(settingOf(link), link.from)))),
       rows: (rows.get(id) ?? []).map(({ progress: _, ...row }) => row),
     };
   });
@@ -142,15 +140,15 @@ function shownMeasures(links: readonly MapLink[], { measures, rows, embedded, sc
   });
 }
 
-function improvingKeys(rows: ChosenRows): ReadonlySet<string> {
+function improvingKeys(rows: ChosenRows, settingOf: SettingOf): ReadonlySet<string> {
   const keys = [...rows].flatMap(([id, own]) =>
-    own.filter(({ improving }) => improving).map(({ plan }) => rowKey(plan, id)),
+    own.filter(({ improving }) => improving).map((row) => rowKey(settingOf(row), id)),
   );
   return new Set(keys);
 }
 
-function rowKey(plan: string, id: string): string {
-  return compactJson([plan, id]);
+function rowKey(setting: ReturnType<SettingOf>, id: string): string {
+  return compactJson([setting, id]);
 }
 
 /** The booklet's authors, and whoever wrote further measures. */

@@ -28,18 +28,26 @@ export function stepsFrom(start: string, links: Leaving, depth = Number.POSITIVE
   return steps;
 }
 
+/** Whose a link or a row is: the same for all plans of one setting. */
+export type SettingOf = (of: Pick<MapLink, "plan">) => number | string;
+
+export interface HelpStepsOptions {
+  readonly order: (id: string) => number;
+  readonly settingOf: SettingOf;
+}
+
 /**
- * What each measure could help in one step, in two, further. A chain of links counts only within one plan: what one
- * setting links to is no help to what another does. Throws an InputError where the pairs are too many to list.
+ * What each measure could help in one step, in two, further. A chain of links counts only within one setting: what one
+ * links to is no help to what another does. Throws an InputError where the pairs are too many to list.
  */
 export function helpSteps(
   links: readonly MapLink[],
-  order: (id: string) => number,
+  { order, settingOf }: HelpStepsOptions,
 ): ReadonlyMap<string, MapNode["helps"]> {
   const reach = new Map<string, Map<string, number>>();
   let pairs = 0;
-  for (const ofPlan of grouped(links, ({ plan }) => plan).values()) {
-    const table = leaving(ofPlan);
+  for (const ofSetting of grouped(links, settingOf).values()) {
+    const table = leaving(ofSetting);
     for (const start of table.keys()) {
       const merged = reach.get(start) ?? new Map<string, number>();
       reach.set(start, merged);

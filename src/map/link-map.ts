@@ -32,15 +32,17 @@ export interface MapOptions {
 export interface LinkMap {
   readonly asOf: CivilDate;
   readonly plans: readonly MapPlan[];
+  /** Whose they are, in the order of their first plans; several plans of one setting are its years. */
+  readonly settings: readonly MapSetting[];
   /** The four, in order, as the first plan's catalogue names them. */
   readonly cornerstones: readonly MapCornerstone[];
-  /** The groups as the plan calls them; of several plans, as the format does. */
+  /** The groups as the setting's plan of the day calls them; of several settings, as the format does. */
   readonly groupNames: ByGroup<string>;
   /** Whose work the measures are, as one line. */
   readonly credit: string;
   readonly scope: MapScope;
   readonly nodes: readonly MapNode[];
-  /** In the plans' order; a link that two plans have stands twice. */
+  /** In the plans' order; a link that two settings have stands twice, one that two years of a setting have, once. */
   readonly links: readonly MapLink[];
   /** At most five, most links first. */
   readonly hubs: readonly string[];
@@ -52,7 +54,17 @@ export interface LinkMap {
 export interface MapPlan {
   readonly file: string;
   readonly setting: string | null;
+  readonly settingId: string | null;
   readonly period: Plan["period"];
+}
+
+export interface MapSetting {
+  /** As its plan of the day calls it. */
+  readonly setting: string | null;
+  readonly settingId: string | null;
+  /** The file of its plan of the day, and those of all its plans, the oldest first. */
+  readonly ofDay: string;
+  readonly files: readonly string[];
 }
 
 export interface MapCornerstone {
@@ -78,16 +90,16 @@ export interface MapNode {
   readonly inPlan: boolean;
   /** Whether earlier years made it everyday practice; then no plan asks anything of it. */
   readonly embedded: boolean;
-  /** Links that lead to it and from it, each plan's counted. */
+  /** Links that lead to it and from it, each setting's counted. */
   readonly in: number;
   readonly out: number;
-  /** What work on it could help, by the fewest steps within one plan: one, two, further. */
+  /** What work on it could help, by the fewest steps within one setting: one, two, further. */
   readonly helps: readonly [readonly string[], readonly string[], readonly string[]];
   /** What could help it in one step. */
   readonly helpedBy: readonly string[];
   /** Those of `helpedBy` that are improving. */
   readonly improving: readonly string[];
-  /** How it stands in each plan that has chosen it. */
+  /** How it stands in each setting that has chosen it: in its plan of the day, else in the last that has it. */
   readonly rows: readonly MapRow[];
 }
 
@@ -106,7 +118,7 @@ export interface MapLink {
   readonly from: string;
   readonly to: string;
   readonly because: string | null;
-  /** The file of the plan that says so. */
+  /** The file of the plan that says so; of several years, of the plan of the day, else of the last. */
   readonly plan: string;
   /** How both ends have moved since their start: it proves no help. */
   readonly movement: LinkMovement;

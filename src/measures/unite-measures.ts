@@ -12,24 +12,35 @@ export interface UnitedMeasures {
   idIn(plan: number, id: string): string | undefined;
 }
 
+/** The measures of a plan, and which setting's it is: any value that is the same for all its years. */
+export interface PlanMeasures {
+  readonly measures: MeasureIndex;
+  readonly setting?: unknown;
+}
+
 /**
  * Joins the measures of all plans. One id is one measure, and its first wording holds; but two settings' own measures
- * may share an id and nothing else: then the later one is called `own-club~2`, which no plan can call a measure.
+ * may share an id and nothing else: then the later one is called `own-club~2`, which no plan can call a measure. In two
+ * years of one setting an own id is one measure, however it is worded by then.
  */
-export function uniteMeasures(inputs: readonly { readonly measures: MeasureIndex }[]): UnitedMeasures {
+export function uniteMeasures(inputs: readonly PlanMeasures[]): UnitedMeasures {
   const united = new Map<string, Measure>();
   const meanings = new Map<string, string>();
-  const meaningOf = (measure: Measure): string => {
+  const earlier = new Map<unknown, Map<string, string>>();
+  const meaningOf = (measure: Measure, ofSetting: Map<string, string>): string => {
     if (!measure.own) return measure.id;
     const key = compactJson([measure.id, measure.cornerstone, measure.statement]);
-    const id = meanings.get(key) ?? freeId(measure.id, united);
+    const id = ofSetting.get(measure.id) ?? meanings.get(key) ?? freeId(measure.id, united);
     meanings.set(key, id);
+    ofSetting.set(measure.id, id);
     return id;
   };
-  const names = inputs.map(({ measures }) => {
+  const names = inputs.map(({ measures, setting }) => {
+    const ofSetting = earlier.get(setting) ?? new Map<string, string>();
+    if (setting !== undefined) earlier.set(setting, ofSetting);
     const own = new Map<string, string>();
     for (const measure of measures.all) {
-      const id = meaningOf(measure);
+      const id = meaningOf(measure, ofSetting);
       if (!united.has(id)) united.set(id, { ...measure, id });
       if (id !== measure.id) own.set(measure.id, id);
     }

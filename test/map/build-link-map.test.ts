@@ -372,9 +372,9 @@ describe("a map of several plans", () => {
     expect(node(map, "vi-shared-values")?.inPlan).toBe(true);
   });
 
-  test("a chain of links counts only within one plan", () => {
-    const first = planOf([row("wc-attendance", "vi-shared-values")]);
-    const second = planOf([row("vi-shared-values", "cm-named-person")]);
+  test("a chain of links counts only within one setting", () => {
+    const first = planOf([row("wc-attendance", "vi-shared-values")], { setting: "Elm" });
+    const second = planOf([row("vi-shared-values", "cm-named-person")], { setting: "Ash" });
     const map = buildLinkMap([input(first, "a.yaml"), input(second, "b.yaml")], { asOf });
     expect(node(map, "wc-attendance")?.helps).toEqual([["vi-shared-values"], [], []]);
     expect(

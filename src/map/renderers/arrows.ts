@@ -7,13 +7,13 @@ import { planNames } from "./map-words.ts";
 export interface Arrow {
   readonly from: MapNode;
   readonly to: MapNode;
-  /** Why, where somebody said so; of several plans, each with its name. */
+  /** Why, where somebody said so; of several settings, each with its name. */
   readonly reasons: readonly string[];
   /** Whether it was seen to help, or is a hope. */
   readonly seen: LinkSeen;
-  /** How both ends have moved; of several plans, each with its name. */
+  /** How both ends have moved; of several settings, each with its name. */
   readonly movements: readonly string[];
-  /** What was seen of it, in sentences; of several plans, each with its name. */
+  /** What was seen of it, in sentences; of several settings, each with its name. */
   readonly happened: readonly string[];
 }
 
@@ -22,7 +22,7 @@ export function arrows(map: LinkMap): Arrow[] {
   const nodes = new Map(map.nodes.map((node) => [node.id, node]));
   const names = planNames(map);
   const inPlan = (plan: string, words: string | null): string[] => {
-    if (map.plans.length === 1) return words === null ? [] : [words];
+    if (map.settings.length === 1) return words === null ? [] : [words];
     const name = names.get(plan) ?? plan;
     return [words === null ? name : `${name}: ${words}`];
   };

@@ -3,6 +3,6 @@ import type { LinkMap } from "../link-map.ts";
 
 /** The link map for programs, as `schemas/map.schema.json` describes it. */
 export function mapJson(map: LinkMap): string {
-  const { asOf, plans, nodes, links, hubs, unlinked, crossTable } = map;
-  return jsonText({ version: 1, asOf, plans, nodes, links, hubs, unlinked, crossTable });
+  const { asOf, plans, settings, nodes, links, hubs, unlinked, crossTable } = map;
+  return jsonText({ version: 1, asOf, plans, settings, nodes, links, hubs, unlinked, crossTable });
 }

@@ -1,9 +1,9 @@
-import { longDate } from "../../civil-date.ts";
+import { longDate, periodWords } from "../../civil-date.ts";
 import { STAGES, type Stage } from "../../vocabulary.ts";
 import { grouped } from "../grouped.ts";
-import type { LinkMap, MapNode, MapPlan, MapRow } from "../link-map.ts";
+import type { LinkMap, MapNode, MapRow, MapSetting } from "../link-map.ts";
 
-/** How a measure stands over the plans that have chosen it: one stage, none stated yet, or not the same everywhere. */
+/** How a measure stands over the settings that have chosen it: one stage, none stated yet, or not the same everywhere. */
 export type SharedStage = Stage | "none" | "mixed" | "not-chosen" | "everyday";
 
 /** The title of every drawing. */
@@ -15,14 +15,14 @@ export const NOT_CHOSEN = "not chosen";
 export const EVERYDAY = "everyday practice from earlier years";
 const NO_STAGE = "no stage yet";
 
-/** The one stage that all plans give a measure, or why there is none. */
+/** The one stage that all settings give a measure, or why there is none. */
 export function sharedStage(node: MapNode): SharedStage {
   const [first, ...others] = new Set(node.rows.map(({ stage }) => stage));
   if (first === undefined) return node.embedded ? "everyday" : "not-chosen";
   return others.length > 0 ? "mixed" : (first ?? "none");
 }
 
-/** "in progress"; where plans differ, "in progress in 2, completed in 1". */
+/** "in progress"; where settings differ, "in progress in 2, completed in 1". */
 export function stageWords(node: MapNode): string {
   const shared = sharedStage(node);
   if (shared === "not-chosen") return NOT_CHOSEN;
@@ -73,20 +73,28 @@ export function cornerstoneName(map: LinkMap, id: string): string {
   return map.cornerstones.find((cornerstone) => cornerstone.id === id)?.name ?? id;
 }
 
-/** How each plan (by its file) is told from the others: by its setting, with the file where that is not enough. */
-export function planNames({ plans }: Pick<LinkMap, "plans">): ReadonlyMap<string, string> {
-  const ofSetting = grouped(plans, ({ setting }) => setting);
-  const name = ({ setting, file }: MapPlan): string => {
-    if (setting === null) return file;
-    return ofSetting.get(setting)?.length === 1 ? setting : `${setting} (${file})`;
+/** What each plan (by its file) is called: by its setting, with the file of the plan of the day where that is not enough. */
+export function planNames({ settings }: Pick<LinkMap, "settings">): ReadonlyMap<string, string> {
+  const named = grouped(settings, ({ setting }) => setting);
+  const name = ({ setting, ofDay }: MapSetting): string => {
+    if (setting === null) return ofDay;
+    return named.get(setting)?.length === 1 ? setting : `${setting} (${ofDay})`;
   };
-  return new Map(plans.map((plan) => [plan.file, name(plan)]));
+  return new Map(settings.flatMap((each) => each.files.map((file) => [file, name(each)] as const)));
 }
 
-/** The settings, each once, as they call themselves; a plan that names none is told by its file. */
-export function settingNames({ plans }: Pick<LinkMap, "plans">): readonly string[] {
-  return [...new Set(plans.map(({ setting, file }) => setting ?? file))];
+/** The settings as they call themselves, with the years that are drawn where there are several; one without a name, by file. */
+export function settingNames({ settings, plans }: Pick<LinkMap, "settings" | "plans">): readonly string[] {
+  const periods = new Map(plans.map(({ file, period }) => [file, period]));
+  return settings.map(({ setting, ofDay, files }) => {
+    const name = setting ?? ofDay;
+    if (files.length === 1) return name;
+    const years = files.map((file) => periodWords(periods.get(file) ?? NO_PERIOD) ?? file);
+    return `${name} (${[...new Set(years)].join(", ")})`;
+  });
 }
+
+const NO_PERIOD = { from: null, to: null };
 
 /** "1 link", "2 links". */
 export function counted(count: number, one: string): string {

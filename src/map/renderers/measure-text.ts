@@ -39,7 +39,7 @@ function beside(label: string, lines: readonly string[]): string[] {
   return lines.map((line, at) => `${" ".repeat(INDENT)}${padEnd(at === 0 ? label : "", LABEL_WIDTH)}${line}`);
 }
 
-/** Each measure that it links to, with the reasons under it; in a map of several plans, whose they are. */
+/** Each measure that it links to, with the reasons under it; in a map of several settings, whose they are. */
 function helpLines(node: MapNode, indent: number, page: TextPage): string[] {
   const arriving = page.leaving(node.id);
   return node.helps[0].flatMap((to) => [
@@ -59,7 +59,7 @@ function told(link: MapLink, page: TextPage): string[] {
 
 function reason({ because, plan }: MapLink, page: TextPage): string[] {
   const words = because === null ? null : escapeTerminal(because);
-  if (page.map.plans.length === 1) return words === null ? [] : [words];
+  if (page.map.settings.length === 1) return words === null ? [] : [words];
   return [words === null ? `(${page.planName(plan)})` : `${page.planName(plan)}: ${words}`];
 }
 

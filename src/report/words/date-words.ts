@@ -1,5 +1,7 @@
 import { type CivilDate, dayAndMonth, daysBetween, longDate, shortDate } from "../../civil-date.ts";
 
+export { periodWords } from "../../civil-date.ts";
+
 /** Within this many days a day and its month can mean only one year. */
 const NEAR = 270;
 
@@ -21,20 +23,6 @@ export function ageWords(days: number): string {
 /** "1 day", "95 days". */
 export function daysWords(days: number): string {
   return days === 1 ? "1 day" : `${days} days`;
-}
-
-/** A period by its years: "2025-26", "2026", "2025 to 2027"; null where an end is unknown. */
-export function periodWords({
-  from,
-  to,
-}: {
-  readonly from: CivilDate | null;
-  readonly to: CivilDate | null;
-}): string | null {
-  if (from === null || to === null) return null;
-  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
-  if (first === last) return first;
-  return Number(last) === Number(first) + 1 ? `${first}-${last.slice(2)}` : `${first} to ${last}`;
 }
 
 function isNear(date: CivilDate, asOf: CivilDate): boolean {

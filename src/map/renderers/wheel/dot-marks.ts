@@ -42,7 +42,7 @@ export function radiusFor(reach: number): number {
   return (reach - GAP) / (1 + PETAL_LENGTH);
 }
 
-/** A measure's petals over all the plans that have chosen it. */
+/** A measure's petals over all the settings that have chosen it. */
 export function petalsOf({ rows }: MapNode): Petals {
   const petal = (group: Group): Petal => {
     if (rows.some(({ seen }) => seen.includes(group))) return "seen";

@@ -86,7 +86,7 @@ function stageItems(map: LinkMap): KeyItem[] {
 function petalItems(map: LinkMap): KeyItem[] {
   const dot = (petals: Partial<Petals>) => ({ stage: "none" as const, petals: { ...NO_PETALS, ...petals } });
   return [
-    { text: map.plans.length > 1 ? "Petals, in any of the plans" : "Petals", bold: true },
+    { text: map.settings.length > 1 ? "Petals, in any setting" : "Petals", bold: true },
     ...GROUP_IDS.map((group) => ({
       text: escapeTerminal(map.groupNames[group]),
       dot: dot({ [group]: "seen" }),
