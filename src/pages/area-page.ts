@@ -1,11 +1,12 @@
 import { type Html, html } from "../markup/html.ts";
 import { item, list } from "../report/page.ts";
 import type { PlanReport, Report } from "../report/report.ts";
-import type { RollUp } from "../report/roll-up/roll-up.ts";
+import type { OfSetting, OfYear, PlanStatuses, RollUp } from "../report/roll-up/roll-up.ts";
 import { closingBlocks } from "../report/views/closing-blocks.ts";
 import { countsByStatus } from "../report/views/measure-table.ts";
-import { rollUpOpening } from "../report/views/roll-up/roll-up-page.ts";
-import { STATUSES_OPENING } from "../report/views/roll-up/statuses-blocks.ts";
+import { rollUpOpening, rollUpTitle } from "../report/views/roll-up/roll-up-page.ts";
+import { yearName, yearsOf } from "../report/views/roll-up/setting-names.ts";
+import { statusesOpening } from "../report/views/roll-up/statuses-blocks.ts";
 import { audienceOfAll } from "../report/words/public-words.ts";
 import { measureStatusWords } from "../report/words/status-words.ts";
 import { STAGES } from "../vocabulary.ts";
@@ -21,16 +22,17 @@ const NAMED_IN_FULL = 40;
 
 /**
  * Several plans as one page: what they say together, then each setting closed under its name, so that a thousand of
- * them open at once. All of it can be read without the script, which only finds settings.
+ * them open at once, its other years before it. All of it can be read without the script, which only finds settings.
  */
 export function areaPage(report: Report, rollUp: RollUp): string {
   const opening = rollUpOpening(report, rollUp, rollUp.plans <= NAMED_IN_FULL);
   const choices = areaChoices(rollUp);
-  const name = `${rollUp.settings} settings together`;
+  const name = rollUpTitle(rollUp);
+  const years = rollUp.statuses.flatMap((setting) => settingYears(setting, rollUp));
   return pageFrame(
     {
       title: `${name}: co-production`,
-      description: `What the plans of ${rollUp.settings} settings say together, as of ${report.asOf}`,
+      description: `What plans say together, as of ${report.asOf}: ${name}`,
       style: PAGE_STYLE,
       script: AREA_SCRIPT,
     },
@@ -39,14 +41,22 @@ export function areaPage(report: Report, rollUp: RollUp): string {
       "main",
       { id: "content", class: "wide" },
       audienceHtml(audienceOfAll(report)),
-      ...blocksHtml([...opening.filter(({ kind }) => kind !== "note"), ...STATUSES_OPENING]),
-      areaToolsHtml(choices, rollUp.statuses.length),
-      ...rollUp.statuses.flatMap(({ pages }) =>
-        settingHtml(pages.name, report.plans[pages.position], choices),
-      ),
+      ...blocksHtml([...opening.filter(({ kind }) => kind !== "note"), ...statusesOpening(rollUp)]),
+      areaToolsHtml(choices, { rollUp, all: years.length }),
+      ...years.flatMap(({ position, name: called }) => settingHtml(called, report.plans[position], choices)),
     ),
     footerHtml(report, closingBlocks(report, opening)),
   );
+}
+
+/** A setting's plans under its name, or, of the years of one setting alone, under theirs. */
+function settingYears(
+  setting: OfSetting<PlanStatuses>,
+  { pages }: RollUp,
+): readonly { readonly position: number; readonly name: string }[] {
+  const called = (year: OfYear<PlanStatuses>) =>
+    pages.only === null ? yearName(year, setting.otherYears.length > 0) : year.pages.year;
+  return yearsOf(setting).map((year) => ({ position: year.pages.position, name: called(year) }));
 }
 
 function settingHtml(setting: string, plan: PlanReport | undefined, choices: AreaChoices): Html[] {

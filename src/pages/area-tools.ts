@@ -1,6 +1,7 @@
 import { type Html, html } from "../markup/html.ts";
 import { fromAToZ } from "../report/roll-up/a-to-z.ts";
 import type { RollUp } from "../report/roll-up/roll-up.ts";
+import { yearsOf } from "../report/views/roll-up/setting-names.ts";
 import { CORNERSTONE_IDS, type CornerstoneId } from "../vocabulary.ts";
 
 /** What settings can be narrowed to: a Cornerstone by its id, a measure by its number; never by words of a plan. */
@@ -35,7 +36,7 @@ export function areaChoices({ shared, single, pages }: RollUp): AreaChoices {
   });
   const chosen = new Map<string, Set<string>>();
   for (const { cornerstone, number, settings } of known) {
-    for (const { file } of settings) {
+    for (const { file } of settings.flatMap(yearsOf)) {
       const own = chosen.get(file) ?? new Set();
       chosen.set(file, own.add(cornerstone).add(String(number)));
     }
@@ -47,7 +48,11 @@ export function areaChoices({ shared, single, pages }: RollUp): AreaChoices {
 }
 
 /** The search and the filter; hidden where no script runs, since they would do nothing. */
-export function areaToolsHtml({ groups }: AreaChoices, all: number): Html {
+export function areaToolsHtml(
+  { groups }: AreaChoices,
+  { rollUp, all }: { readonly rollUp: RollUp; readonly all: number },
+): Html {
+  const [one, many] = rollUp.pages.only === null ? ["Setting", "Settings"] : ["Year", "Years"];
   const option = (value: string, words: string) => html("option", { value, dir: "auto" }, words);
   const options = groups.map(({ id, name, measures }) =>
     html(
@@ -59,17 +64,23 @@ export function areaToolsHtml({ groups }: AreaChoices, all: number): Html {
   );
   return html(
     "div",
-    { class: "tools", role: "group", "aria-label": "Find settings", "data-script": true, hidden: true },
+    {
+      class: "tools",
+      role: "group",
+      "aria-label": `Find ${many.toLowerCase()}`,
+      "data-script": true,
+      hidden: true,
+    },
     html(
       "label",
       {},
-      html("span", {}, "Setting or measure"),
+      html("span", {}, `${one} or measure`),
       html("input", { type: "search", autocomplete: "off", spellcheck: "false" }),
     ),
     html(
       "label",
       {},
-      html("span", {}, "Settings that work on"),
+      html("span", {}, `${many} that work on`),
       html("select", { "data-filter": "chosen", autocomplete: "off" }, option("", "Any measure"), ...options),
     ),
     html("p", { role: "status" }, "Shown: ", html("span", { class: "count" }, String(all)), ` of ${all}`),

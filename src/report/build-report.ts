@@ -53,8 +53,17 @@ export function buildReport(inputs: readonly ReportInput[], options: ReportOptio
   const { asOf, tool } = options;
   // From here on nobody sees the whole plans: what is not in these cannot be told by any view or format.
   const shown = inputs.map((input) => shownInput(input, options));
-  const plans = shown.map((input) => planReport(input, options));
-  const rollUp = buildRollUp(plans, shown);
+  const told = shown.map((input) => scoped(input, options));
+  const plans = shown.map((input, at) => planReport(input, told[at] ?? scoped(input, options), options));
+  const rollUp = buildRollUp(plans, {
+    asOf,
+    measures: inputs.map(({ measures }) => measures),
+    voices: inputs.map(({ plan }, at) => ({
+      whole: plan,
+      shown: shown[at]?.plan ?? plan,
+      told: told[at]?.plan ?? plan,
+    })),
+  });
   return { version: 1, tool, asOf, public: options.public !== undefined, plans, rollUp };
 }
 
@@ -73,18 +82,19 @@ export function toldPlans<T extends ReportInput>(inputs: readonly T[], options: 
   return inputs.map((input) => ({ ...input, plan: scoped(shownInput(input, options), options).plan }));
 }
 
-function scoped(
-  { plan, measures }: ReportInput,
-  { asOf, scope: asked }: ReportOptions,
-): { readonly scope: PlanPages["scope"]; readonly plan: Plan } {
+interface Scoped {
+  readonly scope: PlanPages["scope"];
+  readonly plan: Plan;
+}
+
+function scoped({ plan, measures }: ReportInput, { asOf, scope: asked }: ReportOptions): Scoped {
   const scope = planScope(plan, asked);
   return { scope, plan: scopedPlan(plan, { measures, asOf, scope }) };
 }
 
-function planReport(input: ShownInput, options: ReportOptions): PlanReport {
+function planReport(input: ShownInput, { scope, plan }: Scoped, options: ReportOptions): PlanReport {
   const { asOf, since } = options;
   const { file, measures, catalogue } = input;
-  const { scope, plan } = scoped(input, options);
   const progress = planProgress(plan, measures, asOf);
   const rows = progress.rows.map((row) => measureReport(row, measures, asOf));
   const groups = equalMeasure(plan, asOf);

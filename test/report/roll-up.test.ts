@@ -95,9 +95,9 @@ describe("from A to Z", () => {
 
   test("settings of one name are told apart by file, and nobody else is", () => {
     const { statuses } = rollUpOf({
-      "z.yaml": plan({ setting: "Oak" }),
+      "z.yaml": plan({ setting: "Oak", settingId: "2" }),
       "b.yaml": plan({ setting: "Ash" }),
-      "a.yaml": plan({ setting: "Oak" }),
+      "a.yaml": plan({ setting: "Oak", settingId: "1" }),
       "none.yaml": plan({ setting: null }),
     });
     expect(statuses.map(({ pages }) => pages.name)).toEqual([
@@ -140,18 +140,21 @@ describe("co-production", () => {
     "c.yaml": plan({ setting: "Cedar" }),
   });
 
-  test("counts plans that were chosen and last reviewed with all three; what lies ahead is not held", () => {
+  test("counts settings that were chosen and last reviewed with all three; what lies ahead is not held", () => {
     expect({ plans, settings, measures }).toEqual({ plans: 3, settings: 3, measures: 2 });
     expect(coProduction).toMatchObject({
       chosenWithAll: 1,
       reviewed: 2,
       reviewedWithAll: 1,
-      withAll: { planned: 1, seen: 0 },
+      withAll: { planned: 1, plannedForAll: 0, seen: 0 },
     });
   });
 
   test("says of each setting who took part, and null of a review that was not yet", () => {
-    expect(coProduction.settings.map(({ pages: _, ...parts }) => parts)).toEqual([
+    const told = coProduction.settings.map(({ file, setting, chosenWith, lastReview }) => {
+      return { file, setting, chosenWith, lastReview };
+    });
+    expect(told).toEqual([
       { file: "a.yaml", setting: "Ash", chosenWith: ALL, lastReview: { date: "2026-03-10", with: ALL } },
       {
         file: "b.yaml",
@@ -161,6 +164,44 @@ describe("co-production", () => {
       },
       { file: "c.yaml", setting: "Cedar", chosenWith: [], lastReview: null },
     ]);
+  });
+
+  test("of one text for all three it says of nobody that they chose, nor that they did not", () => {
+    const inOneText = plan({ setting: "Elm", chosenWith: { ...chosenBy(), all: "Everybody together" } });
+    const refused = plan({
+      setting: "Fir",
+      chosenWith: {
+        ...chosenBy(),
+        groups: { staff: { path: [], how: "Not asked", level: null, date: null, extra: {} } },
+      },
+    });
+    const report = together({ "e.yaml": inOneText, "f.yaml": refused, "g.yaml": plan({ setting: "Gum" }) });
+    expect(report.rollUp?.coProduction).toMatchObject({
+      chosenWithAll: 0,
+      choosingNotSaid: 1,
+      byGroup: [{ choosing: 0 }, { choosing: 0 }, { choosing: 0 }],
+      settings: [
+        { chosenWith: [], choosingNotSaid: ALL },
+        { chosenWith: [], choosingNotSaid: [] },
+        { chosenWith: [], choosingNotSaid: [] },
+      ],
+    });
+    const text = render(report, "summary", "terminal");
+    expect(text).toContain(
+      "Measures chosen with all three groups: 0 of 3 settings; not said in 1, where\n  one text stands for all",
+    );
+    expect(text).toMatch(/^ {2}Not said, one text \(1\) +Elm$/m);
+    expect(text).toMatch(/^ {2}None of the three \(1\) +Fir$/m);
+    expect(text).toMatch(/^ {2}Not written down yet \(1\) +Gum$/m);
+  });
+
+  test("rows that plan their parts in one text for all are told beside, for no single group", () => {
+    const rows = [row({ involve: { ...chosenBy(), all: "Everybody" } }), row({ involve: chosenBy(...ALL) })];
+    const report = together({ "e.yaml": plan({ setting: "Elm", rows }), "f.yaml": plan({ setting: "Fir" }) });
+    expect(report.rollUp?.coProduction.withAll).toEqual({ planned: 1, plannedForAll: 1, seen: 0 });
+    expect(render(report, "summary", "terminal")).toMatch(
+      /planned in 1 of 2 measures, and 1 more in one text for\s+all; seen so far in 0/,
+    );
   });
 
   test("adds up voices and rows by group", () => {
@@ -217,20 +258,13 @@ describe("measures together", () => {
   });
 
   test("an id that no catalogue knows is never taken for another's", () => {
-    const unknown = plan({ rows: [row({ measure: "wc-unknown" })] });
-    const { shared, single } = rollUpOf({ "a.yaml": unknown, "b.yaml": unknown });
+    const unknown = (setting: string) => plan({ setting, rows: [row({ measure: "wc-unknown" })] });
+    const { shared, single } = rollUpOf({ "a.yaml": unknown("Ash"), "b.yaml": unknown("Birch") });
     expect(shared).toEqual([]);
     expect(single.map(({ measure, cornerstone }) => [measure, cornerstone])).toEqual([
       ["wc-unknown", null],
       ["wc-unknown", null],
     ]);
-  });
-
-  test("two plans of one setting are not two settings that could help each other", () => {
-    const oak = plan({ setting: "Oak", settingId: "123456", rows: [row()] });
-    const rollUp = rollUpOf({ "2024-25.yaml": oak, "2025-26.yaml": oak });
-    expect(rollUp).toMatchObject({ plans: 2, settings: 1, shared: [] });
-    expect(told(rollUp.single)).toEqual(["wc-staff-induction: Oak (2024-25.yaml), Oak (2025-26.yaml)"]);
   });
 });
 
@@ -238,13 +272,14 @@ const AREA: Readonly<Record<string, Plan>> = {
   "ysgol.yaml": LIVELY,
   "b/oak.yaml": plan({
     setting: "Oak Lane",
+    settingId: "2",
     chosenWith: chosenBy(...ALL),
     rows: [
       row({ evaluation: [evaluation("2026-03-01", { stage: "completed" })] }),
       row({ measure: "wc-no-such" }),
     ],
   }),
-  "a/oak.yaml": plan({ setting: "Oak Lane", reviews: [review("2026-02-01", "staff")] }),
+  "a/oak.yaml": plan({ setting: "Oak Lane", settingId: "1", reviews: [review("2026-02-01", "staff")] }),
 };
 
 describe("the pages of several plans", () => {
@@ -263,6 +298,16 @@ describe("the pages of several plans", () => {
     expect(text).toContain("Few complaints");
     expect(text.match(/^Oak Lane · 2025-26/gm)).toHaveLength(2);
     expect(text).not.toContain("--view progress");
+  });
+
+  test("what could not be read is told, of all plans together", () => {
+    const unread = { findings: 2, dates: 1 };
+    const inputs = Object.entries(AREA).map(([file, on]) => ({ ...inputOf(on, file), unread }));
+    const text = render(buildReport(inputs, { asOf: DAY, tool: TOOL }), "summary", "terminal");
+    expect(text).toMatch(
+      /6 things in these plans could not be read, 3 of them dates, so this may miss\s+something\./,
+    );
+    expect(render(together(AREA), "summary", "terminal")).not.toContain("could not be read");
   });
 
   test("no line is wider than the terminal, and hostile text stays text", () => {

@@ -2,6 +2,7 @@ import type { CivilDate } from "../../civil-date.ts";
 import { type CsvCell, csvText } from "../../markup/csv.ts";
 import type { Extra } from "../../plan/plan.ts";
 import type { PlanReport, Report } from "../report.ts";
+import { eachOnce } from "../years/each-once.ts";
 import { extraColumns } from "./extra-columns.ts";
 
 /** A view as a tidy table: its columns with what each means, and the records of a plan. */
@@ -35,9 +36,12 @@ export const REST_COLUMNS = {
   unshared: "in a report for the public, how many things said are not in it, since they are not for printing",
 } as const;
 
-/** All plans as one table; the columns of `x-` keys stand at the end, in the order in which they are met. */
+/**
+ * All plans as one table, what several years of a setting tell once; the columns of `x-` keys stand at the end, in the
+ * order in which they are met.
+ */
 export function renderCsv({ plans, asOf }: Report, { columns, records }: CsvTable): string {
-  const told = plans.flatMap((plan) =>
+  const told = eachOnce(plans).flatMap((plan) =>
     orOne(records(plan, asOf), plan).map(({ cells, extra }) => ({
       cells: { ...planCells(plan, asOf), ...cells, ...restCells(plan) },
       extra,

@@ -1,33 +1,50 @@
+import type { CivilDate } from "../../civil-date.ts";
 import type { MeasureIndex } from "../../measures/measure-index.ts";
 import { uniteMeasures } from "../../measures/unite-measures.ts";
 import type { PlanReport } from "../report.ts";
 import { coProduction } from "./co-production.ts";
 import { measuresTogether } from "./measures-together.ts";
-import type { RollUp } from "./roll-up.ts";
-import { settingsAToZ } from "./settings-a-to-z.ts";
+import type { OfSetting, PlanStatuses, RollUp } from "./roll-up.ts";
+import type { PlanVoices } from "./said-once.ts";
+import { sameTime } from "./same-time.ts";
+import { type NamedSetting, ofSetting, settingsAToZ } from "./settings-a-to-z.ts";
+
+/** What a roll-up needs beside the reports of its plans, plan for plan: what the ids mean, and who said what. */
+export interface RollUpInput {
+  readonly measures: readonly MeasureIndex[];
+  readonly voices: readonly PlanVoices[];
+  readonly asOf: CivilDate;
+}
 
 /**
  * What several plans say together; null for fewer than two. It is made of what their reports tell, so that whatever is
- * left out there is left out here; `inputs` say, plan for plan, what the ids mean.
+ * left out there is left out here.
  */
-export function buildRollUp(
-  plans: readonly PlanReport[],
-  inputs: readonly { readonly measures: MeasureIndex }[],
-): RollUp | null {
+export function buildRollUp(plans: readonly PlanReport[], input: RollUpInput): RollUp | null {
   if (plans.length < 2) return null;
-  const named = settingsAToZ(plans);
+  const settings = settingsAToZ(plans, input.asOf);
+  const settingOf = new Map(
+    settings.flatMap(({ years }, at) => years.map(({ pages }) => [pages.position, at] as const)),
+  );
+  const united = uniteMeasures(
+    input.measures.map((measures, at) => ({ measures, setting: settingOf.get(at) })),
+  );
+  const [only, ...others] = settings;
   return {
     plans: plans.length,
-    settings: new Set(named.map(({ setting }) => setting)).size,
-    measures: plans.reduce((sum, { summary }) => sum + summary.measures, 0),
-    coProduction: coProduction(named),
-    ...measuresTogether(named, uniteMeasures(inputs)),
-    statuses: named.map(({ plan, name, position }) => ({
-      file: plan.file,
-      setting: plan.setting,
-      byStatus: plan.summary.byStatus,
-      pages: { name, position },
-    })),
-    pages: { cornerstones: plans[0]?.pages.cornerstones ?? [] },
+    settings: settings.length,
+    measures: settings.reduce((sum, { ofDay }) => sum + ofDay.plan.summary.measures, 0),
+    coProduction: coProduction(settings, input),
+    ...measuresTogether(settings, united),
+    statuses: settings.flatMap((setting) => statuses(setting) ?? []),
+    sameTime: settings.flatMap(sameTime),
+    pages: {
+      cornerstones: plans[0]?.pages.cornerstones ?? [],
+      only: only && others.length === 0 ? only.ofDay.pages.name : null,
+    },
   };
+}
+
+function statuses(setting: NamedSetting): OfSetting<PlanStatuses> | null {
+  return ofSetting(setting, ({ plan }) => ({ byStatus: plan.summary.byStatus }));
 }

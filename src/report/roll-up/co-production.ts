@@ -1,36 +1,88 @@
+import type { CivilDate } from "../../civil-date.ts";
 import type { PartsByLevel } from "../../progress/equal-measure.ts";
+import type { VoiceCounts } from "../../progress/voice-answer.ts";
 import { GROUP_IDS, type Group } from "../../vocabulary.ts";
 import type { GroupReport, MeasureReport, PlanReport } from "../report.ts";
-import type { CoProduction, RollUpGroup, SettingParts } from "./roll-up.ts";
-import type { NamedPlan } from "./settings-a-to-z.ts";
+import type { CoProduction, OfSetting, PlanParts, RollUpGroup, RowsWithAll } from "./roll-up.ts";
+import { type PlanVoices, type SaidOnce, saidOnce } from "./said-once.ts";
+import { type NamedPlan, type NamedSetting, ofSetting } from "./settings-a-to-z.ts";
 
-/** Who took part, over all plans: in choosing, at reviews, in what was said, in the rows. */
-export function coProduction(named: readonly NamedPlan[]): CoProduction {
-  const plans = named.map(({ plan }) => plan);
-  const rows = plans.flatMap(({ measures }) => measures);
-  const settings = named.map(settingParts);
-  const reviews = settings.flatMap(({ lastReview }) => (lastReview ? [lastReview] : []));
+/** Of what co-production is counted: the voices of each plan by its position in the report, on a day. */
+export interface CoProductionInput {
+  readonly voices: readonly PlanVoices[];
+  readonly asOf: CivilDate;
+}
+
+/** A setting with what was said over its years, each thing once. */
+interface HeardSetting {
+  readonly setting: NamedSetting;
+  readonly said: readonly SaidOnce[];
+}
+
+/** Who took part, over all settings: in choosing, at reviews, in what was said, in the rows. */
+export function coProduction(
+  settings: readonly NamedSetting[],
+  { voices, asOf }: CoProductionInput,
+): CoProduction {
+  const heard = settings.map((setting) => {
+    const years = setting.years.flatMap(({ pages }) => voices[pages.position] ?? []);
+    return { setting, said: saidOnce(years, asOf) };
+  });
+  const parts = heard.flatMap((each) => partsOfSetting(each) ?? []);
+  const reviews = parts.flatMap(({ lastReview }) => (lastReview ? [lastReview] : []));
+  const sum = (of: (part: PlanParts) => number) => parts.reduce((total, part) => total + of(part), 0);
   return {
-    chosenWithAll: settings.filter(({ chosenWith }) => isAll(chosenWith)).length,
+    chosenWithAll: parts.filter(({ chosenWith }) => isAll(chosenWith)).length,
+    choosingNotSaid: parts.filter(({ choosingNotSaid }) => choosingNotSaid.length > 0).length,
     reviewed: reviews.length,
     reviewedWithAll: reviews.filter((review) => isAll(review.with)).length,
-    withAll: { planned: rows.filter(allIn("planned")).length, seen: rows.filter(allIn("seen")).length },
-    byGroup: GROUP_IDS.map((group) => groupTotals(group, plans, rows)),
-    settings,
+    withAll: {
+      planned: sum(({ withAll }) => withAll.planned),
+      plannedForAll: sum(({ withAll }) => withAll.plannedForAll),
+      seen: sum(({ withAll }) => withAll.seen),
+    },
+    byGroup: GROUP_IDS.map((group) => groupTotals(group, heard)),
+    settings: parts,
   };
 }
 
-function settingParts({ plan, name }: NamedPlan): SettingParts {
+function partsOfSetting({ setting, said }: HeardSetting): OfSetting<PlanParts> | null {
+  return ofSetting(setting, (year) => {
+    const first = said.filter((each) => setting.years[each.year] === year);
+    return planParts(year, first);
+  });
+}
+
+function planParts({ plan }: NamedPlan, said: readonly SaidOnce[]): PlanParts {
   const { last } = plan.pages.reviews;
+  const choosing = (state: GroupReport["choosing"]) =>
+    plan.equalMeasure.filter((each) => each.choosing === state).map(({ group }) => group);
   return {
-    file: plan.file,
-    setting: plan.setting,
-    chosenWith: plan.equalMeasure.filter(({ choosing }) => choosing === "yes").map(({ group }) => group),
+    chosenWith: choosing("yes"),
+    choosingNotSaid: choosing("not-said"),
     lastReview: last && {
       date: last.date,
       with: plan.equalMeasure.filter(({ lastReview }) => lastReview === true).map(({ group }) => group),
     },
-    pages: { name },
+    measures: plan.summary.measures,
+    withAll: rowsWithAll(plan),
+    voices: voiceTotals(said),
+    heard: GROUP_IDS.filter((group) => said.some(({ from }) => from === group)),
+    pages: {
+      isChoosingWritten: GROUP_IDS.some(
+        (group) => plan.chosen[group].how !== null || plan.chosen[group].level !== null,
+      ),
+    },
+  };
+}
+
+function rowsWithAll({ measures, equalMeasure }: PlanReport): RowsWithAll {
+  const allIn = (how: "planned" | "seen"): number =>
+    measures.filter(({ participation }) => GROUP_IDS.every((group) => participation[group][how])).length;
+  return {
+    planned: allIn("planned"),
+    plannedForAll: equalMeasure[0]?.plannedForAll ?? 0,
+    seen: allIn("seen"),
   };
 }
 
@@ -38,31 +90,36 @@ function isAll(groups: readonly Group[]): boolean {
   return groups.length === GROUP_IDS.length;
 }
 
-function allIn(how: "planned" | "seen"): (row: MeasureReport) => boolean {
-  return ({ participation }) => GROUP_IDS.every((group) => participation[group][how]);
-}
-
-function groupTotals(
-  group: Group,
-  plans: readonly PlanReport[],
-  rows: readonly MeasureReport[],
-): RollUpGroup {
+/** Rows and reviews are those of the plans of the day, and what was said is that of all years. */
+function groupTotals(group: Group, heard: readonly HeardSetting[]): RollUpGroup {
+  const plans = heard.map(({ setting }) => setting.ofDay.plan);
   const parts = plans.flatMap(({ equalMeasure }) => equalMeasure.filter((part) => part.group === group));
+  const rows = plans.flatMap(({ measures }) => measures);
+  const said = heard.map((each) => each.said.filter(({ from }) => from === group));
   const count = (is: (part: GroupReport) => boolean) => parts.filter(is).length;
   const sum = (of: (part: GroupReport) => number) => parts.reduce((total, part) => total + of(part), 0);
   return {
     group,
     choosing: count(({ choosing }) => choosing === "yes"),
     lastReview: count(({ lastReview }) => lastReview === true),
-    heardIn: count(({ heard }) => heard > 0),
-    heard: sum(({ heard }) => heard),
-    answered: sum(({ answered }) => answered),
-    waiting: sum(({ waiting }) => waiting),
+    heardIn: said.filter((things) => things.length > 0).length,
+    ...voiceTotals(said.flat()),
     planned: sum(({ planned }) => planned),
     plannedByLevel: levelTotals(parts),
     seen: sum(({ seen }) => seen),
-    seenCoProducing: rows.filter(({ participation }) => participation[group].levelSeen === "co-producing")
-      .length,
+    seenCoProducing: rows.filter((row) => isSeenCoProducing(row, group)).length,
+  };
+}
+
+function isSeenCoProducing({ participation }: MeasureReport, group: Group): boolean {
+  return participation[group].levelSeen === "co-producing";
+}
+
+function voiceTotals(said: readonly SaidOnce[]): VoiceCounts {
+  return {
+    heard: said.length,
+    answered: said.filter(({ answered }) => answered).length,
+    waiting: said.filter(({ waiting }) => waiting).length,
   };
 }
 

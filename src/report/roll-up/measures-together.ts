@@ -2,47 +2,66 @@ import { compactJson } from "../../markup/json.ts";
 import type { UnitedMeasures } from "../../measures/unite-measures.ts";
 import type { MeasureReport } from "../report.ts";
 import { measureStatusWords } from "../words/status-words.ts";
-import type { RollUp, RollUpMeasure, SettingStanding } from "./roll-up.ts";
-import type { NamedPlan } from "./settings-a-to-z.ts";
+import type { OfSetting, PlanStanding, RollUp, RollUpMeasure } from "./roll-up.ts";
+import { type NamedPlan, type NamedSetting, ofSetting } from "./settings-a-to-z.ts";
 
 /** The measures of all plans: those that settings share, and those of one setting alone. */
 export function measuresTogether(
-  named: readonly NamedPlan[],
+  settings: readonly NamedSetting[],
   united: UnitedMeasures,
 ): Pick<RollUp, "shared" | "single"> {
-  const chosen = [...chosenMeasures(named, united).values()].sort(
+  const chosen = [...chosenMeasures(settings, united).values()].sort(
     (a, b) => united.order(a.measure) - united.order(b.measure) || (a.measure < b.measure ? -1 : 1),
   );
   return {
-    shared: chosen.filter(({ by }) => by.size > 1).map(rollUpMeasure),
-    single: chosen.filter(({ by }) => by.size === 1).map(rollUpMeasure),
+    shared: chosen.filter((measure) => measure.settings.length > 1),
+    single: chosen.filter((measure) => measure.settings.length === 1),
   };
 }
 
 interface Chosen extends RollUpMeasure {
-  readonly settings: SettingStanding[];
-  /** The settings that work on it, each once however many plans it has. */
-  readonly by: Set<string>;
+  readonly settings: OfSetting<PlanStanding>[];
 }
 
-/** Settings arrive from A to Z, and so each measure has them. */
-function chosenMeasures(named: readonly NamedPlan[], united: UnitedMeasures): ReadonlyMap<string, Chosen> {
+/** Settings arrive from A to Z, and so each measure has them, each setting once however many years work on it. */
+function chosenMeasures(
+  settings: readonly NamedSetting[],
+  united: UnitedMeasures,
+): ReadonlyMap<string, Chosen> {
   const chosen = new Map<string, Chosen>();
-  for (const each of named) {
-    const seen = new Set<string>();
-    for (const row of each.plan.measures) {
-      const id = united.idIn(each.position, row.measure);
-      // What nobody knows may mean two things in two plans, so it is never shared.
-      const key = id ?? compactJson([row.measure, each.position]);
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const measure = chosen.get(key) ?? newMeasure(id ?? row.measure, united);
-      measure.settings.push(standing(each, row));
-      measure.by.add(each.setting);
+  for (const setting of settings) {
+    for (const [key, { id, rows }] of rowsByMeasure(setting, united)) {
+      const told = ofSetting(setting, (year) => {
+        const row = rows.get(year);
+        return row ? standing(row) : null;
+      });
+      const measure = chosen.get(key) ?? newMeasure(id, united);
+      if (told) measure.settings.push(told);
       chosen.set(key, measure);
     }
   }
   return chosen;
+}
+
+interface MeasureRows {
+  readonly id: string;
+  /** The first row of each year that has the measure. */
+  readonly rows: Map<NamedPlan, MeasureReport>;
+}
+
+function rowsByMeasure({ ofDay, years }: NamedSetting, united: UnitedMeasures): Map<string, MeasureRows> {
+  const found = new Map<string, MeasureRows>();
+  for (const year of years) {
+    for (const row of year.plan.measures) {
+      const id = united.idIn(year.pages.position, row.measure);
+      // What nobody knows may mean two things in two settings, so it is never shared.
+      const key = id ?? compactJson([row.measure, ofDay.pages.position]);
+      const measure = found.get(key) ?? { id: id ?? row.measure, rows: new Map() };
+      if (!measure.rows.has(year)) measure.rows.set(year, row);
+      found.set(key, measure);
+    }
+  }
+  return found;
 }
 
 function newMeasure(id: string, united: UnitedMeasures): Chosen {
@@ -53,16 +72,10 @@ function newMeasure(id: string, united: UnitedMeasures): Chosen {
     statement: known?.statement ?? null,
     short: known?.short ?? null,
     settings: [],
-    by: new Set(),
   };
 }
 
-function standing({ plan, name }: NamedPlan, row: MeasureReport): SettingStanding {
+function standing(row: MeasureReport): PlanStanding {
   const { status, stage } = row;
-  const { words } = measureStatusWords(row);
-  return { file: plan.file, setting: plan.setting, status, stage, pages: { name, words } };
-}
-
-function rollUpMeasure({ by: _, ...measure }: Chosen): RollUpMeasure {
-  return measure;
+  return { status, stage, pages: { words: measureStatusWords(row).words } };
 }

@@ -1,40 +1,91 @@
-import { compactJson } from "../../markup/json.ts";
+import { type CivilDate, periodWords } from "../../civil-date.ts";
+import { planOfDay } from "../../plan/years/plan-of-day.ts";
+import { plansBySetting } from "../../plan/years/plans-by-setting.ts";
 import type { PlanReport } from "../report.ts";
 import { fromAToZ, sortingName } from "./a-to-z.ts";
+import type { OfSetting, OfYear } from "./roll-up.ts";
 
-/** A plan among several, by what its setting is called there. */
-export interface NamedPlan {
-  readonly plan: PlanReport;
-  /** Its position among the plans. */
-  readonly position: number;
-  /** The same for all plans of one setting. */
-  readonly setting: string;
+/** A setting with the plans that it has for its years. */
+export interface NamedSetting {
+  readonly ofDay: NamedPlan;
+  /** The plan of the day among them, the oldest first. */
+  readonly years: readonly NamedPlan[];
+}
+
+/** A plan among several, by what its setting and its year are called there. */
+export type NamedPlan = OfYear<{ readonly plan: PlanReport }>;
+
+/** Plans by their settings, settings by their names from A to Z; those that share a name are told apart by file. */
+export function settingsAToZ(plans: readonly PlanReport[], asOf: CivilDate): readonly NamedSetting[] {
+  const positions = new Map(plans.map((plan, position) => [plan, position]));
+  const settings = plansBySetting(plans).map((years) => {
+    const [plan = years[0]] = planOfDay(years, asOf);
+    return { years, plan, name: plan?.setting ?? plan?.file ?? "", file: plan?.file ?? "" };
+  });
+  const times = counted(settings.map(({ name }) => sortingName(name)));
+  return fromAToZ(settings).flatMap(({ years, plan, name, file }) => {
+    const isAlone = plan?.setting == null || times.get(sortingName(name)) === 1;
+    const called = isAlone ? name : `${name} (${file})`;
+    const named = namedYears(years, { ofDay: plan, name: called, positions });
+    const ofDay = named.find(({ pages }) => pages.isOfDay);
+    return ofDay ? [{ ofDay, years: named }] : [];
+  });
+}
+
+interface Naming {
+  readonly ofDay: PlanReport | undefined;
   readonly name: string;
+  readonly positions: ReadonlyMap<PlanReport, number>;
 }
 
-/** Plans by their settings' names from A to Z; who shares a name is told apart by file. */
-export function settingsAToZ(plans: readonly PlanReport[]): readonly NamedPlan[] {
-  const named = plans.map((plan, position) => ({
-    plan,
-    position,
-    file: plan.file,
-    name: plan.setting ?? plan.file,
-  }));
+function namedYears(years: readonly PlanReport[], { ofDay, name, positions }: Naming): NamedPlan[] {
+  const labels = years.map(({ period, file }) => periodWords(period) ?? file);
+  const times = counted(labels);
+  const named = years.map((plan, at) => {
+    const label = labels[at] ?? plan.file;
+    const year = times.get(label) === 1 ? label : `${label} (${plan.file})`;
+    const pages = { name, year, isOfDay: plan === ofDay, position: positions.get(plan) ?? 0 };
+    return { plan, file: plan.file, period: { from: plan.period.from, to: plan.period.to }, pages };
+  });
+  return named.sort((a, b) => compared(beginning(a), beginning(b)));
+}
+
+/** What cannot be told stands last. */
+function beginning({ period: { from, to }, file }: NamedPlan): string {
+  return `${from ?? LAST} ${to ?? LAST} ${file}`;
+}
+
+const LAST = "9999-99-99";
+
+function compared(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function counted(names: readonly string[]): ReadonlyMap<string, number> {
   const times = new Map<string, number>();
-  for (const { name } of named) {
-    const key = sortingName(name);
-    times.set(key, (times.get(key) ?? 0) + 1);
-  }
-  return fromAToZ(named).map(({ plan, position, file, name }) => ({
-    plan,
-    position,
-    setting: settingKey(plan, position),
-    name: plan.setting !== null && (times.get(sortingName(name)) ?? 0) > 1 ? `${name} (${file})` : name,
-  }));
+  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
+  return times;
 }
 
-/** One setting may have a plan for each year. Only its number with its name says so: names alone are often alike. */
-function settingKey({ setting, settingId }: PlanReport, position: number): string {
-  const known = setting !== null && settingId !== null;
-  return compactJson(known ? [settingId, sortingName(setting)] : [position]);
+/**
+ * Says something of a setting: what `about` says of its plan of the day, with the same of its other years; null of a
+ * plan leaves it out. Where the plan of the day is left out, the last of the others stands for the setting.
+ */
+export function ofSetting<T extends object>(
+  { ofDay, years }: NamedSetting,
+  about: (year: NamedPlan) => T | null,
+): OfSetting<T> | null {
+  const told = years.flatMap((year): { readonly year: NamedPlan; readonly told: OfYear<T> }[] => {
+    const said = about(year);
+    return said === null ? [] : [{ year, told: ofYear(year, said) }];
+  });
+  const first = told.find(({ year }) => year === ofDay) ?? told.at(-1);
+  if (!first) return null;
+  const { setting, settingId } = first.year.plan;
+  const otherYears = told.filter((each) => each !== first).map((each) => each.told);
+  return { ...first.told, setting, settingId, otherYears };
+}
+
+function ofYear<T extends object>({ file, period, pages }: NamedPlan, said: T): OfYear<T> {
+  return { file, period, ...said, pages: { ...("pages" in said ? (said.pages ?? {}) : {}), ...pages } };
 }

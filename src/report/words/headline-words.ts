@@ -12,9 +12,9 @@ export function headlineSentences(plan: PlanReport): readonly string[] {
 }
 
 /** "3 things in this plan could not be read, 2 of them dates, so this may miss something."; null where all was read. */
-export function unreadSentence({ findings, dates }: Unread): string | null {
+export function unreadSentence({ findings, dates }: Unread, where = "this plan"): string | null {
   if (findings === 0) return null;
-  const things = `${countWords(findings, "thing")} in this plan could not be read`;
+  const things = `${countWords(findings, "thing")} in ${where} could not be read`;
   const ofThem =
     dates === 0 ? "" : findings === 1 ? ", a date" : `, ${dates} of them ${dates === 1 ? "a date" : "dates"}`;
   return `${things}${ofThem}, so this may miss something.`;

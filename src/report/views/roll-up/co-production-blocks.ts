@@ -1,48 +1,83 @@
 import { GROUP_IDS, GROUPS, type Group } from "../../../vocabulary.ts";
 import { type Block, heading, type Item, item, list } from "../../page.ts";
-import type { CoProduction, RollUp, SettingParts } from "../../roll-up/roll-up.ts";
+import type { CoProduction, OfSetting, PlanParts, RollUp } from "../../roll-up/roll-up.ts";
 import { groupsInSentence } from "../../words/group-words.ts";
 import { countWords } from "../../words/list-words.ts";
 import { groupTable } from "./group-table.ts";
-import { namesWords, plansWords } from "./setting-names.ts";
+import { namesWords, yearsOf } from "./setting-names.ts";
+import { yearsTable } from "./years-table.ts";
 
 /** How many names of settings fit behind the groups that took part there. */
 const NAMES_A_LINE = 6;
 
 /** What concerns co-production: who chose, who was at reviews, who takes part, who was heard; and in which settings. */
 export function coProductionBlocks(rollUp: RollUp, whole: boolean): Block[] {
-  const { coProduction } = rollUp;
+  const { coProduction, pages } = rollUp;
   const most = whole ? Number.POSITIVE_INFINITY : NAMES_A_LINE;
-  const { settings } = coProduction;
+  const [setting] = coProduction.settings;
   return [
     heading(2, "Co-production"),
-    ...list(openingItems(rollUp)),
+    ...list([...openingItems(rollUp), ...unheardItems(coProduction)]),
     { kind: "table", table: groupTable(rollUp) },
+    ...(pages.only !== null && setting
+      ? [heading(3, "From year to year"), { kind: "table", table: yearsTable(yearsOf(setting)) } as const]
+      : whereBlocks(coProduction.settings, most)),
+  ];
+}
+
+/** In which settings which groups took part. */
+function whereBlocks(settings: readonly OfSetting<PlanParts>[], most: number): Block[] {
+  return [
     heading(3, "Chosen with"),
-    ...list(partItems(settings, ({ chosenWith }) => chosenWith, { most, none: "Not written down yet" })),
+    ...list(partItems(settings, chosenPart, most)),
     heading(3, "Last review with"),
-    ...list(
-      partItems(settings, ({ lastReview }) => lastReview?.with ?? null, {
-        most,
-        none: "A review, and not who was there",
-      }),
-    ),
+    ...list(partItems(settings, reviewPart, most)),
   ];
 }
 
 function openingItems(rollUp: RollUp): Item[] {
-  const { coProduction, measures, plans } = rollUp;
-  const { chosenWithAll, reviewed, reviewedWithAll, withAll } = coProduction;
-  const none = plans - reviewed;
-  const reviews = `Last review with all three: ${reviewedWithAll} of ${plansWords(plans, rollUp)}`;
+  const { coProduction, measures, settings, pages } = rollUp;
+  const { chosenWithAll, choosingNotSaid, reviewed, reviewedWithAll, withAll } = coProduction;
+  const years = yearsOfOnly(rollUp);
+  const [of, counts] =
+    years.length === 0
+      ? [countWords(settings, "setting"), { chosenWithAll, choosingNotSaid, reviewed, reviewedWithAll }]
+      : [countWords(years.length, "year"), countsOfYears(years)];
+  const none = (years.length || settings) - counts.reviewed;
+  const notSaid =
+    counts.choosingNotSaid === 0
+      ? ""
+      : `; not said in ${counts.choosingNotSaid}, where one text stands for all`;
+  const when = pages.only === null ? "" : ` in ${coProduction.settings[0]?.pages.year ?? ""}`;
+  const forAll =
+    withAll.plannedForAll === 0 ? "," : `, and ${withAll.plannedForAll} more in one text for all;`;
   return [
-    item(`Measures chosen with all three groups: ${chosenWithAll} of ${plansWords(plans, rollUp)}`),
-    item(none === 0 ? reviews : `${reviews}; no review yet in ${none}`),
+    item(`Measures chosen with all three groups: ${counts.chosenWithAll} of ${of}${notSaid}`),
     item(
-      `All three take part: planned in ${withAll.planned} of ${countWords(measures, "measure")}, seen so far in ${withAll.seen}`,
+      `Last review with all three: ${counts.reviewedWithAll} of ${of}${none === 0 ? "" : `; no review yet in ${none}`}`,
     ),
-    ...unheardItems(coProduction),
+    item(
+      `All three take part${when}: planned in ${withAll.planned} of ${countWords(measures, "measure")}${forAll} seen so far in ${withAll.seen}`,
+    ),
   ];
+}
+
+/** The years of the one setting that all is about; none where it is about several. */
+function yearsOfOnly({ pages, coProduction }: RollUp): readonly PlanParts[] {
+  const [setting] = coProduction.settings;
+  return pages.only !== null && setting ? yearsOf(setting) : [];
+}
+
+function countsOfYears(
+  years: readonly PlanParts[],
+): Pick<CoProduction, "chosenWithAll" | "choosingNotSaid" | "reviewed" | "reviewedWithAll"> {
+  const count = (is: (year: PlanParts) => boolean) => years.filter(is).length;
+  return {
+    chosenWithAll: count(({ chosenWith }) => chosenWith.length === GROUP_IDS.length),
+    choosingNotSaid: count(({ choosingNotSaid }) => choosingNotSaid.length > 0),
+    reviewed: count(({ lastReview }) => lastReview !== null),
+    reviewedWithAll: count(({ lastReview }) => lastReview?.with.length === GROUP_IDS.length),
+  };
 }
 
 /** Says plainly whose voice is missing everywhere. */
@@ -54,28 +89,43 @@ function unheardItems({ byGroup }: CoProduction): Item[] {
   return [item(`Nothing is written down yet of what ${whom}`)];
 }
 
-/** Settings by the groups that took part there, all three first; `null` is for those of which nothing can be said. */
+/** Settings by the groups that took part there, the fullest first. */
 function partItems(
-  settings: readonly SettingParts[],
-  groupsOf: (setting: SettingParts) => readonly Group[] | null,
-  { most, none }: { readonly most: number; readonly none: string },
+  settings: readonly OfSetting<PlanParts>[],
+  partOf: (setting: PlanParts) => string,
+  most: number,
 ): Item[] {
-  const byGroups = new Map<string, string[]>();
+  const names = new Map<string, string[]>();
   for (const setting of settings) {
-    const key = groupsOf(setting)?.join(" ") ?? NO_REVIEW;
-    byGroups.set(key, [...(byGroups.get(key) ?? []), setting.pages.name]);
+    const part = partOf(setting);
+    names.set(part, [...(names.get(part) ?? []), setting.pages.name]);
   }
-  return COMBINATIONS.flatMap((groups) => {
-    const names = byGroups.get(groups?.join(" ") ?? NO_REVIEW) ?? [];
-    if (names.length === 0) return [];
-    const label = groups === null ? "No review yet" : groups.length === 0 ? none : combinationWords(groups);
-    return [item(namesWords(names, most), { label: `${label} (${names.length})` })];
+  return [...COMBINATIONS.map(combinationWords), ...OTHER_PARTS].flatMap((part) => {
+    const those = names.get(part) ?? [];
+    return those.length === 0 ? [] : [item(namesWords(those, most), { label: `${part} (${those.length})` })];
   });
 }
 
-const NO_REVIEW = "-";
+const ONE_TEXT = "Not said, one text";
+const NOBODY = "None of the three";
+const NOT_WRITTEN = "Not written down yet";
+const NOBODY_NAMED = "A review, and not who was there";
+const NO_REVIEW = "No review yet";
+const OTHER_PARTS = [ONE_TEXT, NOBODY, NOT_WRITTEN, NOBODY_NAMED, NO_REVIEW] as const;
+
+function chosenPart({ chosenWith, choosingNotSaid, pages }: PlanParts): string {
+  if (chosenWith.length > 0) return combinationWords(chosenWith);
+  if (choosingNotSaid.length > 0) return ONE_TEXT;
+  return pages.isChoosingWritten ? NOBODY : NOT_WRITTEN;
+}
+
+function reviewPart({ lastReview }: PlanParts): string {
+  if (lastReview === null) return NO_REVIEW;
+  return lastReview.with.length === 0 ? NOBODY_NAMED : combinationWords(lastReview.with);
+}
+
 /** Every combination of groups, the fullest first, each in the booklet's order. */
-const COMBINATIONS: readonly (readonly Group[] | null)[] = [
+const COMBINATIONS: readonly (readonly Group[])[] = [
   GROUP_IDS,
   ["children-and-young-people", "parent-carers"],
   ["children-and-young-people", "staff"],
@@ -83,8 +133,6 @@ const COMBINATIONS: readonly (readonly Group[] | null)[] = [
   ["children-and-young-people"],
   ["parent-carers"],
   ["staff"],
-  [],
-  null,
 ];
 
 function combinationWords(groups: readonly Group[]): string {

@@ -1,13 +1,14 @@
-import { GROUPS } from "../../../vocabulary.ts";
+import { GROUPS, type Group } from "../../../vocabulary.ts";
 import type { PageRow, PageTable } from "../../page.ts";
-import type { RollUp, RollUpGroup } from "../../roll-up/roll-up.ts";
+import type { PlanParts, RollUp, RollUpGroup } from "../../roll-up/roll-up.ts";
+import { yearsOf } from "./setting-names.ts";
 
-/** The three groups side by side, over all plans: in settings, in what was said, in measures. */
+/** The three groups side by side: in settings, or in the years of one; in what was said; in measures. */
 export function groupTable(rollUp: RollUp): PageTable {
   const { byGroup } = rollUp.coProduction;
   return {
     heads: ["In equal measure", ...byGroup.map(({ group }) => GROUPS[group])],
-    rows: PARTS.flatMap(({ text, lines }): PageRow[] => [
+    rows: [placesPart(rollUp), ...PARTS].flatMap(({ text, lines }): PageRow[] => [
       { kind: "section", text },
       ...lines
         .filter(({ when }) => when === undefined || byGroup.some(when))
@@ -26,18 +27,55 @@ interface Line {
   readonly when?: (group: RollUpGroup) => boolean;
 }
 
-const PARTS: readonly { readonly text: string; readonly lines: readonly Line[] }[] = [
-  {
-    text: "In how many settings",
+interface TablePart {
+  readonly text: string;
+  readonly lines: readonly Line[];
+}
+
+/** In how many settings each group took part; of one setting alone, in how many of its years. */
+function placesPart({ coProduction, pages }: RollUp): TablePart {
+  const isOne = pages.only !== null;
+  const places: readonly PlanParts[] = isOne
+    ? coProduction.settings.flatMap(yearsOf<PlanParts>)
+    : coProduction.settings;
+  const reviews = places.flatMap(({ lastReview }) => lastReview ?? []);
+  const notSaid = (group: Group) =>
+    places.filter(({ choosingNotSaid }) => choosingNotSaid.includes(group)).length;
+  const counts = (of: number, is: (group: Group) => number) => ({
+    cell: ({ group }: RollUpGroup) => `${is(group)} of ${of}`,
+  });
+  return {
+    text: isOne ? "In how many years" : "In how many settings",
     lines: [
-      { name: "Took part in choosing", cell: ({ choosing }, { plans }) => `${choosing} of ${plans}` },
+      {
+        name: "Chose the measures",
+        ...counts(
+          places.length,
+          (group) => places.filter(({ chosenWith }) => chosenWith.includes(group)).length,
+        ),
+      },
+      {
+        name: "  not said, one text for all",
+        cell: ({ group }) => String(notSaid(group)),
+        when: ({ group }) => notSaid(group) > 0,
+      },
       {
         name: "At the last review",
-        cell: ({ lastReview }, { coProduction }) => `${lastReview} of ${coProduction.reviewed}`,
+        ...counts(reviews.length, (group) => reviews.filter((review) => review.with.includes(group)).length),
       },
-      { name: "Said something", cell: ({ heardIn }, { plans }) => `${heardIn} of ${plans}` },
+      {
+        name: "Said something",
+        ...counts(places.length, (group) =>
+          isOne
+            ? places.filter(({ heard }) => heard.includes(group)).length
+            : (coProduction.byGroup.find((each) => each.group === group)?.heardIn ?? 0),
+        ),
+      },
     ],
-  },
+  };
+}
+
+const PARTS: readonly TablePart[] = [
   {
     text: "How many things were said",
     lines: [
@@ -54,13 +92,13 @@ const PARTS: readonly { readonly text: string; readonly lines: readonly Line[] }
   {
     text: "In how many measures",
     lines: [
-      { name: "Taking part, planned", cell: ({ planned }, { measures }) => `${planned} of ${measures}` },
+      { name: "Have a part, as planned", cell: ({ planned }, { measures }) => `${planned} of ${measures}` },
       {
         name: "  of these co-producing",
         cell: ({ plannedByLevel }) => String(plannedByLevel["co-producing"]),
         when: ({ planned, plannedByLevel }) => planned > plannedByLevel.unstated,
       },
-      { name: "Taking part, seen so far", cell: ({ seen }, { measures }) => `${seen} of ${measures}` },
+      { name: "Seen taking part so far", cell: ({ seen }, { measures }) => `${seen} of ${measures}` },
       {
         name: "  of these co-producing",
         cell: ({ seenCoProducing }) => String(seenCoProducing),

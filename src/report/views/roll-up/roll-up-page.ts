@@ -1,13 +1,16 @@
 import { longDate } from "../../../civil-date.ts";
 import { type Block, type Page, paragraph } from "../../page.ts";
 import type { Report } from "../../report.ts";
-import type { RollUp } from "../../roll-up/roll-up.ts";
-import { countWords } from "../../words/list-words.ts";
+import type { RollUp, SameTime } from "../../roll-up/roll-up.ts";
+import { unreadSentence } from "../../words/headline-words.ts";
+import { andWords, countWords } from "../../words/list-words.ts";
 import { audienceOfAll } from "../../words/public-words.ts";
 import { coProductionBlocks } from "./co-production-blocks.ts";
+import { togetherWords, yearsOf } from "./setting-names.ts";
 import { sharedBlocks } from "./shared-blocks.ts";
 import { singleBlocks } from "./single-blocks.ts";
 import { statusesBlocks } from "./statuses-blocks.ts";
+import { yearMeasuresBlocks } from "./year-measures-blocks.ts";
 
 /**
  * What several plans say together: co-production first, then measures shared, how measures stand last. It never ranks.
@@ -17,33 +20,78 @@ export function rollUpPage(report: Report, rollUp: RollUp, whole: boolean): Page
   return [
     ...rollUpOpening(report, rollUp, whole),
     ...statusesBlocks(rollUp, report.plans, whole),
-    ...(whole ? [] : [{ kind: "note", text: WHERE_MORE } as const]),
+    ...(whole ? [] : [{ kind: "note", text: whereMore(rollUp) } as const]),
   ];
 }
 
 /** All but where each setting stands, which a page may show in its own way. */
 export function rollUpOpening(report: Report, rollUp: RollUp, whole: boolean): Page {
+  const isOne = rollUp.pages.only !== null;
   return [
     title(report, rollUp),
-    paragraph(
-      "What their plans say together. Settings stand from A to Z and measures in the catalogue's order: nothing here ranks anybody, and nothing is averaged.",
-    ),
+    paragraph(isOne ? OF_ONE_SETTING : OF_SETTINGS),
+    ...(rollUp.plans === rollUp.settings ? [] : [paragraph(ofYears(rollUp))]),
+    ...rollUp.sameTime.map((each) => paragraph(sameTimeWords(each))),
+    ...unreadBlocks(report),
     { kind: "note", text: audienceOfAll(report) },
     ...coProductionBlocks(rollUp, whole),
-    ...sharedBlocks(rollUp, whole),
-    ...singleBlocks(rollUp, whole),
+    ...(isOne
+      ? yearMeasuresBlocks(rollUp, whole)
+      : [...sharedBlocks(rollUp, whole), ...singleBlocks(rollUp, whole)]),
   ];
 }
 
-const WHERE_MORE =
-  "Every name, and each setting's own page: --view progress. One setting's page alone: name its file. All of it for a program: --format json.";
+/** What is missing from all of this, since it could not be read. */
+function unreadBlocks({ plans }: Report): Block[] {
+  const sum = (of: "findings" | "dates") => plans.reduce((total, { unread }) => total + unread[of], 0);
+  const sentence = unreadSentence({ findings: sum("findings"), dates: sum("dates") }, "these plans");
+  return sentence === null ? [] : [paragraph(sentence)];
+}
+
+/** "3 settings together"; of one setting's plans "Oak Lane: 2 years together". */
+export function rollUpTitle(rollUp: RollUp): string {
+  const { only } = rollUp.pages;
+  return `${only === null ? "" : `${only}: `}${togetherWords(rollUp)} together`;
+}
+
+const OF_SETTINGS =
+  "What their plans say together. Settings stand from A to Z and measures in the catalogue's order: nothing here ranks anybody, and nothing is averaged.";
+const OF_ONE_SETTING =
+  "What the plans of this one setting say together, from year to year. Measures stand in the catalogue's order, and nothing is averaged.";
+
+/** What is counted where a setting has several plans. */
+function ofYears({ pages, coProduction }: RollUp): string {
+  const [setting] = coProduction.settings;
+  const whose =
+    pages.only === null || !setting
+      ? "Where a setting has several plans, they are its years: what is said of a setting is of its plan of this day"
+      : `What is said of now is of ${setting.pages.year}`;
+  return `${whose}; what people said is of all years, each thing once.`;
+}
+
+function sameTimeWords({ setting, settingId, files }: SameTime): string {
+  const plans = `${setting ?? "One setting"} has ${countWords(files.length, "plan")} for the same time (${andWords(files)}).`;
+  return settingId === null
+    ? `${plans} They are counted as one setting's; where they are of two settings, give each its setting-id.`
+    : `${plans} They are counted as one setting's, since setting-id and name say so.`;
+}
+
+function whereMore({ pages }: RollUp): string {
+  return pages.only === null
+    ? "Every name, and each setting's own page: --view progress. One setting's page alone: name its file. All of it for a program: --format json."
+    : "Every measure, and each year's own page: --view progress. One year's page alone: name its file. All of it for a program: --format json.";
+}
 
 function title({ asOf }: Report, rollUp: RollUp): Block {
-  const { plans, settings, measures } = rollUp;
-  const of = plans === settings ? "" : `${countWords(plans, "plan")} of `;
+  const { plans, settings, measures, pages, coProduction } = rollUp;
+  const [setting] = coProduction.settings;
+  const what =
+    pages.only === null || !setting
+      ? [...(plans === settings ? [] : [countWords(plans, "plan")]), countWords(measures, "measure")]
+      : [andWords(yearsOf(setting).map((year) => year.pages.year))];
   return {
     kind: "title",
-    text: `${of}${countWords(settings, "setting")} together`,
-    aside: `as of ${longDate(asOf)} · ${countWords(measures, "measure")}`,
+    text: rollUpTitle(rollUp),
+    aside: [`as of ${longDate(asOf)}`, ...what].join(" · "),
   };
 }

@@ -1,3 +1,4 @@
+import type { OfSetting, OfYear, RollUp } from "../../roll-up/roll-up.ts";
 import { countWords } from "../../words/list-words.ts";
 
 /** Names of settings, of which only the first are told where there are more than `most`: "A · B · C and 37 more". */
@@ -7,11 +8,25 @@ export function namesWords(names: readonly string[], most: number): string {
   return `${names.slice(0, most).join(" · ")} and ${names.length - most} more`;
 }
 
-/** "4 settings", "4 more settings"; "5 plans" where a setting has several, since they are counted then. */
-export function plansWords(
-  count: number,
-  { plans, settings }: { readonly plans: number; readonly settings: number },
-  adjective = "",
-): string {
-  return countWords(count, `${adjective}${plans === settings ? "setting" : "plan"}`);
+/** "3 settings"; of one setting's plans "2 years", or "2 plans" where they are for the same time. */
+export function togetherWords({ settings, plans, pages, sameTime }: RollUp): string {
+  if (pages.only === null) return countWords(settings, "setting");
+  return countWords(plans, sameTime.length === 0 ? "year" : "plan");
+}
+
+/** What is told of a setting's plans, from year to year. */
+export function yearsOf<T>(setting: OfSetting<T>): readonly OfYear<T>[] {
+  const years: OfYear<T>[] = [setting, ...setting.otherYears];
+  return years.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+}
+
+function orderOf<T>({ period: { from, to }, file }: OfYear<T>): string {
+  return `${from ?? LAST} ${to ?? LAST} ${file}`;
+}
+
+const LAST = "9999-99-99";
+
+/** "Oak Lane", with the year where the setting has several: "Oak Lane, 2024-25". */
+export function yearName<T>({ pages }: OfYear<T>, isOneOfSeveral: boolean): string {
+  return isOneOfSeveral ? `${pages.name}, ${pages.year}` : pages.name;
 }

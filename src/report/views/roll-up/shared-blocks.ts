@@ -1,6 +1,6 @@
 import { STAGES } from "../../../vocabulary.ts";
 import { type Block, heading, item, list, paragraph } from "../../page.ts";
-import type { RollUp, RollUpMeasure, SettingStanding } from "../../roll-up/roll-up.ts";
+import type { OfSetting, OfYear, PlanStanding, RollUp, RollUpMeasure } from "../../roll-up/roll-up.ts";
 import { countWords } from "../../words/list-words.ts";
 import { byCornerstone } from "./by-cornerstone.ts";
 import { namesWords } from "./setting-names.ts";
@@ -53,7 +53,7 @@ function fullWords({ settings }: RollUpMeasure): string {
 function shortWords({ settings }: RollUpMeasure): string {
   const done = settings.filter(isDone);
   const count = countWords(settings.length, "setting");
-  const names = (those: readonly SettingStanding[]) =>
+  const names = (those: RollUpMeasure["settings"]) =>
     namesWords(
       those.map(({ pages }) => pages.name),
       NAMES_A_MEASURE,
@@ -61,13 +61,21 @@ function shortWords({ settings }: RollUpMeasure): string {
   return done.length === 0 ? `${count}: ${names(settings)}` : `${count}; ask ${names(done)}`;
 }
 
-/** A setting with where it stands in kind words, and the stage that people gave it. */
-export function standingWords(standing: SettingStanding): string {
-  const { stage, status, pages } = standing;
-  const told = stage !== null && (isDone(standing) || STAGE_TELLS.includes(status));
-  return `${pages.name} (${told ? `${pages.words}, ${STAGES[stage]}` : pages.words})`;
+/** A setting with where it stands in kind words: "Oak Lane (on track; 2024-25: met)" where it has other years. */
+export function standingWords(standing: OfSetting<PlanStanding>): string {
+  const { pages, otherYears } = standing;
+  const now = pages.isOfDay ? standsWords(standing) : `${pages.year}: ${standsWords(standing)}`;
+  const others = otherYears.map((year) => `${year.pages.year}: ${standsWords(year)}`);
+  return `${pages.name} (${[now, ...others].join("; ")})`;
 }
 
-function isDone({ stage }: SettingStanding): boolean {
+/** Where it stands, and the stage that people gave it. */
+export function standsWords(standing: OfYear<PlanStanding>): string {
+  const { stage, status, pages } = standing;
+  const told = stage !== null && (isDone(standing) || STAGE_TELLS.includes(status));
+  return told ? `${pages.words}, ${STAGES[stage]}` : pages.words;
+}
+
+function isDone({ stage }: PlanStanding): boolean {
   return stage === "completed" || stage === "embedded";
 }

@@ -1,36 +1,58 @@
 import { type Block, heading, type Item, item, list, paragraph } from "../../page.ts";
 import type { PlanReport } from "../../report.ts";
-import type { RollUp } from "../../roll-up/roll-up.ts";
+import type { OfSetting, PlanStatuses, RollUp } from "../../roll-up/roll-up.ts";
+import { countWords } from "../../words/list-words.ts";
 import { countsByStatus } from "../measure-table.ts";
-import { plansWords } from "./setting-names.ts";
+import { yearName, yearsOf } from "./setting-names.ts";
 
 /** How many settings fit on one page, each with its counts. */
 const ON_ONE_PAGE = 18;
 
 /** How the measures of each setting stand, under the sentence that keeps readers from comparing. */
 export function statusesBlocks(rollUp: RollUp, plans: readonly PlanReport[], whole: boolean): Block[] {
-  const { statuses } = rollUp;
+  const { statuses, pages } = rollUp;
   const fits = whole || statuses.length <= ON_ONE_PAGE + 1;
   const shown = fits ? statuses : statuses.slice(0, ON_ONE_PAGE);
   const left = statuses.length - shown.length;
-  const all = plans.flatMap(({ measures }) => measures);
+  const withYears = whole || rollUp.plans <= ON_ONE_PAGE + 1;
+  const ofDay = statuses.flatMap((setting) => plans[setting.pages.position]?.measures ?? []);
   return [
-    ...STATUSES_OPENING,
-    ...list(shown.map(({ pages }) => settingItem(pages.name, plans[pages.position]))),
+    ...statusesOpening(rollUp),
+    ...list(shown.flatMap((setting) => settingItems(setting, plans, { rollUp, withYears }))),
     ...(left === 0
       ? []
-      : [paragraph(`and ${plansWords(left, rollUp, "more ")}: --view progress has them all`)]),
-    ...(all.length === 0 ? [] : [paragraph(`All settings together: ${countsByStatus(all)}.`)]),
+      : [paragraph(`and ${countWords(left, "more setting")}: --view progress has them all`)]),
+    ...(ofDay.length === 0 || pages.only !== null
+      ? []
+      : [paragraph(`All settings together: ${countsByStatus(ofDay)}.`)]),
   ];
 }
 
-/** What stands above the counts of several settings, wherever they are shown. */
-export const STATUSES_OPENING: readonly Block[] = [
-  heading(2, "How the measures stand"),
-  paragraph("Each setting chose its own measures and targets, so these counts do not compare them."),
-];
+/** What stands above the counts of several settings, or of one setting's years, wherever they are shown. */
+export function statusesOpening({ pages }: RollUp): readonly Block[] {
+  return [heading(2, "How the measures stand"), paragraph(pages.only === null ? OWN_TARGETS : OWN_YEARS)];
+}
 
-function settingItem(name: string, plan: PlanReport | undefined): Item {
-  const counts = countsByStatus(plan?.measures ?? []);
-  return item(counts === "" ? "no measures are chosen yet" : counts, { label: name });
+const OWN_TARGETS = "Each setting chose its own measures and targets, so these counts do not compare them.";
+const OWN_YEARS =
+  "The setting chose its own measures and targets for each year, so these counts do not compare the years.";
+
+interface Telling {
+  readonly rollUp: RollUp;
+  /** Whether there is room for the other years, too. */
+  readonly withYears: boolean;
+}
+
+function settingItems(
+  setting: OfSetting<PlanStatuses>,
+  plans: readonly PlanReport[],
+  { rollUp, withYears }: Telling,
+): Item[] {
+  const isOne = rollUp.pages.only !== null;
+  const years = withYears ? yearsOf(setting) : [setting];
+  return years.map((year) => {
+    const counts = countsByStatus(plans[year.pages.position]?.measures ?? []);
+    const label = isOne ? year.pages.year : yearName(year, setting.otherYears.length > 0);
+    return item(counts === "" ? "no measures are chosen yet" : counts, { label });
+  });
 }

@@ -1,0 +1,45 @@
+import { shortDate } from "../../../civil-date.ts";
+import { GROUP_IDS, GROUPS, type Group } from "../../../vocabulary.ts";
+import { cellsRow, type PageTable } from "../../page.ts";
+import type { OfYear, PlanParts } from "../../roll-up/roll-up.ts";
+import { groupsInSentence } from "../../words/group-words.ts";
+
+/** The years of one setting side by side: who chose and reviewed, who takes part, what was said. */
+export function yearsTable(years: readonly OfYear<PlanParts>[]): PageTable {
+  return {
+    heads: ["In each year", ...years.map(({ pages }) => pages.year)],
+    rows: LINES.map(({ name, cell }) => cellsRow([name, ...years.map(cell)])),
+  };
+}
+
+interface Line {
+  readonly name: string;
+  readonly cell: (year: OfYear<PlanParts>) => string;
+}
+
+const LINES: readonly Line[] = [
+  { name: "Chosen with", cell: chosenWords },
+  { name: "Last review", cell: reviewWords },
+  { name: "Measures", cell: ({ measures }) => String(measures) },
+  { name: "All three planned", cell: ({ withAll, measures }) => `${withAll.planned} of ${measures}` },
+  { name: "All three seen", cell: ({ withAll, measures }) => `${withAll.seen} of ${measures}` },
+  { name: "Said, each thing once", cell: ({ voices }) => String(voices.heard) },
+  { name: "  of these answered by now", cell: ({ voices }) => String(voices.answered) },
+  { name: "  of these still waiting", cell: ({ voices }) => String(voices.waiting) },
+];
+
+function chosenWords({ chosenWith, choosingNotSaid, pages }: OfYear<PlanParts>): string {
+  if (chosenWith.length > 0) return groupsWords(chosenWith);
+  if (choosingNotSaid.length > 0) return "not said, one text for all";
+  return pages.isChoosingWritten ? "none of the three" : "not written down";
+}
+
+function reviewWords({ lastReview }: OfYear<PlanParts>): string {
+  if (lastReview === null) return "none yet";
+  const day = `${shortDate(lastReview.date)} ${lastReview.date.slice(0, 4)}`;
+  return lastReview.with.length === 0 ? day : `${day}, ${groupsWords(lastReview.with)}`;
+}
+
+function groupsWords(groups: readonly Group[]): string {
+  return groups.length === GROUP_IDS.length ? "all three" : groupsInSentence(groups, GROUPS);
+}

@@ -1,0 +1,84 @@
+import { compactJson } from "../../markup/json.ts";
+import { plansBySetting } from "../../plan/years/plans-by-setting.ts";
+import type { IndicatorReport, MeasureReport, PlanReport, ReadingReport } from "../report.ts";
+import type { SaidReport } from "../said-report.ts";
+import { sameThings, type Telling } from "./same-things.ts";
+import { voiceKeys } from "./voice-keys.ts";
+
+/**
+ * Plans for one table of them all, in which what several years of a setting tell stands once: of something said the last
+ * year's telling, or the last that has an answer; of a figure the first, so that a start that repeats last year's
+ * reading is told as that reading.
+ */
+export function eachOnce(plans: readonly PlanReport[]): readonly PlanReport[] {
+  const left = new Set<object>();
+  for (const years of plansBySetting(plans)) {
+    if (years.length < 2) continue;
+    const inOrder = years.toSorted((a, b) => compared(beginning(a), beginning(b)));
+    for (const thing of [...repeatedVoices(inOrder), ...repeatedFigures(inOrder)]) left.add(thing);
+  }
+  return left.size === 0 ? plans : plans.map((plan) => without(plan, left));
+}
+
+function repeatedVoices(years: readonly PlanReport[]): readonly SaidReport[] {
+  const things = sameThings(years.map(voicesOf), (said) => voiceKeys({ ...said, from: said.group }));
+  return things.flatMap((tellings) => {
+    const kept = tellings.findLast(({ thing }) => thing.answer !== null) ?? tellings.at(-1);
+    return others(tellings, kept);
+  });
+}
+
+function voicesOf({ said, measures }: PlanReport): readonly SaidReport[] {
+  return [...said, ...measures.flatMap(({ voices }) => voices.items)];
+}
+
+/** A start that is stated, or a reading, with what it is a figure of. */
+interface TableFigure {
+  readonly figure: Pick<ReadingReport, "value"> & { readonly date: string | null };
+  readonly of: string;
+}
+
+function repeatedFigures(years: readonly PlanReport[]): readonly object[] {
+  const things = sameThings(years.map(figuresOf), ({ figure, of }) =>
+    // Whose day is not known may be another's.
+    figure.date === null ? [] : [compactJson([of, figure.date, figure.value])],
+  );
+  return things.flatMap((tellings) => others(tellings, tellings[0]).map(({ figure }) => figure));
+}
+
+function figuresOf({ measures }: PlanReport): readonly TableFigure[] {
+  return measures.flatMap(({ measure, indicators }) =>
+    indicators.flatMap(({ id, what, readings, pages }) => {
+      const of = compactJson([measure, id ?? what]);
+      return [...(pages.stated ? [pages.stated] : []), ...readings].map((figure) => ({ figure, of }));
+    }),
+  );
+}
+
+function others<T>(tellings: readonly Telling<T>[], kept: Telling<T> | undefined): readonly T[] {
+  return tellings.filter((telling) => telling !== kept).map(({ thing }) => thing);
+}
+
+function without(plan: PlanReport, left: ReadonlySet<object>): PlanReport {
+  const isLeft = (thing: object) => left.has(thing);
+  const kept = <T extends object>(things: readonly T[]) => things.filter((thing) => !isLeft(thing));
+  const indicator = (each: IndicatorReport): IndicatorReport => {
+    const { stated } = each.pages;
+    const pages = { ...each.pages, stated: stated && isLeft(stated) ? null : stated };
+    return { ...each, readings: kept(each.readings), pages };
+  };
+  const measure = (each: MeasureReport): MeasureReport => ({
+    ...each,
+    voices: { ...each.voices, items: kept(each.voices.items) },
+    indicators: each.indicators.map(indicator),
+  });
+  return { ...plan, said: kept(plan.said), measures: plan.measures.map(measure) };
+}
+
+function beginning({ period }: PlanReport): string {
+  return period.from ?? "9999";
+}
+
+function compared(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,28 @@
+/** A thing as one of the years tells of it. */
+export interface Telling<T> {
+  readonly year: number;
+  readonly thing: T;
+}
+
+/**
+ * What several years tell of, each thing once with every year's telling of it, the oldest first. Two tellings are of one
+ * thing where they share a key; but what one year says twice, it was told twice.
+ */
+export function sameThings<T>(
+  years: readonly (readonly T[])[],
+  keysOf: (thing: T) => readonly string[],
+): readonly (readonly Telling<T>[])[] {
+  const all: Telling<T>[][] = [];
+  const known = new Map<string, Telling<T>[][]>();
+  for (const [year, things] of years.entries()) {
+    for (const thing of things) {
+      const keys = keysOf(thing);
+      const earlier = keys.flatMap((key) => known.get(key) ?? []);
+      const found = earlier.find((tellings) => tellings.every((telling) => telling.year < year)) ?? [];
+      if (found.length === 0) all.push(found);
+      found.push({ year, thing });
+      for (const key of keys) known.set(key, [...(known.get(key) ?? []), found]);
+    }
+  }
+  return all;
+}
