@@ -15,6 +15,8 @@ export interface PlanFile {
   readonly shown: string;
   /** Whether a search found it, and nobody named it outright: then a catalogue is passed over. */
   readonly isFound: boolean;
+  /** Whether an argument says it, itself or by a glob, and not just a folder that it stands in. */
+  readonly isNamed: boolean;
 }
 
 /** What a plan is called where nobody names it outright. */
@@ -70,7 +72,9 @@ export async function discoverPlans(
     for (const path of paths) {
       const key = path === "-" ? path : await io.realPath(path);
       const shown = path === "-" ? path : shownPath(path, io.cwd());
-      if (!plans.has(key)) plans.set(key, { path, shown, isFound: found.isSearch });
+      const known = plans.get(key);
+      const isNamed = found.isNamed || (known?.isNamed ?? false);
+      plans.set(key, known ? { ...known, isNamed } : { path, shown, isFound: found.isSearch, isNamed });
     }
     for (const { path, reason } of found.closed)
       if (!leavesOut(path)) closed.set(path, { file: shownPath(path, io.cwd()), reason });
@@ -132,6 +136,8 @@ interface Found {
   readonly note: string | null;
   /** Whether it is what a search found, and not what was named. */
   readonly isSearch: boolean;
+  /** Whether the argument says the files themselves, and no folder. */
+  readonly isNamed: boolean;
 }
 
 async function plansOf(arg: string, place: Place): Promise<Found> {
@@ -139,9 +145,10 @@ async function plansOf(arg: string, place: Place): Promise<Found> {
   const kind = arg === "-" ? "other" : await place.io.kindOf(path);
   if (kind === "folder") return searched(path, IN_FOLDER, place);
   // A file that cannot be found is tried all the same where it may be there and out of reach, for the true reason.
-  if (kind !== "none" || !isGlob(arg)) return { paths: [path], closed: [], note: null, isSearch: false };
+  if (kind !== "none" || !isGlob(arg))
+    return { paths: [path], closed: [], note: null, isSearch: false, isNamed: true };
   const { folder, rest } = partedGlob(arg);
-  return searched(resolve(place.folder, folder), inGlob(rest), place);
+  return { ...(await searched(resolve(place.folder, folder), inGlob(rest), place)), isNamed: true };
 }
 
 const IN_FOLDER: FileSearch = {
@@ -179,7 +186,13 @@ async function searched(folder: string, search: FileSearch, { io, apart }: Place
   const paths: string[] = [];
   for (const path of found.paths)
     if (known.has(path) && !(apart.length > 0 && apart.includes(await io.realPath(path)))) paths.push(path);
-  return { paths, closed: found.closed.filter(({ path }) => known.has(path)), note, isSearch: true };
+  return {
+    paths,
+    closed: found.closed.filter(({ path }) => known.has(path)),
+    note,
+    isSearch: true,
+    isNamed: false,
+  };
 }
 
 function isSearched(step: string): boolean {

@@ -35,6 +35,8 @@ export interface LoadedPlan {
   readonly bytes: Uint8Array;
   /** Where it stands; null for standard input. */
   readonly path: string | null;
+  /** Whether an argument names it: a file, a glob or standard input, and no folder that it stands in. */
+  readonly isNamed: boolean;
   /** Reads another text as it was read. Throws InputError where the text is more than any plan could need. */
   readonly reopen: (text: string) => OpenPlan;
 }
@@ -89,7 +91,8 @@ export async function readPlans(
       const catalogue = await shelf.ofPlan(open.plan.catalogue, folder);
       const reopen = (text: string): OpenPlan =>
         openPlan(name, encodeText(text, open.file.source.bom), validate);
-      await take({ open, catalogue, bytes, path: plan.path === "-" ? null : plan.path, reopen });
+      const isNamed = plan.isNamed && args.length > 0;
+      await take({ open, catalogue, bytes, path: plan.path === "-" ? null : plan.path, isNamed, reopen });
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       unreadable.push({ file: name, reason: withoutName(error.message, name) });

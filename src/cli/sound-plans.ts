@@ -11,9 +11,12 @@ import { resolveMeasures } from "../measures/resolve-measures.ts";
 import type { Plan } from "../plan/plan.ts";
 import { withoutUnsound } from "../plan/without-unsound.ts";
 import type { Unread } from "../report/report.ts";
+import { knownCopies } from "./copies.ts";
 import type { Io } from "./io.ts";
 import { loadConfig } from "./load-config.ts";
-import { type PlanOptions, readPlans } from "./read-plans.ts";
+import { plansOfDay } from "./plans-of-day.ts";
+import { type LoadedPlan, type PlanOptions, readPlans } from "./read-plans.ts";
+import { maxBytesOf } from "./settings.ts";
 
 /** The sound part of a plan, with what its ids mean: what reports and maps are made of. */
 export interface SoundPlan {
@@ -35,52 +38,92 @@ export interface SoundReading {
 
 export interface SoundPlanRequest {
   readonly args: readonly string[];
-  readonly options: PlanOptions;
+  readonly options: PlanOptions & { readonly allYears?: boolean };
   readonly asOf: CivilDate;
 }
 
 /** Errors whose figures can be told all the same: what they then say is defined (`docs/figures.md`). */
 const DEFINED: readonly string[] = ["target-behind-baseline", "target-before-baseline"];
 
-/** Reads plans for a report or a map, and says on standard error what had to be left out of them. */
+/** A plan as it was read, with what would have to be said of it. */
+interface ReadSound extends SoundPlan {
+  readonly path: string | null;
+  readonly faults: Faults;
+  readonly personal: CheckedFile | null;
+  isNamed: boolean;
+}
+
+/**
+ * Reads plans for a report or a map: of what no argument names, the plan of the day of each setting in a folder, unless
+ * all years are asked for; a copy once. Says on standard error which others stand there, and what had to be left out.
+ */
 export async function soundPlans(io: Io, { args, options, asOf }: SoundPlanRequest): Promise<SoundReading> {
-  const plans: SoundPlan[] = [];
-  const faults = new Map<string, Faults>();
-  const measuresOf = sharedMeasures();
-  const personal: CheckedFile[] = [];
+  const read = new Map<string, ReadSound>();
+  const notes: string[] = [];
   const config = await loadConfig(io, options.config);
-  const { unreadable, inputs } = await readPlans(io, { args, options, config }, ({ open, catalogue }) => {
-    const { plan, file } = open;
-    // What is later than the day does not exist yet: it is left out of an earlier report without being a fault.
-    const isEarlier = asOf < io.today();
+  const copies = knownCopies(io, maxBytesOf(options.maxBytes));
+  const soundOf = soundReader(asOf, io.today());
+  const { unreadable, inputs } = await readPlans(io, { args, options, config }, async (plan) => {
+    const { name } = plan.open.file.source;
+    const original = await copies.originalOf(plan);
+    if (original !== null) {
+      notes.push(`${name} is a copy of ${original}, and is counted once`);
+      const first = read.get(original);
+      if (first) first.isNamed ||= plan.isNamed;
+      return;
+    }
+    read.set(name, soundOf(plan));
+  });
+  const whole = [...read.values()].filter(({ faults }) => faults.readable);
+  const { plans, note } = options.allYears ? { plans: whole, note: null } : plansOfDay(whole, asOf);
+  await sayUnreadable(io, unreadable);
+  for (const said of [...notes, ...(note === null ? [] : [note])])
+    await io.stderr.write(`cornerstones: ${escapeTerminal(said)}.\n`);
+  const meant = new Set(plans);
+  for (const each of read.values())
+    if (!each.faults.readable || meant.has(each)) await sayFaults(io, each.file, each.faults);
+  return {
+    plans: plans.map(({ file, plan, measures, catalogue, unread }) => ({
+      file,
+      plan,
+      measures,
+      catalogue,
+      unread,
+    })),
+    inputs,
+    personal: plans.flatMap(({ personal }) => personal ?? []),
+    config: config.config,
+  };
+}
+
+/** Takes the sound part of plans that are looked at on a day. */
+function soundReader(asOf: CivilDate, today: CivilDate): (plan: LoadedPlan) => ReadSound {
+  const measuresOf = sharedMeasures();
+  // What is later than the day does not exist yet: it is left out of an earlier report without being a fault.
+  const isEarlier = asOf < today;
+  return ({ open, catalogue, path, isNamed }) => {
+    const { plan, file, readable } = open;
     const { diagnostics } = checkPlan(open, { catalogue, today: asOf });
     const errors = diagnostics.filter(
       ({ severity, rule }) => severity === "error" && !(isEarlier && rule === "in-the-future"),
     );
     const unsound = errors.filter(({ rule }) => !DEFINED.includes(rule));
-    faults.set(file.source.name, {
-      count: errors.length,
-      leftOut: unsound.length,
-      readable: open.readable,
-    });
     const telling = diagnostics.filter(({ rule }) => rule === "personal-data");
-    if (telling.length > 0) personal.push({ source: file.source, diagnostics: telling, accepted: 0 });
-    if (!open.readable) return;
-    const sound = withoutUnsound(
-      plan,
-      unsound.map(({ path }) => path),
-    );
-    plans.push({
+    return {
       file: file.source.name,
-      plan: sound,
+      path,
+      isNamed,
+      plan: withoutUnsound(
+        plan,
+        unsound.map((error) => error.path),
+      ),
       measures: measuresOf(plan, catalogue),
       catalogue,
       unread: unreadOf(unsound),
-    });
-  });
-  await sayUnreadable(io, unreadable);
-  for (const [file, found] of faults) await sayFaults(io, file, found);
-  return { plans, inputs, personal, config: config.config };
+      faults: { count: errors.length, leftOut: unsound.length, readable },
+      personal: telling.length > 0 ? { source: file.source, diagnostics: telling, accepted: 0 } : null,
+    };
+  };
 }
 
 /** Rules of figures and rows whose errors keep what they are about out of a report. */

@@ -12,6 +12,7 @@ export interface MapCommandOptions extends GlobalOptions, PlanOptions {
   readonly format: MapFormat;
   readonly output?: string;
   readonly asOf?: string;
+  readonly allYears?: boolean;
   readonly cornerstone?: CornerstoneId;
   readonly from?: string;
   readonly depth?: number;

@@ -15,6 +15,7 @@ export interface ReportCommandOptions extends GlobalOptions, PlanOptions {
   readonly format: ReportFormat;
   readonly output?: string;
   readonly asOf?: string;
+  readonly allYears?: boolean;
   readonly public?: boolean;
   readonly ratings?: boolean;
   readonly leads?: boolean;

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { type CivilDate, longDate } from "../../civil-date.ts";
 import { InputError, UsageError } from "../../errors.ts";
 import { openPlan } from "../../plan/open-plan.ts";
+import { holdsDay } from "../../plan/years/plan-of-day.ts";
 import { planValidator } from "../../schema/plan-validator.ts";
 import { discoverPlans, noPlan, type PlanFile, shownPath } from "../discover-plans.ts";
 import type { Io } from "../io.ts";
@@ -26,7 +27,7 @@ export interface PlanChoice {
 export async function choosePlan(io: Io, { said, day, config, maxBytes }: PlanChoice): Promise<PlanFile> {
   if (said !== undefined) {
     const path = resolve(io.cwd(), said);
-    return { path, shown: shownPath(path, io.cwd()), isFound: false };
+    return { path, shown: shownPath(path, io.cwd()), isFound: false, isNamed: true };
   }
   const names = config.config.plans ?? [];
   const folder = names.length > 0 ? config.folder : io.cwd();
@@ -40,9 +41,9 @@ export async function choosePlan(io: Io, { said, day, config, maxBytes }: PlanCh
     const bytes = await io.readFile(file.path, file.shown, maxBytes).catch(unlessUnreadable);
     const open = bytes === null ? null : openPlan(file.shown, bytes, validate);
     if (open && file.isFound && isCatalogueText(open.file.source.text)) continue;
-    const { from, to } = open?.plan.period ?? NO_PERIOD;
-    periods.push(`  ${file.shown}  ${from ?? "?"} to ${to ?? "?"}`);
-    if (from !== null && to !== null && from <= day && day <= to) current.push(file);
+    const period = open?.plan.period ?? NO_PERIOD;
+    periods.push(`  ${file.shown}  ${period.from ?? "?"} to ${period.to ?? "?"}`);
+    if (holdsDay({ period }, day)) current.push(file);
   }
   const [only] = current;
   if (only && current.length === 1) return only;

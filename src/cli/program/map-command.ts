@@ -1,12 +1,21 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { MAP_FORMATS } from "../../map/formats.ts";
 import { CORNERSTONE_IDS } from "../../vocabulary.ts";
-import { asOfOption, choice, command, PLANS_ARGUMENT, planOptions, type Running } from "./options.ts";
+import {
+  allYearsOption,
+  asOfOption,
+  choice,
+  command,
+  PLAN_OF_THE_DAY,
+  PLANS_ARGUMENT,
+  planOptions,
+  type Running,
+} from "./options.ts";
 
 export function addMap(program: Command, { io, finish }: Running): void {
   planOptions(command(program, "map"))
     .summary("draw how the measures of plans link")
-    .description("Draws how work on one measure could help another.")
+    .description(`Draws how work on one measure could help another.\n\n${PLAN_OF_THE_DAY}`)
     .argument("[plans...]", PLANS_ARGUMENT)
     .addOption(choice("--format <name>", "how to draw it", MAP_FORMATS, "text"))
     .option("--output <file>", "write it to a file")
@@ -19,6 +28,7 @@ export function addMap(program: Command, { io, finish }: Running): void {
     .option("--depth <steps>", "with --from: how many steps to follow", steps)
     .option("--all", "measures that were not chosen too, faint")
     .addOption(asOfOption())
+    .addOption(allYearsOption())
     .action(async (plans: string[], options) => {
       const { runMap } = await import("../commands/run-map.ts");
       finish(await runMap(plans, options, io));

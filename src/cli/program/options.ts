@@ -8,7 +8,13 @@ export interface Running {
 }
 
 export const PLANS_ARGUMENT =
-  "files, folders, globs (with ! before one: what is left out), or - for standard input (default: every plan below the current folder)";
+  "files, folders, globs (with ! before one: what is left out), or - for standard input (default: the current folder)";
+
+/** Which plans are taken by the commands that tell where things stand on a day. */
+export const PLAN_OF_THE_DAY =
+  "Where no plan is named, it takes for each folder and setting (the same setting-id, else the same name) the one plan " +
+  "whose period holds the day, else the latest begun, else the first to come, and says which others stand there. " +
+  "Files and globs name plans; a folder is searched, as the current one is where nothing is said.";
 
 export function command(program: Command, name: string): Command {
   return globalOptions(program.command(name)).helpOption("-h, --help", "show this help");
@@ -43,6 +49,13 @@ export function planOptions(command: Command): Command {
 
 export function asOfOption(): Option {
   return new Option("--as-of <date>", "the day to look from, as 2026-05-15 (default: today)");
+}
+
+export function allYearsOption(): Option {
+  return new Option(
+    "--all-years",
+    "take every plan that stands there; several of one setting are told as its years",
+  );
 }
 
 export function maxBytesOption(): Option {

@@ -2,10 +2,12 @@ import type { Command } from "commander";
 import { ROW_STATUSES } from "../../progress/row-status.ts";
 import { REPORT_FORMATS, REPORT_VIEWS } from "../../report/formats.ts";
 import {
+  allYearsOption,
   asOfOption,
   choice,
   collect,
   command,
+  PLAN_OF_THE_DAY,
   PLANS_ARGUMENT,
   planOptions,
   type Running,
@@ -15,13 +17,14 @@ export function addReport(program: Command, { io, finish }: Running): void {
   planOptions(command(program, "report"))
     .summary("show where plans stand")
     .description(
-      "Shows where plans stand on a day. A plan with findings is reported without what is unsound in it.",
+      `Shows where plans stand on a day. A plan with findings is reported without what is unsound in it.\n\n${PLAN_OF_THE_DAY}`,
     )
     .argument("[plans...]", PLANS_ARGUMENT)
     .addOption(choice("--view <name>", "what to show", REPORT_VIEWS, "summary"))
     .addOption(choice("--format <name>", "how to print it", REPORT_FORMATS, "terminal"))
     .option("--output <file>", "write it to a file")
     .addOption(asOfOption())
+    .addOption(allYearsOption())
     .option(
       "--public",
       "for anybody to see: without private evidence, words not shared for printing, ratings, who leads and who is late, and figures about few people",

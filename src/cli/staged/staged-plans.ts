@@ -36,7 +36,7 @@ export async function stagedPlans(
     const isFound = isAll || fitting.every(({ isSearch }) => isSearch);
     const isMeant = isAll ? isPlanName(name) : fitting.length > 0;
     if (!isMeant || leavesOut(path) || (isFound && apart.includes(path))) return [];
-    return [{ path, shown: shownPath(path, io.cwd()), isFound }];
+    return [{ path, shown: shownPath(path, io.cwd()), isFound, isNamed: !isFound }];
   });
   return { plans, missing: [], closed: [] };
 }

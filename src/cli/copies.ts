@@ -1,0 +1,44 @@
+import { digest } from "../check/digest.ts";
+import { InputError } from "../errors.ts";
+import type { Io } from "./io.ts";
+import type { LoadedPlan } from "./read-plans.ts";
+
+/** Tells plans that are a copy of one read before, byte for byte; a hard link is one too. */
+export interface Copies {
+  /** The name of the plan that this one is a copy of; null where it is none. */
+  readonly originalOf: (plan: LoadedPlan) => Promise<string | null>;
+}
+
+/** Keeps of each plan no more than what tells it apart; only plans that seem to be alike are read again. */
+export function knownCopies(io: Io, maxBytes: number): Copies {
+  const known = new Map<string, LoadedName>();
+  return {
+    originalOf: async ({ open, bytes, path }) => {
+      const { name, text } = open.file.source;
+      const key = `${bytes.length} ${digest(text)}`;
+      const first = known.get(key);
+      if (!first) known.set(key, { name, path });
+      return first && (await isTheSame(first, bytes, { io, maxBytes })) ? first.name : null;
+    },
+  };
+}
+
+interface LoadedName {
+  readonly name: string;
+  readonly path: string | null;
+}
+
+async function isTheSame(
+  { name, path }: LoadedName,
+  bytes: Uint8Array,
+  { io, maxBytes }: { readonly io: Io; readonly maxBytes: number },
+): Promise<boolean> {
+  // What came through standard input cannot be read again.
+  if (path === null) return true;
+  try {
+    return Buffer.compare(await io.readFile(path, name, maxBytes), bytes) === 0;
+  } catch (error) {
+    if (error instanceof InputError) return false;
+    throw error;
+  }
+}
