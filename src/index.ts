@@ -3,10 +3,11 @@ import { builtInCatalogue } from "./catalogue/built-in-catalogue.ts";
 import type { Catalogue } from "./catalogue/catalogue.ts";
 import { applyFixes } from "./check/apply-fixes.ts";
 import { checkPlan } from "./check/check-plan.ts";
+import { gravely } from "./check/fixes/grave.ts";
 import { keepFixes } from "./check/fixes/keep-fixes.ts";
 import type { ReadText } from "./check/fixes/read-text.ts";
 import type { CheckOptions } from "./check/rule-context.ts";
-import type { RuleSettings } from "./check/rule-settings.ts";
+import { AS_THEY_ARE, type RuleSettings } from "./check/rule-settings.ts";
 import { type CivilDate, isCivilDate } from "./civil-date.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { InputError, UsageError } from "./errors.ts";
@@ -59,8 +60,8 @@ export function checkText(text: string, options: TextOptions = {}): readonly Dia
   if (open.file.conflict !== null || diagnostics.every(({ fix }) => fix === null))
     return keepFixes(diagnostics, []);
   const { fixed } = applyFixes(
-    { text, read: { file: open.file, findings: diagnostics } },
-    { read: (changed) => readAgain(changed, options, check) },
+    { text, read: { file: open.file, findings: checkPlan(open, gravelyOf(check)).diagnostics } },
+    { read: (changed) => readAgain(changed, options, gravelyOf(check)) },
   );
   return keepFixes(diagnostics, fixed);
 }
@@ -71,6 +72,10 @@ function checkOptions(
 ): CheckOptions {
   if (asOf !== undefined) return { catalogue, today: asOf };
   return { catalogue, today: plan.period.from ?? "1970-01-01", settings: WITHOUT_A_DAY };
+}
+
+function gravelyOf(check: CheckOptions): CheckOptions {
+  return { ...check, settings: gravely(check.settings ?? AS_THEY_ARE) };
 }
 
 function readAgain(text: string, options: TextOptions, check: CheckOptions): ReadText | null {

@@ -88,7 +88,7 @@ function hiding(
   rule: Rule | undefined,
   heeded: ReadonlyMap<string, Accept>,
 ): readonly Accept[] {
-  if (!rule) return [];
+  if (!rule || heeded.size === 0) return [];
   const named = [heeded.get(nameAt(id, [])), heeded.get(nameAt(id, path.slice(0, 2)))];
   return named
     .filter((entry) => entry !== undefined)

@@ -1,11 +1,12 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { applyEdits } from "../source/source.ts";
+import { applyEdits, type TextEdit } from "../source/source.ts";
 import { apart, editsOf } from "./fixes/apart.ts";
 import { blame } from "./fixes/blame.ts";
 import { changesOnly } from "./fixes/changes-only.ts";
 import { compareFindings } from "./fixes/fresh-findings.ts";
+import { isGrave } from "./fixes/grave.ts";
 import type { ReadText } from "./fixes/read-text.ts";
-import { RULES } from "./rules.ts";
+import { writtenLines } from "./fixes/written-lines.ts";
 
 export interface FixRequest<Read extends ReadText> {
   /** Reads a text and finds everything in it; null where it is more than can be read. */
@@ -46,11 +47,8 @@ interface State<Read> {
 /** How often a text is read anew at most: often enough for any plan, seldom enough for the largest that are read. */
 const MOST_READINGS = 100;
 /** What all readings together may cost: a unit a character, and as much for a finding as for so many characters. */
-const MOST_COST = 4_000_000;
+const MOST_COST = 3_000_000;
 const COST_OF_A_FINDING = 250;
-const TEXT_AND_SHAPE: ReadonlySet<string> = new Set(
-  RULES.filter(({ group }) => group === "text" || group === "shape").map(({ id }) => id),
-);
 /** How many times fixes may be followed by the fixes of what they brought to light. */
 const MOST_STEPS = 4;
 
@@ -164,14 +162,15 @@ function tryFixes<Read extends ReadText>(
   let made: readonly Diagnostic[] = [];
   let next = fixes;
   for (let step = 0; step < MOST_STEPS; step += 1) {
-    text = applyEdits(text, next.flatMap(editsOf));
+    const edits = next.flatMap(editsOf);
+    text = applyEdits(text, edits);
     made = [...made, ...next];
     const after = fixing.read(text);
     if (after === null) return { brings: [], isUnread: true };
     if (!changesOnly(read, after, next)) return { brings: [] };
     const { known, fresh } = compareFindings(others, after.findings);
-    const gone = new Set(made.map(({ key }) => key));
-    const harm = fresh.filter((each) => isGrave(each) || gone.has(each.key));
+    const isHarm = harmTest({ before: read, text, edits, made });
+    const harm = fresh.filter(isHarm);
     if (harm.length === 0) return nextState(start, { text, read: after, made, known });
     const wanted = new Set(fixable(after, fixing));
     const more = harm.filter((each) => wanted.has(each));
@@ -180,6 +179,26 @@ function tryFixes<Read extends ReadText>(
     read = after;
   }
   return { brings: [] };
+}
+
+interface Trial<Read> {
+  readonly before: Read;
+  readonly edits: readonly TextEdit[];
+  readonly text: string;
+  readonly made: readonly Diagnostic[];
+}
+
+/** Whether what is found after fixes, and was not before, is their doing, or the finding of one that has not helped. */
+function harmTest<Read extends ReadText>({
+  before,
+  edits,
+  text,
+  made,
+}: Trial<Read>): (finding: Diagnostic) => boolean {
+  const gone = new Set(made.map(({ key }) => key));
+  // Of a text with more faults than are told, others come to light elsewhere.
+  const isNear = before.file.isGivenUp ? writtenLines(text, edits) : () => true;
+  return (finding) => (gone.has(finding.key) || isGrave(finding)) && isNear(finding.span);
 }
 
 interface Made<Read> {
@@ -200,11 +219,6 @@ function nextState<Read>(
   });
   const now = made.map((each) => [each, origins.get(each) ?? null] as const);
   return { text, read, fixed: [...fixed, ...now], origins: new Map(traced) };
-}
-
-/** No fix may bring an error, or anything that is wrong with the text or its shape, however little it weighs. */
-function isGrave({ rule, severity }: Diagnostic): boolean {
-  return severity === "error" || TEXT_AND_SHAPE.has(rule);
 }
 
 function fixable<Read extends ReadText>(read: Read, { wanted }: Fixing<Read>): readonly Diagnostic[] {

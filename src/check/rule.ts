@@ -100,6 +100,8 @@ export interface Rule {
   readonly boundaries?: readonly Boundary[];
   /** Rules of the groups Text and Shape have none: reading the file finds what they are about. */
   readonly check?: (context: RuleContext) => Iterable<Finding>;
+  /** Whether its findings may have a fix; those of the groups Text and Shape may anyway. */
+  readonly canBeFixed?: true;
 }
 
 /** Declares a rule; the identity function, so that every rule is checked against `Rule` where it stands. */

@@ -87,6 +87,7 @@ function yamlFile({ source, root, problems: placed, conflict, recovered }: Readi
   }));
   return {
     source,
+    isGivenUp: recovered.isGivenUp,
     problems: problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
     value: root ? plainData(root) : null,
     conflict,

@@ -36,6 +36,8 @@ export interface YamlFile {
   readonly source: Source;
   /** All Text problems, in order of place. */
   readonly problems: readonly TextProblem[];
+  /** Whether more is wrong with the text than is told in `problems`, since what was found could not be got round. */
+  readonly isGivenUp: boolean;
   /**
    * The root as plain data: null-prototype objects, arrays, text, numbers (`.inf` and `.nan` too), true/false, null.
    * YAML 1.2 core schema (so `yes` is text). What no reading could save is null, see `isLost`. Null for an empty file.

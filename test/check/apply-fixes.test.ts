@@ -45,7 +45,7 @@ function fixLetters(text: string, mends: Readonly<Record<string, string>>): Fixe
 
 /** Words have no data that a fix could spoil. */
 function words(findings: readonly Diagnostic[]): ReadText {
-  return { findings, file: { value: null, pathAt: () => [] } };
+  return { findings, file: { value: null, pathAt: () => [], isGivenUp: false } };
 }
 
 function fixWords(text: string, request: FixRequest<ReadText>): FixedText<ReadText> {

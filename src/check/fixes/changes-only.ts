@@ -21,6 +21,8 @@ interface Scope {
   readonly reordered: ReadonlySet<string>;
   /** Whether what could not be read may be there now. */
   readonly reveals: boolean;
+  /** Whether the old text had more faults than were told, whose values nobody can know. */
+  readonly wasGivenUp: boolean;
 }
 
 function scopeOf({ file }: ReadText, fixes: readonly Diagnostic[]): Scope {
@@ -36,6 +38,7 @@ function scopeOf({ file }: ReadText, fixes: readonly Diagnostic[]): Scope {
     touched: new Set(paths.filter((path) => path.length > 0).map(jsonPointer)),
     holders: new Set(paths.map((path) => jsonPointer(path.slice(0, -1)))),
     reordered: new Set(fixes.filter(isOrder).map(({ path }) => listOf(path))),
+    wasGivenUp: file.isGivenUp,
     reveals: fixes.some(({ rule }) => rule === "yaml-syntax"),
   };
 }
@@ -57,7 +60,9 @@ function isKept(before: unknown, after: unknown, place: string, scope: Scope): b
     return before.every((item, index) => isKept(item, after[index], `${place}/${index}`, scope));
   }
   if (isMapping(before) && isMapping(after)) return isMappingKept(before, after, place, scope);
-  return Object.is(before, after) || (before === null && scope.reveals);
+  return (
+    Object.is(before, after) || (before === null && scope.reveals) || (after === null && scope.wasGivenUp)
+  );
 }
 
 type Mapping = Readonly<Record<string, unknown>>;

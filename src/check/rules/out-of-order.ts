@@ -45,6 +45,7 @@ export const outOfOrder = defineRule({
     },
   ],
   help: "Put the oldest first.",
+  canBeFixed: true,
   *check(context) {
     for (const { path, items, isOdd, unsound } of datedLists(context)) {
       // A slip in a date has its own finding, and the list is in order once it is mended.

@@ -1,6 +1,7 @@
 import { askedRules } from "../../check/asked-rules.ts";
 import { checkPlan } from "../../check/check-plan.ts";
 import { type CheckedFile, type CheckResult, checkResult } from "../../check/check-result.ts";
+import { gravely } from "../../check/fixes/grave.ts";
 import type { RuleSettings } from "../../check/rule-settings.ts";
 import type { CivilDate } from "../../civil-date.ts";
 import { type BaselineFile, openBaseline } from "../baseline/open-baseline.ts";
@@ -95,7 +96,7 @@ async function checkOne(plan: LoadedPlan, run: CheckRun): Promise<CheckedFile> {
 
 function tryingOf({ today, settings }: Judging, baseline: BaselineFile | null): Trying {
   return {
-    judgeAll: (plan) => judge(plan, { today, settings: { ...settings, only: null } }),
+    judgeGravely: (plan) => judge(plan, { today, settings: gravely(settings) }),
     shownOf: (file) => shownOf(file, baseline),
     asked: askedRules(settings),
   };

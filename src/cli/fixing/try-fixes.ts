@@ -10,8 +10,8 @@ import type { LoadedPlan } from "../read-plans.ts";
 
 /** What decides which fixes of a plan are carried out. */
 export interface Trying {
-  /** All that is found in a plan, by every rule that is not switched off. */
-  readonly judgeAll: (plan: LoadedPlan) => CheckedFile;
+  /** What is found in a plan by the rules that a fix depends on. */
+  readonly judgeGravely: (plan: LoadedPlan) => CheckedFile;
   /** Of that, what is shown: without what a baseline knows. */
   readonly shownOf: (file: CheckedFile) => CheckedFile;
   /** The rules whose findings are to be fixed. */
@@ -45,8 +45,8 @@ function canBeWritten({ open: { file }, bytes }: LoadedPlan): boolean {
   return file.conflict === null && Buffer.compare(encodeText(text, bom), bytes) === 0;
 }
 
-function readPlan(plan: LoadedPlan, { judgeAll }: Trying): ReadPlan {
-  return { open: plan.open, file: plan.open.file, findings: judgeAll(plan).diagnostics };
+function readPlan(plan: LoadedPlan, { judgeGravely }: Trying): ReadPlan {
+  return { open: plan.open, file: plan.open.file, findings: judgeGravely(plan).diagnostics };
 }
 
 function reread(plan: LoadedPlan, text: string, trying: Trying): ReadPlan | null {

@@ -11,9 +11,15 @@ export function quoteFix(text: string, broken: Span, meant: Span): Fix | null {
   return { title: "Put the text in quotes", edits };
 }
 
+/** Whether a text can be put in single quotes without a proof: on one line they keep every character. */
+export function isOneLine(meant: string): boolean {
+  return !/[\r\n]/.test(meant);
+}
+
 function isProven(quoted: string, meant: string): boolean {
   // What may be a comment stays one: it may be written for nobody else.
   if (/(?:^|\s)#/.test(meant)) return false;
+  if (isOneLine(meant)) return meant.trim() === meant && meant !== "";
   const lines = meant.split(/\r?\n/).map((line) => line.trim());
   if (lines.includes("")) return false;
   const { root, errors, features } = parseText(`key: ${quoted}\n`);

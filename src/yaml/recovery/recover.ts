@@ -8,6 +8,7 @@ import type { Fault } from "./fault.ts";
 import { faultProblem } from "./fault-problem.ts";
 import { firstFault, laterFaults, proseFault } from "./find-fault.ts";
 import { lineStart, lookAtLine } from "./line-look.ts";
+import { isOneLine } from "./quote-fix.ts";
 import { sweepLines } from "./sweep.ts";
 
 /** A word that may be a key, and where the lost value that holds it begins as written. */
@@ -34,8 +35,8 @@ const UNITS_TO_PARSE = 600_000;
 const MOST_ROUNDS = 40;
 /** Where so many lines have no cause that can be named, the cause stands elsewhere and more of them help nobody. */
 const MOST_UNREADABLE = 3;
-/** Proving a fix is a parse of its own; beyond so many faults they are told without one. */
-const MOST_FIXES = 1_000;
+/** Proving the fix of a text of several lines is a parse of its own; beyond so many faults they are told without one. */
+const MOST_PROOFS = 1_000;
 const MOST_ERRORS = 5_000;
 /** More findings of one file than any output shows are not gathered. */
 const MOST_PROBLEMS = 10_001;
@@ -180,7 +181,9 @@ function tell(state: State, fault: Fault, line: number): void {
   state.told.add(line);
   if (fault.cause === "unreadable") state.unreadable += 1;
   const count = state.problems.length;
-  const told = count < MOST_FIXES ? fault : { ...fault, meant: undefined };
+  const { meant } = fault;
+  const isCheap = count < MOST_PROOFS || !meant || isOneLine(state.text.slice(meant.start, meant.end));
+  const told = isCheap ? fault : { ...fault, meant: undefined };
   if (count < MOST_PROBLEMS) state.problems.push(faultProblem(state, told));
 }
 
