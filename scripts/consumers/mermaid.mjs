@@ -12,9 +12,14 @@ if (browserPath === undefined) {
 }
 
 const library = createRequire(import.meta.url).resolve("mermaid/dist/mermaid.min.js");
-const browser = await chromium.launch({ executablePath: browserPath, args: ["--no-sandbox"] });
+const browser = await chromium.launch({
+  executablePath: browserPath,
+  args: ["--no-sandbox"],
+  timeout: 300_000,
+});
 try {
   const page = await browser.newPage();
+  page.setDefaultTimeout(300_000);
   const strayed = [];
   page.on("request", (request) => strayed.push(`asked for ${request.url()}`));
   page.on("dialog", (dialog) => {

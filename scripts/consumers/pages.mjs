@@ -30,7 +30,11 @@ if (browserPath === undefined) {
   process.exit(1);
 }
 const folder = mkdtempSync(join(tmpdir(), "cornerstones-pages-"));
-const browser = await chromium.launch({ executablePath: browserPath, args: ["--no-sandbox"] });
+const browser = await chromium.launch({
+  executablePath: browserPath,
+  args: ["--no-sandbox"],
+  timeout: 300_000,
+});
 try {
   const waiting = Object.entries(pages());
   const work = async () => {
@@ -66,6 +70,7 @@ function pages() {
 async function tryPage(name, args) {
   const file = join(folder, `${args[0]}-${name.replaceAll(/\W+/g, "-")}.html`);
   const context = await browser.newContext({ offline: true, reducedMotion: "reduce" });
+  context.setDefaultTimeout(300_000);
   try {
     writeFileSync(file, await command([...args, "--format", "html"]));
     await lookAt(await context.newPage(), pathToFileURL(file).href);

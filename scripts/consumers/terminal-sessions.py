@@ -14,7 +14,7 @@ import sys
 import termios
 import time
 
-PATIENCE = 20  # seconds, for any one question
+PATIENCE = 300  # seconds, for any one question: this ends what hangs, and a slow machine must pass too
 
 
 def run(session):

@@ -218,7 +218,7 @@ const STUCK_EDIT = `
   const { nodeDisk } = await import(library + "/node-disk.js");
   const rename = () => {
     console.log("here");
-    return new Promise((done) => setTimeout(done, 60_000));
+    return new Promise((done) => setTimeout(done, 600_000));
   };
   const io = nodeIo({ ...nodeDisk(), rename });
   await editFile(io, { path, shown: path, maxBytes: 1000 }, () => Buffer.from("new"));

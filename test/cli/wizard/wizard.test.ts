@@ -411,7 +411,7 @@ describe("whatever people say", () => {
       ),
       { numRuns: 15 },
     );
-  }, 60_000);
+  });
 
   test("what is longer than a plan holds, or hides something, is told at once", async () => {
     const { seen } = await init(["x".repeat(201), "a\u202eb", "Oakfield", "stop"]);
