@@ -111,7 +111,7 @@ describe("a figure that has ended", () => {
     [indicatorWith("ended: yes"), `wrong-type | ${MEASURING} | one text stands here, and \`date\` is needed`],
     [
       indicatorWith("ended: { because: A new survey }"),
-      `missing-key | ${MEASURING} | \`date\` is missing (Since)`,
+      `missing-key | ${MEASURING} | \`date\` is missing (Last day)`,
     ],
     [
       indicatorWith("ended: { date: 2026-03-20, reason: A new survey }"),
