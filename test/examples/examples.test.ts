@@ -25,7 +25,7 @@ describe("Oakfield, a lively year", () => {
   const file = "examples/oakfield.cornerstones.yaml";
 
   test("has one thing to be found: a voice that still waits", () => {
-    expect(found(file)).toEqual(["99 warning voice-unanswered"]);
+    expect(found(file)).toEqual(["100 warning voice-unanswered"]);
   });
 
   test("uses every field of the format but another catalogue", () => {
@@ -75,14 +75,11 @@ test("the booklet's exemplar is a valid plan, with much still open", () => {
   expect(found("examples/exemplar.cornerstones.yaml")).toEqual([
     "4 warning group-not-in-choosing",
     "8 warning cornerstone-without-measure",
-    "8 warning cornerstone-without-measure",
-    "8 warning cornerstone-without-measure",
     "8 info voices-missing",
     "11 info no-lead",
     "11 info no-recent-activity",
     "11 info row-unfinished",
     "11 info unlinked-measure",
-    "21 info involvement-not-seen",
     "38 info no-lead",
     "38 info no-recent-activity",
     "38 info row-unfinished",
@@ -163,9 +160,9 @@ describe("an area of four settings", () => {
     const files = readdirSync(folder).sort();
     expect(Object.fromEntries(files.map((name) => [name, found(join(folder, name))]))).toEqual({
       "harbour-road-academy.cornerstones.yaml": [],
-      "little-acorns-nursery.cornerstones.yaml": ["45 info asks-one-group", "137 info asks-one-group"],
+      "little-acorns-nursery.cornerstones.yaml": ["45 info asks-one-group", "145 info asks-one-group"],
       "riverside-college.cornerstones.yaml": [],
-      "ysgol-llyn-arian.cornerstones.yaml": ["188 info asks-one-group"],
+      "ysgol-llyn-arian.cornerstones.yaml": ["200 info asks-one-group"],
     });
   });
 
