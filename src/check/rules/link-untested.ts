@@ -26,11 +26,13 @@ export const linkUntested = defineRule({
     if (!isPastTheMiddle(context)) return;
     const { nameOf } = context;
     const rows = progressById(context);
-    for (const { row } of rows.values()) {
-      for (const link of untold(row)) {
-        const [helper, helped] = [rows.get(row.measure), rows.get(link.to)];
-        const moved = helper && helped && WORTH_ASKING.get(linkMovement(helper, helped));
-        if (!moved || helper === helped) continue;
+    for (const helper of rows.values()) {
+      for (const link of untold(helper.row)) {
+        const helped = rows.get(link.to);
+        if (!helped || helper === helped || !canJudge(helper, context) || !canJudge(helped, context))
+          continue;
+        const moved = WORTH_ASKING.get(linkMovement(helper, helped));
+        if (moved === undefined) continue;
         yield {
           at: { path: link.toPath, part: "value" },
           message: `this measure and "${nameOf(link.to)}" ${moved}, and nobody has said yet whether the one helped the other`,
@@ -40,10 +42,16 @@ export const linkUntested = defineRule({
   },
 });
 
-/** Where each row stands that is not set aside; of two for one measure, the first. */
-function progressById({ plan, measures, day, isSetAside }: RuleContext): ReadonlyMap<string, RowProgress> {
-  const rows = planProgress(plan, measures, day).rows.filter(({ row }) => !isSetAside(row));
+/** Where each row is on the day; of two for one measure, the first. */
+function progressById({ plan, measures, day }: RuleContext): ReadonlyMap<string, RowProgress> {
+  const { rows } = planProgress(plan, measures, day);
   return new Map(rows.toReversed().map((each) => [each.row.measure, each]));
+}
+
+/** Whether a row goes on, and all can be read that its movement is judged by. */
+function canJudge({ row }: RowProgress, { isSetAside }: RuleContext): boolean {
+  const isRead = ["indicators", "evaluation"].every((key) => !row.unsound.has(key));
+  return isRead && row.indicators.every(({ unsound }) => unsound.size === 0) && !isSetAside(row);
 }
 
 /** The links of a row that nobody has told of; of two to one measure, the first. None where some cannot be read. */

@@ -27,6 +27,7 @@ describe("link-untested", () => {
 
   test.each<readonly [string, PlanEdit]>([
     ["only one has", [FAMILIES, FAMILIES.replace("21", "12")]],
+    ["a figure cannot be read", [FAMILIES, FAMILIES.replace("21", "010")]],
     [
       "one is set aside",
       ["stage: in-progress, rating: green, note: Three", "stage: paused, rating: green, note: Three"],
