@@ -73,7 +73,7 @@ describe("check --watch", () => {
   test("looks again when a plan changes, comes or goes, and ends on Ctrl-C with 130", async () => {
     const cwd = folder({ "a.cornerstones.yaml": SOUND_PLAN });
     const session = watch(cwd);
-    const first = await session.sees("1 plan checked: nothing to mend\\.");
+    const first = await session.sees("1 plan checked: nothing to fix\\.");
     // Only a terminal's screen is cleared.
     expect(first).not.toContain("\u001b");
     writeFileSync(join(cwd, "a.cornerstones.yaml"), FAULTY);
@@ -82,7 +82,7 @@ describe("check --watch", () => {
     writeFileSync(join(cwd, "deep/er/cornerstones.yaml"), SOUND_PLAN);
     await session.sees("2 plans checked: 1 error");
     rmSync(join(cwd, "a.cornerstones.yaml"));
-    await session.sees("1 plan checked: nothing to mend");
+    await session.sees("1 plan checked: nothing to fix");
     rmSync(join(cwd, "deep"), { recursive: true });
     await session.sees("no plan found here or below");
     expect(await session.end("SIGINT")).toBe(130);
@@ -92,10 +92,10 @@ describe("check --watch", () => {
     const cwd = folder({ "real/plan.yaml": SOUND_PLAN });
     symlinkSync("real/plan.yaml", join(cwd, "link.yaml"));
     const session = watch(cwd, "link.yaml");
-    await session.sees("nothing to mend");
+    await session.sees("nothing to fix");
     for (const [content, words] of [
       [FAULTY, "1 error"],
-      [SOUND_PLAN, "nothing to mend"],
+      [SOUND_PLAN, "nothing to fix"],
       [FAULTY, "1 error"],
     ] as const) {
       writeFileSync(join(cwd, "real/new"), content);
@@ -113,17 +113,17 @@ describe("check --watch", () => {
     });
     execFileSync("git", ["init", "-q"], { cwd });
     const session = watch(cwd, "plans/a.yaml");
-    await session.sees("nothing to mend");
+    await session.sees("nothing to fix");
     writeFileSync(join(cwd, "oak/oak.txt"), "catalogue: [");
     await session.sees("oak.txt:1:");
     writeFileSync(join(cwd, "oak/oak.txt"), catalogue);
-    await session.sees("nothing to mend");
+    await session.sees("nothing to fix");
     writeFileSync(join(cwd, "cornerstones.config.yaml"), "rule: {}\n");
     await session.sees('did you mean "rules"');
     writeFileSync(join(cwd, "cornerstones.config.yaml"), "baseline: known.json\n");
     await session.sees("known.json: there is no such baseline");
     writeFileSync(join(cwd, "known.json"), '{ "version": 1, "entries": [] }\n');
-    await session.sees("nothing to mend");
+    await session.sees("nothing to fix");
     expect(await session.end("SIGINT")).toBe(130);
   });
 

@@ -46,7 +46,7 @@ function fileSuite({ source: { name }, diagnostics, truncated }: ListedFile, fai
     return testCase(name, keys[index] ?? "", said);
   });
   const left = truncated === 0 ? [] : [leftOut(truncated)];
-  const parts = [...left, ...(cases.length === 0 ? [testCase(name, "nothing to mend")] : cases)];
+  const parts = [...left, ...(cases.length === 0 ? [testCase(name, "nothing to fix")] : cases)];
   const failures = diagnostics.filter(({ severity }) => failing.includes(severity)).length;
   return suite(name, parts, { tests: Math.max(1, cases.length), failures, errors: 0 });
 }

@@ -5,7 +5,7 @@ import { counted } from "./counted.ts";
 export interface SummaryWords {
   /** "1 plan checked: 2 errors, 1 warning." */
   readonly found: string;
-  /** "4 can be mended with --fix. 3 accepted. 2 in the baseline. 1 plan could not be read.", or nothing. */
+  /** "4 can be fixed with --fix. 3 accepted. 2 in the baseline. 1 plan could not be read.", or nothing. */
   readonly more: string;
 }
 
@@ -13,12 +13,12 @@ export interface SummaryWords {
 export function summaryWords({ summary, unreadable }: CheckResult): SummaryWords {
   const { files, accepted, baselined, fixable } = summary;
   const more = [
-    fixable === 0 ? "" : `${fixable} can be mended with --fix.`,
+    fixable === 0 ? "" : `${fixable} can be fixed with --fix.`,
     accepted === 0 ? "" : `${accepted} accepted.`,
     baselined === 0 ? "" : `${baselined} in the baseline.`,
     unreadable.length === 0 ? "" : `${counted(unreadable.length, "plan")} could not be read.`,
   ].filter((sentence) => sentence !== "");
-  const nothing = baselined > 0 ? "nothing new" : "nothing to mend";
+  const nothing = baselined > 0 ? "nothing new" : "nothing to fix";
   const found =
     files === 0
       ? "No plan checked."

@@ -6,7 +6,7 @@ export const acceptExpired = defineRule({
   severity: "warning",
   summary: "A finding is accepted no longer than until its last day",
   why: "The date was set so that somebody looks again.",
-  help: "Look at it again: mend it, or set a later day with a reason.",
+  help: "Look at it again: put it right, or set a later day with a reason.",
   bad: [
     [
       "chosen-with:\n",

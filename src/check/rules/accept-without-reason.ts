@@ -5,7 +5,7 @@ export const acceptWithoutReason = defineRule({
   group: "housekeeping",
   severity: "warning",
   summary: "An accepted finding says why",
-  why: "Whoever reads the plan next year cannot tell whether the reason still holds.",
+  why: "Whoever reads the plan next year cannot know whether the reason still holds.",
   help: "Add `because:`.",
   bad: [
     ["chosen-with:\n", "accept:\n  - rule: unused-own-measure\n\nchosen-with:\n"],

@@ -7,7 +7,7 @@ export const actionOverdue = defineRule({
   group: "time",
   severity: "warning",
   summary: "An action is done by its date, or its date is moved with a reason",
-  why: "A date that passes in silence tells everybody that dates do not count.",
+  why: "Where dates pass in silence, nobody believes in dates any more.",
   help: "Write `done:` with the day, or move it: the old date under `moved`, with a `because`, and the new one under `by`.",
   bad: [["lead: SENCo, by: 2026-03-20 }", "lead: SENCo, by: 2026-01-09 }"]],
   good: [],

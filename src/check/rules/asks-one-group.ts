@@ -6,7 +6,7 @@ export const asksOneGroup = defineRule({
   severity: "info",
   summary: "Where a measure names several groups, more than one of them is asked",
   why: "Things can look good to those who arrange them and not to those they are for.",
-  help: "Ask another of the groups too, or take the `from` away where the figure tells nobody's experience.",
+  help: "Ask another of the groups too, or take the `from` away where the figure is not about anybody's experience.",
   bad: [
     ["  - measure: vi-shared-values\n    lead", "  - measure: vi-ideas-valued\n    lead"],
     ["to: vi-shared-values\n", "to: vi-ideas-valued\n"],

@@ -4,7 +4,7 @@ export const curlyQuotes = defineRule({
   id: "curly-quotes",
   group: "shape",
   severity: "error",
-  summary: "Ids, dates, numbers and units stand in plain quotes or none",
+  summary: "Ids, dates, numbers and units have plain quotes or none",
   why: "Word processors turn plain quotes into typographic ones, which YAML reads as part of the text.",
   bad: [["by: 2026-03-20", "by: “2026-03-20”"]],
   good: [],

@@ -4,8 +4,8 @@ export const duplicateKey = defineRule({
   id: "duplicate-key",
   group: "text",
   severity: "error",
-  summary: "Each key stands once in its place",
-  why: "Only one of two answers can be read, and the other would be lost without a word.",
+  summary: "Each key is written once in its place",
+  why: "Only one of two answers can be read, and the other would be lost.",
   help: "Put both answers under one key, as a list, or take one away.",
   bad: [
     [

@@ -9,7 +9,7 @@ export const groupNotInChoosing = defineRule({
   severity: "warning",
   summary: "All three groups have helped to choose the measures",
   why: "The booklet calls it a given that children, young people and families are involved in choosing what to work on.",
-  help: "Choose together, and say under `chosen-with` how each group did; to be told of the choice (`level: informed`) is not yet to choose.",
+  help: "Choose together, and say under `chosen-with` how each group did; being informed of the choice (`level: informed`) is not yet choosing.",
   bad: [["  parent-carers: Parent Forum chose from a shortlist of ten\n", ""]],
   good: [],
   boundaries: [

@@ -5,7 +5,7 @@ export const impossiblePercentage = defineRule({
   id: "impossible-percentage",
   group: "measuring",
   severity: "info",
-  summary: "A percentage of a few people stands for a whole number of them",
+  summary: "A percentage of people is a whole number of them",
   why: "A share that no number of people gives was worked out from another base, or mistyped.",
   help: "Correct the figure or `of`. Where `of` counts something other than people, say what: `of-what: sessions`.",
   bad: [

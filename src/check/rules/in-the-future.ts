@@ -21,9 +21,9 @@ export const inTheFuture = defineRule({
   id: "in-the-future",
   group: "time",
   severity: "error",
-  summary: "What has happened lies in the past",
+  summary: "What has happened has a date in the past",
   why: "A reading, a voice or an evaluation of a day to come is a slip in the date; a report would leave it out.",
-  help: "Mend the date. What is still to come belongs under `reviews`, `by` or `target`.",
+  help: "Correct the date. What is still to come belongs under `reviews`, `by` or `target`.",
   bad: [["- { date: 2025-12-05, value: no }", "- { date: 2026-06-05, value: no }"]],
   good: [],
   boundaries: [

@@ -6,7 +6,7 @@ export const linkWithoutReason = defineRule({
   group: "links",
   severity: "info",
   summary: "A link says why work on one measure could help the other",
-  why: "The reason is what people talk about, and what tells next year's group why the two belong together.",
+  why: "The reason is what people talk about, and what next year's group needs to see why the two belong together.",
   help: "Write `- to: cm-in-induction` with `because:` below it.",
   bad: [
     [

@@ -12,7 +12,7 @@ export const noRecentActivity = defineRule({
   group: "time",
   severity: "info",
   summary: "Something happens in each row every term or so",
-  why: "A row that stays silent for months is either finished or forgotten, and a reader cannot tell which.",
+  why: "A row that stays silent for months is either finished or forgotten, and a reader cannot see which.",
   help: "Record a figure, a voice, an action done or an evaluation; or set the row aside (`stage: paused`) and say why.",
   bad: [
     [

@@ -22,7 +22,7 @@ export const notAPart = defineRule({
   id: "not-a-part",
   group: "co-production",
   severity: "warning",
-  summary: "What is written as a group's part is a part, and has happened where it must have",
+  summary: "The text for a group says how it takes part",
   why: 'A text such as "no", "not asked" or "will be asked" would otherwise pass for taking part, so it counts as none.',
   help: "For a group that does not take part, write `level: not-this-time` and, under `how:`, why; for what is still to come, the date.",
   bad: [

@@ -12,7 +12,7 @@ export const notDiscussed = defineRule({
   severity: "info",
   summary: "Each row is talked about at a review",
   why: "A row that nobody speaks of when the plan is looked at together has quietly been dropped.",
-  help: "Write a line under `evaluation`: where it stands, and what else needs to happen.",
+  help: "Write a line under `evaluation`: how it is going, and what else needs to happen.",
   bad: [
     [
       "    evaluation:\n      - { date: 2025-12-11, stage: in-progress, rating: green, note: Three decisions so far }",

@@ -9,7 +9,7 @@ export const outOfOrder = defineRule({
   id: "out-of-order",
   group: "time",
   severity: "warning",
-  summary: "Readings, evaluations and reviews stand oldest first",
+  summary: "Readings, evaluations and reviews are listed oldest first",
   why: "People read down the list as a story; reports go by the dates all the same.",
   bad: [
     [
@@ -63,7 +63,7 @@ export const outOfOrder = defineRule({
         : null;
       yield {
         at: { path: item.path, part: "value" },
-        message: `${longDate(item.date)} stands after ${longDate(before.date)}`,
+        message: `${longDate(item.date)} is listed after ${longDate(before.date)}`,
         ...(fix && { fix }),
       };
     }

@@ -9,9 +9,9 @@ export const outsidePeriod = defineRule({
   group: "time",
   severity: "warning",
   summary:
-    "Readings and reviews lie in the period or within six weeks of it; actions and targets are due before its end",
+    "Readings and reviews are in the period or within six weeks of it; actions and targets are due before its end",
   why: "A date from another year is mostly a slip, and one after the end is for next year's plan.",
-  help: "Mend the date, or the `period`.",
+  help: "Correct the date, or the `period`.",
   bad: [["- { date: 2025-12-05, value: no }", "- { date: 2024-12-05, value: no }"]],
   good: [],
   boundaries: [

@@ -6,7 +6,7 @@ export const periodReversed = defineRule({
   group: "time",
   severity: "error",
   summary: "The period ends after it begins",
-  why: "Everything that is late or due is told from the period.",
+  why: "What is late, and what is due, depends on the period.",
   bad: [["period: { from: 2025-09-01, to: 2026-07-21 }", "period: { from: 2025-09-01, to: 2025-07-21 }"]],
   good: [],
   boundaries: [

@@ -6,7 +6,7 @@ export const retiredMeasure = defineRule({
   severity: "warning",
   summary: "A chosen measure is still in use in the catalogue",
   why: "A measure that your catalogue has retired is no longer compared or supported by those who keep it.",
-  help: "Ask those who keep the catalogue what took its place; the row can stand until the year is over.",
+  help: "Ask those who keep the catalogue what took its place; the row can stay until the year is over.",
   bad: [["to: 2026-07-21 }\n", "to: 2026-07-21 }\ncatalogue: oak-trust.yaml\n"]],
   overlay: `catalogue: 1
 name: Oak Trust measures

@@ -7,9 +7,9 @@ export const targetBeforeBaseline = defineRule({
   id: "target-before-baseline",
   group: "time",
   severity: "error",
-  summary: "A target lies after its baseline in time",
+  summary: "A target is later than its baseline",
   why: "There is no way from a start to an end that came before it.",
-  help: "Mend the target's `by` or the baseline's `date`.",
+  help: "Correct the target's `by` or the baseline's `date`.",
   bad: [
     ["target: { value: 80, by: 2026-06-30 }", "target: { value: 80, by: 2025-09-18 }"],
     [
@@ -33,7 +33,7 @@ export const targetBeforeBaseline = defineRule({
       if (by === null || !target || !baseline?.date) continue;
       yield {
         at: { path: target.by === null ? target.path : [...target.path, "by"], part: "value" },
-        message: `the target is for ${longDate(by)}, and its baseline is of ${longDate(baseline.date)}`,
+        message: `the target is for ${longDate(by)}, and its baseline is from ${longDate(baseline.date)}`,
       };
     }
   },

@@ -6,9 +6,9 @@ export const targetBehindBaseline = defineRule({
   id: "target-behind-baseline",
   group: "measuring",
   severity: "error",
-  summary: "A target lies in the direction of its aim",
+  summary: "A target is in the direction of its aim",
   why: "A target behind the baseline would be met by things getting worse.",
-  help: "Mend the target or the baseline, or turn the `aim` round.",
+  help: "Correct the target or the baseline, or turn the `aim` round.",
   bad: [
     [
       "baseline: { value: 0, date: 2025-09-01 }\n        target: { value: 6,",

@@ -5,7 +5,7 @@ export const unknownKey = defineRule({
   group: "shape",
   severity: "error",
   summary: "Every key is one that the format has",
-  why: "A key with a slip of the pen is not read, and what stands under it would be missing from every report.",
+  why: "A key with a slip of the pen is not read, and what is under it would be missing from every report.",
   help: "Keys of your own begin with `x-`; they are kept and exported.",
   bad: [
     [

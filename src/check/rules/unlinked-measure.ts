@@ -11,7 +11,7 @@ export const unlinkedMeasure = defineRule({
   severity: "info",
   severityNote: "warning after the first review",
   summary: "Each measure is linked with another, either way",
-  why: "The connections show how work on one measure strengthens the others: the Cornerstones stand in a circle.",
+  why: "The connections show how work on one measure strengthens the others: the Cornerstones form a circle.",
   help: "Ask together which other measure this work could help, or what could help it, and add it under `links`.",
   bad: [
     [

@@ -7,7 +7,7 @@ test("findings as GitHub Actions takes them", async () => {
 });
 
 test("a run without findings says so, and commands nothing", () => {
-  expect(reportGithub(NOTHING_FOUND)).toBe("1 plan checked: nothing to mend.\n");
+  expect(reportGithub(NOTHING_FOUND)).toBe("1 plan checked: nothing to fix.\n");
 });
 
 describe("GitHub shows ten of each kind beside the lines", () => {

@@ -10,7 +10,7 @@ test("findings as Jenkins takes them", async () => {
 test("a plan without findings passes one test", () => {
   const text = reportJunit(NOTHING_FOUND, { failOn: "error" });
   expect(text).toContain('<testsuite name="plans/riverside college.yaml" tests="1" failures="0" errors="0"');
-  expect(text).toContain('name="nothing to mend"');
+  expect(text).toContain('name="nothing to fix"');
 });
 
 test.each([

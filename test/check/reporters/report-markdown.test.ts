@@ -8,7 +8,7 @@ test("findings as a page", async () => {
 
 test("a run without findings is two lines", () => {
   expect(reportMarkdown(NOTHING_FOUND)).toBe(
-    "## Plans checked: nothing to mend\n\n1 plan checked as of 15 May 2026.\n",
+    "## Plans checked: nothing to fix\n\n1 plan checked as of 15 May 2026.\n",
   );
 });
 

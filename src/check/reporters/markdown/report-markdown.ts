@@ -25,7 +25,7 @@ export function reportMarkdown(result: CheckResult): string {
 }
 
 function heading({ summary }: CheckResult): string {
-  return `## Plans checked: ${foundWords(summary) || "nothing to mend"}`;
+  return `## Plans checked: ${foundWords(summary) || "nothing to fix"}`;
 }
 
 function about({ asOf, summary }: CheckResult): string {
@@ -34,7 +34,7 @@ function about({ asOf, summary }: CheckResult): string {
     `${counted(files, "plan") || "No plan"} checked as of ${longDate(asOf)}.`,
     accepted === 0 ? "" : `${counted(accepted, "finding")} accepted in the plans.`,
     baselined === 0 ? "" : `${counted(baselined, "finding")} in the baseline.`,
-    fixable === 0 ? "" : `\`cornerstones check --fix\` mends ${fixable}.`,
+    fixable === 0 ? "" : `\`cornerstones check --fix\` fixes ${fixable}.`,
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");

@@ -18,7 +18,7 @@ export const NOTIFICATIONS = [
     fullDescription: {
       text: `A plan has more than ${MOST_PER_FILE} findings; those past the first ${MOST_PER_FILE} are counted and left out.`,
     },
-    help: { text: "Mend what is listed first, and run the check again." },
+    help: { text: "Put right what is listed first, and run the check again." },
   },
 ] as const;
 
