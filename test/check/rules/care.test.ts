@@ -24,7 +24,7 @@ test("names and initials under lead and who are a hint, everywhere", () => {
         "\ncelebrate: [{ date: 2025-12-01, what: A party, who: Sarah Jones }]\n\nmeasures:\n",
       ],
     ]),
-  ).toEqual(["info personal-data 24"]);
+  ).toEqual(["info personal-data 23"]);
   expect(found([lead("SLT"), who("new teaching assistants")])).toEqual([]);
 });
 
