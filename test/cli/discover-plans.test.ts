@@ -1,5 +1,13 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -11,21 +19,22 @@ import { isolateGit, repository as newRepository } from "./repository.ts";
 
 beforeAll(isolateGit);
 
-/** A repository with a plan in each of the places, and a link in it to its own top. */
+/** A repository with a plan in each of the places, none a copy of another, and a link in it to its own top. */
 function repository(...places: string[]): string {
   const cwd = realpathSync(mkdtempSync(join(tmpdir(), "cornerstones-globs-")));
   execFileSync("git", ["init", "--quiet", cwd]);
   writeFileSync(join(cwd, ".gitignore"), "drafts/\n");
   for (const place of places) {
     mkdirSync(dirname(join(cwd, place)), { recursive: true });
-    cpSync("examples/exemplar.cornerstones.yaml", join(cwd, place));
+    const text = readFileSync("examples/exemplar.cornerstones.yaml", "utf8");
+    writeFileSync(join(cwd, place), `${text}# ${place}\n`);
   }
   symlinkSync(".", join(cwd, "again"));
   return cwd;
 }
 
 async function read(cwd: string, ...args: string[]): Promise<string[]> {
-  const { stdout } = await run(["report", "--format", "json", ...args], { cwd });
+  const { stdout } = await run(["report", "--all-years", "--format", "json", ...args], { cwd });
   return stdout === "" ? [] : JSON.parse(stdout).plans.map(({ file }: { file: string }) => file);
 }
 

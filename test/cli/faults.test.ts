@@ -134,7 +134,7 @@ describe("finding plans", () => {
     });
     for (const name of ["b", ".hidden", "node_modules", "ignored"]) {
       mkdirSync(join(cwd, name));
-      writeFileSync(join(cwd, name, "cornerstones.yml"), SOUND_PLAN);
+      writeFileSync(join(cwd, name, "cornerstones.yml"), `${SOUND_PLAN}# ${name}\n`);
     }
     execFileSync("git", ["init", "-q"], { cwd });
     const { stdout } = await run(["report", "--format", "json", "--as-of", "2026-01-20"], { cwd });
