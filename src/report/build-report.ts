@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { CivilDate } from "../civil-date.ts";
 import type { MeasureIndex } from "../measures/measure-index.ts";
 import type { Plan } from "../plan/plan.ts";
+import { plansBySetting } from "../plan/years/plans-by-setting.ts";
 import type { Since } from "../progress/celebrate.ts";
 import { existingBy } from "../progress/chronology.ts";
 import { equalMeasure, type GroupMeasure } from "../progress/equal-measure.ts";
@@ -52,7 +53,7 @@ export interface ReportOptions {
 export function buildReport(inputs: readonly ReportInput[], options: ReportOptions): Report {
   const { asOf, tool } = options;
   // From here on nobody sees the whole plans: what is not in these cannot be told by any view or format.
-  const shown = inputs.map((input) => shownInput(input, options));
+  const shown = shownInputs(inputs, options);
   const told = shown.map((input) => scoped(input, options));
   const plans = shown.map((input, at) => planReport(input, told[at] ?? scoped(input, options), options));
   const rollUp = buildRollUp(plans, {
@@ -71,15 +72,28 @@ interface ShownInput extends ReportInput {
   readonly leftOut: LeftOut | null;
 }
 
-function shownInput(input: ReportInput, { asOf, public: rules }: ReportOptions): ShownInput {
-  if (!rules) return { ...input, leftOut: null };
-  const plan = publicPlan(input.plan, rules, asOf);
-  return { ...input, plan, leftOut: leftOut({ plan: input.plan, shown: plan }, rules, asOf) };
+/** The plans as this report may show them; for the public, no year of a setting shows what another holds back. */
+function shownInputs<T extends ReportInput>(
+  inputs: readonly T[],
+  options: ReportOptions,
+): readonly (T & ShownInput)[] {
+  const { asOf, public: rules } = options;
+  if (!rules) return inputs.map((input) => ({ ...input, leftOut: null }));
+  const years = new Map(plansBySetting(inputs.map(({ plan }) => plan)).flatMap(withOthers));
+  return inputs.map((input) => {
+    const plan = publicPlan(input.plan, rules, { asOf, others: years.get(input.plan) });
+    return { ...input, plan, leftOut: leftOut({ plan: input.plan, shown: plan }, rules, asOf) };
+  });
+}
+
+/** Each plan of a setting with its others. */
+function withOthers(years: readonly Plan[]): readonly (readonly [Plan, readonly Plan[]])[] {
+  return years.map((plan) => [plan, years.filter((other) => other !== plan)]);
 }
 
 /** Plans as their report tells them: for the public, and without what is filtered out. For what is drawn beside it. */
 export function toldPlans<T extends ReportInput>(inputs: readonly T[], options: ReportOptions): readonly T[] {
-  return inputs.map((input) => ({ ...input, plan: scoped(shownInput(input, options), options).plan }));
+  return shownInputs(inputs, options).map((input) => ({ ...input, plan: scoped(input, options).plan }));
 }
 
 interface Scoped {

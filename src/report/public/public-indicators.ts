@@ -1,107 +1,150 @@
-import type { CivilDate } from "../../civil-date.ts";
+import { compactJson } from "../../markup/json.ts";
 import type { Baseline, Ended, Indicator, Reading, Step, Target, Withheld } from "../../plan/plan.ts";
 import { byDate } from "../../progress/chronology.ts";
 import { indicatorFigures } from "../../progress/indicator-figures.ts";
 import { givingAway } from "./complements.ts";
-import { countsPeople, type FigureKind, figureKind } from "./figure-kind.ts";
-import { heldDays, type NoteAt, notes } from "./held-days.ts";
-import { fewAmong, type PlanFigure, type Telling, tellings } from "./masked-figures.ts";
-import { peopleOf } from "./people.ts";
+import { type Entry, figureSeries, isSameIndicator, type Series } from "./figure-series.ts";
+import { type HeldDay, heldDays, type NoteAt, notes } from "./held-days.ts";
+import { type PlanFigure, type Telling, tellings } from "./masked-figures.ts";
 import { publicMoved } from "./public-action.ts";
 import type { PublicContext, PublicWords } from "./public-rules.ts";
 
-/** No reading is later than this day: all of them are looked at, each by what came before it. */
-const ALWAYS = "9999-12-31";
 const NO_PERIOD = { from: null, to: null };
 
-/** The indicators of one row as the public may see them; figures that add up to a whole are looked at together. */
+/**
+ * The indicators of one row as the public may see them; figures that add up to a whole are looked at together, and so are
+ * those of the same row in other years of the setting (`others`, the indicators of a year each).
+ */
 export function publicIndicators(
   indicators: readonly Indicator[],
   context: PublicContext,
+  others: readonly (readonly Indicator[])[] = [],
 ): readonly Indicator[] {
   const small = context.rules.smallNumber;
-  const series = indicators.map((indicator) => seriesOf(indicator, small));
-  const away = givingAway(series.flatMap(({ entries }) => entries));
-  const masked = series.map((each) => {
-    const hidden = each.entries.map((entry) => entry.few || away.has(entry));
-    const told = tellings(
-      each.entries.map(({ counting }) => counting),
-      each.kind,
-      { hidden, small },
-    );
-    return maskedSeries(each, told, small);
-  });
-  const noteAt = notes(heldDays({ indicators: masked }), context.words);
+  const masked = maskedIndicators(indicators, others, small);
+  const noteAt = notes(heldInYears([indicators, ...others], small), context.words);
   return masked.map((each) => publicIndicator(each, noteAt, context));
 }
 
-interface Entry {
-  readonly figure: PlanFigure;
-  /** The same as far as it is about people. */
-  readonly counting: PlanFigure;
-  readonly date: CivilDate | null;
-  /** Null for the stated baseline. */
-  readonly reading: Reading | null;
-  readonly few: boolean;
-  readonly all: number | null;
-  readonly counted: ReturnType<typeof peopleOf>["counted"];
+/** The days of the figures that are held back of a row in any of its years (`years`, the indicators of a year each). */
+export function heldInYears(years: readonly (readonly Indicator[])[], small: number): readonly HeldDay[] {
+  return years.flatMap((indicators, year) => {
+    const others = years.filter((_, other) => other !== year);
+    return heldDays({ indicators: maskedIndicators(indicators, others, small) });
+  });
 }
 
-interface Series {
-  readonly indicator: Indicator;
-  readonly kind: FigureKind;
-  /** The stated baseline, which is there on any day, then the readings from the oldest on. */
-  readonly entries: readonly Entry[];
+function maskedIndicators(
+  indicators: readonly Indicator[],
+  others: readonly (readonly Indicator[])[],
+  small: number,
+): readonly Masked[] {
+  const alone = aloneTellings(indicators, small);
+  const own = indicators.map((indicator) => figureSeries(indicator, others, small));
+  if (others.every((year) => year.length === 0)) {
+    return own.map((each) => maskedSeries(each, alone, small));
+  }
+  const elsewhere = others.flatMap((year) => [...aloneTellings(year, small)]);
+  const series = [...own, ...ofOtherYears(indicators, others, small)];
+  const beside = tellingsOf(series, small);
+  // Beside other years nothing is told that one alone would hold back: both pages may lie on one table.
+  const least = leastTold(series, [new Map([...elsewhere, ...alone]), beside]);
+  return own.map((each) => maskedSeries(each, least, small));
 }
 
-/** What is neither number nor yes/no as the indicator is has no part in any report, nor in the public plan. */
-function seriesOf(indicator: Indicator, small: number): Series {
-  const { yesNo } = indicatorFigures(indicator, NO_PERIOD, ALWAYS);
-  const isOfPeople = countsPeople(indicator);
-  const kind = yesNo ? "measure" : figureKind(indicator);
-  const { baseline } = indicator;
-  const figures = [
-    ...(baseline ? [{ figure: baseline, date: baseline.date, reading: null }] : []),
-    ...indicator.readings
-      .toSorted(byDate)
-      .map((reading) => ({ figure: reading, date: reading.date, reading })),
-  ]
-    .filter(({ figure }) => (typeof figure.value === "boolean") === yesNo)
-    .map((each) => ({
-      ...each,
-      counting: { value: each.figure.value, of: isOfPeople ? each.figure.of : null },
-    }));
-  const few = fewAmong(
-    figures.map(({ counting }) => counting),
-    kind,
+/** What is told of each figure of a row, as if there were no other years. */
+function aloneTellings(indicators: readonly Indicator[], small: number): Tellings {
+  return tellingsOf(
+    indicators.map((indicator) => figureSeries(indicator, [], small)),
     small,
   );
-  const entries = figures.map((each, position) => {
-    const { all, counted } = peopleOf(each.counting.value, each.counting.of, kind);
-    // Of how many it was may be what could not be read.
-    const mayBeFew =
-      kind === "percent" && all === null && indicator.unsound.has(each.reading ? "readings" : "baseline");
-    return { ...each, all, counted, few: mayBeFew || (few[position] ?? false) };
-  });
-  return { indicator, kind, entries };
 }
+
+type Tellings = ReadonlyMap<PlanFigure, Telling>;
+
+function tellingsOf(series: readonly Series[], small: number): Tellings {
+  const away = givingAway(series.flatMap(({ entries }) => entries.filter(({ isAgain }) => !isAgain)));
+  const told = series.flatMap(({ entries, kind }) => {
+    const hidden = entries.map((entry) => entry.few || away.has(entry));
+    const counting = entries.map((entry) => entry.counting);
+    return tellings(counting, kind, { hidden, small }).map(
+      (telling, at) => [entries[at]?.figure, telling] as const,
+    );
+  });
+  return new Map(told.flatMap(([figure, telling]) => (figure ? [[figure, telling]] : [])));
+}
+
+/** What only other years count may still be the rest of a whole. */
+function ofOtherYears(
+  indicators: readonly Indicator[],
+  others: readonly (readonly Indicator[])[],
+  small: number,
+): readonly Series[] {
+  const found = others.flat().filter((other) => !indicators.some((own) => isSameIndicator(own, other)));
+  const first = found.filter(
+    (each, at) => !found.slice(0, at).some((earlier) => isSameIndicator(earlier, each)),
+  );
+  return first.map((indicator) => {
+    const years = others.map((year) => year.filter((other) => other !== indicator));
+    return figureSeries(indicator, years, small);
+  });
+}
+
+/** Of one figure that stands in several years, no year tells more than the one that tells least. */
+function leastTold(series: readonly Series[], each: readonly Tellings[]): Tellings {
+  const told = new Map<PlanFigure, Telling>();
+  for (const { entries } of series) {
+    const least = new Map<string, Telling>();
+    const all = entries.map((entry) => {
+      const telling = each.map((tellings) => tellings.get(entry.figure) ?? "whole").reduce(lesser, "whole");
+      return { entry, telling };
+    });
+    for (const { entry, telling } of all)
+      for (const key of [dayKey(entry), anyDayKey(entry)])
+        least.set(key, lesser(least.get(key) ?? "whole", telling));
+    for (const { entry } of all) told.set(entry.figure, leastOf(entry, least));
+  }
+  return told;
+}
+
+/** What has no day may be of any. */
+function leastOf(entry: Entry, least: ReadonlyMap<string, Telling>): Telling {
+  if (entry.date === null) return least.get(anyDayKey(entry)) ?? "nothing";
+  const undated = least.get(dayKey({ ...entry, date: null })) ?? "whole";
+  return lesser(least.get(dayKey(entry)) ?? "nothing", undated);
+}
+
+function dayKey({ date, figure }: Pick<Entry, "date" | "figure">): string {
+  return compactJson([figure.value, date]);
+}
+
+function anyDayKey({ figure }: Pick<Entry, "figure">): string {
+  return compactJson([figure.value]);
+}
+
+function lesser(a: Telling, b: Telling): Telling {
+  return TELLINGS.find((telling) => telling === a || telling === b) ?? "nothing";
+}
+
+const TELLINGS = ["nothing", "without-base", "whole"] as const satisfies readonly Telling[];
 
 /** An indicator with what is told of each of its figures, and what is held back. */
 interface Masked {
   readonly indicator: Indicator;
-  readonly telling: ReadonlyMap<PlanFigure, Telling>;
+  readonly telling: Tellings;
   readonly withheld: Withheld;
 }
 
-function maskedSeries({ indicator, kind, entries }: Series, told: readonly Telling[], small: number): Masked {
-  const telling = new Map(entries.map(({ figure }, position) => [figure, told[position] ?? "nothing"]));
+function maskedSeries({ indicator, kind, entries }: Series, telling: Tellings, small: number): Masked {
   const { baseline, readings, target } = indicator;
   const isHeld = (figure: PlanFigure) => telling.get(figure) === "nothing";
   const held = readings.flatMap((reading, position) =>
     isHeld(reading) ? [{ date: reading.date, position }] : [],
   );
+  const own = entries.filter(({ isOwn }) => isOwn);
+  const start = own.find(({ figure }) => figure === baseline) ?? own[0];
   // Beyond a start of few people, a target or a milestone of few people tells which few.
-  const isBesideFew = told[0] === "nothing" && kind === "count";
+  const isBesideFew = start !== undefined && isHeld(start.figure) && kind === "count";
   const isHeldGoal = (value: unknown) => isBesideFew && isFew(value, small);
   const steps = target?.steps ?? [];
   const withheld = {

@@ -2,11 +2,12 @@ import type { CivilDate } from "../../civil-date.ts";
 import type { Evidence, Plan, Row } from "../../plan/plan.ts";
 import { indicatorProgress } from "../../progress/indicator-progress.ts";
 import { type RowStatus, rowStatus } from "../../progress/row-status.ts";
-import { heldDays, notes } from "./held-days.ts";
+import { notes } from "./held-days.ts";
 import { NOT_FOR_PRINTING } from "./not-for-printing.ts";
+import { indicatorsOfYears } from "./other-years.ts";
 import { publicAction } from "./public-action.ts";
 import { publicEvaluation } from "./public-evaluation.ts";
-import { publicIndicators } from "./public-indicators.ts";
+import { heldInYears, publicIndicators } from "./public-indicators.ts";
 import { publicInvolvement } from "./public-involvement.ts";
 import { publicLink } from "./public-links.ts";
 import type { PublicContext } from "./public-rules.ts";
@@ -25,9 +26,10 @@ function statusOf(row: Row, { period }: Plan, asOf: CivilDate): RowStatus {
 }
 
 function shownRow(row: Row, plan: Plan, context: PublicContext): Row {
-  const { rules, words } = context;
-  const indicators = publicIndicators(row.indicators, context);
-  const held = heldDays({ indicators });
+  const { rules, words, others } = context;
+  const beside = indicatorsOfYears(row, others);
+  const indicators = publicIndicators(row.indicators, context, beside);
+  const held = heldInYears([row.indicators, ...beside], rules.smallNumber);
   const noteAt = notes(held, words);
   const starts = held.filter(({ isStart }) => isStart);
   const aboutStart = notes(starts, words);

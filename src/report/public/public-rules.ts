@@ -1,4 +1,5 @@
 import type { CivilDate } from "../../civil-date.ts";
+import type { Plan } from "../../plan/plan.ts";
 
 /** How a plan is made ready for the public. */
 export interface PublicRules {
@@ -16,6 +17,8 @@ export interface PublicContext {
   /** The day of the report. */
   readonly asOf: CivilDate;
   readonly words: PublicWords;
+  /** The other years of the setting that the report holds. */
+  readonly others: readonly Plan[];
 }
 
 /** What becomes of texts that repeat what was not shared for printing. */

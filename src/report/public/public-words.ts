@@ -6,9 +6,13 @@ import { quotesUnshared } from "./quotes-unshared.ts";
 /** Stands where a text must be, and the one that was there repeats what is not for printing. */
 export const OTHER_WORDS = "in words that are not for printing";
 
-/** The words of a plan for the public: without what repeats, word for word, something that was not shared for printing. */
-export function publicWords(plan: Plan): PublicWords {
-  const isQuoting = quotesUnshared(plan);
+/**
+ * The words of a plan for the public: without what repeats, word for word, something that was not shared for printing, in
+ * it or in another year of its setting.
+ */
+export function publicWords(years: readonly Plan[]): PublicWords {
+  const tests = years.map(quotesUnshared);
+  const isQuoting = (text: string) => tests.some((isQuotingYear) => isQuotingYear(text));
   return {
     isQuoting,
     kept: (text) => (text === null || isQuoting(text) ? null : text),
