@@ -83,6 +83,18 @@ test("--ratings is of the public report alone", async () => {
   });
 });
 
+test("--leads is of the public report alone, and brings who leads back", async () => {
+  const cwd = folder({ "a.cornerstones.yaml": SOUND_PLAN });
+  expect(await report(cwd, "--leads")).toMatchObject({
+    code: 2,
+    stderr: "cornerstones: --leads: only with --public; without it who leads is shown anyway\n",
+  });
+  const page = async (...args: string[]): Promise<string> =>
+    (await report(cwd, "--view", "progress", "--public", ...args)).stdout;
+  expect(await page()).not.toContain("Deputy head");
+  expect(await page("--leads")).toContain("Deputy head");
+});
+
 test("not-shown is a status of the public report alone", async () => {
   const cwd = folder({ "a.cornerstones.yaml": SOUND_PLAN });
   expect(await report(cwd, "--status", "not-shown")).toMatchObject({
