@@ -2,7 +2,7 @@ import type { CivilDate } from "../civil-date.ts";
 import type { Indicator, Moved } from "../plan/plan.ts";
 import { inPlaces, type TargetFigure } from "../progress/indicator-figures.ts";
 import type { IndicatorProgress } from "../progress/indicator-progress.ts";
-import type { IndicatorReport, MovedReport, TargetReport } from "./report.ts";
+import type { IndicatorReport, MovedReport, TargetReport } from "./parts.ts";
 
 /** One indicator as of a day; its readings in the plan's order. */
 export function indicatorReport(indicator: Indicator, figures: IndicatorProgress): IndicatorReport {

@@ -8,8 +8,7 @@ import { forEachGroup } from "../progress/participation.ts";
 import type { RowProgress } from "../progress/plan-progress.ts";
 import { latestDatedEvaluation, latestEvaluation } from "../progress/stage.ts";
 import { indicatorReport, movedReports } from "./indicator-report.ts";
-import { acceptReport, linkReport } from "./plan-parts.ts";
-import { isPrintable } from "./public/not-for-printing.ts";
+import { acceptReport, linkReport } from "./part-reports.ts";
 import type {
   ActionReport,
   EvaluationReport,
@@ -18,7 +17,8 @@ import type {
   MeasurePages,
   MeasureReport,
   ViewReport,
-} from "./report.ts";
+} from "./parts.ts";
+import { isPrintable } from "./public/not-for-printing.ts";
 import { positionOf, saidReport } from "./said-report.ts";
 
 /** One row of the plan as of a day. */

@@ -1,20 +1,12 @@
 import type { CivilDate } from "../civil-date.ts";
 import type { MeasureIndex } from "../measures/measure-index.ts";
-import type { Accept, Celebration, Embedded, Happened, Link, Plan, Review } from "../plan/plan.ts";
+import type { Embedded, Plan } from "../plan/plan.ts";
 import { existingBy } from "../progress/chronology.ts";
-import { choosing, wasPresent } from "../progress/equal-measure.ts";
+import { choosing } from "../progress/equal-measure.ts";
 import { forEachGroup } from "../progress/participation.ts";
-import { GROUP_IDS } from "../vocabulary.ts";
-import type {
-  AcceptReport,
-  CelebrationReport,
-  EmbeddedReport,
-  HappenedReport,
-  LinkReport,
-  PlanReport,
-  ReviewReport,
-} from "./report.ts";
-import { positionOf } from "./said-report.ts";
+import { acceptReport, celebrationReport, linkReport, reviewReport } from "./part-reports.ts";
+import type { CelebrationReport } from "./parts.ts";
+import type { EmbeddedReport, PlanReport } from "./report.ts";
 
 /** What a plan holds beside its rows, as it is on a day: everything comes out. */
 export function planParts(
@@ -87,25 +79,6 @@ function celebrations(plan: Plan, asOf: CivilDate): readonly CelebrationReport[]
   return existingBy(plan.celebrate, asOf).map(celebrationReport);
 }
 
-/** An entry of the plan's own list of what to celebrate. */
-export function celebrationReport({ path, date, what, who, share, extra }: Celebration): CelebrationReport {
-  return { date, what, who, share, x: extra, position: positionOf(path) };
-}
-
-/** One review, held by the day or still ahead. */
-export function reviewReport(review: Review, asOf: CivilDate): ReviewReport {
-  const { date, label, note, extra, withExtra } = review;
-  return {
-    date,
-    label,
-    held: date <= asOf,
-    with: { ...forEachGroup((group) => review.with[group] ?? null), x: withExtra },
-    present: date <= asOf ? GROUP_IDS.filter((group) => wasPresent(review, group)) : [],
-    note,
-    x: extra,
-  };
-}
-
 function embeddedReport(
   { measure, since, links, extra }: Embedded,
   measures: MeasureIndex,
@@ -120,19 +93,4 @@ function embeddedReport(
     links: links.map((link) => linkReport(link, asOf)),
     x: extra,
   };
-}
-
-/** One link, with what was seen of it by the day. */
-export function linkReport({ to, because, happened, extra }: Link, asOf: CivilDate): LinkReport {
-  return { to, because, happened: existingBy(happened, asOf).map(happenedReport), x: extra };
-}
-
-/** What was seen of a link's help. */
-export function happenedReport({ path, date, what, from, helped, extra }: Happened): HappenedReport {
-  return { date, what, from, helped, x: extra, position: positionOf(path) };
-}
-
-/** A finding that is accepted. */
-export function acceptReport({ rule, because, until, extra }: Accept): AcceptReport {
-  return { rule, because, until, x: extra };
 }

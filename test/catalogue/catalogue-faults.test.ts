@@ -17,6 +17,7 @@ function yamlFile(value: unknown, problems: readonly Partial<TextProblem>[]): Ya
     isFlow: () => false,
     isLost: () => false,
     pathAt: () => [],
+    isGivenUp: false,
     conflict: null,
   };
 }

@@ -9,8 +9,7 @@ import type { Stage } from "../../vocabulary.ts";
 import { type HeardReport, heardReport } from "../heard-report.ts";
 import { movedReports } from "../indicator-report.ts";
 import { evaluationReport, evidenceReport } from "../measure-report.ts";
-import { celebrationReport, happenedReport, reviewReport } from "../plan-parts.ts";
-import { isPrintable, printable } from "../public/not-for-printing.ts";
+import { celebrationReport, happenedReport, reviewReport } from "../part-reports.ts";
 import type {
   CelebrationReport,
   EvaluationReport,
@@ -18,7 +17,8 @@ import type {
   HappenedReport,
   MovedReport,
   ReviewReport,
-} from "../report.ts";
+} from "../parts.ts";
+import { isPrintable, printable } from "../public/not-for-printing.ts";
 
 /** What changed since a day, in the form of the JSON; `name` is what a page calls the measure. */
 export interface ChangesReport {

@@ -64,9 +64,9 @@ export function evidenceView(plan: PlanReport): EvidenceView {
     cornerstone: measure.cornerstone,
     items: measureItems(measure).filter(isShown).toSorted(byDate),
   }));
-  const sections = [
+  const sections: readonly Section[] = [
     ...plan.pages.cornerstones,
-    { id: null, name: "Not in the catalogue", promises: [] as readonly string[] },
+    { id: null, name: "Not in the catalogue", promises: [] },
   ];
   return {
     byCornerstone: sections.flatMap(({ id, name, promises }) => {
@@ -78,6 +78,10 @@ export function evidenceView(plan: PlanReport): EvidenceView {
     ofPlan: planItems(plan).filter(isShown).toSorted(byDate),
   };
 }
+
+type Section = Omit<PlanReport["pages"]["cornerstones"][number], "id"> & {
+  readonly id: CornerstoneId | null;
+};
 
 function shownIn(span: TimeSpan | null): (item: EvidenceItem) => boolean {
   return ({ date }) => span === null || isWithin(date, span);
