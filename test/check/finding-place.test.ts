@@ -25,3 +25,24 @@ test.each([
   expect(keysOf(text.replace(IMPROVE, `${IMPROVE}    our-words: Kind letters\n`))).toEqual(keys);
   expect(keysOf(text.replace(IMPROVE, `${IMPROVE}    evidence: []\n`))).toEqual(keys);
 });
+
+test("a fault in the last key of a voice has that key's path", () => {
+  const text = examplePlan([
+    [
+      "        said: We would like examples of good letters\n        doing: The reading group collects them\n",
+      "        said: We said: help\n",
+    ],
+  ]);
+  const [finding] = findingsOf(text).filter(({ rule }) => rule === "yaml-syntax");
+  expect(finding?.path).toEqual(["measures", 2, "voices", 0, "said"]);
+});
+
+test("a number for those who came to a review is one finding", () => {
+  const text = examplePlan([
+    [
+      "    with:\n      children-and-young-people: School Council\n      parent-carers: Four Forum members\n      staff: SENCo\n",
+      "    with: { parent-carers: 4, staff: x }\n",
+    ],
+  ]);
+  expect(findingsOf(text).map(({ rule }) => rule)).toEqual(["wrong-type"]);
+});

@@ -284,3 +284,18 @@ describe("what check counts as fixable is what --fix then fixes, on any day", ()
     expect(stderr).toContain("invalid-date is left as it is: fixing it would bring in-the-future\n");
   });
 });
+
+test("what was a comment is never fixed into a text that a public report prints", async () => {
+  const aside = SOUND_PLAN.replace(
+    "        kind: thanks\n",
+    "        kind: thanks\n        share: yes\n",
+  ).replace("said: I like it when my little brother comes too", "said: I like it #aside about his brother");
+  const { cwd, file } = folder(aside);
+  await fix({ cwd }, PLAN);
+  expect(readFileSync(file, "utf8")).toBe(aside);
+  const { stdout } = await run(["report", PLAN, "--public", "--view", "voices", "--as-of", "2026-01-20"], {
+    cwd,
+  });
+  expect(stdout).toContain("I like it");
+  expect(stdout).not.toContain("aside");
+});
