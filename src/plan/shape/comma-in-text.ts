@@ -5,6 +5,7 @@ import type { Span } from "../../source/source.ts";
 import type { YamlFile } from "../../yaml/yaml-file.ts";
 import { isPercentUnit } from "../figures.ts";
 import { isMapping, valueAt } from "../value-at.ts";
+import { aroundOf } from "./around.ts";
 import { dateTrouble } from "./date-trouble.ts";
 import { figureTrouble } from "./figure-trouble.ts";
 import type { ShapeRule, Trouble } from "./trouble.ts";
@@ -86,7 +87,7 @@ function commaTrouble(file: YamlFile, host: Path, last: Span): Trouble {
   const { right, title, ...trouble } = FIGURES.has(key)
     ? commaInFigure(file, host, text)
     : DATES.has(key)
-      ? commaInDate(text)
+      ? commaInDate(file, host, text)
       : commaInText(file, host, text);
   if (right === undefined) return trouble;
   return { ...trouble, fix: { title, edits: [{ offset: start, length: text.length, text: right }] } };
@@ -104,8 +105,8 @@ function commaInFigure(file: YamlFile, host: Path, text: string): CommaTrouble {
   return { ...trouble, title: `Write ${trouble.right ?? ""}` };
 }
 
-function commaInDate(text: string): CommaTrouble {
-  const trouble = dateTrouble(text);
+function commaInDate(file: YamlFile, host: Path, text: string): CommaTrouble {
+  const trouble = dateTrouble(text, aroundOf(file, host));
   return { rule: "invalid-date", ...trouble, title: `Write the date as ${trouble.right ?? ""}` };
 }
 

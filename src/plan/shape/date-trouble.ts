@@ -1,12 +1,9 @@
 import { type CivilDate, civilDate, longDate } from "../../civil-date.ts";
+import { type Around, NOTHING_AROUND } from "./around.ts";
+import { isWeekday, weekdayOf, withoutLeadIn } from "./lead-in.ts";
+import { lastDay, monthNamed } from "./month-names.ts";
+import { type DateTrouble, timeInWords } from "./time-in-words.ts";
 import { said } from "./words.ts";
-
-/** What is wrong with a text that should be a date; `right` is the day that is plainly meant. */
-export interface DateTrouble {
-  readonly message: string;
-  readonly help?: string;
-  readonly right?: CivilDate;
-}
 
 interface Day {
   readonly year: number;
@@ -37,15 +34,10 @@ const FORMS: readonly Form[] = [
   },
 ];
 
-const MONTHS: readonly string[] = Array.from({ length: 12 }, (_, index) => {
-  const first = civilDate(2000, index + 1, 1) ?? "";
-  return longDate(first).split(" ")[1] ?? "";
-});
-
 const EXAMPLE = "as in 2026-07-01";
 
-/** Says what is wrong with a text where a date is needed. */
-export function dateTrouble(text: string): DateTrouble {
+/** Says what is wrong with a text where a date is needed; a time in words is understood by what stands around it. */
+export function dateTrouble(text: string, around: Around = NOTHING_AROUND): DateTrouble {
   const plain = text
     .trim()
     .slice(0, 60)
@@ -53,14 +45,33 @@ export function dateTrouble(text: string): DateTrouble {
     .replace(/\s{1,60}/g, " ");
   const time = /^(\d{4}-\d{1,2}-\d{1,2})[T ]\d/i.exec(plain);
   if (time?.[1]) return withoutTime(time[1]);
+  const { words, weekday } = withoutLeadIn(plain);
+  const trouble =
+    dayTrouble(text, words) ?? timeInWords(text, words, around) ?? partTrouble(plain) ?? noDate(text);
+  const { right } = trouble;
+  return right === undefined || weekday === null || isWeekday(right, weekday)
+    ? trouble
+    : otherWeekday(text, right);
+}
+
+function dayTrouble(text: string, words: string): DateTrouble | null {
   for (const form of FORMS) {
-    const day = dayOf(plain, form);
-    if (day) return dayTrouble(text, day, form.isDayFirst === true);
+    const day = dayOf(words, form);
+    if (day) return wholeDayTrouble(text, day, form.isDayFirst === true);
   }
-  return partTrouble(plain) ?? noDate(text);
+  return null;
+}
+
+function otherWeekday(text: string, day: CivilDate): DateTrouble {
+  return { message: `${said(text)} is no day: ${longDate(day)} is a ${weekdayOf(day)}` };
 }
 
 function noDate(text: string): DateTrouble {
+  if (/^(?:autumn|winter|spring|summer|lent|easter|trinity|michaelmas|half|term)\b/i.test(text))
+    return {
+      message: `${said(text)} is a time in words: write the day that is meant, ${EXAMPLE}`,
+      help: "Where the plan has `terms`, with the days of each, the day can be told.",
+    };
   if (/\d/.test(text)) return { message: `${said(text)} is not a date: write the day, ${EXAMPLE}` };
   return { message: `${said(text)} is a time in words: write the day that is meant, ${EXAMPLE}` };
 }
@@ -83,18 +94,10 @@ function dayOf(text: string, { pattern, order }: Form): Day | null {
 
 /** A number, or the number of the month that is named by its name or the beginning of it; -1 for another word. */
 function numberOf(text: string): number {
-  return /^\d/.test(text) ? Number(text) : monthNamed(text);
+  return /^\d/.test(text) ? Number(text) : (monthNamed(text) ?? -1);
 }
 
-function monthNamed(word: string): number {
-  const start = word.toLowerCase();
-  const position = MONTHS.findIndex((name) =>
-    name.toLowerCase().startsWith(start === "sept" ? "sep" : start),
-  );
-  return position < 0 ? -1 : position + 1;
-}
-
-function dayTrouble(text: string, { year, month, day }: Day, isDayFirst: boolean): DateTrouble {
+function wholeDayTrouble(text: string, { year, month, day }: Day, isDayFirst: boolean): DateTrouble {
   const right = civilDate(year, month, day);
   if (right !== null) {
     const how = isDayFirst ? "is read day first" : "is not how a date is written here";
@@ -114,10 +117,6 @@ function whyNoDay(year: number, month: number): string {
   if (last === null) return `there is no month ${month}`;
   const [days, ...name] = longDate(last).split(" ");
   return `${name.join(" ")} has ${days} days`;
-}
-
-function lastDay(year: number, month: number): CivilDate | null {
-  return [31, 30, 29, 28].map((day) => civilDate(year, month, day)).find((date) => date !== null) ?? null;
 }
 
 /** A month, a year, or a day whose century is left open. */

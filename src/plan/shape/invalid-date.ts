@@ -1,5 +1,6 @@
 import type { Path } from "../../diagnostics/finding.ts";
 import type { YamlFile } from "../../yaml/yaml-file.ts";
+import { aroundOf } from "./around.ts";
 import { curlyTrouble, insideCurlyQuotes } from "./curly-quotes.ts";
 import { dateTrouble } from "./date-trouble.ts";
 import { keyOf } from "./key-of.ts";
@@ -12,7 +13,7 @@ export function invalidDate(file: YamlFile, path: Path, value: string | number |
   const answer = /^(?:yes|no|true|false|done|y|n)$/i.test(text);
   if (answer) return { rule: "invalid-date", ...answerTrouble(keyOf(path), text) };
   const inside = insideCurlyQuotes(text);
-  const { right, ...trouble } = dateTrouble(inside ?? text);
+  const { right, ...trouble } = dateTrouble(inside ?? text, aroundOf(file, path));
   if (right === undefined) return { rule: "invalid-date", ...trouble };
   if (inside !== null) return curlyTrouble(file, path, right);
   return {

@@ -48,7 +48,7 @@ describe("invalid-date", () => {
       "01/09/26",
       '"01/09/26" leaves the century open: write the year in full, as in 2026-09-01 for 1 September 2026',
     ],
-    ["Easter", '"Easter" is a time in words: write the day that is meant, as in 2026-07-01'],
+    ["Lent", '"Lent" is a time in words: write the day that is meant, as in 2026-07-01'],
     ["week 12", '"week 12" is not a date: write the day, as in 2026-07-01'],
     ["yes", '`by` is a day, and "yes" does not say which'],
   ];
