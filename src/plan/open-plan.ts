@@ -4,6 +4,7 @@ import { decodeBytes, type EncodingProblem } from "../source/decode.ts";
 import { makeSource } from "../source/source.ts";
 import { readYaml } from "../yaml/read-yaml.ts";
 import type { TextProblem, YamlFile } from "../yaml/yaml-file.ts";
+import { otherFileText } from "./other-file.ts";
 import type { Plan } from "./plan.ts";
 import { readPlan } from "./read-plan.ts";
 import { type ShapeRule, shapeFindings } from "./shape-findings.ts";
@@ -24,7 +25,8 @@ export interface OpenPlan {
 export function openPlan(name: string, bytes: Uint8Array, validate: Validator): OpenPlan {
   const decoded = decodeBytes(bytes);
   const source = makeSource(name, decoded.text, decoded.bom);
-  const encoding = decoded.problems.map(encodingProblem);
+  const encoding =
+    decoded.document === null ? decoded.problems.map(encodingProblem) : [otherFile(decoded.document)];
   // Nothing can be said of the words of a text in another encoding, so an empty text stands in for it.
   const read = readYaml(decoded.isForeign ? makeSource(name, "") : source);
   const problems = decoded.isForeign ? encoding : [...encoding, ...read.problems];
@@ -36,6 +38,10 @@ export function openPlan(name: string, bytes: Uint8Array, validate: Validator): 
 
 function encodingProblem(problem: EncodingProblem): TextProblem {
   return { rule: "encoding", path: [], ...problem };
+}
+
+function otherFile(kind: string): TextProblem {
+  return { rule: "not-a-plan", path: [], span: { start: 0, end: 0 }, message: otherFileText(kind) };
 }
 
 function isMapping(value: unknown): boolean {

@@ -1,3 +1,4 @@
+import { documentKind } from "./document-kind.ts";
 import { sniffEncoding, wideText } from "./other-encodings.ts";
 import type { Span } from "./source.ts";
 import { type BrokenByte, findBrokenBytes } from "./utf8.ts";
@@ -18,21 +19,25 @@ export interface Decoded {
   readonly problems: readonly EncodingProblem[];
   /** Whether the file is in another encoding altogether, so that nothing further is to be said of its text. */
   readonly isForeign: boolean;
+  /** What a file of another program is called, which is no text at all; null for a text. */
+  readonly document: string | null;
 }
 
 /** Decodes UTF-8 strictly. UTF-16, UTF-32 and broken bytes are a problem; their text comes back as well as it can be read. */
 export function decodeBytes(bytes: Uint8Array): Decoded {
+  const kind = documentKind(bytes);
+  if (kind !== null) return ofOtherProgram(kind);
   const encoding = sniffEncoding(bytes);
   if (encoding) return foreign(encoding, wideText(bytes, encoding));
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const body = bom ? bytes.subarray(3) : bytes;
   try {
-    return { text: decode(body, true), bom, problems: [], isForeign: false };
+    return { text: decode(body, true), bom, problems: [], isForeign: false, document: null };
   } catch {
     const broken = findBrokenBytes(body);
     const start = decode(body.subarray(0, broken.first.offset), false).length;
     const problem = { span: { start, end: start + 1 }, ...describe(broken) };
-    return { text: decode(body, false), bom, problems: [problem], isForeign: false };
+    return { text: decode(body, false), bom, problems: [problem], isForeign: false, document: null };
   }
 }
 
@@ -46,7 +51,16 @@ function foreign(encoding: string, text: string): Decoded {
     message: `the file is in ${encoding}, and a plan must be UTF-8`,
     help: "In your editor, choose Save as and the encoding UTF-8.",
   };
-  return { text, bom: true, problems: [problem], isForeign: true };
+  return { text, bom: true, problems: [problem], isForeign: true, document: null };
+}
+
+function ofOtherProgram(kind: string): Decoded {
+  const problem = {
+    span: { start: 0, end: 0 },
+    message: `the file is ${kind}, and no plain text`,
+    help: "Write it as plain text, in UTF-8.",
+  };
+  return { text: "", bom: false, problems: [problem], isForeign: true, document: kind };
 }
 
 function describe({ first, count }: { first: BrokenByte; count: number }): { message: string; help: string } {

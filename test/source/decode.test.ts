@@ -17,6 +17,7 @@ describe("sound bytes", () => {
       bom: false,
       problems: [],
       isForeign: false,
+      document: null,
     });
   });
 
