@@ -65,6 +65,7 @@ import { unsupportedVersion } from "./rules/unsupported-version.ts";
 import { unusedOwnMeasure } from "./rules/unused-own-measure.ts";
 import { voiceUnanswered } from "./rules/voice-unanswered.ts";
 import { voicesMissing } from "./rules/voices-missing.ts";
+import { wordBullet } from "./rules/word-bullet.ts";
 import { wrongType } from "./rules/wrong-type.ts";
 import { yamlFeature } from "./rules/yaml-feature.ts";
 import { yamlSyntax } from "./rules/yaml-syntax.ts";
@@ -83,6 +84,7 @@ export const RULES: readonly Rule[] = [
   wrongType,
   invalidValue,
   invalidDate,
+  wordBullet,
   curlyQuotes,
   unsupportedVersion,
   unknownMeasure,

@@ -10,6 +10,7 @@ import { makeSpoiltTest } from "./shape/spoilt-words.ts";
 import type { ShapeRule, Trouble } from "./shape/trouble.ts";
 import { unknownKey } from "./shape/unknown-key.ts";
 import { valueTrouble } from "./shape/value-trouble.ts";
+import { bulletedTexts } from "./shape/word-bullets.ts";
 import { isMapping, valueAt } from "./value-at.ts";
 
 export type { ShapeRule } from "./shape/trouble.ts";
@@ -32,6 +33,9 @@ export function shapeFindings(file: YamlFile, problems: readonly ShapeProblem[])
   const found = [
     ...findings(file, whole),
     ...odd.map(({ path }) => at(path, "value", invalidFigure(file, path))),
+    ...bulletedTexts(file)
+      .filter(({ path }) => !places.has(jsonPointer(path)))
+      .map(({ path, ...trouble }) => at(path, "value", { rule: "word-bullet", ...trouble })),
   ];
   return file.problems.length === 0 ? found : withoutSpoiltWords(file, found);
 }

@@ -100,6 +100,11 @@ export const CAUSES = {
     says: "the first item of this list has no dash before it",
     help: "Begin it with `- `, as the items below it begin.",
   },
+  "word-bullet": {
+    rule: "yaml-syntax",
+    says: "the lines of this list begin with {}; in YAML they begin with `- `",
+    help: "Begin each line of the list with a hyphen and a space.",
+  },
   "stray-item": {
     rule: "yaml-syntax",
     says: "a list item stands among keys",

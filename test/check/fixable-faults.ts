@@ -75,6 +75,18 @@ export const FIXABLE_FAULTS: readonly FixableFault[] = [
   ["invalid-date", BY, "by: 2026\u201303\u201320", BY],
   ["invalid-date", "answered: 2025-11-03", "answered: 2025.11.3", "answered: 2025-11-03"],
   ["invalid-date", PERIOD, "period: { from: 1/9/2025, to: 2026-07-21 }", PERIOD],
+  [
+    "word-bullet",
+    SUCCESS,
+    "    success:\n      • Letters are kind\n      • Letters are clear",
+    "    success:\n      - Letters are kind\n      - Letters are clear",
+  ],
+  [
+    "yaml-syntax",
+    SUCCESS,
+    "    success:\n    • Letters are kind\n    • Letters are clear",
+    "    success:\n    - Letters are kind\n    - Letters are clear",
+  ],
   ["curly-quotes", BY, "by: \u201c2026-03-20\u201d", BY],
   ["curly-quotes", "unit: percent", "unit: \u201cpercent\u201d", "unit: percent"],
   ["curly-quotes", "- id: letters-read", "- id: \u201cletters-read\u201d", "- id: letters-read"],

@@ -8,7 +8,25 @@ const PLANS = ["oakfield", "oak-lane", "exemplar", "broken"].map((name) =>
 /** What people, editors and programs leave in a text that is not well-formed, and what YAML has besides. */
 const SPICE = [
   ..."\t \"'[]{}#?|>%@`,\\\r\n\0~•😀".split(""),
-  ...["  ", "    ", ": ", ":", ", ", "- ", "-\t", "- - ", "? ", " #a", " # b", "*x", "&x ", "!x ", "!!str "],
+  ...[
+    "  ",
+    "    ",
+    "• ",
+    "\n– ",
+    ": ",
+    ":",
+    ", ",
+    "- ",
+    "-\t",
+    "- - ",
+    "? ",
+    " #a",
+    " # b",
+    "*x",
+    "&x ",
+    "!x ",
+    "!!str ",
+  ],
   ...["\n  ", "\n\n", "|\n", ">-\n", "\r\n", "---\n", "...\n", "%YAML 1.2\n", "<<: *a", "null", '\\"'],
   ...["<<<<<<< a\n", "=======\n", ">>>>>>> b\n", "a: b: c", "key:", "key:value", "- x", "  - x\n"],
   ...[

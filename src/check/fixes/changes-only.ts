@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { jsonPointer, type Path } from "../../diagnostics/finding.ts";
-import { jsonLine } from "../../markup/json.ts";
+import { jsonText } from "../../markup/json.ts";
 import { childOf, isMapping } from "../../plan/value-at.ts";
 import { editsOf } from "./apart.ts";
 import type { ReadText } from "./read-text.ts";
@@ -81,6 +81,6 @@ function isMappingKept(before: Mapping, after: Mapping, place: string, scope: Sc
 }
 
 function isSameBag(before: readonly unknown[], after: readonly unknown[]): boolean {
-  const [one, other] = [before, after].map((items) => items.map((item) => jsonLine(item)).sort());
-  return one?.length === other?.length && one?.every((item, at) => item === other?.[at]) === true;
+  const [one = [], other = []] = [before, after].map((items) => items.map(jsonText).sort());
+  return one.every((item, index) => item === other[index]);
 }

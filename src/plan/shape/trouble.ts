@@ -8,6 +8,7 @@ export type ShapeRule =
   | "wrong-type"
   | "invalid-value"
   | "invalid-date"
+  | "word-bullet"
   | "curly-quotes"
   | "unsupported-version";
 

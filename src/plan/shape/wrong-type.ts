@@ -5,6 +5,7 @@ import { isMapping } from "../value-at.ts";
 import { isIdForm } from "./id-trouble.ts";
 import { keyOf } from "./key-of.ts";
 import { rewrite, type Trouble } from "./trouble.ts";
+import { bulletedText } from "./word-bullets.ts";
 import { allOf, oneOf } from "./words.ts";
 
 /** What the lists of a plan hold. */
@@ -53,6 +54,11 @@ export function wrongType(file: YamlFile, problem: ShapeProblem, value: unknown)
     return { rule, message: "this entry of the list is empty: write it, or take its `-` away" };
   const isGroups = keyOf(problem.path) === "with";
   if (isScalar(value) && allows(problem, "string") && !isGroups) return textNeeded(file, problem, value);
+  const bulleted = allows(problem, "array") ? bulletedText(file, problem.path) : null;
+  if (bulleted !== null) {
+    const { path: _, message, ...trouble } = bulleted;
+    return { rule, message: `${needed(problem)} needed, and ${message}`, ...trouble };
+  }
   const help = helpFor(file, problem, value);
   const instead = brokenByColon(file, problem, value) ?? inShort(file, problem, value);
   if (instead !== null) return instead;

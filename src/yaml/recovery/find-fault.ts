@@ -2,6 +2,7 @@ import type { ParseError } from "../parse-text.ts";
 import type { PlacedProblem } from "../text-problem.ts";
 import type { TreeNode } from "../tree.ts";
 import { BLOCK_HEAD, type BlockTexts, findBlockTexts } from "./block-text-look.ts";
+import type { BulletFaults } from "./bullet-look.ts";
 import type { Fault } from "./fault.ts";
 import { innermost } from "./innermost.ts";
 import { contentLineBefore, type LineLook, lineEnd, lineStart, lookAtLine, nextLine } from "./line-look.ts";
@@ -13,16 +14,18 @@ import { valueFault } from "./value-look.ts";
 export interface Trouble {
   readonly text: string;
   readonly root: TreeNode | null;
+  readonly bullets: BulletFaults;
 }
 
 /** The fault that made the parser give up first. */
 export function firstFault(trouble: Trouble, error: ParseError): Fault {
-  const { text, root } = trouble;
+  const { text, root, bullets } = trouble;
   const line = lineOf(text, ownerOf(trouble, error));
   const entry = innermost(root, line.start - 1)?.entryStart ?? line.start;
   const above = entry < line.start ? lookAtLine(text, entry) : null;
   const isGoingOn = above !== null && line.indent.length > above.column && !line.indent.includes("\t");
   return (
+    bullets(line.start) ??
     (line.key || line.dash !== -1 ? valueFault(text, line) : null) ??
     (isGoingOn ? (valueFault(text, above) ?? blockIndentFault(text, above, line)) : null) ??
     strayTextFault({ text, root, line }) ??
@@ -49,8 +52,10 @@ export function laterFaults(trouble: Trouble, errors: readonly ParseError[]): Fa
   });
 }
 
-function laterFault({ text }: Trouble, at: number, isInBlockText: BlockTexts): Fault | null {
+function laterFault({ text, bullets }: Trouble, at: number, isInBlockText: BlockTexts): Fault | null {
   const line = lineOf(text, at);
+  const list = bullets(line.start);
+  if (list) return list;
   const fault = line.key || line.dash !== -1 ? valueFault(text, line) : null;
   return fault && !isInBlockText(line.start) ? fault : null;
 }

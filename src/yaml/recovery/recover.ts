@@ -3,6 +3,7 @@ import { makeOffsetMap, type OffsetMap } from "../offset-map.ts";
 import { type ParsedText, parseText } from "../parse-text.ts";
 import { placeTree } from "../place-tree.ts";
 import type { PlacedProblem } from "../text-problem.ts";
+import { bulletKeys, findBulletFaults } from "./bullet-look.ts";
 import { makeClaims } from "./claims.ts";
 import type { Fault } from "./fault.ts";
 import { faultProblem } from "./fault-problem.ts";
@@ -91,7 +92,8 @@ export function recover(original: string): Recovered {
 
 function faultsOf(text: string, { errors, features, root, isTooDeep }: ParsedText): Fault[] {
   if (isTooDeep) return sweepLines(text);
-  const trouble = { text, root };
+  const bullets = findBulletFaults(text);
+  const trouble = { text, root, bullets };
   // What is no plain text as a key is told as something that plans do not need.
   const real = errors.filter((error) => error.code !== "NON_STRING_KEY");
   const sorted = real.sort((a, b) => a.pos[0] - b.pos[0]).slice(0, MOST_ERRORS);
@@ -99,6 +101,7 @@ function faultsOf(text: string, { errors, features, root, isTooDeep }: ParsedTex
   const prose = features.filter((problem) => /^[*!&]/.test(text.slice(problem.span.start, problem.span.end)));
   const found = [
     ...(first ? [firstFault(trouble, first)] : []),
+    ...bulletKeys(root, text).map(bullets),
     ...prose.map((problem) => proseFault(text, problem)),
     ...laterFaults(trouble, later),
   ];
