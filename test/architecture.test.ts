@@ -71,6 +71,11 @@ test("nothing but the command's own room touches the process, the clock or chanc
   expect(wrong).toEqual([]);
 });
 
+test("the environment is read in one place, because it is an argument everywhere else", () => {
+  const wrong = files.filter((file) => file !== "src/cli/io.ts" && /\bprocess\.env\b/.test(code(file)));
+  expect(wrong).toEqual([]);
+});
+
 test("JSON is written in one place, because there alone what moves, hides or reorders is escaped", () => {
   const wrong = files.filter(
     (file) => file !== "src/markup/json.ts" && /\bJSON\.stringify\b/.test(code(file)),

@@ -5,6 +5,7 @@ import { type ClosedFolder, type FileSearch, findFiles } from "./find-files.ts";
 import { notIgnored } from "./git-ignore.ts";
 import { globFits, isGlob, partedGlob } from "./glob.ts";
 import type { Io } from "./io.ts";
+import { nameOnDisk } from "./name-on-disk.ts";
 import { planArguments } from "./plan-arguments.ts";
 import { isConfigName } from "./settings-files.ts";
 
@@ -141,7 +142,7 @@ interface Found {
 }
 
 async function plansOf(arg: string, place: Place): Promise<Found> {
-  const path = arg === "-" ? arg : resolve(place.folder, arg);
+  const path = arg === "-" ? arg : await nameOnDisk(resolve(place.folder, arg), place.io);
   const kind = arg === "-" ? "other" : await place.io.kindOf(path);
   if (kind === "folder") return searched(path, IN_FOLDER, place);
   // A file that cannot be found is tried all the same where it may be there and out of reach, for the true reason.

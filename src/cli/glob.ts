@@ -1,4 +1,5 @@
 import picomatch from "picomatch";
+import { composed } from "./name-on-disk.ts";
 
 /** Whether a word is a pattern, and more than the name of a file. */
 export function isGlob(word: string): boolean {
@@ -7,7 +8,8 @@ export function isGlob(word: string): boolean {
 
 /** Tells of a path with `/` whether it fits a pattern. Names that begin with a dot fit only where the pattern says the dot. */
 export function globFits(pattern: string, { dot = false } = {}): (path: string) => boolean {
-  return picomatch(withoutDot(pattern), { dot, posix: true });
+  const fits = picomatch(composed(withoutDot(pattern)), { dot, posix: true });
+  return (path) => fits(composed(path));
 }
 
 /** Where a pattern begins to be one: the folder that its first steps name, and the steps from there on. */

@@ -1,10 +1,11 @@
 /**
  * What may not reach a terminal or a workflow log from outside: C0 and C1 controls, DEL, line and paragraph
- * separators, bidirectional embeddings, overrides and isolates, tag characters, lone surrogates, BOM inside a text.
+ * separators, bidirectional embeddings, overrides and isolates, outdated marks that steer how text is shown, tag
+ * characters, lone surrogates, BOM inside a text. Joiners and marks of direction belong to words, and stay.
  */
 const UNSAFE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what it is for
-  /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]|[\u{e0000}-\u{e007f}]|\p{Cs}/gu;
+  /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Cs}/gu;
 
 /** The flags of England, Scotland and Wales are a black flag spelled out in tags, and hide nothing. */
 const FLAGS =

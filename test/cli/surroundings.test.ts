@@ -182,6 +182,24 @@ describe("names of files", () => {
     "\u{1f3eb}\u202egnp.cornerstones.yaml",
   ];
 
+  test.each([
+    [
+      "as one character, where the disk has two",
+      "\u00e9cole.cornerstones.yaml",
+      "e\u0301cole.cornerstones.yaml",
+    ],
+    ["as two, where the disk has one", "e\u0301cole.cornerstones.yaml", "\u00e9cole.cornerstones.yaml"],
+  ])("may be typed with a letter's mark %s", async (_, typed, there) => {
+    const cwd = folder({ [there]: SOUND_PLAN });
+    for (const args of [[typed], [typed.replace("cole", "*")]]) {
+      const { stdout } = await run(["check", "--format", "json", ...args], { cwd, today: "2026-01-20" });
+      expect(JSON.parse(stdout)).toMatchObject({ summary: { files: 1 }, unreadable: [] });
+    }
+    const edit = await run(["add", "cm-website", "--plan", typed], { cwd, today: "2026-01-20" });
+    expect(edit.code).toBe(0);
+    expect(readFileSync(join(cwd, there), "utf8")).toContain("cm-website");
+  });
+
   test("of every kind are found, named, checked and changed as what they are", async () => {
     const cwd = folder(Object.fromEntries(NAMES.map((name) => [name, FAULTY])));
     const all = await run(["check", "--format", "json"], { cwd, today: "2026-01-20" });

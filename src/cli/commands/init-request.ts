@@ -24,6 +24,7 @@ import { configuredCatalogue } from "../configured-catalogue.ts";
 import { shownPath } from "../discover-plans.ts";
 import type { Io } from "../io.ts";
 import { catalogueShelf } from "../load-catalogue.ts";
+import { nameOnDisk } from "../name-on-disk.ts";
 import { type GlobalOptions, maxBytesOf } from "../settings.ts";
 import { sayFaults } from "../sound-plans.ts";
 
@@ -131,7 +132,7 @@ export async function readLast(
 ): Promise<Last> {
   const fallback = await configuredCatalogue(io, options);
   const shelf = catalogueShelf(io, { maxBytes: maxBytesOf(options.maxBytes), fallback });
-  const path = resolve(io.cwd(), said);
+  const path = await nameOnDisk(resolve(io.cwd(), said), io);
   const shown = shownPath(path, io.cwd());
   const bytes = await io.readFile(path, shown, maxBytesOf(options.maxBytes));
   const open = openPlan(shown, bytes, planValidator());

@@ -7,6 +7,7 @@ import { planValidator } from "../../schema/plan-validator.ts";
 import { discoverPlans, noPlan, type PlanFile, shownPath } from "../discover-plans.ts";
 import type { Io } from "../io.ts";
 import { type LoadedConfig, settingsFiles } from "../load-config.ts";
+import { nameOnDisk } from "../name-on-disk.ts";
 import { isCatalogueText } from "../settings-files.ts";
 import { sayUnreadable } from "../sound-plans.ts";
 
@@ -26,7 +27,7 @@ export interface PlanChoice {
  */
 export async function choosePlan(io: Io, { said, day, config, maxBytes }: PlanChoice): Promise<PlanFile> {
   if (said !== undefined) {
-    const path = resolve(io.cwd(), said);
+    const path = await nameOnDisk(resolve(io.cwd(), said), io);
     return { path, shown: shownPath(path, io.cwd()), isFound: false, isNamed: true };
   }
   const names = config.config.plans ?? [];
