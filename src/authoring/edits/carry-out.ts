@@ -3,7 +3,8 @@ import { compareFindings } from "../../check/fixes/fresh-findings.ts";
 import type { CivilDate } from "../../civil-date.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { OpenPlan } from "../../plan/open-plan.ts";
-import { editPlanText } from "../splice/edit-plan-text.ts";
+import type { YamlFile } from "../../yaml/yaml-file.ts";
+import { editPlan } from "../splice/edit-plan-text.ts";
 import type { Edit, EditedPlan } from "./edit.ts";
 
 /** A plan's text after an edit, and what that would bring. */
@@ -20,17 +21,17 @@ export interface CarriedOut {
 export interface CarryOutOptions {
   /** The day of the check: what is dated later than tomorrow is an error. */
   readonly today: CivilDate;
-  /** Reads another text as the plan was read. */
-  readonly reopen: (text: string) => OpenPlan;
+  /** Takes the new text for a plan, as the old one was. */
+  readonly reopen: (file: YamlFile) => OpenPlan;
 }
 
 /** Carries an edit out on a plan's text, without writing it. Throws InputError where the text leaves no room for it. */
 export function carryOut(plan: EditedPlan, edit: Edit, { today, reopen }: CarryOutOptions): CarriedOut {
   const { open, catalogue } = plan;
-  const text = editPlanText(open.file.source, edit.changes);
-  if (text === open.file.source.text)
+  const file = editPlan(open.file, edit.changes);
+  if (file.source.text === open.file.source.text)
     return { before: open, after: open, says: edit.says, errors: [], warnings: [] };
-  const after = reopen(text);
+  const after = reopen(file);
   const found = (each: OpenPlan): readonly Diagnostic[] => checkPlan(each, { catalogue, today }).diagnostics;
   const { fresh } = compareFindings(found(open), found(after));
   const weighing = (weight: Diagnostic["severity"]): readonly Diagnostic[] =>

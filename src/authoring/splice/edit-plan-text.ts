@@ -11,6 +11,11 @@ import { spliceInsert } from "./splice-insert.ts";
 import { spliceSet } from "./splice-set.ts";
 import { MANNERS, type Manner, type Way } from "./way.ts";
 
+/** The text of a plan after changes, as `editPlan` makes them. */
+export function editPlanText(source: Source, changes: readonly Change[]): string {
+  return editPlan(readYaml(source), changes).source.text;
+}
+
 /**
  * Carries changes out on a plan's text, one after the other, each as a splice that leaves every other byte as it is: as its
  * neighbours are written, else in a plainer way.
@@ -19,12 +24,11 @@ import { MANNERS, type Manner, type Way } from "./way.ts";
  *
  * @throws InputError where that cannot be had, so that nothing is to be written.
  */
-export function editPlanText(source: Source, changes: readonly Change[]): string {
-  let file = readYaml(source);
-  refuseConflict(file);
-  for (const change of changes) file = changed(file, change);
-  if (changes.length > 0) refuseUnlike(file);
-  return file.source.text;
+export function editPlan(before: YamlFile, changes: readonly Change[]): YamlFile {
+  refuseConflict(before);
+  const after = changes.reduce(changed, before);
+  if (changes.length > 0) refuseUnlike(after);
+  return after;
 }
 
 /** Not every reader takes a lone carriage return for the end of a line: what is written must be the same to all. */

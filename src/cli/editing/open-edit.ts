@@ -3,10 +3,11 @@ import type { EditedPlan } from "../../authoring/edits/edit.ts";
 import type { CivilDate } from "../../civil-date.ts";
 import { InputError } from "../../errors.ts";
 import { resolveMeasures } from "../../measures/resolve-measures.ts";
-import { type OpenPlan, openPlan } from "../../plan/open-plan.ts";
+import { type OpenPlan, openPlan, openRead } from "../../plan/open-plan.ts";
 import { refuseConflict } from "../../plan/refuse-conflict.ts";
 import { planValidator } from "../../schema/plan-validator.ts";
 import { encodeText } from "../../source/encode-text.ts";
+import type { YamlFile } from "../../yaml/yaml-file.ts";
 import type { PlanFile } from "../discover-plans.ts";
 import type { Io } from "../io.ts";
 import { catalogueShelf } from "../load-catalogue.ts";
@@ -23,7 +24,7 @@ export interface EditTarget {
 export interface PlanOpener {
   readonly fromBytes: (bytes: Uint8Array) => Promise<EditedPlan>;
   readonly fromDisk: () => Promise<EditedPlan>;
-  readonly reopen: (text: string, bom: boolean) => OpenPlan;
+  readonly reopen: (file: YamlFile) => OpenPlan;
 }
 
 export function planOpener(io: Io, { file, config, maxBytes, day }: EditTarget): PlanOpener {
@@ -32,7 +33,7 @@ export function planOpener(io: Io, { file, config, maxBytes, day }: EditTarget):
   const fallback =
     config.config.catalogue === null ? undefined : resolve(config.folder, config.config.catalogue);
   const shelf = catalogueShelf(io, { maxBytes, fallback });
-  const fromBytes = async (bytes: Uint8Array): Promise<EditedPlan> => {
+  const read = async (bytes: Uint8Array): Promise<EditedPlan> => {
     const open = openPlan(shown, bytes, validate);
     const { text, bom } = open.file.source;
     refuseConflict(open.file);
@@ -42,9 +43,16 @@ export function planOpener(io: Io, { file, config, maxBytes, day }: EditTarget):
     const catalogue = await shelf.ofPlan(open.plan.catalogue, dirname(path));
     return { open, plan: open.plan, catalogue, measures: resolveMeasures(open.plan, catalogue), day };
   };
+  let known: { readonly bytes: Uint8Array; readonly plan: EditedPlan } | null = null;
+  // Between the question and the lock nobody has changed most plans, and reading a large one takes its time.
+  const fromBytes = async (bytes: Uint8Array): Promise<EditedPlan> => {
+    if (known === null || Buffer.compare(known.bytes, bytes) !== 0)
+      known = { bytes, plan: await read(bytes) };
+    return known.plan;
+  };
   return {
     fromBytes,
     fromDisk: async () => fromBytes(await io.readFile(path, shown, maxBytes)),
-    reopen: (text, bom) => openPlan(shown, encodeText(text, bom), validate),
+    reopen: (file) => openRead(file, validate),
   };
 }

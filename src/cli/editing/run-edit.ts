@@ -44,8 +44,7 @@ export async function runEdit(io: Io, options: EditOptions, decide: Decide): Pro
     return 0;
   }
   const carriedOut = (plan: EditedPlan): CarriedOut => {
-    const reopen = (text: string) => opener.reopen(text, plan.open.file.source.bom);
-    return carryOut(plan, makeEdit(plan), { today: io.today(), reopen });
+    return carryOut(plan, makeEdit(plan), { today: io.today(), reopen: opener.reopen });
   };
   if (options.dryRun) return tell(io, options, carriedOut(await opener.fromDisk()));
   const made: CarriedOut[] = [];
