@@ -103,3 +103,68 @@ test("the command that `catalogue show` tells can be run as it stands", async ()
   const { stdout } = await run(["catalogue", "show", "wc-attendance"]);
   expect(stdout).toContain('  cornerstones init --setting "Our school" --measure wc-attendance\n');
 });
+
+describe("a plan that carries on from another", () => {
+  const PLAN = (period: string, rest = "measures: []\n"): string =>
+    `cornerstones: 1\nsetting: Oak\nperiod: { ${period} }\n${rest}`;
+
+  async function rolled(old: string, ...args: string[]): Promise<Outcome & { readonly plan: string }> {
+    const cwd = folder();
+    writeFileSync(join(cwd, "old.yaml"), old);
+    const outcome = await init(cwd, "new.cornerstones.yaml", "--from-plan", "old.yaml", ...args);
+    const isWritten = readdirSync(cwd).includes("new.cornerstones.yaml");
+    return { ...outcome, plan: isWritten ? readFileSync(join(cwd, "new.cornerstones.yaml"), "utf8") : "" };
+  }
+
+  test.each([
+    ["from: 2024-02-29, to: 2025-02-28", [], "2025-03-01", "2026-02-28"],
+    ["from: 2025-09-01, to: 2026-07-21", [], "2026-07-22", "2027-07-21"],
+    ["from: 2025-09-01, to: 2026-07-21", ["--to", "2028-07-21"], "2026-07-22", "2028-07-21"],
+    ["from: 2025-09-01, to: 2026-07-21", ["--from", "2026-09-01"], "2026-09-01", "2027-07-21"],
+    ["from: 2024-08-01, to: 2026-07-31", ["--from", "2026-10-01"], "2026-10-01", "2028-09-30"],
+    [
+      "from: 2025-09-01, to: 2026-07-21",
+      ["--from", "2026-09-01", "--to", "2026-12-18"],
+      "2026-09-01",
+      "2026-12-18",
+    ],
+  ])("%s, %j: from %s to %s", async (old, flags, from, to) => {
+    const { code, plan } = await rolled(PLAN(old), ...flags);
+    expect(code).toBe(0);
+    expect(plan).toContain(`\nperiod: { from: ${from}, to: ${to} }\n`);
+  });
+
+  test.each([
+    [
+      ["--to", "2026-07-22"],
+      "the period would end on 2026-07-22, and begin on 2026-07-22: --to is the later day",
+    ],
+    [
+      ["--from", "1026-09-01"],
+      "the period would be from 1026-09-01 to 1027-07-21, and no plan is as old as that: say --from and --to",
+    ],
+    [
+      ["--from", "1899-12-31"],
+      "the period would be from 1899-12-31 to 1900-12-30, and no plan is as old as that: say --from and --to",
+    ],
+  ])("%j is refused", async (flags, message) => {
+    const outcome = await rolled(PLAN("from: 2025-09-01, to: 2026-07-21"), ...flags);
+    expect([outcome.code, outcome.stderr, outcome.plan]).toEqual([2, `cornerstones: ${message}\n`, ""]);
+  });
+
+  test("1900 is the first year that is not", async () => {
+    expect((await rolled(PLAN("from: 2025-09-01, to: 2026-07-21"), "--from", "1900-01-01")).code).toBe(0);
+    expect((await rolled(PLAN("from: 1025-09-01, to: 1026-07-21"))).code).toBe(2);
+    expect((await rolled(PLAN("from: 9998-09-01, to: 9999-12-31"))).code).toBe(2);
+  });
+
+  test("says of each date that it cannot keep", async () => {
+    const rows =
+      "measures:\n  - measure: wc-attendance\n    improve: x\n    actions:\n      - { do: Ask, by: 2026-03-31 }\n      - { do: Tell, by: 2026-10-31 }\n";
+    const { stderr, plan } = await rolled(PLAN("from: 2025-09-01, to: 2026-07-21", rows));
+    expect(stderr).toBe(
+      "cornerstones: a date lies outside the new period (22 July 2026 to 21 July 2027) and was not kept; choose another where it is still needed:\n  Good attendance, Ask: due by 31 March 2026\n",
+    );
+    expect(plan).toContain("        by: 2026-10-31\n");
+  });
+});

@@ -5,10 +5,11 @@ import { cutWords } from "../../report/words/list-words.ts";
 import { findDated } from "../find/find-dated.ts";
 import { findRow } from "../find/find-row.ts";
 import type { Change } from "../splice/change.ts";
+import { movedNode } from "../writing/record-nodes.ts";
 import { word } from "../writing/yaml-node.ts";
 import type { Edit, EditedPlan } from "./edit.ts";
 import { moveTarget } from "./move-target.ts";
-import { appendMoved, type MoveRequest, movedNode } from "./moved-dates.ts";
+import { appendMoved, type MoveRequest } from "./moved-dates.ts";
 import { rowName } from "./row-name.ts";
 
 /** Moves the date of an action, or of a figure's target, and keeps the one that it had, with the reason. */

@@ -4,9 +4,10 @@ import type { Indicator, Row, Target } from "../../plan/plan.ts";
 import { cutWords } from "../../report/words/list-words.ts";
 import { asWritten } from "../splice/as-written.ts";
 import { token, valueNode } from "../writing/plan-node.ts";
+import { movedNode } from "../writing/record-nodes.ts";
 import { word } from "../writing/yaml-node.ts";
 import type { Edit, EditedPlan } from "./edit.ts";
-import { appendMoved, type MoveRequest, movedNode } from "./moved-dates.ts";
+import { appendMoved, type MoveRequest } from "./moved-dates.ts";
 import { rowName } from "./row-name.ts";
 
 /** Moves the date of a target. Without one of its own it is due at the end of the period, and that is what it had. */

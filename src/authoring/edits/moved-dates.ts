@@ -1,8 +1,6 @@
 import type { CivilDate } from "../../civil-date.ts";
 import type { Path } from "../../diagnostics/finding.ts";
-import type { Moved } from "../../plan/plan.ts";
 import type { Change } from "../splice/change.ts";
-import { text, token } from "../writing/plan-node.ts";
 import type { YamlNode } from "../writing/yaml-node.ts";
 import type { EditedPlan } from "./edit.ts";
 
@@ -20,11 +18,4 @@ export function appendMoved({ open }: EditedPlan, holder: Path, value: YamlNode)
   const path = [...holder, "moved"];
   const list = open.file.placeAt(path)?.node;
   return { kind: "insert", path, position: list?.kind === "seq" ? list.items.length : 0, value };
-}
-
-export function movedNode({ from, date, because }: Omit<Moved, "path" | "extra">): YamlNode {
-  return {
-    kind: "flow",
-    entries: [...token("from", from), ...token("date", date), ...text("because", because)],
-  };
 }

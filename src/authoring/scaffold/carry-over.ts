@@ -1,172 +1,83 @@
-import type { CivilDate } from "../../civil-date.ts";
-import type { Measure, MeasureIndex } from "../../measures/measure-index.ts";
-import type { Action, Evaluation, Indicator, Link, OwnMeasure, Plan, Row, Voice } from "../../plan/plan.ts";
-import { indicatorProgress } from "../../progress/indicator-progress.ts";
-import { latestEvaluation, latestStage } from "../../progress/stage.ts";
-import { isWaiting, voiceAnswer } from "../../progress/voice-answer.ts";
-import type { Stage } from "../../vocabulary.ts";
-
-/** The plan that a new one carries on from, and the day on which it does: what is dated later does not exist yet. */
-export interface LastPlan {
-  readonly plan: Plan;
-  readonly measures: MeasureIndex;
-  readonly asOf: CivilDate;
-}
+import { longDate } from "../../civil-date.ts";
+import type { Measure } from "../../measures/measure-index.ts";
+import type { Accept, OwnMeasure, Review, Term, Voice } from "../../plan/plan.ts";
+import { andWords } from "../../report/words/list-words.ts";
+import { type CarriedRow, carriedRow } from "./carried/carried-row.ts";
+import { type EmbeddedMeasure, embeddedMeasures } from "./carried/embedded-measures.ts";
+import { heldAccepts } from "./carried/held-accepts.ts";
+import { goesOn, knownRows, type LastPlan } from "./carried/last-plan.ts";
+import { isIn, type LostDate } from "./carried/lost-dates.ts";
+import { openVoices } from "./carried/open-voices.ts";
+import type { Period } from "./school-year.ts";
 
 /** What goes on in the next plan. */
 export interface CarriedOver {
   readonly rows: readonly CarriedRow[];
+  /** What was completed or embedded, in last year's plan or before it. */
+  readonly embedded: readonly EmbeddedMeasure[];
   /** Own measures that a catalogue does not have by now. */
   readonly ownMeasures: readonly OwnMeasure[];
   /** What was said about no one measure, or about one that is finished, and is still open. */
   readonly voices: readonly Voice[];
-  /** Rows that were completed, embedded or dropped. */
-  readonly finished: readonly FinishedRow[];
+  /** Those that lie in the new period. */
+  readonly reviews: readonly Review[];
+  /** Those that are not over. */
+  readonly terms: readonly Term[];
+  /** What was accepted for the whole plan and holds on. */
+  readonly accept: readonly Accept[];
+  readonly dropped: readonly Measure[];
+  /** Every date that the new period has no room for. */
+  readonly lost: readonly LostDate[];
 }
-
-export interface CarriedRow {
-  readonly row: Row;
-  readonly measure: Measure;
-  readonly stage: Stage | null;
-  readonly indicators: readonly CarriedIndicator[];
-  /** Those not done. */
-  readonly actions: readonly Action[];
-  /** Those still open. */
-  readonly voices: readonly Voice[];
-  readonly evaluation: Evaluation | null;
-  /** To measures that go on too. */
-  readonly links: readonly Link[];
-}
-
-/** An indicator whose baseline is where it stood last; a target that is reached by then is no target any more. */
-export interface CarriedIndicator {
-  readonly indicator: Indicator;
-  readonly targetReached: boolean;
-}
-
-export interface FinishedRow {
-  readonly measure: Measure;
-  readonly stage: Stage;
-}
-
-const FINISHED: ReadonlySet<Stage | null> = new Set(["completed", "embedded", "dropped"] as const);
 
 /**
- * What of last year's plan goes on: the rows that are not completed, embedded or dropped (paused ones go on), with
- * their texts, the last evaluation, the actions not done, the links among them and the voices that are still open:
- * ideas and worries that wait, and promises under way (`doing`). Figures begin anew: the last reading becomes the
- * baseline, but for a running total that should grow, which begins at its old baseline again. Readings, finished
- * actions, evidence, celebrations, reviews, accepted findings and who chose stay in last year's plan.
+ * What of last year's plan goes on in a period: the rows that are not completed, embedded or dropped (paused ones go
+ * on), with their texts, the last evaluation, the actions not done, the links and the voices that are still open: ideas
+ * and worries that wait, and promises under way (`doing`). What was completed or embedded is kept apart, with its links.
+ * Figures begin anew: the last reading becomes the baseline, but for a running total that should grow, which begins at
+ * its old baseline again. Dates stay where they lie in the period. Readings, finished actions, figures that have ended,
+ * evidence, celebrations, what was accepted for last year alone, and who chose stay in last year's plan.
  */
-export function carryOver(last: LastPlan): CarriedOver {
+export function carryOver(last: LastPlan, period: Period): CarriedOver {
   const { plan, measures, asOf } = last;
   const known = knownRows(last);
-  const goingOn = known.filter(({ stage }) => !FINISHED.has(stage));
-  const finished = known.filter(({ stage }) => FINISHED.has(stage));
-  const ids = new Set(goingOn.map(({ row }) => row.measure));
+  const finished = known.filter((each) => !goesOn(each));
+  const dropped = finished.filter(({ stage }) => stage === "dropped").map(({ measure }) => measure);
+  const carrying = { last, period, dropped: new Set(dropped.map(({ id }) => id)) };
+  const rows = known.filter(goesOn).map((each) => carriedRow(each, carrying));
   const voices = [...plan.voices, ...finished.flatMap(({ row }) => row.voices)];
   return {
-    rows: goingOn.map((known) => carriedRow(known, last, ids)),
+    rows,
+    embedded: embeddedMeasures(last, { known, dropped: carrying.dropped }),
     ownMeasures: plan.ownMeasures.filter(({ id }) => measures.get(id)?.own),
     voices: openVoices(voices, asOf),
-    finished: finished.flatMap(({ measure, stage }) => (stage ? [{ measure, stage }] : [])),
+    reviews: plan.reviews.filter(({ date }) => isIn(period, date)),
+    terms: plan.terms.filter(({ to }) => to >= period.from),
+    accept: heldAccepts(plan.accept, period),
+    dropped,
+    lost: [...lostReviews(last, period), ...lostTerms(last, period), ...rows.flatMap(({ lost }) => lost)],
   };
 }
 
-interface KnownRow {
-  readonly row: Row;
-  readonly measure: Measure;
-  readonly stage: Stage | null;
+/** Reviews that were planned and lie in another period; those that were held stay where they are. */
+function lostReviews({ plan, asOf }: LastPlan, period: Period): readonly LostDate[] {
+  return plan.reviews
+    .filter(({ date }) => date > asOf && !isIn(period, date))
+    .map(({ date, label }) => ({
+      name: label === null ? "A review" : `The review "${label}"`,
+      said: `planned for ${longDate(date)}`,
+    }));
 }
 
-/** The rows whose measure somebody knows, each measure once. */
-function knownRows({ plan, measures, asOf }: LastPlan): readonly KnownRow[] {
-  const seen = new Set<string>();
-  return plan.rows.flatMap((row) => {
-    const measure = measures.get(row.measure);
-    if (!measure || seen.has(measure.id)) return [];
-    seen.add(measure.id);
-    return [{ row, measure, stage: latestStage(row, asOf) }];
-  });
-}
-
-function carriedRow(
-  { row, measure, stage }: KnownRow,
-  last: LastPlan,
-  goingOn: ReadonlySet<string>,
-): CarriedRow {
-  const { asOf } = last;
-  return {
-    row,
-    measure,
-    stage,
-    indicators: named(row.indicators).map((indicator) => carriedIndicator(indicator, last)),
-    actions: row.actions.filter(
-      ({ done, unsound }) => (done === null || done > asOf) && !unsound.has("done"),
-    ),
-    voices: openVoices(row.voices, asOf),
-    evaluation: lastEvaluation(row, asOf),
-    links: carriedLinks(row, goingOn),
-  };
-}
-
-/** An id that is missing or taken gets a new one, so that no indicator is left behind for want of it. */
-function named(indicators: readonly Indicator[]): readonly Indicator[] {
-  const taken = new Set<string>();
-  return indicators.map((indicator, position) => {
-    const isFree = indicator.id !== null && !taken.has(indicator.id);
-    const id = isFree ? indicator.id : `indicator-${position + 1}`;
-    if (id !== null) taken.add(id);
-    return { ...indicator, id, what: indicator.what ?? "TODO" };
-  });
-}
-
-function carriedIndicator(indicator: Indicator, { plan, asOf }: LastPlan): CarriedIndicator {
-  const { aim, series, percent, target, yesNo } = indicatorProgress(indicator, plan.period, asOf);
-  const growing = indicator.cumulative && aim === "up";
-  const start = growing ? indicator.baseline : (series.at(-1) ?? indicator.baseline);
-  const sound =
-    start !== null && (typeof start.value === "boolean") === yesNo && isPossible(start.value, percent);
-  const baseline = sound
-    ? { ...start, valuePath: start.path, of: isCount(start.of) ? start.of : null }
-    : null;
-  const reached =
-    baseline !== null && target !== null && reaches(Number(baseline.value), Number(target.value), aim);
-  return { indicator: { ...indicator, baseline }, targetReached: reached };
-}
-
-function reaches(value: number, target: number, aim: "up" | "down"): boolean {
-  return aim === "up" ? value >= target : value <= target;
-}
-
-function isPossible(value: number | boolean, percent: boolean): boolean {
-  return !percent || typeof value === "boolean" || (value >= 0 && value <= 100);
-}
-
-function isCount(of: number | null): boolean {
-  return of !== null && Number.isInteger(of) && of > 0;
-}
-
-/** Ideas and worries without an answer by the day, and those whose answer is a promise. */
-function openVoices(voices: readonly Voice[], asOf: CivilDate): readonly Voice[] {
-  const unanswered = { did: [], doing: [], couldNot: [], by: null, answered: null, told: null };
-  return voices.flatMap((voice) => {
-    if (isWaiting(voice, asOf)) return [{ ...voice, ...unanswered }];
-    return voice.date <= asOf && voiceAnswer(voice, asOf)?.kind === "doing" ? [voice] : [];
-  });
-}
-
-/** The last evaluation, with the stage that stood then where it states none itself. */
-function lastEvaluation(row: Row, asOf: CivilDate): Evaluation | null {
-  const last = latestEvaluation(row, asOf);
-  return last && { ...last, stage: last.stage ?? latestStage(row, asOf) };
-}
-
-function carriedLinks(row: Row, goingOn: ReadonlySet<string>): readonly Link[] {
-  const seen = new Set<string>([row.measure]);
-  return row.links.filter(({ to }) => {
-    const isNew = goingOn.has(to) && !seen.has(to);
-    seen.add(to);
-    return isNew;
-  });
+function lostTerms({ plan }: LastPlan, period: Period): readonly LostDate[] {
+  const over = plan.terms.filter(({ to }) => to < period.from);
+  const ends = over.map(({ to }) => to).sort();
+  if (over.length === 0) return [];
+  const name = over.length === 1 ? "The term" : "The terms";
+  return [
+    {
+      name: `${name} ${andWords(over.map((term) => term.name))}`,
+      said: `over by ${longDate(ends.at(-1) ?? "")}`,
+    },
+  ];
 }

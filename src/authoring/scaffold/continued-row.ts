@@ -1,29 +1,34 @@
 import { longDate } from "../../civil-date.ts";
 import { GRID_COLUMNS } from "../../plan/grid.ts";
-import type { Action, Target } from "../../plan/plan.ts";
+import type { Evaluation, Row } from "../../plan/plan.ts";
 import {
+  datedEvaluationNode,
   entry,
   evaluationNode,
   extraEntries,
-  figureNode,
   flag,
   involvementNode,
+  leadNode,
   linkNode,
   text,
   textsNode,
   token,
-  valueNode,
   voiceNode,
+  withNode,
 } from "../writing/plan-node.ts";
+import { acceptNode, movedNode } from "../writing/record-nodes.ts";
 import { NOTHING, prose, word, type YamlEntry, type YamlNode } from "../writing/yaml-node.ts";
-import type { CarriedIndicator, CarriedRow } from "./carry-over.ts";
+import type { CarriedRow } from "./carried/carried-row.ts";
+import { carriedEntry, carriedItems } from "./carried-items.ts";
+import { continuedIndicator } from "./continued-indicator.ts";
 import { emptyEvaluation, emptyIndicators, emptyInvolvement, emptyLinks } from "./new-row.ts";
 
 /** A row that goes on from last year's plan; a column that was empty there asks its question again. */
 export function continuedRow(carried: CarriedRow): YamlNode {
-  const { row, actions, voices, indicators, evaluation, links } = carried;
+  const { row, actions, voices, indicators, evaluation, links, accept } = carried;
   const involvement = involvementNode(row.involve);
-  const evaluated = evaluation && evaluationNode(evaluation);
+  const figures = indicators.map((each) => ({ ...each, path: each.indicator.path }));
+  const todo = actions.map((each) => ({ ...each, path: each.action.path }));
   return {
     kind: "map",
     entries: [
@@ -31,67 +36,54 @@ export function continuedRow(carried: CarriedRow): YamlNode {
       ...text("our-words", row.ourWords),
       ...entry("lead", leadNode(row.lead)),
       { key: "improve", value: row.improve === null ? word("TODO") : prose(row.improve) },
-      asked("success", textsNode(row.success)),
+      asked("success", successNode(row)),
       involvement ? { key: "involve", value: involvement } : emptyInvolvement(null),
-      indicators.length > 0
-        ? { key: "indicators", value: list(indicators.map(indicatorNode)) }
-        : emptyIndicators(null),
-      ...(actions.length > 0 ? [{ key: "actions", value: list(actions.map(actionNode)) }] : []),
-      ...(voices.length > 0 ? [{ key: "voices", value: list(voices.map(voiceNode)) }] : []),
-      evaluated ? { key: "evaluation", value: evaluated } : emptyEvaluation(null),
-      links.length > 0 ? { key: "links", value: list(links.map(linkNode)) } : emptyLinks(null),
+      ...orElse(carriedEntry("indicators", figures, continuedIndicator), emptyIndicators(null)),
+      ...carriedEntry("actions", todo, actionNode),
+      ...carriedEntry("voices", voices, voiceNode),
+      ...orElse(evaluationEntry(evaluation), emptyEvaluation(null)),
+      ...orElse(carriedEntry("links", links, linkNode), emptyLinks(null)),
+      ...carriedEntry("accept", accept, acceptNode),
       ...extraEntries(row.extra),
     ],
   };
+}
+
+function successNode({ success, path }: Row): YamlNode | null {
+  if (success.length < 2) return textsNode(success);
+  const texts = success.map((words, at) => ({ words, path: [...path, "success", at] }));
+  return carriedItems(texts, ({ words }) => prose(words));
+}
+
+function orElse(entries: readonly YamlEntry[], empty: YamlEntry): readonly YamlEntry[] {
+  return entries.length > 0 ? entries : [empty];
 }
 
 function asked(key: "success", value: YamlNode | null): YamlEntry {
   return value ? { key, value } : { key, value: NOTHING, note: GRID_COLUMNS[key].question };
 }
 
-function leadNode(lead: readonly string[]): YamlNode | null {
-  return lead.length > 1 ? { kind: "flow-list", texts: lead } : textsNode(lead);
+function evaluationEntry(evaluation: Evaluation | null): readonly YamlEntry[] {
+  if (!evaluation) return [];
+  if (evaluation.date === null) return entry("evaluation", evaluationNode(evaluation));
+  return carriedEntry("evaluation", [evaluation], datedEvaluationNode);
 }
 
-function list(nodes: readonly YamlNode[]): YamlNode {
-  return { kind: "list", items: nodes.map((value) => ({ value })) };
-}
-
-function indicatorNode({ indicator, targetReached }: CarriedIndicator): YamlNode {
-  const { id, what, from, unit, aim, cumulative, baseline, target, extra } = indicator;
+function actionNode({ action, wasBy }: CarriedRow["actions"][number]): YamlNode {
+  const { id, lead, start, by, ongoing, cost, moved, extra } = action;
+  const due: YamlEntry | null =
+    wasBy === null ? null : { key: "by", value: NOTHING, note: `was ${longDate(wasBy)}: choose a new day` };
   const entries = [
     ...token("id", id),
-    ...text("what", what),
-    ...token("from", from),
-    ...token("unit", unit),
-    ...token("aim", aim),
-    ...flag("cumulative", cumulative),
-    ...entry("baseline", baseline && figureNode(baseline)),
-    ...targetEntry(target, targetReached),
-    ...extraEntries(extra),
-  ];
-  return { kind: "map", entries };
-}
-
-/** Last year's date is over, so the new period's end holds until another is chosen. */
-function targetEntry(target: Target | null, reached: boolean): readonly YamlEntry[] {
-  if (!target) return [];
-  const value = valueNode(target.value);
-  if (!reached) return [{ key: "target", value, note: "as before: is it still the right one?" }];
-  const words = value.kind === "word" ? value.word : "";
-  return [{ key: "target", value: NOTHING, note: `${words} was reached: choose a new one together` }];
-}
-
-function actionNode(action: Action): YamlNode {
-  const due: YamlEntry | null =
-    action.by === null
-      ? null
-      : { key: "by", value: NOTHING, note: `was ${longDate(action.by)}: choose a new day` };
-  const entries = [
-    ...token("id", action.id),
     ...text("do", action.do),
-    ...entry("lead", leadNode(action.lead)),
-    ...(due ? [due] : []),
+    ...entry("lead", leadNode(lead)),
+    ...entry("with", withNode(action.with)),
+    ...token("start", start),
+    ...(due ? [due] : token("by", by)),
+    ...flag("ongoing", ongoing),
+    ...text("cost", cost),
+    ...entry("moved", moved.length === 0 ? null : carriedItems(moved, movedNode)),
+    ...extraEntries(extra),
   ];
   return { kind: "map", entries };
 }

@@ -1,12 +1,18 @@
-import type { Plan } from "../../plan/plan.ts";
-import { GROUP_IDS, GROUPS } from "../../vocabulary.ts";
+import type { Path } from "../../diagnostics/finding.ts";
+import { escapeTerminal } from "../../markup/terminal.ts";
+import type { OwnMeasure, Plan, Review } from "../../plan/plan.ts";
+import { GROUP_IDS, GROUPS, STAGES } from "../../vocabulary.ts";
 import { comment } from "../writing/comment.ts";
-import { extraEntries, quotedNode, text, token, voiceNode } from "../writing/plan-node.ts";
-import { NOTHING, prose, word, type YamlEntry, type YamlNode } from "../writing/yaml-node.ts";
+import { extraEntries, linkNode, quotedNode, text, token, voiceNode } from "../writing/plan-node.ts";
+import { acceptNode, reviewNode, termNode } from "../writing/record-nodes.ts";
+import { NOTHING, prose, word, type YamlEntry, type YamlItem, type YamlNode } from "../writing/yaml-node.ts";
+import { inlineText } from "../writing/yaml-text.ts";
+import type { EmbeddedMeasure } from "./carried/embedded-measures.ts";
+import { carriedEntry } from "./carried-items.ts";
 import type { CarriedOver } from "./carry-over.ts";
 import type { Hints } from "./hints.ts";
 import { groupTexts } from "./new-row.ts";
-import type { ByGroup } from "./scaffold-answers.ts";
+import type { ByGroup, ScaffoldAnswers } from "./scaffold-answers.ts";
 import type { ScaffoldOptions } from "./scaffold-options.ts";
 
 const RATING_IDS = ["red", "amber", "green"] as const;
@@ -22,9 +28,12 @@ export function headEntries(
     ...settingEntries(options),
     chosenWith(from?.plan ?? null, options.answers?.chosenWith ?? {}),
     ...namesEntries(from?.plan ?? null, hints),
+    ...apart("terms", carried?.terms ?? [], termNode),
     ownMeasures(options, hints, carried),
-    reviews(options, hints),
-    ...openVoices(carried),
+    ...embedded(options, carried),
+    reviews(options, hints, carried?.reviews ?? []),
+    ...apart("voices", carried?.voices ?? [], voiceNode, ["Still open from last time."]),
+    ...apart("accept", carried?.accept ?? [], acceptNode),
   ];
 }
 
@@ -35,18 +44,20 @@ function settingEntries({
   catalogue,
   from,
 }: ScaffoldOptions): readonly YamlEntry[] {
-  return [
-    { key: "cornerstones", value: word(1), note: "version of this format: leave it as it is" },
+  const days = [...token("from", period.from), ...token("to", period.to)];
+  const extras = extraEntries(from?.plan.extras.period ?? {});
+  const entries: readonly YamlEntry[] = [
     { key: "setting", value: prose(setting) },
     settingId === null
       ? { key: "setting-id", value: NOTHING, note: "your URN or another number, if you like" }
       : { key: "setting-id", value: quotedNode(settingId) },
-    {
-      key: "period",
-      value: { kind: "flow", entries: [...token("from", period.from), ...token("to", period.to)] },
-    },
+    { key: "period", value: { kind: "flow", entries: [...days, ...extras] } },
     ...text("catalogue", catalogue),
     ...extraEntries(from?.plan.extra ?? {}),
+  ];
+  return [
+    { key: "cornerstones", value: word(1), note: "version of this format: leave it as it is" },
+    ...entries.map(asItStood),
   ];
 }
 
@@ -66,12 +77,23 @@ function chosenWith(last: Plan | null, said: ByGroup): YamlEntry {
   return { key: "chosen-with", value: { kind: "map", entries }, apart: true, above };
 }
 
-function reviews({ answers }: ScaffoldOptions, hints: Hints): YamlEntry {
-  const review = answers?.review ?? null;
+/** Those that are planned already, and the one that the questions settled. */
+function reviews({ answers }: ScaffoldOptions, hints: Hints, planned: readonly Review[]): YamlEntry {
+  const said = answers?.review ?? null;
   const above = ["When will you look at this together, and who will be there? The days may lie ahead."];
-  if (review === null) return { key: "reviews", value: NOTHING, apart: true, above, below: hints.reviews };
-  const value = map([...token("date", review.date), { key: "with", value: groupTexts(review.with) }]);
-  return { key: "reviews", value: { kind: "list", items: [{ value }] }, apart: true, above };
+  const dated = [
+    ...planned
+      .filter(({ date }) => date !== said?.date)
+      .map((review) => ({ date: review.date, item: { value: reviewNode(review), from: review.path } })),
+    ...(said ? [{ date: said.date, item: { value: saidReview(said) } }] : []),
+  ].sort((a, b) => (a.date < b.date ? -1 : 1));
+  if (dated.length === 0) return { key: "reviews", value: NOTHING, apart: true, above, below: hints.reviews };
+  const items = dated.map(({ item }) => item);
+  return asItStood({ key: "reviews", value: { kind: "list", items }, apart: true, above });
+}
+
+function saidReview(review: NonNullable<ScaffoldAnswers["review"]>): YamlNode {
+  return map([...token("date", review.date), { key: "with", value: groupTexts(review.with) }]);
 }
 
 function chosenLast(last: Plan | null): readonly string[] {
@@ -86,13 +108,21 @@ function chosenLast(last: Plan | null): readonly string[] {
 }
 
 function namesEntries(last: Plan | null, hints: Hints): readonly YamlEntry[] {
+  const extras = last?.extras ?? {};
   const groups = GROUP_IDS.flatMap((group) => text(group, last?.groupNames[group] ?? null));
+  const roles = (last?.roles ?? []).map(({ role, group }) => ({ key: inlineText(role), value: word(group) }));
   const ratings = RATING_IDS.flatMap((rating) => text(rating, last?.ratingKey[rating] ?? null));
+  const named = (key: string, entries: readonly YamlEntry[]): readonly YamlEntry[] => {
+    const all = [...entries, ...extraEntries(extras[key] ?? {})];
+    return all.length === 0 ? [] : [asItStood({ key, value: map(all), apart: true })];
+  };
+  const names = named("group-names", groups);
   return [
-    groups.length > 0
-      ? { key: "group-names", value: map(groups), apart: true }
-      : commented(["What do you call the three groups here?", ...hints.groupNames]),
-    ...(ratings.length > 0 ? [{ key: "rating-key", value: map(ratings), apart: true }] : []),
+    ...(names.length > 0
+      ? names
+      : [commented(["What do you call the three groups here?", ...hints.groupNames])]),
+    ...named("roles", roles),
+    ...named("rating-key", ratings),
   ];
 }
 
@@ -102,30 +132,64 @@ function ownMeasures(
   hints: Hints,
   carried: CarriedOver | null,
 ): YamlEntry {
-  const used = new Set(
-    [...measures, ...(carried?.rows ?? []).map(({ measure }) => measure)].map(({ id }) => id),
-  );
+  const known = [...(carried?.rows ?? []), ...(carried?.embedded ?? [])].map(({ measure }) => measure);
+  const used = new Set([...measures, ...known].map(({ id }) => id));
   const before = carried?.ownMeasures.filter(({ id }) => used.has(id)) ?? [];
-  const own = [...before, ...(answers?.ownMeasures ?? [])];
-  if (own.length === 0)
+  const items: readonly YamlItem[] = [
+    ...before.map((own) => ({ value: ownNode(own), from: own.path })),
+    ...(answers?.ownMeasures ?? []).map((own) => ({ value: ownNode(own) })),
+  ];
+  if (items.length === 0)
     return commented(["Measures of your own? Settings are expected to add some.", ...hints.ownMeasures]);
-  const items = own.map(({ id, cornerstone, statement, short }) => ({
-    value: map([
-      ...token("id", id),
-      ...token("cornerstone", cornerstone),
-      ...text("statement", statement),
-      ...text("short", short),
-    ]),
-  }));
-  return { key: "own-measures", value: { kind: "list", items }, apart: true };
+  return asItStood({ key: "own-measures", value: { kind: "list", items }, apart: true });
 }
 
-function openVoices(carried: CarriedOver | null): readonly YamlEntry[] {
-  if (!carried || carried.voices.length === 0) return [];
-  const items = carried.voices.map((voice) => ({ value: voiceNode(voice) }));
-  return [
-    { key: "voices", value: { kind: "list", items }, apart: true, above: ["Still open from last time."] },
-  ];
+function ownNode({ id, cornerstone, statement, short, extra }: Omit<OwnMeasure, "path">): YamlNode {
+  return map([
+    ...token("id", id),
+    ...token("cornerstone", cornerstone),
+    ...text("statement", statement),
+    ...text("short", short),
+    ...extraEntries(extra),
+  ]);
+}
+
+/** What is there by now, unless it is chosen anew. */
+function embedded({ measures }: ScaffoldOptions, carried: CarriedOver | null): readonly YamlEntry[] {
+  const chosen = new Set(measures.map(({ id }) => id));
+  const kept = (carried?.embedded ?? []).filter(({ measure }) => !chosen.has(measure.id));
+  if (kept.length === 0) return [];
+  const items = kept.map((each) => ({
+    value: embeddedNode(each),
+    ...(each.entry ? { from: each.entry.path } : {}),
+  }));
+  const above = ["What is there by now: it stays on the map with its links, and is asked nothing."];
+  return [asItStood({ key: "embedded", value: { kind: "list", items }, apart: true, above })];
+}
+
+function embeddedNode({ measure, stage, since, links, entry }: EmbeddedMeasure): YamlNode {
+  const note = stage === null ? measure.short : `${measure.short}: ${STAGES[stage].toLowerCase()}`;
+  return map([
+    ...token("measure", measure.id).map((each) => ({ ...each, note: escapeTerminal(note) })),
+    ...token("since", since),
+    ...carriedEntry("links", links, linkNode),
+    ...extraEntries(entry?.extra ?? {}),
+  ]);
+}
+
+/** A list of what is carried over, set off from what stands above it. */
+function apart<T extends { readonly path: Path }>(
+  key: string,
+  items: readonly T[],
+  node: (item: T) => YamlNode,
+  above: readonly string[] = [],
+): readonly YamlEntry[] {
+  return carriedEntry(key, items, node).map((each) => asItStood({ ...each, apart: true, above }));
+}
+
+/** An entry of the plan itself that stays where it stood, with the comments beside it. */
+function asItStood(entry: YamlEntry): YamlEntry {
+  return entry.key === null ? entry : { ...entry, from: [entry.key] };
 }
 
 function commented(above: readonly string[]): YamlEntry {

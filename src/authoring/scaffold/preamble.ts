@@ -15,7 +15,8 @@ What to run, in this folder:
   cornerstones map${file}      shows how your measures strengthen each other`;
 
 const CARRIED_ON = `It carries on from the plan before: rows that are not finished, the last figures as baselines, and
-what people said that is still open. Readings and what was finished stay in that plan, so keep it.
+what people said that is still open. What was completed is kept under \`embedded\`, with its links.
+Readings, and how it was completed, stay in that plan, so keep it.
 Read each row again together: is this still what matters most?`;
 
 /** The comment that a plan begins with: for editors their schema, for people what this file is and what to do with it. */

@@ -1,9 +1,10 @@
 import type { Cornerstone } from "../../catalogue/catalogue.ts";
+import type { Path } from "../../diagnostics/finding.ts";
 import type { Measure } from "../../measures/measure-index.ts";
-import { STAGES } from "../../vocabulary.ts";
 import { comment } from "../writing/comment.ts";
 import { word, type YamlEntry, type YamlItem, type YamlNode } from "../writing/yaml-node.ts";
-import type { CarriedOver, CarriedRow } from "./carry-over.ts";
+import type { CarriedRow } from "./carried/carried-row.ts";
+import type { CarriedOver } from "./carry-over.ts";
 import { continuedRow } from "./continued-row.ts";
 import type { Hints } from "./hints.ts";
 import { newRow } from "./new-row.ts";
@@ -12,6 +13,9 @@ import type { ScaffoldOptions } from "./scaffold-options.ts";
 /** Below the heading of a Cornerstone that has no row. */
 export const NONE_YET = "No measure is chosen here yet.";
 
+/** Above the measures that were dropped. */
+const DROPPED = "Dropped in the plan before, so not carried on. A new row takes one up again.";
+
 /**
  * The rows under their Cornerstones: those that go on, then the newly chosen ones, of which the first shows how to
  * write each part. A Cornerstone without a row keeps its heading, so that it is seen to wait.
@@ -19,7 +23,7 @@ export const NONE_YET = "No measure is chosen here yet.";
 export function rowsEntry(options: ScaffoldOptions, hints: Hints, carried: CarriedOver | null): YamlEntry {
   const rows = [...(carried?.rows ?? []).map(continued), ...freshRows(options, hints, carried)];
   const { items, left } = underHeadings(options.cornerstones, rows);
-  const below = [left, items.length === 0 ? howToBegin(hints) : [], finishedRows(carried)];
+  const below = [left, items.length === 0 ? howToBegin(hints) : [], droppedRows(carried)];
   return {
     key: "measures",
     value: items.length === 0 ? word("[]") : { kind: "list", items },
@@ -36,9 +40,10 @@ function underHeadings(cornerstones: readonly Cornerstone[], rows: readonly Name
     const own = rows.filter(({ measure }) => measure.cornerstone === cornerstone.id);
     const waits = own.length === 0 ? [NONE_YET] : [];
     left = [...paragraph(left), ...heading(cornerstone), ...waits];
-    for (const { measure, value, note } of own) {
+    for (const { measure, value, note, from } of own) {
       const statement = comment(`${cornerstone.name} · ${measure.statement}`);
-      items.push({ value, apart: items.length > 0, above: [...paragraph(left), ...statement, ...note] });
+      const above = [...paragraph(left), ...statement, ...note];
+      items.push({ value, apart: items.length > 0, above, ...(from ? { from } : {}) });
       left = [];
     }
   }
@@ -53,11 +58,13 @@ interface NamedRow {
   readonly measure: Measure;
   readonly value: YamlNode;
   readonly note: readonly string[];
+  /** Where it stood in the plan before. */
+  readonly from?: Path;
 }
 
 function continued(row: CarriedRow): NamedRow {
   const note = row.stage === "paused" ? ["Paused. To go on, write a new evaluation with another stage."] : [];
-  return { measure: row.measure, value: continuedRow(row), note };
+  return { measure: row.measure, value: continuedRow(row), note, from: row.row.path };
 }
 
 function freshRows(
@@ -92,10 +99,10 @@ function howToBegin(hints: Hints): readonly string[] {
   ];
 }
 
-/** What is done is not carried on, and not forgotten either. */
-function finishedRows(carried: CarriedOver | null): readonly string[] {
-  const finished = carried?.finished ?? [];
-  if (finished.length === 0) return [];
-  const lines = finished.map(({ measure, stage }) => `  ${measure.id}: ${STAGES[stage]}`);
-  return ["Finished in the plan before, so not carried on. A new row takes one up again.", ...lines];
+/** What was dropped is not carried on, and not forgotten either. */
+function droppedRows(carried: CarriedOver | null): readonly string[] {
+  const dropped = carried?.dropped ?? [];
+  if (dropped.length === 0) return [];
+  const lines = dropped.map(({ id, short }) => `  ${id}: ${short}`);
+  return [DROPPED, ...lines];
 }

@@ -1,6 +1,6 @@
 import type { Cornerstone } from "../../catalogue/catalogue.ts";
 import type { Measure } from "../../measures/measure-index.ts";
-import type { LastPlan } from "./carry-over.ts";
+import type { LastPlan } from "./carried/last-plan.ts";
 import type { ScaffoldAnswers } from "./scaffold-answers.ts";
 import type { Period } from "./school-year.ts";
 

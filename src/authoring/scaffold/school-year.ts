@@ -18,20 +18,52 @@ export function schoolYear(day: CivilDate): Period {
   return { from: `${pad(start)}-09-01`, to: `${pad(start + 1)}-08-31` };
 }
 
-/** The period that follows: the same days of the year, later by as many years as the period lasts (to the nearest, at least one). */
-export function nextPeriod({ from, to }: Period): Period {
-  const years = Math.max(1, Math.round(daysBetween(from, to) / 365.25));
-  return { from: yearsLater(from, years), to: yearsLater(to, years) };
+/** The period that follows: it begins the day after, and is as long as the one before. */
+export function nextPeriod(last: Period): Period {
+  return periodLike(last, addDays(last.to, 1));
+}
+
+/** A period may be so many days shorter or longer than years, and stand for them: many school years leave out the summer. */
+const SHORT_OF_YEARS = 92;
+const OVER_YEARS = 14;
+/** Fewer whole months than these are no year with something left out. */
+const MONTHS_OF_A_YEAR = 10;
+
+/**
+ * The period from a day on that is as long as another: to the same day of the year where it begins on the same; else as
+ * many years where that lasts years, a school year without its summer included, else as many months, else as many days.
+ */
+export function periodLike(last: Period, from: CivilDate): Period {
+  const later = 12 * (yearOf(from) - yearOf(last.from));
+  if (monthsLater(last.from, later) === from) return until(from, monthsLater(addDays(last.to, 1), later));
+  const days = daysBetween(last.from, last.to) + 1;
+  const months = wholeMonths(last);
+  if (months !== null && months < MONTHS_OF_A_YEAR) return until(from, monthsLater(from, months));
+  const years = Math.max(1, Math.round((days + SHORT_OF_YEARS / 2) / 365.25));
+  const over = days - 365.25 * years;
+  if (over >= -SHORT_OF_YEARS && over <= OVER_YEARS) return until(from, monthsLater(from, 12 * years));
+  return until(from, months === null ? addDays(from, days) : monthsLater(from, months));
+}
+
+function until(from: CivilDate, next: CivilDate): Period {
+  return { from, to: addDays(next, -1) };
+}
+
+/** How many months a period lasts, where it lasts whole ones. */
+function wholeMonths({ from, to }: Period): number | null {
+  const next = addDays(to, 1);
+  const months = (yearOf(next) - yearOf(from)) * 12 + monthOf(next) - monthOf(from);
+  return months > 0 && monthsLater(from, months) === next ? months : null;
 }
 
 /** A year from its first day on. */
 export function yearFrom(from: CivilDate): Period {
-  return { from, to: addDays(yearsLater(from, 1), -1) };
+  return until(from, monthsLater(from, 12));
 }
 
 /** A year up to its last day. */
 export function yearTo(to: CivilDate): Period {
-  return { from: yearsLater(addDays(to, 1), -1), to };
+  return { from: monthsLater(addDays(to, 1), -12), to };
 }
 
 /** "2026" for a period inside a calendar year, "2026-27" for a school or financial year, "2026-28" for two years. */
@@ -46,14 +78,20 @@ export function planFileName(period: Period): string {
   return `${periodLabel(period)}.cornerstones.yaml`;
 }
 
-/** The same day some years later; 29 February becomes the 28th where that year has none. */
-function yearsLater(date: CivilDate, years: number): CivilDate {
-  const [year, month, day] = [yearOf(date) + years, Number(date.slice(5, 7)), Number(date.slice(8, 10))];
-  return civilDate(year, month, day) ?? civilDate(year, month, day - 1) ?? date;
+/** The same day some months later; where that month is shorter, its last. */
+function monthsLater(date: CivilDate, months: number): CivilDate {
+  const month = yearOf(date) * 12 + monthOf(date) - 1 + months;
+  const [year, of] = [Math.floor(month / 12), (month % 12) + 1];
+  const last = [31, 30, 29, 28].find((day) => civilDate(year, of, day) !== null) ?? 28;
+  return civilDate(year, of, Math.min(Number(date.slice(8, 10)), last)) ?? date;
 }
 
 function yearOf(date: CivilDate): number {
   return Number(date.slice(0, 4));
+}
+
+function monthOf(date: CivilDate): number {
+  return Number(date.slice(5, 7));
 }
 
 function pad(year: number): string {

@@ -9,7 +9,9 @@ export function columnOf(text: string, offset: number): number {
 
 /** Where the line of an offset begins. */
 export function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+  let at = Math.min(offset, text.length);
+  while (at > 0 && text[at - 1] !== "\n" && text[at - 1] !== "\r") at -= 1;
+  return Math.max(at, 0);
 }
 
 /** Where the line of an offset ends, before its line ending. */

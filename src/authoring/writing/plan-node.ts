@@ -10,8 +10,9 @@ import type {
   View,
   Voice,
 } from "../../plan/plan.ts";
+import { isMapping } from "../../plan/value-at.ts";
 import { GROUP_IDS, type Group } from "../../vocabulary.ts";
-import { prose, word, type YamlEntry, type YamlNode } from "./yaml-node.ts";
+import { NOTHING, prose, word, type YamlEntry, type YamlNode } from "./yaml-node.ts";
 import { inlineText, quoted } from "./yaml-text.ts";
 
 /** The parts of a plan as YAML, in the order of the plan's reference; what is absent is left out. */
@@ -50,15 +51,39 @@ export function textsNode(texts: readonly string[]): YamlNode | null {
     : { kind: "list", items: texts.map((each) => ({ value: prose(each) })) };
 }
 
-/** Who takes part and how; null where nothing is said. */
-export function involvementNode({ all, groups }: Involvement): YamlNode | null {
-  if (all !== null) return prose(all);
-  return groupsNode(groups, partNode);
+/** A role, or several in one line; null for none. */
+export function leadNode(lead: readonly string[]): YamlNode | null {
+  return lead.length > 1 ? { kind: "flow-list", texts: lead } : textsNode(lead);
 }
 
-function partNode({ how, level, date }: Part): YamlNode | null {
-  if (level === null && date === null) return how === null ? null : prose(how);
-  return { kind: "flow", entries: [...token("date", date), ...token("level", level), ...text("how", how)] };
+/** A group, or several in one line; null for none. */
+export function withNode(groups: readonly Group[]): YamlNode | null {
+  const [first] = groups;
+  if (first === undefined) return null;
+  return groups.length === 1 ? word(first) : { kind: "flow-list", texts: groups };
+}
+
+/** Who takes part and how; null where nothing is said. */
+export function involvementNode({ all, groups, extra }: Involvement): YamlNode | null {
+  if (all !== null) return prose(all);
+  return groupsNode(groups, partNode, extra);
+}
+
+function partNode({ how, level, date, extra }: Part): YamlNode | null {
+  const beside = [...token("date", date), ...token("level", level)];
+  return withWords("how", how, beside, extra);
+}
+
+/** The words alone where nothing stands beside them; null where there is nothing at all. */
+function withWords(
+  key: string,
+  words: string | null,
+  beside: readonly YamlEntry[],
+  extra: Extra,
+): YamlNode | null {
+  const entries = [...beside, ...text(key, words), ...extraEntries(extra)];
+  if (entries.length === 0) return null;
+  return words !== null && entries.length === 1 ? prose(words) : { kind: "flow", entries };
 }
 
 export function evaluationNode(evaluation: Evaluation): YamlNode | null {
@@ -69,24 +94,23 @@ export function evaluationNode(evaluation: Evaluation): YamlNode | null {
 
 /** One entry of an evaluation that goes on over time. */
 export function datedEvaluationNode(evaluation: Omit<Evaluation, "path">): YamlNode {
-  const { date, stage, rating, note, next, views } = evaluation;
+  const { date, stage, rating, note, next, views, extra, viewsExtra } = evaluation;
   const entries = [
     ...token("date", date),
     ...token("stage", stage),
     ...token("rating", rating),
     ...text("note", note),
-    ...entry("views", groupsNode(views, viewNode)),
+    ...entry("views", groupsNode(views, viewNode, viewsExtra)),
     ...text("next", next),
+    ...extraEntries(extra),
   ];
   return { kind: "map", entries };
 }
 
-function viewNode({ says, level, rating }: View): YamlNode | null {
-  if (level === null && rating === null) return says === null ? null : prose(says);
-  return {
-    kind: "flow",
-    entries: [...text("says", says), ...token("level", level), ...token("rating", rating)],
-  };
+function viewNode({ says, level, rating, extra }: View): YamlNode | null {
+  const beside = [...token("level", level), ...token("rating", rating), ...extraEntries(extra)];
+  if (beside.length === 0) return says === null ? null : prose(says);
+  return { kind: "flow", entries: [...text("says", says), ...beside] };
 }
 
 export function voiceNode(voice: Omit<Voice, "path" | "unsound">): YamlNode {
@@ -144,23 +168,39 @@ export function figureNode(figure: {
   readonly value: Value;
   readonly of: number | null;
   readonly source: string | null;
+  readonly extra?: Extra;
 }): YamlNode {
   const entries = [
     { key: "value", value: valueNode(figure.value) },
     ...token("of", figure.of),
     ...token("date", figure.date),
     ...text("source", figure.source),
+    ...extraEntries(figure.extra ?? {}),
   ];
   return { kind: "flow", entries };
 }
 
-/** The `x-...` keys that hold one word, number or yes/no. Deeper ones are the setting's own business and stay behind. */
+/** The `x-...` keys of a place, with all that they hold. */
 export function extraEntries(extra: Extra): readonly YamlEntry[] {
-  return Object.entries(extra).flatMap(([key, value]) => {
-    if (!/^x-[\w-]+$/.test(key)) return [];
-    if (typeof value === "string") return text(key, value);
-    return typeof value === "number" || typeof value === "boolean" ? entry(key, word(String(value))) : [];
-  });
+  return Object.entries(extra).map(([key, value]) => ({ key: inlineText(key), value: dataNode(value) }));
+}
+
+/** Any data, as a setting's own keys may hold it. No deeper than a plan may nest. */
+function dataNode(data: unknown): YamlNode {
+  if (typeof data === "string") return prose(data);
+  if (typeof data === "number" || typeof data === "boolean") return word(dataWord(data));
+  if (Array.isArray(data)) {
+    const items = data.map((value) => ({ value: dataNode(value) }));
+    return items.length === 0 ? word("[]") : { kind: "list", items };
+  }
+  if (!isMapping(data)) return NOTHING;
+  const entries = extraEntries(data);
+  return entries.length === 0 ? word("{}") : { kind: "map", entries };
+}
+
+function dataWord(value: number | boolean): string {
+  if (typeof value === "boolean" || Number.isFinite(value)) return String(value);
+  return Number.isNaN(value) ? ".nan" : value > 0 ? ".inf" : "-.inf";
 }
 
 /** A text that stays a text, whatever it looks like. */
@@ -171,10 +211,12 @@ export function quotedNode(value: string): YamlNode {
 export function groupsNode<T>(
   groups: Readonly<Partial<Record<Group, T>>>,
   node: (part: T) => YamlNode | null,
+  extra: Extra = {},
 ): YamlNode | null {
-  const entries = GROUP_IDS.flatMap((group) => {
+  const parts = GROUP_IDS.flatMap((group) => {
     const part = groups[group];
     return part === undefined ? [] : entry(group, node(part));
   });
+  const entries = [...parts, ...extraEntries(extra)];
   return entries.length === 0 ? null : { kind: "map", entries };
 }

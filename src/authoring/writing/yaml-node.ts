@@ -1,3 +1,4 @@
+import type { Path } from "../../diagnostics/finding.ts";
 import { inlineText, proseText } from "./yaml-text.ts";
 
 /** What the tool writes into a new plan: the forms of YAML that a plan needs, each in its one way of writing. */
@@ -38,12 +39,16 @@ export interface YamlEntry {
   readonly above?: readonly string[];
   /** Comment lines below it, indented as what it holds. */
   readonly below?: readonly string[];
+  /** Where it stood in the plan that it is carried over from; null where it is new among what is carried over. */
+  readonly from?: Path | null;
 }
 
 export interface YamlItem {
   readonly value: YamlNode;
   readonly above?: readonly string[];
   readonly apart?: boolean;
+  /** Where it stood in the plan that it is carried over from. */
+  readonly from?: Path;
 }
 
 /** How deep things stand in, as the neighbours of what is written have it. */
@@ -102,7 +107,10 @@ export function itemLines({ value, above, apart }: YamlItem, indent: number, loo
   const head = `${pad}-${" ".repeat(look.gap)}`;
   if (value.kind === "text" || value.kind === "word")
     return [...before, ...scalar(value, { head, indent: head.length })];
-  if (value.kind === "nothing" || value.kind === "list" || value.kind === "flow-list") return before;
+  if (value.kind === "nothing") return [...before, `${pad}-`];
+  if (value.kind === "flow-list") return [...before, `${head}${flowList(value.texts)}`];
+  if (value.kind === "list")
+    return [...before, `${pad}-`, ...value.items.flatMap((item) => itemLines(item, head.length, look))];
   if (value.kind === "written")
     return [...before, ...writtenLines(value, { head, indent: head.length }, { step: look.gap + 1 })];
   const flow = value.kind === "flow" ? flowLine(value.entries, `${pad}-`) : null;
@@ -140,8 +148,7 @@ function writtenLines(
 /** The mapping in one line behind the head, or null where it is too long for that or a text in it would need quotes. */
 function flowLine(entries: readonly YamlEntry[], head: string): string | null {
   const isOneLine = entries.every(
-    ({ value }) =>
-      value.kind !== "written" && (value.kind !== "text" || inlineText(value.text) === value.text),
+    ({ value }) => value.kind === "word" || (value.kind === "text" && inlineText(value.text) === value.text),
   );
   if (!isOneLine) return null;
   const parts = entries.map(({ key, value }) => `${key}: ${flowValue(value)}`);

@@ -59,6 +59,8 @@ function isPlain(text: string): boolean {
 /** The lines of a folded block, header first; null where folding would lose a space or show a character as it is not. */
 function folded(text: string, width: number): readonly string[] | null {
   if (!PRINTABLE.test(text) || text.trim() !== text || text === "") return null;
+  // What is set apart from the direction round it must end in the line that it begins in.
+  if (/[\u2066-\u2069]/.test(text)) return null;
   const lines: string[] = [];
   let line = "";
   // A line may end only at a single space: of two, reading would keep neither or both.

@@ -16,6 +16,7 @@ import {
   periodOf,
   readLast,
   refuseOddName,
+  refuseOddYear,
 } from "./init-request.ts";
 import { initTarget } from "./init-target.ts";
 
@@ -45,7 +46,11 @@ export async function askForInit(
     found: flagged.length > 0 ? null : await findLast(dirname(target), { period, options, io }),
     fileFor: (other) =>
       shownPath(isNamedOutright ? target : join(dirname(target), planFileName(other)), io.cwd()),
-    periodFault: (other) => faultOf(() => initTarget(file, { period: other, options, io })),
+    periodFault: (other) =>
+      faultOf(async () => {
+        refuseOddYear(other);
+        await initTarget(file, { period: other, options, io });
+      }),
   });
 }
 

@@ -1,8 +1,9 @@
 import { dirname, relative, resolve, sep } from "node:path";
-import type { LastPlan } from "../../authoring/scaffold/carry-over.ts";
+import type { LastPlan } from "../../authoring/scaffold/carried/last-plan.ts";
 import {
   nextPeriod,
   type Period,
+  periodLike,
   schoolYear,
   yearFrom,
   yearTo,
@@ -146,7 +147,7 @@ export async function readLast(
   await sayFaults(io, shown, { count: errors.length, leftOut: errors.length, readable: true });
   const cataloguePath = plan.catalogue === null ? null : resolve(dirname(path), plan.catalogue);
   return {
-    from: { plan, measures: resolveMeasures(plan, catalogue), asOf: io.today() },
+    from: { plan, measures: resolveMeasures(plan, catalogue), asOf: io.today(), file: open.file },
     catalogue,
     cataloguePath,
   };
@@ -184,21 +185,40 @@ export function periodOf(
     if (date !== undefined && !isCivilDate(date))
       throw new UsageError(`${flag} ${date}: this is not a day; write it as 2026-09-01`);
   }
-  const period = statedPeriod(from, to) ?? lastPeriod(last) ?? schoolYear(io.today());
+  const period = statedPeriod({ from, to }, last) ?? schoolYear(io.today());
+  refuseOddYear(period);
   if (period.to > period.from) return period;
   throw new UsageError(
     `the period would end on ${period.to}, and begin on ${period.from}: --to is the later day`,
   );
 }
 
-function statedPeriod(from: string | undefined, to: string | undefined): Period | null {
-  if (from !== undefined) return { from, to: to ?? yearFrom(from).to };
+/**
+ * The period that flags state. What they leave open goes by last year's plan, where one is carried on: the new one begins
+ * the day after, and is as long. Null where nothing is stated.
+ */
+export function statedPeriod(
+  { from, to }: Pick<InitCommandOptions, "from" | "to">,
+  last: LastPlan | null,
+): Period | null {
+  const before = last === null ? null : lastPeriod(last);
+  if (from !== undefined)
+    return { from, to: to ?? (before === null ? yearFrom(from) : periodLike(before, from)).to };
+  if (before !== null) return { ...nextPeriod(before), ...(to === undefined ? {} : { to }) };
   return to === undefined ? null : yearTo(to);
 }
 
-function lastPeriod(last: LastPlan | null): Period | null {
-  const { from = null, to = null } = last?.plan.period ?? {};
-  return from !== null && to !== null && to > from ? nextPeriod({ from, to }) : null;
+function lastPeriod({ plan }: LastPlan): Period | null {
+  const { from, to } = plan.period;
+  return from !== null && to !== null && to > from ? { from, to } : null;
+}
+
+/** Nobody kept such a plan before 1900; a year like that is a slip of a digit. */
+export function refuseOddYear({ from, to }: Period): void {
+  if (from >= "1900-01-01" && to >= "1900-01-01") return;
+  throw new UsageError(
+    `the period would be from ${from} to ${to}, and no plan is as old as that: say --from and --to`,
+  );
 }
 
 /** A path as a plan in another folder writes it: relative, with `/`. */

@@ -11,6 +11,7 @@ import { catalogueShelf } from "../load-catalogue.ts";
 import { canAsk, lookOf, maxBytesOf } from "../settings.ts";
 import { type InitCommandOptions, type InitRequest, initRequest, relativePath } from "./init-request.ts";
 import { initTarget } from "./init-target.ts";
+import { tellLostDates } from "./tell-lost-dates.ts";
 import { tellUnfound } from "./tell-unfound.ts";
 
 const SCHEMA_FILE = "cornerstones.schema.json";
@@ -66,6 +67,7 @@ async function writePlan(file: string | undefined, writing: Writing): Promise<nu
   if (schema !== null)
     await io.writeFile(join(folder, SCHEMA_FILE), shownPath(join(folder, SCHEMA_FILE), io.cwd()), schema);
   await tellUnfound(io, path, options);
+  await tellLostDates(io, request);
   await io.stdout.write(whatNow(path, { io, options, schema: schema !== null, asked: answers !== null }));
   return 0;
 }

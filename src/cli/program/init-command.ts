@@ -11,8 +11,11 @@ export function addInit(program: Command, { io, finish }: Running): void {
     .argument("[file]", "where to write it (default: after its period, as in 2026-27.cornerstones.yaml)")
     .option("--setting <name>", "what the setting is called")
     .option("--setting-id <id>", "its URN or your own number for it")
-    .option("--from <date>", "the first day of the period (default: 1 September)")
-    .option("--to <date>", "the last day of the period (default: 31 August)")
+    .option(
+      "--from <date>",
+      "the first day of the period (default: the day after the plan before, else 1 September)",
+    )
+    .option("--to <date>", "the last day of the period (default: as long as the plan before, else 31 August)")
     .option("--measure <ids>", "a measure to work on; repeat it, or part ids by commas", collect)
     .option(
       "--cornerstone <ids>",

@@ -1,5 +1,5 @@
-import { carryOver } from "../../authoring/scaffold/carry-over.ts";
-import { nextPeriod, type Period } from "../../authoring/scaffold/school-year.ts";
+import { goesOn, knownRows } from "../../authoring/scaffold/carried/last-plan.ts";
+import type { Period } from "../../authoring/scaffold/school-year.ts";
 import { slug } from "../../authoring/writing/slug.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { CivilDate } from "../../civil-date.ts";
@@ -7,7 +7,7 @@ import type { Measure } from "../../measures/measure-index.ts";
 import { resolveMeasures } from "../../measures/resolve-measures.ts";
 import type { OwnMeasure } from "../../plan/plan.ts";
 import { GROUP_IDS, GROUPS, type Group } from "../../vocabulary.ts";
-import type { InitCommandOptions, Last } from "../commands/init-request.ts";
+import { type InitCommandOptions, type Last, statedPeriod } from "../commands/init-request.ts";
 import type { Draft } from "./draft.ts";
 import { saidPeriod } from "./said-date.ts";
 
@@ -41,7 +41,10 @@ export function catalogueOf({ last }: Draft, { options, catalogue }: WizardWorld
 
 /** The rows that go on from last year's plan. */
 export function goingOn({ last }: Draft): readonly Measure[] {
-  return last === null ? [] : carryOver(last.from).rows.map(({ measure }) => measure);
+  if (last === null) return [];
+  return knownRows(last.from)
+    .filter(goesOn)
+    .map(({ measure }) => measure);
 }
 
 /** The measures of people's own that were added, each with an id that nothing else has. */
@@ -83,9 +86,7 @@ export function freshMeasures(draft: Draft, world: WizardWorld): readonly Measur
 export function periodOf({ period, last }: Draft, world: WizardWorld): Period {
   const said = period === null ? null : saidPeriod(period);
   if (said !== null) return said;
-  const { from = null, to = null } = last?.from.plan.period ?? {};
-  const isStated = world.options.from !== undefined || world.options.to !== undefined;
-  return !isStated && from !== null && to !== null && to > from ? nextPeriod({ from, to }) : world.period;
+  return last === null ? world.period : (statedPeriod(world.options, last.from) ?? world.period);
 }
 
 /** What the groups are called: in last year's plan, else in the booklet. */

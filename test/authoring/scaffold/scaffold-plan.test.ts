@@ -118,7 +118,7 @@ describe("a plan that carries on from last year's", () => {
     const row = plan.rows.find(({ measure }) => measure === "wc-staff-induction");
     expect(row?.indicators[0]?.baseline).toMatchObject({ value: 55, of: 11, date: "2025-12-01" });
     expect(row?.voices.map(({ said, did }) => [said, did])).toEqual([
-      ["I would rather hear it from a parent than from a slide", null],
+      ["I would rather hear it from a parent than from a slide", []],
     ]);
   });
 
@@ -171,7 +171,7 @@ function carriedOn(asOf: CivilDate, ids: readonly string[] = []): string {
 }
 
 function carriedOnFrom(last: string, asOf: CivilDate, ids: readonly string[] = []): string {
-  const { plan } = opened(last);
+  const { plan, file } = opened(last);
   const measures = resolveMeasures(plan, catalogue);
   return scaffoldPlan({
     ...empty,
@@ -179,7 +179,7 @@ function carriedOnFrom(last: string, asOf: CivilDate, ids: readonly string[] = [
     settingId: plan.settingId,
     period: nextPeriod({ from: "2025-09-01", to: "2026-07-21" }),
     measures: chosen(...ids),
-    from: { plan, measures, asOf },
+    from: { plan, measures, asOf, file },
   });
 }
 
