@@ -92,7 +92,7 @@ describe("a column is never narrower than what is put into it", () => {
 test("a cell of a thousand lines is as good as many rows", () => {
   const cell = Array.from({ length: 1_000 }, (_, at) => `line ${at}`).join("\n");
   const lines = tableLines({ heads: ["a", "b"], rows: [[cell, "x"]] }, 80);
-  expect(lines.slice(1, 3)).toEqual(["line 0     x", "line 1"]);
+  expect(lines.slice(1, 3)).toEqual(["line 0    x", "line 1"]);
   expect(lines).toHaveLength(1_001);
 });
 
