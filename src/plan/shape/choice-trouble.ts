@@ -17,6 +17,8 @@ export function choiceTrouble(file: YamlFile, { path, allowed }: ChoiceProblem, 
   if (inside !== null && words.includes(inside)) return curlyTrouble(file, path, inside);
   const rule = "invalid-value";
   const cannot = `\`${keyOf(path)}\` cannot be ${said(value)}`;
+  if (keyOf(path) === "rating" && /^blue$/i.test(value.trim()))
+    return { rule, message: `${cannot}: that is \`stage: completed\` or \`stage: embedded\`` };
   const near = nearestWord(value, words);
   if (near === null && keyOf(path) === "with") return groupsTrouble(file, path, { value, groups: words });
   if (near === null && path[0] === "roles") return roleTrouble(path, value, cannot);

@@ -101,7 +101,8 @@ interface CommaTrouble extends Trouble {
 function commaInFigure(file: YamlFile, host: Path, text: string): CommaTrouble {
   const isPercentage = isPercentUnit(valueAt(file.value, [...host.slice(0, 4), "unit"]));
   const of = host.at(-1) === "of" ? "people" : "value";
-  const trouble = figureTrouble({ text, isQuoted: false, of, isPercentage });
+  const isTarget = host.includes("target");
+  const trouble = figureTrouble({ text, isQuoted: false, isTarget, of, isPercentage });
   return { ...trouble, title: `Write ${trouble.right ?? ""}` };
 }
 

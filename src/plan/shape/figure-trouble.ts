@@ -1,5 +1,6 @@
 import { digitsOf, type Figure, MOST_DIGITS, PLAIN_NUMBER } from "../figures.ts";
 import { insideCurlyQuotes } from "./curly-quotes.ts";
+import { figureToCome, figureWithWay } from "./figure-words.ts";
 import type { ShapeRule } from "./trouble.ts";
 import { said } from "./words.ts";
 
@@ -15,6 +16,8 @@ export interface FigureTrouble {
 export interface WrittenFigure extends Pick<Figure, "of" | "isPercentage"> {
   readonly text: string;
   readonly isQuoted: boolean;
+  /** Whether it is what is aimed at, or a step on the way, and not what was counted. */
+  readonly isTarget?: boolean;
 }
 
 /** Says what is wrong with what is written where a figure is needed. */
@@ -25,6 +28,7 @@ export function figureTrouble(figure: WrittenFigure): FigureTrouble {
     otherNotation(figure.text) ??
     percentage(figure) ??
     severalNumbers(figure) ??
+    inWords(figure) ??
     withUnit(figure) ??
     noFigure(figure)
   );
@@ -83,7 +87,7 @@ function percentage({ text, of, isPercentage }: WrittenFigure): FigureTrouble | 
 }
 
 /** `12/30`, `12 of 30`. */
-function severalNumbers({ text, of, isPercentage }: WrittenFigure): FigureTrouble | null {
+function severalNumbers({ text, of, isPercentage, isTarget = false }: WrittenFigure): FigureTrouble | null {
   const parts = /^(\d{1,6}) ?(?:\/|of|out of) ?(\d{1,6})$/i.exec(text);
   if (!parts || of === "people") return null;
   const [part, whole] = [Number(parts[1]), Number(parts[2])];
@@ -91,7 +95,18 @@ function severalNumbers({ text, of, isPercentage }: WrittenFigure): FigureTroubl
   const share = String(Math.round((part / whole) * 1000) / 10);
   const value = isPercentage ? share : String(part);
   const why = isPercentage ? ` (${part} of ${whole} is ${share}%)` : "";
+  // Nobody has answered yet, so a target is of nobody.
+  if (isTarget)
+    return invalid(
+      `${said(text)} is two numbers: write ${isPercentage ? `${share}${why}` : `value ${part}, unit: out of ${whole}`}`,
+    );
   return invalid(`${said(text)} is two numbers: write \`value: ${value}\` and \`of: ${whole}\`${why}`);
+}
+
+/** `at least 6`, `not known`. */
+function inWords({ text, of, isTarget = false }: WrittenFigure): FigureTrouble | null {
+  const message = (of === "people" ? null : figureWithWay(text, isTarget)) ?? figureToCome(text);
+  return message === null ? null : invalid(message);
 }
 
 /** `£250`, `12 families`. A point and three digits (`€1.200`) could be thousands in another country. */

@@ -10,7 +10,7 @@ import { said } from "./words.ts";
 /** Something else where a date is needed; where the day is plain all the same, the fix writes it. */
 export function invalidDate(file: YamlFile, path: Path, value: string | number | boolean): Trouble {
   const text = typeof value === "number" ? (file.writtenAt(path) ?? String(value)) : String(value);
-  const answer = /^(?:yes|no|true|false|done|y|n)$/i.test(text);
+  const answer = /^(?:yes|no|true|false|done|y|n)$|^[✓✔✅☑√xX×]\ufe0f?$/i.test(text);
   if (answer) return { rule: "invalid-date", ...answerTrouble(keyOf(path), text) };
   const inside = insideCurlyQuotes(text);
   const { right, ...trouble } = dateTrouble(inside ?? text, aroundOf(file, path));
@@ -30,5 +30,5 @@ function answerTrouble(key: string, answer: string): Pick<Trouble, "message" | "
     return { message: "`done` is the day on which it was done: leave it empty until then" };
   }
   const message = `\`done\` is the day on which it was done, and ${said(answer)} does not say which`;
-  return { message, help: "Write the day, as in `done: 2025-11-06`." };
+  return { message, help: "Write the day, as in `done: 2025-11-06`, and leave `done` out until then." };
 }

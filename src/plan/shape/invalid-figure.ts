@@ -13,6 +13,7 @@ export function invalidFigure(file: YamlFile, path: Path): Trouble {
   const { right, ...trouble } = figureTrouble({
     text: (isQuoted ? String(value) : (file.writtenAt(path) ?? String(value))).trim(),
     isQuoted,
+    isTarget: path.includes("target"),
     of: keyOf(path) === "of" ? "people" : "value",
     isPercentage: isPercentUnit(valueAt(file.value, [...path.slice(0, 4), "unit"])),
   });

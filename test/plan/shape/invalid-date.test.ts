@@ -69,6 +69,10 @@ describe("invalid-date", () => {
       `invalid-date | ${place} | \`done\` is the day on which it was done, and "true" does not say which`,
     ],
     [
+      done("✓"),
+      `invalid-date | ${place} | \`done\` is the day on which it was done, and "✓" does not say which`,
+    ],
+    [
       done("no"),
       `invalid-date | ${place} | \`done\` is the day on which it was done: leave it empty until then`,
     ],

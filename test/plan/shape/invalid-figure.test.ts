@@ -37,8 +37,15 @@ describe("a figure is written in plain digits", () => {
     ["1e999", '"1e999" is no number that anybody could count or measure'],
     ["12345678901234567890", '"12345678901234567890" has 20 digits, and a number here has at most 15'],
     ["0.1234567890123456", '"0.1234567890123456" has 16 digits, and a number here has at most 15'],
-    ["12/30", '"12/30" is two numbers: write `value: 12` and `of: 30`'],
-    ["12 of 30", '"12 of 30" is two numbers: write `value: 12` and `of: 30`'],
+    ["12/30", '"12/30" is two numbers: write value 12, unit: out of 30'],
+    ["3/4", '"3/4" is two numbers: write value 3, unit: out of 4'],
+    ["at least 6", '"at least 6" is a number with words: write 6: with `aim: up` that means at least'],
+    ["at least 90%", '"at least 90%" is a number with words: write 90: with `aim: up` that means at least'],
+    ["90 or more", '"90 or more" is a number with words: write 90: with `aim: up` that means at least'],
+    ["fewer than 5", '"fewer than 5" is a number with words: write 5: with `aim: down` that means at most'],
+    ["not known", '"not known" is not a figure: leave the key out until you know'],
+    ["tbc", '"tbc" is not a figure: leave the key out until you know'],
+    ['"?"', '"?" is not a figure: leave the key out until you know'],
     ["£250", '"£250" is more than a number: write 250, and "£" under `unit`'],
     ["£1,200", '"£1,200" is more than a number: write 1200, and "£" under `unit`'],
     ["12 families", '"12 families" is more than a number: write 12, and "families" under `unit`'],
@@ -79,8 +86,30 @@ describe("an odd number is found wherever a figure may stand", () => {
   });
 });
 
+describe("what was counted leaves nothing open", () => {
+  const reading = (value: string) => indicatorWith(`readings: [{ date: 2025-12-01, value: ${value} }]`);
+  tell([
+    [
+      reading("at least 6"),
+      `invalid-value | ${MEASURING} | "at least 6" leaves open what was counted: write the number alone, as in 6`,
+    ],
+    [
+      reading("12/30"),
+      `invalid-value | ${MEASURING} | "12/30" is two numbers: write \`value: 12\` and \`of: 30\``,
+    ],
+    [
+      reading("unknown"),
+      `invalid-value | ${MEASURING} | "unknown" is not a figure: leave the key out until you know`,
+    ],
+  ]);
+});
+
 describe("where the unit is percent", () => {
   tell([
+    [
+      indicatorWith("unit: percent\ntarget: 12/30"),
+      `invalid-value | ${MEASURING} | "12/30" is two numbers: write 40 (12 of 30 is 40%)`,
+    ],
     [
       indicatorWith("unit: percent\ntarget: 55 %"),
       `invalid-value | ${MEASURING} | "55 %" is written 55: the unit is percent already`,

@@ -62,3 +62,10 @@ describe("invalid-value", () => {
     ).toBe("The words that may stand here: idea, worry or thanks.");
   });
 });
+
+test("blue is no rating: it is a stage in many a grid", () => {
+  const blue = planWith({ row: "evaluation: [{ date: 2025-12-01, rating: blue }]" });
+  expect(sentencesOf(blue)).toEqual([
+    'invalid-value | Staff induction > Evaluation | `rating` cannot be "blue": that is `stage: completed` or `stage: embedded`',
+  ]);
+});
