@@ -105,6 +105,13 @@ describe("two years of one setting", () => {
     expect(page).not.toContain("2 settings");
   });
 
+  test("the groups are called as the setting calls them now", () => {
+    const named = { ...plans, "2025-26.yaml": { ...now, groupNames: { staff: "Practitioners" } } };
+    const text = render(together(named), "terminal");
+    expect(text).toMatch(/In equal measure.*Practitioners/);
+    expect(text).not.toMatch(/Staff$/m);
+  });
+
   test("among other settings they stand under one name", () => {
     const birch = make.plan({ setting: "Birch", rows: [make.row()] });
     const mixed = { ...plans, "birch.yaml": birch };

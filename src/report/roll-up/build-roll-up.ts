@@ -1,6 +1,7 @@
 import type { CivilDate } from "../../civil-date.ts";
 import type { MeasureIndex } from "../../measures/measure-index.ts";
 import { uniteMeasures } from "../../measures/unite-measures.ts";
+import { GROUPS } from "../../vocabulary.ts";
 import type { PlanReport } from "../report.ts";
 import { coProduction } from "./co-production.ts";
 import { measuresTogether } from "./measures-together.ts";
@@ -29,7 +30,7 @@ export function buildRollUp(plans: readonly PlanReport[], input: RollUpInput): R
   const united = uniteMeasures(
     input.measures.map((measures, at) => ({ measures, setting: settingOf.get(at) })),
   );
-  const [only, ...others] = settings;
+  const only = settings.length === 1 ? settings[0]?.ofDay : undefined;
   return {
     plans: plans.length,
     settings: settings.length,
@@ -40,7 +41,8 @@ export function buildRollUp(plans: readonly PlanReport[], input: RollUpInput): R
     sameTime: settings.flatMap(sameTime),
     pages: {
       cornerstones: plans[0]?.pages.cornerstones ?? [],
-      only: only && others.length === 0 ? only.ofDay.pages.name : null,
+      only: only?.pages.name ?? null,
+      groupNames: only?.plan.pages.groupNames ?? GROUPS,
     },
   };
 }

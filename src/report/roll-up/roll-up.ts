@@ -1,5 +1,6 @@
 import type { CivilDate } from "../../civil-date.ts";
 import type { PartsByLevel } from "../../progress/equal-measure.ts";
+import type { ByGroup } from "../../progress/participation.ts";
 import type { StatusCounts } from "../../progress/plan-progress.ts";
 import type { RowStatus } from "../../progress/row-status.ts";
 import type { VoiceCounts } from "../../progress/voice-answer.ts";
@@ -31,6 +32,8 @@ export interface RollUp {
     readonly cornerstones: readonly { readonly id: CornerstoneId; readonly name: string }[];
     /** The one setting that all plans are of; null where there are several. */
     readonly only: string | null;
+    /** What that setting calls the groups; of several, the format's names. */
+    readonly groupNames: ByGroup<string>;
   };
 }
 

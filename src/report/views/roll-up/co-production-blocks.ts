@@ -17,10 +17,13 @@ export function coProductionBlocks(rollUp: RollUp, whole: boolean): Block[] {
   const [setting] = coProduction.settings;
   return [
     heading(2, "Co-production"),
-    ...list([...openingItems(rollUp), ...unheardItems(coProduction)]),
+    ...list([...openingItems(rollUp), ...unheardItems(rollUp)]),
     { kind: "table", table: groupTable(rollUp) },
     ...(pages.only !== null && setting
-      ? [heading(3, "From year to year"), { kind: "table", table: yearsTable(yearsOf(setting)) } as const]
+      ? [
+          heading(3, "From year to year"),
+          { kind: "table", table: yearsTable(yearsOf(setting), pages.groupNames) } as const,
+        ]
       : whereBlocks(coProduction.settings, most)),
   ];
 }
@@ -81,11 +84,11 @@ function countsOfYears(
 }
 
 /** Says plainly whose voice is missing everywhere. */
-function unheardItems({ byGroup }: CoProduction): Item[] {
-  const silent = byGroup.filter(({ heard }) => heard === 0).map(({ group }) => group);
+function unheardItems({ coProduction, pages }: RollUp): Item[] {
+  const silent = coProduction.byGroup.filter(({ heard }) => heard === 0).map(({ group }) => group);
   if (silent.length === 0) return [];
   const whom =
-    silent.length === GROUP_IDS.length ? "anybody says" : `${groupsInSentence(silent, GROUPS)} say`;
+    silent.length === GROUP_IDS.length ? "anybody says" : `${groupsInSentence(silent, pages.groupNames)} say`;
   return [item(`Nothing is written down yet of what ${whom}`)];
 }
 

@@ -1,4 +1,4 @@
-import { GROUPS, type Group } from "../../../vocabulary.ts";
+import type { Group } from "../../../vocabulary.ts";
 import type { PageRow, PageTable } from "../../page.ts";
 import type { PlanParts, RollUp, RollUpGroup } from "../../roll-up/roll-up.ts";
 import { yearsOf } from "./setting-names.ts";
@@ -6,8 +6,9 @@ import { yearsOf } from "./setting-names.ts";
 /** The three groups side by side: in settings, or in the years of one; in what was said; in measures. */
 export function groupTable(rollUp: RollUp): PageTable {
   const { byGroup } = rollUp.coProduction;
+  const { groupNames } = rollUp.pages;
   return {
-    heads: ["In equal measure", ...byGroup.map(({ group }) => GROUPS[group])],
+    heads: ["In equal measure", ...byGroup.map(({ group }) => groupNames[group])],
     rows: [placesPart(rollUp), ...PARTS].flatMap(({ text, lines }): PageRow[] => [
       { kind: "section", text },
       ...lines

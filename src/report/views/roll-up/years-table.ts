@@ -1,20 +1,21 @@
 import { shortDate } from "../../../civil-date.ts";
-import { GROUP_IDS, GROUPS, type Group } from "../../../vocabulary.ts";
+import type { ByGroup } from "../../../progress/participation.ts";
+import { GROUP_IDS, type Group } from "../../../vocabulary.ts";
 import { cellsRow, type PageTable } from "../../page.ts";
 import type { OfYear, PlanParts } from "../../roll-up/roll-up.ts";
 import { groupsInSentence } from "../../words/group-words.ts";
 
 /** The years of one setting side by side: who chose and reviewed, who takes part, what was said. */
-export function yearsTable(years: readonly OfYear<PlanParts>[]): PageTable {
+export function yearsTable(years: readonly OfYear<PlanParts>[], names: ByGroup<string>): PageTable {
   return {
     heads: ["In each year", ...years.map(({ pages }) => pages.year)],
-    rows: LINES.map(({ name, cell }) => cellsRow([name, ...years.map(cell)])),
+    rows: LINES.map(({ name, cell }) => cellsRow([name, ...years.map((year) => cell(year, names))])),
   };
 }
 
 interface Line {
   readonly name: string;
-  readonly cell: (year: OfYear<PlanParts>) => string;
+  readonly cell: (year: OfYear<PlanParts>, names: ByGroup<string>) => string;
 }
 
 const LINES: readonly Line[] = [
@@ -28,18 +29,21 @@ const LINES: readonly Line[] = [
   { name: "  of these still waiting", cell: ({ voices }) => String(voices.waiting) },
 ];
 
-function chosenWords({ chosenWith, choosingNotSaid, pages }: OfYear<PlanParts>): string {
-  if (chosenWith.length > 0) return groupsWords(chosenWith);
+function chosenWords(
+  { chosenWith, choosingNotSaid, pages }: OfYear<PlanParts>,
+  names: ByGroup<string>,
+): string {
+  if (chosenWith.length > 0) return groupsWords(chosenWith, names);
   if (choosingNotSaid.length > 0) return "not said, one text for all";
   return pages.isChoosingWritten ? "none of the three" : "not written down";
 }
 
-function reviewWords({ lastReview }: OfYear<PlanParts>): string {
+function reviewWords({ lastReview }: OfYear<PlanParts>, names: ByGroup<string>): string {
   if (lastReview === null) return "none yet";
   const day = `${shortDate(lastReview.date)} ${lastReview.date.slice(0, 4)}`;
-  return lastReview.with.length === 0 ? day : `${day}, ${groupsWords(lastReview.with)}`;
+  return lastReview.with.length === 0 ? day : `${day}, ${groupsWords(lastReview.with, names)}`;
 }
 
-function groupsWords(groups: readonly Group[]): string {
-  return groups.length === GROUP_IDS.length ? "all three" : groupsInSentence(groups, GROUPS);
+function groupsWords(groups: readonly Group[], names: ByGroup<string>): string {
+  return groups.length === GROUP_IDS.length ? "all three" : groupsInSentence(groups, names);
 }
