@@ -4,6 +4,7 @@ import { html } from "../markup/html.ts";
 import type { ReportView } from "../report/formats.ts";
 import { reportBlocks } from "../report/render-report.ts";
 import type { Report } from "../report/report.ts";
+import { rollUpTitle } from "../report/views/roll-up/roll-up-page.ts";
 import { areaPage } from "./area-page.ts";
 import { blocksHtml } from "./block-html.ts";
 import { PAGE_STYLE } from "./embedded.ts";
@@ -22,7 +23,8 @@ export function reportPage(report: Report, inputs: readonly MapInput[], view: Re
   }
   if (view === "summary" && report.rollUp) return areaPage(report, report.rollUp);
   const blocks = reportBlocks(report, view);
-  const name = plan && others.length === 0 ? (plan.setting ?? plan.file) : `${report.plans.length} plans`;
+  const together = report.rollUp ? rollUpTitle(report.rollUp) : `${report.plans.length} plans`;
+  const name = plan && others.length === 0 ? (plan.setting ?? plan.file) : together;
   const isAlone = report.plans.length === 1;
   const body = blocksHtml(blocks, isAlone ? 0 : 1);
   const heading = isAlone ? [] : [html("h1", {}, name)];

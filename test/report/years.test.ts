@@ -103,6 +103,8 @@ describe("two years of one setting", () => {
     const years = [...page.matchAll(/<summary><span[^>]*>([^<]*)/g)].map((match) => match[1]);
     expect(years).toEqual(["2024-25", "2025-26"]);
     expect(page).not.toContain("2 settings");
+    const due = reportPage(together(plans), inputs(plans), "due");
+    expect(due).toContain("<title>Oakfield Primary School: 2 years together: what is due</title>");
   });
 
   test("the groups are called as the setting calls them now", () => {
