@@ -302,4 +302,35 @@ describe("in tables", () => {
     expect(outcomes(said, answered)).toEqual(["b.yaml did"]);
     expect(outcomes(answered, said)).toEqual(["a.yaml did"]);
   });
+
+  test("a figure that is not told has one place, and a judgement that was carried over one record", () => {
+    const few = [make.reading("2025-06-01", 50, 3)];
+    const evaluation = [make.evaluation("2025-07-01", { stage: "in-progress", note: "Slow" })];
+    const plans = {
+      "a.yaml": year(LAST, {
+        rows: [make.row({ indicators: [make.indicator({ readings: few })], evaluation })],
+      }),
+      "b.yaml": year(THIS, {
+        rows: [
+          make.row({
+            indicators: [make.indicator({ baseline: make.baseline(50, { date: "2025-06-01", of: 3 }) })],
+            evaluation: structuredClone(evaluation),
+          }),
+        ],
+      }),
+    };
+    const report = together(plans, { public: { smallNumber: 5, ratings: false } });
+    const things = render(report, "csv", "progress");
+    expect(things.match(/,(?:baseline|reading),[^\n]*2025-06-01/g)).toHaveLength(1);
+    expect(things.match(/Slow/g)).toHaveLength(1);
+  });
+
+  test("a row of the grid keeps all that its year tells", () => {
+    const voices = [make.voice("2025-06-12")];
+    const plans = {
+      "a.yaml": year(LAST, { rows: [make.row({ voices })] }),
+      "b.yaml": year(THIS, { rows: [make.row({ voices: structuredClone(voices) })] }),
+    };
+    expect(render(together(plans), "csv", "grid").match(/We never know whom to ring/g)).toHaveLength(2);
+  });
 });

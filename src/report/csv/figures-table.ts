@@ -6,6 +6,7 @@ import { toldFigures } from "./told-figures.ts";
 
 /** One record a figure: each stated baseline, reading, milestone and target, with what it is a figure of. */
 export const figuresTable: CsvTable = {
+  isOfThings: true,
   columns: {
     ...MEASURE_COLUMNS,
     lead: "who leads: roles, `; ` between them",

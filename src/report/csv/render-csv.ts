@@ -8,6 +8,8 @@ import { extraColumns } from "./extra-columns.ts";
 /** A view as a tidy table: its columns with what each means, and the records of a plan. */
 export interface CsvTable {
   readonly columns: Readonly<Record<string, string>>;
+  /** Whether a record is a thing said or measured, and not a row or a group with all that is told of it. */
+  readonly isOfThings?: true;
   readonly records: (plan: PlanReport, asOf: CivilDate) => readonly CsvRecord[];
 }
 
@@ -37,11 +39,11 @@ export const REST_COLUMNS = {
 } as const;
 
 /**
- * All plans as one table, what several years of a setting tell once; the columns of `x-` keys stand at the end, in the
+ * All plans as one table, a thing that several years of a setting tell once; the columns of `x-` keys stand at the end, in the
  * order in which they are met.
  */
-export function renderCsv({ plans, asOf }: Report, { columns, records }: CsvTable): string {
-  const told = eachOnce(plans).flatMap((plan) =>
+export function renderCsv({ plans, asOf }: Report, { columns, isOfThings, records }: CsvTable): string {
+  const told = (isOfThings ? eachOnce(plans) : plans).flatMap((plan) =>
     orOne(records(plan, asOf), plan).map(({ cells, extra }) => ({
       cells: { ...planCells(plan, asOf), ...cells, ...restCells(plan) },
       extra,

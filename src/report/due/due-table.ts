@@ -4,6 +4,7 @@ import { type DueItem, type DueWhen, dueReport } from "./due-report.ts";
 
 /** One record a thing that is due. */
 export const dueTable: CsvTable = {
+  isOfThings: true,
   columns: {
     when: "`late`, `soon` (within 30 days) or `later`",
     kind: "`voice` (waits for an answer), `action`, `target` (not met), `step` (a milestone that is not reached), `write-up` (of a review), `review`",

@@ -4,6 +4,7 @@ import { type EvidenceItem, evidenceView } from "./evidence-report.ts";
 
 /** One record a thing that shows something, Cornerstone by Cornerstone. */
 export const evidenceTable: CsvTable = {
+  isOfThings: true,
   columns: {
     ...MEASURE_COLUMNS,
     kind: "`evidence`, `figure`, `voice`, `view`, `judgement`, `action`, `link`, `celebration` or `review`",

@@ -3,6 +3,7 @@ import { voicesReport } from "./voices-report.ts";
 
 /** One record a voice, oldest first. */
 export const voicesTable: CsvTable = {
+  isOfThings: true,
   columns: {
     date: "the day it was said",
     group: "the group",

@@ -8,14 +8,15 @@ import { voiceKeys } from "./voice-keys.ts";
 /**
  * Plans for one table of them all, in which what several years of a setting tell stands once: of something said the last
  * year's telling, or the last that has an answer; of a figure the first, so that a start that repeats last year's
- * reading is told as that reading.
+ * reading is told as that reading; of a judgement that was carried over the first.
  */
 export function eachOnce(plans: readonly PlanReport[]): readonly PlanReport[] {
   const left = new Set<object>();
   for (const years of plansBySetting(plans)) {
     if (years.length < 2) continue;
     const inOrder = years.toSorted((a, b) => compared(beginning(a), beginning(b)));
-    for (const thing of [...repeatedVoices(inOrder), ...repeatedFigures(inOrder)]) left.add(thing);
+    const repeated = [repeatedVoices(inOrder), repeatedFigures(inOrder), repeatedJudgements(inOrder)];
+    for (const thing of repeated.flat()) left.add(thing);
   }
   return left.size === 0 ? plans : plans.map((plan) => without(plan, left));
 }
@@ -32,27 +33,40 @@ function voicesOf({ said, measures }: PlanReport): readonly SaidReport[] {
   return [...said, ...measures.flatMap(({ voices }) => voices.items)];
 }
 
-/** A start that is stated, or a reading, with what it is a figure of. */
+/** A start that is stated, or a reading, with what it is a figure of; nothing but its day where it is not told. */
 interface TableFigure {
-  readonly figure: Pick<ReadingReport, "value"> & { readonly date: string | null };
+  readonly figure: { readonly date: string | null; readonly value?: ReadingReport["value"] };
   readonly of: string;
 }
 
 function repeatedFigures(years: readonly PlanReport[]): readonly object[] {
-  const things = sameThings(years.map(figuresOf), ({ figure, of }) =>
+  const things = sameThings(years.map(figuresOf), ({ figure: { date, value = null }, of }) =>
     // Whose day is not known may be another's.
-    figure.date === null ? [] : [compactJson([of, figure.date, figure.value])],
+    date === null ? [] : [compactJson([of, date, value])],
   );
   return things.flatMap((tellings) => others(tellings, tellings[0]).map(({ figure }) => figure));
 }
 
 function figuresOf({ measures }: PlanReport): readonly TableFigure[] {
   return measures.flatMap(({ measure, indicators }) =>
-    indicators.flatMap(({ id, what, readings, pages }) => {
+    indicators.flatMap(({ id, what, readings, withheld, pages }) => {
       const of = compactJson([measure, id ?? what]);
-      return [...(pages.stated ? [pages.stated] : []), ...readings].map((figure) => ({ figure, of }));
+      const starts = [pages.stated, withheld.baseline].filter((start) => start !== null);
+      return [...starts, ...readings, ...withheld.readings].map((figure) => ({ figure, of }));
     }),
   );
+}
+
+function repeatedJudgements(years: readonly PlanReport[]): readonly object[] {
+  const judged = years.map(({ measures }) =>
+    measures.flatMap(({ measure, evaluations }) =>
+      evaluations.map((evaluation) => ({ measure, evaluation })),
+    ),
+  );
+  const things = sameThings(judged, ({ measure, evaluation }) =>
+    evaluation.date === null ? [] : [compactJson([measure, evaluation])],
+  );
+  return things.flatMap((tellings) => others(tellings, tellings[0]).map(({ evaluation }) => evaluation));
 }
 
 function others<T>(tellings: readonly Telling<T>[], kept: Telling<T> | undefined): readonly T[] {
@@ -64,13 +78,23 @@ function without(plan: PlanReport, left: ReadonlySet<object>): PlanReport {
   const kept = <T extends object>(things: readonly T[]) => things.filter((thing) => !isLeft(thing));
   const indicator = (each: IndicatorReport): IndicatorReport => {
     const { stated } = each.pages;
-    const pages = { ...each.pages, stated: stated && isLeft(stated) ? null : stated };
-    return { ...each, readings: kept(each.readings), pages };
+    const { baseline, readings } = each.withheld;
+    return {
+      ...each,
+      readings: kept(each.readings),
+      withheld: {
+        ...each.withheld,
+        baseline: baseline && isLeft(baseline) ? null : baseline,
+        readings: kept(readings),
+      },
+      pages: { ...each.pages, stated: stated && isLeft(stated) ? null : stated },
+    };
   };
   const measure = (each: MeasureReport): MeasureReport => ({
     ...each,
     voices: { ...each.voices, items: kept(each.voices.items) },
     indicators: each.indicators.map(indicator),
+    evaluations: kept(each.evaluations),
   });
   return { ...plan, said: kept(plan.said), measures: plan.measures.map(measure) };
 }
