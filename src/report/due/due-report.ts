@@ -1,4 +1,5 @@
 import { addDays, type CivilDate, daysBetween } from "../../civil-date.ts";
+import type { Extra } from "../../plan/plan.ts";
 import type { Group } from "../../vocabulary.ts";
 import { heard } from "../heard-report.ts";
 import { isPrintable } from "../public/not-for-printing.ts";
@@ -39,6 +40,8 @@ export interface DueItem {
   /** Who said it. */
   readonly group: Group | null;
   readonly who: string | null;
+  /** The `x-` keys of what is due. */
+  readonly x: Extra;
 }
 
 /** How many days ahead is soon. */
@@ -89,6 +92,7 @@ const NOTHING = {
   moved: [],
   group: null,
   who: null,
+  x: {},
 } as const;
 
 function voiceItems({ measures, said }: PlanReport): DueItem[] {
@@ -112,20 +116,21 @@ function heardAt(said: SaidReport, at: Parameters<typeof heard>[1]): Pick<DueIte
   return { measure, name };
 }
 
-function voiceItem({ date, age, said, group, who }: SaidReport): DueItem {
-  return { ...NOTHING, kind: "voice", date, days: age === 0 ? 0 : -age, text: said, group, who };
+function voiceItem({ date, age, said, group, who, x }: SaidReport): DueItem {
+  return { ...NOTHING, kind: "voice", date, days: age === 0 ? 0 : -age, text: said, group, who, x };
 }
 
 /** What is not done; a standing duty is never due. */
 function actionItems({ measure, pages }: MeasureReport, asOf: CivilDate): DueItem[] {
   return pages.openActions
     .filter(({ ongoing }) => !ongoing)
-    .map(({ do: text, by, lead, with: groups, start, cost, moved }) => ({
+    .map(({ do: text, by, lead, with: groups, start, cost, moved, x }) => ({
       ...NOTHING,
       with: groups,
       start,
       cost,
       moved,
+      x,
       kind: "action",
       date: by,
       days: by === null ? null : daysBetween(asOf, by),
@@ -187,12 +192,13 @@ function aimItem(indicator: IndicatorReport, measure: MeasureReport, { kind, by,
     text: what ?? id ?? "A figure without a name",
     standing: `${latest ? shortFigure(latest, indicator) : "no figure yet"}, ${aim}`,
     lead: measure.lead,
+    x: indicator.x,
   };
 }
 
-function reviewItem(kind: "review" | "write-up", { date, label }: ReviewReport, asOf: CivilDate): DueItem {
+function reviewItem(kind: "review" | "write-up", { date, label, x }: ReviewReport, asOf: CivilDate): DueItem {
   const text = label === null ? "" : label;
-  return { ...NOTHING, kind, date, days: daysBetween(asOf, date), text };
+  return { ...NOTHING, kind, date, days: daysBetween(asOf, date), text, x };
 }
 
 /** Older first, undated last; equal days keep their order. */

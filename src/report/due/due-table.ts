@@ -29,8 +29,19 @@ export const dueTable: CsvTable = {
       const lead = listCell(item.lead);
       const own = { when, kind, date, days, indicator, text, standing, lead, group, who };
       const more = { with: listCell(item.with), start, cost, moved: listCell(item.moved.map(movedCell)) };
-      return { cells: { ...measureCells(plan, item.measure), ...own, ...more } };
+      const cells = { ...measureCells(plan, item.measure), ...own, ...more };
+      return { cells, extra: { [HOLDERS[kind]]: item.x } };
     };
     return [...late.map(record("late")), ...soon.map(record("soon")), ...later.map(record("later"))];
   },
 };
+
+/** What holds the `x-` keys of each kind. */
+const HOLDERS = {
+  voice: "voice",
+  action: "action",
+  target: "indicator",
+  step: "indicator",
+  "write-up": "review",
+  review: "review",
+} as const satisfies Record<DueItem["kind"], string>;
