@@ -163,7 +163,7 @@ describe("finding plans", () => {
       ["check", "-", "--stdin-filename", "plans/oakfield.yaml", "--format", "compact"],
       { stdin },
     );
-    expect(stdout).toContain("plans/oakfield.yaml:89:69: error invalid-date:");
+    expect(stdout).toContain("plans/oakfield.yaml:90:69: error invalid-date:");
     expect(code).toBe(1);
   });
 });

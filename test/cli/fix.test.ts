@@ -76,7 +76,7 @@ describe("--fix", () => {
     const { summary, diagnostics } = JSON.parse(readFileSync(join(cwd, "found.json"), "utf8"));
     expect(readFileSync(file, "utf8")).toBe(faulty);
     expect(stderr).toBe(
-      `cornerstones: ${PLAN}:89: invalid-date is left as it is: fixing it would bring in-the-future\n`,
+      `cornerstones: ${PLAN}:90: invalid-date is left as it is: fixing it would bring in-the-future\n`,
     );
     expect([summary.fixable, diagnostics[0].fix]).toEqual([0, null]);
     expect(code).toBe(1);
@@ -176,7 +176,7 @@ describe("--fix-dry-run", () => {
   test("prints what --fix would change, writes nothing, and exits as it would", async () => {
     const { cwd, file } = folder();
     const { stdout, stderr, code } = await dryRun({ cwd }, PLAN);
-    expect(stdout).toContain(`--- ${PLAN}\n+++ ${PLAN}\n@@ -86,7 +86,7 @@\n`);
+    expect(stdout).toContain(`--- ${PLAN}\n+++ ${PLAN}\n@@ -87,7 +87,7 @@\n`);
     expect(stdout).toContain(
       "\n-      - { do: Agree a list of words with families, lead: SENCo, by: 20/3/2026 }\n",
     );
