@@ -16,7 +16,7 @@ export function addLink(program: Command, { io, finish }: Running): void {
       "after",
       examples([
         'cornerstones link induction website --because "New staff write for it"',
-        'cornerstones link induction website --happened "Families found the new page" --from parent-carers',
+        'cornerstones link induction website --happened "Fewer calls" --from parents',
       ]),
     )
     .action(async (from: string, to: string, options) => {

@@ -86,7 +86,7 @@ describe("every edit", () => {
     );
     expect(code).toBe(0);
     expect(stderr).toBe(
-      "note: What people said (line 111): this looks like a title with a surname. Write\n" +
+      "note: What people said (line 136): this looks like a title with a surname. Write\n" +
         "      a role instead. Names cannot be found by a program: read the quotes once\n" +
         "      yourself. (personal-data)\n",
     );
