@@ -3,7 +3,7 @@ import { builtInCatalogue } from "./catalogue/built-in-catalogue.ts";
 import type { Catalogue } from "./catalogue/catalogue.ts";
 import { applyFixes } from "./check/apply-fixes.ts";
 import { checkPlan } from "./check/check-plan.ts";
-import { gravely } from "./check/fixes/grave.ts";
+import { gravely } from "./check/grave.ts";
 import { keepFixes } from "./check/fixes/keep-fixes.ts";
 import type { ReadText } from "./check/fixes/read-text.ts";
 import type { CheckOptions } from "./check/rule-context.ts";

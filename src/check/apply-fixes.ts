@@ -4,9 +4,9 @@ import { apart, editsOf } from "./fixes/apart.ts";
 import { blame } from "./fixes/blame.ts";
 import { changesOnly } from "./fixes/changes-only.ts";
 import { compareFindings } from "./fixes/fresh-findings.ts";
-import { isGrave } from "./fixes/grave.ts";
 import type { ReadText } from "./fixes/read-text.ts";
 import { writtenLines } from "./fixes/written-lines.ts";
+import { isGrave } from "./grave.ts";
 
 export interface FixRequest<Read extends ReadText> {
   /** Reads a text and finds everything in it; null where it is more than can be read. */

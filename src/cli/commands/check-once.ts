@@ -1,7 +1,7 @@
 import { askedRules } from "../../check/asked-rules.ts";
 import { checkPlan } from "../../check/check-plan.ts";
 import { type CheckedFile, type CheckResult, checkResult } from "../../check/check-result.ts";
-import { gravely } from "../../check/fixes/grave.ts";
+import { gravely } from "../../check/grave.ts";
 import type { RuleSettings } from "../../check/rule-settings.ts";
 import type { CivilDate } from "../../civil-date.ts";
 import { type BaselineFile, openBaseline } from "../baseline/open-baseline.ts";
