@@ -5,6 +5,7 @@ import type { StatusCounts } from "../progress/plan-progress.ts";
 import { changesJson } from "./changes/changes-json.ts";
 import { linkJson, measureJson, saidJson } from "./json/measure-json.ts";
 import { inPlanOrder } from "./json/plan-order.ts";
+import { isLateTold } from "./public/is-late-told.ts";
 import type { PlanReport, Report, SummaryReport } from "./report.ts";
 import { rollUpJson } from "./roll-up/roll-up-json.ts";
 
@@ -28,7 +29,6 @@ function planJson(plan: PlanReport, asOf: CivilDate, view: ViewJson | null): obj
   const { pages, leftOut, roleExtra, ...rest } = plan;
   const { since, items } = plan.celebrate;
   const { scope, changes } = pages;
-  const isLateTold = leftOut === null || leftOut.leads;
   return {
     ...rest,
     summary: leftOut ? plan.summary : summaryJson(plan.summary),
@@ -36,7 +36,7 @@ function planJson(plan: PlanReport, asOf: CivilDate, view: ViewJson | null): obj
     roles: { items: plan.roles, x: roleExtra },
     celebrate: { since, items: items.map(({ pages: _pages, ...joy }) => joy) },
     celebrations: inPlanOrder(plan.celebrations),
-    measures: plan.measures.map((measure) => measureJson(measure, isLateTold)),
+    measures: plan.measures.map((measure) => measureJson(measure, isLateTold(plan))),
     embedded: plan.embedded.map((each) => ({ ...each, links: each.links.map(linkJson) })),
     said: saidJson(plan.said),
     ...(leftOut && { leftOut }),

@@ -1,6 +1,8 @@
 import type { CivilDate } from "../../civil-date.ts";
 import { type Block, heading, type Item, item, list, type Page, paragraph } from "../page.ts";
+import { isLateTold } from "../public/is-late-told.ts";
 import type { PlanReport } from "../report.ts";
+import { datelessWords } from "../views/action-items.ts";
 import { viewOpening } from "../views/view-opening.ts";
 import { daysWords, tableDate } from "../words/date-words.ts";
 import { whoWords } from "../words/group-words.ts";
@@ -29,19 +31,23 @@ export function duePage(plan: PlanReport, asOf: CivilDate): Page {
   ];
 }
 
-/** Said of an empty section; where something could not be read, nobody knows that nothing is there. */
-function noneBlocks(when: DueWhen, { unread }: PlanReport): Block[] {
-  return [paragraph(unread.findings === 0 ? SECTIONS[when].none : "Nothing here that could be read.")];
+/** Said of an empty section; where something could not be read, or is not told, nobody knows that nothing is there. */
+function noneBlocks(when: DueWhen, plan: PlanReport): Block[] {
+  if (plan.unread.findings > 0) return [paragraph("Nothing here that could be read.")];
+  const isTold = when !== "late" || isLateTold(plan);
+  return [paragraph(isTold ? SECTIONS[when].none : "Who is late is not shown here.")];
 }
 
-function countsSentence({ late, soon, later }: DueReport, { unread }: PlanReport): string {
-  const isSure = unread.findings === 0;
+function countsSentence({ late, soon, later }: DueReport, plan: PlanReport): string {
+  const isRead = plan.unread.findings === 0;
+  const isSure = isRead && isLateTold(plan);
   if (late.length + soon.length + later.length === 0) {
-    return isSure ? "Nothing is late, and nothing else is planned." : "Nothing that is due could be read.";
+    if (isSure) return "Nothing is late, and nothing else is planned.";
+    return isRead ? "Nothing is planned." : "Nothing that is due could be read.";
   }
   const told = isSure ? "Nothing is late." : "";
   const first = late.length === 0 ? told : `${countWords(late.length, "thing is", "things are")} late.`;
-  if (soon.length + later.length === 0) return isSure ? `${first} Nothing else is planned.` : first;
+  if (soon.length + later.length === 0) return isRead ? `${first} Nothing else is planned.`.trim() : first;
   const next = soon.length === 0 ? [] : [`${soon.length} due in the next ${SOON_DAYS} days`];
   const rest = later.length === 0 ? [] : [`${later.length} later or without a date`];
   return `${first} ${capitalised([...next, ...rest].join(", "))}.`.trim();
@@ -56,7 +62,7 @@ function dueItem(
   when: DueWhen,
   { plan, asOf }: { readonly plan: PlanReport; readonly asOf: CivilDate },
 ): Item {
-  const label = due.date === null ? "no date" : tableDate(due.date, asOf);
+  const label = due.date === null ? datelessWords(plan) : tableDate(due.date, asOf);
   const words = [WORDS[due.kind](due, plan), ...asides(due, when)].join(" · ");
   return item(words, { label, tone: when === "late" ? "care" : null });
 }

@@ -2,6 +2,7 @@ import { addDays, type CivilDate, daysBetween } from "../../civil-date.ts";
 import type { Extra } from "../../plan/plan.ts";
 import type { Group } from "../../vocabulary.ts";
 import { heard } from "../heard-report.ts";
+import { isLateTold } from "../public/is-late-told.ts";
 import { isPrintable } from "../public/not-for-printing.ts";
 import type { IndicatorReport, MeasureReport, MovedReport, PlanReport, ReviewReport } from "../report.ts";
 import type { SaidReport } from "../said-report.ts";
@@ -61,7 +62,7 @@ export function dueReport(plan: PlanReport, asOf: CivilDate): DueReport {
       .flatMap((measure) => [...actionItems(measure, asOf), ...targetItems(measure, asOf)]),
     ...(plan.pages.reviews.next ? [reviewItem("review", plan.pages.reviews.next, asOf)] : []),
   ].sort(byDay);
-  const told = plan.leftOut === null || plan.leftOut.leads ? found : found.map(withoutLateness);
+  const told = isLateTold(plan) ? found : found.map(withoutLateness);
   const of = (when: DueWhen) => told.filter((each) => whenOf(each, asOf) === when);
   return { late: of("late"), soon: of("soon"), later: of("later") };
 }

@@ -4,6 +4,7 @@ import { dueDate } from "../../progress/due-date.ts";
 import { groupOfRole } from "../../progress/roles.ts";
 import type { NoteAt } from "./held-days.ts";
 import type { PublicContext } from "./public-rules.ts";
+import { OTHER_WORDS } from "./public-words.ts";
 
 /** What making actions ready for the public needs to know. */
 export interface ActionContext extends PublicContext {
@@ -45,5 +46,5 @@ function isAhead(action: Action, { asOf }: ActionContext): boolean {
 
 /** A due date that was moved, with its reason. */
 export function publicMoved({ path, from, date, because }: Moved, noteAt: NoteAt): Moved {
-  return { path, from, date, because: noteAt(because, date), extra: {} };
+  return { path, from, date, because: because && (noteAt(because, date) ?? OTHER_WORDS), extra: {} };
 }

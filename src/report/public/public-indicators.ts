@@ -8,6 +8,7 @@ import { type HeldDay, heldDays, type NoteAt, notes } from "./held-days.ts";
 import { type PlanFigure, type Telling, tellings } from "./masked-figures.ts";
 import { publicMoved } from "./public-action.ts";
 import type { PublicContext, PublicWords } from "./public-rules.ts";
+import { OTHER_WORDS } from "./public-words.ts";
 
 const NO_PERIOD = { from: null, to: null };
 
@@ -236,7 +237,7 @@ function publicStep({ path, by, value }: Step): Step {
 }
 
 function publicEnded({ path, date, because }: Ended, noteAt: NoteAt): Ended {
-  return { path, date, because: noteAt(because, date), extra: {} };
+  return { path, date, because: because && (noteAt(because, date) ?? OTHER_WORDS), extra: {} };
 }
 
 function isFew(value: unknown, small: number): boolean {

@@ -1,15 +1,16 @@
 import { type CivilDate, longDate } from "../../civil-date.ts";
 import { type Item, item } from "../page.ts";
+import { isLateTold } from "../public/is-late-told.ts";
 import type { ActionReport, MovedReport, PlanReport } from "../report.ts";
 import { nearDate, tableDate } from "../words/date-words.ts";
 import { extraWords } from "../words/extra-words.ts";
 import { groupsInSentence } from "../words/group-words.ts";
 
 /** An action that is not done, under the day it is due. */
-export function actionItem(action: ActionReport, asOf: CivilDate): Item {
+export function actionItem(action: ActionReport, plan: PlanReport, asOf: CivilDate): Item {
   const text = `${action.do}${leadWords(action)}`;
   if (action.ongoing) return item(text, { label: "all year" });
-  if (action.by === null) return item(text, { label: "no date" });
+  if (action.by === null) return item(text, { label: datelessWords(plan) });
   if (!action.late) return item(text, { label: tableDate(action.by, asOf) });
   return item(`${text}, was due ${nearDate(action.by, asOf)}`, { label: "now", tone: "care" });
 }
@@ -27,7 +28,7 @@ export function fullActionItem(action: ActionReport, plan: PlanReport, asOf: Civ
   ];
   const base =
     done === null
-      ? actionItem(action, asOf)
+      ? actionItem(action, plan, asOf)
       : item(`${action.do}${leadWords(action)}`, { label: `done ${tableDate(done, asOf)}`, tone: "good" });
   return lines.length === 0 ? base : { ...base, lines };
 }
@@ -38,6 +39,11 @@ export function movedWords({ from, date, because, x }: MovedReport): string {
   const why = because === null ? ", and nothing says why" : `: ${because}`;
   const more = extraWords(x);
   return `Moved from ${longDate(from)}${on}${why}${more === null ? "" : ` (${more})`}`;
+}
+
+/** Stands where an action has no day; the public is not told a day that has passed. */
+export function datelessWords(plan: Pick<PlanReport, "leftOut">): string {
+  return isLateTold(plan) ? "no date" : "to do";
 }
 
 function leadWords({ lead }: ActionReport): string {

@@ -30,8 +30,9 @@ export function agendaBlocks(plan: PlanReport, asOf: CivilDate, most = ON_ONE_PA
   ];
 }
 
-function agendaItem(entry: AgendaItem, { pages }: PlanReport, asOf: CivilDate): Item {
-  if (entry.kind === "action") return actionItem(entry.action, asOf);
+function agendaItem(entry: AgendaItem, plan: PlanReport, asOf: CivilDate): Item {
+  const { pages } = plan;
+  if (entry.kind === "action") return actionItem(entry.action, plan, asOf);
   if (entry.kind === "review") {
     const { date, label } = entry.review;
     return item(`Review the plan together${label === null ? "" : ` (${label})`}`, {

@@ -314,7 +314,7 @@ describe("a figure that is no longer taken", () => {
     const over = { ended, target: make.target(30), readings: series([3], [20]) };
     const few = told({ ...over, readings: series([20], [3]) });
     expect(few).toMatchObject({
-      ended: { date: "2026-01-15", because: null },
+      ended: { date: "2026-01-15", because: "in words that are not for printing" },
       latest: { value: null, masked: true },
       status: "not-shown",
     });
@@ -403,6 +403,9 @@ describe("who leads, and who is late", () => {
     });
     expect(measure.roles).toEqual({ items: [], x: {} });
     expect(measure.due.late).toEqual([]);
+    const due = renderReport(report, { ...JSON_LOOK, view: "due", format: "terminal" });
+    expect(due).not.toMatch(/nothing is late|no date/i);
+    expect(due).toContain("Who is late is not shown here.");
   });
 
   test("are told with --leads", () => {
