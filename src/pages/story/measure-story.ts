@@ -1,5 +1,6 @@
 import type { CivilDate } from "../../civil-date.ts";
 import { type Html, type HtmlChild, html } from "../../markup/html.ts";
+import { type Item, item, list } from "../../report/page.ts";
 import { printable } from "../../report/public/not-for-printing.ts";
 import type { MeasureReport, PlanReport } from "../../report/report.ts";
 import { fullActionItem } from "../../report/views/action-items.ts";
@@ -10,6 +11,7 @@ import {
   partBlocks,
 } from "../../report/views/measure-blocks.ts";
 import { judgementWords } from "../../report/views/measure-standing.ts";
+import { extraWords } from "../../report/words/extra-words.ts";
 import { countWords, quoteWords } from "../../report/words/list-words.ts";
 import { unsharedWords } from "../../report/words/public-words.ts";
 import { measureStatusWords } from "../../report/words/status-words.ts";
@@ -138,7 +140,7 @@ function parts(measure: MeasureReport, place: StoryPlace): Html[] {
       ? []
       : [
           part(`Voices: ${countWords(voices.heard, "thing")} said${waiting}`, [
-            voicesHtml(told, place.plan.pages.groupNames, place.asOf),
+            voicesHtml(told, place.plan, place.asOf),
             ...(unshared === null ? [] : [html("p", { class: "quiet" }, unshared)]),
           ]),
         ]),
@@ -153,5 +155,14 @@ function part(name: string, inside: readonly Html[]): Html {
 function linkParts(measure: MeasureReport, measures: PageMeasures): Html[] {
   const known = measures.of(measure.measure);
   const lines = known ? linkLines(known, measures) : [];
-  return lines.length === 0 ? [] : [html("div", {}, ...lines)];
+  const more = blocksHtml(list(linkExtras(measure)));
+  return lines.length + more.length === 0 ? [] : [html("div", {}, ...lines, ...more)];
+}
+
+/** The setting's own keys of its links, and of what was seen of them. */
+function linkExtras({ links, pages }: MeasureReport): Item[] {
+  return links.flatMap(({ to, x, happened }, at) => {
+    const words = [x, ...happened.map((each) => each.x)].map(extraWords).filter((each) => each !== null);
+    return words.map((each) => item(each, { label: pages.linkNames[at] ?? to }));
+  });
 }

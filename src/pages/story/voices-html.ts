@@ -1,30 +1,31 @@
 import { type CivilDate, longDate } from "../../civil-date.ts";
 import { type Html, html } from "../../markup/html.ts";
-import type { ByGroup } from "../../progress/participation.ts";
+import type { PlanReport } from "../../report/report.ts";
 import type { SaidReport } from "../../report/said-report.ts";
-import { ANSWERS } from "../../report/words/answer-words.ts";
+import { ANSWERS, heardBackWords, kindWords, MAY_BE_PRINTED } from "../../report/words/answer-words.ts";
 import { nearDate } from "../../report/words/date-words.ts";
 import { extraItems } from "../../report/words/extra-words.ts";
 import { whoWords } from "../../report/words/group-words.ts";
 import { quoteWords } from "../../report/words/list-words.ts";
 
 /** What people said, each with what came of it. */
-export function voicesHtml(said: readonly SaidReport[], names: ByGroup<string>, asOf: CivilDate): Html {
+export function voicesHtml(said: readonly SaidReport[], plan: PlanReport, asOf: CivilDate): Html {
   return html(
     "ul",
     { class: "plain" },
-    ...said.map((voice) => html("li", {}, ...voiceHtml(voice, names, asOf))),
+    ...said.map((voice) => html("li", {}, ...voiceHtml(voice, plan, asOf))),
   );
 }
 
-function voiceHtml(voice: SaidReport, names: ByGroup<string>, asOf: CivilDate): Html[] {
-  const { said, answer, told, waiting, date } = voice;
-  const who = `${whoWords(voice, names)}, ${nearDate(date, asOf)}`;
+function voiceHtml(voice: SaidReport, { pages, leftOut }: PlanReport, asOf: CivilDate): Html[] {
+  const { said, answer, waiting, date, share } = voice;
+  const who = `${whoWords(voice, pages.groupNames)}, ${nearDate(date, asOf)}`;
+  const back = heardBackWords(voice, asOf);
   return [
     html(
       "blockquote",
       { dir: "auto" },
-      html("p", {}, quoteWords(said, null)),
+      html("p", {}, kindWords(voice), quoteWords(said, null)),
       html("p", { class: "quiet" }, who),
     ),
     ...(answer
@@ -36,12 +37,12 @@ function voiceHtml(voice: SaidReport, names: ByGroup<string>, asOf: CivilDate): 
             answer.text,
           ),
           ...answer.already.map((text) => line("Done already: ", text)),
+          ...answer.couldNot.map((text) => line(`${ANSWERS["could-not"]}: `, text)),
           ...(answer.by === null ? [] : [line("Promised by: ", longDate(answer.by))]),
         ]
       : []),
-    ...(told === null
-      ? []
-      : [html("p", { class: "quiet", dir: "auto" }, html("span", { class: "label" }, "Told: "), told)]),
+    ...(back === null ? [] : [html("p", { class: "quiet", dir: "auto" }, back)]),
+    ...(share && leftOut === null ? [html("p", { class: "quiet" }, MAY_BE_PRINTED)] : []),
     ...extraItems(voice.x).map(({ label, text }) => line(`${label}: `, text)),
     ...(waiting ? [html("p", { class: "care" }, "Still waiting for an answer")] : []),
   ];

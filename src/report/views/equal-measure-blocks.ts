@@ -4,6 +4,7 @@ import { type Block, heading, type Item, item, list, type PageRow } from "../pag
 import type { GroupReport, PlanReport } from "../report.ts";
 import type { SaidReport } from "../said-report.ts";
 import { daysWords, nearDate } from "../words/date-words.ts";
+import { extraWords } from "../words/extra-words.ts";
 import { groupsInSentence } from "../words/group-words.ts";
 import { countWords } from "../words/list-words.ts";
 import { chosenHow } from "../words/part-words.ts";
@@ -89,7 +90,9 @@ export function chosenItems(plan: PlanReport): Item[] {
   const forAll = GROUP_IDS.map((group) => chosen[group]).find(({ state }) => state === "not-said")?.how;
   const items = GROUP_IDS.flatMap((group) => {
     const how = chosenHow(plan, group);
-    return how === null ? [] : [item(how, { label: `${pages.groupNames[group]} chose` })];
+    const more = extraWords(chosen[group].x);
+    const words = [how, more].filter((each) => each !== null).join(" · ");
+    return words === "" ? [] : [item(words, { label: `${pages.groupNames[group]} chose` })];
   });
   return forAll == null ? items : [...items, item(forAll, { label: "For all three" })];
 }

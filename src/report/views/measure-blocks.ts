@@ -4,7 +4,7 @@ import { type Block, heading, type Item, item, list, paragraph } from "../page.t
 import { printable } from "../public/not-for-printing.ts";
 import type { EvaluationReport, MeasureReport, PlanReport, ViewReport } from "../report.ts";
 import type { SaidReport } from "../said-report.ts";
-import { answerWords, heardBackWords } from "../words/answer-words.ts";
+import { answerWords, heardBackWords, kindWords, MAY_BE_PRINTED } from "../words/answer-words.ts";
 import { nearDate } from "../words/date-words.ts";
 import { extraItems, extraWords } from "../words/extra-words.ts";
 import { whoWords } from "../words/group-words.ts";
@@ -140,13 +140,13 @@ function voiceBlocks({ voices }: MeasureReport, plan: PlanReport, asOf: CivilDat
 }
 
 /** Something said, with all that came of it. */
-export function saidItem(said: SaidReport, { pages }: PlanReport, asOf: CivilDate): Item {
+export function saidItem(said: SaidReport, { pages, leftOut }: PlanReport, asOf: CivilDate): Item {
   const answer = said.answer ? `. ${answerWords(said.answer)}` : "";
   const waits = said.waiting ? ". Still waiting" : "";
-  const kind = said.kind === "thanks" ? "Thanks: " : "";
-  const text = `${kind}${quoteWords(said.said, whoWords(said, pages.groupNames))}${answer}${waits}`;
+  const text = `${kindWords(said)}${quoteWords(said.said, whoWords(said, pages.groupNames))}${answer}${waits}`;
   const back = said.told === null ? null : heardBackWords(said, asOf);
-  const lines = [back, extraWords(said.x)].filter((line) => line !== null);
+  const shared = said.share && leftOut === null ? MAY_BE_PRINTED : null;
+  const lines = [back, shared, extraWords(said.x)].filter((line) => line !== null);
   const label = nearDate(said.date, asOf);
   return item(text, { label, tone: said.waiting ? "care" : null, ...(lines.length === 0 ? {} : { lines }) });
 }

@@ -3,6 +3,7 @@ import { GROUP_IDS, GROUPS } from "../../vocabulary.ts";
 import { type Block, heading, type Item, item, list } from "../page.ts";
 import { printable } from "../public/not-for-printing.ts";
 import type { EmbeddedReport, PlanReport, ReviewReport } from "../report.ts";
+import { MAY_BE_PRINTED } from "../words/answer-words.ts";
 import { extraItems, extraWords } from "../words/extra-words.ts";
 import { groupInSentence } from "../words/group-words.ts";
 import { linkItem } from "./link-items.ts";
@@ -19,7 +20,10 @@ export function planBlocks(plan: PlanReport, asOf: CivilDate): Block[] {
       "Reviews",
       plan.reviews.map((review) => reviewItem(review, plan)),
     ),
-    ...section("Celebrated", plan.celebrations.map(celebrationItem)),
+    ...section(
+      "Celebrated",
+      plan.celebrations.map((each) => celebrationItem(each, plan)),
+    ),
     ...embeddedBlocks(plan),
     ...section("About this plan", aboutItems(plan)),
   ];
@@ -48,10 +52,14 @@ export function reviewItem(review: ReviewReport, { pages }: PlanReport): Item {
   return item(text === "" ? (held ? "Held" : "To come") : text, { label: longDate(date), lines });
 }
 
-function celebrationItem({ date, what, who, x }: PlanReport["celebrations"][number]): Item {
+function celebrationItem(
+  { date, what, who, share, x }: PlanReport["celebrations"][number],
+  { leftOut }: PlanReport,
+): Item {
   const more = extraWords(x);
-  const words = `${what}${who === null ? "" : ` (${who})`}${more === null ? "" : ` · ${more}`}`;
-  return item(words, { label: longDate(date) });
+  const shared = share && leftOut === null ? [MAY_BE_PRINTED] : [];
+  const words = [who === null ? what : `${what} (${who})`, ...shared, ...(more === null ? [] : [more])];
+  return item(words.join(" · "), { label: longDate(date) });
 }
 
 /** What earlier years made everyday practice, with the measures that it helps. */

@@ -10,11 +10,21 @@ export const ANSWERS = {
   "could-not": "We could not, and said why",
 } as const satisfies Record<VoiceAnswer["kind"], string>;
 
-/** An answer in one breath, with what is done of it already and the day by which the rest is promised. */
+/** Said of words that those who spoke agree to have printed, where not all that is shown is such. */
+export const MAY_BE_PRINTED = "They agree to its being printed";
+
+/** An answer in one breath, with what is done already, the day by which the rest is promised, and what could not be done. */
 export function answerWords(answer: VoiceAnswer): string {
   const by = answer.by === null ? "" : ` (promised by ${longDate(answer.by)})`;
   const already = answer.already.length === 0 ? "" : `. Done already: ${answer.already.join("; ")}`;
-  return `${ANSWERS[answer.kind]}: ${withoutDot(answer.text)}${by}${already}`;
+  const couldNot =
+    answer.couldNot.length === 0 ? "" : `. ${ANSWERS["could-not"]}: ${answer.couldNot.join("; ")}`;
+  return `${ANSWERS[answer.kind]}: ${withoutDot(answer.text)}${by}${already}${couldNot}`;
+}
+
+/** What kind of thing was said, before its words; an idea needs no name. */
+export function kindWords({ kind }: Pick<SaidReport, "kind">): string {
+  return { idea: "", worry: "A worry: ", thanks: "Thanks: " }[kind];
 }
 
 /** How those who spoke heard back, and when. */

@@ -41,7 +41,7 @@ function comparedWords(
   [noun, its, their]: readonly [string, string, string],
 ): string {
   const of = better + same + worse;
-  const first = `${better} of ${countWords(of, noun)} ${better === 1 ? "is" : "are"} better than at ${better === 1 ? its : their} start`;
+  const first = `${better} of ${countWords(of, noun)} ${better === 1 || of === 1 ? "is" : "are"} better than at ${better === 1 || of === 1 ? its : their} start`;
   const rest = [...(same === 0 ? [] : [`${same} the same`]), ...(worse === 0 ? [] : [`${worse} worse`])];
   return [first, ...rest].join(", ");
 }
