@@ -62,29 +62,14 @@ function printedLines(cells: readonly (readonly string[])[]): PrintedLine[] {
   return Array.from({ length: height }, (_, index) => ({ cells: cells.map((cell) => cell[index] ?? "") }));
 }
 
-/** Over so many rows cli-table3 takes longer for each: it compares every cell with all that stand above it. */
-const MOST_AT_ONCE = 40;
-
 /** Lines of cells set beside each other, each column as wide as what it holds. */
 function gridLines(rows: readonly (readonly string[])[]): string[] {
   const widths = printedWidths(rows);
-  const lines: string[] = [];
-  for (let at = 0; at < rows.length; at += MOST_AT_ONCE) {
-    const some = rows.slice(at, at + MOST_AT_ONCE);
-    const grid = new CliTable({
-      chars: UNRULED,
-      style: { "padding-left": 0, "padding-right": GAP },
-      colWidths: widths.map((width) => width + GAP),
-    });
-    grid.push(...some.map((cells) => cells.map(standIn)));
-    const cells = some
-      .flat()
-      .filter((cell) => cell !== "")
-      .values();
-    const text = grid.toString().replace(STAND_INS, () => padEnd(cells.next().value ?? "", 1));
-    lines.push(...text.split("\n").map((line) => line.trimEnd()));
-  }
-  return lines;
+  const line = lineOf(widths);
+  return rows.map((cells) => {
+    const shown = widths.flatMap((width, at) => (width > 0 ? [padEnd(cells[at] ?? "", width)] : [])).values();
+    return line.replace(STAND_INS, () => shown.next().value ?? "").trimEnd();
+  });
 }
 
 function printedWidths(rows: readonly (readonly string[])[]): number[] {
@@ -96,11 +81,14 @@ function printedWidths(rows: readonly (readonly string[])[]): number[] {
 }
 
 /**
- * cli-table3 measures by an older Unicode than `displayWidth` and would set newer emoji askew. So it gets letters of one
- * cell each in place of every cell, and the cells come in afterwards; what takes no cell is given one.
+ * One line of the table as cli-table3 draws it, with letters that hold the cells' places. It measures by an older Unicode
+ * than `displayWidth` and would set newer emoji askew, and it compares each cell with all that stand above it; so it never
+ * sees the cells themselves, nor more than one row.
  */
-function standIn(cell: string): string {
-  return cell === "" ? "" : `a${"b".repeat(Math.max(0, displayWidth(cell) - 1))}`;
+function lineOf(widths: readonly number[]): string {
+  const grid = new CliTable({ chars: UNRULED, style: { "padding-left": 0, "padding-right": GAP } });
+  grid.push(widths.map((width) => (width > 0 ? `a${"b".repeat(width - 1)}` : "")));
+  return grid.toString();
 }
 const STAND_INS = /ab*/g;
 
