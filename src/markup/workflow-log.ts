@@ -20,7 +20,9 @@ export function withoutCommands(
   text: string,
   { colon, sign }: { readonly colon: string; readonly sign: string },
 ): string {
-  return text.replace(LINE_COMMAND, `$1${colon}`).replace(BRACKET_COMMAND, sign);
+  // Hardly any text holds two of either beside each other, and to look for these is quick.
+  const lines = text.includes("::") ? text.replace(LINE_COMMAND, `$1${colon}`) : text;
+  return lines.includes("##") ? lines.replace(BRACKET_COMMAND, sign) : lines;
 }
 
 /** Makes one line safe for a terminal, and for the log of a workflow. */

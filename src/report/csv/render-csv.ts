@@ -43,19 +43,17 @@ export const REST_COLUMNS = {
  * order in which they are met.
  */
 export function renderCsv({ plans, asOf }: Report, { columns, isOfThings, records }: CsvTable): string {
-  const told = (isOfThings ? eachOnce(plans) : plans).flatMap((plan) =>
-    orOne(records(plan, asOf), plan).map(({ cells, extra }) => ({
-      cells: { ...planCells(plan, asOf), ...cells, ...restCells(plan) },
-      extra,
-    })),
-  );
+  const told = (isOfThings ? eachOnce(plans) : plans).flatMap((plan) => {
+    const whole = { ...planCells(plan, asOf), ...restCells(plan) };
+    return orOne(records(plan, asOf), plan).map((record) => ({ ...record, whole }));
+  });
   const names = [PLAN_COLUMNS, columns, REST_COLUMNS].flatMap((each) => Object.keys(each));
   const extra = extraColumns(
     told.map((record) => record.extra),
     names,
   );
-  const rows = told.map(({ cells, extra: own }) => [
-    ...names.map((name) => cells[name] ?? null),
+  const rows = told.map(({ cells, whole, extra: own }) => [
+    ...names.map((name) => cells[name] ?? whole[name] ?? null),
     ...extra.map(({ cellOf }) => cellOf(own)),
   ]);
   return csvText([...names, ...extra.map(({ name }) => name)], rows);
