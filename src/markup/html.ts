@@ -50,7 +50,8 @@ export function inlined(name: "script" | "style", text: string): Html {
 }
 
 function markupOf(child: HtmlChild): string {
-  if (typeof child === "string") return escapeHtml(child);
+  // A text keeps the lines that it has.
+  if (typeof child === "string") return escapeHtml(child).replaceAll("\n", "<br>");
   return "html" in child ? child.html : child.xml;
 }
 

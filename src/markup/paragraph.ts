@@ -8,10 +8,11 @@ export interface Standing {
   readonly rest?: string;
 }
 
-/** Breaks a text into lines that hang behind `first`. A text without words is one line. */
+/** Breaks a text into lines that hang behind `first`, its own lines kept. A text without words is one line. */
 export function paragraph(text: string, { width, first = "", rest }: Standing): string[] {
   const hanging = rest ?? " ".repeat(displayWidth(first));
-  if (displayWidth(first) + displayWidth(text) <= width) return [`${first}${text}`.trimEnd()];
+  const isLine = !text.includes("\n");
+  if (isLine && displayWidth(first) + displayWidth(text) <= width) return [`${first}${text}`.trimEnd()];
   const room = width - Math.max(displayWidth(first), displayWidth(hanging));
   return wrap(text, room).map((line, index) => `${index === 0 ? first : hanging}${line}`.trimEnd());
 }

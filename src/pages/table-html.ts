@@ -1,5 +1,5 @@
 import { type Html, type HtmlChild, html } from "../markup/html.ts";
-import type { PageRow, PageTable, Standing } from "../report/page.ts";
+import { answersOf, type PageRow, type PageTable, type Standing } from "../report/page.ts";
 import { meterHtml } from "./meter-html.ts";
 
 type CellsRow = Extract<PageRow, { readonly kind: "cells" }>;
@@ -53,8 +53,8 @@ function belowHtml({ label, text }: NonNullable<CellsRow["below"]>, columns: num
 }
 
 /** A text as it is; one of several lines as a list. */
-function linesHtml(text: string): HtmlChild[] {
-  const lines = text.split("\n").filter((line) => line !== "");
+function linesHtml(text: string): readonly HtmlChild[] {
+  const lines = answersOf(text);
   if (lines.length < 2) return lines;
   return [html("ul", { class: "lines" }, ...lines.map((line) => html("li", { dir: "auto" }, line)))];
 }

@@ -13,7 +13,13 @@ export type Block =
       readonly text: string;
       readonly aside: string | null;
     }
-  | { readonly kind: "paragraph"; readonly text: string; readonly rest?: ReportView }
+  | {
+      readonly kind: "paragraph";
+      readonly text: string;
+      readonly rest?: ReportView;
+      /** Somebody's words, with the lines that they have; any other paragraph is one sentence after another. */
+      readonly keepsLines?: boolean;
+    }
   /** Small print. */
   | { readonly kind: "note"; readonly text: string }
   | { readonly kind: "meter"; readonly meter: Meter }
@@ -61,7 +67,7 @@ export type PageRow =
   | { readonly kind: "section"; readonly text: string }
   | {
       readonly kind: "cells";
-      /** Of records a cell may have several lines. */
+      /** Of records a cell may have several answers: see `recordCell`. */
       readonly cells: readonly string[];
       readonly standing: Standing | null;
       /** A line of its own under the row, through all columns. */
@@ -88,6 +94,11 @@ export function paragraph(text: string): Block {
   return { kind: "paragraph", text };
 }
 
+/** Somebody's words, with the lines that they have. */
+export function saidParagraph(text: string): Block {
+  return { kind: "paragraph", text, keepsLines: true };
+}
+
 /** How many more there are, which another view shows; only a terminal says how to get there. */
 export function more(left: number, rest: ReportView): Block {
   return { kind: "paragraph", text: `and ${left} more`, rest };
@@ -96,6 +107,38 @@ export function more(left: number, rest: ReportView): Block {
 /** A list; nothing at all where there are no items. */
 export function list(items: readonly Item[]): Block[] {
   return items.length === 0 ? [] : [{ kind: "list", items }];
+}
+
+/** Several answers as one cell of a record. A line break of an answer's own is none between two. */
+export function recordCell(answers: readonly string[]): string {
+  const lines = (answer: string): string => answer.split("\n").map(oneLine).filter(Boolean).join(OWN_BREAK);
+  return answers.map(lines).join("\n");
+}
+
+/** The answers of a record's cell, each with the lines that it has. */
+export function answersOf(cell: string): readonly string[] {
+  return cell.split("\n").flatMap((line) => (line === "" ? [] : [line.replaceAll(OWN_BREAK, "\n")]));
+}
+
+/** YAML lets it stand in no text, and nobody else puts it here. */
+const OWN_BREAK = "\v";
+
+/** A page on which each text has one line of its own. */
+export function onOneLine(page: Page): Page {
+  return page.map((block): Block => {
+    if (block.kind === "paragraph") return { ...block, text: oneLine(block.text) };
+    if (block.kind !== "list") return block;
+    const items = block.items.map(({ text, lines, ...rest }) => ({
+      ...rest,
+      text: oneLine(text),
+      ...(lines ? { lines: lines.map(oneLine) } : {}),
+    }));
+    return { ...block, items };
+  });
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
 }
 
 /** A row without a status. */

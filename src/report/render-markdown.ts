@@ -1,5 +1,13 @@
 import { escapeMarkdown } from "../markup/markdown.ts";
-import type { Block, Item, Page, PageRow, PageTable, Standing } from "./page.ts";
+import {
+  answersOf,
+  type Block,
+  type Item,
+  type Page,
+  type PageRow,
+  type PageTable,
+  type Standing,
+} from "./page.ts";
 
 /**
  * A page as Markdown that also reads well aloud: headings, lists and tables with heads, and words for every bar.
@@ -27,7 +35,7 @@ function blockText(block: Block): string {
       return `${"#".repeat(block.level)} ${safe(block.text)}${aside}`;
     }
     case "paragraph":
-      return safe(block.text);
+      return block.keepsLines ? safeLines(block.text, "  ") : safe(block.text);
     case "note":
       return `*${safe(block.text)}*`;
     case "meter":
@@ -40,8 +48,9 @@ function blockText(block: Block): string {
 }
 
 function itemText({ label, text, lines = [] }: Item): string {
-  const said = label === null ? `- ${safe(text)}` : `- **${safe(label)}:** ${safe(text)}`;
-  return [said, ...lines.map((line) => `  - ${safe(line)}`)].join("\n");
+  const words = safeLines(text, "  ");
+  const said = label === null ? `- ${words}` : `- **${safe(label)}:** ${words}`;
+  return [said, ...lines.map((line) => `  - ${safeLines(line, "    ")}`)].join("\n");
 }
 
 /** Each section of a table becomes a table under its own heading; where rows stand is their last column. */
@@ -71,8 +80,9 @@ function recordsText(heads: readonly string[], rows: readonly PageRow[]): string
   return [line(heads.map(safe)), line(heads.map(() => "---")), ...lines].join("\n");
 }
 
-function linesText(text: string): string {
-  return text === "" ? "–" : text.split("\n").map(safe).join("<br>");
+function linesText(cell: string): string {
+  const lines = answersOf(cell).flatMap((answer) => answer.split("\n"));
+  return lines.length === 0 ? "–" : lines.map(safe).join("<br>");
 }
 
 function sections(rows: readonly PageRow[]): { title: string | null; cells: string[][] }[] {
@@ -100,6 +110,15 @@ function standingText({ symbol, words, meter, asides, lines }: Standing): string
 
 function line(cells: readonly string[]): string {
   return `| ${cells.join(" | ")} |`;
+}
+
+/** A text with the lines that it has, the later ones as far in as its item stands. */
+function safeLines(text: string, indent: string): string {
+  return text
+    .split("\n")
+    .map(safe)
+    .filter((line) => line !== "")
+    .join(`\\\n${indent}`);
 }
 
 function safe(text: string): string {

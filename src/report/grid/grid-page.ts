@@ -1,6 +1,6 @@
 import type { CivilDate } from "../../civil-date.ts";
 import { GRID_COLUMNS } from "../../plan/grid.ts";
-import type { Page, PageRow } from "../page.ts";
+import { type Page, type PageRow, recordCell } from "../page.ts";
 import type { PlanReport } from "../report.ts";
 import { noMeasures, viewOpening } from "../views/view-opening.ts";
 import { type GridRow, gridReport, linkWords } from "./grid-report.ts";
@@ -32,17 +32,12 @@ function pageRow(row: GridRow): PageRow {
   return {
     kind: "cells",
     cells: [
-      oneLine(cornerstoneName),
-      oneLine(statement),
-      oneLine(improve ?? ""),
-      ...[success, involve, indicators, evaluation].map((lines) => lines.map(oneLine).join("\n")),
+      recordCell([cornerstoneName]),
+      recordCell([statement]),
+      recordCell([improve ?? ""]),
+      ...[success, involve, indicators, evaluation].map(recordCell),
     ],
     standing: null,
-    below: { label: GRID_COLUMNS.links.question, text: links.map(linkWords).map(oneLine).join("\n") },
+    below: { label: GRID_COLUMNS.links.question, text: recordCell(links.map(linkWords)) },
   };
-}
-
-/** A line break from outside is none of the cell's own. */
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }

@@ -13,6 +13,15 @@ export function safe(text: string): string {
   return escapeTerminal(text).replace(/ {2,}/g, " ").trim();
 }
 
+/** A text from outside with the lines that it has, safe for a terminal. */
+export function safeLines(text: string): string {
+  return text
+    .split("\n")
+    .map(safe)
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
 /** The colour of a feeling, beside the words that say it. */
 export function paintOf(tone: Tone | null, style: Style): Paint {
   if (tone === "good") return style.green;

@@ -1,8 +1,8 @@
 import { paragraph } from "../../markup/paragraph.ts";
 import { type Table, tableLines } from "../../markup/table.ts";
 import { padEnd } from "../../markup/width.ts";
-import type { PageRow, PageTable } from "../page.ts";
-import { type Paper, safe } from "./paper.ts";
+import { answersOf, type PageRow, type PageTable } from "../page.ts";
+import { type Paper, safe, safeLines } from "./paper.ts";
 
 /** From this width on the columns of a form have room beside each other. */
 const COLUMNS_WIDTH = 150;
@@ -29,14 +29,14 @@ function columns({ heads, rows }: PageTable, paper: Paper): string[] {
     rows: rows.flatMap((row): Table["rows"] => {
       if (row.kind === "section") return [{ through: ["", style.bold(safe(row.text))] }];
       const below = row.below
-        ? paragraph(safeLines(row.below.text).join(" · ") || NOTHING, {
+        ? paragraph(answersOf(row.below.text).map(safe).join(" · ") || NOTHING, {
             width,
             first: `${style.bold(safe(row.below.label))}  `,
           })
         : [];
       return [
         { through: ["", rule(paper)] },
-        row.cells.map((cell) => safeLines(cell).join("\n") || NOTHING),
+        row.cells.map((cell) => answersOf(cell).map(safeLines).join("\n") || NOTHING),
         ...(below.length === 0 ? [] : [{ through: ["", ...below] }]),
       ];
     }),
@@ -50,7 +50,7 @@ function form(row: PageRow, { heads }: PageTable, paper: Paper): string[] {
     ...row.cells.map((text, at) => ({ label: heads[at] ?? "", text })),
     ...(row.below ? [row.below] : []),
   ];
-  return pairs.flatMap(({ label, text }) => answered(safe(label), safeLines(text), paper));
+  return pairs.flatMap(({ label, text }) => answered(safe(label), answersOf(text).map(safeLines), paper));
 }
 
 /** A question with its answer: beside it, or below where there is no room. Several answers are marked. */
@@ -71,11 +71,4 @@ function answered(question: string, answers: readonly string[], { style, width }
 
 function rule({ style, width }: Paper): string {
   return style.dim("─".repeat(width));
-}
-
-function safeLines(text: string): string[] {
-  return text
-    .split("\n")
-    .map(safe)
-    .filter((line) => line !== "");
 }

@@ -2,7 +2,7 @@ import { paragraph } from "../../markup/paragraph.ts";
 import { displayWidth, padEnd } from "../../markup/width.ts";
 import type { Block, Item, Meter, Page } from "../page.ts";
 import { bar } from "./bar.ts";
-import { type Paper, paintOf, safe } from "./paper.ts";
+import { type Paper, paintOf, safe, safeLines } from "./paper.ts";
 import { recordTable } from "./record-table.ts";
 import { sparkline } from "./sparkline.ts";
 import { terminalTable } from "./terminal-table.ts";
@@ -45,11 +45,10 @@ function blockLines(block: Block, paper: Paper, first: string): string[] {
     }
     case "heading":
       return ["", ...headingLines(block, paper)];
-    case "paragraph":
-      return paragraph(safe(block.rest ? `${block.text}: --view ${block.rest}` : block.text), {
-        width,
-        first,
-      });
+    case "paragraph": {
+      const text = block.rest ? `${block.text}: --view ${block.rest}` : block.text;
+      return paragraph(block.keepsLines ? safeLines(text) : safe(text), { width, first });
+    }
     case "note":
       return ["", ...paragraph(style.dim(safe(block.text)), { width })];
     case "meter":
@@ -82,7 +81,7 @@ function listLines(items: readonly Item[], paper: Paper, indent: string): string
     const { lines = [] } = item;
     const gap = at > 0 && lines.length > 0 ? [""] : [];
     const below = lines.flatMap((line) =>
-      paragraph(safe(line), { width: paper.width, first: `${indent}  ` }),
+      paragraph(safeLines(line), { width: paper.width, first: `${indent}  ` }),
     );
     return [...gap, ...itemLines(item, paper, { indent, column }), ...below];
   });
@@ -95,12 +94,12 @@ function itemLines(
   { indent, column }: { readonly indent: string; readonly column: number },
 ): string[] {
   const paint = paintOf(tone, style);
-  const text = series ? `${sparkline(series)}  ${said}` : said;
-  if (mark !== null) return paragraph(safe(text), { width, first: `${indent}${paint(safe(mark))} ` });
-  if (label === null) return paragraph(paint(safe(text)), { width, first: indent });
+  const text = safeLines(series ? `${sparkline(series)}  ${said}` : said);
+  if (mark !== null) return paragraph(text, { width, first: `${indent}${paint(safe(mark))} ` });
+  if (label === null) return paragraph(paint(text), { width, first: indent });
   const words = safe(label);
   if (displayWidth(words) > column) {
-    return paragraph(`${paint(`${words}:`)} ${safe(text)}`, { width, first: indent, rest: `${indent}  ` });
+    return paragraph(`${paint(`${words}:`)} ${text}`, { width, first: indent, rest: `${indent}  ` });
   }
-  return paragraph(safe(text), { width, first: `${indent}${paint(padEnd(words, column))}  ` });
+  return paragraph(text, { width, first: `${indent}${paint(padEnd(words, column))}  ` });
 }

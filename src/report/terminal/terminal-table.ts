@@ -2,7 +2,7 @@ import { paragraph } from "../../markup/paragraph.ts";
 import { type Table, tableLines } from "../../markup/table.ts";
 import type { PageRow, PageTable } from "../page.ts";
 import { bar } from "./bar.ts";
-import { type Paper, paintOf, safe } from "./paper.ts";
+import { type Paper, paintOf, safe, safeLines } from "./paper.ts";
 
 /** From this width on, the bar and the words of a row stand in its own line. */
 const WIDE = 110;
@@ -40,7 +40,7 @@ function tableRows(row: PageRow, paper: Paper, wide: boolean): Table["rows"][num
   const sign = paintOf(standing.tone, style)(standing.symbol);
   const first = `  ${sign} ${name}`;
   const drawn = standing.meter ? bar(standing.meter) : "";
-  const lines = standing.lines.flatMap((line) => paragraph(safe(line), { width, first: "    " }));
+  const lines = standing.lines.flatMap((line) => paragraph(safeLines(line), { width, first: "    " }));
   const asides = standing.asides.map(safe).join(" · ");
   const words = paintOf(standing.tone, style)(standing.words);
   if (wide) {

@@ -1,6 +1,6 @@
 import { type CivilDate, longDate } from "../../civil-date.ts";
 import { GROUP_IDS, LEVELS, STAGES } from "../../vocabulary.ts";
-import { type Block, heading, type Item, item, list, paragraph } from "../page.ts";
+import { type Block, heading, type Item, item, list, saidParagraph } from "../page.ts";
 import { printable } from "../public/not-for-printing.ts";
 import type { EvaluationReport, MeasureReport, PlanReport, ViewReport } from "../report.ts";
 import type { SaidReport } from "../said-report.ts";
@@ -24,7 +24,7 @@ export function measureBlocks(measure: MeasureReport, plan: PlanReport, asOf: Ci
   const names = plan.pages.groupNames;
   return [
     heading(3, statement ?? measure.measure),
-    ...(ourWords === null ? [] : [paragraph(quoteWords(ourWords, "in our words"))]),
+    ...(ourWords === null ? [] : [saidParagraph(quoteWords(ourWords, "in our words"))]),
     ...list(factItems(measure, plan)),
     ...partBlocks(measure, plan),
     ...measure.indicators.flatMap((indicator) => indicatorBlocks(indicator, names, asOf)),

@@ -1,6 +1,6 @@
 import type { CivilDate } from "../../civil-date.ts";
 import { changesBlocks } from "../changes/changes-blocks.ts";
-import type { Page } from "../page.ts";
+import { onOneLine, type Page } from "../page.ts";
 import type { PlanReport } from "../report.ts";
 import { agendaBlocks } from "./agenda-blocks.ts";
 import { celebrateBlocks } from "./celebrate-blocks.ts";
@@ -8,14 +8,14 @@ import { equalMeasureBlocks } from "./equal-measure-blocks.ts";
 import { measureTableBlocks } from "./measure-table.ts";
 import { openingBlocks } from "./opening-blocks.ts";
 
-/** One plan on one page: what to celebrate, who takes part, where each measure stands, what comes next. */
+/** One plan on one page, where texts of several lines take one: what to celebrate, who takes part, where each measure stands, what comes next. */
 export function summaryPage(plan: PlanReport, asOf: CivilDate): Page {
-  return [
+  return onOneLine([
     ...openingBlocks(plan, asOf),
     ...changesBlocks(plan, asOf, true),
     ...celebrateBlocks(plan, asOf, true),
     ...equalMeasureBlocks(plan, asOf),
     ...measureTableBlocks(plan, asOf),
     ...agendaBlocks(plan, asOf),
-  ];
+  ]);
 }

@@ -11,7 +11,7 @@ export function countWords(count: number, one: string, many = `${one}s`): string
 
 /** What somebody said, in quotation marks, with who: “I know whom to ring.” (Families) */
 export function quoteWords(text: string, by: string | null): string {
-  return by === null ? `“${oneLine(text)}”` : `“${oneLine(text)}” (${by})`;
+  return by === null ? `“${text.trim()}”` : `“${text.trim()}” (${by})`;
 }
 
 /** The text on one line, cut at a word where it is longer than `most` characters, an ellipsis behind it. */
