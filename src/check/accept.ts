@@ -4,7 +4,7 @@ import { jsonPointer, type Path, type Severity } from "../diagnostics/finding.ts
 import type { Accept } from "../plan/plan.ts";
 import { nearestRule } from "./nearest-rule.ts";
 import type { Rule, RuleContext } from "./rule.ts";
-import { isSettable, runs } from "./rule-settings.ts";
+import { isSettable, runs, weigh } from "./rule-settings.ts";
 
 /** What a plan's `accept` entries hide, and what is to be said of the entries themselves. */
 export interface Accepted {
@@ -141,8 +141,8 @@ function* faultsOf(entry: Accept, judging: Judging): Generator<AcceptFinding> {
   }
 }
 
-function whyUnused(entry: Accept, rule: Rule, { isTwice, isCovered }: Judging): string {
-  if (!isAcceptable(rule, rule.severity, ofRow(entry)))
+function whyUnused(entry: Accept, rule: Rule, { context, isTwice, isCovered }: Judging): string {
+  if (!isAcceptable(rule, weigh(rule, rule.severity, context.settings), ofRow(entry)))
     return `a finding of "${rule.id}" cannot be accepted here`;
   if (isTwice) return `"${rule.id}" is accepted here twice: the entry above is enough`;
   if (isCovered) return `"${rule.id}" is accepted here already, by the entry for the whole plan`;

@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { builtInCatalogue } from "../../src/catalogue/built-in-catalogue.ts";
+import { checkPlan } from "../../src/check/check-plan.ts";
 import { RENAMED_RULES } from "../../src/check/renamed-rules.ts";
 import { RULES } from "../../src/check/rules.ts";
-import { SOUND_PLAN } from "../../src/check/sound-plan.ts";
+import { SOUND_DAY, SOUND_PLAN } from "../../src/check/sound-plan.ts";
+import { openPlan } from "../../src/plan/open-plan.ts";
+import { planValidator } from "../../src/schema/plan-validator.ts";
 import { findingsOf } from "./plans.ts";
 
 const NO_LEAD = "    lead: Headteacher\n    improve: The Forum";
@@ -60,4 +64,29 @@ describe("an entry that hides nothing is told why", () => {
     expect(
       told(plan({ ofRow: ["{ rule: link-without-reason, because: Autumn, until: 2025-12-01 }", ENTRY] })),
     ).toEqual(['accept-expired: "link-without-reason" was accepted until 1 December 2025.']));
+});
+
+describe("an entry of a row against what tells who somebody is", () => {
+  const text = plan({
+    ofRow: ["{ rule: personal-data, because: It is a street }", ENTRY],
+  }).replace("improve: The Forum", "improve: Mrs Jones of the Forum");
+  const toldWeighing = (weight: "error" | "warning" | "info"): readonly string[] => {
+    const settings = { weights: new Map([["personal-data", weight]]), only: null };
+    const open = openPlan("plan.yaml", new TextEncoder().encode(text), planValidator());
+    const { diagnostics } = checkPlan(open, { catalogue: builtInCatalogue(), today: SOUND_DAY, settings });
+    return diagnostics.map(
+      ({ rule, severity, message }) => `${severity} ${rule}: ${message.replace(/^.*?\(line \d+\): /, "")}`,
+    );
+  };
+
+  test.each(["warning", "info"] as const)("hides it where it is a %s", (weight) => {
+    expect(toldWeighing(weight)).toEqual([]);
+  });
+
+  test("cannot hide it where it was made an error: care for people is not a row's to set aside", () => {
+    expect(toldWeighing("error")).toEqual([
+      'warning accept-unused: a finding of "personal-data" cannot be accepted here.',
+      "error personal-data: this looks like a title with a surname.",
+    ]);
+  });
 });

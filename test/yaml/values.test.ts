@@ -61,14 +61,29 @@ test("how a value is written can be asked", () => {
   expect([["e"], ["e", "f"], ["a"], []].map((path) => file.isFlow(path))).toEqual([true, true, false, false]);
 });
 
+/** Empty lines with comments below them, which the parser looks at once for each comment. */
+function emptyAndComments(empty: number, comments: number): string {
+  return `a: 1\n${"   \n".repeat(empty)}${"# x\n".repeat(comments)}b: 2\n`;
+}
+
 describe("a text that no plan could need is refused with a sentence", () => {
   test.each([
     ["100,001 keys", Array.from({ length: 50_001 }, (_, i) => `k${i}: v`).join("\n"), "over 100,000 keys"],
     ["200,001 lines", "\n".repeat(200_001), "over 200,000 lines"],
     ["quotes made to be slow", '- "\\"\n'.repeat(50_000), "take too long"],
+    ["comments below empty lines, made to be slow", emptyAndComments(10_000, 20_001), "take too long"],
+    ["the same at the end of a file", `${"\n".repeat(10_000)}${"  # x\n".repeat(20_001)}`, "take too long"],
   ])("%s", (_, text, words) => {
     expect(() => read(text)).toThrow(InputError);
     expect(() => read(text)).toThrow(words);
+  });
+
+  test("but as many comments below empty lines as can be read in time are read, and every text begins anew", () => {
+    expect(read(emptyAndComments(10_000, 20_000)).value).toEqual({ a: 1, b: 2 });
+    const parted = emptyAndComments(10_000, 8_000) + emptyAndComments(10_000, 8_000).replace(/^a: 1/, "c: 1");
+    expect(() => read(parted)).not.toThrow();
+    const more = emptyAndComments(10_000, 12_000) + emptyAndComments(10_000, 12_000);
+    expect(() => read(more)).toThrow("take too long");
   });
 
   test("but all measures with all that one could measure are read", () => {

@@ -144,3 +144,28 @@ describe("lines that end in several ways", () => {
     expect(edited(text, done)).toBe(`${text}        done: 2025-11-06\n`);
   });
 });
+
+describe("what stands below an item belongs to it as far as it stands further in", () => {
+  const insert: Change = { kind: "insert", path: ["measures"], position: 1, value: word("new") };
+  const list = (between: string): string => `measures:\n  - one\n${between}  - two\n`;
+
+  test.each([
+    ["a comment one column further in", "   # of one\n", "   # of one\n  - new\n"],
+    ["the same below empty lines", "\n  \n    # of one\n", "\n  \n    # of one\n  - new\n"],
+    ["several, parted by empty lines", "    # a\n\n    # b\n", "    # a\n\n    # b\n  - new\n"],
+    ["but not one in the column of the dash", "  # of two\n", "  - new\n  # of two\n"],
+    ["nor one less far in", " # of two\n", "  - new\n # of two\n"],
+    ["nor what is further in below that", "  # of two\n    # more\n", "  - new\n  # of two\n    # more\n"],
+    ["nor empty lines alone", "\n\n", "  - new\n\n\n"],
+  ])("%s", (_, between, written) => {
+    // An empty line between two items sets off a new one too.
+    const after = edited(list(between), insert).replace("\n\n  - new", "\n  - new");
+    expect(after).toBe(list(written));
+  });
+
+  test("at the end of a file, with and without a line end", () => {
+    const last: Change = { ...insert, position: 1 };
+    for (const end of ["", "\n"])
+      expect(edited(`measures:\n  - one${end}`, last)).toBe(`measures:\n  - one\n  - new${end}`);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import type { Action } from "../../src/plan/plan.ts";
+import * as make from "../progress/build.ts";
+import { reportOf } from "./sample.ts";
+
+/** What stands under NEXT of a plan with these actions in its one row, and a review ahead. */
+function next(actions: readonly Partial<Action>[], asOf = "2026-05-15"): readonly string[] {
+  const row = make.row({ actions: actions.map((each) => make.action("Ask", each)) });
+  const plan = make.plan({ rows: [row], reviews: [make.review("2026-07-03")] });
+  const [report] = reportOf(plan, asOf).plans;
+  return (report?.pages.agenda ?? []).map((item) =>
+    item.kind === "action" ? `${item.action.do} ${item.action.by}` : item.kind,
+  );
+}
+
+describe("what comes next", () => {
+  test("goes by day, and actions without one come behind all that have one, in the plan's order", () => {
+    expect(
+      next([
+        { do: "Some day" },
+        { do: "After", by: "2026-07-04" },
+        { do: "One day" },
+        { do: "Late", by: "2026-03-01" },
+        { do: "Before", by: "2026-07-02" },
+        { do: "Once more" },
+      ]),
+    ).toEqual([
+      "Late 2026-03-01",
+      "Before 2026-07-02",
+      "review",
+      "After 2026-07-04",
+      "Some day null",
+      "One day null",
+      "Once more null",
+    ]);
+  });
+
+  test("of one day, in the plan's order, an action before a review", () => {
+    expect(
+      next([
+        { do: "First", by: "2026-07-03" },
+        { do: "Second", by: "2026-07-03" },
+      ]),
+    ).toEqual(["First 2026-07-03", "Second 2026-07-03", "review"]);
+  });
+
+  test("leaves out what is done, on the day too, and standing duties", () => {
+    const actions = [
+      { do: "Yesterday", done: "2026-05-14" },
+      { do: "Today", done: "2026-05-15" },
+      { do: "Tomorrow", done: "2026-05-16" },
+      { do: "Always", ongoing: true },
+    ];
+    expect(next(actions)).toEqual(["review", "Tomorrow null"]);
+  });
+});
