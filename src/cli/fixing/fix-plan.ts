@@ -2,6 +2,7 @@ import type { CheckedFile } from "../../check/check-result.ts";
 import { keepFixes } from "../../check/fixes/keep-fixes.ts";
 import { InputError } from "../../errors.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
+import { refuseConflict } from "../../plan/refuse-conflict.ts";
 import { encodeText } from "../../source/encode-text.ts";
 import { unifiedDiff } from "../../source/unified-diff.ts";
 import type { Io } from "../io.ts";
@@ -31,16 +32,18 @@ export interface FixedPlan {
 
 /**
  * Fixes a plan and says on standard error what was done. Standard input's text goes to standard output, fixed or not;
- * a file is written only where something was fixed. Where that fails, it is told, and the plan is judged as it stands.
+ * a file is written only where something was fixed, and never where a merge left two versions. Where that fails, it is
+ * told, and the plan is judged as it stands.
  */
 export async function fixPlan(plan: LoadedPlan, fixing: Fixing): Promise<FixedPlan> {
   const { name, text, bom } = plan.open.file.source;
   const { io, mode, judge } = fixing;
-  const result = tryFixes(plan, fixing);
+  const result = plan.open.file.conflict === null ? tryFixes(plan, fixing) : null;
   const isFixed = result !== null && result.fixed.length > 0;
   const after = isFixed ? encodeText(result.text, bom) : plan.bytes;
   try {
     if (mode === "write") await writeFixed(plan, { io, after, isFixed });
+    refuseConflict(plan.open.file);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     await io.stderr.write(`cornerstones: ${escapeTerminal(error.message)}\n`);

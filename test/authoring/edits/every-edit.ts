@@ -129,6 +129,18 @@ export const EVERY_EDIT: Readonly<Record<string, MakeEdit>> = {
   "move in braces": (plan) => moveDate(plan, { name: "visits", to: "2026-07-10", because: "Snow" }),
   link: (plan) => linkMeasures(plan, { from: ROW, to: "cm-website", because: WORDS }),
   "link a reason": (plan) => linkMeasures(plan, { from: ROW, to: "wc-few-complaints", because: WORDS }),
+  "link that helped": (plan) =>
+    linkMeasures(plan, {
+      from: ROW,
+      to: "wc-attendance",
+      happened: { what: WORDS, from: "staff", helped: true },
+    }),
+  "link, short, that did not": (plan) =>
+    linkMeasures(plan, {
+      from: ROW,
+      to: "wc-few-complaints",
+      happened: { what: "Nothing, so far", from: undefined, helped: false },
+    }),
   "link in brackets": (plan) => linkMeasures(plan, { from: "cm-website", to: ROW, because: "Calm, at last" }),
   "link a reason in brackets": (plan) =>
     linkMeasures(plan, { from: "cm-website", to: "vi-shared-values", because: "Calm" }),

@@ -67,6 +67,25 @@ describe("a plan with conflict markers", () => {
     expect(place.text()).toBe(before);
   });
 
+  test("is not fixed, and what is wrong with it is told all the same", async () => {
+    const text = merged(MERGES["round a reading"]).replace(
+      "improve: We mostly",
+      "improve: Mostly: we mostly",
+    );
+    const place = workplace({ text });
+    const fixed = await place.run("check", "--fix", "--format", "compact");
+    const tried = await place.run("check", "--fix-dry-run");
+    expect(fixed.stdout).toContain(" error yaml-syntax: ");
+    expect(tried.stdout).toBe("");
+    for (const { code, stderr } of [fixed, tried]) {
+      expect(code).toBe(2);
+      expect(stderr).toContain("two versions of this plan stand here");
+      expect(place.text()).toBe(text);
+    }
+    const piped = await run(["check", "--fix", "-"], { stdin: text, today: "2026-05-15" });
+    expect([piped.code, piped.stdout]).toEqual([2, text]);
+  });
+
   test("is not carried over", async () => {
     const cwd = mkdtempSync(join(tmpdir(), "cornerstones-conflict-"));
     writeFileSync(join(cwd, "old.yaml"), merged(MERGES["round a reading"]));
