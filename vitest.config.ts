@@ -8,5 +8,12 @@ export default defineConfig({
     // Only to end what hangs for ever: no test may fail because a machine is slow.
     testTimeout: 600_000,
     hookTimeout: 600_000,
+    coverage: {
+      include: ["src/**/*.ts"],
+      // The pages' own script runs in browsers, where the consumers try it.
+      exclude: ["src/pages/browser/**", "src/pages/embedded.ts", "src/**/*.d.ts"],
+      reporter: ["text-summary", "json-summary"],
+      thresholds: { lines: 97, branches: 90 },
+    },
   },
 });
