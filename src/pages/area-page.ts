@@ -1,5 +1,6 @@
+import { blocksHtml } from "../document/html/blocks-html.ts";
+import { item, list } from "../document/page.ts";
 import { type Html, html } from "../markup/html.ts";
-import { item, list } from "../report/page.ts";
 import type { PlanReport, Report } from "../report/report.ts";
 import type { OfSetting, OfYear, PlanStatuses, RollUp } from "../report/roll-up/roll-up.ts";
 import { closingBlocks } from "../report/views/closing-blocks.ts";
@@ -12,7 +13,6 @@ import { measureStatusWords } from "../report/words/status-words.ts";
 import { STAGES } from "../vocabulary.ts";
 import { type AreaChoices, areaChoices, areaToolsHtml } from "./area-tools.ts";
 import { audienceHtml } from "./audience-html.ts";
-import { blocksHtml } from "./block-html.ts";
 import { AREA_SCRIPT, PAGE_STYLE } from "./embedded.ts";
 import { pageFrame } from "./page-frame.ts";
 import { bandsHtml, footerHtml } from "./page-parts.ts";

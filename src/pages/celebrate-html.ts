@@ -1,9 +1,9 @@
 import type { CivilDate } from "../civil-date.ts";
+import { blocksHtml, itemHtml } from "../document/html/blocks-html.ts";
+import type { Item, Page } from "../document/page.ts";
 import { type Html, html } from "../markup/html.ts";
-import type { Item, Page } from "../report/page.ts";
 import type { PlanReport } from "../report/report.ts";
 import { celebrateBlocks } from "../report/views/celebrate-blocks.ts";
-import { blocksHtml, itemHtml } from "./block-html.ts";
 
 /** To celebrate: the first things of every kind at once, and all of them behind them, for whoever wants to read on. */
 export function celebrateHtml(plan: PlanReport, asOf: CivilDate): Html[] {

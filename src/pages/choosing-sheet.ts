@@ -1,8 +1,8 @@
 import { spelledOut } from "../catalogue/abbreviations.ts";
 import { ATTRIBUTION } from "../catalogue/attribution.ts";
 import type { Catalogue, CatalogueMeasure, Cornerstone } from "../catalogue/catalogue.ts";
+import { andWords } from "../document/words.ts";
 import { type Html, html } from "../markup/html.ts";
-import { andWords } from "../report/words/list-words.ts";
 import { GROUP_IDS, GROUPS } from "../vocabulary.ts";
 import { SHEET_STYLE } from "./embedded.ts";
 import { pageFrame } from "./page-frame.ts";

@@ -1,5 +1,5 @@
 import type { LinkMap } from "../map/link-map.ts";
-import { countWords } from "../map/renderers/map-words.ts";
+import { mapCountWords } from "../map/renderers/map-words.ts";
 import { circleSvg } from "../map/renderers/wheel/circle-svg.ts";
 import { type Html, html } from "../markup/html.ts";
 import { GROUP_IDS } from "../vocabulary.ts";
@@ -23,7 +23,7 @@ export function circleFigure(map: LinkMap): Html {
     html(
       "figcaption",
       {},
-      countWords(map),
+      mapCountWords(map),
       html("details", {}, html("summary", {}, "How to read the circle"), html("p", {}, keyWords(map))),
     ),
   );

@@ -1,8 +1,8 @@
+import { countWords } from "../document/words.ts";
 import type { LinkMap, MapNode } from "../map/link-map.ts";
 import { type Arrow, arrows } from "../map/renderers/arrows.ts";
 import { sharedStage, stageWords } from "../map/renderers/map-words.ts";
 import { type Html, type HtmlAttributes, html } from "../markup/html.ts";
-import { countWords } from "../report/words/list-words.ts";
 import { GROUP_IDS } from "../vocabulary.ts";
 
 /** A link with its place among all, by which the circle and the words find each other. */

@@ -1,9 +1,9 @@
 import { longDate } from "../civil-date.ts";
+import { blocksHtml } from "../document/html/blocks-html.ts";
+import type { Page } from "../document/page.ts";
 import { type Html, html } from "../markup/html.ts";
-import type { Page } from "../report/page.ts";
 import type { Report } from "../report/report.ts";
 import { CORNERSTONE_IDS } from "../vocabulary.ts";
-import { blocksHtml } from "./block-html.ts";
 
 /** The four colours at the top of every page. */
 export function bandsHtml(): Html {

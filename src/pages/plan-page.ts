@@ -1,6 +1,7 @@
+import { blocksHtml } from "../document/html/blocks-html.ts";
+import { paragraph } from "../document/page.ts";
 import type { LinkMap } from "../map/link-map.ts";
 import { type Html, html } from "../markup/html.ts";
-import { paragraph } from "../report/page.ts";
 import type { MeasureReport, PlanReport, Report } from "../report/report.ts";
 import { agendaBlocks } from "../report/views/agenda-blocks.ts";
 import { closingBlocks } from "../report/views/closing-blocks.ts";
@@ -13,7 +14,6 @@ import { keyBlocks } from "../report/views/view-opening.ts";
 import { audienceWords } from "../report/words/public-words.ts";
 import { measureStatusWords, STATUS_WORDS } from "../report/words/status-words.ts";
 import { audienceHtml } from "./audience-html.ts";
-import { blocksHtml } from "./block-html.ts";
 import { celebrateHtml } from "./celebrate-html.ts";
 import { circleFigure, findingsHtml } from "./circle-html.ts";
 import { PAGE_SCRIPT, PAGE_STYLE } from "./embedded.ts";

@@ -1,3 +1,4 @@
+import { blocksHtml } from "../document/html/blocks-html.ts";
 import { buildLinkMap } from "../map/build-link-map.ts";
 import type { MapInput } from "../map/link-map.ts";
 import { html } from "../markup/html.ts";
@@ -6,7 +7,6 @@ import { reportBlocks } from "../report/render-report.ts";
 import type { Report } from "../report/report.ts";
 import { rollUpTitle } from "../report/views/roll-up/roll-up-page.ts";
 import { areaPage } from "./area-page.ts";
-import { blocksHtml } from "./block-html.ts";
 import { PAGE_STYLE } from "./embedded.ts";
 import { pageFrame } from "./page-frame.ts";
 import { bandsHtml, footerHtml } from "./page-parts.ts";

@@ -1,13 +1,13 @@
+import type { Page } from "../document/page.ts";
+import { renderMarkdown } from "../document/render-markdown.ts";
+import { renderTerminal } from "../document/terminal/render-terminal.ts";
 import { isolateDays } from "../markup/isolated-days.ts";
 import type { Style } from "../markup/style.ts";
 import { commandLess } from "../markup/workflow-log.ts";
 import { renderCsv } from "./csv/render-csv.ts";
 import type { ReportTextFormat, ReportView } from "./formats.ts";
-import type { Page } from "./page.ts";
 import { renderJson } from "./render-json.ts";
-import { renderMarkdown } from "./render-markdown.ts";
 import type { Report } from "./report.ts";
-import { renderTerminal } from "./terminal/render-terminal.ts";
 import { closingBlocks } from "./views/closing-blocks.ts";
 import { rollUpPage } from "./views/roll-up/roll-up-page.ts";
 import { VIEWS } from "./views.ts";
@@ -28,7 +28,9 @@ export function renderReport(report: Report, { view, format, style, width }: Ren
   if (format === "csv") return renderCsv(report, table);
   const page = reportBlocks(report, view);
   const text =
-    format === "markdown" ? renderMarkdown(page) : commandLess(renderTerminal(page, { style, width }));
+    format === "markdown"
+      ? renderMarkdown(page)
+      : commandLess(renderTerminal(page, { style, width, pointer: (rest) => `--view ${rest}` }));
   return isolateDays(text);
 }
 

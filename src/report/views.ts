@@ -1,4 +1,5 @@
 import type { CivilDate } from "../civil-date.ts";
+import type { Page } from "../document/page.ts";
 import { everythingTable } from "./csv/everything/everything-table.ts";
 import { figuresTable } from "./csv/figures-table.ts";
 import type { CsvTable } from "./csv/render-csv.ts";
@@ -18,7 +19,6 @@ import { gridTable } from "./grid/grid-table.ts";
 import { involvementJson } from "./involvement/involvement-json.ts";
 import { involvementPage } from "./involvement/involvement-page.ts";
 import { involvementTable } from "./involvement/involvement-table.ts";
-import type { Page } from "./page.ts";
 import type { PlanReport } from "./report.ts";
 import { progressPage } from "./views/progress-page.ts";
 import { summaryPage } from "./views/summary-page.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { answersOf, recordCell } from "../../src/document/page.ts";
 import { html } from "../../src/markup/html.ts";
 import { makeStyle } from "../../src/markup/style.ts";
-import { answersOf, recordCell } from "../../src/report/page.ts";
 import { renderReport } from "../../src/report/render-report.ts";
 import * as make from "../progress/build.ts";
 import { reportOf } from "./sample.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { bar } from "../../src/report/terminal/bar.ts";
+import { bar } from "../../src/document/terminal/bar.ts";
+import { andWords, countWords, cutWords } from "../../src/document/words.ts";
 import { nearDate, periodWords, tableDate } from "../../src/report/words/date-words.ts";
 import { groupsInSentence } from "../../src/report/words/group-words.ts";
-import { andWords, countWords, cutWords } from "../../src/report/words/list-words.ts";
 import { STATUS_WORDS } from "../../src/report/words/status-words.ts";
 import { fullFigure, shortFigure, valueWords } from "../../src/report/words/value-words.ts";
 import { wayWords } from "../../src/report/words/way-words.ts";

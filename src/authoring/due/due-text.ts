@@ -1,12 +1,12 @@
 import { longDate } from "../../civil-date.ts";
+import { safe } from "../../document/terminal/paper.ts";
+import { countWords, cutWords } from "../../document/words.ts";
 import { paragraph } from "../../markup/paragraph.ts";
 import type { Style } from "../../markup/style.ts";
 import { LEAST_TABLE_WIDTH, type Table, tableLines } from "../../markup/table.ts";
 import { DUE_REASONS, type DueFigure, type DueReason, dueFigures } from "../../progress/due-figures.ts";
 import { indicatorReport } from "../../report/indicator-report.ts";
-import { safe } from "../../report/terminal/paper.ts";
 import { ageWords, tableDate } from "../../report/words/date-words.ts";
-import { countWords, cutWords } from "../../report/words/list-words.ts";
 import { shortFigure, targetWords } from "../../report/words/value-words.ts";
 import type { EditedPlan } from "../edits/edit.ts";
 import { rowName } from "../edits/row-name.ts";

@@ -1,7 +1,7 @@
+import { andWords } from "../../document/words.ts";
 import { UsageError } from "../../errors.ts";
 import type { Measure } from "../../measures/measure-index.ts";
 import type { Row } from "../../plan/plan.ts";
-import { andWords } from "../../report/words/list-words.ts";
 import { findAnyMeasure } from "../find/find-any-measure.ts";
 import { findCornerstone } from "../find/find-cornerstone.ts";
 import { bareRow, filledRow, type RowWords } from "../scaffold/new-row.ts";

@@ -1,5 +1,5 @@
 import { longDate } from "../../civil-date.ts";
-import { cutWords } from "../../report/words/list-words.ts";
+import { cutWords } from "../../document/words.ts";
 import { findAction } from "../find/find-action.ts";
 import { findRow } from "../find/find-row.ts";
 import { word } from "../writing/yaml-node.ts";

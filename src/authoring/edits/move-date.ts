@@ -1,7 +1,7 @@
 import { longDate } from "../../civil-date.ts";
+import { cutWords } from "../../document/words.ts";
 import { UsageError } from "../../errors.ts";
 import type { Action, Row } from "../../plan/plan.ts";
-import { cutWords } from "../../report/words/list-words.ts";
 import { findDated } from "../find/find-dated.ts";
 import { findRow } from "../find/find-row.ts";
 import type { Change } from "../splice/change.ts";

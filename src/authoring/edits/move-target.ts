@@ -1,7 +1,7 @@
 import { longDate } from "../../civil-date.ts";
+import { cutWords } from "../../document/words.ts";
 import { UsageError } from "../../errors.ts";
 import type { Indicator, Row, Target } from "../../plan/plan.ts";
-import { cutWords } from "../../report/words/list-words.ts";
 import { asWritten } from "../splice/as-written.ts";
 import { token, valueNode } from "../writing/plan-node.ts";
 import { movedNode } from "../writing/record-nodes.ts";

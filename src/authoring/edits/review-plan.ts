@@ -1,6 +1,6 @@
 import { type CivilDate, longDate } from "../../civil-date.ts";
+import { countWords } from "../../document/words.ts";
 import type { Review } from "../../plan/plan.ts";
-import { countWords } from "../../report/words/list-words.ts";
 import { GROUP_IDS, type Group } from "../../vocabulary.ts";
 import { findRow } from "../find/find-row.ts";
 import type { Change } from "../splice/change.ts";

@@ -1,7 +1,7 @@
 import { assetText } from "../../assets.ts";
+import { cutWords } from "../../document/words.ts";
 import { UsageError } from "../../errors.ts";
 import { isMapping, valueAt } from "../../plan/value-at.ts";
-import { cutWords } from "../../report/words/list-words.ts";
 import { schemaNotes } from "../../schema/schema-notes.ts";
 import { findRow } from "../find/find-row.ts";
 import { isSameData } from "../splice/changed-data.ts";

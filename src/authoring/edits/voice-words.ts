@@ -1,6 +1,6 @@
+import { cutWords } from "../../document/words.ts";
 import { UsageError } from "../../errors.ts";
 import type { Voice } from "../../plan/plan.ts";
-import { cutWords } from "../../report/words/list-words.ts";
 import { findRow } from "../find/find-row.ts";
 import type { EditedPlan } from "./edit.ts";
 import { saidText } from "./said-text.ts";

@@ -1,5 +1,5 @@
+import { cutWords } from "../../document/words.ts";
 import type { Action, Row } from "../../plan/plan.ts";
-import { cutWords } from "../../report/words/list-words.ts";
 import type { EditedPlan } from "../edits/edit.ts";
 import { type Candidate, match } from "./match.ts";
 import { type Choice, UnclearName } from "./unclear-name.ts";

@@ -1,5 +1,5 @@
+import { cutWords } from "../../document/words.ts";
 import type { Indicator, Row } from "../../plan/plan.ts";
-import { cutWords } from "../../report/words/list-words.ts";
 import { type ActionScope, actionCandidates, type FoundAction, findAction } from "./find-action.ts";
 import { type Candidate, match } from "./match.ts";
 import { UnclearName } from "./unclear-name.ts";

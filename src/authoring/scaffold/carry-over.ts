@@ -1,7 +1,7 @@
 import { longDate } from "../../civil-date.ts";
+import { andWords } from "../../document/words.ts";
 import type { Measure } from "../../measures/measure-index.ts";
 import type { Accept, OwnMeasure, Review, Term, Voice } from "../../plan/plan.ts";
-import { andWords } from "../../report/words/list-words.ts";
 import { type CarriedRow, carriedRow } from "./carried/carried-row.ts";
 import { type EmbeddedMeasure, embeddedMeasures } from "./carried/embedded-measures.ts";
 import { heldAccepts } from "./carried/held-accepts.ts";

@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { SEVERITIES, type Severity } from "../../diagnostics/finding.ts";
+import { andWords } from "../../document/words.ts";
 import { workflowCommand } from "../../markup/workflow-command.ts";
 import { type CheckResult, type Unreadable, unreadableText } from "../check-result.ts";
-import { joined } from "../joined.ts";
 import { summaryWords } from "./summary-words.ts";
 
 const COMMANDS = { error: "error", warning: "warning", info: "notice" } as const satisfies Record<
@@ -58,5 +58,5 @@ function beyondShown(severities: readonly Severity[]): string[] {
     return count > 0 ? [`${count} more ${severity}${count === 1 ? "" : "s"}`] : [];
   });
   if (beyond.length === 0) return [];
-  return [`GitHub shows ten of each kind beside the lines. In the log above alone: ${joined(beyond)}.`];
+  return [`GitHub shows ten of each kind beside the lines. In the log above alone: ${andWords(beyond)}.`];
 }

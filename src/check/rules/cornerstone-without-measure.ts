@@ -1,5 +1,5 @@
+import { andWords } from "../../document/words.ts";
 import { CORNERSTONE_IDS } from "../../vocabulary.ts";
-import { joined } from "../joined.ts";
 import { hasLostRows } from "../link-gaps.ts";
 import { linkSources } from "../link-sources.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
@@ -26,7 +26,7 @@ export const cornerstoneWithoutMeasure = defineRule({
     if (bare.length === 0) return;
     yield {
       at: { path: ["measures"], part: "key" },
-      message: `no measure is chosen under ${joined(bare.map(cornerstoneName))}`,
+      message: `no measure is chosen under ${andWords(bare.map(cornerstoneName))}`,
       absent: bare.join("+"),
     };
   },

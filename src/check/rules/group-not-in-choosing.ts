@@ -1,6 +1,6 @@
+import { andWords } from "../../document/words.ts";
 import { choosing } from "../../progress/equal-measure.ts";
 import { GROUP_IDS } from "../../vocabulary.ts";
-import { joined } from "../joined.ts";
 import { defineRule } from "../rule.ts";
 
 export const groupNotInChoosing = defineRule({
@@ -35,7 +35,7 @@ export const groupNotInChoosing = defineRule({
       at: { path: ["chosen-with"], part: "key" },
       message: isEmpty
         ? "nothing says who chose these measures, and how"
-        : `${joined(missing.map(groupName))} have not helped to choose these measures yet`,
+        : `${andWords(missing.map(groupName))} have not helped to choose these measures yet`,
       absent: missing.join("+"),
     };
   },

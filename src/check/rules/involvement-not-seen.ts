@@ -1,9 +1,9 @@
+import { andWords } from "../../document/words.ts";
 import type { Row } from "../../plan/plan.ts";
 import { wasPresent } from "../../progress/equal-measure.ts";
 import { participation } from "../../progress/participation.ts";
 import { GROUP_IDS, type Group } from "../../vocabulary.ts";
 import { activeRows } from "../figures.ts";
-import { joined } from "../joined.ts";
 import { isPastTheMiddle } from "../period.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { PAST_THE_MIDDLE } from "../sound-plan.ts";
@@ -43,7 +43,7 @@ export const involvementNotSeen = defineRule({
       if (unseen.length === 0) continue;
       yield {
         at: { path: [...row.path, "involve"], part: "key" },
-        message: `nothing shows yet of the part planned for ${joined(unseen.map(groupName))}`,
+        message: `nothing shows yet of the part planned for ${andWords(unseen.map(groupName))}`,
       };
     }
   },

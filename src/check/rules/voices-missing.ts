@@ -1,5 +1,5 @@
+import { andWords } from "../../document/words.ts";
 import { GROUP_IDS } from "../../vocabulary.ts";
-import { joined } from "../joined.ts";
 import { isPastTheMiddle } from "../period.ts";
 import { defineRule } from "../rule.ts";
 import { PAST_THE_MIDDLE } from "../sound-plan.ts";
@@ -48,7 +48,7 @@ export const voicesMissing = defineRule({
     if (silent.length === 0) return;
     yield {
       at: { path: ["measures"], part: "key" },
-      message: `nobody has written down yet what ${joined(silent.map(groupName))} say`,
+      message: `nobody has written down yet what ${andWords(silent.map(groupName))} say`,
     };
   },
 });

@@ -1,7 +1,7 @@
 import { carryOver } from "../../authoring/scaffold/carry-over.ts";
 import { longDate } from "../../civil-date.ts";
+import { cutWords } from "../../document/words.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
-import { cutWords } from "../../report/words/list-words.ts";
 import type { Io } from "../io.ts";
 import type { InitRequest } from "./init-request.ts";
 

@@ -3,7 +3,7 @@ import type { LinkMap, MapCornerstone, MapNode } from "../link-map.ts";
 import { type Arrow, arrows, arrowWords } from "./arrows.ts";
 import { CORNERSTONE_LOOKS } from "./cornerstone-looks.ts";
 import type { LinkSeen } from "./happened-words.ts";
-import { asOfWords, countWords, MAP_TITLE, scopeWords, stageWords, whose } from "./map-words.ts";
+import { asOfWords, MAP_TITLE, mapCountWords, scopeWords, stageWords, whose } from "./map-words.ts";
 
 /** Graphviz draws hopes light and what happened strong; where it did not help, the arrowhead is a bar. */
 const SEEN_LOOKS: Readonly<Record<LinkSeen, Readonly<Record<string, string>>>> = {
@@ -27,7 +27,7 @@ export function mapDot(map: LinkMap): string {
   const drawn = arrows(map);
   return [
     'digraph "link-map" {',
-    `  graph [${attributes({ label: lines(title), tooltip: quoted(`${MAP_TITLE}: ${countWords(map)}`), labelloc: "t" })}]`,
+    `  graph [${attributes({ label: lines(title), tooltip: quoted(`${MAP_TITLE}: ${mapCountWords(map)}`), labelloc: "t" })}]`,
     '  graph [rankdir=LR, fontname="Arial, Helvetica, sans-serif", fontsize=14, nodesep=0.3, ranksep=0.9]',
     '  node [shape=box, fontname="Arial, Helvetica, sans-serif", fontsize=12, margin="0.15,0.08"]',
     "  edge [arrowsize=0.8, penwidth=1.4]",

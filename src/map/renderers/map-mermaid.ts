@@ -2,7 +2,7 @@ import { escapeMermaid, mermaidId } from "../../markup/mermaid.ts";
 import type { LinkMap, MapCornerstone, MapNode } from "../link-map.ts";
 import { type Arrow, arrows } from "./arrows.ts";
 import { CORNERSTONE_LOOKS, type CornerstoneLook } from "./cornerstone-looks.ts";
-import { asOfWords, countWords, MAP_TITLE, scopeWords, stageWords, whose } from "./map-words.ts";
+import { asOfWords, MAP_TITLE, mapCountWords, scopeWords, stageWords, whose } from "./map-words.ts";
 
 /** Reasons stand on the arrows of small maps; on larger ones they would cover the drawing. */
 const MOST_REASONS = 8;
@@ -18,7 +18,7 @@ const DASHES: Readonly<Record<CornerstoneLook["line"], string>> = {
 export function mapMermaid(map: LinkMap): string {
   const drawn = arrows(map);
   const withReasons = drawn.length <= MOST_REASONS;
-  const facts = [`${countWords(map)}, ${asOfWords(map)}`, scopeWords(map), map.credit].filter(
+  const facts = [`${mapCountWords(map)}, ${asOfWords(map)}`, scopeWords(map), map.credit].filter(
     (fact) => fact !== null,
   );
   return [

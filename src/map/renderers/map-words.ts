@@ -1,4 +1,5 @@
 import { longDate, periodWords } from "../../civil-date.ts";
+import { countWords } from "../../document/words.ts";
 import { STAGES, type Stage } from "../../vocabulary.ts";
 import { grouped } from "../grouped.ts";
 import type { LinkMap, MapNode, MapRow, MapSetting } from "../link-map.ts";
@@ -40,7 +41,7 @@ export function stageWords(node: MapNode): string {
 /** Whose map it is: the setting's name, or how many settings there are. */
 export function whose(map: LinkMap): string {
   const [only = "No plan", ...others] = settingNames(map);
-  return others.length === 0 ? only : counted(others.length + 1, "setting");
+  return others.length === 0 ? only : countWords(others.length + 1, "setting");
 }
 
 /** "as of 15 May 2026". */
@@ -49,11 +50,11 @@ export function asOfWords(map: LinkMap): string {
 }
 
 /** "12 measures, 18 links, 5 of them seen to help". */
-export function countWords(map: LinkMap): string {
+export function mapCountWords(map: LinkMap): string {
   const chosen = map.nodes.filter(({ inPlan }) => inPlan).length;
   const helped = map.links.filter(({ happened }) => happened.some((each) => each.helped)).length;
   const seen = helped === 0 ? "" : `, ${helped} of them seen to help`;
-  return `${counted(chosen, "measure")}, ${counted(map.links.length, "link")}${seen}`;
+  return `${countWords(chosen, "measure")}, ${countWords(map.links.length, "link")}${seen}`;
 }
 
 /** What the map was narrowed to, or null where it shows everything. */
@@ -63,7 +64,7 @@ export function scopeWords(map: LinkMap): string | null {
   if (cornerstone !== null) parts.push(`${cornerstoneName(map, cornerstone)}, and what it is linked with`);
   if (from !== null) {
     const short = map.nodes.find(({ id }) => id === from)?.short ?? from;
-    parts.push(`what ${short} could help${depth === null ? "" : ` in up to ${counted(depth, "step")}`}`);
+    parts.push(`what ${short} could help${depth === null ? "" : ` in up to ${countWords(depth, "step")}`}`);
   }
   return parts.length === 0 ? null : `Only ${parts.join("; ")}`;
 }
@@ -95,8 +96,3 @@ export function settingNames({ settings, plans }: Pick<LinkMap, "settings" | "pl
 }
 
 const NO_PERIOD = { from: null, to: null };
-
-/** "1 link", "2 links". */
-export function counted(count: number, one: string): string {
-  return `${count} ${count === 1 ? one : `${one}s`}`;
-}

@@ -1,14 +1,14 @@
 import { type CivilDate, longDate } from "../../civil-date.ts";
+import { blocksHtml } from "../../document/html/blocks-html.ts";
+import { type Block, list } from "../../document/page.ts";
+import { countWords } from "../../document/words.ts";
 import { type Html, html } from "../../markup/html.ts";
 import { byDate } from "../../progress/chronology.ts";
 import type { ByGroup } from "../../progress/participation.ts";
-import { type Block, list } from "../../report/page.ts";
 import type { IndicatorReport } from "../../report/report.ts";
 import { indicatorBlocks } from "../../report/views/indicator-blocks.ts";
-import { countWords } from "../../report/words/list-words.ts";
 import { NOT_SHOWN } from "../../report/words/public-words.ts";
 import { fullFigure } from "../../report/words/value-words.ts";
-import { blocksHtml } from "../block-html.ts";
 import { readingChart } from "./reading-chart.ts";
 
 export interface IndicatorPlace {

@@ -1,6 +1,8 @@
 import type { CivilDate } from "../../civil-date.ts";
+import { blocksHtml, itemHtml } from "../../document/html/blocks-html.ts";
+import { type Item, item, list } from "../../document/page.ts";
+import { countWords, quoteWords } from "../../document/words.ts";
 import { type Html, type HtmlChild, html } from "../../markup/html.ts";
-import { type Item, item, list } from "../../report/page.ts";
 import { printable } from "../../report/public/not-for-printing.ts";
 import type { MeasureReport, PlanReport } from "../../report/report.ts";
 import { fullActionItem } from "../../report/views/action-items.ts";
@@ -12,10 +14,8 @@ import {
 } from "../../report/views/measure-blocks.ts";
 import { judgementWords } from "../../report/views/measure-standing.ts";
 import { extraWords } from "../../report/words/extra-words.ts";
-import { countWords, quoteWords } from "../../report/words/list-words.ts";
 import { unsharedWords } from "../../report/words/public-words.ts";
 import { measureStatusWords } from "../../report/words/status-words.ts";
-import { blocksHtml, itemHtml } from "../block-html.ts";
 import { linkLines } from "../link-lines.ts";
 import { anchorOf, type PageMeasures } from "../page-measures.ts";
 import { indicatorHtml } from "./indicator-html.ts";

@@ -1,4 +1,5 @@
 import { type CivilDate, longDate } from "../../civil-date.ts";
+import { quoteWords } from "../../document/words.ts";
 import { type Html, html } from "../../markup/html.ts";
 import type { PlanReport } from "../../report/report.ts";
 import type { SaidReport } from "../../report/said-report.ts";
@@ -6,7 +7,6 @@ import { ANSWERS, heardBackWords, kindWords, MAY_BE_PRINTED } from "../../report
 import { nearDate } from "../../report/words/date-words.ts";
 import { extraItems } from "../../report/words/extra-words.ts";
 import { whoWords } from "../../report/words/group-words.ts";
-import { quoteWords } from "../../report/words/list-words.ts";
 
 /** What people said, each with what came of it. */
 export function voicesHtml(said: readonly SaidReport[], plan: PlanReport, asOf: CivilDate): Html {

@@ -1,7 +1,8 @@
 import type { CivilDate } from "../../civil-date.ts";
+import { type Block, heading, type Item, item, list, more, paragraph } from "../../document/page.ts";
+import { andWords, countWords, cutWords, quoteWords } from "../../document/words.ts";
 import { STAGES } from "../../vocabulary.ts";
 import type { HeardReport } from "../heard-report.ts";
-import { type Block, heading, type Item, item, list, more, paragraph } from "../page.ts";
 import type { PlanReport } from "../report.ts";
 import { movedWords } from "../views/action-items.ts";
 import { evidenceItem } from "../views/evidence-items.ts";
@@ -10,7 +11,6 @@ import { reviewItem } from "../views/plan-blocks.ts";
 import { ANSWERS } from "../words/answer-words.ts";
 import { nearDate, tableDate } from "../words/date-words.ts";
 import { whoWords } from "../words/group-words.ts";
-import { andWords, countWords, cutWords, quoteWords } from "../words/list-words.ts";
 import { STATUS_WORDS } from "../words/status-words.ts";
 import { shortFigure } from "../words/value-words.ts";
 import type { ChangesReport, FigureMove, LateReport } from "./changes-report.ts";

@@ -1,12 +1,12 @@
 import type { CivilDate } from "../../civil-date.ts";
-import { type Block, heading, type Item, item, list, type Page, paragraph } from "../page.ts";
+import { type Block, heading, type Item, item, list, type Page, paragraph } from "../../document/page.ts";
+import { countWords, quoteWords } from "../../document/words.ts";
 import { isLateTold } from "../public/is-late-told.ts";
 import type { PlanReport } from "../report.ts";
 import { datelessWords } from "../views/action-items.ts";
 import { viewOpening } from "../views/view-opening.ts";
 import { daysWords, tableDate } from "../words/date-words.ts";
 import { whoWords } from "../words/group-words.ts";
-import { countWords, quoteWords } from "../words/list-words.ts";
 import { type DueItem, type DueReport, type DueWhen, dueReport, SOON_DAYS } from "./due-report.ts";
 
 const SECTIONS = {

@@ -1,10 +1,10 @@
 import type { CivilDate } from "../../civil-date.ts";
-import { type Block, heading, type Item, item, list, type Page, paragraph } from "../page.ts";
+import { type Block, heading, type Item, item, list, type Page, paragraph } from "../../document/page.ts";
+import { andWords, countWords, quoteWords } from "../../document/words.ts";
 import type { PlanReport } from "../report.ts";
 import { viewOpening } from "../views/view-opening.ts";
 import { tableDate } from "../words/date-words.ts";
 import { groupInSentence, whoWords } from "../words/group-words.ts";
-import { andWords, countWords, quoteWords } from "../words/list-words.ts";
 import { fullFigure, startFigure, targetWords } from "../words/value-words.ts";
 import { type EvidenceItem, type EvidenceKind, type EvidenceView, evidenceView } from "./evidence-report.ts";
 

@@ -1,5 +1,4 @@
 import type { CivilDate } from "../../civil-date.ts";
-import type { Group } from "../../vocabulary.ts";
 import {
   type Block,
   cellsRow,
@@ -10,11 +9,12 @@ import {
   type Page,
   paragraph,
   table,
-} from "../page.ts";
+} from "../../document/page.ts";
+import { andWords, countWords } from "../../document/words.ts";
+import type { Group } from "../../vocabulary.ts";
 import type { PlanReport } from "../report.ts";
 import { viewOpening } from "../views/view-opening.ts";
 import { groupsInSentence } from "../words/group-words.ts";
-import { andWords, countWords } from "../words/list-words.ts";
 import { type GapIndicator, type GapMeasure, type GapsReport, gapsReport } from "./gaps-report.ts";
 
 /** What is not there yet, in the order of the work: choosing, beginning, measuring, asking, taking part. */

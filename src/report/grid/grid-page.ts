@@ -1,6 +1,6 @@
 import type { CivilDate } from "../../civil-date.ts";
+import { type Page, type PageRow, recordCell } from "../../document/page.ts";
 import { GRID_COLUMNS } from "../../plan/grid.ts";
-import { type Page, type PageRow, recordCell } from "../page.ts";
 import type { PlanReport } from "../report.ts";
 import { noMeasures, viewOpening } from "../views/view-opening.ts";
 import { type GridRow, gridReport, linkWords } from "./grid-report.ts";

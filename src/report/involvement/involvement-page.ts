@@ -1,6 +1,4 @@
 import type { CivilDate } from "../../civil-date.ts";
-import type { Participation } from "../../progress/participation.ts";
-import { GROUP_IDS, LEVELS } from "../../vocabulary.ts";
 import {
   type Block,
   cellsRow,
@@ -12,12 +10,14 @@ import {
   type PageRow,
   paragraph,
   table,
-} from "../page.ts";
+} from "../../document/page.ts";
+import { countWords } from "../../document/words.ts";
+import type { Participation } from "../../progress/participation.ts";
+import { GROUP_IDS, LEVELS } from "../../vocabulary.ts";
 import type { PlanReport } from "../report.ts";
 import { chosenItems } from "../views/equal-measure-blocks.ts";
 import { reviewItem } from "../views/plan-blocks.ts";
 import { noMeasures, viewOpening } from "../views/view-opening.ts";
-import { countWords } from "../words/list-words.ts";
 import { plannedWords } from "../words/part-words.ts";
 import { type GroupInvolvement, type InvolvementReport, involvementReport } from "./involvement-report.ts";
 

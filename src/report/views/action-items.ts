@@ -1,5 +1,5 @@
 import { type CivilDate, longDate } from "../../civil-date.ts";
-import { type Item, item } from "../page.ts";
+import { type Item, item } from "../../document/page.ts";
 import { isLateTold } from "../public/is-late-told.ts";
 import type { ActionReport, MovedReport, PlanReport } from "../report.ts";
 import { nearDate, tableDate } from "../words/date-words.ts";

@@ -1,9 +1,9 @@
 import type { CivilDate } from "../../civil-date.ts";
-import { type Block, heading, type Item, item, list, paragraph } from "../page.ts";
+import { type Block, heading, type Item, item, list, paragraph } from "../../document/page.ts";
+import { cutWords, quoteWords } from "../../document/words.ts";
 import type { AgendaItem, PlanReport } from "../report.ts";
 import { ageWords, nearDate, tableDate } from "../words/date-words.ts";
 import { groupInSentence } from "../words/group-words.ts";
-import { cutWords, quoteWords } from "../words/list-words.ts";
 import { actionItem } from "./action-items.ts";
 
 const ON_ONE_PAGE = 6;

@@ -1,11 +1,11 @@
 import type { CivilDate } from "../../civil-date.ts";
+import { type Block, heading, item, list, more, paragraph } from "../../document/page.ts";
+import { cutWords, quoteWords } from "../../document/words.ts";
 import type { ByGroup } from "../../progress/participation.ts";
-import { type Block, heading, item, list, more, paragraph } from "../page.ts";
 import type { IndicatorReport, JoyReport, PlanReport } from "../report.ts";
 import { ANSWERS } from "../words/answer-words.ts";
 import { nearDate } from "../words/date-words.ts";
 import { groupInSentence, whoWords } from "../words/group-words.ts";
-import { cutWords, quoteWords } from "../words/list-words.ts";
 import { isLimit } from "../words/status-words.ts";
 import { shortFigure, targetWords } from "../words/value-words.ts";
 

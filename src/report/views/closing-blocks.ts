@@ -1,8 +1,8 @@
 import { spelledOut } from "../../catalogue/abbreviations.ts";
 import { ATTRIBUTION } from "../../catalogue/attribution.ts";
-import { type Block, type Page, paragraph } from "../page.ts";
+import { type Block, type Page, paragraph } from "../../document/page.ts";
+import { andWords } from "../../document/words.ts";
 import type { Report } from "../report.ts";
-import { andWords } from "../words/list-words.ts";
 
 /** The end of everything printed: abbreviations that stand in it spelled out once, and whose work the measures are. */
 export function closingBlocks({ plans }: Report, page: Page): Block[] {

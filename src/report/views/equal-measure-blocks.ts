@@ -1,12 +1,12 @@
 import type { CivilDate } from "../../civil-date.ts";
+import { type Block, heading, type Item, item, list, type PageRow } from "../../document/page.ts";
+import { countWords } from "../../document/words.ts";
 import { GROUP_IDS } from "../../vocabulary.ts";
-import { type Block, heading, type Item, item, list, type PageRow } from "../page.ts";
 import type { GroupReport, PlanReport } from "../report.ts";
 import type { SaidReport } from "../said-report.ts";
 import { daysWords, nearDate } from "../words/date-words.ts";
 import { extraWords } from "../words/extra-words.ts";
 import { groupsInSentence } from "../words/group-words.ts";
-import { countWords } from "../words/list-words.ts";
 import { chosenHow } from "../words/part-words.ts";
 
 /** From this age on a voice that waits is marked, as the rule `voice-unanswered` does. */

@@ -1,5 +1,5 @@
 import { longDate } from "../../civil-date.ts";
-import { type Item, item } from "../page.ts";
+import { type Item, item } from "../../document/page.ts";
 import type { EvidenceReport } from "../report.ts";
 import { extraWords } from "../words/extra-words.ts";
 

@@ -1,8 +1,8 @@
 import { type CivilDate, longDate } from "../../civil-date.ts";
+import { type Block, heading, type Item, item, list, type Series } from "../../document/page.ts";
 import type { Value } from "../../plan/plan.ts";
 import { byDate } from "../../progress/chronology.ts";
 import type { ByGroup } from "../../progress/participation.ts";
-import { type Block, heading, type Item, item, list, type Series } from "../page.ts";
 import type { IndicatorReport } from "../report.ts";
 import { ageWords, tableDate } from "../words/date-words.ts";
 import { extraItems, extraWords } from "../words/extra-words.ts";

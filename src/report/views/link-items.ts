@@ -1,5 +1,5 @@
 import { longDate } from "../../civil-date.ts";
-import { type Item, item } from "../page.ts";
+import { type Item, item } from "../../document/page.ts";
 import type { HappenedReport, LinkReport, MeasureReport, PlanReport } from "../report.ts";
 import { extraWords } from "../words/extra-words.ts";
 import { groupInSentence } from "../words/group-words.ts";

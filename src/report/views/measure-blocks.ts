@@ -1,6 +1,7 @@
 import { type CivilDate, longDate } from "../../civil-date.ts";
+import { type Block, heading, type Item, item, list, saidParagraph } from "../../document/page.ts";
+import { quoteWords } from "../../document/words.ts";
 import { GROUP_IDS, LEVELS, STAGES } from "../../vocabulary.ts";
-import { type Block, heading, type Item, item, list, saidParagraph } from "../page.ts";
 import { printable } from "../public/not-for-printing.ts";
 import type { EvaluationReport, MeasureReport, PlanReport, ViewReport } from "../report.ts";
 import type { SaidReport } from "../said-report.ts";
@@ -8,7 +9,6 @@ import { answerWords, heardBackWords, kindWords, MAY_BE_PRINTED } from "../words
 import { nearDate } from "../words/date-words.ts";
 import { extraItems, extraWords } from "../words/extra-words.ts";
 import { whoWords } from "../words/group-words.ts";
-import { quoteWords } from "../words/list-words.ts";
 import { plannedWords, seenWords } from "../words/part-words.ts";
 import { unsharedWords } from "../words/public-words.ts";
 import { measureStatusWords } from "../words/status-words.ts";

@@ -1,9 +1,9 @@
+import type { Meter, Standing } from "../../document/page.ts";
+import { cutWords, quoteWords } from "../../document/words.ts";
 import type { ByGroup } from "../../progress/participation.ts";
 import { GROUP_IDS, STAGES } from "../../vocabulary.ts";
-import type { Meter, Standing } from "../page.ts";
 import type { IndicatorReport, MeasureReport } from "../report.ts";
 import { groupInSentence } from "../words/group-words.ts";
-import { cutWords, quoteWords } from "../words/list-words.ts";
 import { indicatorStatusWords, measureStatusWords, pressingIndicator } from "../words/status-words.ts";
 import { startFigure } from "../words/value-words.ts";
 import { wayWords } from "../words/way-words.ts";

@@ -1,5 +1,4 @@
 import type { CivilDate } from "../../civil-date.ts";
-import { ROW_STATUSES, type RowStatus } from "../../progress/row-status.ts";
 import {
   type Block,
   heading,
@@ -9,10 +8,11 @@ import {
   type PageRow,
   type PageTable,
   paragraph,
-} from "../page.ts";
+} from "../../document/page.ts";
+import { andWords } from "../../document/words.ts";
+import { ROW_STATUSES, type RowStatus } from "../../progress/row-status.ts";
 import type { MeasureReport, PlanReport } from "../report.ts";
 import { tableDate } from "../words/date-words.ts";
-import { andWords } from "../words/list-words.ts";
 import { bareStatusWords, pressingIndicator } from "../words/status-words.ts";
 import { latestWords, shortFigure, startWords, targetWords } from "../words/value-words.ts";
 import { cornerstoneGroups } from "./cornerstone-groups.ts";

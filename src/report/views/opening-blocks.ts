@@ -1,10 +1,10 @@
 import { type CivilDate, longDate } from "../../civil-date.ts";
+import { type Block, paragraph } from "../../document/page.ts";
+import { countWords } from "../../document/words.ts";
 import { GROUP_IDS, type Group } from "../../vocabulary.ts";
-import { type Block, paragraph } from "../page.ts";
 import type { PlanReport, ReviewReport } from "../report.ts";
 import { nearDate, periodWords } from "../words/date-words.ts";
 import { groupsInSentence } from "../words/group-words.ts";
-import { countWords } from "../words/list-words.ts";
 import { audienceNote, headlineBlocks, keyBlocks, scopeBlocks } from "./view-opening.ts";
 
 /** Whose plan it is, of which day, how it stands in two sentences, and who reviewed it. */

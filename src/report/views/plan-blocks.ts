@@ -1,6 +1,6 @@
 import { type CivilDate, longDate } from "../../civil-date.ts";
+import { type Block, heading, type Item, item, list } from "../../document/page.ts";
 import { GROUP_IDS, GROUPS } from "../../vocabulary.ts";
-import { type Block, heading, type Item, item, list } from "../page.ts";
 import { printable } from "../public/not-for-printing.ts";
 import type { EmbeddedReport, PlanReport, ReviewReport } from "../report.ts";
 import { MAY_BE_PRINTED } from "../words/answer-words.ts";

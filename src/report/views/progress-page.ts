@@ -1,6 +1,6 @@
 import type { CivilDate } from "../../civil-date.ts";
+import { type Block, heading, type Page } from "../../document/page.ts";
 import { changesBlocks } from "../changes/changes-blocks.ts";
-import { type Block, heading, type Page } from "../page.ts";
 import type { PlanReport } from "../report.ts";
 import { celebrateBlocks } from "./celebrate-blocks.ts";
 import { cornerstoneGroups } from "./cornerstone-groups.ts";

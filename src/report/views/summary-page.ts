@@ -1,6 +1,6 @@
 import type { CivilDate } from "../../civil-date.ts";
+import { onOneLine, type Page } from "../../document/page.ts";
 import { changesBlocks } from "../changes/changes-blocks.ts";
-import { onOneLine, type Page } from "../page.ts";
 import type { PlanReport } from "../report.ts";
 import { agendaBlocks } from "./agenda-blocks.ts";
 import { celebrateBlocks } from "./celebrate-blocks.ts";

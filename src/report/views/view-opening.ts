@@ -1,11 +1,11 @@
 import { type CivilDate, longDate } from "../../civil-date.ts";
+import { type Block, paragraph } from "../../document/page.ts";
+import { andWords, countWords, orWords } from "../../document/words.ts";
 import { ROW_STATUSES } from "../../progress/row-status.ts";
 import { changesBlocks } from "../changes/changes-blocks.ts";
-import { type Block, paragraph } from "../page.ts";
 import type { PlanReport } from "../report.ts";
 import { periodWords } from "../words/date-words.ts";
 import { headlineSentences } from "../words/headline-words.ts";
-import { andWords, countWords } from "../words/list-words.ts";
 import { audienceWords } from "../words/public-words.ts";
 import { ratingKeyWords } from "../words/rating-words.ts";
 import { STATUS_WORDS } from "../words/status-words.ts";
@@ -60,8 +60,4 @@ export function scopeBlocks({ pages, summary }: PlanReport): Block[] {
 /** Said where there is no measure to show: none is chosen, or the filter leaves none. */
 export function noMeasures({ pages }: PlanReport): Block {
   return paragraph(pages.scope ? "No measure is of that kind on this day." : "No measures are chosen yet.");
-}
-
-function orWords(words: readonly string[]): string {
-  return words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }

@@ -1,5 +1,4 @@
 import { type CivilDate, longDate, monthAndYear } from "../../civil-date.ts";
-import type { HeardReport, Outcome } from "../heard-report.ts";
 import {
   type Block,
   cellsRow,
@@ -10,13 +9,14 @@ import {
   type Page,
   paragraph,
   table,
-} from "../page.ts";
+} from "../../document/page.ts";
+import { countWords, quoteWords } from "../../document/words.ts";
+import type { HeardReport, Outcome } from "../heard-report.ts";
 import type { PlanReport } from "../report.ts";
 import { audienceNote, headlineBlocks, scopeBlocks } from "../views/view-opening.ts";
 import { answerWords } from "../words/answer-words.ts";
 import { daysWords, nearDate, periodWords } from "../words/date-words.ts";
 import { whoWords } from "../words/group-words.ts";
-import { countWords, quoteWords } from "../words/list-words.ts";
 import { unsharedWords } from "../words/public-words.ts";
 import { type OutcomeCounts, type VoicesReport, voicesReport } from "./voices-report.ts";
 

@@ -1,6 +1,6 @@
+import { type Item, item } from "../../document/page.ts";
 import { jsonLine } from "../../markup/json.ts";
 import type { Extra } from "../../plan/plan.ts";
-import { type Item, item } from "../page.ts";
 
 /** The setting's own `x-` keys, each under its name without the `x-`; what is deeper than one value is shown as data. */
 export function extraItems(x: Extra): Item[] {

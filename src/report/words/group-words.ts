@@ -1,7 +1,7 @@
+import { andWords } from "../../document/words.ts";
 import type { ByGroup } from "../../progress/participation.ts";
 import { GROUPS, type Group } from "../../vocabulary.ts";
 import type { SaidReport } from "../said-report.ts";
-import { andWords } from "./list-words.ts";
 
 /** A group's name inside a sentence: ours without its capital, the setting's own as it is written. */
 export function groupInSentence(group: Group, names: ByGroup<string>): string {
@@ -9,12 +9,9 @@ export function groupInSentence(group: Group, names: ByGroup<string>): string {
   return name === GROUPS[group] ? name.toLowerCase() : name;
 }
 
-/** "children and young people, parents and carers, and staff": names that hold an "and" need the comma. */
+/** "children and young people, parents and carers, and staff". */
 export function groupsInSentence(groups: readonly Group[], names: ByGroup<string>): string {
-  const said = groups.map((group) => groupInSentence(group, names));
-  const holdsAnd = said.some((name) => name.includes(" and "));
-  if (!holdsAnd || said.length < 2) return andWords(said);
-  return `${said.slice(0, -1).join(", ")}, and ${said.at(-1)}`;
+  return andWords(groups.map((group) => groupInSentence(group, names)));
 }
 
 /** Who said it: "Year 3, Pupils", or the group alone. */

@@ -1,7 +1,7 @@
+import { andWords, countWords } from "../../document/words.ts";
 import { GROUP_IDS, type Group } from "../../vocabulary.ts";
 import type { PlanReport, Unread } from "../report.ts";
 import { groupsInSentence } from "./group-words.ts";
-import { andWords, countWords } from "./list-words.ts";
 
 /** What every report says first: whether things improve, whether it is done together, and what could not be read. */
 export function headlineSentences(plan: PlanReport): readonly string[] {

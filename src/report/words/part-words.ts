@@ -1,8 +1,8 @@
 import { longDate } from "../../civil-date.ts";
+import { andWords } from "../../document/words.ts";
 import type { Participation, SeenIn } from "../../progress/participation.ts";
 import { type Group, LEVELS, type Level } from "../../vocabulary.ts";
 import type { InvolveReport, PlanReport } from "../report.ts";
-import { andWords } from "./list-words.ts";
 
 /** How somebody takes part, with the level where one is stated: "Two families help to run it (co-producing)". */
 export function howWords(how: string | null, level: Level | null): string | null {

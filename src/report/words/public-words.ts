@@ -1,5 +1,5 @@
+import { andWords } from "../../document/words.ts";
 import type { PlanReport, Report } from "../report.ts";
-import { andWords } from "./list-words.ts";
 
 /** Stands where a figure would, had it not been about few people or given such a figure away. */
 export const NOT_SHOWN = "not shown";
@@ -15,9 +15,7 @@ export function audienceWords({ leftOut }: Pick<PlanReport, "leftOut">): string 
     ...(leads ? [] : ["who leads and who is late"]),
     ...(smallNumber > 1 ? [few] : []),
   ];
-  // The last of them is long, and what it says of figures must not be read as said of words.
-  const list = held.length > 2 ? `${held.slice(0, -1).join(", ")}, and ${held.at(-1)}` : andWords(held);
-  return `This page is public. It leaves out ${list}.`;
+  return `This page is public. It leaves out ${andWords(held)}.`;
 }
 
 /** Whom a page about several plans is for. */

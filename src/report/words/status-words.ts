@@ -1,3 +1,4 @@
+import type { Tone } from "../../document/page.ts";
 import { INDICATOR_STATUSES, type RowStatus } from "../../progress/row-status.ts";
 import { restsOnShown } from "../public/rests-on-shown.ts";
 import type { IndicatorReport, MeasureReport } from "../report.ts";
@@ -8,7 +9,6 @@ export interface StatusWords {
   readonly words: string;
   readonly tone: Tone;
 }
-export type Tone = "good" | "calm" | "care" | "quiet";
 
 /** Every status in kind words: they say what the figures say, and blame nobody. */
 export const STATUS_WORDS = {

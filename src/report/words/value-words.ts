@@ -1,8 +1,8 @@
 import type { CivilDate } from "../../civil-date.ts";
+import { countWords } from "../../document/words.ts";
 import type { Value } from "../../plan/plan.ts";
 import type { Figure } from "../../progress/indicator-figures.ts";
 import type { IndicatorReport } from "../report.ts";
-import { countWords } from "./list-words.ts";
 import { NOT_SHOWN } from "./public-words.ts";
 import { isLimit } from "./status-words.ts";
 

@@ -1,10 +1,10 @@
 import { longDate } from "../../../civil-date.ts";
 import type { Severity } from "../../../diagnostics/finding.ts";
+import { andWords } from "../../../document/words.ts";
 import { isolateDays } from "../../../markup/isolated-days.ts";
 import { markdownCode } from "../../../markup/markdown.ts";
 import { markdownSentence } from "../../../markup/markdown-sentence.ts";
 import type { CheckResult, Unreadable } from "../../check-result.ts";
-import { joined } from "../../joined.ts";
 import { counted } from "../counted.ts";
 import { foundWords } from "../summary-words.ts";
 import { byteLength } from "./byte-length.ts";
@@ -74,5 +74,5 @@ function leftOut(left: Readonly<Record<Severity, number>>, truncated: number): s
     truncated === 0 ? "" : `${counted(truncated, "finding")} past the ten-thousandth of a file`,
   ].filter((part) => part !== "");
   if (kinds.length === 0) return [];
-  return [`Left out, since a comment holds no more: ${joined(kinds)}. \`cornerstones check\` lists them.`];
+  return [`Left out, since a comment holds no more: ${andWords(kinds)}. \`cornerstones check\` lists them.`];
 }

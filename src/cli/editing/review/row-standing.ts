@@ -1,5 +1,6 @@
 import type { EditedPlan } from "../../../authoring/edits/edit.ts";
 import { type CivilDate, longDate } from "../../../civil-date.ts";
+import { cutWords, quoteWords } from "../../../document/words.ts";
 import type { Row } from "../../../plan/plan.ts";
 import { forEachGroup } from "../../../progress/participation.ts";
 import { planProgress } from "../../../progress/plan-progress.ts";
@@ -8,7 +9,6 @@ import type { ActionReport, IndicatorReport, MeasureReport } from "../../../repo
 import { judgementWords } from "../../../report/views/measure-standing.ts";
 import { nearDate } from "../../../report/words/date-words.ts";
 import { whoWords } from "../../../report/words/group-words.ts";
-import { cutWords, quoteWords } from "../../../report/words/list-words.ts";
 import { indicatorStatusWords, measureStatusWords } from "../../../report/words/status-words.ts";
 import { fullFigure, startFigure, targetWords } from "../../../report/words/value-words.ts";
 import { GROUPS } from "../../../vocabulary.ts";

@@ -1,8 +1,8 @@
 import type { EditedPlan } from "../../../authoring/edits/edit.ts";
 import { longDate } from "../../../civil-date.ts";
+import { countWords, quoteWords } from "../../../document/words.ts";
 import { forEachGroup } from "../../../progress/participation.ts";
 import { groupInSentence } from "../../../report/words/group-words.ts";
-import { countWords, quoteWords } from "../../../report/words/list-words.ts";
 import { GROUP_IDS, GROUPS, RATINGS, STAGES } from "../../../vocabulary.ts";
 import { type Draft, isSaid, type RowDraft } from "./draft.ts";
 

@@ -1,6 +1,6 @@
 import { type CivilDate, isCivilDate } from "../../../civil-date.ts";
+import { cutWords, quoteWords } from "../../../document/words.ts";
 import type { Row } from "../../../plan/plan.ts";
-import { cutWords, quoteWords } from "../../../report/words/list-words.ts";
 import type { TextQuestion } from "../../prompts/ask.ts";
 
 /** The evaluation of a row as the one text of the grid's cell; null where there is none, or dated ones. */

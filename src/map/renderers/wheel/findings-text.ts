@@ -1,5 +1,5 @@
+import { countWords } from "../../../document/words.ts";
 import type { LinkMap } from "../../link-map.ts";
-import { counted } from "../map-words.ts";
 import { INK } from "./inks.ts";
 import { type BlockRoom, paragraph, stacked, type TextBlock } from "./text-block.ts";
 
@@ -22,6 +22,6 @@ export function findingsText(map: LinkMap, room: BlockRoom): TextBlock {
 
 function unlinkedWords(ids: readonly string[], named: (id: string) => string): string {
   if (ids.length === 0) return "";
-  if (ids.length > 100) return `Not linked yet: ${counted(ids.length, "measure")}`;
+  if (ids.length > 100) return `Not linked yet: ${countWords(ids.length, "measure")}`;
   return `Not linked yet: ${ids.map(named).join(ids.length > MOST_NAMES ? ", " : "; ")}`;
 }

@@ -5,8 +5,8 @@ import { arrows, arrowWords } from "../arrows.ts";
 import {
   asOfWords,
   cornerstoneName,
-  countWords,
   MAP_TITLE,
+  mapCountWords,
   scopeWords,
   settingNames,
   stageWords,
@@ -28,7 +28,7 @@ export function wheelDescription(map: LinkMap): string {
   });
   const names = (ids: readonly string[]) => ids.map((id) => shorts.get(id)).join("; ");
   return [
-    `A circle of four Cornerstones, which hold in equal measure for ${GROUP_IDS.map((group) => map.groupNames[group]).join(", ")}. ${countWords(map)}.`,
+    `A circle of four Cornerstones, which hold in equal measure for ${GROUP_IDS.map((group) => map.groupNames[group]).join(", ")}. ${mapCountWords(map)}.`,
     scopeWords(map) === null ? "" : `${scopeWords(map)}.`,
     ...groups,
     ...arrows(map).map((arrow) => `${arrowWords(arrow)}.`),

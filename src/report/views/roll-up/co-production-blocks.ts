@@ -1,8 +1,8 @@
+import { type Block, heading, type Item, item, list } from "../../../document/page.ts";
+import { countWords } from "../../../document/words.ts";
 import { GROUP_IDS, GROUPS, type Group } from "../../../vocabulary.ts";
-import { type Block, heading, type Item, item, list } from "../../page.ts";
 import type { CoProduction, OfSetting, PlanParts, RollUp } from "../../roll-up/roll-up.ts";
 import { groupsInSentence } from "../../words/group-words.ts";
-import { countWords } from "../../words/list-words.ts";
 import { groupTable } from "./group-table.ts";
 import { namesWords, yearsOf } from "./setting-names.ts";
 import { yearsTable } from "./years-table.ts";

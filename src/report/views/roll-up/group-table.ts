@@ -1,5 +1,5 @@
+import type { PageRow, PageTable } from "../../../document/page.ts";
 import type { Group } from "../../../vocabulary.ts";
-import type { PageRow, PageTable } from "../../page.ts";
 import type { PlanParts, RollUp, RollUpGroup } from "../../roll-up/roll-up.ts";
 import { yearsOf } from "./setting-names.ts";
 

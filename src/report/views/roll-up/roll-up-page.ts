@@ -1,9 +1,9 @@
 import { longDate } from "../../../civil-date.ts";
-import { type Block, type Page, paragraph } from "../../page.ts";
+import { type Block, type Page, paragraph } from "../../../document/page.ts";
+import { andWords, countWords } from "../../../document/words.ts";
 import type { Report } from "../../report.ts";
 import type { RollUp, SameTime } from "../../roll-up/roll-up.ts";
 import { unreadSentence } from "../../words/headline-words.ts";
-import { andWords, countWords } from "../../words/list-words.ts";
 import { audienceOfAll } from "../../words/public-words.ts";
 import { coProductionBlocks } from "./co-production-blocks.ts";
 import { togetherWords, yearsOf } from "./setting-names.ts";

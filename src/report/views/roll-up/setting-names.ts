@@ -1,5 +1,5 @@
+import { countWords } from "../../../document/words.ts";
 import type { OfSetting, OfYear, RollUp } from "../../roll-up/roll-up.ts";
-import { countWords } from "../../words/list-words.ts";
 
 /** Names of settings, of which only the first are told where there are more than `most`: "A · B · C and 37 more". */
 export function namesWords(names: readonly string[], most: number): string {

@@ -1,7 +1,7 @@
+import { type Block, heading, item, list, paragraph } from "../../../document/page.ts";
+import { countWords } from "../../../document/words.ts";
 import { STAGES } from "../../../vocabulary.ts";
-import { type Block, heading, item, list, paragraph } from "../../page.ts";
 import type { OfSetting, OfYear, PlanStanding, RollUp, RollUpMeasure } from "../../roll-up/roll-up.ts";
-import { countWords } from "../../words/list-words.ts";
 import { byCornerstone } from "./by-cornerstone.ts";
 import { namesWords } from "./setting-names.ts";
 

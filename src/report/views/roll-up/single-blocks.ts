@@ -1,6 +1,6 @@
-import { type Block, heading, item, list, paragraph } from "../../page.ts";
+import { type Block, heading, item, list, paragraph } from "../../../document/page.ts";
+import { andWords, countWords } from "../../../document/words.ts";
 import type { RollUp } from "../../roll-up/roll-up.ts";
-import { andWords, countWords } from "../../words/list-words.ts";
 import { byCornerstone } from "./by-cornerstone.ts";
 import { standingWords } from "./shared-blocks.ts";
 

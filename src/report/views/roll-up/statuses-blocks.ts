@@ -1,7 +1,7 @@
-import { type Block, heading, type Item, item, list, paragraph } from "../../page.ts";
+import { type Block, heading, type Item, item, list, paragraph } from "../../../document/page.ts";
+import { countWords } from "../../../document/words.ts";
 import type { PlanReport } from "../../report.ts";
 import type { OfSetting, PlanStatuses, RollUp } from "../../roll-up/roll-up.ts";
-import { countWords } from "../../words/list-words.ts";
 import { countsByStatus } from "../measure-table.ts";
 import { yearName, yearsOf } from "./setting-names.ts";
 

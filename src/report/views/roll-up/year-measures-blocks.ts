@@ -1,6 +1,6 @@
-import { type Block, heading, item, list, paragraph } from "../../page.ts";
+import { type Block, heading, item, list, paragraph } from "../../../document/page.ts";
+import { countWords } from "../../../document/words.ts";
 import type { OfSetting, PlanStanding, RollUp, RollUpMeasure } from "../../roll-up/roll-up.ts";
-import { countWords } from "../../words/list-words.ts";
 import { byCornerstone } from "./by-cornerstone.ts";
 import { yearsOf } from "./setting-names.ts";
 import { standsWords } from "./shared-blocks.ts";

@@ -1,7 +1,7 @@
 import { shortDate } from "../../../civil-date.ts";
+import { cellsRow, type PageTable } from "../../../document/page.ts";
 import type { ByGroup } from "../../../progress/participation.ts";
 import { GROUP_IDS, type Group } from "../../../vocabulary.ts";
-import { cellsRow, type PageTable } from "../../page.ts";
 import type { OfYear, PlanParts } from "../../roll-up/roll-up.ts";
 import { groupsInSentence } from "../../words/group-words.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { blocksHtml } from "../../src/pages/block-html.ts";
-import { type Block, item, list } from "../../src/report/page.ts";
+import { blocksHtml } from "../../src/document/html/blocks-html.ts";
+import { type Block, item, list } from "../../src/document/page.ts";
 
 const drawn = (...blocks: readonly Block[]) => blocksHtml(blocks).map(({ html }) => html);
 const drawnItem = (over: Parameters<typeof item>[1]) => drawn(...list([item("4, then 6", over)])).join("");

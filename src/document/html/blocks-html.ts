@@ -1,5 +1,5 @@
-import { type Html, type HtmlChild, html } from "../markup/html.ts";
-import type { Block, Item, Page } from "../report/page.ts";
+import { type Html, type HtmlChild, html } from "../../markup/html.ts";
+import type { Block, Item, Page } from "../page.ts";
 import { meterHtml } from "./meter-html.ts";
 import { sparkHtml } from "./spark-html.ts";
 import { tableHtml } from "./table-html.ts";

@@ -1,6 +1,6 @@
-import { type Html, html } from "../markup/html.ts";
-import { element, type Xml } from "../markup/xml.ts";
-import type { Meter } from "../report/page.ts";
+import { type Html, html } from "../../markup/html.ts";
+import { element, type Xml } from "../../markup/xml.ts";
+import type { Meter } from "../page.ts";
 
 /** A bar with its words beside it: who cannot see the one reads the other. */
 export function meterHtml({ progress, expected, words }: Meter): Html {

@@ -1,5 +1,5 @@
-import type { ReportView } from "./formats.ts";
-import type { Tone } from "./words/status-words.ts";
+/** How a thing feels: it colours words and symbols that say the same without it. */
+export type Tone = "good" | "calm" | "care" | "quiet";
 
 /**
  * What a page says, in order, before anybody lays it out. Every text is as it came from outside: whoever writes a
@@ -16,7 +16,8 @@ export type Block =
   | {
       readonly kind: "paragraph";
       readonly text: string;
-      readonly rest?: ReportView;
+      /** What shows the rest, by a name that whoever writes for a terminal knows how to ask for. */
+      readonly rest?: string;
       /** Somebody's words, with the lines that they have; any other paragraph is one sentence after another. */
       readonly keepsLines?: boolean;
     }
@@ -99,8 +100,8 @@ export function saidParagraph(text: string): Block {
   return { kind: "paragraph", text, keepsLines: true };
 }
 
-/** How many more there are, which another view shows; only a terminal says how to get there. */
-export function more(left: number, rest: ReportView): Block {
+/** How many more there are, and the name of what shows them; only a terminal says how to get there. */
+export function more(left: number, rest: string): Block {
   return { kind: "paragraph", text: `and ${left} more`, rest };
 }
 

@@ -17,9 +17,9 @@ const LABEL_COLUMN_WIDTH = 60;
 const WIDEST_LABEL = 26;
 
 /** A page for the terminal: a text that ends with one newline, no line of it wider than the paper. */
-export function renderTerminal(page: Page, { style, width }: Paper): string {
+export function renderTerminal(page: Page, { style, width, pointer }: Paper): string {
   const full = Math.max(NARROWEST, width);
-  const paper = { style, width: Math.min(WIDEST, full) };
+  const paper = { style, width: Math.min(WIDEST, full), ...(pointer && { pointer }) };
   const sheet = { style, width: Math.min(WIDEST_RECORDS, full) };
   let indent = 0;
   const lines: string[] = [];
@@ -46,7 +46,8 @@ function blockLines(block: Block, paper: Paper, first: string): string[] {
     case "heading":
       return ["", ...headingLines(block, paper)];
     case "paragraph": {
-      const text = block.rest ? `${block.text}: --view ${block.rest}` : block.text;
+      const { pointer = (rest: string) => rest } = paper;
+      const text = block.rest ? `${block.text}: ${pointer(block.rest)}` : block.text;
       return paragraph(block.keepsLines ? safeLines(text) : safe(text), { width, first });
     }
     case "note":

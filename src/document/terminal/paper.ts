@@ -1,11 +1,13 @@
 import type { Paint, Style } from "../../markup/style.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
-import type { Tone } from "../words/status-words.ts";
+import type { Tone } from "../page.ts";
 
 /** How wide the paper is, in cells, and with what it is coloured. */
 export interface Paper {
   readonly style: Style;
   readonly width: number;
+  /** How to ask for what shows the rest of something, by its name; the name alone where nobody says. */
+  readonly pointer?: (rest: string) => string;
 }
 
 /** A text from outside on one line, safe for a terminal. */

@@ -1,5 +1,5 @@
-import { element, plainNumber, type Xml } from "../markup/xml.ts";
-import type { Series } from "../report/page.ts";
+import { element, plainNumber, type Xml } from "../../markup/xml.ts";
+import type { Series } from "../page.ts";
 
 const WIDTH = 72;
 const HEIGHT = 18;

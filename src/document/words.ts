@@ -1,7 +1,17 @@
-/** "a", "a and b", "a, b and c"; empty for none. */
+/** "a", "a and b", "a, b and c"; where one of them holds a conjunction itself, "a and b, c, and d". Empty for none. */
 export function andWords(items: readonly string[]): string {
+  return joined(items, "and");
+}
+
+/** "a", "a or b", "a, b or c"; empty for none. */
+export function orWords(items: readonly string[]): string {
+  return joined(items, "or");
+}
+
+function joined(items: readonly string[], word: "and" | "or"): string {
   if (items.length < 2) return items[0] ?? "";
-  return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+  const comma = items.some((item) => / (?:and|or) /.test(item)) ? "," : "";
+  return `${items.slice(0, -1).join(", ")}${comma} ${word} ${items.at(-1)}`;
 }
 
 /** "1 measure", "7 measures"; the plural is given where it is not an "s" more. */

@@ -1,5 +1,5 @@
-import { type Html, type HtmlChild, html } from "../markup/html.ts";
-import { answersOf, type PageRow, type PageTable, type Standing } from "../report/page.ts";
+import { type Html, type HtmlChild, html } from "../../markup/html.ts";
+import { answersOf, type PageRow, type PageTable, type Standing } from "../page.ts";
 import { meterHtml } from "./meter-html.ts";
 
 type CellsRow = Extract<PageRow, { readonly kind: "cells" }>;
