@@ -6,6 +6,7 @@ import type { ReportView } from "../report/formats.ts";
 import { reportBlocks } from "../report/render-report.ts";
 import type { Report } from "../report/report.ts";
 import { rollUpTitle } from "../report/views/roll-up/roll-up-page.ts";
+import { VIEWS } from "../report/views.ts";
 import { areaPage } from "./area-page.ts";
 import { PAGE_STYLE } from "./embedded.ts";
 import { pageFrame } from "./page-frame.ts";
@@ -30,8 +31,8 @@ export function reportPage(report: Report, inputs: readonly MapInput[], view: Re
   const heading = isAlone ? [] : [html("h1", {}, name)];
   return pageFrame(
     {
-      title: `${name}: ${VIEW_TITLES[view]}`,
-      description: `${VIEW_TITLES[view]}, as of ${report.asOf}: ${name}`,
+      title: `${name}: ${VIEWS[view].title}`,
+      description: `${VIEWS[view].title}, as of ${report.asOf}: ${name}`,
       style: PAGE_STYLE,
       script: null,
     },
@@ -40,14 +41,3 @@ export function reportPage(report: Report, inputs: readonly MapInput[], view: Re
     footerHtml(report, []),
   );
 }
-
-const VIEW_TITLES = {
-  summary: "where the plan stands",
-  progress: "every measure in full",
-  grid: "the monitoring grid",
-  due: "what is due",
-  gaps: "what is not there yet",
-  voices: "you said, we did",
-  involvement: "who takes part",
-  evidence: "what shows it",
-} as const satisfies Record<ReportView, string>;

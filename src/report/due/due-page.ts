@@ -7,7 +7,7 @@ import { datelessWords } from "../views/action-items.ts";
 import { viewOpening } from "../views/view-opening.ts";
 import { daysWords, tableDate } from "../words/date-words.ts";
 import { whoWords } from "../words/group-words.ts";
-import { type DueItem, type DueReport, type DueWhen, dueReport, SOON_DAYS } from "./due-report.ts";
+import { type DueItem, type DueReport, type DueWhen, SOON_DAYS } from "./due-report.ts";
 
 const SECTIONS = {
   late: { title: "Late", none: "Nothing is late." },
@@ -17,8 +17,7 @@ const SECTIONS = {
 const ORDER = ["late", "soon", "later"] as const satisfies readonly DueWhen[];
 
 /** What is late, due soon and due later, the most pressing first, with who leads. */
-export function duePage(plan: PlanReport, asOf: CivilDate): Page {
-  const due = dueReport(plan, asOf);
+export function duePage(due: DueReport, plan: PlanReport, asOf: CivilDate): Page {
   return [
     ...viewOpening(plan, "What is due", asOf),
     paragraph(countsSentence(due, plan)),

@@ -15,11 +15,10 @@ import type { Group } from "../../vocabulary.ts";
 import type { PlanReport } from "../report.ts";
 import { viewOpening } from "../views/view-opening.ts";
 import { groupsInSentence } from "../words/group-words.ts";
-import { type GapIndicator, type GapMeasure, type GapsReport, gapsReport } from "./gaps-report.ts";
+import type { GapIndicator, GapMeasure, GapsReport } from "./gaps-report.ts";
 
 /** What is not there yet, in the order of the work: choosing, beginning, measuring, asking, taking part. */
-export function gapsPage(plan: PlanReport, asOf: CivilDate): Page {
-  const gaps = gapsReport(plan);
+export function gapsPage(gaps: GapsReport, plan: PlanReport, asOf: CivilDate): Page {
   return [
     ...viewOpening(plan, "What is not there yet", asOf),
     paragraph("Nobody can do everything at once: this is for choosing what comes next, together."),

@@ -19,14 +19,13 @@ import { chosenItems } from "../views/equal-measure-blocks.ts";
 import { reviewItem } from "../views/plan-blocks.ts";
 import { noMeasures, viewOpening } from "../views/view-opening.ts";
 import { plannedWords } from "../words/part-words.ts";
-import { type GroupInvolvement, type InvolvementReport, involvementReport } from "./involvement-report.ts";
+import type { GroupInvolvement, InvolvementReport } from "./involvement-report.ts";
 
 const NOTHING = "-";
 const NOT_THIS_TIME = "not-this-time";
 
 /** Who takes part, planned and seen: for each group, each Cornerstone and each measure, and who is missing. */
-export function involvementPage(plan: PlanReport, asOf: CivilDate): Page {
-  const involvement = involvementReport(plan);
+export function involvementPage(involvement: InvolvementReport, plan: PlanReport, asOf: CivilDate): Page {
   const opening = viewOpening(plan, "Who takes part", asOf);
   if (involvement.byMeasure.length === 0) return [...opening, noMeasures(plan)];
   return [

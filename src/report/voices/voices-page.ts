@@ -18,11 +18,10 @@ import { answerWords } from "../words/answer-words.ts";
 import { daysWords, nearDate, periodWords } from "../words/date-words.ts";
 import { whoWords } from "../words/group-words.ts";
 import { unsharedWords } from "../words/public-words.ts";
-import { type OutcomeCounts, type VoicesReport, voicesReport } from "./voices-report.ts";
+import type { OutcomeCounts, VoicesReport } from "./voices-report.ts";
 
 /** "You said, we did": by what came of it, ready for a newsletter; then counts by group and by month. */
-export function voicesPage(plan: PlanReport, asOf: CivilDate): Page {
-  const voices = voicesReport(plan);
+export function voicesPage(voices: VoicesReport, plan: PlanReport, asOf: CivilDate): Page {
   return [
     { kind: "title", text: "You said, we did", aside: whose(plan, asOf) },
     ...headlineBlocks(plan),

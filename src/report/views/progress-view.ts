@@ -1,6 +1,8 @@
 import type { CivilDate } from "../../civil-date.ts";
 import { type Block, heading, type Page } from "../../document/page.ts";
 import { changesBlocks } from "../changes/changes-blocks.ts";
+import { everythingTable } from "../csv/everything/everything-table.ts";
+import type { View } from "../define-view.ts";
 import type { PlanReport } from "../report.ts";
 import { celebrateBlocks } from "./celebrate-blocks.ts";
 import { cornerstoneGroups } from "./cornerstone-groups.ts";
@@ -11,7 +13,15 @@ import { planBlocks } from "./plan-blocks.ts";
 import { noMeasures } from "./view-opening.ts";
 
 /** One plan in full: every measure with its figures over time, how it went, actions, voices and links. */
-export function progressPage(plan: PlanReport, asOf: CivilDate): Page {
+export const progressView = {
+  id: "progress",
+  title: "every measure in full",
+  page: progressPage,
+  json: null,
+  table: everythingTable,
+} as const satisfies View;
+
+function progressPage(plan: PlanReport, asOf: CivilDate): Page {
   const measures = cornerstoneGroups(plan).flatMap(({ name, measures }): Block[] => [
     heading(2, name),
     ...measures.flatMap((measure) => measureBlocks(measure, plan, asOf)),
