@@ -7,12 +7,11 @@ import { forEachGroup } from "../progress/participation.ts";
 import { GROUPS } from "../vocabulary.ts";
 import { type ChosenRows, chosenRows } from "./chosen-rows.ts";
 import { grouped } from "./grouped.ts";
-import { helpSteps, type SettingOf } from "./help-steps.ts";
+import { helpSteps, leaving, type SettingOf, stepsFrom } from "./help-steps.ts";
 import { crossTable, hubs, unlinked } from "./link-findings.ts";
 import type { LinkMap, MapInput, MapLink, MapNode, MapOptions, MapScope } from "./link-map.ts";
 import { mapScope } from "./map-scope.ts";
 import { mapSetting, type SettingYears, settingYears } from "./setting-years.ts";
-import { spreadingLinks } from "./spreading-links.ts";
 import { unitedLinks } from "./united-links.ts";
 
 /** What the parts of a map are made of. */
@@ -156,4 +155,24 @@ function credit(inputs: readonly MapInput[]): string {
   const authors = new Set(inputs.flatMap(({ catalogue }) => catalogue.authors));
   const others = [...authors].filter((author) => !ATTRIBUTION.includes(author));
   return others.length === 0 ? ATTRIBUTION : `${ATTRIBUTION}; further measures: ${others.join(", ")}`;
+}
+
+/** Where links spread from, and how far; null: all the way. */
+interface Spreading {
+  readonly start: string;
+  readonly depth: number | null;
+  readonly settingOf: SettingOf;
+}
+
+/**
+ * The links that work on one measure could spread along in at most `depth` steps, each setting's own: a link of one leads
+ * on to no link of another.
+ */
+function spreadingLinks(links: readonly MapLink[], { start, depth, settingOf }: Spreading): MapLink[] {
+  const most = depth ?? Number.POSITIVE_INFINITY;
+  return [...grouped(links, settingOf).values()].flatMap((ofSetting) => {
+    const steps = stepsFrom(start, leaving(ofSetting), most);
+    const stepsTo = (id: string) => (id === start ? 0 : (steps.get(id) ?? Number.POSITIVE_INFINITY));
+    return ofSetting.filter(({ from }) => stepsTo(from) < most);
+  });
 }

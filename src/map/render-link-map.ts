@@ -1,11 +1,11 @@
 import { isolateDays } from "../markup/isolated-days.ts";
+import { jsonText } from "../markup/json.ts";
 import type { Style } from "../markup/style.ts";
 import { commandLess } from "../markup/workflow-log.ts";
 import type { MapTextFormat } from "./formats.ts";
 import type { LinkMap } from "./link-map.ts";
 import { mapCsv } from "./renderers/map-csv.ts";
 import { mapDot } from "./renderers/map-dot.ts";
-import { mapJson } from "./renderers/map-json.ts";
 import { mapMermaid } from "./renderers/map-mermaid.ts";
 import { mapText } from "./renderers/map-text.ts";
 import { wheelSvg } from "./renderers/wheel/wheel-svg.ts";
@@ -33,4 +33,10 @@ export function renderLinkMap(map: LinkMap, { format, style, width }: MapLook): 
     case "json":
       return mapJson(map);
   }
+}
+
+/** The link map for programs, as `schemas/map.schema.json` describes it. */
+export function mapJson(map: LinkMap): string {
+  const { asOf, plans, settings, nodes, links, hubs, unlinked, crossTable } = map;
+  return jsonText({ version: 1, asOf, plans, settings, nodes, links, hubs, unlinked, crossTable });
 }

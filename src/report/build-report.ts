@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import type { CivilDate } from "../civil-date.ts";
+import { addDays, type CivilDate } from "../civil-date.ts";
 import type { MeasureIndex } from "../measures/measure-index.ts";
-import type { Plan } from "../plan/plan.ts";
+import type { Plan, Review } from "../plan/plan.ts";
 import { plansBySetting } from "../plan/years/plans-by-setting.ts";
 import type { Since } from "../progress/celebrate.ts";
 import { existingBy } from "../progress/chronology.ts";
@@ -10,7 +10,6 @@ import { headline } from "../progress/headline.ts";
 import { forEachGroup } from "../progress/participation.ts";
 import { type PlanProgress, planProgress } from "../progress/plan-progress.ts";
 import { reviewDays } from "../progress/review-days.ts";
-import { unwrittenReviews } from "../progress/unwritten-reviews.ts";
 import { GROUPS } from "../vocabulary.ts";
 import { agenda } from "./agenda.ts";
 import { celebrateReport } from "./celebrate-report.ts";
@@ -176,4 +175,22 @@ function summary({ rows, byStatus, byCornerstone }: PlanProgress): SummaryReport
 function groupReport(measure: GroupMeasure): GroupReport {
   const { oldestWaiting: _, ...counts } = measure;
   return counts;
+}
+
+/** An evaluation written up within this many days belongs to the review before it. */
+const WRITING_UP_DAYS = 14;
+
+/**
+ * Reviews held by the day of which nothing is written: no note, and no evaluation of any row on that day or within the
+ * days that writing up takes. Oldest first.
+ */
+function unwrittenReviews(
+  { reviews, rows }: Pick<Plan, "reviews" | "rows">,
+  asOf: CivilDate,
+): readonly Review[] {
+  const days = rows.flatMap((row) => existingBy(row.evaluation, asOf).map(({ date }) => date));
+  return existingBy(reviews, asOf).filter(
+    ({ date, note }) =>
+      note === null && !days.some((day) => day >= date && day <= addDays(date, WRITING_UP_DAYS)),
+  );
 }

@@ -1,9 +1,11 @@
+import type { Catalogue, Cornerstone } from "../../catalogue/catalogue.ts";
 import { andWords } from "../../document/words.ts";
 import { UsageError } from "../../errors.ts";
 import type { Measure } from "../../measures/measure-index.ts";
 import type { Row } from "../../plan/plan.ts";
 import { findAnyMeasure } from "../find/find-any-measure.ts";
-import { findCornerstone } from "../find/find-cornerstone.ts";
+import { match } from "../find/match.ts";
+import { UnclearName } from "../find/unclear-name.ts";
 import { bareRow, filledRow, type RowWords } from "../scaffold/new-row.ts";
 import { NONE_YET } from "../scaffold/rows-entry.ts";
 import type { Change, InsertChange } from "../splice/change.ts";
@@ -82,4 +84,24 @@ function saysOf(wanted: readonly Measure[], fresh: readonly Measure[], { plan, w
     ...(added.length > 0 ? [`Added ${andWords(added)}`] : []),
     ...(there.length > 0 ? [`${andWords(there.map(({ short }) => `"${short}"`))} ${has}${hint}`] : []),
   ].join("; ");
+}
+
+/** The Cornerstone that a name means: its id, or a part of its name. Throws UnclearName with all four. */
+function findCornerstone(
+  said: string | undefined,
+  { cornerstones }: Pick<Catalogue, "cornerstones">,
+): Cornerstone {
+  if (said === undefined)
+    throw new UsageError(
+      "under which Cornerstone does your own measure belong? Say so with --cornerstone ID",
+    );
+  const found = match(
+    said,
+    cornerstones.map((item) => ({ item, names: [item.id, item.name], texts: [] })),
+  );
+  if (found.kind === "one") return found.item;
+  throw new UnclearName(
+    `no Cornerstone is called "${said}"; there are:`,
+    cornerstones.map(({ id, name }) => ({ name: id, words: name })),
+  );
 }

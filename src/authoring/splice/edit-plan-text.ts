@@ -4,9 +4,10 @@ import { applyEdits, makeSource, positionAt, type Source } from "../../source/so
 import { commentsOf } from "../../yaml/comments.ts";
 import { readYaml } from "../../yaml/read-yaml.ts";
 import type { YamlFile } from "../../yaml/yaml-file.ts";
+import { word, type YamlNode } from "../writing/yaml-node.ts";
+import { inlineText } from "../writing/yaml-text.ts";
 import type { Change, RenameChange } from "./change.ts";
 import { changedData, isSameData } from "./changed-data.ts";
-import { inOneLine } from "./in-one-line.ts";
 import { spliceInsert } from "./splice-insert.ts";
 import { spliceSet } from "./splice-set.ts";
 import { MANNERS, type Manner, type Way } from "./way.ts";
@@ -91,4 +92,23 @@ function cannot(file: YamlFile, { path }: Change): InputError {
   return new InputError(
     `${file.source.name}:${line}: this place is written in a way that cannot be changed without touching something else; nothing was changed. Change it by hand`,
   );
+}
+
+/** What is written, with each text in the line that it begins in. */
+function inOneLine(node: YamlNode): YamlNode {
+  switch (node.kind) {
+    case "text":
+    case "written":
+      return word(inlineText(node.text));
+    case "list":
+      return { ...node, items: node.items.map((item) => ({ ...item, value: inOneLine(item.value) })) };
+    case "map":
+    case "flow":
+      return {
+        kind: "map",
+        entries: node.entries.map((each) => ({ ...each, value: inOneLine(each.value) })),
+      };
+    default:
+      return node;
+  }
 }

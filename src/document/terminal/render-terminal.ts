@@ -1,10 +1,9 @@
 import { paragraph } from "../../markup/paragraph.ts";
 import { displayWidth, padEnd } from "../../markup/width.ts";
-import type { Block, Item, Meter, Page } from "../page.ts";
+import type { Block, Item, Meter, Page, Series } from "../page.ts";
 import { bar } from "./bar.ts";
 import { type Paper, paintOf, safe, safeLines } from "./paper.ts";
 import { recordTable } from "./record-table.ts";
-import { sparkline } from "./sparkline.ts";
 import { terminalTable } from "./terminal-table.ts";
 
 /** Longer lines are hard to read, however wide the terminal. */
@@ -103,4 +102,22 @@ function itemLines(
     return paragraph(`${paint(`${words}:`)} ${text}`, { width, first: indent, rest: `${indent}  ` });
   }
   return paragraph(text, { width, first: `${indent}${paint(padEnd(words, column))}  ` });
+}
+
+const LEVELS = "▁▂▃▄▅▆▇█";
+/** So many figures fit beside a text; of more, the last ones are drawn. */
+const MOST = 24;
+
+/** A series as a row of bars: the lowest for the least of its numbers, its start and its aim, the highest for the most. */
+function sparkline({ values, start, aim }: Series): string {
+  const shown = values.slice(-MOST);
+  const scale = [...shown, start, aim].filter((value) => value !== null);
+  const [least, most] = [Math.min(...scale), Math.max(...scale)];
+  return shown.map((value) => LEVELS.charAt(levelOf(value, least, most))).join("");
+}
+
+function levelOf(value: number, least: number, most: number): number {
+  if (most === least) return 3;
+  // Halved first: the difference of two very large numbers would have no end.
+  return Math.round(((value / 2 - least / 2) / (most / 2 - least / 2)) * (LEVELS.length - 1));
 }

@@ -6,10 +6,10 @@ import { viewOpening } from "../views/view-opening.ts";
 import { tableDate } from "../words/date-words.ts";
 import { groupInSentence, whoWords } from "../words/group-words.ts";
 import { fullFigure, startFigure, targetWords } from "../words/value-words.ts";
-import type { EvidenceItem, EvidenceKind, EvidenceReport } from "./evidence-report.ts";
+import type { EvidenceItem, EvidenceKind, EvidencePack } from "./evidence-report.ts";
 
 /** Everything that shows something, under the promises that it answers to. */
-export function evidencePage(view: EvidenceReport, plan: PlanReport, asOf: CivilDate): Page {
+export function evidencePage(view: EvidencePack, plan: PlanReport, asOf: CivilDate): Page {
   const told = { plan, asOf };
   return [
     ...viewOpening(plan, "What shows it", asOf),
@@ -43,7 +43,7 @@ const KINDS = {
   review: ["review", "reviews"],
 } as const satisfies Record<EvidenceKind, readonly [string, string]>;
 
-function countsSentence({ byCornerstone, ofPlan }: EvidenceReport): string {
+function countsSentence({ byCornerstone, ofPlan }: EvidencePack): string {
   const all = [...byCornerstone.flatMap(({ measures }) => measures.flatMap(({ items }) => items)), ...ofPlan];
   const parts = Object.entries(KINDS).flatMap(([kind, [one, many]]) => {
     const count = all.filter((each) => each.kind === kind).length;

@@ -7,7 +7,7 @@ import type { IndicatorReport, MeasureReport, PlanReport } from "../report.ts";
 import type { SaidReport } from "../said-report.ts";
 
 /** Everything that shows something, by Cornerstone with its promises, for a charter or an inspection. */
-export interface EvidenceReport {
+export interface EvidencePack {
   readonly byCornerstone: readonly CornerstoneEvidence[];
   /** What is about no one measure. */
   readonly ofPlan: readonly EvidenceItem[];
@@ -56,7 +56,7 @@ export interface EvidenceItem {
 }
 
 /** Gathers what shows something, all of it or, where somebody asked since when, what is new since then. */
-export function evidenceReport(plan: PlanReport): EvidenceReport {
+export function evidencePack(plan: PlanReport): EvidencePack {
   const isShown = shownIn(plan.pages.changes?.span ?? null);
   const measures = plan.measures.map((measure) => ({
     measure: measure.measure,

@@ -1,12 +1,12 @@
 import { MEASURE_COLUMNS, measureCells } from "../csv/render-csv.ts";
 import { defineView } from "../define-view.ts";
 import { evidencePage } from "./evidence-page.ts";
-import { type EvidenceItem, evidenceReport } from "./evidence-report.ts";
+import { type EvidenceItem, evidencePack } from "./evidence-report.ts";
 
 export const evidenceView = defineView({
   id: "evidence",
   title: "what shows it",
-  model: evidenceReport,
+  model: evidencePack,
   page: evidencePage,
   json: ({ byCornerstone, ofPlan }) => ({
     byCornerstone: byCornerstone.map(({ name: _, measures, ...each }) => ({

@@ -1,6 +1,5 @@
 import type { CivilDate } from "../../civil-date.ts";
 import type { Indicator } from "../../plan/plan.ts";
-import { holdsNumber } from "./holds-number.ts";
 import type { PublicWords } from "./public-rules.ts";
 
 /** The day of a figure that is held back; null for a start without one. */
@@ -34,4 +33,12 @@ export function notes(held: readonly HeldDay[], { isQuoting }: PublicWords): Not
     const isBeside = held.some(({ date }) => date === null || day === null || date <= day);
     return isBeside && holdsNumber(text) ? null : text;
   };
+}
+
+const WORDS =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half|once|twice|both|couple|dozen)\b/iu;
+
+/** Whether a text holds a number, in figures or as an English word. */
+function holdsNumber(text: string): boolean {
+  return /\p{N}/u.test(text) || WORDS.test(text);
 }

@@ -5,10 +5,9 @@ import { GROUPS } from "../../vocabulary.ts";
 import type { PlanReport } from "../report.ts";
 import { coProduction } from "./co-production.ts";
 import { measuresTogether } from "./measures-together.ts";
-import type { OfSetting, PlanStatuses, RollUp } from "./roll-up.ts";
+import type { OfSetting, PlanStatuses, RollUp, SameTime } from "./roll-up.ts";
 import type { PlanVoices } from "./said-once.ts";
-import { sameTime } from "./same-time.ts";
-import { type NamedSetting, ofSetting, settingsAToZ } from "./settings-a-to-z.ts";
+import { type NamedPlan, type NamedSetting, ofSetting, settingsAToZ } from "./settings-a-to-z.ts";
 
 /** What a roll-up needs beside the reports of its plans, plan for plan: what the ids mean, and who said what. */
 export interface RollUpInput {
@@ -49,4 +48,17 @@ export function buildRollUp(plans: readonly PlanReport[], input: RollUpInput): R
 
 function statuses(setting: NamedSetting): OfSetting<PlanStatuses> | null {
   return ofSetting(setting, ({ plan }) => ({ byStatus: plan.summary.byStatus }));
+}
+
+/** Plans of a setting that share days with another of its plans: more likely two settings of one name than two years. */
+function sameTime({ ofDay, years }: NamedSetting): SameTime[] {
+  const sharing = years.filter((year) => years.some((other) => other !== year && doShareDays(year, other)));
+  if (sharing.length === 0) return [];
+  const { setting, settingId } = ofDay.plan;
+  return [{ setting, settingId, files: sharing.map(({ file }) => file) }];
+}
+
+function doShareDays({ period: a }: NamedPlan, { period: b }: NamedPlan): boolean {
+  if (a.from === null || a.to === null || b.from === null || b.to === null) return false;
+  return a.from <= b.to && b.from <= a.to;
 }

@@ -1,7 +1,10 @@
 import type { CivilDate } from "../../civil-date.ts";
 import { type Block, heading, type Page } from "../../document/page.ts";
 import { changesBlocks } from "../changes/changes-blocks.ts";
-import { everythingTable } from "../csv/everything/everything-table.ts";
+import { COLUMNS } from "../csv/everything/columns.ts";
+import { measureThings } from "../csv/everything/measure-things.ts";
+import { planThings } from "../csv/everything/plan-things.ts";
+import type { CsvTable } from "../csv/render-csv.ts";
 import type { View } from "../define-view.ts";
 import type { PlanReport } from "../report.ts";
 import { celebrateBlocks } from "./celebrate-blocks.ts";
@@ -11,6 +14,13 @@ import { measureBlocks } from "./measure-blocks.ts";
 import { openingBlocks } from "./opening-blocks.ts";
 import { planBlocks } from "./plan-blocks.ts";
 import { noMeasures } from "./view-opening.ts";
+
+/** Everything that a plan holds: one record a thing, those of the plan as a whole first, then row by row. */
+const everythingTable: CsvTable = {
+  isOfThings: true,
+  columns: COLUMNS,
+  records: (plan) => [...planThings(plan), ...plan.measures.flatMap(measureThings)],
+};
 
 /** One plan in full: every measure with its figures over time, how it went, actions, voices and links. */
 export const progressView = {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { assetText } from "../../../src/assets.ts";
 import { buildLinkMap } from "../../../src/map/build-link-map.ts";
-import { mapJson } from "../../../src/map/renderers/map-json.ts";
+import { mapJson } from "../../../src/map/render-link-map.ts";
 import { compileSchema } from "../../../src/schema/compile-schema.ts";
 import { planOf } from "../../measures/sample.ts";
 import { hostileMap } from "../hostile.ts";
