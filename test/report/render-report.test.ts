@@ -5,7 +5,7 @@ import { buildReport } from "../../src/report/build-report.ts";
 import { REPORT_VIEWS, type ReportTextFormat, type ReportView } from "../../src/report/formats.ts";
 import { renderReport } from "../../src/report/render-report.ts";
 import type { Report } from "../../src/report/report.ts";
-import { plan, row } from "../progress/build.ts";
+import { plan } from "../progress/build.ts";
 import { DAY, HOSTILE, HOSTILE_TEXT, inputOf, LIVELY, reportOf, TOOL } from "./sample.ts";
 
 const VIEWS = Object.keys(REPORT_VIEWS).filter((view): view is ReportView => view in REPORT_VIEWS);
@@ -113,22 +113,6 @@ test("a catalogue of one's own is named beside the booklet's authors", () => {
   const report = buildReport([{ ...input, catalogue }], { asOf: DAY, tool: TOOL });
   expect(render(report, "summary", "markdown")).toContain(
     "Four Cornerstones Approach · Oak Trust measures: Oak Trust Parent Forum",
-  );
-});
-
-test("a long plan shows the most pressing measures and counts the rest", () => {
-  const names = Array.from({ length: 25 }, (_, index) => `own-${index + 1}`);
-  const own = names.map((id) => ({
-    path: [],
-    id,
-    cornerstone: "communicate",
-    statement: id,
-    short: null,
-    extra: {},
-  }));
-  const long = plan({ ownMeasures: own, rows: names.map((measure) => row({ measure })) });
-  expect(render(reportOf(long), "summary", "terminal")).toContain(
-    "15 more: 15 not measured yet: --view progress",
   );
 });
 

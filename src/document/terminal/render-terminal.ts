@@ -23,7 +23,8 @@ export function renderTerminal(page: Page, { style, width, pointer }: Paper): st
   let indent = 0;
   const lines: string[] = [];
   for (const [at, block] of page.entries()) {
-    if (block.kind === "paragraph" && page[at - 1]?.kind === "note") lines.push("");
+    // Notes stand together, apart from all else.
+    if ((block.kind === "note") !== (page[at - 1]?.kind === "note")) lines.push("");
     if (block.kind === "title" || block.kind === "note") indent = 0;
     if (block.kind === "title" && lines.length > 0) lines.push("", "─".repeat(paper.width));
     const isForm = block.kind === "table" && block.table.records === true;
@@ -50,7 +51,7 @@ function blockLines(block: Block, paper: Paper, first: string): string[] {
       return paragraph(block.keepsLines ? safeLines(text) : safe(text), { width, first });
     }
     case "note":
-      return ["", ...paragraph(style.dim(safe(block.text)), { width })];
+      return paragraph(style.dim(safe(block.text)), { width });
     case "meter":
       return meterLines(block.meter, width, first);
     case "list":
@@ -69,7 +70,8 @@ function meterLines(meter: Meter, width: number, first: string): string[] {
 
 function headingLines(block: Extract<Block, { kind: "heading" }>, { style, width }: Paper): string[] {
   const { level, text, aside } = block;
-  const behind = aside === null ? "" : ` ${safe(level === 4 ? `(${aside})` : aside)}`;
+  const gap = level === 2 ? "  " : " ";
+  const behind = aside === null ? "" : gap + safe(level === 4 ? `(${aside})` : aside);
   const words = safe(level === 2 ? text.toUpperCase() : text);
   return paragraph(`${style.bold(words)}${behind}`, { width, first: level === 4 ? "  " : "" });
 }

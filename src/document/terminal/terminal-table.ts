@@ -4,52 +4,59 @@ import type { PageRow, PageTable } from "../page.ts";
 import { bar } from "./bar.ts";
 import { type Paper, paintOf, safe, safeLines } from "./paper.ts";
 
-/** From this width on, the bar and the words of a row stand in its own line. */
-const WIDE = 110;
+/** From this width on, the bar of a row stands in its own line; from the wider one on, the words too. */
+const BAR_WIDTH = 72;
+const WORDS_WIDTH = 110;
 const LEGEND = "[===|  ] the way so far; | is what was expected by then";
 
 /** A table for the terminal; where each row stands is said below it, or beside it where there is room. */
 export function terminalTable({ heads, rows }: PageTable, paper: Paper): string[] {
   const { width, style } = paper;
   const standings = rows.flatMap((row) => (row.kind === "cells" && row.standing ? [row.standing] : []));
-  const wide = width >= WIDE && standings.length > 0;
+  const hasBars = standings.some(({ meter }) => meter !== null);
+  const beside: Beside = {
+    bar: width >= BAR_WIDTH && hasBars,
+    words: width >= WORDS_WIDTH && standings.length > 0,
+  };
   const [name = "", ...others] = heads.map(safe);
+  const head = `${standings.length > 0 ? "    " : "  "}${name}`;
+  const added = [...(beside.bar ? [""] : []), ...(beside.words ? ["Where it stands"] : [])];
   const table: Table = {
-    heads:
-      others.length === 0 && !wide
-        ? [""]
-        : [
-            `${standings.length > 0 ? "    " : "  "}${name}`,
-            ...others,
-            ...(wide ? ["", "Where it stands"] : []),
-          ],
-    rows: rows.flatMap((row) => tableRows(row, paper, wide)),
+    heads: others.length + added.length === 0 ? [""] : [head, ...others, ...added],
+    rows: rows.flatMap((row) => tableRows(row, paper, beside)),
   };
   const legend = standings.some(({ meter }) => meter?.expected != null)
     ? paragraph(style.dim(LEGEND), { width, first: "  " })
     : [];
-  return [...tableLines(table, width), ...(standings.length > 0 ? [""] : []), ...legend];
+  return [...tableLines(table, width), ...legend];
 }
 
-function tableRows(row: PageRow, paper: Paper, wide: boolean): Table["rows"][number][] {
+/** What of a row's standing has a column of its own. */
+interface Beside {
+  readonly bar: boolean;
+  readonly words: boolean;
+}
+
+function tableRows(row: PageRow, paper: Paper, beside: Beside): Table["rows"][number][] {
   const { width, style } = paper;
-  if (row.kind === "section") return [{ through: ["", ...paragraph(style.bold(safe(row.text)), { width })] }];
+  if (row.kind === "section") return [{ through: paragraph(style.bold(safe(row.text)), { width }) }];
   const [name = "", ...cells] = row.cells.map(safe);
   const { standing } = row;
   if (!standing) return [[`  ${row.cells[0]?.startsWith(" ") ? "  " : ""}${name}`, ...cells]];
-  const sign = paintOf(standing.tone, style)(standing.symbol);
-  const first = `  ${sign} ${name}`;
+  const paint = paintOf(standing.tone, style);
   const drawn = standing.meter ? bar(standing.meter) : "";
-  const lines = standing.lines.flatMap((line) => paragraph(safeLines(line), { width, first: "    " }));
+  const words = paint(standing.words);
+  const columns = [...(beside.bar ? [drawn] : []), ...(beside.words ? [words] : [])];
   const asides = standing.asides.map(safe).join(" · ");
-  const words = paintOf(standing.tone, style)(standing.words);
-  if (wide) {
-    const below = asides === "" ? [] : paragraph(asides, { width, first: "    " });
-    return [[first, ...cells, drawn, words], ...through([...below, ...lines])];
-  }
-  const said = [words, asides].filter((part) => part !== "").join(" · ");
-  const below = paragraph(drawn === "" ? said : `${drawn} ${said}`, { width, first: "    " });
-  return [[first, ...cells], ...through([...below, ...lines])];
+  const said = [beside.words ? "" : words, asides].filter((part) => part !== "").join(" · ");
+  const below = [beside.bar ? "" : drawn, said].filter((part) => part !== "").join(" ");
+  return [
+    [`  ${paint(standing.symbol)} ${name}`, ...cells, ...columns],
+    ...through([
+      ...(below === "" ? [] : paragraph(below, { width, first: "    " })),
+      ...standing.lines.flatMap((line) => paragraph(safeLines(line), { width, first: "    " })),
+    ]),
+  ];
 }
 
 function through(lines: readonly string[]): Table["rows"][number][] {

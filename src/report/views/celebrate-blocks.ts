@@ -10,8 +10,8 @@ import { isLimit } from "../words/status-words.ts";
 import { shortFigure, targetWords } from "../words/value-words.ts";
 
 /** How many things fit on one page, and how long a quotation may be there. */
-const ON_ONE_PAGE = 6;
-const QUOTE = 110;
+const ON_ONE_PAGE = 3;
+const QUOTE = 48;
 
 /** What is told first where not everything can be. */
 const ORDER = ["embedded", "completed", "met", "celebration", "answered", "thanks"] as const;

@@ -1,5 +1,5 @@
 import type { CivilDate } from "../../civil-date.ts";
-import { type Block, heading, type Item, item, list, type PageRow } from "../../document/page.ts";
+import { type Block, heading, type Item, item, list, type PageRow, table } from "../../document/page.ts";
 import { countWords } from "../../document/words.ts";
 import { GROUP_IDS } from "../../vocabulary.ts";
 import type { GroupReport, PlanReport } from "../report.ts";
@@ -12,21 +12,12 @@ import { chosenHow } from "../words/part-words.ts";
 /** From this age on a voice that waits is marked, as the rule `voice-unanswered` does. */
 const LONG_WAIT = 60;
 
-/** In equal measure: the three groups side by side, then who still waits and who was not heard. */
+/** In equal measure: the three groups side by side, how they chose, then who still waits and who was not heard. */
 export function equalMeasureBlocks(plan: PlanReport, asOf: CivilDate): Block[] {
-  const { equalMeasure, pages, summary } = plan;
-  const heads = [
-    `Of ${countWords(summary.measures, "measure")}`,
-    ...equalMeasure.map(({ group }) => pages.groupNames[group]),
-  ];
-  const rows = LINES.flatMap((line): PageRow[] => {
-    const name = line.name(plan);
-    const cells = equalMeasure.map((group) => line.cell(group, plan));
-    return name === null ? [] : [{ kind: "cells", cells: [name, ...cells], standing: null }];
-  });
+  const { pages } = plan;
   return [
     heading(2, "In equal measure"),
-    { kind: "table", table: { heads, rows } },
+    groupsTable(plan, LINES),
     ...list(chosenItems(plan)),
     ...list([
       ...pages.waiting.map((said) => waitingItem(said, plan, asOf)),
@@ -36,29 +27,48 @@ export function equalMeasureBlocks(plan: PlanReport, asOf: CivilDate): Block[] {
   ];
 }
 
+/** The three groups side by side, a line a question, and who was not heard. */
+export function shortEqualMeasure(plan: PlanReport): Block[] {
+  return [
+    heading(2, "In equal measure"),
+    groupsTable(plan, SHORT_LINES),
+    ...list([...unheardItems(plan), ...unsharedItems(plan)]),
+  ];
+}
+
+function groupsTable(plan: PlanReport, lines: readonly Line[]): Block {
+  const { equalMeasure, pages, summary } = plan;
+  const heads = [
+    `Of ${countWords(summary.measures, "measure")}`,
+    ...equalMeasure.map(({ group }) => pages.groupNames[group]),
+  ];
+  const rows = lines.flatMap((line): PageRow[] => {
+    const name = line.name(plan);
+    const cells = equalMeasure.map((group) => line.cell(group, plan));
+    return name === null ? [] : [{ kind: "cells", cells: [name, ...cells], standing: null }];
+  });
+  return table(heads, rows);
+}
+
 interface Line {
   /** Null where the line has nothing to say. */
   readonly name: (plan: PlanReport) => string | null;
   readonly cell: (group: GroupReport, plan: PlanReport) => string;
 }
 
-const LINES: readonly Line[] = [
-  { name: () => "Chose the measures", cell: ({ choosing }) => CHOOSING[choosing] },
-  {
-    name: () => "Have a part, as planned",
-    cell: ({ planned }, { summary }) => `${planned} of ${summary.measures}`,
+const CHOSE: Line = { name: () => "Chose the measures", cell: ({ choosing }) => CHOOSING[choosing] };
+const PLANNED: Line = {
+  name: ({ equalMeasure }) => {
+    const together = equalMeasure[0]?.plannedForAll ?? 0;
+    return `Have a part${together === 0 ? "" : ` (${together} more in one text)`}`;
   },
-  {
-    name: ({ equalMeasure }) => {
-      const together = equalMeasure[0]?.plannedForAll ?? 0;
-      return together === 0 ? null : `  ${together} more in one text for all`;
-    },
-    cell: () => "",
-  },
-  {
-    name: ({ equalMeasure }) => (equalMeasure.some(statesLevels) ? "  of these co-producing" : null),
-    cell: ({ plannedByLevel }) => String(plannedByLevel["co-producing"]),
-  },
+  cell: ({ planned }, { summary }) => `${planned} of ${summary.measures}`,
+};
+const CO_PRODUCING: Line = {
+  name: ({ equalMeasure }) => (equalMeasure.some(statesLevels) ? "  of these co-producing" : null),
+  cell: ({ plannedByLevel }) => String(plannedByLevel["co-producing"]),
+};
+const AFTER_PLANNED: readonly Line[] = [
   {
     name: () => "Seen taking part so far",
     cell: ({ seen }, { summary }) => `${seen} of ${summary.measures}`,
@@ -74,9 +84,11 @@ const LINES: readonly Line[] = [
   },
   {
     name: ({ pages }) => (pages.reviews.last ? "At the last review" : null),
-    cell: ({ lastReview }) => (lastReview === true ? "was there" : "not there"),
+    cell: ({ lastReview }) => (lastReview === true ? "was there" : "was not there"),
   },
 ];
+const SHORT_LINES = [CHOSE, PLANNED, ...AFTER_PLANNED];
+const LINES = [CHOSE, PLANNED, CO_PRODUCING, ...AFTER_PLANNED];
 
 const CHOOSING = { yes: "yes", no: "no", "not-said": "not said" } as const;
 

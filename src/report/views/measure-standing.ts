@@ -8,27 +8,29 @@ import { indicatorStatusWords, measureStatusWords, pressingIndicator } from "../
 import { startFigure } from "../words/value-words.ts";
 import { wayWords } from "../words/way-words.ts";
 
-const QUOTE = 100;
-/** Where figures need words beside them most. */
-const QUOTED = ["overdue", "worse", "behind", "in-words", "set-aside"];
+/** So much of a text stands on one line with the status before it. */
+const ON_ONE_LINE = 44;
 
-/** Where a measure stands, for one row of a table. */
+/** Where a measure stands, for one row of a table: its status, what its figure counts, and where its others stand. */
 export function measureStanding(measure: MeasureReport, names: ByGroup<string>): Standing {
   const { symbol, words, tone } = measureStatusWords(measure);
   const pressing = pressingIndicator(measure);
   const setAside = measure.status === "set-aside";
-  const differs = measure.pages.groupRatings.filter(({ rating }) => rating !== measure.rating);
   return {
     symbol,
     words,
     tone,
     meter: pressing && !setAside ? meterOf(pressing) : null,
-    asides: [...judgementWords(measure, names, differs), ...otherFigures(measure)],
-    lines: [
-      ...(pressing ? [pressing.what ?? pressing.id ?? "A figure without a name"] : []),
-      ...(QUOTED.includes(measure.status) ? quotes(measure, names) : []),
+    asides: [
+      ...(pressing ? [cutWords(figureName(pressing), ON_ONE_LINE)] : quotes(measure, names)),
+      ...otherFigures(measure),
     ],
+    lines: [],
   };
+}
+
+function figureName({ what, id }: IndicatorReport): string {
+  return what ?? id ?? "A figure without a name";
 }
 
 /** The bar of an indicator; none for a yes/no, a limit, or where there is no way to tell of. */
@@ -67,6 +69,6 @@ function quotes({ evaluation }: MeasureReport, names: ByGroup<string>): string[]
   if (!evaluation) return [];
   const group = GROUP_IDS.find((id) => evaluation.views[id]?.says);
   const says = group && evaluation.views[group]?.says;
-  if (group && says) return [quoteWords(cutWords(says, QUOTE), groupInSentence(group, names))];
-  return evaluation.note === null ? [] : [cutWords(evaluation.note, QUOTE)];
+  if (group && says) return [quoteWords(cutWords(says, ON_ONE_LINE), groupInSentence(group, names))];
+  return evaluation.note === null ? [] : [cutWords(evaluation.note, ON_ONE_LINE)];
 }

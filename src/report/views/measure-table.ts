@@ -9,7 +9,7 @@ import {
   type PageTable,
   paragraph,
 } from "../../document/page.ts";
-import { andWords } from "../../document/words.ts";
+import { andWords, countWords, cutWords } from "../../document/words.ts";
 import { ROW_STATUSES, type RowStatus } from "../../progress/row-status.ts";
 import type { MeasureReport, PlanReport } from "../report.ts";
 import { tableDate } from "../words/date-words.ts";
@@ -19,8 +19,8 @@ import { cornerstoneGroups } from "./cornerstone-groups.ts";
 import { measureStanding } from "./measure-standing.ts";
 import { noMeasures } from "./view-opening.ts";
 
-/** How many measures fit on one page. */
-const ON_ONE_PAGE = 10;
+/** Longer figures, whose unit is half a sentence, are cut. */
+const LONGEST_CELL = 18;
 
 /** The order in which a plan's counts are told. */
 const FROM_GOOD_TO_PRESSING = [
@@ -40,28 +40,38 @@ const FROM_GOOD_TO_PRESSING = [
   "set-aside",
 ] as const satisfies readonly RowStatus[];
 
-/** The measures with their most pressing figure, Cornerstone by Cornerstone; a long plan's most pressing ones. */
-export function measureTableBlocks(plan: PlanReport, asOf: CivilDate): Block[] {
+/** The measures with their most pressing figure, Cornerstone by Cornerstone: so many at most, the most pressing ones. */
+export function measureTableBlocks(plan: PlanReport, asOf: CivilDate, most: number): Block[] {
   const title = heading(2, "Measures");
   if (plan.measures.length === 0 && plan.pages.scope) return [title, noMeasures(plan)];
   if (plan.measures.length === 0) {
     return [title, paragraph("No measures are chosen yet.")];
   }
-  const shown = mostPressing(plan);
+  const shown = mostPressing(plan, most);
   const rows = cornerstoneGroups(plan).flatMap(({ name, measures }): PageRow[] => {
     const here = measures.filter((measure) => shown.has(measure));
-    const of = here.length === measures.length ? "" : ` (${here.length} of ${measures.length})`;
     return here.length === 0
       ? []
-      : [{ kind: "section", text: `${name}${of}` }, ...here.map((measure) => tableRow(measure, plan, asOf))];
+      : [
+          { kind: "section", text: sectionWords(name, measures, here) },
+          ...here.map((measure) => tableRow(measure, plan, asOf)),
+        ];
   });
   return [
     title,
-    paragraph(isSilent(plan) ? "Nothing has been measured yet." : `${countsByStatus(plan.measures)}.`),
+    ...(isSilent(plan) ? [paragraph("Nothing has been measured yet.")] : []),
     { kind: "table", table: withoutEmptyColumns({ heads: ["Measure", "Start", "Latest", "Aim"], rows }) },
     ...moreBlocks(plan, shown),
     ...list(withoutMeasure(plan)),
   ];
+}
+
+/** "Value and Include (2 measures, 1 set aside)", where not all of them are shown. */
+function sectionWords(name: string, all: readonly MeasureReport[], shown: readonly MeasureReport[]): string {
+  if (shown.length === all.length) return name;
+  const setAside = all.filter((measure) => measure.status === "set-aside").length;
+  const aside = setAside === 0 ? "" : `, ${setAside} set aside`;
+  return `${name} (${countWords(all.length, "measure")}${aside})`;
 }
 
 function tableRow(measure: MeasureReport, { pages }: PlanReport, asOf: CivilDate): PageRow {
@@ -69,9 +79,10 @@ function tableRow(measure: MeasureReport, { pages }: PlanReport, asOf: CivilDate
   const start = (figure && startWords(figure, shortFigure)) ?? "";
   const latest = figure && latestWords(figure, shortFigure);
   const aim = (figure && targetWords(figure)) ?? "";
+  const last = latest ? `${cutWords(latest.words, LONGEST_CELL)}, ${tableDate(latest.date, asOf)}` : "";
   return {
     kind: "cells",
-    cells: [measure.pages.name, start, latest ? `${latest.words}, ${tableDate(latest.date, asOf)}` : "", aim],
+    cells: [measure.pages.name, cutWords(start, LONGEST_CELL), last, cutWords(aim, LONGEST_CELL)],
     standing: measureStanding(measure, pages.groupNames),
   };
 }
@@ -88,11 +99,11 @@ function withoutEmptyColumns({ heads, rows }: PageTable): PageTable {
 }
 
 /** All, where they fit; else the most pressing one of each Cornerstone, and then the most pressing of all. */
-function mostPressing(plan: PlanReport): ReadonlySet<MeasureReport> {
+function mostPressing(plan: PlanReport, most: number): ReadonlySet<MeasureReport> {
   const pressing = (measures: readonly MeasureReport[]) =>
     measures.toSorted((a, b) => ROW_STATUSES.indexOf(a.status) - ROW_STATUSES.indexOf(b.status));
   const first = cornerstoneGroups(plan).flatMap(({ measures }) => pressing(measures).slice(0, 1));
-  return new Set([...new Set([...first, ...pressing(plan.measures)])].slice(0, ON_ONE_PAGE));
+  return new Set([...new Set([...first, ...pressing(plan.measures)])].slice(0, most));
 }
 
 function moreBlocks({ measures }: PlanReport, shown: ReadonlySet<MeasureReport>): Block[] {

@@ -9,23 +9,31 @@ import { audienceNote, headlineBlocks, keyBlocks, scopeBlocks } from "./view-ope
 
 /** Whose plan it is, of which day, how it stands in two sentences, and who reviewed it. */
 export function openingBlocks(plan: PlanReport, asOf: CivilDate): Block[] {
+  return [
+    ...shortOpening(plan, asOf),
+    paragraph(reviewSentence(plan, asOf)),
+    audienceNote(plan),
+    ...keyBlocks(plan),
+  ];
+}
+
+/** Whose plan it is, of which day, and how it stands in two sentences. */
+export function shortOpening(plan: PlanReport, asOf: CivilDate): Block[] {
   const { summary, setting, file } = plan;
   const period = periodWords(plan.period);
   const day = `${period === null ? "" : `${period}, `}as of ${longDate(asOf)}`;
   return [
     { kind: "title", text: setting ?? file, aside: `${day} · ${countWords(summary.measures, "measure")}` },
     ...headlineBlocks(plan),
-    paragraph([periodSentence(plan, asOf), reviewSentence(plan, asOf)].join(" ").trim()),
+    ...periodBlocks(plan, asOf),
     ...scopeBlocks(plan),
-    audienceNote(plan),
-    ...keyBlocks(plan),
   ];
 }
 
 /** Says so where the day lies outside the plan's period. */
-function periodSentence({ period: { from, to } }: PlanReport, asOf: CivilDate): string {
-  if (from !== null && asOf < from) return `The plan begins on ${longDate(from)}.`;
-  return to !== null && asOf > to ? `The plan ended on ${longDate(to)}.` : "";
+function periodBlocks({ period: { from, to } }: PlanReport, asOf: CivilDate): Block[] {
+  if (from !== null && asOf < from) return [paragraph(`The plan begins on ${longDate(from)}.`)];
+  return to !== null && asOf > to ? [paragraph(`The plan ended on ${longDate(to)}.`)] : [];
 }
 
 function reviewSentence(plan: PlanReport, asOf: CivilDate): string {

@@ -1,16 +1,18 @@
 import type { CivilDate } from "../../civil-date.ts";
 import { onOneLine, type Page } from "../../document/page.ts";
+import { renderTerminal } from "../../document/terminal/render-terminal.ts";
+import { makeStyle } from "../../markup/style.ts";
 import { changesBlocks } from "../changes/changes-blocks.ts";
 import { figuresTable } from "../csv/figures-table.ts";
 import type { View } from "../define-view.ts";
 import type { PlanReport } from "../report.ts";
-import { agendaBlocks } from "./agenda-blocks.ts";
 import { celebrateBlocks } from "./celebrate-blocks.ts";
-import { equalMeasureBlocks } from "./equal-measure-blocks.ts";
+import { shortEqualMeasure } from "./equal-measure-blocks.ts";
 import { measureTableBlocks } from "./measure-table.ts";
-import { openingBlocks } from "./opening-blocks.ts";
+import { needsBlocks } from "./needs-blocks.ts";
+import { shortOpening } from "./opening-blocks.ts";
+import { audienceNote } from "./view-opening.ts";
 
-/** One plan on one page, where texts of several lines take one: what to celebrate, who takes part, where each measure stands, what comes next. */
 export const summaryView = {
   id: "summary",
   title: "where the plan stands",
@@ -19,13 +21,37 @@ export const summaryView = {
   table: figuresTable,
 } as const satisfies View;
 
+/** One page: so many lines at most, of so many columns, with what every report ends with. */
+const LINES = 60;
+const COLUMNS = 80;
+const CLOSING_LINES = 3;
+
+/**
+ * One plan on one page: what needs somebody first, what to celebrate, who takes part, and as many measures, the most
+ * pressing ones first, as there is room for.
+ */
 function summaryPage(plan: PlanReport, asOf: CivilDate): Page {
-  return onOneLine([
-    ...openingBlocks(plan, asOf),
+  const before = onOneLine([
+    ...shortOpening(plan, asOf),
     ...changesBlocks(plan, asOf, true),
+    ...needsBlocks(plan, asOf),
     ...celebrateBlocks(plan, asOf, true),
-    ...equalMeasureBlocks(plan, asOf),
-    ...measureTableBlocks(plan, asOf),
-    ...agendaBlocks(plan, asOf),
+    ...shortEqualMeasure(plan),
   ]);
+  const after = audienceNote(plan);
+  const room = LINES - CLOSING_LINES;
+  const counts = Array.from({ length: Math.min(plan.measures.length, LINES / 2) }, (_, at) => at + 1);
+  const most =
+    counts.findLast((count) => linesOf([...before, ...table(plan, asOf, count), after]) <= room) ?? 1;
+  return [...before, ...table(plan, asOf, most), after];
+}
+
+function table(plan: PlanReport, asOf: CivilDate, most: number): Page {
+  return onOneLine(measureTableBlocks(plan, asOf, most));
+}
+
+function linesOf(page: Page): number {
+  return renderTerminal(page, { style: makeStyle(false), width: COLUMNS })
+    .trimEnd()
+    .split("\n").length;
 }

@@ -6,7 +6,7 @@ export const NOT_SHOWN = "not shown";
 
 /** Whom a page is for: everything printed says it. */
 export function audienceWords({ leftOut }: Pick<PlanReport, "leftOut">): string {
-  if (!leftOut) return "For the people in this plan.";
+  if (!leftOut) return "For the people in this plan, not for publishing.";
   const { smallNumber, ratings, leads } = leftOut;
   const few = `figures about fewer than ${smallNumber} people or that would give these away`;
   const held = [
@@ -21,7 +21,7 @@ export function audienceWords({ leftOut }: Pick<PlanReport, "leftOut">): string 
 /** Whom a page about several plans is for. */
 export function audienceOfAll({ plans }: Pick<Report, "plans">): string {
   const kept = plans.find(({ leftOut }) => leftOut !== null);
-  return kept ? audienceWords(kept) : "For the people in these plans.";
+  return kept ? audienceWords(kept) : "For the people in these plans, not for publishing.";
 }
 
 /** "2 of these were shared with us but not for printing."; null where all may be printed. */

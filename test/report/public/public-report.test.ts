@@ -522,7 +522,7 @@ describe("the page", () => {
       "This page is public. It leaves out words that were not shared for printing, ratings, who leads and who is late, and figures about fewer than 5 people or that would give these away.",
     );
     expect(printed(buildReport([inputOf(LIVELY)], { asOf: DAY, tool: TOOL }))).toContain(
-      "For the people in this plan.",
+      "For the people in this plan, not for publishing.",
     );
   });
 

@@ -1,0 +1,86 @@
+import type { CivilDate } from "../../civil-date.ts";
+import { type Block, heading, type Item, item, list, more, paragraph } from "../../document/page.ts";
+import { countWords, cutWords, quoteWords } from "../../document/words.ts";
+import { dueReport } from "../due/due-report.ts";
+import { isLateTold } from "../public/is-late-told.ts";
+import type { AgendaItem, MeasureReport, PlanReport } from "../report.ts";
+import type { SaidReport } from "../said-report.ts";
+import { ageWords, nearDate } from "../words/date-words.ts";
+import { groupInSentence } from "../words/group-words.ts";
+import { actionItem } from "./action-items.ts";
+
+/** How many things to do, and decisions of the last review, are shown on one page; and how long a text may be there. */
+const TO_DO = 3;
+const DECIDED = 1;
+const LONGEST = 60;
+
+/** What needs somebody first: what waits and what is late, what comes next, and what the last review decided. */
+export function needsBlocks(plan: PlanReport, asOf: CivilDate): Block[] {
+  // The next review stands in the heading.
+  const agenda = plan.pages.agenda.filter((entry) => entry.kind !== "review");
+  const items = [
+    ...agenda.slice(0, TO_DO).map((entry) => needItem(entry, plan, asOf)),
+    ...decidedItems(plan, asOf),
+  ];
+  const left = agenda.length - TO_DO;
+  return [
+    heading(2, "Needs you", countsWords(plan, asOf)),
+    ...(items.length === 0 ? [paragraph(nothingWords(plan))] : []),
+    ...list(items),
+    ...(left > 0 ? [more(left, "due")] : []),
+  ];
+}
+
+type Need = Exclude<AgendaItem, { readonly kind: "review" }>;
+
+function nothingWords({ unread }: PlanReport): string {
+  return unread.findings === 0
+    ? "No actions are planned yet, and nobody waits for an answer."
+    : "Nothing that could be read is planned.";
+}
+
+/** "2 late, 1 voice unanswered · next review 3 July". */
+function countsWords(plan: PlanReport, asOf: CivilDate): string {
+  const late = dueReport(plan, asOf).late.filter(({ kind }) => kind !== "voice").length;
+  const waiting = plan.equalMeasure.reduce((sum, group) => sum + group.waiting, 0);
+  const counts = [
+    ...(late > 0 && isLateTold(plan) ? [`${late} late`] : []),
+    ...(waiting > 0 ? [`${countWords(waiting, "voice")} unanswered`] : []),
+  ].join(", ");
+  const { last, next } = plan.pages.reviews;
+  const review = next
+    ? `next review ${nearDate(next.date, asOf)}`
+    : `${last ? "no next review" : "no review"} is planned yet`;
+  return [counts, review].filter((part) => part !== "").join(" · ");
+}
+
+function needItem(entry: Need, plan: PlanReport, asOf: CivilDate): Item {
+  if (entry.kind === "answer") return answerItem(entry.said, plan);
+  const { action } = entry;
+  return actionItem({ ...action, do: cutWords(action.do, LONGEST) }, plan, asOf);
+}
+
+function answerItem({ said, group, who, age }: SaidReport, plan: PlanReport): Item {
+  const name = groupInSentence(group, plan.pages.groupNames);
+  const quote = quoteWords(cutWords(said, LONGEST), null);
+  return item(`Answer ${who === null ? name : `${name} (${who})`}: ${quote} (${ageWords(age)})`, {
+    label: "now",
+    tone: "care",
+  });
+}
+
+/** What was decided of a measure when people last looked at it, the latest first. */
+function decidedItems({ measures }: PlanReport, asOf: CivilDate): Item[] {
+  return measures
+    .flatMap((measure) => decisionOf(measure))
+    .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1))
+    .slice(0, DECIDED)
+    .map(({ name, next, date }) =>
+      item(`${name}: ${cutWords(next, LONGEST)} (decided ${nearDate(date, asOf)})`, { label: "next" }),
+    );
+}
+
+function decisionOf({ status, evaluation, pages }: MeasureReport) {
+  if (status === "set-aside" || !evaluation?.date || !evaluation.next) return [];
+  return [{ name: pages.name, next: evaluation.next, date: evaluation.date }];
+}
