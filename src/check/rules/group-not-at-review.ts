@@ -17,7 +17,9 @@ export const groupNotAtReview = defineRule({
     if (plan.unsound.has("reviews")) return;
     for (const review of plan.reviews) {
       const present = GROUP_IDS.filter((group) => wasPresent(review, group));
-      if (review.date >= day || present.length !== 1 || present[0] !== "staff") continue;
+      // Of a text that says no, or what is to come, `not-a-part` tells.
+      const isTold = GROUP_IDS.some((group) => review.with[group] !== undefined && !present.includes(group));
+      if (review.date >= day || isTold || present.length !== 1 || present[0] !== "staff") continue;
       yield {
         at: { path: [...review.path, "with"], part: "key" },
         message: `the review of ${longDate(review.date)} was held with ${groupName("staff")} alone`,

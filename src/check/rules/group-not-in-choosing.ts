@@ -1,7 +1,9 @@
 import { andWords } from "../../document/words.ts";
+import type { Part } from "../../plan/plan.ts";
 import { choosing } from "../../progress/equal-measure.ts";
-import { GROUP_IDS } from "../../vocabulary.ts";
-import { defineRule } from "../rule.ts";
+import { isToCome, saysNoPart } from "../../progress/part-words.ts";
+import { GROUP_IDS, type Group } from "../../vocabulary.ts";
+import { defineRule, type RuleContext } from "../rule.ts";
 
 export const groupNotInChoosing = defineRule({
   id: "group-not-in-choosing",
@@ -14,20 +16,21 @@ export const groupNotInChoosing = defineRule({
   good: [],
   boundaries: [
     {
-      what: "the day of choosing",
+      what: "the day of being told, which until then is still to come (not-a-part)",
       day: "2026-01-12",
-      found: "before",
+      found: "from",
       plan: [
         [
           "  parent-carers: Parent Forum chose from a shortlist of ten\n",
-          "  parent-carers: { how: Parent Forum chose from a shortlist of ten, date: 2026-01-12 }\n",
+          "  parent-carers: { level: informed, how: A letter, date: 2026-01-12 }\n",
         ],
       ],
     },
   ],
-  *check({ plan, day, groupName }) {
+  *check(context) {
+    const { plan, groupName } = context;
     if (plan.unsound.has("chosen-with")) return;
-    const missing = GROUP_IDS.filter((group) => choosing(plan, group, day) === "no");
+    const missing = GROUP_IDS.filter((group) => isMissing(group, context));
     if (missing.length === 0) return;
     const { all, groups } = plan.chosenWith;
     const isEmpty = all === null && Object.keys(groups).length === 0;
@@ -40,3 +43,17 @@ export const groupNotInChoosing = defineRule({
     };
   },
 });
+
+/** Whether it did not help to choose, and its own text says nothing of that: what such a text says is told of the text. */
+function isMissing(group: Group, { plan, day }: RuleContext): boolean {
+  const { all, groups } = plan.chosenWith;
+  const part = groups[group];
+  const isTold = part ? saysItself(part, day) : all !== null;
+  return !isTold && choosing(plan, group, day) === "no";
+}
+
+/** Whether a part says that it is none this time, or `not-a-part` says it of the part. */
+function saysItself({ how, level, date }: Part, day: RuleContext["day"]): boolean {
+  const isNone = how !== null && (saysNoPart(how) || isToCome(how));
+  return level === "not-this-time" || isNone || (date !== null && date > day);
+}

@@ -88,20 +88,42 @@ describe("not-a-part", () => {
 describe("group-not-in-choosing", () => {
   test.each([
     ["no text", ""],
-    ["a text that says no", "  parent-carers: Not asked\n"],
-    ["a text that is still to come", "  parent-carers: Will choose in May\n"],
     ["being told", "  parent-carers: { level: informed, how: A letter }\n"],
-    ["not this time", "  parent-carers: { level: not-this-time, how: The Forum was not there yet }\n"],
+    ["a day alone", "  parent-carers: { date: 2025-09-20 }\n"],
   ])("%s is no choosing", (_, line) => {
+    expect(found([[CHOSEN, line]])).toEqual(["warning group-not-in-choosing 5"]);
     expect(said("group-not-in-choosing", [[CHOSEN, line]])).toEqual([
       "parents and carers have not helped to choose these measures yet.",
     ]);
   });
 
-  test("one text for all says of no group that it did not", () => {
+  test.each([
+    ["that says no", "Not asked"],
+    ["that says no beside a level", "{ level: consulted, how: Not asked }"],
+    ["that is still to come", "Will choose in May"],
+    ["of a day to come", "{ how: The Forum chose, date: 2026-05-01 }"],
+    ["of a day to come, to be told", "{ level: informed, how: A letter, date: 2026-05-01 }"],
+  ])("a text %s is told once, of the text itself", (_, part) => {
+    expect(found([chosen(part)])).toEqual(["warning not-a-part 7"]);
+  });
+
+  test("a group that says why it did not choose this time has said it", () => {
+    expect(found([chosen("{ level: not-this-time, how: The Forum was not there yet }")])).toEqual([]);
+  });
+
+  test("where one says no and another says nothing, each is told once", () => {
+    const staff: PlanEdit = ["  staff: Whole-staff meeting\n", ""];
+    expect(said("group-not-in-choosing", [chosen("No"), staff])).toEqual([
+      "staff have not helped to choose these measures yet.",
+    ]);
+    expect(said("not-a-part", [chosen("No"), staff])).toHaveLength(1);
+  });
+
+  test("one text for all says of no group that it did not; one that says no is told once", () => {
     const all = SOUND_PLAN.replace(/chosen-with:\n(?: {2}.*\n)+/, "chosen-with: We chose together\n");
     expect(foundIn(all)).toEqual([]);
-    expect(saidIn("group-not-in-choosing", all.replace("We chose together", "Not yet"))).toHaveLength(1);
+    for (const words of ["Not yet", "Will be asked"])
+      expect(foundIn(all.replace("We chose together", words))).toEqual(["warning not-a-part 5"]);
   });
 
   test("nothing at all is said as such", () => {
@@ -119,8 +141,17 @@ test("nothing-co-produced: a level beside a text that says no plans nothing", ()
 describe("group-not-at-review", () => {
   const CHILDREN: PlanEdit = ["      children-and-young-people: School Council\n", ""];
 
-  test.each(["None came", "Not asked", "Will be told", "TBC"])("%s is no presence", (text) => {
-    expect(said("group-not-at-review", [CHILDREN, review(text)])).toEqual([
+  test.each(["None came", "Not asked", "Will be told", "TBC"])(
+    "%s is told once, of the text itself",
+    (text) => {
+      const rules = check(examplePlan([CHILDREN, review(text)]), "2026-01-20").map(({ rule }) => rule);
+      expect(rules).toEqual(["not-a-part"]);
+    },
+  );
+
+  test("once that text is gone, staff were alone", () => {
+    const alone: PlanEdit = ["      parent-carers: Four Forum members\n", ""];
+    expect(said("group-not-at-review", [CHILDREN, alone])).toEqual([
       "the review of 11 December 2025 was held with staff alone.",
     ]);
   });
