@@ -3,26 +3,33 @@ import type { Indicator, Plan, Row } from "./plan.ts";
 
 /**
  * The plan without what errors are about: a figure, a base, a target, a milestone or a baseline that cannot hold is left
- * out, and so is the second row of a measure and the second indicator of an id. Nothing of it can then be reported or
- * celebrated.
+ * out, and so is what stands for a measure a second time, as a row or as embedded, and the second indicator of an id.
+ * Nothing of it can then be reported or celebrated.
  */
 export function withoutUnsound(plan: Plan, errors: readonly Path[]): Plan {
   const wrong = new Set(errors.map(jsonPointer));
   const isWrong = (path: Path): boolean => wrong.has(jsonPointer(path));
   const { from, to } = plan.period;
+  const all = [...plan.rows, ...plan.embedded];
   return {
     ...plan,
     period: { from, to: isWrong(["period", "to"]) ? null : to },
-    rows: plan.rows.filter((row) => !isSecond(row, plan.rows, isWrong)).map((row) => soundRow(row, isWrong)),
+    rows: plan.rows.filter((row) => !isSecond(row, all, isWrong)).map((row) => soundRow(row, isWrong)),
+    embedded: plan.embedded.filter((each) => !isSecond(each, all, isWrong)),
   };
 }
 
 type IsWrong = (path: Path) => boolean;
 
-/** A measure that nobody knows stays on show as such; only one that has a row already goes. */
-function isSecond(row: Row, rows: readonly Row[], isWrong: IsWrong): boolean {
-  const first = rows.find(({ measure }) => measure === row.measure);
-  return first !== row && isWrong([...row.path, "measure"]);
+interface OfMeasure {
+  readonly measure: string;
+  readonly path: Path;
+}
+
+/** A measure that nobody knows stays on show as such; only one that has its place already goes. */
+function isSecond(of: OfMeasure, all: readonly OfMeasure[], isWrong: IsWrong): boolean {
+  const first = all.find(({ measure }) => measure === of.measure);
+  return first !== of && isWrong([...of.path, "measure"]);
 }
 
 function soundRow(row: Row, isWrong: IsWrong): Row {

@@ -6,6 +6,11 @@ import { withoutUnsound } from "../../src/plan/without-unsound.ts";
 const { plan } = readPlanText(`cornerstones: 1
 setting: Oakfield
 period: { from: 2025-09-01, to: 2026-07-21 }
+embedded:
+  - { measure: wc-social-events, since: 2024-07-01 }
+  - { measure: wc-social-events, since: 2023-07-01 }
+  - { measure: wc-attendance }
+  - { measure: wc-social-evnts }
 measures:
   - measure: wc-attendance
     improve: More of us come
@@ -14,7 +19,7 @@ measures:
         what: Attendance
         unit: percent
         baseline: { value: 90, of: 0 }
-        target: 95
+        target: { value: 95, steps: [{ by: 2025-12-01, value: 195 }, { by: 2026-03-01, value: 94 }] }
         readings:
           - { date: 2025-12-01, value: 130 }
           - { date: 2026-03-01, value: 92, of: 0 }
@@ -57,6 +62,23 @@ test("a measure that nobody knows stays, and a period that ends before it begins
   ]);
   expect(sound.rows).toHaveLength(3);
   expect(sound.period).toEqual({ from: "2025-09-01", to: null });
+});
+
+test("what is listed as embedded a second time goes, or has a row; what nobody knows stays", () => {
+  const sound = withoutUnsound(
+    plan,
+    [1, 2, 3].map((position) => ["embedded", position, "measure"]),
+  );
+  expect(sound.embedded.map(({ measure, since }) => [measure, since])).toEqual([
+    ["wc-social-events", "2024-07-01"],
+    ["wc-social-evnts", null],
+  ]);
+});
+
+test("a milestone that cannot be goes, and its target stays", () => {
+  const [indicator] =
+    withoutUnsound(plan, [[...share, "target", "steps", 0, "value"]]).rows[0]?.indicators ?? [];
+  expect(indicator?.target).toMatchObject({ value: 95, steps: [{ by: "2026-03-01", value: 94 }] });
 });
 
 test("where a base went, the indicator still knows that there was one", () => {
