@@ -42,6 +42,17 @@ describe("a catalogue that extends the built-in one", () => {
     });
   });
 
+  test("worded anew a second time, a measure keeps the very first wording", () => {
+    const entry = (statement: string) =>
+      `${EXTENDING}measures:\n  - { id: vi-reviews, statement: ${statement} }\n`;
+    const file = parseCatalogueFile(makeSource("trust.yaml", entry("Reviews are ours")), validateCatalogue);
+    const { measures } = resolveCatalogue(file, laidOver(entry("We all shape our reviews")));
+    expect(measures[1]).toMatchObject({
+      statement: "Reviews are ours",
+      originalStatement: "Children take part in SEND and EHC reviews",
+    });
+  });
+
   test("the same wording again is no new wording", () => {
     const { measures } = laidOver(
       `${EXTENDING}measures:\n  - { id: wc-punctuality, statement: Punctuality is good, short: On time }\n`,

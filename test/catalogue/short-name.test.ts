@@ -3,6 +3,8 @@ import { shortName } from "../../src/catalogue/short-name.ts";
 
 test.each([
   ["Punctuality is good", "Punctuality is good"],
+  ["Parents are at social events", "Parents are at social events"],
+  ["Parents are at social events!", "Parents are at social…"],
   ["There are few formal complaints", "There are few formal…"],
   ["Antidisestablishmentarianisms flourish", "Antidisestablishmentarianis…"],
   ["👩‍👩‍👧 everyone is welcome in every place", "👩‍👩‍👧 everyone is welcome…"],

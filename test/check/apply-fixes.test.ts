@@ -91,6 +91,26 @@ describe("fixes are kept", () => {
     expect(told(result)).toEqual({ fixed: [], refused: ["a for "] });
   });
 
+  test("only where they change nothing but what they are about", () => {
+    /** Three letters are read as three values; the finding is about the first. */
+    const read = (text: string): ReadText => ({
+      findings: text.startsWith("a") ? [{ ...letter(text, 0, "A"), path: ["first"], fix: fixOf(text) }] : [],
+      file: {
+        value: { first: text.slice(0, 1), second: text.slice(1, 2), third: text.slice(2) },
+        pathAt: (offset) => [["first", "second", "third"][Math.min(offset, 2)] ?? ""],
+        isGivenUp: false,
+      },
+    });
+    const fixOf = (text: string) => ({
+      title: "Write it right",
+      edits: [{ offset: 0, length: 1, text: text.endsWith("!") ? "AA" : "A" }],
+    });
+    expect(fixWords("abc", { read }).text).toBe("Abc");
+    const spoilt = fixWords("abc!", { read });
+    expect(spoilt.text).toBe("abc!");
+    expect(told(spoilt)).toEqual({ fixed: [], refused: ["a for "] });
+  });
+
   test("never where two would take turns for ever", () => {
     const result = fixLetters("ab", { a: "b", b: "a" });
     expect(result.text).toBe("ab");

@@ -61,6 +61,7 @@ const TABLE = lines(`
   Y cyfarfod: CF99 1SN | postcode
   NHS number 999 000 0018 on the front of the letter | nhs
   9990000123 | nhs
+  NHS number 999 000 0050, whose check digit is 0 | nhs
   999-700-8006, copied from the care plan | nhs
   NHS no: 999\u00a0555\u00a00121 | nhs
   Her NHS number is 0123456789 | nhs

@@ -55,6 +55,11 @@ test("a plan with other findings is published without what is unsound", async ()
   expect(stderr).toContain("is left out");
 });
 
+test("where nothing is said, figures about fewer than five people are held back", async () => {
+  const cwd = folder({ "a.cornerstones.yaml": SOUND_PLAN });
+  expect((await report(cwd, "--public")).stdout).toContain("figures about fewer than 5 people");
+});
+
 test("small-number is what the configuration says", async () => {
   const config = (small: number): string =>
     folder({

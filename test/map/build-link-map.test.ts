@@ -225,6 +225,11 @@ describe("did it help?", () => {
       { from: "cm-named-person", to: "wc-few-complaints", movement: "both-moved" },
     ]);
     expect(map.unlinked).toEqual([]);
+    const again = { ...plan, rows: [...plan.rows, rowOf("cm-named-person", {})] };
+    expect(node(buildLinkMap([input(again)], { asOf }), "cm-named-person")).toMatchObject({
+      inPlan: true,
+      embedded: false,
+    });
   });
 });
 
@@ -247,6 +252,12 @@ describe("hubs", () => {
       "wc-staff-induction",
       "vi-shared-values",
     ]);
+  });
+
+  test("three links make one, in whichever direction", () => {
+    const rows = [row("wc-attendance", "vi-shared-values", "cm-named-person"), row("wp-school-council")];
+    const three = [...rows, row("cm-feedback-given", "wc-attendance")];
+    expect(buildLinkMap([input(planOf(three))], { asOf }).hubs).toEqual(["wc-attendance"]);
   });
 
   test("two links make none", () => {

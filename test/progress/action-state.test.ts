@@ -34,6 +34,14 @@ describe("an action is late", () => {
   });
 });
 
+test("of several moves, the first that a day has not seen yet says what the date was, whatever their order", () => {
+  const moves = [moved("2025-10-31", "2025-11-10"), moved("2025-11-30", "2025-12-10")];
+  for (const each of [moves, [...moves].reverse()])
+    expect(
+      late({ by: "2025-12-31", moved: each }, "2025-11-05", "2025-11-20", "2025-12-01", "2025-12-20"),
+    ).toEqual([true, false, true, false]);
+});
+
 test("a row's actions are counted as of the day", () => {
   const actions = [
     action("a", { by: "2025-10-31", done: "2025-11-06" }),

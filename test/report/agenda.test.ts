@@ -44,6 +44,19 @@ describe("what comes next", () => {
     ).toEqual(["First 2026-07-03", "Second 2026-07-03", "review"]);
   });
 
+  test("leaves out what rests with a measure that is set aside", () => {
+    const row = (stage: "paused" | "in-progress", measure: string) =>
+      make.row({
+        measure,
+        evaluation: [make.evaluation("2026-01-10", { stage })],
+        actions: [make.action(`Go on with ${measure}`, { by: "2026-07-01" })],
+      });
+    const plan = make.plan({ rows: [row("paused", "wc-attendance"), row("in-progress", "cm-website")] });
+    const [report] = reportOf(plan, "2026-05-15").plans;
+    const told = report?.pages.agenda.map((item) => (item.kind === "action" ? item.action.do : item.kind));
+    expect(told).toEqual(["Go on with cm-website"]);
+  });
+
   test("leaves out what is done, on the day too, and standing duties", () => {
     const actions = [
       { do: "Yesterday", done: "2026-05-14" },

@@ -83,13 +83,17 @@ test("names that every object inherits are no keys of the data", () => {
     required: ["toString"],
     properties: { toString: { type: "string" } },
   });
-  expect(needsToString({})).toHaveLength(1);
+  expect(needsToString({})).toMatchObject([{ path: [], kind: "missing", key: "toString" }]);
   const value: unknown = JSON.parse('{"setting": "Oak", "__proto__": 1, "constructor": 2}');
   expect(find(value).map((problem) => problem.path)).toEqual([["__proto__"], ["constructor"]]);
 });
 
 test("a key that looks like a pointer leads to its own place", () => {
   expect(problems({ setting: "Oak", "a/b~1c": 1 })).toMatchObject([{ path: ["a/b~1c"] }]);
+  const keys = ["a/b", "~", "~1", "a/b~1c~0"];
+  const texts = compileSchema({ type: "object", additionalProperties: { type: "string" } });
+  const found = texts(Object.fromEntries(keys.map((key) => [key, 1])));
+  expect(found.map(({ path }) => path)).toEqual(keys.map((key) => [key]));
 });
 
 test("of very many faults one more than ten thousand are told, and gathering them takes no longer for each", () => {

@@ -50,6 +50,14 @@ test("changes far apart are told apart, with less round them where the text begi
   );
 });
 
+test("changes with six lines between them are told together, as diff and git do, and with seven apart", () => {
+  const changedIn = (...places: readonly number[]) =>
+    Array.from({ length: 12 }, (_, index) => `${places.includes(index) ? "new " : ""}${index}\n`).join("");
+  const hunks = (text: string) => diff(changedIn(), text).match(/^@@.*@@$/gm);
+  expect(hunks(changedIn(1, 8))).toEqual(["@@ -1,12 +1,12 @@"]);
+  expect(hunks(changedIn(1, 9))).toEqual(["@@ -1,5 +1,5 @@", "@@ -7,6 +7,6 @@"]);
+});
+
 test("lines that were put in come between those that stayed, equal ones among them", () => {
   expect(diff("a:\n  - x\nb:\n  - x\n", "a:\n  - x\n  - x\nnew:\n  - x\nb:\n  - x\n")).toBe(
     `--- plan.yaml

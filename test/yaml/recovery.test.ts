@@ -180,6 +180,18 @@ describe("a line that stands wrong is read where it belongs", () => {
     expect(read(text).value).toEqual({ measures: [{ measure: "a", improve: "x" }, { measure: "b" }] });
     expect(fixed(text)).toBe(text.replaceAll("\t", "  "));
   });
+
+  test("a tab that stands with others of its kind whatever its width has no fix", () => {
+    const text = "measures:\n  - measure: a\n    actions:\n    - do: x\n\t- do: y\n";
+    expect(told(text)).toEqual(["5:1 yaml-syntax: a tab indents this line; YAML counts spaces"]);
+    expect(fixed(text)).toBeNull();
+    expect(fixed(text.replace("    - do: x\n", ""))).not.toBeNull();
+  });
+
+  test("a quote behind a backslash would close nothing, so it is not added", () => {
+    expect(fixed(row('    success: "Staff feel sure'))).toBe(row('    success: "Staff feel sure"'));
+    expect(fixed(row('    success: "Staff feel sure\\'))).toBeNull();
+  });
 });
 
 describe("a list whose first item lacks its dash is one problem, with a fix", () => {

@@ -18,6 +18,7 @@ describe("not-a-plan", () => {
     ],
   ])("%s", (_, text, message) => expect(told(text)).toEqual([message]));
 
+  test("of two documents neither is read", () => expect(read("a: 1\n---\nb: 2\n").value).toBeNull());
   test("one document with its marker is a plan", () => expect(told("---\na: 1\n...\n")).toEqual([]));
 });
 
@@ -88,6 +89,11 @@ describe("yaml-feature", () => {
   });
 
   test("64 levels are read", () => expect(told(`a: ${"[".repeat(63)}${"]".repeat(63)}\n`)).toEqual([]));
+  test("and so are 64 brackets, and no more", () => {
+    const nested = (brackets: number) => told(`${"[".repeat(brackets)}${"]".repeat(brackets)}\n`);
+    expect(nested(64)).toEqual(["1:1 not-a-plan: the file holds a list, not a plan"]);
+    expect(nested(65)).toEqual([`1:65 yaml-feature: ${tooDeep}`]);
+  });
 });
 
 describe("duplicate-key", () => {
@@ -253,4 +259,8 @@ describe("conflict markers are one problem a conflict, and the first version is 
     ));
   test("one that lost its beginning", () =>
     expect(told("a: 1\n=======\n>>>>>>> y\n")).toEqual([`2:1 ${message}`]));
+  test("a line of more signs than seven, as people draw them, is none", () => {
+    for (const sign of ["=", "<", ">", "|"])
+      expect(told(`a: |\n  x\n${sign.repeat(8)}\n`)).not.toContainEqual(expect.stringContaining(message));
+  });
 });

@@ -54,6 +54,20 @@ describe("a reading stands in its place by date", () => {
     ]);
   });
 
+  test("behind one of the same day", () => {
+    const { after } = carriedOut(
+      plan(reading("2026-01-10") + reading("2026-02-10")),
+      (each) => recordReading(each, { measure: ROW, indicator: "late", value: "9" }),
+      "2026-01-10",
+    );
+    const written = [...after.file.source.text.matchAll(/- \{ date: ([^,]+), value: (\d)/g)];
+    expect(written.map(([, date, value]) => `${date} ${value}`)).toEqual([
+      "2026-01-10 8",
+      "2026-01-10 9",
+      "2026-02-10 8",
+    ]);
+  });
+
   test("among some whose day cannot be read, counted where they stand", () => {
     const there = ["31/02/2026", "2026-01-10", "2026-13-01", "2026-03-10"];
     const written = there.map(reading).join("");

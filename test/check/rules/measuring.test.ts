@@ -57,6 +57,10 @@ describe("running-total-falls", () => {
   test.each([
     ["it stays the same", total("{ date: 2025-10-01, value: 5 }, { date: 2025-12-01, value: 5 }")],
     [
+      "both are of one day, which another rule tells",
+      total("{ date: 2025-10-01, value: 5 }, { date: 2025-10-01, value: 3 }"),
+    ],
+    [
       "the higher one is of the year before",
       total("{ date: 2025-08-30, value: 5 }, { date: 2025-12-01, value: 1 }"),
     ],

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { buildLinkMap } from "../../../src/map/build-link-map.ts";
 import { mapMermaid } from "../../../src/map/renderers/map-mermaid.ts";
+import { planOf } from "../../measures/sample.ts";
 import { hostileMap, RAW } from "../hostile.ts";
-import { oakfieldMap } from "../sample.ts";
+import { catalogue, input, oakfieldMap, rowOf } from "../sample.ts";
 
 /** Every form that a line may have; a label holds only letters, digits and what cannot end it. */
 const LABEL = String.raw`[\p{L}\p{M}\p{N} ,.'#;-]*`;
@@ -38,6 +40,27 @@ describe("the map as Mermaid", () => {
   test("many links leave their reasons out, so that the drawing can be read", () => {
     expect(mapMermaid(oakfieldMap())).toContain(`-->|"The Council sees what came of its ideas"|`);
     expect(mapMermaid(hostileMap())).not.toContain("-->|");
+  });
+
+  test("up to eight links have their reasons, nine have none", () => {
+    const targets = catalogue.measures.map(({ id }) => id);
+    const reasons = (count: number): number => {
+      const links = [
+        ...targets.filter((id) => id !== "wc-attendance").map((to) => ["wc-attendance", to] as const),
+        ...targets.filter((id) => id !== "vi-shared-values").map((to) => ["vi-shared-values", to] as const),
+      ].slice(0, count);
+      const rows = ["wc-attendance", "vi-shared-values"].map((measure) =>
+        rowOf(
+          measure,
+          {},
+          ...links.filter(([from]) => from === measure).map(([, to]) => ({ to, because: `Why ${to}` })),
+        ),
+      );
+      const map = buildLinkMap([input(planOf(rows))], { asOf: "2026-05-15" });
+      expect(map.links).toHaveLength(count);
+      return mapMermaid(map).match(/-->\|"Why/g)?.length ?? 0;
+    };
+    expect([8, 9].map(reasons)).toEqual([8, 0]);
   });
 
   test("a node's name stays the same whatever else is on the map", () => {

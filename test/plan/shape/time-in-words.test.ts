@@ -31,6 +31,8 @@ describe("a time in words that means one day is fixed", () => {
     ["end of March", "its last day, 31 March 2026", "2026-03-31"],
     ["start of February 2026", "its first day, 1 February 2026", "2026-02-01"],
     ["end of year", "its last day, 21 July 2026", "2026-07-21"],
+    ["1 September", "1 September 2025", "2025-09-01"],
+    ["21 July", "21 July 2026", "2026-07-21"],
   ];
   tell(cases.map(([text, called, day]): Case => [by(text), meant(text, called, day), `by: ${day}\n`]));
 });

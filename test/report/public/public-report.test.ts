@@ -52,6 +52,8 @@ const series = (...all: readonly [value: number | boolean, of?: number][]) =>
 describe("figures about few people", () => {
   test.each<[string, Partial<Indicator>, unknown]>([
     ["fewer than five were asked", { unit: "percent", readings: series([50, 4]) }, [null]],
+    ["all of the four who were asked", { unit: "percent", readings: series([100, 4]) }, [null]],
+    ["but all of five", { unit: "percent", readings: series([100, 5]) }, [[100, 5]]],
     ["a yes or no of fewer than five", { readings: series([true, 3]) }, [null]],
     ["an average of fewer than five", { unit: "points", readings: series([4.2, 4]) }, [null]],
     ["five of eleven, and six", { unit: "percent", readings: series([45, 11]) }, [[45, 11]]],
@@ -355,6 +357,14 @@ describe("a status that rests on the figures that may be shown", () => {
     expect(report(0).plans[0]?.headline.figures).toMatchObject({ better: 1, worse: 0, notShown: 1 });
     expect(printed(report(0))).toContain("1 is not shown");
   });
+});
+
+test("the day by which something is to be done is told until it has passed", () => {
+  const days = ["2026-05-14", "2026-05-15", "2026-05-16"];
+  const actions = days.map((by) => make.action(`By ${by}`, { by }));
+  const report = publicReport(make.plan({ rows: [make.row({ actions })] }), { asOf: "2026-05-15" });
+  const told = report.plans.flatMap(({ measures }) => measures.flatMap((each) => each.actions.items));
+  expect(told.map(({ by }) => by)).toEqual([null, "2026-05-15", "2026-05-16"]);
 });
 
 describe("who leads, and who is late", () => {

@@ -21,6 +21,7 @@ describe("textWidth", () => {
   });
 
   test("counts letters of other scripts, wide ones double, marks not at all", () => {
+    expect(textWidth("اب", { size: 10 })).toBeCloseTo(2 * 0.7 * 10 * 1.15);
     expect(textWidth("日本", { size: 10 })).toBeCloseTo(2 * textWidth("اب", { size: 10 }));
     expect(textWidth("e\u0301", { size: 10 })).toBeLessThan(textWidth("ee", { size: 10 }) * 1.3);
   });
