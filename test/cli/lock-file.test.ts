@@ -121,6 +121,11 @@ describe("somebody else's lock", () => {
       { process: 9, host: "hall" },
       "process 9 on hall, since 15 May 2026 at 14:03",
     ],
+    [
+      "of a container of this computer, whose numbers mean others",
+      { process: 9, system: "container" },
+      "process 9 on office, since 15 May 2026 at 14:03",
+    ],
   ])("%s is waited for 10 seconds, and then the owner is named", async (_, owner, words) => {
     const disk = shared();
     disk.kill(9);

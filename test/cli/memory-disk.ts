@@ -22,6 +22,7 @@ export interface Memory {
 export interface SeenBy {
   readonly process: number;
   readonly host?: string;
+  readonly system?: string;
   readonly turn?: () => Promise<void>;
 }
 
@@ -53,9 +54,9 @@ export function memory(): Memory {
     },
     kill: (process) => dead.add(process),
     now: () => now,
-    seenBy: ({ process, host = "office", turn = async () => undefined }) => ({
+    seenBy: ({ process, host = "office", system = "test", turn = async () => undefined }) => ({
       processes: {
-        own: () => ({ process, host, system: "test" }),
+        own: () => ({ process, host, system }),
         isAlive: (id) => !dead.has(id),
         pause: async (milliseconds) => {
           await turn();

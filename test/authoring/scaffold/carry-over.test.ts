@@ -65,6 +65,25 @@ function lostOf(text: string): readonly string[] {
   return carryOver(last(text), NEW).lost.map(({ name, said }) => `${name}: ${said}`);
 }
 
+describe("a running total begins anew with the period", () => {
+  const total = (aim: string, target: string): string =>
+    withRow(
+      `    indicators:\n      - { id: a, what: A, cumulative: yes, aim: ${aim}, baseline: 2, target: ${target}, readings: [{ date: 2026-03-01, value: 7 }] }\n`,
+    );
+  const baselineOf = (text: string) =>
+    opened(rolled(text)).plan.rows[0]?.indicators[0]?.baseline?.value ?? null;
+
+  test("at its old baseline where it should grow, whether its target is reached or not", () => {
+    expect(["9", "{ value: 9, by: 2026-07-01 }"].map((target) => baselineOf(total("up", target)))).toEqual([
+      2, 2,
+    ]);
+  });
+
+  test("and is held to what it came to where it should stay low", () => {
+    expect(baselineOf(total("down", "5"))).toBe(7);
+  });
+});
+
 describe("dates stay where they lie in the new period, and each that cannot is told", () => {
   const action = (by: string, start = "2026-09-01"): string =>
     withRow(`    actions:\n      - { do: Ask, start: ${start}, by: ${by} }\n`);
