@@ -40,7 +40,8 @@ function chosen() {
 }
 
 async function runAll(mutations) {
-  const broken = mutations.map((mutation) => ({ ...mutation, ...mutated(root, mutation) }));
+  const broken = allBroken(mutations);
+  if (broken === null) return 1;
   const copy = mkdtempSync(join(tmpdir(), "cornerstones-mutations-"));
   try {
     cpSync(root, copy, { recursive: true, filter: (path) => !LEFT_OUT.includes(path.slice(root.length)) });
@@ -56,6 +57,16 @@ async function runAll(mutations) {
     return summary(noticed);
   } finally {
     rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+/** Each with the text that it breaks; null, and told in words, where one does not stand in the code any more. */
+function allBroken(mutations) {
+  try {
+    return mutations.map((mutation) => ({ ...mutation, ...mutated(root, mutation) }));
+  } catch (error) {
+    console.error(error.message);
+    return null;
   }
 }
 
