@@ -568,7 +568,7 @@ export const MUTATIONS = [
   },
   {
     what: "--depth goes one step further than it says",
-    file: "src/map/spreading-links.ts",
+    file: "src/map/build-link-map.ts",
     from: "stepsTo(from) < most",
     to: "stepsTo(from) <= most",
     tests: ["test/map/build-link-map.test.ts"],
@@ -659,7 +659,7 @@ export const MUTATIONS = [
   },
   {
     what: "a text may repeat what somebody said and did not share, in other capitals",
-    file: "src/report/public/quotes-unshared.ts",
+    file: "src/report/public/public-words.ts",
     from: "text.toLowerCase().match(",
     to: "text.match(",
     tests: ["test/report/public/public-report.test.ts"],
@@ -680,10 +680,24 @@ export const MUTATIONS = [
   },
   {
     what: "a way of 99 in 100 fills the whole bar",
-    file: "src/report/terminal/bar.ts",
+    file: "src/document/terminal/bar.ts",
     from: "Math.min(CELLS - 1, Math.max(1, Math.round(progress * CELLS)))",
     to: "Math.round(progress * CELLS)",
-    tests: ["test/report/terminal/bar.test.ts"],
+    tests: ["test/document/terminal/bar.test.ts"],
+  },
+  {
+    what: "a text that just fits is cut, and told to go on",
+    file: "src/document/words.ts",
+    from: "if (line.length <= most) return line;",
+    to: "if (line.length < most) return line;",
+    tests: ["test/report/words.test.ts"],
+  },
+  {
+    what: '"children and young people, parents and carers and staff" is said without the comma that parts the groups',
+    file: "src/document/words.ts",
+    from: 'items.some((item) => / (?:and|or) /.test(item)) ? "," : ""',
+    to: 'items.length > 9 ? "," : ""',
+    tests: ["test/report/words.test.ts"],
   },
   {
     what: "a page may load what it likes from where it stands",

@@ -102,6 +102,7 @@ describe("lists", () => {
   test("read as a sentence", () => {
     expect(andWords([])).toBe("");
     expect(andWords(["a", "b", "c"])).toBe("a, b and c");
+    expect(andWords(["parents and carers", "staff"])).toBe("parents and carers, and staff");
     expect(countWords(1, "measure")).toBe("1 measure");
     expect(countWords(0, "measure")).toBe("0 measures");
   });
@@ -119,5 +120,7 @@ describe("lists", () => {
     expect(cutWords("Llanfairpwllgwyngyllgogerychwyrndrobwll", 20)).toBe("Llanfairpwllgwyngyll…");
     expect(cutWords("🐉🐉🐉", 2)).toBe("🐉🐉…");
     expect(cutWords("short\n  enough", 20)).toBe("short enough");
+    expect(cutWords("just short enough", 17)).toBe("just short enough");
+    expect(cutWords("not short enough!!", 17)).toBe("not short…");
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bar } from "../../../src/report/terminal/bar.ts";
+import { bar } from "../../../src/document/terminal/bar.ts";
 
 test.each([
   ["nothing of the way", 0, null, "[          ]"],
