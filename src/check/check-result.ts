@@ -10,6 +10,15 @@ export interface CheckResult {
   readonly files: readonly ListedFile[];
   readonly unreadable: readonly Unreadable[];
   readonly summary: CheckSummary;
+  /** Infos that are counted here, and in no list; absent, all are listed. */
+  readonly hints?: readonly Hints[];
+}
+
+/** How many infos of a plan are counted and not listed: rows that wait for words, and all others. */
+export interface Hints {
+  readonly file: string;
+  readonly rows: number;
+  readonly others: number;
 }
 
 export interface CheckedFile {

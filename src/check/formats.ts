@@ -14,6 +14,9 @@ export type CheckFormat = keyof typeof CHECK_FORMATS;
 /** Those that are read beside a repository, and name files from its top. */
 export const ROOTED_FORMATS: readonly CheckFormat[] = ["sarif", "github", "gitlab"];
 
+/** Those that list everything; the others list errors and warnings, and count infos unless they are asked for. */
+export const WHOLE_FORMATS: readonly CheckFormat[] = ["json", "sarif"];
+
 /** The forms in which rules are explained. */
 export const EXPLAIN_FORMATS = {
   terminal: "for people",

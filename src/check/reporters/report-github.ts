@@ -2,7 +2,9 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { SEVERITIES, type Severity } from "../../diagnostics/finding.ts";
 import { andWords } from "../../document/words.ts";
 import { workflowCommand } from "../../markup/workflow-command.ts";
+import { escapeLogLine } from "../../markup/workflow-log.ts";
 import { type CheckResult, type Unreadable, unreadableText } from "../check-result.ts";
+import { hintLines } from "../hide-hints.ts";
 import { summaryWords } from "./summary-words.ts";
 
 const COMMANDS = { error: "error", warning: "warning", info: "notice" } as const satisfies Record<
@@ -18,13 +20,16 @@ const MOST_SHOWN = 10;
  * lines of the log, how many it does not show there, and what was found in all.
  */
 export function reportGithub(result: CheckResult): string {
-  const { files, unreadable } = result;
+  const { files, unreadable, hints = [] } = result;
   const findings = files.flatMap(({ diagnostics }) => diagnostics);
   const { found, more } = summaryWords(result);
   const lines = [
     ...unreadable.map(unreadableCommand),
     ...findings.map(findingCommand),
     ...beyondShown([...unreadable.map(() => "error" as const), ...findings.map(({ severity }) => severity)]),
+    ...hintLines(hints).map(({ file, words }) =>
+      escapeLogLine(`${file === null ? "" : `${file}: `}${words}`),
+    ),
     `${found} ${more}`.trimEnd(),
   ];
   return `${lines.join("\n")}\n`;

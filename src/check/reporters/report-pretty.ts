@@ -8,7 +8,8 @@ import { wrap } from "../../markup/width.ts";
 import { commandLess } from "../../markup/workflow-log.ts";
 import type { Source } from "../../source/source.ts";
 import type { CheckResult, ListedFile } from "../check-result.ts";
-import { summaryLine } from "./summary-line.ts";
+import { HOW_TO_SEE_HINTS, hintLines } from "../hide-hints.ts";
+import { foundWords, ruleCounts, summaryWords } from "./summary-words.ts";
 
 export interface PrettyOptions {
   readonly style: Style;
@@ -23,8 +24,44 @@ const MOST_SHOWN = 50;
 /** The findings for people: place, sentence, the lines concerned, and what would be right; then one line that sums up. */
 export function reportPretty(result: CheckResult, options: PrettyOptions): string {
   const blocks = result.files.flatMap((file) => fileBlocks(file, options));
-  const parts = options.summary ? [...blocks, summaryLine(result, options)] : blocks;
+  const parts = options.summary ? [...blocks, summaryLines(result, options)] : blocks;
   return parts.length === 0 ? "" : commandLess(`${parts.join("\n\n")}\n`);
+}
+
+/** "1 plan checked: 2 errors, 1 warning.", what is only counted, and the counts of each rule where there are many. */
+function summaryLines(result: CheckResult, options: PrettyOptions): string {
+  const { style, width } = options;
+  const { found, more } = summaryWords(result);
+  const rules = ruleCounts(result);
+  const sentences = [
+    ...(isNothingButHints(result) ? [] : [`${style.bold(found)} ${more}`.trimEnd()]),
+    ...hintSentences(result, options),
+    ...(rules === null ? [] : [`By rule: ${rules}.`]),
+  ];
+  return sentences.flatMap((sentence) => wrap(sentence, width)).join("\n");
+}
+
+/** A fresh plan's check is one line. */
+function isNothingButHints({ files, unreadable, summary, hints = [] }: CheckResult): boolean {
+  const { accepted, baselined } = summary;
+  return (
+    files.length === 1 &&
+    hints.length === 1 &&
+    foundWords(summary) === "" &&
+    accepted + baselined + unreadable.length === 0
+  );
+}
+
+function hintSentences(result: CheckResult, { style }: PrettyOptions): string[] {
+  const isOne = isNothingButHints(result);
+  return hintLines(result.hints ?? []).map(({ file, words }) => {
+    const before = isOne
+      ? `${style.bold("Nothing to fix.")} `
+      : file === null
+        ? ""
+        : `${escapeTerminal(file)}: `;
+    return `${before}${words}: ${HOW_TO_SEE_HINTS}`;
+  });
 }
 
 function fileBlocks({ source, diagnostics, truncated }: ListedFile, options: PrettyOptions): string[] {

@@ -26,6 +26,21 @@ export function summaryWords({ summary, unreadable }: CheckResult): SummaryWords
   return { found, more: more.join(" ") };
 }
 
+/** From so many findings on a summary counts them by rule. */
+const MAX_UNCOUNTED = 20;
+
+/** "12 row-unfinished, 5 unlinked-measure", the most frequent first; null where there are few enough to see. */
+export function ruleCounts({ files }: CheckResult): string | null {
+  const counts = new Map<string, number>();
+  const rules = files.flatMap(({ diagnostics }) => diagnostics.map(({ rule }) => rule));
+  for (const rule of rules) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  if (rules.length <= MAX_UNCOUNTED) return null;
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([rule, count]) => `${count} ${rule}`)
+    .join(", ");
+}
+
 /** "2 errors, 1 warning", and nothing for none. */
 export function foundWords({ errors, warnings, infos }: CheckResult["summary"]): string {
   return [counted(errors, "error"), counted(warnings, "warning"), counted(infos, "info")]

@@ -3,18 +3,32 @@ import type { Part } from "../../plan/plan.ts";
 import { choosing } from "../../progress/equal-measure.ts";
 import { isToCome, saysNoPart } from "../../progress/part-words.ts";
 import { GROUP_IDS, type Group } from "../../vocabulary.ts";
+import { hasBegun } from "../row-begun.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 
 export const groupNotInChoosing = defineRule({
   id: "group-not-in-choosing",
   group: "co-production",
   severity: "warning",
+  severityNote: "info while nothing is said of any group and no row has begun",
   summary: "All three groups have helped to choose the measures",
   why: "The booklet calls it a given that children, young people and families are involved in choosing what to work on.",
   help: "Choose together, and say under `chosen-with` how each group did; being informed of the choice (`level: informed`) is not yet choosing.",
   bad: [["  parent-carers: Parent Forum chose from a shortlist of ten\n", ""]],
   good: [],
   boundaries: [
+    {
+      what: "the first reading, where nothing is said of any group",
+      day: "2025-12-01",
+      found: "from",
+      severity: "warning",
+      plan: [
+        [
+          "chosen-with:\n  children-and-young-people: School Council put dot stickers on the four circles\n  parent-carers: Parent Forum chose from a shortlist of ten\n  staff: Whole-staff meeting\n",
+          "",
+        ],
+      ],
+    },
     {
       what: "the day of being told, which until then is still to come (not-a-part)",
       day: "2026-01-12",
@@ -34,8 +48,11 @@ export const groupNotInChoosing = defineRule({
     if (missing.length === 0) return;
     const { all, groups } = plan.chosenWith;
     const isEmpty = all === null && Object.keys(groups).length === 0;
+    // A draft is not a fault: choosing comes first, and a fresh plan may not be there yet.
+    const isDraft = isEmpty && !plan.rows.some((row) => hasBegun(row, context));
     yield {
       at: { path: ["chosen-with"], part: "key" },
+      severity: isDraft ? "info" : "warning",
       message: isEmpty
         ? "nothing says who chose these measures, and how"
         : `${andWords(missing.map(groupName))} have not helped to choose these measures yet`,

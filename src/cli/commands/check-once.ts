@@ -135,7 +135,10 @@ async function finish(run: CheckRun, finished: Finished): Promise<CheckOutcome> 
   const shown = isRenewed ? await baseline.renew(known) : checked.map((file) => shownOf(file, baseline));
   const result = checkResult(run.today, shown, unreadable);
   if (fixer !== null && fixMode(options) === "dry-run") await printPreview(run, { result, fixer, inputs });
-  else await printFindings(result, { ...run, inputs, quiet: isQuiet(run, finished), io: findingsIo(run) });
+  else {
+    const [quiet, showsHints] = [isQuiet(run, finished), isAskedForHints(run)];
+    await printFindings(result, { ...run, inputs, quiet, showsHints, io: findingsIo(run) });
+  }
   if (!isRenewed) await baseline?.tellLeftOver(known);
   if (run.staged !== null) await tellUnstaged(run.io, result.files, policy.failOn);
   const failed = unreadable.length + (fixer?.failures() ?? 0);
@@ -145,6 +148,11 @@ async function finish(run: CheckRun, finished: Finished): Promise<CheckOutcome> 
 /** A commit without a plan is none of this command's business, and gets no word from it. */
 function isQuiet({ options, staged }: CheckRun, { checked, unreadable }: Finished): boolean {
   return options.quiet === true || (staged !== null && checked.length + unreadable.length === 0);
+}
+
+/** Infos are listed where they are asked for by name, or fail the run. */
+function isAskedForHints({ options, policy }: CheckRun): boolean {
+  return options.info === true || policy.failOn === "info" || options.only.length > 0;
 }
 
 /** Where standard output carries the mended text of standard input, the findings go to standard error. */

@@ -14,6 +14,7 @@ export interface CheckCommandOptions extends GlobalOptions, PlanOptions, RuleOpt
   readonly maxWarnings?: string;
   readonly asOf?: string;
   readonly quiet?: boolean;
+  readonly info?: boolean;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
   readonly staged?: boolean;

@@ -1,5 +1,6 @@
 import type { CheckResult } from "../../check/check-result.ts";
-import { type CheckFormat, ROOTED_FORMATS } from "../../check/formats.ts";
+import { type CheckFormat, ROOTED_FORMATS, WHOLE_FORMATS } from "../../check/formats.ts";
+import { hideHints } from "../../check/hide-hints.ts";
 import { renderCheck } from "../../check/render-check.ts";
 import type { Severity } from "../../diagnostics/finding.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
@@ -17,6 +18,8 @@ export interface FindingsPrinting {
   readonly policy: FailPolicy;
   /** Whether the formats for people leave out what does not decide the exit code. */
   readonly quiet: boolean;
+  /** Whether infos are listed, and not only counted. */
+  readonly showsHints: boolean;
   /** Files that no output may replace. */
   readonly inputs: readonly string[];
 }
@@ -44,12 +47,13 @@ async function tellLeftOut({ files }: CheckResult, io: Io): Promise<void> {
 async function print(
   result: CheckResult,
   { format, file }: FormatRequest,
-  { io, options, policy, inputs, quiet: asked }: FindingsPrinting,
+  { io, options, policy, inputs, quiet: asked, showsHints }: FindingsPrinting,
 ): Promise<void> {
   const quiet = asked && (format === "pretty" || format === "compact");
   const output = file ?? undefined;
   const look = { format, ...lookOf(io, { ...options, output }), summary: !quiet, failOn: policy.failOn };
-  const shown = quiet ? quieted(result, policy) : result;
+  const isWhole = showsHints || WHOLE_FORMATS.includes(format);
+  const shown = quiet ? quieted(result, policy) : isWhole ? result : hideHints(result);
   const rooted = ROOTED_FORMATS.includes(format) ? await namedFromRoot(shown, io) : { result: shown };
   const text = renderCheck(rooted.result, { ...look, ...("root" in rooted && { root: rooted.root }) });
   await printResult(io, text, { output, inputs });

@@ -36,6 +36,12 @@ export function addCheck(program: Command, { io, finish }: Running): void {
     )
     .option("--only <ids>", "run only these rules; repeat it, or part ids by commas", collect)
     .addOption(asOfOption())
+    .addOption(
+      new Option(
+        "--info",
+        "list infos too, which are otherwise only counted (json and sarif list all)",
+      ).conflicts("quiet"),
+    )
     .option("--quiet", "pretty and compact: print only what gives exit code 1, and no summary")
     .addOption(
       new Option(

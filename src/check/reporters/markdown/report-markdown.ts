@@ -5,8 +5,9 @@ import { isolateDays } from "../../../markup/isolated-days.ts";
 import { markdownCode } from "../../../markup/markdown.ts";
 import { markdownSentence } from "../../../markup/markdown-sentence.ts";
 import type { CheckResult, Unreadable } from "../../check-result.ts";
+import { hintLines } from "../../hide-hints.ts";
 import { counted } from "../counted.ts";
-import { foundWords } from "../summary-words.ts";
+import { foundWords, ruleCounts } from "../summary-words.ts";
 import { byteLength } from "./byte-length.ts";
 import { type FileItems, fittingItems } from "./fitting-items.ts";
 
@@ -18,7 +19,13 @@ const MOST_BYTES = 60_000;
  * file, infos folded away. Where a comment would hold no more, what weighs least is left out, and the page says so.
  */
 export function reportMarkdown(result: CheckResult): string {
-  const head = [heading(result), about(result), ...unreadableLines(result.unreadable)];
+  const head = [
+    heading(result),
+    about(result),
+    ...unreadableLines(result.unreadable),
+    ...hintItems(result),
+    ...ruleParagraph(result),
+  ];
   const { files, left } = fittingItems(result.files, MOST_BYTES - byteLength(head.join("\n\n")));
   const parts = [...head, ...files.map(fileSection), ...leftOut(left, result.summary.truncated)];
   return `${isolateDays(parts.join("\n\n"))}\n`;
@@ -38,6 +45,18 @@ function about({ asOf, summary }: CheckResult): string {
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");
+}
+
+function hintItems({ hints = [] }: CheckResult): string[] {
+  const items = hintLines(hints).map(
+    ({ file, words }) => `- ${file === null ? "" : `${markdownCode(file)}: `}${words}`,
+  );
+  return items.length === 0 ? [] : [items.join("\n")];
+}
+
+function ruleParagraph(result: CheckResult): string[] {
+  const counts = ruleCounts(result);
+  return counts === null ? [] : [`By rule: ${counts}.`];
 }
 
 function unreadableLines(unreadable: readonly Unreadable[]): string[] {
