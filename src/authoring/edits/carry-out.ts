@@ -12,6 +12,8 @@ export interface CarriedOut {
   readonly before: OpenPlan;
   readonly after: OpenPlan;
   readonly says: string;
+  /** How something was understood that could have meant something else. */
+  readonly notes: readonly string[];
   /** The errors that were not there before. */
   readonly errors: readonly Diagnostic[];
   /** The warnings that were not there before. */
@@ -25,16 +27,38 @@ export interface CarryOutOptions {
   readonly reopen: (file: YamlFile) => OpenPlan;
 }
 
-/** Carries an edit out on a plan's text, without writing it. Throws InputError where the text leaves no room for it. */
+/**
+ * Carries an edit out on a plan's text, and what comes after it, without writing any of it.
+ *
+ * @throws InputError where the text leaves no room for it.
+ */
 export function carryOut(plan: EditedPlan, edit: Edit, { today, reopen }: CarryOutOptions): CarriedOut {
   const { open, catalogue } = plan;
-  const file = editPlan(open.file, edit.changes);
-  if (file.source.text === open.file.source.text)
-    return { before: open, after: open, says: edit.says, errors: [], warnings: [] };
-  const after = reopen(file);
+  const { after, says, notes } = edited(plan, edit, reopen);
+  const nothing = { before: open, after: open, says, notes, errors: [], warnings: [] };
+  if (after.file.source.text === open.file.source.text) return nothing;
   const found = (each: OpenPlan): readonly Diagnostic[] => checkPlan(each, { catalogue, today }).diagnostics;
   const { fresh } = compareFindings(found(open), found(after));
-  const weighing = (weight: Diagnostic["severity"]): readonly Diagnostic[] =>
-    fresh.filter(({ severity }) => severity === weight);
-  return { before: open, after, says: edit.says, errors: weighing("error"), warnings: weighing("warning") };
+  const ofSeverity = (severity: Diagnostic["severity"]): readonly Diagnostic[] =>
+    fresh.filter((each) => each.severity === severity);
+  return { ...nothing, after, errors: ofSeverity("error"), warnings: ofSeverity("warning") };
+}
+
+interface Edited {
+  readonly after: OpenPlan;
+  readonly says: string;
+  readonly notes: readonly string[];
+}
+
+function edited(
+  plan: EditedPlan,
+  { changes, says, notes = [], next }: Edit,
+  reopen: CarryOutOptions["reopen"],
+): Edited {
+  const file = editPlan(plan.open.file, changes);
+  const after = file.source.text === plan.open.file.source.text ? plan.open : reopen(file);
+  if (next === undefined) return { after, says, notes };
+  const now = { ...plan, open: after, plan: after.plan };
+  const rest = edited(now, next(now), reopen);
+  return { after: rest.after, says: `${says}; ${rest.says}`, notes: [...notes, ...rest.notes] };
 }

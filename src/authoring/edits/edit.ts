@@ -21,6 +21,10 @@ export interface Edit {
   readonly changes: readonly Change[];
   /** What the plan says then, as a sentence without its full stop: "Staff induction: 85% on 15 May 2026". */
   readonly says: string;
+  /** How something was understood that could have meant something else, a sentence each. */
+  readonly notes?: readonly string[];
+  /** What is edited next, in the plan as this leaves it. */
+  readonly next?: MakeEdit;
 }
 
 /** Makes the edit of a plan. Throws UsageError where a name means nothing in it, or several things. */

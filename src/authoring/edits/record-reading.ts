@@ -1,13 +1,13 @@
 import { longDate } from "../../civil-date.ts";
 import { UsageError } from "../../errors.ts";
-import { PLAIN_NUMBER } from "../../plan/figures.ts";
-import type { Reading, Value } from "../../plan/plan.ts";
-import { figureTrouble } from "../../plan/shape/figure-trouble.ts";
+import type { Reading } from "../../plan/plan.ts";
 import { fullFigure } from "../../report/words/value-words.ts";
+import { readFigure, type SaidFigure } from "../answers/read-figure.ts";
 import { findIndicator } from "../find/find-indicator.ts";
 import { findRow } from "../find/find-row.ts";
+import type { Change } from "../splice/change.ts";
 import { text, token, valueNode } from "../writing/plan-node.ts";
-import type { YamlNode } from "../writing/yaml-node.ts";
+import { prose, word, type YamlNode } from "../writing/yaml-node.ts";
 import type { Edit, EditedPlan } from "./edit.ts";
 import { placeByDate } from "./place-by-date.ts";
 import { rowName } from "./row-name.ts";
@@ -20,6 +20,8 @@ export interface ReadingRequest {
   readonly value: string;
   readonly of?: string | undefined;
   readonly source?: string | undefined;
+  /** Whether a reading of the same day is written over. */
+  readonly replace?: boolean | undefined;
 }
 
 /** Logs a reading of a figure, in its place among the others by date. */
@@ -27,21 +29,57 @@ export function recordReading(plan: EditedPlan, request: ReadingRequest): Edit {
   const row = findRow(request.measure, plan);
   const name = rowName(row, plan);
   const indicator = findIndicator(request.indicator, row, name);
-  const isPercentage = indicator.unit === "percent";
+  const figure = readFigure(request.value, indicator.unit === "percent");
   const reading = {
     date: plan.day,
-    value: saidValue(request.value, isPercentage),
-    of: request.of === undefined ? null : peopleOf(request.of),
+    value: figure.value,
+    of: peopleOf(request, figure),
     source: request.source ?? null,
   };
   const says = `${name}, ${indicator.what ?? indicator.id ?? "figure"}: ${fullFigure(reading, indicator)} on ${longDate(plan.day)}`;
   if (indicator.readings.some((other) => isSame(other, reading))) return { changes: [], says };
+  const notes = doubts(request, { figure, isPercentage: indicator.unit === "percent" });
+  const today = indicator.readings.find(({ date }) => date === plan.day);
+  if (today && request.replace === true) return { changes: replacedBy(today, reading), says, notes };
   const path = [...indicator.path, "readings"];
   const position = placeByDate(plan.open, { path, items: indicator.readings, day: plan.day });
   return {
     changes: [{ kind: "insert", path, position, value: readingNode(reading) }],
     says,
+    notes,
   };
+}
+
+/** What differs; everything else in the reading stays as it is. */
+function replacedBy(today: Reading, { value, of, source }: NewReading): readonly Change[] {
+  const set = (key: string, node: YamlNode): Change => ({
+    kind: "set",
+    path: [...today.path, key],
+    value: node,
+  });
+  return [
+    ...(value === today.value ? [] : [set("value", valueNode(value))]),
+    ...(of === null || of === today.of ? [] : [set("of", word(String(of)))]),
+    ...(source === null || source === today.source ? [] : [set("source", prose(source))]),
+  ];
+}
+
+interface Said {
+  readonly figure: SaidFigure;
+  readonly isPercentage: boolean;
+}
+
+/** Where a figure could have been meant otherwise: how it was taken, and how to say the other. */
+function doubts({ value, of }: ReadingRequest, { figure, isPercentage }: Said): readonly string[] {
+  if (figure.share !== undefined)
+    return [`${figure.value} is taken for ${figure.value} %; for ${figure.share} % say ${figure.share}`];
+  const isPart = isPercentage && of !== undefined && figure.of === null && Number(figure.value) <= Number(of);
+  const couldBePeople = isPart && Number.isInteger(figure.value) && !value.includes("%");
+  return couldBePeople
+    ? [
+        `taken for ${figure.value} % of ${of} people; for ${figure.value} of the ${of} say "${figure.value} of ${of}"`,
+      ]
+    : [];
 }
 
 type NewReading = Omit<Reading, "path" | "extra">;
@@ -60,19 +98,14 @@ function readingNode({ date, value, of, source }: NewReading): YamlNode {
   return { kind: "flow", entries };
 }
 
-/** A value as a plan has it. Throws UsageError with how to write what was meant. */
-export function saidValue(said: string, isPercentage: boolean): Value {
-  if (/^(?:yes|true)$/i.test(said)) return true;
-  if (/^(?:no|false)$/i.test(said)) return false;
-  const plain = isPercentage ? said.replace(/%$/, "") : said;
-  if (PLAIN_NUMBER.test(plain)) return Number(plain);
-  const { message } = figureTrouble({ text: said, isQuoted: false, of: "value", isPercentage });
-  throw new UsageError(message);
-}
-
-function peopleOf(said: string): number {
-  if (/^[1-9]\d{0,8}$/.test(said)) return Number(said);
-  throw new UsageError(
-    `--of ${said}: write how many people answered or were counted, a whole number above 0`,
-  );
+/** How many people it is about, from `--of` or from "12 of 30". Throws UsageError where the two differ. */
+function peopleOf({ of }: ReadingRequest, figure: SaidFigure): number | null {
+  if (of === undefined) return figure.of;
+  if (!/^[1-9]\d{0,8}$/.test(of))
+    throw new UsageError(
+      `--of ${of}: write how many people answered or were counted, a whole number above 0`,
+    );
+  if (figure.of !== null && figure.of !== Number(of))
+    throw new UsageError(`--of ${of}: the figure itself says that it is of ${figure.of}; say it once`);
+  return Number(of);
 }

@@ -2,10 +2,11 @@ import { assetText } from "../../assets.ts";
 import { cutWords } from "../../document/words.ts";
 import { UsageError } from "../../errors.ts";
 import { isMapping, valueAt } from "../../plan/value-at.ts";
-import { schemaNotes } from "../../schema/schema-notes.ts";
+import { type SchemaNotes, schemaNotes } from "../../schema/schema-notes.ts";
 import { findRow } from "../find/find-row.ts";
 import { isSameData } from "../splice/changed-data.ts";
 import { nodeData } from "../splice/node-data.ts";
+import { prose, type YamlNode } from "../writing/yaml-node.ts";
 import type { Edit, EditedPlan } from "./edit.ts";
 import { fieldChange } from "./fields/field-change.ts";
 import { type FieldPlace, planField, rowField } from "./fields/field-place.ts";
@@ -20,6 +21,15 @@ export interface FieldRequest {
   readonly key: string;
   /** Nothing in it empties the field. */
   readonly value: string;
+  /** Whether it is added to the list that is there, rather than written in its place. */
+  readonly adds?: boolean;
+}
+
+/** Writes several fields, one after the other. */
+export function setFields(plan: EditedPlan, [first, ...rest]: readonly FieldRequest[]): Edit {
+  if (first === undefined) return { changes: [], says: "nothing" };
+  const edit = setField(plan, first);
+  return rest.length === 0 ? edit : { ...edit, next: (now) => setFields(now, rest) };
 }
 
 /** Writes one field of a plan or of a row, or empties it. */
@@ -34,7 +44,8 @@ export function setField(plan: EditedPlan, request: FieldRequest): Edit {
   const schema: unknown = JSON.parse(assetText("plan.schema.json"));
   const notes = schemaNotes(schema, place.path);
   const isPercentage = place.indicator?.unit === "percent";
-  const node = fieldValue(value, { key: place.key, notes, isPercentage });
+  if (request.adds) return added(plan, { place, notes, value, name });
+  const node = fieldValue(value, { key: place.key, notes, isPercentage, plan });
   const what = `${name === null ? "" : `${name}, `}${place.key}`;
   const shown = cutWords(value, 200);
   const { value: data } = plan.open.file;
@@ -42,6 +53,35 @@ export function setField(plan: EditedPlan, request: FieldRequest): Edit {
   if (isSameData(valueAt(data, place.path) ?? null, nodeData(node))) return { changes: [], says };
   return { changes: [fieldChange(plan, place, node)], says };
 }
+
+interface Adding {
+  readonly place: FieldPlace;
+  readonly notes: SchemaNotes;
+  readonly value: string;
+  readonly name: string | null;
+}
+
+/** One more text in a list: what is one text so far becomes the first of two. Throws UsageError where no list may stand. */
+function added(plan: EditedPlan, { place: { path, key }, notes, value, name }: Adding): Edit {
+  const text = value.trim();
+  const isList =
+    notes.form === "lead" || LISTS.has(String(path.at(-1))) || String(path.at(-1)).startsWith("x-");
+  if (!isList)
+    throw new UsageError(`${key} is no list; write it as ${key} "..." to say something else there`);
+  if (text === "") throw new UsageError(`${key} +=: there are no words to add`);
+  const there: unknown = valueAt(plan.open.file.value, path) ?? [];
+  const texts = (Array.isArray(there) ? there : [there]).map(String);
+  const says = `${name === null ? "" : `${name}, `}${key}: ${cutWords([...texts, text].join("; "), 200)}`;
+  if (texts.includes(text)) return { changes: [], says };
+  if (Array.isArray(there) && there.length > 0)
+    return { changes: [{ kind: "insert", path, position: there.length, value: prose(text) }], says };
+  const items = [...texts, text].map((each) => ({ value: prose(each) }));
+  const node: YamlNode = items.length === 1 ? prose(text) : { kind: "list", items };
+  return { changes: [{ kind: "set", path, value: node }], says };
+}
+
+/** The fields that may hold several texts. */
+const LISTS: ReadonlySet<string> = new Set(["lead", "success"]);
 
 /**
  * Where the value itself stands: under `how` or `value` where the field has its long form.

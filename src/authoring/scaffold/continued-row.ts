@@ -2,11 +2,11 @@ import { longDate } from "../../civil-date.ts";
 import { GRID_COLUMNS } from "../../plan/grid.ts";
 import type { Evaluation, Row } from "../../plan/plan.ts";
 import {
+  actionNode,
   datedEvaluationNode,
   entry,
   evaluationNode,
   extraEntries,
-  flag,
   involvementNode,
   leadNode,
   linkNode,
@@ -14,7 +14,6 @@ import {
   textsNode,
   token,
   voiceNode,
-  withNode,
 } from "../writing/plan-node.ts";
 import { acceptNode, movedNode } from "../writing/record-nodes.ts";
 import { NOTHING, prose, word, type YamlEntry, type YamlNode } from "../writing/yaml-node.ts";
@@ -39,7 +38,7 @@ export function continuedRow(carried: CarriedRow): YamlNode {
       asked("success", successNode(row)),
       involvement ? { key: "involve", value: involvement } : emptyInvolvement(null),
       ...orElse(carriedEntry("indicators", figures, continuedIndicator), emptyIndicators(null)),
-      ...carriedEntry("actions", todo, actionNode),
+      ...carriedEntry("actions", todo, carriedActionNode),
       ...carriedEntry("voices", voices, voiceNode),
       ...orElse(evaluationEntry(evaluation), emptyEvaluation(null)),
       ...orElse(carriedEntry("links", links, linkNode), emptyLinks(null)),
@@ -69,21 +68,11 @@ function evaluationEntry(evaluation: Evaluation | null): readonly YamlEntry[] {
   return carriedEntry("evaluation", [evaluation], datedEvaluationNode);
 }
 
-function actionNode({ action, wasBy }: CarriedRow["actions"][number]): YamlNode {
-  const { id, lead, start, by, ongoing, cost, moved, extra } = action;
-  const due: YamlEntry | null =
-    wasBy === null ? null : { key: "by", value: NOTHING, note: `was ${longDate(wasBy)}: choose a new day` };
-  const entries = [
-    ...token("id", id),
-    ...text("do", action.do),
-    ...entry("lead", leadNode(lead)),
-    ...entry("with", withNode(action.with)),
-    ...token("start", start),
-    ...(due ? [due] : token("by", by)),
-    ...flag("ongoing", ongoing),
-    ...text("cost", cost),
-    ...entry("moved", moved.length === 0 ? null : carriedItems(moved, movedNode)),
-    ...extraEntries(extra),
-  ];
-  return { kind: "map", entries };
+function carriedActionNode({ action, wasBy }: CarriedRow["actions"][number]): YamlNode {
+  const due: YamlEntry | undefined =
+    wasBy === null
+      ? undefined
+      : { key: "by", value: NOTHING, note: `was ${longDate(wasBy)}: choose a new day` };
+  const { moved } = action;
+  return actionNode(action, due, moved.length === 0 ? null : carriedItems(moved, movedNode));
 }

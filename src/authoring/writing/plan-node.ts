@@ -1,6 +1,9 @@
 import type { CivilDate } from "../../civil-date.ts";
 import type {
+  Action,
+  Celebration,
   Evaluation,
+  Evidence,
   Extra,
   Happened,
   Involvement,
@@ -129,6 +132,57 @@ export function voiceNode(voice: Omit<Voice, "path" | "unsound">): YamlNode {
     ...text("told", voice.told),
     ...flag("share", voice.share),
     ...extraEntries(voice.extra),
+  ];
+  return { kind: "map", entries };
+}
+
+/** An action; `due` stands in the place of `by` where more is to be said of the day. */
+export function actionNode(
+  action: Omit<Action, "path" | "unsound">,
+  due?: YamlEntry,
+  moved: YamlNode | null = null,
+): YamlNode {
+  const { id, lead, start, by, done, ongoing, cost, extra } = action;
+  const entries = [
+    ...token("id", id),
+    ...text("do", action.do),
+    ...entry("lead", leadNode(lead)),
+    ...entry("with", withNode(action.with)),
+    ...token("start", start),
+    ...(due ? [due] : token("by", by)),
+    ...token("done", done),
+    ...flag("ongoing", ongoing),
+    ...text("cost", cost),
+    ...entry("moved", moved),
+    ...extraEntries(extra),
+  ];
+  return { kind: "map", entries };
+}
+
+export function evidenceNode({
+  date,
+  what,
+  where,
+  private: isPrivate,
+  extra,
+}: Omit<Evidence, "path">): YamlNode {
+  const entries = [
+    ...token("date", date),
+    ...text("what", what),
+    ...text("where", where),
+    ...flag("private", isPrivate),
+    ...extraEntries(extra),
+  ];
+  return { kind: "map", entries };
+}
+
+export function celebrationNode({ date, what, who, share, extra }: Omit<Celebration, "path">): YamlNode {
+  const entries = [
+    ...token("date", date),
+    ...text("what", what),
+    ...text("who", who),
+    ...flag("share", share),
+    ...extraEntries(extra),
   ];
   return { kind: "map", entries };
 }

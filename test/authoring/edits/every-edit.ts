@@ -1,3 +1,6 @@
+import { addAction } from "../../../src/authoring/edits/add-action.ts";
+import { addCelebration } from "../../../src/authoring/edits/add-celebration.ts";
+import { addEvidence } from "../../../src/authoring/edits/add-evidence.ts";
 import { addRows } from "../../../src/authoring/edits/add-rows.ts";
 import { addVoice } from "../../../src/authoring/edits/add-voice.ts";
 import { answerVoice } from "../../../src/authoring/edits/answer-voice.ts";
@@ -5,10 +8,11 @@ import { completeAction } from "../../../src/authoring/edits/complete-action.ts"
 import type { MakeEdit } from "../../../src/authoring/edits/edit.ts";
 import { linkMeasures } from "../../../src/authoring/edits/link-measures.ts";
 import { moveDate } from "../../../src/authoring/edits/move-date.ts";
+import { planNextReview } from "../../../src/authoring/edits/plan-next-review.ts";
 import { recordReading } from "../../../src/authoring/edits/record-reading.ts";
 import { reviewPlan } from "../../../src/authoring/edits/review-plan.ts";
 import { type RowReview, reviewRow } from "../../../src/authoring/edits/review-row.ts";
-import { setField } from "../../../src/authoring/edits/set-field.ts";
+import { setField, setFields } from "../../../src/authoring/edits/set-field.ts";
 
 /** A plan with one of everything that an edit is about, each written in another way. */
 export const PLAN = `# yaml-language-server: $schema=./cornerstones.schema.json
@@ -118,6 +122,32 @@ export const EVERY_EDIT: Readonly<Record<string, MakeEdit>> = {
       { ...plan, day: "2025-09-15" },
       { measure: "cm-website", indicator: "visits", value: "90" },
     ),
+  "record over the same day's": (plan) =>
+    recordReading(plan, { measure: ROW, indicator: "confident", value: "7 of 12", replace: true }),
+  action: (plan) =>
+    addAction(plan, {
+      measure: ROW,
+      do: WORDS,
+      lead: ["SENCo", "Parent Forum chair"],
+      with: ["staff", "parents"],
+      by: "1 July",
+      cost: "2 mornings: cover",
+    }),
+  "action, a row's first": (plan) =>
+    addAction(plan, { measure: "cm-website", do: "Ask the Forum again", lead: [], with: [], ongoing: true }),
+  evidence: (plan) => addEvidence(plan, { measure: ROW, what: WORDS, where: "Hall", private: true }),
+  celebration: (plan) => addCelebration(plan, { what: WORDS, who: "Breakfast club team", share: true }),
+  "next review": (plan) =>
+    planNextReview(plan, { on: "3 July 2026", label: "Summer", with: { staff: "SENCo" } }),
+  "add to a list": (plan) =>
+    setField(plan, { measure: ROW, key: "lead", value: "Parent Forum chair", adds: true }),
+  "set a key of one's own": (plan) => setField(plan, { measure: ROW, key: "x-cost", value: WORDS }),
+  "set several fields": (plan) =>
+    setFields(plan, [
+      { measure: ROW, key: "success", value: WORDS },
+      { measure: ROW, key: "success", value: "Two", adds: true },
+      { measure: ROW, key: "x-cost", value: "200" },
+    ]),
   done: (plan) => completeAction(plan, { action: "module" }),
   "done, the last": (plan) => completeAction(plan, { action: "Ask the Forum" }),
   "done in brackets": (plan) => completeAction(plan, { action: "pages" }),

@@ -57,6 +57,7 @@ export const FIELD_HELP = {
     "chosen-with[.GROUP[.how|level|date]]",
     "group-names.GROUP",
     "rating-key.COLOUR",
+    "x-ANYTHING",
   ],
   row: [
     "our-words",
@@ -67,6 +68,7 @@ export const FIELD_HELP = {
     "indicators.ID.what|from|unit|aim|cumulative",
     "indicators.ID.baseline[.value|of|date|source]",
     "indicators.ID.target[.value|by]",
+    "x-ANYTHING",
   ],
 } as const;
 

@@ -17,9 +17,13 @@ export interface FieldPlace {
   readonly indicator: Indicator | null;
 }
 
+/** A setting's own key, which may stand anywhere and hold anything. */
+const OWN_KEY = /^x-[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 /** A field of the plan itself. Throws UsageError with the nearest one where there is none of this name. */
 export function planField(said: string): FieldPlace {
-  if (PLAN_FIELDS.includes(said)) return { key: said, path: said.split("."), indicator: null };
+  if (PLAN_FIELDS.includes(said) || OWN_KEY.test(said))
+    return { key: said, path: said.split("."), indicator: null };
   if (isRowField(said))
     throw new UsageError(`"${said}" is a field of a row: cornerstones set MEASURE ${said} VALUE`);
   throw unknownField(said, PLAN_FIELDS, FIELD_HELP.plan);
@@ -30,7 +34,7 @@ export function rowField(said: string, row: Row, plan: EditedPlan): FieldPlace {
   const [first, ...rest] = said.split(".");
   if (first === "indicators" && rest.length > 1) return indicatorField(said, row, plan);
   const fields = rowFields(row.indicators.flatMap(({ id }) => id ?? []));
-  if (!fields.includes(said)) {
+  if (!fields.includes(said) && !OWN_KEY.test(said)) {
     if (PLAN_FIELDS.includes(said))
       throw new UsageError(`"${said}" is a field of the whole plan: cornerstones set ${said} VALUE`);
     throw unknownField(said, fields, FIELD_HELP.row);
@@ -44,7 +48,7 @@ function indicatorField(said: string, row: Row, plan: EditedPlan): FieldPlace {
   const id = indicator.id ?? name;
   const key = ["indicators", id, ...keys].join(".");
   const fields = rowFields([id]).filter((field) => field.startsWith("indicators."));
-  if (!fields.includes(key)) throw unknownField(key, fields, FIELD_HELP.row);
+  if (!fields.includes(key) && !OWN_KEY.test(keys.join("."))) throw unknownField(key, fields, FIELD_HELP.row);
   return { key, path: [...indicator.path, ...keys], indicator };
 }
 

@@ -1,13 +1,14 @@
-import { isCivilDate } from "../../../civil-date.ts";
 import { UsageError } from "../../../errors.ts";
 import { nearestWord } from "../../../plan/nearest-word.ts";
-import { dateTrouble } from "../../../plan/shape/date-trouble.ts";
+import type { Value } from "../../../plan/plan.ts";
 import { figureTrouble } from "../../../plan/shape/figure-trouble.ts";
 import { said as inQuotes, oneOf } from "../../../plan/shape/words.ts";
 import type { SchemaNotes } from "../../../schema/schema-notes.ts";
+import { readFigure } from "../../answers/read-figure.ts";
 import { valueNode } from "../../writing/plan-node.ts";
 import { NOTHING, prose, word, type YamlNode } from "../../writing/yaml-node.ts";
-import { saidValue } from "../record-reading.ts";
+import type { EditedPlan } from "../edit.ts";
+import { saidDay } from "../said-day.ts";
 
 /** A field, and what the schema says of its place. */
 export interface Field {
@@ -15,6 +16,8 @@ export interface Field {
   readonly key: string;
   readonly notes: SchemaNotes;
   readonly isPercentage: boolean;
+  /** By whose period and terms a day is understood. */
+  readonly plan: EditedPlan;
 }
 
 /**
@@ -23,19 +26,18 @@ export interface Field {
  *
  * @throws UsageError with what would be right.
  */
-export function fieldValue(said: string, { key, notes, isPercentage }: Field): YamlNode {
+export function fieldValue(said: string, { key, notes, isPercentage, plan }: Field): YamlNode {
   const plain = said.trim();
   if (plain === "") return NOTHING;
   const form = notes.form?.replace("optional-", "") ?? null;
   if (notes.words.length > 0) return word(wordOf(plain, key, notes.words));
   switch (form) {
     case "date":
-      if (isCivilDate(plain)) return word(plain);
-      throw new UsageError(`${key}: ${dateTrouble(plain).message}`);
+      return word(saidDay(plain, plan, { flag: key, key: key.split(".").at(-1) ?? key }));
     case "value":
     case "baseline":
     case "target":
-      return valueNode(saidValue(plain, isPercentage));
+      return valueNode(figureOf(plain, key, isPercentage));
     case "people":
       return word(peopleOf(plain, key));
     case "yes-or-no":
@@ -43,6 +45,18 @@ export function fieldValue(said: string, { key, notes, isPercentage }: Field): Y
     default:
       return prose(plain);
   }
+}
+
+/** Throws UsageError where an aim is said as a part of something: how many it will be about is not known yet. */
+function figureOf(said: string, key: string, isPercentage: boolean): Value {
+  const { value, of } = readFigure(said, isPercentage);
+  if (of !== null && key.includes("target"))
+    throw new UsageError(`${key}: write the aim alone, as in ${valueWords(value)}`);
+  return value;
+}
+
+function valueWords(value: Value): string {
+  return typeof value === "boolean" ? (value ? "yes" : "no") : String(value);
 }
 
 function wordOf(said: string, key: string, words: readonly string[]): string {

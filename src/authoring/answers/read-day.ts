@@ -1,0 +1,100 @@
+import { addDays, type CivilDate, civilDate, daysBetween, isCivilDate, longDate } from "../../civil-date.ts";
+import { UsageError } from "../../errors.ts";
+import { type Around, NOTHING_AROUND } from "../../plan/shape/around.ts";
+import { dateTrouble } from "../../plan/shape/date-trouble.ts";
+import { isWeekday, withoutLeadIn } from "../../plan/shape/lead-in.ts";
+import { monthNamed } from "../../plan/shape/month-names.ts";
+
+/** What a day is understood by where people leave something out. */
+export interface DayContext {
+  readonly today: CivilDate;
+  /** The plan's period and terms, where there is a plan. */
+  readonly around?: Around;
+}
+
+/**
+ * A day as people say it: `2026-12-11`, "11 December 2026", "11 Dec", "1st March", `11/12/2026` and `11/12/26` (day
+ * first), "today", "yesterday", "tomorrow", "last Friday", "next Friday", and a time that the plan's terms, its period
+ * or the calendar know ("end of Autumn 1", "Easter 2027"). Without a year it is the one in the plan's period, else the
+ * nearest to today.
+ *
+ * @throws UsageError with what would be right.
+ */
+export function readDay(said: string, context: DayContext): CivilDate {
+  const text = said.trim().replace(/\s+/g, " ");
+  const { today, around = NOTHING_AROUND } = context;
+  const day = isCivilDate(text) ? text : (relativeDay(text, today) ?? shortDay(text, context));
+  if (day !== null) return day;
+  const { message, help, right } = dateTrouble(text, around);
+  if (right !== undefined) return right;
+  throw new UsageError(message, help === undefined ? [] : [`  ${help}`]);
+}
+
+/** "11 December 2026", where it was said in other words; null where it was said as the plan writes it. */
+export function understoodDay(said: string, day: CivilDate): string | null {
+  return said.trim() === day ? null : `${said.trim()} is ${longDate(day)}`;
+}
+
+const NEAR_DAYS: ReadonlyMap<string, number> = new Map([
+  ["today", 0],
+  ["now", 0],
+  ["yesterday", -1],
+  ["tomorrow", 1],
+]);
+
+function relativeDay(text: string, today: CivilDate): CivilDate | null {
+  const near = NEAR_DAYS.get(text.toLowerCase());
+  if (near !== undefined) return addDays(today, near);
+  const [, which, weekday = ""] = /^(last|next) ([a-z]{3,9})$/i.exec(text) ?? [];
+  if (which === undefined) return null;
+  const step = which.toLowerCase() === "last" ? -1 : 1;
+  const days = Array.from({ length: 7 }, (_, at) => addDays(today, step * (at + 1)));
+  return WEEKDAYS.test(weekday) ? (days.find((day) => isWeekday(day, weekday.slice(0, 3))) ?? null) : null;
+}
+
+const WEEKDAYS = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?$/i;
+
+/** A day whose year, or whose century, is left out. */
+function shortDay(text: string, context: DayContext): CivilDate | null {
+  const { words, weekday } = withoutLeadIn(text);
+  const short = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{2})$/.exec(words);
+  if (short) return civilDate(2000 + Number(short[3]), Number(short[2]), Number(short[1]));
+  const named = dayAndMonthOf(words);
+  if (named === null) return null;
+  const day = inItsYear(named, context);
+  return day !== null && weekday !== null && !isWeekday(day, weekday) ? null : day;
+}
+
+interface DayAndMonth {
+  readonly day: number;
+  readonly month: number;
+}
+
+function dayAndMonthOf(words: string): DayAndMonth | null {
+  const [, day, name] = /^(\d{1,2})(?:st|nd|rd|th)?(?: of)? ([a-z]{3,9})\.?$/i.exec(words) ?? [];
+  const [, firstName, lastDay] = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?$/i.exec(words) ?? [];
+  const [, digits, month] = /^(\d{1,2})[/.](\d{1,2})$/.exec(words) ?? [];
+  if (digits !== undefined) return { day: Number(digits), month: Number(month) };
+  const number = monthNamed(name ?? firstName ?? "");
+  return number === null ? null : { day: Number(day ?? lastDay), month: number };
+}
+
+/** The day in the plan's period, else the one nearest to today; null where there is no such day, or several in the period. */
+function inItsYear(
+  { day, month }: DayAndMonth,
+  { today, around = NOTHING_AROUND }: DayContext,
+): CivilDate | null {
+  const { from, to } = around;
+  const year = Number(today.slice(0, 4));
+  const years = [
+    year - 1,
+    year,
+    year + 1,
+    ...[from, to].flatMap((end) => (end ? [Number(end.slice(0, 4))] : [])),
+  ];
+  const days = [...new Set(years)].flatMap((each) => civilDate(each, month, day) ?? []);
+  const within = days.filter((each) => from !== null && to !== null && each >= from && each <= to);
+  if (within.length > 1) return null;
+  const distance = (each: CivilDate): number => Math.abs(daysBetween(each, today));
+  return within[0] ?? days.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+}

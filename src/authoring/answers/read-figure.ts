@@ -1,0 +1,46 @@
+import { UsageError } from "../../errors.ts";
+import { PLAIN_NUMBER } from "../../plan/figures.ts";
+import type { Value } from "../../plan/plan.ts";
+import { figureTrouble } from "../../plan/shape/figure-trouble.ts";
+
+/** A figure as people say it. */
+export interface SaidFigure {
+  readonly value: Value;
+  /** How many it is about, where it was said with it: "12 of 30". */
+  readonly of: number | null;
+  /** Of a percentage under 1: the percentage that was meant if it was said as a share. */
+  readonly share?: number;
+}
+
+/**
+ * `55`, `55%`, `55 %`, "12 of 30", `12/30`, "12 out of 30", "yes", "no". Of a figure in percent 12 of 30 is 40 % of 30
+ * people; of any other it is 12, of 30.
+ *
+ * @throws UsageError with how to write what was meant.
+ */
+export function readFigure(said: string, isPercentage: boolean): SaidFigure {
+  const text = said.trim().replace(/\s+/g, " ");
+  if (/^(?:yes|true)$/i.test(text)) return { value: true, of: null };
+  if (/^(?:no|false)$/i.test(text)) return { value: false, of: null };
+  const [, part, whole] = /^(\d{1,9}) ?(?:\/|out of|of) ?(\d{1,9})$/i.exec(text) ?? [];
+  if (part !== undefined) return partOf(Number(part), Number(whole), { text, isPercentage });
+  const plain = isPercentage ? text.replace(/ ?(?:%|percent|per cent)$/i, "") : text;
+  if (PLAIN_NUMBER.test(plain)) {
+    const value = Number(plain);
+    const isShare = isPercentage && value > 0 && value < 1 && plain === text;
+    return { value, of: null, ...(isShare ? { share: Number((value * 100).toFixed(4)) } : {}) };
+  }
+  throw new UsageError(figureTrouble({ text, isQuoted: false, of: "value", isPercentage }).message);
+}
+
+interface Saying {
+  readonly text: string;
+  readonly isPercentage: boolean;
+}
+
+function partOf(part: number, whole: number, { text, isPercentage }: Saying): SaidFigure {
+  if (whole === 0) throw new UsageError(`"${text}": nobody is counted; write how many, of how many`);
+  if (!isPercentage) return { value: part, of: whole };
+  if (part > whole) throw new UsageError(`"${text}": a part of ${whole} is at most ${whole}`);
+  return { value: Number(((part / whole) * 100).toFixed(1)), of: whole };
+}

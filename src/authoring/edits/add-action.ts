@@ -1,0 +1,68 @@
+import type { CivilDate } from "../../civil-date.ts";
+import { longDate } from "../../civil-date.ts";
+import { cutWords } from "../../document/words.ts";
+import { UsageError } from "../../errors.ts";
+import { findGroup } from "../find/find-group.ts";
+import { findRow } from "../find/find-row.ts";
+import { actionNode } from "../writing/plan-node.ts";
+import type { Edit, EditedPlan } from "./edit.ts";
+import { rowName } from "./row-name.ts";
+import { saidDay } from "./said-day.ts";
+import { saidText } from "./said-text.ts";
+
+/** Something that is to be done, as flags give it; days and groups in anybody's words. */
+export interface ActionRequest {
+  readonly measure: string;
+  readonly do: string;
+  readonly lead: readonly string[];
+  readonly with: readonly string[];
+  readonly by?: string | undefined;
+  readonly start?: string | undefined;
+  readonly ongoing?: boolean | undefined;
+  readonly cost?: string | undefined;
+  readonly id?: string | undefined;
+}
+
+/**
+ * Adds an action to a row, behind those that are there.
+ *
+ * @throws UsageError where it has a due date and goes on all the time, or its id is taken.
+ */
+export function addAction(plan: EditedPlan, request: ActionRequest): Edit {
+  const row = findRow(request.measure, plan);
+  const words = saidText("what is to be done", request.do) ?? "";
+  const [by, start] = [dayOf("by", request.by, plan), dayOf("start", request.start, plan)];
+  const id = saidText("--id", request.id);
+  if (request.ongoing === true && by !== null)
+    throw new UsageError(
+      "--ongoing is for what goes on all the time, and --by for what is due on a day: use one of the two",
+    );
+  if (id !== null && row.actions.some((action) => action.id === id))
+    throw new UsageError(`--id ${id}: another action of this row has this id already; choose another`);
+  const lead = request.lead.flatMap((each) => saidText("--lead", each) ?? []);
+  const due = by === null ? (request.ongoing === true ? ", going on" : "") : `, due ${longDate(by)}`;
+  const who = lead.length === 0 ? "" : ` (${lead.join(", ")})`;
+  const says = `${rowName(row, plan)}: ${cutWords(words, 200)}${who}${due}`;
+  if (row.actions.some((action) => action.do === words && action.done === null)) return { changes: [], says };
+  const path = [...row.path, "actions"];
+  const value = actionNode({
+    id,
+    do: words,
+    lead,
+    with: request.with.map((group) => findGroup(group, plan.plan)),
+    start,
+    by,
+    done: null,
+    ongoing: request.ongoing === true,
+    cost: saidText("--cost", request.cost),
+    moved: [],
+    extra: {},
+  });
+  const list = plan.open.file.placeAt(path)?.node;
+  const position = list?.kind === "seq" ? list.items.length : 0;
+  return { changes: [{ kind: "insert", path, position, value }], says };
+}
+
+function dayOf(key: "by" | "start", said: string | undefined, plan: EditedPlan): CivilDate | null {
+  return said === undefined ? null : saidDay(said, plan, { flag: `--${key}`, key });
+}

@@ -1,0 +1,32 @@
+import { longDate } from "../../civil-date.ts";
+import { celebrationNode } from "../writing/plan-node.ts";
+import type { Edit, EditedPlan } from "./edit.ts";
+import { placeByDate } from "./place-by-date.ts";
+import { saidText } from "./said-text.ts";
+
+/** Something to celebrate, as flags give it. */
+export interface CelebrationRequest {
+  readonly what: string;
+  /** Who made it happen. */
+  readonly who?: string | undefined;
+  /** Whether those it is about agree to its being printed. */
+  readonly share?: boolean | undefined;
+}
+
+/** Writes down something to celebrate, in its place among the others by date. */
+export function addCelebration(plan: EditedPlan, request: CelebrationRequest): Edit {
+  const celebration = {
+    date: plan.day,
+    what: saidText("what there is to celebrate", request.what) ?? "",
+    who: saidText("--who", request.who),
+    share: request.share === true,
+    extra: {},
+  };
+  const says = `To celebrate, ${longDate(plan.day)}: ${celebration.what}`;
+  const { celebrate } = plan.plan;
+  if (celebrate.some(({ date, what }) => date === plan.day && what === celebration.what))
+    return { changes: [], says };
+  const position = placeByDate(plan.open, { path: ["celebrate"], items: celebrate, day: plan.day });
+  const value = celebrationNode(celebration);
+  return { changes: [{ kind: "insert", path: ["celebrate"], position, value }], says };
+}

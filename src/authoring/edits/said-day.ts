@@ -1,0 +1,25 @@
+import type { CivilDate } from "../../civil-date.ts";
+import { UsageError } from "../../errors.ts";
+import { aroundOf } from "../../plan/shape/around.ts";
+import { readDay } from "../answers/read-day.ts";
+import type { EditedPlan } from "./edit.ts";
+
+/** Which flag a day is of, and the key that it is written under, which says which end of a time is meant. */
+export interface SaidDay {
+  readonly flag: string;
+  readonly key: string;
+}
+
+/** A day as a flag gives it, understood by the plan's period and terms. Throws UsageError that names the flag. */
+export function saidDay(
+  said: string,
+  { open, day }: Pick<EditedPlan, "open" | "day">,
+  { flag, key }: SaidDay,
+): CivilDate {
+  try {
+    return readDay(said, { today: day, around: aroundOf(open.file, [key]) });
+  } catch (error) {
+    if (error instanceof UsageError) throw new UsageError(`${flag}: ${error.message}`, error.details);
+    throw error;
+  }
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { readFigure } from "../../../src/authoring/answers/read-figure.ts";
+
+describe("a figure in percent", () => {
+  test.each([
+    ["55", { value: 55, of: null }],
+    ["55%", { value: 55, of: null }],
+    ["55 %", { value: 55, of: null }],
+    ["55 percent", { value: 55, of: null }],
+    ["12 of 30", { value: 40, of: 30 }],
+    ["12/30", { value: 40, of: 30 }],
+    ["12 out of 30", { value: 40, of: 30 }],
+    ["1 of 3", { value: 33.3, of: 3 }],
+    ["0.55", { value: 0.55, of: null, share: 55 }],
+    ["0.55%", { value: 0.55, of: null }],
+    ["0", { value: 0, of: null }],
+    ["1", { value: 1, of: null }],
+  ])("%s", (said, figure) => {
+    expect(readFigure(said, true)).toEqual(figure);
+  });
+});
+
+describe("any other figure", () => {
+  test.each([
+    ["12 of 30", { value: 12, of: 30 }],
+    ["4.5", { value: 4.5, of: null }],
+    ["0.55", { value: 0.55, of: null }],
+    ["-3", { value: -3, of: null }],
+    ["Yes", { value: true, of: null }],
+    ["no", { value: false, of: null }],
+  ])("%s", (said, figure) => {
+    expect(readFigure(said, false)).toEqual(figure);
+  });
+});
+
+describe("what is no figure is refused in words", () => {
+  test.each([
+    ["31 of 30", true, "at most 30"],
+    ["3 of 0", true, "nobody is counted"],
+    ["lots", false, "lots"],
+    ["1,200", false, "1200"],
+  ])("%s", (said, isPercentage, words) => {
+    expect(() => readFigure(said, isPercentage)).toThrow(words);
+  });
+});
