@@ -1,5 +1,5 @@
 // Many processes change one plan at once, are killed at any moment, and write to a full disk: nothing may be lost. Needs a build.
-// The same, operation by operation, is in test/cli/edit-file.test.ts and lock-file.test.ts; here it is real processes and disks.
+// The same, operation by operation, is in test/cli/edit/edit-file.test.ts and lock-file.test.ts; here it is real processes and disks.
 import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -2,15 +2,15 @@ import { basename, dirname, join } from "node:path";
 import type { CivilDate } from "../civil-date.ts";
 import { InputError, OutputError } from "../errors.ts";
 import type { Style } from "../markup/style.ts";
-import type { Disk, FolderEntry } from "./disk.ts";
-import { errorCode, fileTrouble, folderTrouble, tooLarge } from "./file-trouble.ts";
+import type { Disk, FolderEntry } from "./files/disk.ts";
+import { errorCode, fileTrouble, folderTrouble, tooLarge } from "./files/file-errors.ts";
+import { lockFile } from "./files/lock-file.ts";
+import { nodeDisk, onSignals, timeOfDay, today } from "./files/node-disk.ts";
+import { readFile } from "./files/read-file.ts";
+import { createFile, targetOf, writeFile } from "./files/write-file.ts";
 import { askGit, type GitAnswer, type GitCall } from "./git.ts";
-import { lockFile } from "./lock-file.ts";
-import { nodeDisk, onSignals, timeOfDay, today } from "./node-disk.ts";
 import type { Ask } from "./prompts/ask.ts";
-import { readFile } from "./read-file.ts";
 import { repositoryTop } from "./repository-top.ts";
-import { createFile, targetOf, writeFile } from "./write-file.ts";
 
 /** All that the command does to the world goes through here, so that a test can stand in for any of it. */
 export interface Io {

@@ -6,8 +6,8 @@ import { parseCatalogueFile } from "../catalogue/parse-catalogue-file.ts";
 import { resolveCatalogue } from "../catalogue/resolve-catalogue.ts";
 import { InputError } from "../errors.ts";
 import { compileSchema } from "../schema/compile-schema.ts";
-import { decodedSource } from "./decoded-source.ts";
 import { shownPath } from "./discover-plans.ts";
+import { decodedSource } from "./files/decode-source.ts";
 import type { Io } from "./io.ts";
 
 /** Finds the catalogue of each plan, reading each file once a run. */

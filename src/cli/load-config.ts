@@ -5,8 +5,8 @@ import { type Config, NO_CONFIG } from "../config/config.ts";
 import { parseConfig } from "../config/parse-config.ts";
 import { InputError } from "../errors.ts";
 import { compileSchema } from "../schema/compile-schema.ts";
-import { decodedSource } from "./decoded-source.ts";
 import { shownPath } from "./discover-plans.ts";
+import { decodedSource } from "./files/decode-source.ts";
 import type { Io } from "./io.ts";
 import { CONFIG_FILES } from "./settings-files.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { FolderEntry } from "../../src/cli/disk.ts";
+import type { FolderEntry } from "../../src/cli/files/disk.ts";
 import { findFiles } from "../../src/cli/find-files.ts";
 import { type Io, nodeIo } from "../../src/cli/io.ts";
 import { InputError } from "../../src/errors.ts";

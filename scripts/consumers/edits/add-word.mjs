@@ -1,5 +1,5 @@
 // Adds a comment to a plan in the way of every edit: `node add-word.mjs PLAN WORD`.
-import { editFile } from "../../../src/cli/edit-file.ts";
+import { editFile } from "../../../src/cli/edit/edit-file.ts";
 import { nodeIo } from "../../../src/cli/io.ts";
 import { InputError } from "../../../src/errors.ts";
 

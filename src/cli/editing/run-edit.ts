@@ -7,7 +7,7 @@ import { UsageError } from "../../errors.ts";
 import { encodeText } from "../../source/encode-text.ts";
 import { unifiedDiff } from "../../source/unified-diff.ts";
 import type { PlanFile } from "../discover-plans.ts";
-import { editFile } from "../edit-file.ts";
+import { editFile } from "../edit/edit-file.ts";
 import { printDiff } from "../fixing/print-diff.ts";
 import type { Io } from "../io.ts";
 import { loadConfig } from "../load-config.ts";

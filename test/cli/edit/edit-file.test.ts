@@ -12,13 +12,13 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { asideName } from "../../src/cli/aside-files.ts";
-import type { Disk } from "../../src/cli/disk.ts";
-import { editFile, type FileChange } from "../../src/cli/edit-file.ts";
-import { nodeIo } from "../../src/cli/io.ts";
-import { nodeDisk } from "../../src/cli/node-disk.ts";
-import { InputError } from "../../src/errors.ts";
-import { FAILURES, failingDisk } from "./failing-disk.ts";
+import { editFile, type FileChange } from "../../../src/cli/edit/edit-file.ts";
+import type { Disk } from "../../../src/cli/files/disk.ts";
+import { nodeDisk } from "../../../src/cli/files/node-disk.ts";
+import { asideName } from "../../../src/cli/files/temp-files.ts";
+import { nodeIo } from "../../../src/cli/io.ts";
+import { InputError } from "../../../src/errors.ts";
+import { FAILURES, failingDisk } from "../files/failing-disk.ts";
 
 const OLD = Buffer.from("cornerstones: 1\r\n");
 const NEW = Buffer.from("cornerstones: 1\r\nsetting: Ysgol Gŵyr\r\n");
@@ -213,9 +213,9 @@ describe("an edit that is ended from outside just before its new file takes the 
 /** Edits a file with the built library on a disk whose renaming never ends. */
 const STUCK_EDIT = `
   const [, library, path] = process.argv;
-  const { editFile } = await import(library + "/edit-file.js");
+  const { editFile } = await import(library + "/edit/edit-file.js");
   const { nodeIo } = await import(library + "/io.js");
-  const { nodeDisk } = await import(library + "/node-disk.js");
+  const { nodeDisk } = await import(library + "/files/node-disk.js");
   const rename = () => {
     console.log("here");
     return new Promise((done) => setTimeout(done, 600_000));

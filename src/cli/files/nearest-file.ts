@@ -1,5 +1,5 @@
 import { basename, dirname } from "node:path";
-import { nearest } from "../diagnostics/nearest.ts";
+import { nearest } from "../../diagnostics/nearest.ts";
 import type { Disk } from "./disk.ts";
 
 /** Endings that a name may well be said without. */

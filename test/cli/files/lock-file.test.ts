@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { lockFile } from "../../src/cli/lock-file.ts";
-import { lockText } from "../../src/cli/lock-owner.ts";
+import { lockFile } from "../../../src/cli/files/lock-file.ts";
+import { lockText } from "../../../src/cli/files/lock-owner.ts";
+import { turns } from "../turns.ts";
 import { type Memory, memory, type SeenBy } from "./memory-disk.ts";
-import { turns } from "./turns.ts";
 
 const PLAN = "/shared/plan.yaml";
 const LOCK = `${PLAN}.lock`;

@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import type { Disk, DiskFile, FileAbout } from "../../src/cli/disk.ts";
+import type { Disk, DiskFile, FileAbout } from "../../../src/cli/files/disk.ts";
 
 interface Inode {
   bytes: Uint8Array;

@@ -22,9 +22,9 @@ import {
   stat,
 } from "node:fs/promises";
 import { hostname } from "node:os";
-import { civilDate } from "../civil-date.ts";
+import { civilDate } from "../../civil-date.ts";
 import type { Disk, DiskFile, FolderEntry, RemoveNow } from "./disk.ts";
-import { errorCode } from "./file-trouble.ts";
+import { errorCode } from "./file-errors.ts";
 import type { Processes } from "./processes.ts";
 
 /** The real disk, operation by operation. */

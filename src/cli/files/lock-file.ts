@@ -1,10 +1,10 @@
 import { basename, dirname, join } from "node:path";
-import { digest } from "../check/digest.ts";
-import { InputError } from "../errors.ts";
-import { tidyAsideFiles } from "./aside-files.ts";
+import { digest } from "../../check/digest.ts";
+import { InputError } from "../../errors.ts";
 import type { Disk, DiskFile } from "./disk.ts";
-import { errorCode, fileTrouble } from "./file-trouble.ts";
+import { errorCode, fileTrouble } from "./file-errors.ts";
 import { isDead, type LockOwner, lockText, ownerWords, parseLockOwner } from "./lock-owner.ts";
+import { tidyAsideFiles } from "./temp-files.ts";
 import { targetOf } from "./write-file.ts";
 
 /** How long others are waited for, in milliseconds. */

@@ -2,9 +2,9 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { nodeDisk } from "../../src/cli/node-disk.ts";
-import { readFile } from "../../src/cli/read-file.ts";
-import { InputError } from "../../src/errors.ts";
+import { nodeDisk } from "../../../src/cli/files/node-disk.ts";
+import { readFile } from "../../../src/cli/files/read-file.ts";
+import { InputError } from "../../../src/errors.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "cornerstones-read-"));
 const path = join(folder, "plan.yaml");

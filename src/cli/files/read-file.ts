@@ -1,6 +1,6 @@
-import { InputError } from "../errors.ts";
+import { InputError } from "../../errors.ts";
 import type { Disk, DiskFile } from "./disk.ts";
-import { errorCode, fileTrouble, tooLarge } from "./file-trouble.ts";
+import { errorCode, fileTrouble, tooLarge } from "./file-errors.ts";
 import { nearestFile } from "./nearest-file.ts";
 
 export interface ReadRequest {

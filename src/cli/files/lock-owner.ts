@@ -1,5 +1,5 @@
-import { isCivilDate, longDate } from "../civil-date.ts";
-import { jsonText } from "../markup/json.ts";
+import { isCivilDate, longDate } from "../../civil-date.ts";
+import { jsonText } from "../../markup/json.ts";
 import type { Processes, ProcessPlace } from "./processes.ts";
 
 /** Who holds a lock. */

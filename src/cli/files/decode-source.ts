@@ -1,6 +1,6 @@
-import { InputError } from "../errors.ts";
-import { decodeBytes } from "../source/decode.ts";
-import { makeSource, positionAt, type Source } from "../source/source.ts";
+import { InputError } from "../../errors.ts";
+import { decodeBytes } from "../../source/decode.ts";
+import { makeSource, positionAt, type Source } from "../../source/source.ts";
 
 /** The text of a file that is no plan. Throws InputError with the place where it is not UTF-8. */
 export function decodedSource(shown: string, bytes: Uint8Array): Source {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { digest } from "../check/digest.ts";
+import { digest } from "../../check/digest.ts";
 import type { Disk } from "./disk.ts";
 import type { Processes, ProcessPlace } from "./processes.ts";
 

@@ -12,10 +12,10 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { asideName } from "../../src/cli/aside-files.ts";
-import type { Disk, DiskFile } from "../../src/cli/disk.ts";
-import { nodeDisk } from "../../src/cli/node-disk.ts";
-import { createFile, writeFile } from "../../src/cli/write-file.ts";
+import type { Disk, DiskFile } from "../../../src/cli/files/disk.ts";
+import { nodeDisk } from "../../../src/cli/files/node-disk.ts";
+import { asideName } from "../../../src/cli/files/temp-files.ts";
+import { createFile, writeFile } from "../../../src/cli/files/write-file.ts";
 import { type Failure, failingDisk } from "./failing-disk.ts";
 
 const OLD = Buffer.from("cornerstones: 1\r\n");

@@ -1,8 +1,8 @@
 import { dirname, join, resolve } from "node:path";
-import { InputError } from "../errors.ts";
-import { asideName } from "./aside-files.ts";
+import { InputError } from "../../errors.ts";
 import type { Disk, DiskFile, FileAbout } from "./disk.ts";
-import { errorCode, fileTrouble } from "./file-trouble.ts";
+import { errorCode, fileTrouble } from "./file-errors.ts";
+import { asideName } from "./temp-files.ts";
 
 export interface WriteRequest {
   readonly path: string;

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
-import type { Disk, DiskFile } from "../../src/cli/disk.ts";
-import { nodeDisk } from "../../src/cli/node-disk.ts";
+import type { Disk, DiskFile } from "../../../src/cli/files/disk.ts";
+import { nodeDisk } from "../../../src/cli/files/node-disk.ts";
 
 export const FAILURES = ["full", "broken", "short", "killed"] as const;
 export type Failure = (typeof FAILURES)[number];
