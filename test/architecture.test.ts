@@ -26,7 +26,7 @@ const DOORS: Readonly<Record<string, string>> = {
   "csv-stringify/sync": "src/markup/csv.ts",
   "string-width": "src/markup/",
   commander: "src/cli/",
-  "@inquirer/core": "src/cli/prompts/run-prompt.ts",
+  "@inquirer/core": "src/cli/ask/run-prompt.ts",
   chokidar: "src/cli/watch.ts",
   picomatch: "src/cli/glob.ts",
   "fastest-levenshtein": "src/diagnostics/nearest.ts",

@@ -1,4 +1,4 @@
-import type { Ask, Question, Reply, Ticked } from "../src/cli/prompts/ask.ts";
+import type { Ask, Question, Reply, Ticked } from "../src/cli/ask/ask.ts";
 import { InterruptedError } from "../src/errors.ts";
 
 /**

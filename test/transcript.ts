@@ -1,10 +1,10 @@
 import { copyFileSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import type { Ask } from "../src/cli/ask/ask.ts";
 import type { Disk } from "../src/cli/files/disk.ts";
 import { type Io, nodeIo } from "../src/cli/io.ts";
 import { main } from "../src/cli/main.ts";
-import type { Ask } from "../src/cli/prompts/ask.ts";
 
 /** What a command printed, and its exit code. */
 export interface Outcome {

@@ -921,10 +921,10 @@ export const MUTATIONS = [
   },
   {
     what: "Ctrl-W leaves a word that blanks stand behind",
-    file: "src/cli/prompts/line-editor.ts",
+    file: "src/cli/ask/line-editor.ts",
     from: raw`/\S+\s*$/u`,
     to: raw`/\S+$/u`,
-    tests: ["test/cli/prompts/models.test.ts"],
+    tests: ["test/cli/ask/models.test.ts"],
   },
   {
     what: "the wizard reads 11/12/2026 month first",

@@ -2,6 +2,7 @@ import { basename, dirname, join } from "node:path";
 import type { CivilDate } from "../civil-date.ts";
 import { InputError, OutputError } from "../errors.ts";
 import type { Style } from "../markup/style.ts";
+import type { Ask } from "./ask/ask.ts";
 import type { Disk, FolderEntry } from "./files/disk.ts";
 import { errorCode, fileTrouble, folderTrouble, tooLarge } from "./files/file-errors.ts";
 import { lockFile } from "./files/lock-file.ts";
@@ -9,7 +10,6 @@ import { nodeDisk, onSignals, timeOfDay, today } from "./files/node-disk.ts";
 import { readFile } from "./files/read-file.ts";
 import { createFile, targetOf, writeFile } from "./files/write-file.ts";
 import { askGit, type GitAnswer, type GitCall } from "./git.ts";
-import type { Ask } from "./prompts/ask.ts";
 import { repositoryTop } from "./repository-top.ts";
 
 /** All that the command does to the world goes through here, so that a test can stand in for any of it. */
@@ -132,7 +132,7 @@ function ignore(): void {}
 
 /** Loaded only here, since most runs ask nothing. */
 async function ask(style: Style): Promise<Ask> {
-  const { terminalAsk } = await import("./prompts/terminal-ask.ts");
+  const { terminalAsk } = await import("./ask/terminal-ask.ts");
   return terminalAsk({ input: process.stdin, output: process.stderr, style, whenEnded: onEachSignal });
 }
 

@@ -1,7 +1,7 @@
 import { UnclearName } from "../../authoring/find/unclear-name.ts";
 import { InterruptedError, UsageError } from "../../errors.ts";
+import type { Ask, Reply } from "../ask/ask.ts";
 import type { Io } from "../io.ts";
-import type { Ask, Reply } from "../prompts/ask.ts";
 import { canAsk, type GlobalOptions, noteStyle } from "../settings.ts";
 
 /** How an edit comes to what its words leave open: by asking where somebody is there, else by saying what is missing. */

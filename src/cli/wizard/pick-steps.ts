@@ -1,5 +1,5 @@
 import type { Cornerstone } from "../../catalogue/catalogue.ts";
-import type { Ticked } from "../prompts/ask.ts";
+import type { Ticked } from "../ask/ask.ts";
 import type { Draft } from "./draft.ts";
 import { textFault } from "./said-text.ts";
 import { type Step, settled, yesNoStep } from "./step.ts";

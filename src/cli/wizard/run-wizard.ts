@@ -1,7 +1,7 @@
 import type { ScaffoldAnswers } from "../../authoring/scaffold/scaffold-answers.ts";
 import type { Measure } from "../../measures/measure-index.ts";
+import type { Ask } from "../ask/ask.ts";
 import type { InitCommandOptions, Last } from "../commands/init-request.ts";
-import type { Ask } from "../prompts/ask.ts";
 import { answersOf } from "./answers-of.ts";
 import { type Draft, EMPTY_DRAFT } from "./draft.ts";
 import { linkSteps } from "./link-steps.ts";

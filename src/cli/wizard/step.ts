@@ -1,4 +1,4 @@
-import type { Ask, ChooseQuestion, Reply, TextQuestion, YesNoQuestion } from "../prompts/ask.ts";
+import type { Ask, ChooseQuestion, Reply, TextQuestion, YesNoQuestion } from "../ask/ask.ts";
 import type { Draft } from "./draft.ts";
 
 /** One question: resolves with the draft and its answer, or with "back" for the question before. */

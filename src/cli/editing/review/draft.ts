@@ -3,7 +3,7 @@ import type { RowReview } from "../../../authoring/edits/review-row.ts";
 import type { CivilDate } from "../../../civil-date.ts";
 import type { Row } from "../../../plan/plan.ts";
 import type { Group } from "../../../vocabulary.ts";
-import type { Ask, Reply } from "../../prompts/ask.ts";
+import type { Ask, Reply } from "../../ask/ask.ts";
 
 /** What has been answered on the way through a review. */
 export interface Draft {

@@ -13,7 +13,7 @@ import {
   STAGES,
   type Stage,
 } from "../../../vocabulary.ts";
-import type { Choice, Reply } from "../../prompts/ask.ts";
+import type { Choice, Reply } from "../../ask/ask.ts";
 import { type Draft, isSaid, NOTHING_SAID, rowDraft, type Step, textReply, withRow } from "./draft.ts";
 import { rowStanding } from "./row-standing.ts";
 import { textFromQuestion, undatedText } from "./undated-text.ts";

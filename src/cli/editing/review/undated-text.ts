@@ -1,7 +1,7 @@
 import { type CivilDate, isCivilDate } from "../../../civil-date.ts";
 import { cutWords, quoteWords } from "../../../document/words.ts";
 import type { Row } from "../../../plan/plan.ts";
-import type { TextQuestion } from "../../prompts/ask.ts";
+import type { TextQuestion } from "../../ask/ask.ts";
 
 /** The evaluation of a row as the one text of the grid's cell; null where there is none, or dated ones. */
 export function undatedText({ evaluation }: Row): string | null {

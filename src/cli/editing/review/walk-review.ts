@@ -2,7 +2,7 @@ import type { EditedPlan, MakeEdit } from "../../../authoring/edits/edit.ts";
 import { reviewPlan } from "../../../authoring/edits/review-plan.ts";
 import { countWords } from "../../../document/words.ts";
 import { planProgress } from "../../../progress/plan-progress.ts";
-import type { Ask } from "../../prompts/ask.ts";
+import type { Ask } from "../../ask/ask.ts";
 import { daySteps } from "./day-steps.ts";
 import { type Draft, isSaid, type Step } from "./draft.ts";
 import { rowSteps } from "./row-steps.ts";

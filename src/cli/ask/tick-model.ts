@@ -1,7 +1,7 @@
 import type { Reply, Ticked, TickQuestion } from "./ask.ts";
 import { EMPTY_LINE, edited, lineText } from "./line-editor.ts";
 import type { Key, Pressed, PromptModel } from "./prompt-model.ts";
-import { answeredLines } from "./question-words.ts";
+import { answeredLines } from "./question-lines.ts";
 import { wayOut } from "./text-model.ts";
 import { foundItems, type ListItem, type TickState } from "./tick-list.ts";
 import { showTicks } from "./tick-view.ts";

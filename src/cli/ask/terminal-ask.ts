@@ -3,7 +3,7 @@ import type { Style } from "../../markup/style.ts";
 import type { Ask, Reply } from "./ask.ts";
 import { chooseModel } from "./choose-model.ts";
 import type { PromptModel, PromptPaper } from "./prompt-model.ts";
-import { paragraphLines } from "./question-words.ts";
+import { paragraphLines } from "./question-lines.ts";
 import { runPrompt } from "./run-prompt.ts";
 import { textModel } from "./text-model.ts";
 import { tickModel } from "./tick-model.ts";

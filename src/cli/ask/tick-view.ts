@@ -3,7 +3,7 @@ import { truncate } from "../../markup/width.ts";
 import type { TickQuestion } from "./ask.ts";
 import { lineText } from "./line-editor.ts";
 import type { Frame, PromptPaper } from "./prompt-model.ts";
-import { complaintLines, hanging, hintLines, questionLines } from "./question-words.ts";
+import { complaintLines, hanging, hintLines, questionLines } from "./question-lines.ts";
 import { foundItems, type ListItem, type TickState } from "./tick-list.ts";
 import { typedLines } from "./typed-lines.ts";
 import { windowed } from "./windowed.ts";

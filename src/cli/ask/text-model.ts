@@ -2,7 +2,7 @@ import { truncate } from "../../markup/width.ts";
 import type { Reply, TextQuestion } from "./ask.ts";
 import { EMPTY_LINE, edited, type Line, lineText } from "./line-editor.ts";
 import type { Frame, Key, Pressed, PromptModel, PromptPaper } from "./prompt-model.ts";
-import { answeredLines, complaintLines, hintLines, questionLines } from "./question-words.ts";
+import { answeredLines, complaintLines, hintLines, questionLines } from "./question-lines.ts";
 import { typedLines } from "./typed-lines.ts";
 
 interface TextState {

@@ -1,7 +1,7 @@
 import type { Choice, ChooseQuestion } from "./ask.ts";
 import { EMPTY_LINE, edited, type Line, lineText } from "./line-editor.ts";
 import type { Frame, Key, Pressed, PromptModel, PromptPaper } from "./prompt-model.ts";
-import { answeredLines, complaintLines, hanging, hintLines, questionLines } from "./question-words.ts";
+import { answeredLines, complaintLines, hanging, hintLines, questionLines } from "./question-lines.ts";
 import { wayOut } from "./text-model.ts";
 import { typedLines } from "./typed-lines.ts";
 import { windowed } from "./windowed.ts";

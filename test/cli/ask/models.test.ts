@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Reply } from "../../../src/cli/prompts/ask.ts";
-import { chooseModel } from "../../../src/cli/prompts/choose-model.ts";
-import type { Frame, Key, PromptModel, PromptPaper } from "../../../src/cli/prompts/prompt-model.ts";
-import { textModel } from "../../../src/cli/prompts/text-model.ts";
-import { tickModel } from "../../../src/cli/prompts/tick-model.ts";
+import type { Reply } from "../../../src/cli/ask/ask.ts";
+import { chooseModel } from "../../../src/cli/ask/choose-model.ts";
+import type { Frame, Key, PromptModel, PromptPaper } from "../../../src/cli/ask/prompt-model.ts";
+import { textModel } from "../../../src/cli/ask/text-model.ts";
+import { tickModel } from "../../../src/cli/ask/tick-model.ts";
 import { makeStyle } from "../../../src/markup/style.ts";
 import { displayWidth } from "../../../src/markup/width.ts";
 
