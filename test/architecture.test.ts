@@ -28,7 +28,7 @@ const DOORS: Readonly<Record<string, string>> = {
   commander: "src/cli/",
   "@inquirer/core": "src/cli/ask/run-prompt.ts",
   chokidar: "src/cli/watch.ts",
-  picomatch: "src/cli/glob.ts",
+  picomatch: "src/cli/plans/glob.ts",
   "fastest-levenshtein": "src/diagnostics/nearest.ts",
   "node:fs": "src/cli/files/node-disk.ts|src/assets.ts",
   "node:fs/promises": "src/cli/files/node-disk.ts",

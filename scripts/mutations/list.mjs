@@ -333,14 +333,14 @@ export const MUTATIONS = [
     file: "src/config/parse-config.ts",
     from: "if (!settable.includes(id)) throw",
     to: "if (settable.length === 0) throw",
-    tests: ["test/cli/config.test.ts"],
+    tests: ["test/cli/plans/load-config.test.ts"],
   },
   {
     what: "where nothing is said, the public is told figures about three people",
     file: "src/config/config.ts",
     from: "smallNumber: 5,",
     to: "smallNumber: 3,",
-    tests: ["test/cli/public.test.ts", "test/cli/config.test.ts"],
+    tests: ["test/cli/public.test.ts", "test/cli/plans/load-config.test.ts"],
   },
   {
     what: "two links between the same measures count twice",
@@ -865,17 +865,17 @@ export const MUTATIONS = [
   },
   {
     what: "plans are looked for in node_modules, too",
-    file: "src/cli/discover-plans.ts",
+    file: "src/cli/plans/discover-plans.ts",
     from: '!step.startsWith(".") && step !== "node_modules"',
     to: '!step.startsWith(".")',
-    tests: ["test/cli/discover-plans.test.ts"],
+    tests: ["test/cli/plans/discover-plans.test.ts"],
   },
   {
     what: "plans come in the order in which the disk has them",
-    file: "src/cli/find-files.ts",
+    file: "src/cli/plans/find-files.ts",
     from: "paths: paths.sort()",
     to: "paths",
-    tests: ["test/cli/find-files.test.ts"],
+    tests: ["test/cli/plans/find-files.test.ts"],
   },
   {
     what: "the progress line flashes up before anything takes long",
@@ -907,7 +907,7 @@ export const MUTATIONS = [
   },
   {
     what: "one of the versions that a merge left is checked as the staged one",
-    file: "src/cli/staged/git-index.ts",
+    file: "src/cli/plans/staged/git-index.ts",
     from: 'if (status === "U") entries.set(path, { path, kind: "conflict", blob });\n    else if',
     to: "if",
     tests: ["test/cli/staged.test.ts"],

@@ -8,10 +8,10 @@ import { type BaselineRun, leftOver, renewBaseline } from "../../check/baseline/
 import type { CheckedFile, Unreadable } from "../../check/check-result.ts";
 import type { RuleSettings } from "../../check/rule-settings.ts";
 import { InputError, UsageError } from "../../errors.ts";
-import { shownPath } from "../discover-plans.ts";
 import { decodedSource } from "../files/decode-source.ts";
 import type { Io } from "../io.ts";
-import type { LoadedConfig } from "../load-config.ts";
+import { shownPath } from "../plans/discover-plans.ts";
+import type { LoadedConfig } from "../plans/load-config.ts";
 import { refuseToReplace } from "../refuse-to-replace.ts";
 import { leftOverText, renewalText } from "./tell-baseline.ts";
 

@@ -21,13 +21,13 @@ import { openPlan } from "../../plan/open-plan.ts";
 import { refuseConflict } from "../../plan/refuse-conflict.ts";
 import { planValidator } from "../../schema/plan-validator.ts";
 import { CORNERSTONE_IDS } from "../../vocabulary.ts";
-import { configuredCatalogue } from "../configured-catalogue.ts";
-import { shownPath } from "../discover-plans.ts";
 import type { Io } from "../io.ts";
-import { catalogueShelf } from "../load-catalogue.ts";
-import { nameOnDisk } from "../name-on-disk.ts";
+import { configuredCatalogue } from "../plans/configured-catalogue.ts";
+import { shownPath } from "../plans/discover-plans.ts";
+import { catalogueShelf } from "../plans/load-catalogue.ts";
+import { nameOnDisk } from "../plans/name-on-disk.ts";
+import { sayFaults } from "../plans/sound-plans.ts";
 import { type GlobalOptions, maxBytesOf } from "../settings.ts";
-import { sayFaults } from "../sound-plans.ts";
 
 export interface InitCommandOptions extends GlobalOptions {
   readonly setting?: string;

@@ -4,9 +4,9 @@ import type { CatalogueFormat } from "../../catalogue/formats.ts";
 import { type CataloguePart, renderCatalogue } from "../../catalogue/render-catalogue.ts";
 import { searchCatalogue } from "../../catalogue/search-catalogue.ts";
 import { UsageError } from "../../errors.ts";
-import { configuredCatalogue } from "../configured-catalogue.ts";
 import type { Io } from "../io.ts";
-import { catalogueShelf } from "../load-catalogue.ts";
+import { configuredCatalogue } from "../plans/configured-catalogue.ts";
+import { catalogueShelf } from "../plans/load-catalogue.ts";
 import { printResult } from "../print-result.ts";
 import { type GlobalOptions, lookOf, maxBytesOf } from "../settings.ts";
 

@@ -6,10 +6,10 @@ import { offeredSchema } from "../../measures/offered-schema.ts";
 import { openPlan } from "../../plan/open-plan.ts";
 import { planValidator } from "../../schema/plan-validator.ts";
 import { SCHEMA_NAMES, type SchemaName } from "../../schema/schema-names.ts";
-import { configuredCatalogue } from "../configured-catalogue.ts";
-import { shownPath } from "../discover-plans.ts";
 import type { Io } from "../io.ts";
-import { catalogueShelf } from "../load-catalogue.ts";
+import { configuredCatalogue } from "../plans/configured-catalogue.ts";
+import { shownPath } from "../plans/discover-plans.ts";
+import { catalogueShelf } from "../plans/load-catalogue.ts";
 import { printResult } from "../print-result.ts";
 import { type GlobalOptions, maxBytesOf } from "../settings.ts";
 

@@ -1,9 +1,9 @@
 import { basename, dirname } from "node:path";
 import { escapeTerminal } from "../../markup/terminal.ts";
-import { discoverPlans, isPlanName, shownPath } from "../discover-plans.ts";
-import { notIgnored } from "../git-ignore.ts";
 import type { Io } from "../io.ts";
-import { loadConfig, settingsFiles } from "../load-config.ts";
+import { discoverPlans, isPlanName, shownPath } from "../plans/discover-plans.ts";
+import { notIgnored } from "../plans/git-ignore.ts";
+import { loadConfig, settingsFiles } from "../plans/load-config.ts";
 
 /** Says on standard error where no command would find a plan that has just been written, unless it is named. */
 export async function tellUnfound(

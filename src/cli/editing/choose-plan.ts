@@ -4,12 +4,12 @@ import { InputError, UsageError } from "../../errors.ts";
 import { openPlan } from "../../plan/open-plan.ts";
 import { holdsDay } from "../../plan/years/plan-of-day.ts";
 import { planValidator } from "../../schema/plan-validator.ts";
-import { discoverPlans, noPlan, type PlanFile, shownPath } from "../discover-plans.ts";
 import type { Io } from "../io.ts";
-import { type LoadedConfig, settingsFiles } from "../load-config.ts";
-import { nameOnDisk } from "../name-on-disk.ts";
-import { isCatalogueText } from "../settings-files.ts";
-import { sayUnreadable } from "../sound-plans.ts";
+import { discoverPlans, noPlan, type PlanFile, shownPath } from "../plans/discover-plans.ts";
+import { type LoadedConfig, settingsFiles } from "../plans/load-config.ts";
+import { nameOnDisk } from "../plans/name-on-disk.ts";
+import { isCatalogueText } from "../plans/settings-files.ts";
+import { sayUnreadable } from "../plans/sound-plans.ts";
 
 export interface PlanChoice {
   /** What `--plan` says. */

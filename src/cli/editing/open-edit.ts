@@ -8,10 +8,10 @@ import { refuseConflict } from "../../plan/refuse-conflict.ts";
 import { planValidator } from "../../schema/plan-validator.ts";
 import { encodeText } from "../../source/encode-text.ts";
 import type { YamlFile } from "../../yaml/yaml-file.ts";
-import type { PlanFile } from "../discover-plans.ts";
 import type { Io } from "../io.ts";
-import { catalogueShelf } from "../load-catalogue.ts";
-import type { LoadedConfig } from "../load-config.ts";
+import type { PlanFile } from "../plans/discover-plans.ts";
+import { catalogueShelf } from "../plans/load-catalogue.ts";
+import type { LoadedConfig } from "../plans/load-config.ts";
 
 export interface EditTarget {
   readonly file: PlanFile;

@@ -6,7 +6,7 @@ import { refuseConflict } from "../../plan/refuse-conflict.ts";
 import { encodeText } from "../../source/encode-text.ts";
 import { unifiedDiff } from "../../source/unified-diff.ts";
 import type { Io } from "../io.ts";
-import type { LoadedPlan } from "../read-plans.ts";
+import type { LoadedPlan } from "../plans/read-plans.ts";
 import { fixesText } from "./tell-fixes.ts";
 import { type Trying, tryFixes } from "./try-fixes.ts";
 

@@ -6,7 +6,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { InputError } from "../../errors.ts";
 import type { OpenPlan } from "../../plan/open-plan.ts";
 import { encodeText } from "../../source/encode-text.ts";
-import type { LoadedPlan } from "../read-plans.ts";
+import type { LoadedPlan } from "../plans/read-plans.ts";
 
 /** What decides which fixes of a plan are carried out. */
 export interface Trying {

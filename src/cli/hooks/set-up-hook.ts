@@ -1,8 +1,8 @@
 import { InputError } from "../../errors.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
 import { wrap } from "../../markup/width.ts";
-import { shownPath } from "../discover-plans.ts";
 import type { Io } from "../io.ts";
+import { shownPath } from "../plans/discover-plans.ts";
 import { type GlobalOptions, lookOf } from "../settings.ts";
 import type { HookTarget } from "./hook-target.ts";
 

@@ -2,10 +2,10 @@ import { basename, dirname, join, resolve } from "node:path";
 import { NO_CONFIG } from "../../config/config.ts";
 import { InputError } from "../../errors.ts";
 import type { CheckCommandOptions } from "../commands/check-options.ts";
-import { searchPlaces } from "../discover-plans.ts";
 import type { Io } from "../io.ts";
-import { configPath, type LoadedConfig, loadConfig } from "../load-config.ts";
-import { CONFIG_FILES } from "../settings-files.ts";
+import { searchPlaces } from "../plans/discover-plans.ts";
+import { configPath, type LoadedConfig, loadConfig } from "../plans/load-config.ts";
+import { CONFIG_FILES } from "../plans/settings-files.ts";
 import type { WatchTargets } from "../watch.ts";
 
 /** Where a change may matter to a check of these plans: where they are looked for, the configuration, the baseline. */

@@ -1,6 +1,6 @@
-import { digest } from "../check/digest.ts";
-import { InputError } from "../errors.ts";
-import type { Io } from "./io.ts";
+import { digest } from "../../check/digest.ts";
+import { InputError } from "../../errors.ts";
+import type { Io } from "../io.ts";
 import type { LoadedPlan } from "./read-plans.ts";
 
 /** Tells plans that are a copy of one read before, byte for byte; a hard link is one too. */

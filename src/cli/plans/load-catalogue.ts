@@ -1,14 +1,14 @@
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
-import { assetText } from "../assets.ts";
-import { builtInCatalogue } from "../catalogue/built-in-catalogue.ts";
-import type { Catalogue } from "../catalogue/catalogue.ts";
-import { parseCatalogueFile } from "../catalogue/parse-catalogue-file.ts";
-import { resolveCatalogue } from "../catalogue/resolve-catalogue.ts";
-import { InputError } from "../errors.ts";
-import { compileSchema } from "../schema/compile-schema.ts";
+import { assetText } from "../../assets.ts";
+import { builtInCatalogue } from "../../catalogue/built-in-catalogue.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { parseCatalogueFile } from "../../catalogue/parse-catalogue-file.ts";
+import { resolveCatalogue } from "../../catalogue/resolve-catalogue.ts";
+import { InputError } from "../../errors.ts";
+import { compileSchema } from "../../schema/compile-schema.ts";
+import { decodedSource } from "../files/decode-source.ts";
+import type { Io } from "../io.ts";
 import { shownPath } from "./discover-plans.ts";
-import { decodedSource } from "./files/decode-source.ts";
-import type { Io } from "./io.ts";
 
 /** Finds the catalogue of each plan, reading each file once a run. */
 export interface CatalogueShelf {

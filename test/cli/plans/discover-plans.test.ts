@@ -11,11 +11,11 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Disk } from "../../src/cli/files/disk.ts";
-import { nodeDisk } from "../../src/cli/files/node-disk.ts";
-import type { Io } from "../../src/cli/io.ts";
-import { type Outcome, run } from "../transcript.ts";
-import { isolateGit, repository as newRepository } from "./repository.ts";
+import type { Disk } from "../../../src/cli/files/disk.ts";
+import { nodeDisk } from "../../../src/cli/files/node-disk.ts";
+import type { Io } from "../../../src/cli/io.ts";
+import { type Outcome, run } from "../../transcript.ts";
+import { isolateGit, repository as newRepository } from "../repository.ts";
 
 beforeAll(isolateGit);
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { InputError } from "../errors.ts";
-import type { Io } from "./io.ts";
+import { InputError } from "../../errors.ts";
+import type { Io } from "../io.ts";
 
 /** What a search looks for. Paths are relative to where it begins, with `/`. */
 export interface FileSearch {

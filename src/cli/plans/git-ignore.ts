@@ -1,7 +1,7 @@
 import { basename, dirname, join, sep } from "node:path";
-import { refusal } from "./git.ts";
-import type { Io } from "./io.ts";
-import { folderWithGit } from "./repository-top.ts";
+import { refusal } from "../git.ts";
+import type { Io } from "../io.ts";
+import { folderWithGit } from "../repository-top.ts";
 
 export interface NotIgnored {
   readonly paths: readonly string[];

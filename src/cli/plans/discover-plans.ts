@@ -1,10 +1,10 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
-import { InputError } from "../errors.ts";
-import { escapeTerminal } from "../markup/terminal.ts";
+import { InputError } from "../../errors.ts";
+import { escapeTerminal } from "../../markup/terminal.ts";
+import type { Io } from "../io.ts";
 import { type ClosedFolder, type FileSearch, findFiles } from "./find-files.ts";
 import { notIgnored } from "./git-ignore.ts";
 import { globFits, isGlob, partedGlob } from "./glob.ts";
-import type { Io } from "./io.ts";
 import { nameOnDisk } from "./name-on-disk.ts";
 import { planArguments } from "./plan-arguments.ts";
 import { isConfigName } from "./settings-files.ts";

@@ -2,7 +2,7 @@ import { copyFileSync, linkSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, wr
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type Outcome, run } from "../transcript.ts";
+import { type Outcome, run } from "../../transcript.ts";
 
 interface Written {
   readonly setting?: string;

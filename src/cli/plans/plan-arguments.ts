@@ -1,6 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
+import type { Io } from "../io.ts";
 import { globFits } from "./glob.ts";
-import type { Io } from "./io.ts";
 
 /** What arguments, or the configuration's `plans`, ask for. */
 export interface PlanArguments {

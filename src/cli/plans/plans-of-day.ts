@@ -1,9 +1,9 @@
 import { dirname } from "node:path";
-import { type CivilDate, longDate } from "../civil-date.ts";
-import { andWords } from "../document/words.ts";
-import type { Plan } from "../plan/plan.ts";
-import { holdsDay, planOfDay } from "../plan/years/plan-of-day.ts";
-import { plansBySetting } from "../plan/years/plans-by-setting.ts";
+import { type CivilDate, longDate } from "../../civil-date.ts";
+import { andWords } from "../../document/words.ts";
+import type { Plan } from "../../plan/plan.ts";
+import { holdsDay, planOfDay } from "../../plan/years/plan-of-day.ts";
+import { plansBySetting } from "../../plan/years/plans-by-setting.ts";
 
 /** A plan among those that were read: whether it was named, and where it stands. */
 export interface ReadPlan {

@@ -1,7 +1,7 @@
 import { join, relative, resolve, sep } from "node:path";
+import type { Io } from "../../io.ts";
 import { type Discovery, isPlanName, type PlanFile, shownPath } from "../discover-plans.ts";
 import { globFits } from "../glob.ts";
-import type { Io } from "../io.ts";
 import { planArguments } from "../plan-arguments.ts";
 import { isConfigName } from "../settings-files.ts";
 import type { GitIndex } from "./git-index.ts";

@@ -1,7 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
-import { InputError } from "../../errors.ts";
-import { type GitAnswer, type GitCall, lineOf } from "../git.ts";
-import type { Io } from "../io.ts";
+import { InputError } from "../../../errors.ts";
+import { type GitAnswer, type GitCall, lineOf } from "../../git.ts";
+import type { Io } from "../../io.ts";
 import { type IndexEntry, kindOfMode } from "./index-entry.ts";
 
 /** What git would commit. */

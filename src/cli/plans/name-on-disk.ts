@@ -1,5 +1,5 @@
 import { basename, dirname, join } from "node:path";
-import type { Io } from "./io.ts";
+import type { Io } from "../io.ts";
 
 /**
  * The path by which a named file is there. A letter with its mark may be one character or two, and a keyboard need not

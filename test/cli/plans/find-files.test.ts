@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { FolderEntry } from "../../src/cli/files/disk.ts";
-import { findFiles } from "../../src/cli/find-files.ts";
-import { type Io, nodeIo } from "../../src/cli/io.ts";
-import { InputError } from "../../src/errors.ts";
+import type { FolderEntry } from "../../../src/cli/files/disk.ts";
+import { type Io, nodeIo } from "../../../src/cli/io.ts";
+import { findFiles } from "../../../src/cli/plans/find-files.ts";
+import { InputError } from "../../../src/errors.ts";
 
 const FOLDERS: Readonly<Record<string, readonly FolderEntry[]>> = {
   "/plans": [

@@ -1,13 +1,13 @@
 import { dirname, join, resolve } from "node:path";
-import { assetText } from "../assets.ts";
-import { describeUnknownRule, SETTABLE_RULES } from "../check/settable-rules.ts";
-import { type Config, NO_CONFIG } from "../config/config.ts";
-import { parseConfig } from "../config/parse-config.ts";
-import { InputError } from "../errors.ts";
-import { compileSchema } from "../schema/compile-schema.ts";
+import { assetText } from "../../assets.ts";
+import { describeUnknownRule, SETTABLE_RULES } from "../../check/settable-rules.ts";
+import { type Config, NO_CONFIG } from "../../config/config.ts";
+import { parseConfig } from "../../config/parse-config.ts";
+import { InputError } from "../../errors.ts";
+import { compileSchema } from "../../schema/compile-schema.ts";
+import { decodedSource } from "../files/decode-source.ts";
+import type { Io } from "../io.ts";
 import { shownPath } from "./discover-plans.ts";
-import { decodedSource } from "./files/decode-source.ts";
-import type { Io } from "./io.ts";
 import { CONFIG_FILES } from "./settings-files.ts";
 
 /** A run's configuration, and the folder that its paths are relative to. */

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { Io } from "./io.ts";
+import type { Io } from "../io.ts";
 import { loadConfig } from "./load-config.ts";
 
 export interface CatalogueChoice {

@@ -1,22 +1,22 @@
-import type { Catalogue } from "../catalogue/catalogue.ts";
-import { checkPlan } from "../check/check-plan.ts";
-import { type CheckedFile, type Unreadable, unreadableText } from "../check/check-result.ts";
-import { RULES } from "../check/rules.ts";
-import type { CivilDate } from "../civil-date.ts";
-import type { Config } from "../config/config.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { escapeTerminal } from "../markup/terminal.ts";
-import type { MeasureIndex } from "../measures/measure-index.ts";
-import { resolveMeasures } from "../measures/resolve-measures.ts";
-import type { Plan } from "../plan/plan.ts";
-import { withoutUnsound } from "../plan/without-unsound.ts";
-import type { Unread } from "../report/report.ts";
-import { knownCopies } from "./copies.ts";
-import type { Io } from "./io.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { checkPlan } from "../../check/check-plan.ts";
+import { type CheckedFile, type Unreadable, unreadableText } from "../../check/check-result.ts";
+import { RULES } from "../../check/rules.ts";
+import type { CivilDate } from "../../civil-date.ts";
+import type { Config } from "../../config/config.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { escapeTerminal } from "../../markup/terminal.ts";
+import type { MeasureIndex } from "../../measures/measure-index.ts";
+import { resolveMeasures } from "../../measures/resolve-measures.ts";
+import type { Plan } from "../../plan/plan.ts";
+import { withoutUnsound } from "../../plan/without-unsound.ts";
+import type { Unread } from "../../report/report.ts";
+import type { Io } from "../io.ts";
+import { maxBytesOf } from "../settings.ts";
+import { knownCopies } from "./known-copies.ts";
 import { loadConfig } from "./load-config.ts";
 import { plansOfDay } from "./plans-of-day.ts";
 import { type LoadedPlan, type PlanOptions, readPlans } from "./read-plans.ts";
-import { maxBytesOf } from "./settings.ts";
 
 /** The sound part of a plan, with what its ids mean: what reports and maps are made of. */
 export interface SoundPlan {

@@ -1,5 +1,5 @@
-import { UsageError } from "../../errors.ts";
-import type { Io } from "../io.ts";
+import { UsageError } from "../../../errors.ts";
+import type { Io } from "../../io.ts";
 import { type GitIndex, openIndex } from "./git-index.ts";
 import { indexIo } from "./index-io.ts";
 

@@ -1,8 +1,8 @@
 import { dirname, resolve } from "node:path";
-import { InputError } from "../../errors.ts";
+import { InputError } from "../../../errors.ts";
+import { tooLarge } from "../../files/file-errors.ts";
+import type { Io } from "../../io.ts";
 import { isPlanName } from "../discover-plans.ts";
-import { tooLarge } from "../files/file-errors.ts";
-import type { Io } from "../io.ts";
 import { blobReader } from "./blob-reader.ts";
 import type { GitIndex } from "./git-index.ts";
 import type { EntryKind, IndexEntry } from "./index-entry.ts";
