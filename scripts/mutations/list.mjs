@@ -879,17 +879,17 @@ export const MUTATIONS = [
   },
   {
     what: "the progress line flashes up before anything takes long",
-    file: "src/cli/progress-line.ts",
+    file: "src/cli/output/progress-line.ts",
     from: "now - begun < PATIENCE_MS || ",
     to: "",
-    tests: ["test/cli/progress-line.test.ts"],
+    tests: ["test/cli/output/progress-line.test.ts"],
   },
   {
     what: "the progress line stays on the screen",
-    file: "src/cli/progress-line.ts",
+    file: "src/cli/output/progress-line.ts",
     from: "if (shown > 0) await io.stderr.write(",
     to: "if (shown < 0) await io.stderr.write(",
-    tests: ["test/cli/progress-line.test.ts"],
+    tests: ["test/cli/output/progress-line.test.ts"],
   },
   {
     what: "--watch checks anew for every file that changes",
@@ -942,7 +942,7 @@ export const MUTATIONS = [
   },
   {
     what: "an empty NO_COLOR takes the colours away",
-    file: "src/cli/settings.ts",
+    file: "src/cli/options/read-options.ts",
     from: 'NO_COLOR !== undefined && NO_COLOR !== ""',
     to: "NO_COLOR !== undefined",
     tests: ["test/cli/surroundings.test.ts"],
@@ -963,7 +963,7 @@ export const MUTATIONS = [
   },
   {
     what: "a report may be written over a plan that is read",
-    file: "src/cli/refuse-to-replace.ts",
+    file: "src/cli/output/refuse-to-replace.ts",
     from: "isYaml || taken.includes(real) ||",
     to: "isYaml ||",
     tests: ["test/cli/faults.test.ts"],

@@ -10,9 +10,9 @@ import type { RuleSettings } from "../../check/rule-settings.ts";
 import { InputError, UsageError } from "../../errors.ts";
 import { decodedSource } from "../files/decode-source.ts";
 import type { Io } from "../io.ts";
+import { refuseToReplace } from "../output/refuse-to-replace.ts";
 import { shownPath } from "../plans/discover-plans.ts";
 import type { LoadedConfig } from "../plans/load-config.ts";
-import { refuseToReplace } from "../refuse-to-replace.ts";
 import { leftOverText, renewalText } from "./tell-baseline.ts";
 
 export interface BaselineOptions {

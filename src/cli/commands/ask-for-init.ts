@@ -4,10 +4,10 @@ import { InputError, UsageError } from "../../errors.ts";
 import { openPlan } from "../../plan/open-plan.ts";
 import { planValidator } from "../../schema/plan-validator.ts";
 import type { Io } from "../io.ts";
+import { maxBytesOf, noteStyle } from "../options/read-options.ts";
 import { configuredCatalogue } from "../plans/configured-catalogue.ts";
 import { plansDirectlyIn, shownPath } from "../plans/discover-plans.ts";
 import { catalogueShelf } from "../plans/load-catalogue.ts";
-import { maxBytesOf, noteStyle } from "../settings.ts";
 import { runWizard, type WizardOutcome } from "../wizard/run-wizard.ts";
 import type { FoundPlan } from "../wizard/wizard-world.ts";
 import {

@@ -10,12 +10,12 @@ import type { PlanFixer } from "../fixing/plan-fixer.ts";
 import type { Trying } from "../fixing/try-fixes.ts";
 import { type FormatRequest, formatRequests } from "../format-options.ts";
 import type { Io } from "../io.ts";
+import { asOfDay } from "../options/read-options.ts";
 import { type LoadedConfig, loadConfig } from "../plans/load-config.ts";
 import { type LoadedPlan, type Reading, readPlans } from "../plans/read-plans.ts";
 import { sayUnreadable } from "../plans/sound-plans.ts";
 import { openStaged, type Staged } from "../plans/staged/open-staged.ts";
 import { ruleSettings } from "../rule-options.ts";
-import { asOfDay } from "../settings.ts";
 import { tellUnstaged } from "../staged/tell-unstaged.ts";
 import { type CheckCommandOptions, failPolicy, fixMode } from "./check-options.ts";
 import { printFindings } from "./print-findings.ts";
@@ -164,7 +164,7 @@ async function printPreview(
   { io, options }: CheckRun,
   { result, fixer, inputs }: { result: CheckResult; fixer: PlanFixer; inputs: readonly string[] },
 ): Promise<void> {
-  const { printDiff } = await import("../fixing/print-diff.ts");
+  const { printDiff } = await import("../output/print-diff.ts");
   await printDiff(io, fixer.diff(), { options, inputs });
   const { errors, warnings, infos } = result.summary;
   const count = errors + warnings + infos;

@@ -22,12 +22,12 @@ import { refuseConflict } from "../../plan/refuse-conflict.ts";
 import { planValidator } from "../../schema/plan-validator.ts";
 import { CORNERSTONE_IDS } from "../../vocabulary.ts";
 import type { Io } from "../io.ts";
+import { type GlobalOptions, maxBytesOf } from "../options/read-options.ts";
 import { configuredCatalogue } from "../plans/configured-catalogue.ts";
 import { shownPath } from "../plans/discover-plans.ts";
 import { catalogueShelf } from "../plans/load-catalogue.ts";
 import { nameOnDisk } from "../plans/name-on-disk.ts";
 import { sayFaults } from "../plans/sound-plans.ts";
-import { type GlobalOptions, maxBytesOf } from "../settings.ts";
 
 export interface InitCommandOptions extends GlobalOptions {
   readonly setting?: string;

@@ -7,9 +7,9 @@ import { escapeTerminal } from "../../markup/terminal.ts";
 import { type FailPolicy, failing } from "../exit-codes.ts";
 import type { FormatRequest } from "../format-options.ts";
 import type { Io } from "../io.ts";
-import { printResult } from "../print-result.ts";
+import { type GlobalOptions, lookOf } from "../options/read-options.ts";
+import { printResult } from "../output/print-result.ts";
 import { namedFromRoot } from "../repository-names.ts";
-import { type GlobalOptions, lookOf } from "../settings.ts";
 
 export interface FindingsPrinting {
   readonly io: Io;

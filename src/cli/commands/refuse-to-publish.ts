@@ -3,7 +3,7 @@ import { renderCheck } from "../../check/render-check.ts";
 import type { CivilDate } from "../../civil-date.ts";
 import { makeStyle } from "../../markup/style.ts";
 import type { Io } from "../io.ts";
-import { type GlobalOptions, lookOf } from "../settings.ts";
+import { type GlobalOptions, lookOf } from "../options/read-options.ts";
 
 /**
  * Says on standard error what in the plans looks as if it told who somebody is, and what to do about it; resolves with

@@ -5,10 +5,10 @@ import { type CataloguePart, renderCatalogue } from "../../catalogue/render-cata
 import { searchCatalogue } from "../../catalogue/search-catalogue.ts";
 import { UsageError } from "../../errors.ts";
 import type { Io } from "../io.ts";
+import { type GlobalOptions, lookOf, maxBytesOf } from "../options/read-options.ts";
+import { printResult } from "../output/print-result.ts";
 import { configuredCatalogue } from "../plans/configured-catalogue.ts";
 import { catalogueShelf } from "../plans/load-catalogue.ts";
-import { printResult } from "../print-result.ts";
-import { type GlobalOptions, lookOf, maxBytesOf } from "../settings.ts";
 
 export interface CatalogueCommandOptions extends GlobalOptions {
   readonly format: CatalogueFormat;

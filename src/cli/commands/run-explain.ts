@@ -5,7 +5,7 @@ import { nearestRule } from "../../check/nearest-rule.ts";
 import { RULES } from "../../check/rules.ts";
 import { UsageError } from "../../errors.ts";
 import type { Io } from "../io.ts";
-import { type GlobalOptions, lookOf } from "../settings.ts";
+import { type GlobalOptions, lookOf } from "../options/read-options.ts";
 
 export interface ExplainCommandOptions extends GlobalOptions {
   readonly format: ExplainFormat;

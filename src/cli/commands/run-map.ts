@@ -3,10 +3,10 @@ import type { MapFormat } from "../../map/formats.ts";
 import { renderLinkMap } from "../../map/render-link-map.ts";
 import type { CornerstoneId } from "../../vocabulary.ts";
 import type { Io } from "../io.ts";
+import { asOfDay, type GlobalOptions, lookOf } from "../options/read-options.ts";
+import { printResult } from "../output/print-result.ts";
 import type { PlanOptions } from "../plans/read-plans.ts";
 import { soundPlans } from "../plans/sound-plans.ts";
-import { printResult } from "../print-result.ts";
-import { asOfDay, type GlobalOptions, lookOf } from "../settings.ts";
 
 export interface MapCommandOptions extends GlobalOptions, PlanOptions {
   readonly format: MapFormat;

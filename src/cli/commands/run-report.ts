@@ -4,11 +4,11 @@ import type { ReportFormat, ReportView } from "../../report/formats.ts";
 import { renderReport } from "../../report/render-report.ts";
 import { VERSION } from "../../version.ts";
 import type { Io } from "../io.ts";
+import { asOfDay, type GlobalOptions, lookOf } from "../options/read-options.ts";
+import { printResult } from "../output/print-result.ts";
 import type { PlanOptions } from "../plans/read-plans.ts";
 import { soundPlans } from "../plans/sound-plans.ts";
-import { printResult } from "../print-result.ts";
 import { reportScope, sinceDay } from "../report-options.ts";
-import { asOfDay, type GlobalOptions, lookOf } from "../settings.ts";
 
 export interface ReportCommandOptions extends GlobalOptions, PlanOptions {
   readonly view: ReportView;

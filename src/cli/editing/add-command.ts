@@ -1,6 +1,6 @@
 import type { Command } from "commander";
-import type { Running } from "../program/options.ts";
-import { append } from "../program/options.ts";
+import type { Running } from "../options/shared-options.ts";
+import { append } from "../options/shared-options.ts";
 import { editCommand, examples } from "./edit-command.ts";
 
 export function addAdd(program: Command, { io, finish }: Running): void {

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { command, maxBytesOption } from "../program/options.ts";
+import { command, maxBytesOption } from "../options/shared-options.ts";
 
 /** A command with the options of every edit. */
 export function editCommand(program: Command, name: string): Command {

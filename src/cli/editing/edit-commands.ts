@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { Running } from "../program/options.ts";
+import type { Running } from "../options/shared-options.ts";
 import { addAdd } from "./add-command.ts";
 import { addDone } from "./done-command.ts";
 import { addLink } from "./link-command.ts";

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { Running } from "../program/options.ts";
+import type { Running } from "../options/shared-options.ts";
 import { editCommand, examples } from "./edit-command.ts";
 
 export function addLink(program: Command, { io, finish }: Running): void {

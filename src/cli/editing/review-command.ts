@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { RATINGS, STAGES } from "../../vocabulary.ts";
-import type { Running } from "../program/options.ts";
-import { append } from "../program/options.ts";
+import type { Running } from "../options/shared-options.ts";
+import { append } from "../options/shared-options.ts";
 import { editCommand, examples } from "./edit-command.ts";
 
 export function addReview(program: Command, { io, finish }: Running): void {

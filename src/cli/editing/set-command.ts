@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { FIELD_HELP } from "../../authoring/edits/fields/field-keys.ts";
 import { GROUP_IDS, RATINGS } from "../../vocabulary.ts";
-import type { Running } from "../program/options.ts";
+import type { Running } from "../options/shared-options.ts";
 import { editCommand, examples } from "./edit-command.ts";
 
 export function addSet(program: Command, { io, finish }: Running): void {

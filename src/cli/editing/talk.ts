@@ -2,7 +2,7 @@ import { UnclearName } from "../../authoring/find/unclear-name.ts";
 import { InterruptedError, UsageError } from "../../errors.ts";
 import type { Ask, Reply } from "../ask/ask.ts";
 import type { Io } from "../io.ts";
-import { canAsk, type GlobalOptions, noteStyle } from "../settings.ts";
+import { canAsk, type GlobalOptions, noteStyle } from "../options/read-options.ts";
 
 /** How an edit comes to what its words leave open: by asking where somebody is there, else by saying what is missing. */
 export interface Talk {

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { VOICE_KINDS } from "../../vocabulary.ts";
-import type { Running } from "../program/options.ts";
+import type { Running } from "../options/shared-options.ts";
 import { editCommand, examples } from "./edit-command.ts";
 
 export function addVoice(program: Command, { io, finish }: Running): void {

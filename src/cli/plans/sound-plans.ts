@@ -12,7 +12,7 @@ import type { Plan } from "../../plan/plan.ts";
 import { withoutUnsound } from "../../plan/without-unsound.ts";
 import type { Unread } from "../../report/report.ts";
 import type { Io } from "../io.ts";
-import { maxBytesOf } from "../settings.ts";
+import { maxBytesOf } from "../options/read-options.ts";
 import { knownCopies } from "./known-copies.ts";
 import { loadConfig } from "./load-config.ts";
 import { plansOfDay } from "./plans-of-day.ts";

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { CATALOGUE_FORMATS } from "../../catalogue/formats.ts";
-import { choice, command, maxBytesOption, type Running } from "./options.ts";
+import { choice, command, maxBytesOption, type Running } from "../options/shared-options.ts";
 
 export function addCatalogue(program: Command, { io, finish }: Running): void {
   const catalogue = command(program, "catalogue")

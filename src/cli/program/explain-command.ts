@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { EXPLAIN_FORMATS } from "../../check/formats.ts";
-import { choice, command, type Running } from "./options.ts";
+import { choice, command, type Running } from "../options/shared-options.ts";
 
 export function addExplain(program: Command, { io, finish }: Running): void {
   command(program, "explain")

@@ -10,7 +10,7 @@ import {
   PLANS_ARGUMENT,
   planOptions,
   type Running,
-} from "./options.ts";
+} from "../options/shared-options.ts";
 
 export function addMap(program: Command, { io, finish }: Running): void {
   planOptions(command(program, "map"))

@@ -11,7 +11,7 @@ import {
   PLANS_ARGUMENT,
   planOptions,
   type Running,
-} from "./options.ts";
+} from "../options/shared-options.ts";
 
 export function addReport(program: Command, { io, finish }: Running): void {
   planOptions(command(program, "report"))

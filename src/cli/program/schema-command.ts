@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { SCHEMA_NAMES } from "../../schema/schema-names.ts";
-import { command, maxBytesOption, type Running } from "./options.ts";
+import { command, maxBytesOption, type Running } from "../options/shared-options.ts";
 
 export function addSchema(program: Command, { io, finish }: Running): void {
   command(program, "schema")

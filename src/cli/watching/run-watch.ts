@@ -3,7 +3,7 @@ import { escapeTerminal } from "../../markup/terminal.ts";
 import { checkOnce } from "../commands/check-once.ts";
 import type { CheckCommandOptions } from "../commands/check-options.ts";
 import type { Io } from "../io.ts";
-import { lookOf } from "../settings.ts";
+import { lookOf } from "../options/read-options.ts";
 import { openWatcher, type WatchTargets } from "../watch.ts";
 import { heldBack } from "./held-back.ts";
 import { realPlaces, watchTargets } from "./watch-targets.ts";

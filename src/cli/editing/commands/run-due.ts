@@ -3,7 +3,7 @@ import { shellWord } from "../../../authoring/find/shell-word.ts";
 import { isolateDays } from "../../../markup/isolated-days.ts";
 import { commandLess } from "../../../markup/workflow-log.ts";
 import type { Io } from "../../io.ts";
-import { lookOf } from "../../settings.ts";
+import { lookOf } from "../../options/read-options.ts";
 import { type EditOptions, openForEdit } from "../run-edit.ts";
 
 /** Says what is due to be measured on the day, and writes nothing. */

@@ -6,7 +6,7 @@ import { findRow } from "../../../authoring/find/find-row.ts";
 import { UsageError } from "../../../errors.ts";
 import type { Group, Rating, Stage } from "../../../vocabulary.ts";
 import type { Io } from "../../io.ts";
-import { canAsk, noteStyle } from "../../settings.ts";
+import { canAsk, noteStyle } from "../../options/read-options.ts";
 import { textFromQuestion, undatedText } from "../review/undated-text.ts";
 import { type EditOptions, runEdit } from "../run-edit.ts";
 

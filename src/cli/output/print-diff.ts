@@ -1,8 +1,8 @@
 import type { Style } from "../../markup/style.ts";
 import { commandLess, escapeLogLine } from "../../markup/workflow-log.ts";
 import type { Io } from "../io.ts";
-import { printResult } from "../print-result.ts";
-import { type GlobalOptions, lookOf } from "../settings.ts";
+import { type GlobalOptions, lookOf } from "../options/read-options.ts";
+import { printResult } from "./print-result.ts";
 
 export interface DiffPrinting {
   readonly options: GlobalOptions & { readonly output?: string };

@@ -1,7 +1,7 @@
-import { type CivilDate, isCivilDate } from "../civil-date.ts";
-import { UsageError } from "../errors.ts";
-import { makeStyle, type Style } from "../markup/style.ts";
-import type { Io, Out } from "./io.ts";
+import { type CivilDate, isCivilDate } from "../../civil-date.ts";
+import { UsageError } from "../../errors.ts";
+import { makeStyle, type Style } from "../../markup/style.ts";
+import type { Io, Out } from "../io.ts";
 import { terminalWidth } from "./terminal-width.ts";
 
 /** Options that every command has. */

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import type { Io } from "./io.ts";
-import { shownPath } from "./plans/discover-plans.ts";
+import type { Io } from "../io.ts";
+import { shownPath } from "../plans/discover-plans.ts";
 import { refuseToReplace } from "./refuse-to-replace.ts";
 
 /** Prints a result on standard output, or writes it to the file of `--output`. `inputs` are files it must not replace. */

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import { InputError, UsageError } from "../errors.ts";
-import type { Io } from "./io.ts";
-import { shownPath } from "./plans/discover-plans.ts";
+import { InputError, UsageError } from "../../errors.ts";
+import type { Io } from "../io.ts";
+import { shownPath } from "../plans/discover-plans.ts";
 
 export interface Replacing {
   /** The option that names the file, as `--output`. */

@@ -1,4 +1,4 @@
-import type { Io } from "./io.ts";
+import type { Io } from "../io.ts";
 
 /** Nobody needs to be told of what is over at once. */
 const PATIENCE_MS = 500;

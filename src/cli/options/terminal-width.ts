@@ -1,4 +1,4 @@
-import type { Io, Out } from "./io.ts";
+import type { Io, Out } from "../io.ts";
 
 /** Cells a line may take: the terminal's, else COLUMNS, else 80; never under 20. */
 export function terminalWidth(out: Pick<Out, "columns">, env: Io["env"]): number {
