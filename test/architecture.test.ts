@@ -27,7 +27,7 @@ const DOORS: Readonly<Record<string, string>> = {
   "string-width": "src/markup/",
   commander: "src/cli/",
   "@inquirer/core": "src/cli/ask/run-prompt.ts",
-  chokidar: "src/cli/watch.ts",
+  chokidar: "src/cli/check/watching/watch-files.ts",
   picomatch: "src/cli/plans/glob.ts",
   "fastest-levenshtein": "src/diagnostics/nearest.ts",
   "node:fs": "src/cli/files/node-disk.ts|src/assets.ts",

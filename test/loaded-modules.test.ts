@@ -75,7 +75,7 @@ test("explain loads no parser and no validator", () => {
 test("check loads what mends and what watches only where that is asked for", () => {
   const sources = loadedSources("check", "examples/exemplar.cornerstones.yaml");
   const asked =
-    /^node_modules\/chokidar\/|^src\/cli\/(?:watch|fixing)|^src\/check\/(?:apply-)?fix|-diff\.ts$/;
+    /^node_modules\/chokidar\/|^src\/cli\/check\/(?:watching|fixing)\/|^src\/check\/(?:apply-)?fix|-diff\.ts$/;
   expect(sources.filter((source) => asked.test(source))).toEqual([]);
   const fixing = loadedSources("check", "examples/exemplar.cornerstones.yaml", "--fix-dry-run");
   expect(fixing.some((source) => asked.test(source))).toBe(true);

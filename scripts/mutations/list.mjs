@@ -893,10 +893,10 @@ export const MUTATIONS = [
   },
   {
     what: "--watch checks anew for every file that changes",
-    file: "src/cli/watch.ts",
+    file: "src/cli/check/watching/watch-files.ts",
     from: raw`return isFolder !== false || /\.ya?ml$/i.test(path);`,
     to: "return true;",
-    tests: ["test/cli/watcher.test.ts"],
+    tests: ["test/cli/check/watch-files.test.ts"],
   },
   {
     what: "a hook that names the check in a comment passes for one that calls it",
@@ -910,14 +910,14 @@ export const MUTATIONS = [
     file: "src/cli/plans/staged/git-index.ts",
     from: 'if (status === "U") entries.set(path, { path, kind: "conflict", blob });\n    else if',
     to: "if",
-    tests: ["test/cli/staged.test.ts"],
+    tests: ["test/cli/check/staged.test.ts"],
   },
   {
     what: "a file with other line ends than git stores is told as changed",
-    file: "src/cli/staged/tell-unstaged.ts",
+    file: "src/cli/check/warn-unstaged.ts",
     from: raw`return text.replaceAll("\r\n", "\n");`,
     to: "return text;",
-    tests: ["test/cli/staged.test.ts"],
+    tests: ["test/cli/check/staged.test.ts"],
   },
   {
     what: "Ctrl-W leaves a word that blanks stand behind",

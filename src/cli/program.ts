@@ -1,12 +1,12 @@
 import { Command, type OutputConfiguration } from "commander";
 import { VERSION } from "../version.ts";
+import { addCheck } from "./check/check-command.ts";
 import { EDIT_COMMANDS } from "./editing/edit-commands.ts";
 import { EXIT_CODES } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 import { globalOptions, handDown, type Running } from "./options/shared-options.ts";
 import { terminalWidth } from "./options/terminal-width.ts";
 import { addCatalogue } from "./program/catalogue-command.ts";
-import { addCheck } from "./program/check-command.ts";
 import { addExplain } from "./program/explain-command.ts";
 import { addInit } from "./program/init-command.ts";
 import { addMap } from "./program/map-command.ts";

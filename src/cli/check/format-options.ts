@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import { CHECK_FORMATS, type CheckFormat } from "../check/formats.ts";
-import { nearest } from "../diagnostics/nearest.ts";
-import { UsageError } from "../errors.ts";
+import { CHECK_FORMATS, type CheckFormat } from "../../check/formats.ts";
+import { nearest } from "../../diagnostics/nearest.ts";
+import { UsageError } from "../../errors.ts";
 
 /** One form in which findings are to be printed, and where to; null is standard output. */
 export interface FormatRequest {

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, realpathSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { SOUND_PLAN } from "../../src/check/sound-plan.ts";
-import { run } from "../transcript.ts";
-import { isolateGit, type Repository, repository } from "./repository.ts";
+import { SOUND_PLAN } from "../../../src/check/sound-plan.ts";
+import { run } from "../../transcript.ts";
+import { isolateGit, type Repository, repository } from "../repository.ts";
 
 const BROKEN_PLAN = SOUND_PLAN.replace("    success: Families", "    sucess: Families");
 const PLAN = "area/plans/a.cornerstones.yaml";

@@ -10,7 +10,7 @@ export async function runCheck(
 ): Promise<number> {
   refuseStandardInput(args, options);
   if (options.watch) {
-    const { runWatch } = await import("../watching/run-watch.ts");
+    const { runWatch } = await import("./watching/run-watch.ts");
     return runWatch(args, options, io);
   }
   return (await checkOnce(args, options, io)).code;

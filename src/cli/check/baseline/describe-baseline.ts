@@ -1,8 +1,8 @@
-import type { Baseline, BaselineEntry } from "../../check/baseline/baseline.ts";
-import { isHideable } from "../../check/baseline/hide-known.ts";
-import { RENAMED_RULES } from "../../check/renamed-rules.ts";
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { escapeTerminal } from "../../markup/terminal.ts";
+import type { Baseline, BaselineEntry } from "../../../check/baseline/baseline.ts";
+import { isHideable } from "../../../check/baseline/hide-known.ts";
+import { RENAMED_RULES } from "../../../check/renamed-rules.ts";
+import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
+import { escapeTerminal } from "../../../markup/terminal.ts";
 
 /** More entries than these are only counted. */
 const MOST_TOLD = 20;

@@ -1,12 +1,12 @@
 import { basename, dirname, join, resolve } from "node:path";
-import { NO_CONFIG } from "../../config/config.ts";
-import { InputError } from "../../errors.ts";
-import type { CheckCommandOptions } from "../commands/check-options.ts";
-import type { Io } from "../io.ts";
-import { searchPlaces } from "../plans/discover-plans.ts";
-import { configPath, type LoadedConfig, loadConfig } from "../plans/load-config.ts";
-import { CONFIG_FILES } from "../plans/settings-files.ts";
-import type { WatchTargets } from "../watch.ts";
+import { NO_CONFIG } from "../../../config/config.ts";
+import { InputError } from "../../../errors.ts";
+import type { Io } from "../../io.ts";
+import { searchPlaces } from "../../plans/discover-plans.ts";
+import { configPath, type LoadedConfig, loadConfig } from "../../plans/load-config.ts";
+import { CONFIG_FILES } from "../../plans/settings-files.ts";
+import type { CheckCommandOptions } from "../check-options.ts";
+import type { WatchTargets } from "./watch-files.ts";
 
 /** Where a change may matter to a check of these plans: where they are looked for, the configuration, the baseline. */
 export async function watchTargets(

@@ -1,13 +1,13 @@
-import type { CheckedFile } from "../../check/check-result.ts";
-import { keepFixes } from "../../check/fixes/keep-fixes.ts";
-import { InputError } from "../../errors.ts";
-import { escapeTerminal } from "../../markup/terminal.ts";
-import { refuseConflict } from "../../plan/refuse-conflict.ts";
-import { encodeText } from "../../source/encode-text.ts";
-import { unifiedDiff } from "../../source/unified-diff.ts";
-import type { Io } from "../io.ts";
-import type { LoadedPlan } from "../plans/read-plans.ts";
-import { fixesText } from "./tell-fixes.ts";
+import type { CheckedFile } from "../../../check/check-result.ts";
+import { keepFixes } from "../../../check/fixes/keep-fixes.ts";
+import { InputError } from "../../../errors.ts";
+import { escapeTerminal } from "../../../markup/terminal.ts";
+import { refuseConflict } from "../../../plan/refuse-conflict.ts";
+import { encodeText } from "../../../source/encode-text.ts";
+import { unifiedDiff } from "../../../source/unified-diff.ts";
+import type { Io } from "../../io.ts";
+import type { LoadedPlan } from "../../plans/read-plans.ts";
+import { fixesText } from "./describe-fixes.ts";
 import { type Trying, tryFixes } from "./try-fixes.ts";
 
 /** How plans are fixed: for real, or to see what would change. */

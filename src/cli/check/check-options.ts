@@ -1,11 +1,11 @@
 import type { Severity } from "../../diagnostics/finding.ts";
 import { UsageError } from "../../errors.ts";
-import type { BaselineOptions } from "../baseline/open-baseline.ts";
 import type { FailPolicy } from "../exit-codes.ts";
-import type { FixMode } from "../fixing/fix-plan.ts";
 import type { GlobalOptions } from "../options/read-options.ts";
 import type { PlanOptions } from "../plans/read-plans.ts";
-import type { RuleOptions } from "../rule-options.ts";
+import type { BaselineOptions } from "./baseline/open-baseline.ts";
+import type { FixMode } from "./fixing/fix-plan.ts";
+import type { RuleOptions } from "./rule-options.ts";
 
 export interface CheckCommandOptions extends GlobalOptions, PlanOptions, RuleOptions, BaselineOptions {
   readonly format: readonly string[];

@@ -1,8 +1,8 @@
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import type { CheckResult } from "../check/check-result.ts";
-import { renamedResult } from "../check/renamed-result.ts";
-import type { Io } from "./io.ts";
-import { STDIN_NAME } from "./plans/read-plans.ts";
+import type { CheckResult } from "../../check/check-result.ts";
+import { renamedResult } from "../../check/renamed-result.ts";
+import type { Io } from "../io.ts";
+import { STDIN_NAME } from "../plans/read-plans.ts";
 
 /** What was found, with files named from the folder `root`. */
 export interface RootedResult {

@@ -1,19 +1,19 @@
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
-import { askedRules } from "../../check/asked-rules.ts";
-import { type Baseline, baselineOf } from "../../check/baseline/baseline.ts";
-import { baselineText } from "../../check/baseline/baseline-text.ts";
-import { hideKnown } from "../../check/baseline/hide-known.ts";
-import { parseBaseline } from "../../check/baseline/parse-baseline.ts";
-import { type BaselineRun, leftOver, renewBaseline } from "../../check/baseline/renew-baseline.ts";
-import type { CheckedFile, Unreadable } from "../../check/check-result.ts";
-import type { RuleSettings } from "../../check/rule-settings.ts";
-import { InputError, UsageError } from "../../errors.ts";
-import { decodedSource } from "../files/decode-source.ts";
-import type { Io } from "../io.ts";
-import { refuseToReplace } from "../output/refuse-to-replace.ts";
-import { shownPath } from "../plans/discover-plans.ts";
-import type { LoadedConfig } from "../plans/load-config.ts";
-import { leftOverText, renewalText } from "./tell-baseline.ts";
+import { askedRules } from "../../../check/asked-rules.ts";
+import { type Baseline, baselineOf } from "../../../check/baseline/baseline.ts";
+import { baselineText } from "../../../check/baseline/baseline-text.ts";
+import { hideKnown } from "../../../check/baseline/hide-known.ts";
+import { parseBaseline } from "../../../check/baseline/parse-baseline.ts";
+import { type BaselineRun, leftOver, renewBaseline } from "../../../check/baseline/renew-baseline.ts";
+import type { CheckedFile, Unreadable } from "../../../check/check-result.ts";
+import type { RuleSettings } from "../../../check/rule-settings.ts";
+import { InputError, UsageError } from "../../../errors.ts";
+import { decodedSource } from "../../files/decode-source.ts";
+import type { Io } from "../../io.ts";
+import { refuseToReplace } from "../../output/refuse-to-replace.ts";
+import { shownPath } from "../../plans/discover-plans.ts";
+import type { LoadedConfig } from "../../plans/load-config.ts";
+import { leftOverText, renewalText } from "./describe-baseline.ts";
 
 export interface BaselineOptions {
   readonly baseline?: string;

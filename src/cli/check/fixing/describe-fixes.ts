@@ -1,7 +1,7 @@
-import type { FixedText, RefusedFix } from "../../check/apply-fixes.ts";
-import type { ReadText } from "../../check/fixes/read-text.ts";
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { escapeTerminal } from "../../markup/terminal.ts";
+import type { FixedText, RefusedFix } from "../../../check/apply-fixes.ts";
+import type { ReadText } from "../../../check/fixes/read-text.ts";
+import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
+import { escapeTerminal } from "../../../markup/terminal.ts";
 
 /** More of them than these are only counted. */
 const MOST_TOLD = 5;

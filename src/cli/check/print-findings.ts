@@ -5,11 +5,11 @@ import { renderCheck } from "../../check/render-check.ts";
 import type { Severity } from "../../diagnostics/finding.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
 import { type FailPolicy, failing } from "../exit-codes.ts";
-import type { FormatRequest } from "../format-options.ts";
 import type { Io } from "../io.ts";
 import { type GlobalOptions, lookOf } from "../options/read-options.ts";
 import { printResult } from "../output/print-result.ts";
-import { namedFromRoot } from "../repository-names.ts";
+import type { FormatRequest } from "./format-options.ts";
+import { namedFromRoot } from "./repository-names.ts";
 
 export interface FindingsPrinting {
   readonly io: Io;

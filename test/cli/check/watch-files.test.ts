@@ -2,7 +2,7 @@ import { mkdtempSync, realpathSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openWatcher, type Watcher } from "../../src/cli/watch.ts";
+import { openWatcher, type Watcher } from "../../../src/cli/check/watching/watch-files.ts";
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "cornerstones-watcher-")));
 const elsewhere = realpathSync(mkdtempSync(join(tmpdir(), "cornerstones-watcher-")));

@@ -1,7 +1,7 @@
 import { dirname, relative, sep } from "node:path";
 import { watch } from "chokidar";
-import { InputError } from "../errors.ts";
-import { errorCode, fileTrouble } from "./files/file-errors.ts";
+import { InputError } from "../../../errors.ts";
+import { errorCode, fileTrouble } from "../../files/file-errors.ts";
 
 /** What is watched: absolute paths without links among their folders. */
 export interface WatchTargets {

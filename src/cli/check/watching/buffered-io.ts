@@ -1,5 +1,5 @@
-import { InputError } from "../../errors.ts";
-import type { Io, Out } from "../io.ts";
+import { InputError } from "../../../errors.ts";
+import type { Io, Out } from "../../io.ts";
 
 /** A world whose output waits to be shown all at once. */
 export interface HeldBack {

@@ -1,11 +1,11 @@
-import { InputError } from "../../errors.ts";
-import { escapeTerminal } from "../../markup/terminal.ts";
-import { checkOnce } from "../commands/check-once.ts";
-import type { CheckCommandOptions } from "../commands/check-options.ts";
-import type { Io } from "../io.ts";
-import { lookOf } from "../options/read-options.ts";
-import { openWatcher, type WatchTargets } from "../watch.ts";
-import { heldBack } from "./held-back.ts";
+import { InputError } from "../../../errors.ts";
+import { escapeTerminal } from "../../../markup/terminal.ts";
+import type { Io } from "../../io.ts";
+import { lookOf } from "../../options/read-options.ts";
+import { checkOnce } from "../check-once.ts";
+import type { CheckCommandOptions } from "../check-options.ts";
+import { heldBack } from "./buffered-io.ts";
+import { openWatcher, type WatchTargets } from "./watch-files.ts";
 import { realPlaces, watchTargets } from "./watch-targets.ts";
 
 /** `check --watch`: checks again whenever a file changes that matters, until it is ended; resolves with the exit code. */

@@ -1,5 +1,5 @@
-import type { CheckedFile } from "../../check/check-result.ts";
-import type { LoadedPlan } from "../plans/read-plans.ts";
+import type { CheckedFile } from "../../../check/check-result.ts";
+import type { LoadedPlan } from "../../plans/read-plans.ts";
 import { type Fixing, fixPlan } from "./fix-plan.ts";
 
 /** Fixes the plans of one run, one after the other. */

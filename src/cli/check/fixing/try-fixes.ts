@@ -1,12 +1,12 @@
-import { applyFixes, type FixedText } from "../../check/apply-fixes.ts";
-import type { CheckedFile } from "../../check/check-result.ts";
-import { keepFixes } from "../../check/fixes/keep-fixes.ts";
-import type { ReadText } from "../../check/fixes/read-text.ts";
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { InputError } from "../../errors.ts";
-import type { OpenPlan } from "../../plan/open-plan.ts";
-import { encodeText } from "../../source/encode-text.ts";
-import type { LoadedPlan } from "../plans/read-plans.ts";
+import { applyFixes, type FixedText } from "../../../check/apply-fixes.ts";
+import type { CheckedFile } from "../../../check/check-result.ts";
+import { keepFixes } from "../../../check/fixes/keep-fixes.ts";
+import type { ReadText } from "../../../check/fixes/read-text.ts";
+import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
+import { InputError } from "../../../errors.ts";
+import type { OpenPlan } from "../../../plan/open-plan.ts";
+import { encodeText } from "../../../source/encode-text.ts";
+import type { LoadedPlan } from "../../plans/read-plans.ts";
 
 /** What decides which fixes of a plan are carried out. */
 export interface Trying {

@@ -12,10 +12,10 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { SOUND_PLAN } from "../../src/check/sound-plan.ts";
-import { lockText } from "../../src/cli/files/lock-owner.ts";
-import { nodeDisk } from "../../src/cli/files/node-disk.ts";
-import { type Outcome, run, type World } from "../transcript.ts";
+import { SOUND_PLAN } from "../../../src/check/sound-plan.ts";
+import { lockText } from "../../../src/cli/files/lock-owner.ts";
+import { nodeDisk } from "../../../src/cli/files/node-disk.ts";
+import { type Outcome, run, type World } from "../../transcript.ts";
 
 const PLAN = "plan.cornerstones.yaml";
 /** A date written another way, which can be mended, and a measure that nobody knows, which cannot. */

@@ -73,7 +73,7 @@ export function addCheck(program: Command, { io, finish }: Running): void {
       ).conflicts(["fix", "watch", "updateBaseline", "stdinFilename"]),
     )
     .action(async (plans: string[], options) => {
-      const { runCheck } = await import("../commands/run-check.ts");
+      const { runCheck } = await import("./run-check.ts");
       finish(await runCheck(plans, { format: [], rule: [], only: [], ...options }, io));
     });
 }

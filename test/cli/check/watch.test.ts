@@ -11,10 +11,10 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
-import { SOUND_PLAN } from "../../src/check/sound-plan.ts";
-import { nodeIo } from "../../src/cli/io.ts";
-import { heldBack } from "../../src/cli/watching/held-back.ts";
-import { run } from "../transcript.ts";
+import { SOUND_PLAN } from "../../../src/check/sound-plan.ts";
+import { heldBack } from "../../../src/cli/check/watching/buffered-io.ts";
+import { nodeIo } from "../../../src/cli/io.ts";
+import { run } from "../../transcript.ts";
 
 const FAULTY = SOUND_PLAN.replace("setting: Oakfield", "seting: Oakfield");
 const running: ChildProcess[] = [];

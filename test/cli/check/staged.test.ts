@@ -1,9 +1,9 @@
 import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { SOUND_PLAN } from "../../src/check/sound-plan.ts";
-import { type Outcome, run } from "../transcript.ts";
-import { isolateGit, type Repository, repository } from "./repository.ts";
+import { SOUND_PLAN } from "../../../src/check/sound-plan.ts";
+import { type Outcome, run } from "../../transcript.ts";
+import { isolateGit, type Repository, repository } from "../repository.ts";
 
 const BROKEN_PLAN = SOUND_PLAN.replace("    success: Families", "    sucess: Families");
 const PLAN = "oakfield.cornerstones.yaml";

@@ -4,21 +4,21 @@ import { type CheckedFile, type CheckResult, checkResult } from "../../check/che
 import { gravely } from "../../check/grave.ts";
 import type { RuleSettings } from "../../check/rule-settings.ts";
 import type { CivilDate } from "../../civil-date.ts";
-import { type BaselineFile, openBaseline } from "../baseline/open-baseline.ts";
 import { checkExitCode, type FailPolicy } from "../exit-codes.ts";
-import type { PlanFixer } from "../fixing/plan-fixer.ts";
-import type { Trying } from "../fixing/try-fixes.ts";
-import { type FormatRequest, formatRequests } from "../format-options.ts";
 import type { Io } from "../io.ts";
 import { asOfDay } from "../options/read-options.ts";
 import { type LoadedConfig, loadConfig } from "../plans/load-config.ts";
 import { type LoadedPlan, type Reading, readPlans } from "../plans/read-plans.ts";
 import { sayUnreadable } from "../plans/sound-plans.ts";
 import { openStaged, type Staged } from "../plans/staged/open-staged.ts";
-import { ruleSettings } from "../rule-options.ts";
-import { tellUnstaged } from "../staged/tell-unstaged.ts";
+import { type BaselineFile, openBaseline } from "./baseline/open-baseline.ts";
 import { type CheckCommandOptions, failPolicy, fixMode } from "./check-options.ts";
+import type { PlanFixer } from "./fixing/plan-fixer.ts";
+import type { Trying } from "./fixing/try-fixes.ts";
+import { type FormatRequest, formatRequests } from "./format-options.ts";
 import { printFindings } from "./print-findings.ts";
+import { ruleSettings } from "./rule-options.ts";
+import { tellUnstaged } from "./warn-unstaged.ts";
 
 /** How one check of plans ended. */
 export interface CheckOutcome {
@@ -90,7 +90,7 @@ function judge({ open, catalogue }: LoadedPlan, { today, settings }: Judging): C
 async function checkOne(plan: LoadedPlan, run: CheckRun): Promise<CheckedFile> {
   const checked = judge(plan, run);
   if (checked.diagnostics.every(({ fix }) => fix === null)) return checked;
-  const { withProvenFixes } = await import("../fixing/try-fixes.ts");
+  const { withProvenFixes } = await import("./fixing/try-fixes.ts");
   return withProvenFixes(checked, plan, tryingOf(run, run.baseline));
 }
 
@@ -112,7 +112,7 @@ async function openFixer(
 ): Promise<PlanFixer | null> {
   const mode = fixMode(options);
   if (mode === null) return null;
-  const { planFixer } = await import("../fixing/plan-fixer.ts");
+  const { planFixer } = await import("./fixing/plan-fixer.ts");
   return planFixer({ io, mode, judge: (plan) => judge(plan, judging), ...tryingOf(judging, baseline) });
 }
 

@@ -1,8 +1,8 @@
-import type { RuleSettings } from "../check/rule-settings.ts";
-import { describeUnknownRule, SETTABLE_RULES } from "../check/settable-rules.ts";
-import type { Config, RuleSetting } from "../config/config.ts";
-import { SEVERITIES } from "../diagnostics/finding.ts";
-import { UsageError } from "../errors.ts";
+import type { RuleSettings } from "../../check/rule-settings.ts";
+import { describeUnknownRule, SETTABLE_RULES } from "../../check/settable-rules.ts";
+import type { Config, RuleSetting } from "../../config/config.ts";
+import { SEVERITIES } from "../../diagnostics/finding.ts";
+import { UsageError } from "../../errors.ts";
 
 export interface RuleOptions {
   /** `ID=SEVERITY`, each. */
