@@ -61,8 +61,8 @@ test("nothing that asks questions is loaded where nobody is there to answer", ()
   const sources = loadedSources(
     ...["init", join(folder, "a.cornerstones.yaml"), "--setting", "Oakfield", "--measure", "cm-website"],
   );
-  expect(sources).toContain("src/cli/commands/run-init.ts");
-  const asking = /@inquirer|^src\/cli\/(?:prompts|wizard)/;
+  expect(sources).toContain("src/cli/init/run-init.ts");
+  const asking = /@inquirer|^src\/cli\/(?:ask|init\/wizard)\//;
   expect(sources.filter((source) => asking.test(source))).toEqual([]);
 });
 

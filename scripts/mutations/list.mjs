@@ -900,10 +900,10 @@ export const MUTATIONS = [
   },
   {
     what: "a hook that names the check in a comment passes for one that calls it",
-    file: "src/cli/hooks/set-up-hook.ts",
+    file: "src/cli/init/hooks/set-up-hook.ts",
     from: '.filter((line) => !line.trimStart().startsWith("#"))',
     to: "",
-    tests: ["test/cli/hooks.test.ts"],
+    tests: ["test/cli/init/hooks.test.ts"],
   },
   {
     what: "one of the versions that a merge left is checked as the staged one",
@@ -928,17 +928,17 @@ export const MUTATIONS = [
   },
   {
     what: "the wizard reads 11/12/2026 month first",
-    file: "src/cli/wizard/said-date.ts",
+    file: "src/cli/init/wizard/read-date.ts",
     from: "civilDate(Number(digits[3]), Number(digits[2]), Number(digits[1]))",
     to: "civilDate(Number(digits[3]), Number(digits[1]), Number(digits[2]))",
-    tests: ["test/cli/wizard/wizard.test.ts"],
+    tests: ["test/cli/init/wizard.test.ts"],
   },
   {
     what: "the wizard takes 12 of 10 for a figure",
-    file: "src/cli/wizard/said-figure.ts",
+    file: "src/cli/init/wizard/read-figure.ts",
     from: "if (of === 0 || part > of) return null;",
     to: "if (of === 0) return null;",
-    tests: ["test/cli/wizard/said-figure.test.ts"],
+    tests: ["test/cli/init/read-figure.test.ts"],
   },
   {
     what: "an empty NO_COLOR takes the colours away",

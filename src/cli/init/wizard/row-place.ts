@@ -1,5 +1,5 @@
-import { type RowDraft, rowOf, withRow } from "./draft.ts";
-import type { Place } from "./step.ts";
+import type { Place } from "../../ask/steps.ts";
+import { type RowDraft, rowOf, withRow } from "./wizard-draft.ts";
 
 type TextKey = Exclude<keyof RowDraft, "involve" | "kind">;
 

@@ -12,7 +12,7 @@ import { catalogueShelf } from "../plans/load-catalogue.ts";
 import { type InitCommandOptions, type InitRequest, initRequest, relativePath } from "./init-request.ts";
 import { initTarget } from "./init-target.ts";
 import { tellLostDates } from "./tell-lost-dates.ts";
-import { tellUnfound } from "./tell-unfound.ts";
+import { tellUnfound } from "./warn-unfound.ts";
 
 const SCHEMA_FILE = "cornerstones.schema.json";
 

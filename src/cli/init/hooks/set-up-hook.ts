@@ -1,9 +1,9 @@
-import { InputError } from "../../errors.ts";
-import { escapeTerminal } from "../../markup/terminal.ts";
-import { wrap } from "../../markup/width.ts";
-import type { Io } from "../io.ts";
-import { type GlobalOptions, lookOf } from "../options/read-options.ts";
-import { shownPath } from "../plans/discover-plans.ts";
+import { InputError } from "../../../errors.ts";
+import { escapeTerminal } from "../../../markup/terminal.ts";
+import { wrap } from "../../../markup/width.ts";
+import type { Io } from "../../io.ts";
+import { type GlobalOptions, lookOf } from "../../options/read-options.ts";
+import { shownPath } from "../../plans/discover-plans.ts";
 import type { HookTarget } from "./hook-target.ts";
 
 /**

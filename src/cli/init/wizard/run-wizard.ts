@@ -1,17 +1,17 @@
-import type { ScaffoldAnswers } from "../../authoring/scaffold/scaffold-answers.ts";
-import type { Measure } from "../../measures/measure-index.ts";
-import type { Ask } from "../ask/ask.ts";
-import type { InitCommandOptions, Last } from "../commands/init-request.ts";
-import { answersOf } from "./answers-of.ts";
-import { type Draft, EMPTY_DRAFT } from "./draft.ts";
+import type { ScaffoldAnswers } from "../../../authoring/scaffold/scaffold-answers.ts";
+import type { Measure } from "../../../measures/measure-index.ts";
+import type { Ask } from "../../ask/ask.ts";
+import { runSteps, type Step, yesNoStep } from "../../ask/steps.ts";
+import type { InitCommandOptions, Last } from "../init-request.ts";
+import { answersOf } from "./build-answers.ts";
 import { linkSteps } from "./link-steps.ts";
 import { pickSteps } from "./pick-steps.ts";
 import { reviewSteps } from "./review-steps.ts";
 import { rowSteps } from "./row-steps.ts";
 import { settingSteps } from "./setting-steps.ts";
-import { runSteps, type Step, yesNoStep } from "./step.ts";
-import { summary } from "./summary.ts";
-import { freshMeasures, periodOf, type WizardWorld } from "./wizard-world.ts";
+import { freshMeasures, periodOf, type WizardWorld } from "./wizard-context.ts";
+import { type Draft, EMPTY_DRAFT } from "./wizard-draft.ts";
+import { summary } from "./wizard-summary.ts";
 
 /** What was settled by the questions: the flags as if all of them had been given, and what no flag says. */
 export interface WizardOutcome {

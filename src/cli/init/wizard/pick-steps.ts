@@ -1,9 +1,9 @@
-import type { Cornerstone } from "../../catalogue/catalogue.ts";
-import type { Ticked } from "../ask/ask.ts";
-import type { Draft } from "./draft.ts";
-import { textFault } from "./said-text.ts";
-import { type Step, settled, yesNoStep } from "./step.ts";
-import { catalogueOf, freshMeasures, goingOn, type WizardWorld } from "./wizard-world.ts";
+import type { Cornerstone } from "../../../catalogue/catalogue.ts";
+import type { Ticked } from "../../ask/ask.ts";
+import { type Step, settled, yesNoStep } from "../../ask/steps.ts";
+import { textFault } from "./check-text.ts";
+import { catalogueOf, freshMeasures, goingOn, type WizardWorld } from "./wizard-context.ts";
+import type { Draft } from "./wizard-draft.ts";
 
 /** The measures, Cornerstone by Cornerstone; nothing is asked where flags chose them. */
 export function pickSteps(draft: Draft, world: WizardWorld): readonly Step[] {

@@ -1,4 +1,4 @@
-import { escapeTerminal } from "../../markup/terminal.ts";
+import { escapeTerminal } from "../../../markup/terminal.ts";
 
 /** The most characters of a text, and of a name, in a plan. */
 const LONGEST_TEXT = 2000;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { saidFigure } from "../../../src/cli/wizard/said-figure.ts";
+import { saidFigure } from "../../../src/cli/init/wizard/read-figure.ts";
 
 describe("a figure as people say it", () => {
   test.each<[string, string | null, unknown]>([

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
-import { HOOK_KINDS } from "../hooks/hook-kinds.ts";
 import { collect, command, maxBytesOption, meanings, type Running } from "../options/shared-options.ts";
+import { HOOK_KINDS } from "./hooks/hook-kinds.ts";
 
 export function addInit(program: Command, { io, finish }: Running): void {
   command(program, "init")
@@ -40,10 +40,10 @@ export function addInit(program: Command, { io, finish }: Running): void {
     .action(async (file: string | undefined, said) => {
       const options = { measure: [], cornerstone: [], ...said };
       if (options.hooks !== undefined) {
-        const { runInitHooks } = await import("../commands/run-init-hooks.ts");
+        const { runInitHooks } = await import("./run-init-hooks.ts");
         return finish(await runInitHooks(file, options, io));
       }
-      const { runInit } = await import("../commands/run-init.ts");
+      const { runInit } = await import("./run-init.ts");
       finish(await runInit(file, options, io));
     });
 }

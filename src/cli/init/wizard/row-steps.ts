@@ -1,12 +1,12 @@
-import type { Measure } from "../../measures/measure-index.ts";
-import { GRID_COLUMNS } from "../../plan/grid.ts";
-import { GROUP_IDS } from "../../vocabulary.ts";
-import { type Draft, rowOf, withRow } from "./draft.ts";
+import type { Measure } from "../../../measures/measure-index.ts";
+import { GRID_COLUMNS } from "../../../plan/grid.ts";
+import { GROUP_IDS } from "../../../vocabulary.ts";
+import { type Step, textStep } from "../../ask/steps.ts";
+import { textFault } from "./check-text.ts";
 import { measuringSteps } from "./measuring-steps.ts";
 import { rowPlace } from "./row-place.ts";
-import { textFault } from "./said-text.ts";
-import { type Step, textStep } from "./step.ts";
-import { catalogueOf, freshMeasures, groupsInWords, type WizardWorld } from "./wizard-world.ts";
+import { catalogueOf, freshMeasures, groupsInWords, type WizardWorld } from "./wizard-context.ts";
+import { type Draft, rowOf, withRow } from "./wizard-draft.ts";
 
 /** The grid's questions for each chosen measure, in the booklet's order. */
 export function rowSteps(draft: Draft, world: WizardWorld): readonly Step[] {

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { builtInCatalogue } from "../../../src/catalogue/built-in-catalogue.ts";
 import { checkPlan } from "../../../src/check/check-plan.ts";
-import { runWizard, type WizardOutcome } from "../../../src/cli/wizard/run-wizard.ts";
+import { runWizard, type WizardOutcome } from "../../../src/cli/init/wizard/run-wizard.ts";
 import { openPlan } from "../../../src/plan/open-plan.ts";
 import type { Plan } from "../../../src/plan/plan.ts";
 import { planValidator } from "../../../src/schema/plan-validator.ts";

@@ -1,13 +1,13 @@
-import { longDate } from "../../civil-date.ts";
-import type { Measure } from "../../measures/measure-index.ts";
-import { GRID_COLUMNS } from "../../plan/grid.ts";
-import { type Draft, type MeasuringKind, rowOf, withRow } from "./draft.ts";
+import { longDate } from "../../../civil-date.ts";
+import type { Measure } from "../../../measures/measure-index.ts";
+import { GRID_COLUMNS } from "../../../plan/grid.ts";
+import { chooseStep, type Step, textStep } from "../../ask/steps.ts";
+import { nameFault, textFault } from "./check-text.ts";
+import { dateFault, saidDate } from "./read-date.ts";
+import { figureFault } from "./read-figure.ts";
 import { rowPlace } from "./row-place.ts";
-import { dateFault, saidDate } from "./said-date.ts";
-import { figureFault } from "./said-figure.ts";
-import { nameFault, textFault } from "./said-text.ts";
-import { chooseStep, type Step, textStep } from "./step.ts";
-import { periodOf, type WizardWorld } from "./wizard-world.ts";
+import { periodOf, type WizardWorld } from "./wizard-context.ts";
+import { type Draft, type MeasuringKind, rowOf, withRow } from "./wizard-draft.ts";
 
 export interface RowAsked {
   readonly heading: readonly string[];

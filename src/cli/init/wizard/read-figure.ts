@@ -1,5 +1,5 @@
-import { isPercentUnit } from "../../plan/figures.ts";
-import { figureTrouble } from "../../plan/shape/figure-trouble.ts";
+import { isPercentUnit } from "../../../plan/figures.ts";
+import { figureTrouble } from "../../../plan/shape/figure-trouble.ts";
 
 /** A figure as people say it: a number, and of how many where they say so. */
 export interface SaidFigure {

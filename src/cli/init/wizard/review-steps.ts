@@ -1,9 +1,9 @@
-import { GROUP_IDS } from "../../vocabulary.ts";
-import type { Draft } from "./draft.ts";
-import { dateFault } from "./said-date.ts";
-import { textFault } from "./said-text.ts";
-import { type Step, textStep } from "./step.ts";
-import { groupNames } from "./wizard-world.ts";
+import { GROUP_IDS } from "../../../vocabulary.ts";
+import { type Step, textStep } from "../../ask/steps.ts";
+import { textFault } from "./check-text.ts";
+import { dateFault } from "./read-date.ts";
+import { groupNames } from "./wizard-context.ts";
+import type { Draft } from "./wizard-draft.ts";
 
 /** "When will you next look at it together, and who will be there?" */
 export function reviewSteps(draft: Draft): readonly Step[] {

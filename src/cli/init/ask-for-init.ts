@@ -8,8 +8,6 @@ import { maxBytesOf, noteStyle } from "../options/read-options.ts";
 import { configuredCatalogue } from "../plans/configured-catalogue.ts";
 import { plansDirectlyIn, shownPath } from "../plans/discover-plans.ts";
 import { catalogueShelf } from "../plans/load-catalogue.ts";
-import { runWizard, type WizardOutcome } from "../wizard/run-wizard.ts";
-import type { FoundPlan } from "../wizard/wizard-world.ts";
 import {
   chosenMeasures,
   type InitCommandOptions,
@@ -19,6 +17,8 @@ import {
   refuseOddYear,
 } from "./init-request.ts";
 import { initTarget } from "./init-target.ts";
+import { runWizard, type WizardOutcome } from "./wizard/run-wizard.ts";
+import type { FoundPlan } from "./wizard/wizard-context.ts";
 
 /**
  * Asks at the terminal what the flags of `init` leave open; null where the plan shall not be written after all. What is

@@ -1,4 +1,4 @@
-import { VERSION } from "../../version.ts";
+import { VERSION } from "../../../version.ts";
 
 const PRE_COMMIT_REPO = `  - repo: https://github.com/cornerstones/cornerstones
     rev: v${VERSION}

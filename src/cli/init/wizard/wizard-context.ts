@@ -1,15 +1,15 @@
-import { goesOn, knownRows } from "../../authoring/scaffold/carried/last-plan.ts";
-import type { Period } from "../../authoring/scaffold/school-year.ts";
-import { slug } from "../../authoring/writing/slug.ts";
-import type { Catalogue } from "../../catalogue/catalogue.ts";
-import type { CivilDate } from "../../civil-date.ts";
-import type { Measure } from "../../measures/measure-index.ts";
-import { resolveMeasures } from "../../measures/resolve-measures.ts";
-import type { OwnMeasure } from "../../plan/plan.ts";
-import { GROUP_IDS, GROUPS, type Group } from "../../vocabulary.ts";
-import { type InitCommandOptions, type Last, statedPeriod } from "../commands/init-request.ts";
-import type { Draft } from "./draft.ts";
-import { saidPeriod } from "./said-date.ts";
+import { goesOn, knownRows } from "../../../authoring/scaffold/carried/last-plan.ts";
+import type { Period } from "../../../authoring/scaffold/school-year.ts";
+import { slug } from "../../../authoring/writing/slug.ts";
+import type { Catalogue } from "../../../catalogue/catalogue.ts";
+import type { CivilDate } from "../../../civil-date.ts";
+import type { Measure } from "../../../measures/measure-index.ts";
+import { resolveMeasures } from "../../../measures/resolve-measures.ts";
+import type { OwnMeasure } from "../../../plan/plan.ts";
+import { GROUP_IDS, GROUPS, type Group } from "../../../vocabulary.ts";
+import { type InitCommandOptions, type Last, statedPeriod } from "../init-request.ts";
+import { saidPeriod } from "./read-date.ts";
+import type { Draft } from "./wizard-draft.ts";
 
 /** What the questions are asked about: what the flags say, and what stands on the disk. */
 export interface WizardWorld {

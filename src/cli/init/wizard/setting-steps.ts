@@ -1,11 +1,11 @@
-import { periodLabel } from "../../authoring/scaffold/school-year.ts";
-import { CATALOGUE_FORMATS } from "../../catalogue/formats.ts";
-import { GROUP_IDS } from "../../vocabulary.ts";
-import type { Draft } from "./draft.ts";
-import { periodWords, saidPeriod } from "./said-date.ts";
-import { nameFault, textFault } from "./said-text.ts";
-import { type Step, settled, textStep } from "./step.ts";
-import { groupNames, periodOf, type WizardWorld } from "./wizard-world.ts";
+import { periodLabel } from "../../../authoring/scaffold/school-year.ts";
+import { CATALOGUE_FORMATS } from "../../../catalogue/formats.ts";
+import { GROUP_IDS } from "../../../vocabulary.ts";
+import { type Step, settled, textStep } from "../../ask/steps.ts";
+import { nameFault, textFault } from "./check-text.ts";
+import { periodWords, saidPeriod } from "./read-date.ts";
+import { groupNames, periodOf, type WizardWorld } from "./wizard-context.ts";
+import type { Draft } from "./wizard-draft.ts";
 
 /** The format of the catalogue that is a sheet to choose from together. */
 const CHOOSING_SHEET = "html" in CATALOGUE_FORMATS ? "html" : "markdown";

@@ -2,10 +2,10 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { isPlanName } from "../../src/cli/plans/discover-plans.ts";
-import { VERSION } from "../../src/version.ts";
-import { type Outcome, run } from "../transcript.ts";
-import { isolateGit, type Repository, repository } from "./repository.ts";
+import { isPlanName } from "../../../src/cli/plans/discover-plans.ts";
+import { VERSION } from "../../../src/version.ts";
+import { type Outcome, run } from "../../transcript.ts";
+import { isolateGit, type Repository, repository } from "../repository.ts";
 
 beforeAll(isolateGit);
 

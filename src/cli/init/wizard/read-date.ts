@@ -1,6 +1,6 @@
-import type { Period } from "../../authoring/scaffold/school-year.ts";
-import { yearFrom } from "../../authoring/scaffold/school-year.ts";
-import { type CivilDate, civilDate, isCivilDate, longDate } from "../../civil-date.ts";
+import type { Period } from "../../../authoring/scaffold/school-year.ts";
+import { yearFrom } from "../../../authoring/scaffold/school-year.ts";
+import { type CivilDate, civilDate, isCivilDate, longDate } from "../../../civil-date.ts";
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 

@@ -2,12 +2,12 @@ import type {
   IndicatorAnswers,
   RowAnswers,
   ScaffoldAnswers,
-} from "../../authoring/scaffold/scaffold-answers.ts";
-import { isPercentUnit } from "../../plan/figures.ts";
-import { type Draft, type RowDraft, rowOf } from "./draft.ts";
-import { saidDate } from "./said-date.ts";
-import { saidFigure } from "./said-figure.ts";
-import { freshMeasures, goingOn, ownMeasures, periodOf, type WizardWorld } from "./wizard-world.ts";
+} from "../../../authoring/scaffold/scaffold-answers.ts";
+import { isPercentUnit } from "../../../plan/figures.ts";
+import { saidDate } from "./read-date.ts";
+import { saidFigure } from "./read-figure.ts";
+import { freshMeasures, goingOn, ownMeasures, periodOf, type WizardWorld } from "./wizard-context.ts";
+import { type Draft, type RowDraft, rowOf } from "./wizard-draft.ts";
 
 /** What was said, as the plan holds it. What a later answer made meaningless is left out. */
 export function answersOf(draft: Draft, world: WizardWorld): ScaffoldAnswers {

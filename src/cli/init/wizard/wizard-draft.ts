@@ -1,7 +1,7 @@
-import type { ByGroup } from "../../authoring/scaffold/scaffold-answers.ts";
-import type { CornerstoneId } from "../../vocabulary.ts";
-import type { Ticked } from "../ask/ask.ts";
-import type { Last } from "../commands/init-request.ts";
+import type { ByGroup } from "../../../authoring/scaffold/scaffold-answers.ts";
+import type { CornerstoneId } from "../../../vocabulary.ts";
+import type { Ticked } from "../../ask/ask.ts";
+import type { Last } from "../init-request.ts";
 
 /**
  * What was answered so far, each as it was said, so that a question that is asked again suggests it; null where nothing

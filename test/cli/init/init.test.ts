@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { type Outcome, run } from "../transcript.ts";
-import { isolateGit, repository } from "./repository.ts";
+import { type Outcome, run } from "../../transcript.ts";
+import { isolateGit, repository } from "../repository.ts";
 
 beforeAll(isolateGit);
 

@@ -1,5 +1,5 @@
-import type { Ask, ChooseQuestion, Reply, TextQuestion, YesNoQuestion } from "../ask/ask.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft } from "../init/wizard/wizard-draft.ts";
+import type { Ask, ChooseQuestion, Reply, TextQuestion, YesNoQuestion } from "./ask.ts";
 
 /** One question: resolves with the draft and its answer, or with "back" for the question before. */
 export type Step = (ask: Ask, draft: Draft, back: boolean) => Promise<Draft | "back">;

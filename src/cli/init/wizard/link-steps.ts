@@ -1,8 +1,8 @@
-import type { Measure } from "../../measures/measure-index.ts";
-import type { Draft, LinkDraft } from "./draft.ts";
-import { textFault } from "./said-text.ts";
-import { chooseStep, type Step, textStep } from "./step.ts";
-import { freshMeasures, goingOn, type WizardWorld } from "./wizard-world.ts";
+import type { Measure } from "../../../measures/measure-index.ts";
+import { chooseStep, type Step, textStep } from "../../ask/steps.ts";
+import { textFault } from "./check-text.ts";
+import { freshMeasures, goingOn, type WizardWorld } from "./wizard-context.ts";
+import type { Draft, LinkDraft } from "./wizard-draft.ts";
 
 /** "Does work on one help another? Why?", until there is no more to say; asked only where there are two. */
 export function linkSteps(draft: Draft, world: WizardWorld): readonly Step[] {

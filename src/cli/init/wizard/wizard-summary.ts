@@ -1,11 +1,10 @@
-import type { ScaffoldAnswers } from "../../authoring/scaffold/scaffold-answers.ts";
-import { periodLabel } from "../../authoring/scaffold/school-year.ts";
-import { longDate } from "../../civil-date.ts";
-import type { Measure } from "../../measures/measure-index.ts";
-import { GROUP_IDS, type Group } from "../../vocabulary.ts";
-import { answersOf } from "./answers-of.ts";
-import type { Draft } from "./draft.ts";
-import { periodWords } from "./said-date.ts";
+import type { ScaffoldAnswers } from "../../../authoring/scaffold/scaffold-answers.ts";
+import { periodLabel } from "../../../authoring/scaffold/school-year.ts";
+import { longDate } from "../../../civil-date.ts";
+import type { Measure } from "../../../measures/measure-index.ts";
+import { GROUP_IDS, type Group } from "../../../vocabulary.ts";
+import { answersOf } from "./build-answers.ts";
+import { periodWords } from "./read-date.ts";
 import {
   catalogueOf,
   freshMeasures,
@@ -14,7 +13,8 @@ import {
   groupsInWords,
   periodOf,
   type WizardWorld,
-} from "./wizard-world.ts";
+} from "./wizard-context.ts";
+import type { Draft } from "./wizard-draft.ts";
 
 /** The whole plan on a page before it is written, with who is missing said plainly. */
 export function summary(draft: Draft, world: WizardWorld): readonly string[] {

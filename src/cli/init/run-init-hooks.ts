@@ -1,7 +1,7 @@
-import type { HookKind } from "../hooks/hook-kinds.ts";
-import { hookTarget } from "../hooks/hook-target.ts";
-import { setUpHook } from "../hooks/set-up-hook.ts";
 import type { Io } from "../io.ts";
+import type { HookKind } from "./hooks/hook-kinds.ts";
+import { hookTarget } from "./hooks/hook-target.ts";
+import { setUpHook } from "./hooks/set-up-hook.ts";
 import type { InitCommandOptions } from "./init-request.ts";
 import { runInit } from "./run-init.ts";
 
