@@ -340,7 +340,7 @@ export const MUTATIONS = [
     file: "src/config/config.ts",
     from: "smallNumber: 5,",
     to: "smallNumber: 3,",
-    tests: ["test/cli/public.test.ts", "test/cli/plans/load-config.test.ts"],
+    tests: ["test/cli/report/public.test.ts", "test/cli/plans/load-config.test.ts"],
   },
   {
     what: "two links between the same measures count twice",

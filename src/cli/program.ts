@@ -1,17 +1,17 @@
 import { Command, type OutputConfiguration } from "commander";
 import { VERSION } from "../version.ts";
+import { addCatalogue } from "./catalogue/catalogue-command.ts";
 import { addCheck } from "./check/check-command.ts";
 import { EDIT_COMMANDS } from "./editing/edit-commands.ts";
 import { EXIT_CODES } from "./exit-codes.ts";
+import { addExplain } from "./explain/explain-command.ts";
 import { addInit } from "./init/init-command.ts";
 import type { Io } from "./io.ts";
+import { addMap } from "./map/map-command.ts";
 import { globalOptions, handDown, type Running } from "./options/shared-options.ts";
 import { terminalWidth } from "./options/terminal-width.ts";
-import { addCatalogue } from "./program/catalogue-command.ts";
-import { addExplain } from "./program/explain-command.ts";
-import { addMap } from "./program/map-command.ts";
-import { addReport } from "./program/report-command.ts";
-import { addSchema } from "./program/schema-command.ts";
+import { addReport } from "./report/report-command.ts";
+import { addSchema } from "./schema/schema-command.ts";
 
 /** What one run of the program leaves behind. */
 export interface Run {

@@ -14,7 +14,7 @@ export function addCatalogue(program: Command, { io, finish }: Running): void {
     .option("--output <file>", "write it to a file")
     .addOption(maxBytesOption());
   catalogue.action(async (words: string[], options) => {
-    const { runCatalogue } = await import("../commands/run-catalogue.ts");
+    const { runCatalogue } = await import("./run-catalogue.ts");
     finish(await runCatalogue(words, options, io));
   });
 }

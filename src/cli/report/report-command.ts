@@ -42,7 +42,7 @@ export function addReport(program: Command, { io, finish }: Running): void {
       collect,
     )
     .action(async (plans: string[], options) => {
-      const { runReport } = await import("../commands/run-report.ts");
+      const { runReport } = await import("./run-report.ts");
       finish(await runReport(plans, options, io));
     });
 }

@@ -8,7 +8,7 @@ import { asOfDay, type GlobalOptions, lookOf } from "../options/read-options.ts"
 import { printResult } from "../output/print-result.ts";
 import type { PlanOptions } from "../plans/read-plans.ts";
 import { soundPlans } from "../plans/sound-plans.ts";
-import { reportScope, sinceDay } from "../report-options.ts";
+import { reportScope, sinceDay } from "./report-options.ts";
 
 export interface ReportCommandOptions extends GlobalOptions, PlanOptions {
   readonly view: ReportView;

@@ -11,7 +11,7 @@ export function addExplain(program: Command, { io, finish }: Running): void {
     .argument("[rule]", "the rule's id, as printed behind each finding")
     .addOption(choice("--format <name>", "how to print it", EXPLAIN_FORMATS, "terminal"))
     .action(async (rule: string | undefined, options) => {
-      const { runExplain } = await import("../commands/run-explain.ts");
+      const { runExplain } = await import("./run-explain.ts");
       finish(await runExplain(rule, options, io));
     });
 }

@@ -1,10 +1,10 @@
-import { type CivilDate, isCivilDate } from "../civil-date.ts";
-import { nearest } from "../diagnostics/nearest.ts";
-import { UsageError } from "../errors.ts";
-import type { Since } from "../progress/celebrate.ts";
-import { ROW_STATUSES } from "../progress/row-status.ts";
-import type { ReportScope } from "../report/scope.ts";
-import { CORNERSTONE_IDS } from "../vocabulary.ts";
+import { type CivilDate, isCivilDate } from "../../civil-date.ts";
+import { nearest } from "../../diagnostics/nearest.ts";
+import { UsageError } from "../../errors.ts";
+import type { Since } from "../../progress/celebrate.ts";
+import { ROW_STATUSES } from "../../progress/row-status.ts";
+import type { ReportScope } from "../../report/scope.ts";
+import { CORNERSTONE_IDS } from "../../vocabulary.ts";
 
 /** From when on changes are told: `--since`. Throws UsageError where it is no day, or one that lies ahead. */
 export function sinceDay(said: string | undefined, asOf: CivilDate): Since {

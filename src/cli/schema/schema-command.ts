@@ -12,7 +12,7 @@ export function addSchema(program: Command, { io, finish }: Running): void {
     .option("--output <file>", "write it to a file")
     .addOption(maxBytesOption())
     .action(async (name: string, options) => {
-      const { runSchema } = await import("../commands/run-schema.ts");
+      const { runSchema } = await import("./run-schema.ts");
       finish(await runSchema(name, options, io));
     });
 }

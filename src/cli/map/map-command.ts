@@ -30,7 +30,7 @@ export function addMap(program: Command, { io, finish }: Running): void {
     .addOption(asOfOption())
     .addOption(allYearsOption())
     .action(async (plans: string[], options) => {
-      const { runMap } = await import("../commands/run-map.ts");
+      const { runMap } = await import("./run-map.ts");
       finish(await runMap(plans, options, io));
     });
 }
