@@ -2,7 +2,7 @@ import { Command, type OutputConfiguration } from "commander";
 import { VERSION } from "../version.ts";
 import { addCatalogue } from "./catalogue/catalogue-command.ts";
 import { addCheck } from "./check/check-command.ts";
-import { EDIT_COMMANDS } from "./editing/edit-commands.ts";
+import { EDIT_COMMANDS } from "./edit-commands.ts";
 import { EXIT_CODES } from "./exit-codes.ts";
 import { addExplain } from "./explain/explain-command.ts";
 import { addInit } from "./init/init-command.ts";

@@ -1,0 +1,33 @@
+import type { Command } from "commander";
+import { editCommand, examples } from "../edit/edit-command.ts";
+import type { Running } from "../options/shared-options.ts";
+import { append } from "../options/shared-options.ts";
+
+export function addAdd(program: Command, { io, finish }: Running): void {
+  editCommand(program, "add")
+    .summary("begin rows for more measures")
+    .description(
+      "Adds a row for each measure under its Cornerstone, with the grid's questions to answer in place; or a measure of your own with its row.",
+    )
+    .argument("[measures...]", "each by id, short name or alias, or by a part of its words")
+    .option("--our-words <text>", "the measure as you, or your School Council, say it")
+    .option("--lead <role>", "who leads on it: a role, never a name")
+    .option("--improve <text>", "what exactly needs to be improved")
+    .option("--success <text>", "how you will know that it has improved; repeatable", append)
+    .option("--own <statement>", "a measure of your own, as a whole statement")
+    .option("--cornerstone <id>", "with --own: the Cornerstone that it belongs to, by id or name")
+    .option("--id <id>", "with --own: its id, as own-breakfast-club (default: made of its words)")
+    .option("--short <name>", "with --own: a short name for tables and pictures, of at most 28 characters")
+    .addHelpText(
+      "after",
+      examples([
+        "cornerstones add wc-punctuality cm-website",
+        'cornerstones add induction --improve "New staff learn to talk with families"',
+        'cornerstones add --own "All families can use the club" --cornerstone welcome',
+      ]),
+    )
+    .action(async (measures: string[], said) => {
+      const { runAdd } = await import("./run-add.ts");
+      finish(await runAdd(measures, { success: [], ...said }, io));
+    });
+}

@@ -1,0 +1,16 @@
+import { completeAction } from "../../authoring/edits/complete-action.ts";
+import { type EditOptions, runEdit } from "../edit/run-edit.ts";
+import { settleAction } from "../edit/settle-action.ts";
+import type { Io } from "../io.ts";
+
+export interface DoneOptions extends EditOptions {
+  readonly measure?: string;
+}
+
+/** Notes that an action was done. */
+export async function runDone(said: string | undefined, options: DoneOptions, io: Io): Promise<number> {
+  return runEdit(io, options, async (plan, talk) => {
+    const request = await settleAction(plan, talk, { action: said, measure: options.measure });
+    return (now) => completeAction(now, request);
+  });
+}

@@ -1,0 +1,117 @@
+import { type CarriedOut, carryOut } from "../../authoring/edits/carry-out.ts";
+import type { EditedPlan, MakeEdit } from "../../authoring/edits/edit.ts";
+import { checkResult } from "../../check/check-result.ts";
+import { renderCheck } from "../../check/render-check.ts";
+import { type CivilDate, isCivilDate } from "../../civil-date.ts";
+import { UsageError } from "../../errors.ts";
+import { encodeText } from "../../source/encode-text.ts";
+import { unifiedDiff } from "../../source/unified-diff.ts";
+import type { Io } from "../io.ts";
+import { type GlobalOptions, lookOf, maxBytesOf } from "../options/read-options.ts";
+import { printDiff } from "../output/print-diff.ts";
+import type { PlanFile } from "../plans/discover-plans.ts";
+import { loadConfig } from "../plans/load-config.ts";
+import { choosePlan } from "./choose-plan.ts";
+import { editText } from "./describe-edit.ts";
+import { editFile } from "./edit-file.ts";
+import { type PlanOpener, planOpener } from "./open-edit.ts";
+import { makeTalk, type Talk } from "./resolver.ts";
+import { tellWarnings } from "./tell-warnings.ts";
+
+/** The options that every edit has. */
+export interface EditOptions extends GlobalOptions {
+  readonly plan?: string;
+  readonly date?: string;
+  readonly dryRun?: boolean;
+  readonly force?: boolean;
+  readonly config?: string;
+  readonly maxBytes?: string;
+}
+
+/**
+ * Settles with a plan at hand what is to be changed in it, asking where that is unclear, and answers with what makes the
+ * edit. That is called on the plan as it is under the lock: meanwhile somebody else may have changed it. Null where the
+ * person decides to leave the plan as it is.
+ */
+export type Decide = (plan: EditedPlan, talk: Talk) => MakeEdit | null | Promise<MakeEdit | null>;
+
+/** Changes one plan and says what was changed: 0, or 1 where that would bring an error, and then nothing is written. */
+export async function runEdit(io: Io, options: EditOptions, decide: Decide): Promise<number> {
+  const { file, opener, maxBytes } = await openForEdit(io, options);
+  const makeEdit = await decide(await opener.fromDisk(), makeTalk(io, options));
+  if (makeEdit === null) {
+    await io.stderr.write("cornerstones: nothing was written\n");
+    return 0;
+  }
+  const carriedOut = (plan: EditedPlan): CarriedOut => {
+    return carryOut(plan, makeEdit(plan), { today: io.today(), reopen: opener.reopen });
+  };
+  if (options.dryRun) return tell(io, options, carriedOut(await opener.fromDisk()));
+  const made: CarriedOut[] = [];
+  await editFile(io, { path: file.path, shown: file.shown, maxBytes }, async (bytes) => {
+    const edit = carriedOut(await opener.fromBytes(bytes));
+    made.push(edit);
+    const { text, bom } = edit.after.file.source;
+    return isRefused(edit, options) ? null : encodeText(text, bom);
+  });
+  const [edit] = made;
+  return edit === undefined ? 0 : tell(io, options, edit);
+}
+
+/** The plan that an edit is about, and what reads it. */
+export interface OpenedForEdit {
+  readonly file: PlanFile;
+  readonly opener: PlanOpener;
+  readonly maxBytes: number;
+}
+
+export async function openForEdit(io: Io, options: EditOptions): Promise<OpenedForEdit> {
+  const day = dayOf(options.date, io);
+  const maxBytes = maxBytesOf(options.maxBytes);
+  const config = await loadConfig(io, options.config);
+  const file = await choosePlan(io, { said: options.plan, day, config, maxBytes });
+  return { file, opener: planOpener(io, { file, config, maxBytes, day }), maxBytes };
+}
+
+/** The day of an edit: `--date`, else today. Throws UsageError where it is no day. */
+function dayOf(said: string | undefined, io: Pick<Io, "today">): CivilDate {
+  if (said === undefined || said === "today") return io.today();
+  if (isCivilDate(said)) return said;
+  throw new UsageError(`--date ${said}: this is not a day; write it as 2026-05-15`);
+}
+
+function isRefused({ errors }: CarriedOut, { force }: EditOptions): boolean {
+  return errors.length > 0 && force !== true;
+}
+
+async function tell(io: Io, options: EditOptions, edit: CarriedOut): Promise<number> {
+  const { before, after, errors, says } = edit;
+  const { name, text, bom } = after.file.source;
+  const look = lookOf(io, options);
+  if (isRefused(edit, options)) {
+    const result = checkResult(
+      io.today(),
+      [{ source: after.file.source, diagnostics: errors, accepted: 0 }],
+      [],
+    );
+    await io.stdout.write(
+      renderCheck(result, { format: "pretty", ...look, summary: false, failOn: "error" }),
+    );
+    await io.stderr.write(
+      "cornerstones: nothing was written, since the plan would then have what is shown above; --force writes it all the same\n",
+    );
+    return 1;
+  }
+  if (before === after) {
+    await io.stdout.write(editText({ name, before: text, after: text, says }, look));
+    await io.stderr.write("cornerstones: the plan says so already; nothing was changed\n");
+  } else if (options.dryRun) {
+    const mark = bom ? "\ufeff" : "";
+    const diff = unifiedDiff({ name, before: mark + before.file.source.text, after: mark + text });
+    await printDiff(io, diff, { options, inputs: [] });
+  } else {
+    await io.stdout.write(editText({ name, before: before.file.source.text, after: text, says }, look));
+  }
+  await tellWarnings(io, edit.warnings, look.width);
+  return 0;
+}

@@ -1,0 +1,42 @@
+import { type LinkSeenRequest, linkMeasures } from "../../authoring/edits/link-measures.ts";
+import { findAnyMeasure } from "../../authoring/find/find-any-measure.ts";
+import { UsageError } from "../../errors.ts";
+import { type EditOptions, runEdit } from "../edit/run-edit.ts";
+import { settleRow } from "../edit/settle-action.ts";
+import type { Io } from "../io.ts";
+
+export interface LinkOptions extends EditOptions {
+  readonly because?: string;
+  readonly happened?: string;
+  readonly from?: string;
+  readonly not?: boolean;
+}
+
+/** Notes that work on one measure could help another. */
+export async function runLink(
+  measures: readonly [string, string],
+  options: LinkOptions,
+  io: Io,
+): Promise<number> {
+  const happened = seenRequest(options);
+  return runEdit(io, options, async (plan, talk) => {
+    const from = await settleRow(plan, talk, measures[0]);
+    const to = await talk.name(measures[1], (said) => findAnyMeasure(said, plan));
+    // Whether it can be a link at all is told before anybody is asked for a reason.
+    linkMeasures(plan, { from, to, because: options.because, happened });
+    if (happened) return (now) => linkMeasures(now, { from, to, because: options.because, happened });
+    const because = await talk.maybeText(options.because, {
+      flag: "--because TEXT",
+      message: "How could the one help the other? Enter alone leaves the reason open.",
+    });
+    return (now) => linkMeasures(now, { from, to, because });
+  });
+}
+
+/** What was seen, where anything was; who says so and whether it helped belong to it alone. */
+function seenRequest({ happened, from, not }: LinkOptions): LinkSeenRequest | undefined {
+  if (happened !== undefined) return { what: happened, from, helped: not !== true };
+  if (from !== undefined) throw new UsageError("--from: say what was seen as well, with --happened TEXT");
+  if (not) throw new UsageError("--not: say what was seen as well, with --happened TEXT");
+  return undefined;
+}

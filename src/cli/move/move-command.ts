@@ -1,0 +1,23 @@
+import type { Command } from "commander";
+import { editCommand, examples } from "../edit/edit-command.ts";
+import type { Running } from "../options/shared-options.ts";
+
+export function addMove(program: Command, { io, finish }: Running): void {
+  editCommand(program, "move")
+    .summary("move a due date, and keep why")
+    .description(
+      "Moves the date of an action, or of a figure's target, and keeps the date that it had, with the reason.",
+    )
+    .argument("[action]", "its id, or a part of what is to be done; or the id of a figure")
+    .option("--to <date>", "the new date, as 2026-05-15 (needed)")
+    .option("--because <text>", "why it moves (needed)")
+    .option("--measure <name>", "look only in the row of this measure")
+    .addHelpText(
+      "after",
+      examples(['cornerstones move "module" --to 2025-11-28 --because "The trainer was ill"']),
+    )
+    .action(async (action: string | undefined, options) => {
+      const { runMove } = await import("./run-move.ts");
+      finish(await runMove(action, options, io));
+    });
+}

@@ -1,0 +1,23 @@
+import type { Command } from "commander";
+import { editCommand, examples } from "../edit/edit-command.ts";
+import type { Running } from "../options/shared-options.ts";
+
+export function addRecord(program: Command, { io, finish }: Running): void {
+  editCommand(program, "record")
+    .summary("log what was measured")
+    .description("Logs a reading of a figure; alone, lists what is due to be measured.")
+    .argument("[measure]", "its id, short name or alias, or a part of its words")
+    .argument("[indicator]", "the figure's id, or a part of its words; not needed where the row has only one")
+    .argument("[value]", "a number, a percentage as 55 or 55%, yes or no")
+    .option("--of <number>", "how many people answered or were counted")
+    .option("--source <text>", "where the figure comes from")
+    .addHelpText(
+      "after",
+      examples(["cornerstones record", "cornerstones record wc-staff-induction confident-staff 85% --of 13"]),
+    )
+    .action(async (...args) => {
+      const words = args.slice(0, 3).filter((word) => word !== undefined);
+      const { runRecord } = await import("./run-record.ts");
+      finish(await runRecord(words, args[3], io));
+    });
+}

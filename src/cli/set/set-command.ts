@@ -1,0 +1,37 @@
+import type { Command } from "commander";
+import { FIELD_HELP } from "../../authoring/edits/fields/field-keys.ts";
+import { GROUP_IDS, RATINGS } from "../../vocabulary.ts";
+import { editCommand, examples } from "../edit/edit-command.ts";
+import type { Running } from "../options/shared-options.ts";
+
+export function addSet(program: Command, { io, finish }: Running): void {
+  editCommand(program, "set")
+    .summary("write a field")
+    .description("Writes one field of a row, or of the plan itself; an empty value empties it.")
+    .argument("[words...]", "[MEASURE] KEY VALUE")
+    .addHelpText("after", fieldHelp())
+    .action(async (words: string[], options) => {
+      const { runSet } = await import("./run-set.ts");
+      finish(await runSet(words, options, io));
+    });
+}
+
+function fieldHelp(): string {
+  const keys = (some: readonly string[]): string => some.map((key) => `  ${key}`).join("\n");
+  return `
+Keys of the plan:
+${keys(FIELD_HELP.plan)}
+
+Keys of a row:
+${keys(FIELD_HELP.row)}
+
+GROUP is ${GROUP_IDS.join(", ")}.
+COLOUR is ${Object.keys(RATINGS).join(", ")}. ID is the id of a figure.
+A figure that is not there yet begins with its indicators.ID.what.
+A value that begins with a hyphen stands behind --.
+${examples([
+  'cornerstones set wc-staff-induction lead "Deputy head"',
+  'cornerstones set induction indicators.sure.what "New staff who feel sure"',
+  "cornerstones set period.to 2026-07-21",
+])}`;
+}

@@ -1,0 +1,46 @@
+import { addVoice } from "../../authoring/edits/add-voice.ts";
+import { answerVoice } from "../../authoring/edits/answer-voice.ts";
+import { oneAnswer } from "../../authoring/edits/voice-words.ts";
+import { UsageError } from "../../errors.ts";
+import type { VoiceKind } from "../../vocabulary.ts";
+import { type EditOptions, runEdit } from "../edit/run-edit.ts";
+import type { Io } from "../io.ts";
+
+export interface VoiceOptions extends EditOptions {
+  readonly from?: string;
+  readonly said?: string;
+  readonly answer?: string;
+  readonly did?: string;
+  readonly doing?: string;
+  readonly couldNot?: string;
+  readonly kind?: VoiceKind;
+  readonly who?: string;
+  readonly told?: string;
+  readonly share?: boolean;
+  readonly id?: string;
+}
+
+/** Writes down what somebody said, or what came of what was said before. */
+export async function runVoice(measure: string | undefined, options: VoiceOptions, io: Io): Promise<number> {
+  const { from, said, answer } = options;
+  // Said before a plan is looked for: it is wrong in every plan.
+  oneAnswer(options);
+  if (answer !== undefined) {
+    refuseBeside(options);
+    return runEdit(io, options, () => (plan) => answerVoice(plan, { ...options, measure, voice: answer }));
+  }
+  if (from === undefined || said === undefined)
+    throw new UsageError(
+      `${from === undefined ? "whose voice is it? Say so with --from GROUP" : "what was said? Say so with --said TEXT"}; --answer VOICE says what came of something that was said before`,
+    );
+  return runEdit(io, options, () => (plan) => addVoice(plan, { ...options, measure, from, said }));
+}
+
+/** What is about something newly said does not change what was said before. */
+function refuseBeside(options: VoiceOptions): void {
+  const stray = (["from", "said", "kind", "who", "id"] as const).find((key) => options[key] !== undefined);
+  if (stray !== undefined)
+    throw new UsageError(
+      `--${stray} is about something that is said now, and --answer about something that was said before: use one of the two`,
+    );
+}

@@ -1,0 +1,39 @@
+import { type Command, Option } from "commander";
+import { VOICE_KINDS } from "../../vocabulary.ts";
+import { editCommand, examples } from "../edit/edit-command.ts";
+import type { Running } from "../options/shared-options.ts";
+
+export function addVoice(program: Command, { io, finish }: Running): void {
+  editCommand(program, "voice")
+    .summary("write down what somebody said, or what came of it")
+    .description(
+      "Writes down what somebody said, about a measure or about no one measure; with --answer, what came of something that was said before.",
+    )
+    .argument(
+      "[measure]",
+      "its id, short name or alias, or a part of its words (default: about no one measure)",
+    )
+    .option("--from <group>", "whose voice it is: the group's id, what it is called here, or a part of that")
+    .option("--said <text>", "what was said, in their own words")
+    .option("--answer <voice>", "answer this one: its id, its day, or a part of what was said")
+    .option("--did <text>", "what was done about it")
+    .option("--doing <text>", "what is being done about it")
+    .option("--could-not <text>", "why it could not be done")
+    .addOption(new Option("--kind <kind>", "what it is (default: idea)").choices(Object.keys(VOICE_KINDS)))
+    .option("--who <text>", 'who said it, in words that name nobody: "families new to English"')
+    .option("--told <text>", "how those who said it heard back")
+    .option("--share", "those who said it agree to its being printed")
+    .option("--id <id>", "an id for it, to answer it by")
+    .addHelpText(
+      "after",
+      examples([
+        'cornerstones voice induction --from parents --said "Whom do we ring?"',
+        'cornerstones voice --answer "do we ring" --did "A named person" --told Letter',
+        'cornerstones voice --from staff --kind thanks --said "The new rota works"',
+      ]),
+    )
+    .action(async (measure: string | undefined, options) => {
+      const { runVoice } = await import("./run-voice.ts");
+      finish(await runVoice(measure, options, io));
+    });
+}
