@@ -900,7 +900,7 @@ export const MUTATIONS = [
   },
   {
     what: "a hook that names the check in a comment passes for one that calls it",
-    file: "src/cli/init/hooks/set-up-hook.ts",
+    file: "src/cli/init/run-init-hooks.ts",
     from: '.filter((line) => !line.trimStart().startsWith("#"))',
     to: "",
     tests: ["test/cli/init/hooks.test.ts"],
@@ -963,7 +963,7 @@ export const MUTATIONS = [
   },
   {
     what: "a report may be written over a plan that is read",
-    file: "src/cli/output/refuse-to-replace.ts",
+    file: "src/cli/output/print-result.ts",
     from: "isYaml || taken.includes(real) ||",
     to: "isYaml ||",
     tests: ["test/cli/faults.test.ts"],

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 
 /** What git answered. */
 export interface GitAnswer {
@@ -85,4 +85,32 @@ function start(
     git.stdin.on("error", () => undefined);
     git.stdin.end(input);
   });
+}
+
+/** Who can be asked about a repository. */
+interface Asked {
+  readonly git: (args: readonly string[], call: GitCall) => Promise<GitAnswer>;
+  readonly kindOf: (path: string) => Promise<string>;
+}
+
+/**
+ * The top folder of the repository that holds a folder; null outside one. Where git is not there, or does not answer
+ * about somebody else's repository, the folder that holds `.git` is taken for it.
+ */
+export async function repositoryTop(folder: string, asked: Asked): Promise<string | null> {
+  const answer = await asked.git(["rev-parse", "--show-toplevel"], { folder });
+  if (refusal(answer) !== null) return folderWithGit(folder, asked);
+  const top = lineOf(answer);
+  return top === "" ? null : top;
+}
+
+/** The nearest folder, upwards, that holds `.git`: a folder, or in linked working trees a file. */
+export async function folderWithGit(
+  folder: string,
+  { kindOf }: Pick<Asked, "kindOf">,
+): Promise<string | null> {
+  for (let here = folder; ; here = dirname(here)) {
+    if ((await kindOf(join(here, ".git"))) !== "none") return here;
+    if (dirname(here) === here) return null;
+  }
 }

@@ -9,8 +9,7 @@ import { lockFile } from "./files/lock-file.ts";
 import { nodeDisk, onSignals, timeOfDay, today } from "./files/node-disk.ts";
 import { readFile } from "./files/read-file.ts";
 import { createFile, targetOf, writeFile } from "./files/write-file.ts";
-import { askGit, type GitAnswer, type GitCall } from "./git.ts";
-import { repositoryTop } from "./repository-top.ts";
+import { askGit, type GitAnswer, type GitCall, repositoryTop } from "./git.ts";
 
 /** All that the command does to the world goes through here, so that a test can stand in for any of it. */
 export interface Io {

@@ -5,7 +5,6 @@ import { escapeTerminal } from "../markup/terminal.ts";
 import { commandLess } from "../markup/workflow-log.ts";
 import type { Io, Out } from "./io.ts";
 import { buildProgram, type Run } from "./program.ts";
-import { rememberWritten } from "./remember-written.ts";
 
 /**
  * Runs the command that the arguments name (without the program's own two) and resolves with its exit code. Never
@@ -81,4 +80,33 @@ async function tellTrouble(error: unknown, io: Io): Promise<number> {
 /** Where even standard error cannot be written to, the exit code has to say it all. */
 async function tell(io: Io, text: string): Promise<void> {
   await io.stderr.write(text).catch(() => undefined);
+}
+
+/** A world that remembers which files were written in it, by their names for people. */
+interface Remembering {
+  readonly io: Io;
+  readonly written: () => readonly string[];
+}
+
+function rememberWritten(io: Io): Remembering {
+  const names = new Set<string>();
+  return {
+    io: {
+      ...io,
+      writeFile: async (path, shown, text) => {
+        await io.writeFile(path, shown, text);
+        names.add(shown);
+      },
+      replaceFile: async (path, shown, content) => {
+        await io.replaceFile(path, shown, content);
+        names.add(shown);
+      },
+      createFile: async (path, shown, file) => {
+        const isNew = await io.createFile(path, shown, file);
+        if (isNew) names.add(shown);
+        return isNew;
+      },
+    },
+    written: () => [...names],
+  };
 }

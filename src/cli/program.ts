@@ -1,17 +1,24 @@
 import { Command, type OutputConfiguration } from "commander";
 import { VERSION } from "../version.ts";
+import { addAdd } from "./add/add-command.ts";
 import { addCatalogue } from "./catalogue/catalogue-command.ts";
 import { addCheck } from "./check/check-command.ts";
-import { EDIT_COMMANDS } from "./edit-commands.ts";
+import { addDone } from "./done/done-command.ts";
 import { EXIT_CODES } from "./exit-codes.ts";
 import { addExplain } from "./explain/explain-command.ts";
 import { addInit } from "./init/init-command.ts";
 import type { Io } from "./io.ts";
+import { addLink } from "./link/link-command.ts";
 import { addMap } from "./map/map-command.ts";
+import { addMove } from "./move/move-command.ts";
+import { terminalWidth } from "./options/read-options.ts";
 import { globalOptions, handDown, type Running } from "./options/shared-options.ts";
-import { terminalWidth } from "./options/terminal-width.ts";
+import { addRecord } from "./record/record-command.ts";
 import { addReport } from "./report/report-command.ts";
+import { addReview } from "./review/review-command.ts";
 import { addSchema } from "./schema/schema-command.ts";
+import { addSet } from "./set/set-command.ts";
+import { addVoice } from "./voice/voice-command.ts";
 
 /** What one run of the program leaves behind. */
 export interface Run {
@@ -56,7 +63,14 @@ const ADDERS = {
   check: addCheck,
   report: addReport,
   map: addMap,
-  ...EDIT_COMMANDS,
+  add: addAdd,
+  record: addRecord,
+  voice: addVoice,
+  review: addReview,
+  link: addLink,
+  done: addDone,
+  move: addMove,
+  set: addSet,
   catalogue: addCatalogue,
   explain: addExplain,
   schema: addSchema,

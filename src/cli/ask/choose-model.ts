@@ -1,10 +1,16 @@
 import type { Choice, ChooseQuestion } from "./ask.ts";
 import { EMPTY_LINE, edited, type Line, lineText } from "./line-editor.ts";
 import type { Frame, Key, Pressed, PromptModel, PromptPaper } from "./prompt-model.ts";
-import { answeredLines, complaintLines, hanging, hintLines, questionLines } from "./question-lines.ts";
+import {
+  answeredLines,
+  complaintLines,
+  hanging,
+  hintLines,
+  questionLines,
+  windowed,
+} from "./question-lines.ts";
 import { wayOut } from "./text-model.ts";
 import { typedLines } from "./typed-lines.ts";
-import { windowed } from "./windowed.ts";
 
 interface ChooseState {
   /** Position of the choice that is pointed at. */

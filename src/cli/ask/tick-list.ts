@@ -1,5 +1,10 @@
+import { escapeTerminal } from "../../markup/terminal.ts";
+import { truncate } from "../../markup/width.ts";
 import type { TickQuestion } from "./ask.ts";
 import { type Line, lineText } from "./line-editor.ts";
+import type { Frame, PromptPaper } from "./prompt-model.ts";
+import { complaintLines, hanging, hintLines, questionLines, windowed } from "./question-lines.ts";
+import { typedLines } from "./typed-lines.ts";
 
 export interface TickState {
   readonly ticked: ReadonlySet<string>;
@@ -51,4 +56,65 @@ function wordsOf(text: string): readonly string[] {
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
+}
+
+/** The fewest items that are shown, however low the screen is. */
+const FEWEST = 3;
+
+/** The question with its list, as much of it as the screen has room for, and what is said of the item pointed at. */
+export function showTicks(question: TickQuestion, state: TickState, paper: PromptPaper): Frame {
+  const { style } = paper;
+  const found = foundItems(question, state);
+  const pointed = found[state.at];
+  const about = pointed?.description
+    ? ["", ...hanging(pointed.description, { mark: "  ", paper }).map((line) => style.dim(line))]
+    : [];
+  const count = state.ticked.size + state.own.length;
+  const counted = hanging(question.counter(count), { mark: "  ", paper }).map((line) => style.green(line));
+  const said = lineText(state.line);
+  const typed = typedLines(state.line, said.startsWith("+") ? "new: " : "find: ", paper);
+  const top = questionLines(question, paper);
+  const below = [
+    ...typed.below,
+    ...complaintLines(state.complaint, paper),
+    ...counted,
+    ...hintLines(said === "" ? question : { ...question, back: false }, ways(question, said), paper),
+  ];
+  const taken = top.length + typed.above.length + below.length + MOST_ABOUT + 3;
+  const room = Math.max(FEWEST, paper.height - taken);
+  const list = listLines(found, { state, room, paper });
+  return { above: [...top, ...list, ...about, ...typed.above], below, cursorFromEnd: typed.cursorFromEnd };
+}
+
+/** Room that is kept for what is said of an item, so that the list stays as long. */
+const MOST_ABOUT = 3;
+
+/** What the keys do: in the whole list, behind a search, behind a `+`. */
+function ways({ own }: TickQuestion, said: string): readonly string[] {
+  if (said.startsWith("+")) return ["Enter: add it", "Esc: leave it"];
+  if (said !== "") return ["Enter: tick it", "Esc: the whole list"];
+  const add = own === null ? [] : ["+ and words: one of your own"];
+  return ["Space: tick", "type to search", ...add, "Enter: go on"];
+}
+
+function listLines(
+  found: readonly ListItem[],
+  { state, room, paper }: { state: TickState; room: number; paper: PromptPaper },
+): readonly string[] {
+  if (found.length === 0) return [paper.style.dim("  nothing has these words")];
+  return windowed(found.length, { at: state.at, room, paper }, (position) => {
+    const item = found[position];
+    return item ? itemLines(item, { isAt: position === state.at, state, paper }) : [];
+  });
+}
+
+function itemLines(
+  { key, name, own }: ListItem,
+  { isAt, state, paper }: { isAt: boolean; state: TickState; paper: PromptPaper },
+): readonly string[] {
+  const ticked = own || state.ticked.has(key);
+  const mark = `${isAt ? ">" : " "} [${ticked ? "x" : " "}] `;
+  const words = escapeTerminal(own ? `your own: ${name}` : name);
+  const line = mark + truncate(words, Math.max(8, paper.width - 1 - mark.length));
+  return [isAt ? paper.style.cyan(line) : ticked ? paper.style.green(line) : line];
 }

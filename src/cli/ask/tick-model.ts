@@ -3,8 +3,7 @@ import { EMPTY_LINE, edited, lineText } from "./line-editor.ts";
 import type { Key, Pressed, PromptModel } from "./prompt-model.ts";
 import { answeredLines } from "./question-lines.ts";
 import { wayOut } from "./text-model.ts";
-import { foundItems, type ListItem, type TickState } from "./tick-list.ts";
-import { showTicks } from "./tick-view.ts";
+import { foundItems, type ListItem, showTicks, type TickState } from "./tick-list.ts";
 
 /**
  * A question that ticks answer. Space ticks, typing searches and Enter then ticks what is found, `+` and words add one's

@@ -7,8 +7,7 @@ import { UsageError } from "../../errors.ts";
 import type { Io } from "../io.ts";
 import { type GlobalOptions, lookOf, maxBytesOf } from "../options/read-options.ts";
 import { printResult } from "../output/print-result.ts";
-import { configuredCatalogue } from "../plans/configured-catalogue.ts";
-import { catalogueShelf } from "../plans/load-catalogue.ts";
+import { catalogueShelf, configuredCatalogue } from "../plans/load-catalogue.ts";
 
 export interface CatalogueCommandOptions extends GlobalOptions {
   readonly format: CatalogueFormat;

@@ -12,12 +12,11 @@ import { type LoadedPlan, type Reading, readPlans } from "../plans/read-plans.ts
 import { sayUnreadable } from "../plans/sound-plans.ts";
 import { openStaged, type Staged } from "../plans/staged/open-staged.ts";
 import { type BaselineFile, openBaseline } from "./baseline/open-baseline.ts";
-import { type CheckCommandOptions, failPolicy, fixMode } from "./check-options.ts";
+import { type CheckCommandOptions, failPolicy, fixMode, ruleSettings } from "./check-options.ts";
 import type { PlanFixer } from "./fixing/plan-fixer.ts";
 import type { Trying } from "./fixing/try-fixes.ts";
 import { type FormatRequest, formatRequests } from "./format-options.ts";
 import { printFindings } from "./print-findings.ts";
-import { ruleSettings } from "./rule-options.ts";
 import { tellUnstaged } from "./warn-unstaged.ts";
 
 /** How one check of plans ended. */

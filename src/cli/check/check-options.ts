@@ -1,11 +1,14 @@
+import type { RuleSettings } from "../../check/rule-settings.ts";
+import { describeUnknownRule, SETTABLE_RULES } from "../../check/settable-rules.ts";
+import type { Config, RuleSetting } from "../../config/config.ts";
 import type { Severity } from "../../diagnostics/finding.ts";
+import { SEVERITIES } from "../../diagnostics/finding.ts";
 import { UsageError } from "../../errors.ts";
 import type { FailPolicy } from "../exit-codes.ts";
 import type { GlobalOptions } from "../options/read-options.ts";
 import type { PlanOptions } from "../plans/read-plans.ts";
 import type { BaselineOptions } from "./baseline/open-baseline.ts";
-import type { FixMode } from "./fixing/fix-plan.ts";
-import type { RuleOptions } from "./rule-options.ts";
+import type { FixMode } from "./fixing/plan-fixer.ts";
 
 export interface CheckCommandOptions extends GlobalOptions, PlanOptions, RuleOptions, BaselineOptions {
   readonly format: readonly string[];
@@ -48,4 +51,31 @@ export function refuseStandardInput(
   if (!args.includes("-")) return;
   if (watch) throw new UsageError("--watch looks at files, and - is standard input");
   if (updateBaseline) throw new UsageError("--update-baseline knows plans by their names, and - has none");
+}
+
+interface RuleOptions {
+  /** `ID=SEVERITY`, each. */
+  readonly rule: readonly string[];
+  readonly only: readonly string[];
+}
+
+const SETTINGS: readonly RuleSetting[] = [...SEVERITIES, "off"];
+
+/** What a run says of the rules: the configuration, then `--rule`, which beats it, and `--only`. */
+export function ruleSettings({ rule, only }: RuleOptions, config: Config): RuleSettings {
+  const weights = new Map(config.rules);
+  for (const said of rule) {
+    const [id = "", ...words] = said.split("=");
+    const word = words.join("=");
+    const setting = SETTINGS.find((each) => each === word);
+    if (!setting)
+      throw new UsageError(`--rule ${said}: write ${id || "ID"}=${SETTINGS.join(`, ${id || "ID"}=`)}`);
+    weights.set(known("--rule", id), setting);
+  }
+  return { weights, only: only.length === 0 ? null : new Set(only.map((id) => known("--only", id))) };
+}
+
+function known(flag: string, id: string): string {
+  if (SETTABLE_RULES.includes(id)) return id;
+  throw new UsageError(`${flag} ${id}: ${describeUnknownRule(id)}`);
 }

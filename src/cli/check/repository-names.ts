@@ -1,6 +1,7 @@
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import type { CheckResult } from "../../check/check-result.ts";
 import { renamedResult } from "../../check/renamed-result.ts";
+import { pathWithin } from "../files/paths.ts";
 import type { Io } from "../io.ts";
 import { STDIN_NAME } from "../plans/read-plans.ts";
 
@@ -23,7 +24,7 @@ export async function namedFromRoot(result: CheckResult, io: Io): Promise<Rooted
   const paths = await realPaths(names, io);
   const root = await rootOf([...paths.values()], io);
   if (root === null) return { result, root: io.cwd() };
-  return { result: renamedResult(result, (name) => nameBelow(root, paths.get(name)) ?? name), root };
+  return { result: renamedResult(result, (name) => pathWithin(root, paths.get(name) ?? root) || name), root };
 }
 
 /** Where each of the names stands, without links among its folders. */
@@ -44,13 +45,7 @@ async function rootOf(paths: readonly string[], io: Io): Promise<string | null> 
   for (const said of [GITHUB_WORKSPACE, CI_PROJECT_DIR, await io.gitRoot(io.cwd())]) {
     if (!said || !isAbsolute(said)) continue;
     const root = await io.realPath(said);
-    if (here === root || [here, ...paths].some((path) => nameBelow(root, path) !== null)) return root;
+    if ([here, ...paths].some((path) => pathWithin(root, path) !== null)) return root;
   }
   return null;
-}
-
-function nameBelow(root: string, path: string | undefined): string | null {
-  const near = path === undefined ? "" : relative(root, path);
-  const isOutside = near === "" || near === ".." || near.startsWith(`..${sep}`) || isAbsolute(near);
-  return isOutside ? null : near.split(sep).join("/");
 }

@@ -1,6 +1,6 @@
 import { completeAction } from "../../authoring/edits/complete-action.ts";
+import { settleAction } from "../edit/resolver.ts";
 import { type EditOptions, runEdit } from "../edit/run-edit.ts";
-import { settleAction } from "../edit/settle-action.ts";
 import type { Io } from "../io.ts";
 
 export interface DoneOptions extends EditOptions {

@@ -4,11 +4,12 @@ import { InputError, UsageError } from "../../errors.ts";
 import { openPlan } from "../../plan/open-plan.ts";
 import { holdsDay } from "../../plan/years/plan-of-day.ts";
 import { planValidator } from "../../schema/plan-validator.ts";
+import { shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
-import { discoverPlans, noPlan, type PlanFile, shownPath } from "../plans/discover-plans.ts";
+import { discoverPlans, noPlan, type PlanFile } from "../plans/discover-plans.ts";
+import { isCatalogueText } from "../plans/load-catalogue.ts";
 import { type LoadedConfig, settingsFiles } from "../plans/load-config.ts";
 import { nameOnDisk } from "../plans/name-on-disk.ts";
-import { isCatalogueText } from "../plans/settings-files.ts";
 import { sayUnreadable } from "../plans/sound-plans.ts";
 
 export interface PlanChoice {

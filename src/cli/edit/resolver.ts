@@ -1,3 +1,6 @@
+import type { EditedPlan } from "../../authoring/edits/edit.ts";
+import { findAction } from "../../authoring/find/find-action.ts";
+import { findRow } from "../../authoring/find/find-row.ts";
 import { UnclearName } from "../../authoring/find/unclear-name.ts";
 import { InterruptedError, UsageError } from "../../errors.ts";
 import type { Ask, Reply } from "../ask/ask.ts";
@@ -97,4 +100,26 @@ function lowerFirst(text: string): string {
 /** A message with a capital, and without the colon before what can be chosen. */
 function sentence(message: string): string {
   return `${message.charAt(0).toUpperCase()}${message.slice(1).replace(/:$/, "")}`;
+}
+
+/** An action, and the row it is looked for in, as they were said. */
+interface SaidAction {
+  readonly action: string | undefined;
+  readonly measure: string | undefined;
+}
+
+/** The names that mean one action. */
+export async function settleAction(plan: EditedPlan, talk: Talk, said: SaidAction): Promise<SaidAction> {
+  const measure = await settleRow(plan, talk, said.measure);
+  const row = measure === undefined ? null : findRow(measure, plan);
+  return { measure, action: await talk.name(said.action, (name) => findAction(name, { ...plan, row })) };
+}
+
+/** The name that means one row, where a row is named at all. */
+export async function settleRow<S extends string | undefined>(
+  plan: EditedPlan,
+  talk: Talk,
+  said: S,
+): Promise<S | string> {
+  return talk.name(said, (name) => (name === undefined ? null : findRow(name, plan)));
 }

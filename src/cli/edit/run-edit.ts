@@ -12,11 +12,10 @@ import { printDiff } from "../output/print-diff.ts";
 import type { PlanFile } from "../plans/discover-plans.ts";
 import { loadConfig } from "../plans/load-config.ts";
 import { choosePlan } from "./choose-plan.ts";
-import { editText } from "./describe-edit.ts";
+import { editText, tellWarnings } from "./describe-edit.ts";
 import { editFile } from "./edit-file.ts";
 import { type PlanOpener, planOpener } from "./open-edit.ts";
 import { makeTalk, type Talk } from "./resolver.ts";
-import { tellWarnings } from "./tell-warnings.ts";
 
 /** The options that every edit has. */
 export interface EditOptions extends GlobalOptions {

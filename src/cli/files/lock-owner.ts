@@ -1,6 +1,6 @@
 import { isCivilDate, longDate } from "../../civil-date.ts";
 import { jsonText } from "../../markup/json.ts";
-import type { Processes, ProcessPlace } from "./processes.ts";
+import type { Processes, ProcessPlace } from "./disk.ts";
 
 /** Who holds a lock. */
 export interface LockOwner extends ProcessPlace {

@@ -23,9 +23,8 @@ import {
 } from "node:fs/promises";
 import { hostname } from "node:os";
 import { civilDate } from "../../civil-date.ts";
-import type { Disk, DiskFile, FolderEntry, RemoveNow } from "./disk.ts";
+import type { Disk, DiskFile, FolderEntry, Processes, RemoveNow } from "./disk.ts";
 import { errorCode } from "./file-errors.ts";
-import type { Processes } from "./processes.ts";
 
 /** The real disk, operation by operation. */
 export function nodeDisk(): Disk {

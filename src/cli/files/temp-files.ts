@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { digest } from "../../check/digest.ts";
-import type { Disk } from "./disk.ts";
-import type { Processes, ProcessPlace } from "./processes.ts";
+import type { Disk, Processes, ProcessPlace } from "./disk.ts";
 
 /** The name of a file that a process writes aside before it takes another's place. No search for plans finds it. */
 export function asideName(own: ProcessPlace, attempt: number): string {

@@ -3,11 +3,11 @@ import { type Period, planFileName } from "../../authoring/scaffold/school-year.
 import { InputError, UsageError } from "../../errors.ts";
 import { openPlan } from "../../plan/open-plan.ts";
 import { planValidator } from "../../schema/plan-validator.ts";
+import { shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
 import { maxBytesOf, noteStyle } from "../options/read-options.ts";
-import { configuredCatalogue } from "../plans/configured-catalogue.ts";
-import { plansDirectlyIn, shownPath } from "../plans/discover-plans.ts";
-import { catalogueShelf } from "../plans/load-catalogue.ts";
+import { plansDirectlyIn } from "../plans/discover-plans.ts";
+import { catalogueShelf, configuredCatalogue } from "../plans/load-catalogue.ts";
 import {
   chosenMeasures,
   type InitCommandOptions,

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { collect, command, maxBytesOption, meanings, type Running } from "../options/shared-options.ts";
-import { HOOK_KINDS } from "./hooks/hook-kinds.ts";
+import { HOOK_KINDS } from "./hooks/hook-texts.ts";
 
 export function addInit(program: Command, { io, finish }: Running): void {
   command(program, "init")

@@ -1,4 +1,4 @@
-import { dirname, relative, resolve, sep } from "node:path";
+import { dirname, resolve } from "node:path";
 import type { LastPlan } from "../../authoring/scaffold/carried/last-plan.ts";
 import {
   nextPeriod,
@@ -21,11 +21,10 @@ import { openPlan } from "../../plan/open-plan.ts";
 import { refuseConflict } from "../../plan/refuse-conflict.ts";
 import { planValidator } from "../../schema/plan-validator.ts";
 import { CORNERSTONE_IDS } from "../../vocabulary.ts";
+import { shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
 import { type GlobalOptions, maxBytesOf } from "../options/read-options.ts";
-import { configuredCatalogue } from "../plans/configured-catalogue.ts";
-import { shownPath } from "../plans/discover-plans.ts";
-import { catalogueShelf } from "../plans/load-catalogue.ts";
+import { catalogueShelf, configuredCatalogue } from "../plans/load-catalogue.ts";
 import { nameOnDisk } from "../plans/name-on-disk.ts";
 import { sayFaults } from "../plans/sound-plans.ts";
 
@@ -219,9 +218,4 @@ export function refuseOddYear({ from, to }: Period): void {
   throw new UsageError(
     `the period would be from ${from} to ${to}, and no plan is as old as that: say --from and --to`,
   );
-}
-
-/** A path as a plan in another folder writes it: relative, with `/`. */
-export function relativePath(fromFolder: string, path: string): string {
-  return relative(fromFolder, path).split(sep).join("/");
 }

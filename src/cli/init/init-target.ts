@@ -1,9 +1,9 @@
 import { basename, join, resolve } from "node:path";
 import { type Period, planFileName } from "../../authoring/scaffold/school-year.ts";
 import { UsageError } from "../../errors.ts";
+import { shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
-import { shownPath } from "../plans/discover-plans.ts";
-import { isConfigName } from "../plans/settings-files.ts";
+import { isConfigName } from "../plans/load-config.ts";
 import type { InitCommandOptions } from "./init-request.ts";
 
 /** The file that a new plan is written to. Throws UsageError where it cannot be, or may not without `--force`. */

@@ -1,7 +1,12 @@
+import { InputError } from "../../errors.ts";
+import { escapeTerminal } from "../../markup/terminal.ts";
+import { wrap } from "../../markup/width.ts";
+import { shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
-import type { HookKind } from "./hooks/hook-kinds.ts";
+import { type GlobalOptions, lookOf } from "../options/read-options.ts";
+import type { HookTarget } from "./hooks/hook-target.ts";
 import { hookTarget } from "./hooks/hook-target.ts";
-import { setUpHook } from "./hooks/set-up-hook.ts";
+import type { HookKind } from "./hooks/hook-texts.ts";
 import type { InitCommandOptions } from "./init-request.ts";
 import { runInit } from "./run-init.ts";
 
@@ -29,4 +34,42 @@ function wantsPlan(file: string | undefined, options: InitCommandOptions): boole
   const { setting, settingId, from, to, fromPlan, catalogue, all, measure, cornerstone } = options;
   const said = [file, setting, settingId, from, to, fromPlan, catalogue, all];
   return said.some((each) => each !== undefined) || measure.length + cornerstone.length > 0;
+}
+
+/**
+ * Writes a hook where nothing stands yet, and says what it does; resolves with the exit code. Where something stands,
+ * it is left as it is, and what to add to it is printed.
+ */
+async function setUpHook(target: HookTarget, options: GlobalOptions, io: Io): Promise<0 | 2> {
+  const { path, text, executable, forbidden, next } = target;
+  const { style, width } = lookOf(io, options);
+  const shown = escapeTerminal(shownPath(path, io.cwd()));
+  const say = (sentence: string): Promise<void> => io.stdout.write(`${wrap(sentence, width).join("\n")}\n`);
+  if (await checksAlready(path, io)) {
+    await say(`${style.bold(shown)} checks plans already: there is nothing to set up.`);
+    return 0;
+  }
+  if (forbidden === null && (await io.createFile(path, shown, { text: text.whole, executable }))) {
+    await say(
+      `Wrote ${style.bold(shown)}. It checks the plans of each commit, and stops a commit whose plans have errors.`,
+    );
+    await say(next);
+    return 0;
+  }
+  await say(`${escapeTerminal(forbidden ?? `${shown} is there already and is left as it is: ${text.add}`)}.`);
+  await io.stdout.write(`\n${text.lines}`);
+  return 2;
+}
+
+/** Whether a file calls the check in a line that is no comment. */
+async function checksAlready(path: string, io: Io): Promise<boolean> {
+  if ((await io.kindOf(path)) !== "file") return false;
+  try {
+    const text = new TextDecoder().decode(await io.readFile(path, path, 1_000_000));
+    const lines = text.split("\n").filter((line) => !line.trimStart().startsWith("#"));
+    return lines.some((line) => line.includes("cornerstones-check") || line.includes("cornerstones check"));
+  } catch (error) {
+    if (error instanceof InputError) return false;
+    throw error;
+  }
 }

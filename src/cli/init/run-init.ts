@@ -1,17 +1,20 @@
 import { basename, dirname, join } from "node:path";
 import { assetText } from "../../assets.ts";
+import { carryOver } from "../../authoring/scaffold/carry-over.ts";
 import type { ScaffoldAnswers } from "../../authoring/scaffold/scaffold-answers.ts";
 import { scaffoldPlan } from "../../authoring/scaffold/scaffold-plan.ts";
+import { longDate } from "../../civil-date.ts";
+import { cutWords } from "../../document/words.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
 import { wrap } from "../../markup/width.ts";
 import { offeredSchema } from "../../measures/offered-schema.ts";
+import { relativePath, shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
 import { canAsk, lookOf, maxBytesOf } from "../options/read-options.ts";
-import { isPlanName, shownPath } from "../plans/discover-plans.ts";
+import { isPlanName } from "../plans/discover-plans.ts";
 import { catalogueShelf } from "../plans/load-catalogue.ts";
-import { type InitCommandOptions, type InitRequest, initRequest, relativePath } from "./init-request.ts";
+import { type InitCommandOptions, type InitRequest, initRequest } from "./init-request.ts";
 import { initTarget } from "./init-target.ts";
-import { tellLostDates } from "./tell-lost-dates.ts";
 import { tellUnfound } from "./warn-unfound.ts";
 
 const SCHEMA_FILE = "cornerstones.schema.json";
@@ -133,4 +136,20 @@ function whatNow(
     "    draws the circle, to look at together or to print",
     "",
   ].join("\n");
+}
+
+/** Says of each date of the plan before that the new one cannot keep: nobody is to miss it without a word. */
+async function tellLostDates(
+  io: Pick<Io, "stderr">,
+  { from, period }: Pick<InitRequest, "from" | "period">,
+): Promise<void> {
+  const lost = from === null ? [] : carryOver(from, period).lost;
+  if (lost.length === 0) return;
+  const days = `${longDate(period.from)} to ${longDate(period.to)}`;
+  const head =
+    lost.length === 1
+      ? `a date lies outside the new period (${days}) and was not kept; choose another where it is still needed:`
+      : `${lost.length} dates lie outside the new period (${days}) and were not kept; choose others where they are still needed:`;
+  const lines = lost.map(({ name, said }) => `  ${escapeTerminal(cutWords(name, 200))}: ${said}`);
+  await io.stderr.write(`cornerstones: ${[head, ...lines].join("\n")}\n`);
 }

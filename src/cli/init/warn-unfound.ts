@@ -1,7 +1,8 @@
 import { basename, dirname } from "node:path";
 import { escapeTerminal } from "../../markup/terminal.ts";
+import { shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
-import { discoverPlans, isPlanName, shownPath } from "../plans/discover-plans.ts";
+import { discoverPlans, isPlanName } from "../plans/discover-plans.ts";
 import { notIgnored } from "../plans/git-ignore.ts";
 import { loadConfig, settingsFiles } from "../plans/load-config.ts";
 

@@ -1,8 +1,8 @@
 import { type LinkSeenRequest, linkMeasures } from "../../authoring/edits/link-measures.ts";
 import { findAnyMeasure } from "../../authoring/find/find-any-measure.ts";
 import { UsageError } from "../../errors.ts";
+import { settleRow } from "../edit/resolver.ts";
 import { type EditOptions, runEdit } from "../edit/run-edit.ts";
-import { settleRow } from "../edit/settle-action.ts";
 import type { Io } from "../io.ts";
 
 export interface LinkOptions extends EditOptions {

@@ -4,8 +4,8 @@ import { findRow } from "../../authoring/find/find-row.ts";
 import { isCivilDate } from "../../civil-date.ts";
 import { UsageError } from "../../errors.ts";
 import { dateTrouble } from "../../plan/shape/date-trouble.ts";
+import { settleRow } from "../edit/resolver.ts";
 import { type EditOptions, runEdit } from "../edit/run-edit.ts";
-import { settleRow } from "../edit/settle-action.ts";
 import type { Io } from "../io.ts";
 
 export interface MoveOptions extends EditOptions {

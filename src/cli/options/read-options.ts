@@ -2,7 +2,6 @@ import { type CivilDate, isCivilDate } from "../../civil-date.ts";
 import { UsageError } from "../../errors.ts";
 import { makeStyle, type Style } from "../../markup/style.ts";
 import type { Io, Out } from "../io.ts";
-import { terminalWidth } from "./terminal-width.ts";
 
 /** Options that every command has. */
 export interface GlobalOptions {
@@ -56,4 +55,11 @@ export function maxBytesOf(said: string | undefined): number {
   if (said === undefined) return 1_048_576;
   if (/^[1-9]\d{0,11}$/.test(said)) return Number(said);
   throw new UsageError(`--max-bytes ${said}: write a whole number of bytes`);
+}
+
+/** Cells a line may take: the terminal's, else COLUMNS, else 80; never under 20. */
+export function terminalWidth(out: Pick<Out, "columns">, env: Io["env"]): number {
+  // A terminal without a size, as build servers have it, says 0.
+  const said = [out.columns ?? 0, Number(env.COLUMNS)].find((cells) => Number.isInteger(cells) && cells > 0);
+  return Math.max(20, Math.min(said ?? 80, 1000));
 }

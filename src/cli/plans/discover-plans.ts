@@ -1,13 +1,14 @@
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import { InputError } from "../../errors.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
+import { shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
 import { type ClosedFolder, type FileSearch, findFiles } from "./find-files.ts";
 import { notIgnored } from "./git-ignore.ts";
 import { globFits, isGlob, partedGlob } from "./glob.ts";
+import { isConfigName } from "./load-config.ts";
 import { nameOnDisk } from "./name-on-disk.ts";
 import { planArguments } from "./plan-arguments.ts";
-import { isConfigName } from "./settings-files.ts";
 
 /** A plan to read: where it is, and how it is named to people. */
 export interface PlanFile {
@@ -115,13 +116,6 @@ export function isPlanName(path: string): boolean {
   if (!steps.every(isSearched)) return false;
   const name = steps.at(-1) ?? "";
   return PLAN_NAMES.some((plan) => (plan.startsWith("*") ? name.endsWith(plan.slice(1)) : name === plan));
-}
-
-/** How a path is named to people: relative to the folder with `/`, absolute outside it. */
-export function shownPath(path: string, cwd: string): string {
-  const near = relative(cwd, path);
-  const outside = near === "" || near === ".." || near.startsWith(`..${sep}`) || isAbsolute(near);
-  return (outside ? path : near).split(sep).join("/");
 }
 
 interface Place {

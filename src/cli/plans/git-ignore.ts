@@ -1,7 +1,6 @@
 import { basename, dirname, join, sep } from "node:path";
-import { refusal } from "../git.ts";
+import { folderWithGit, refusal } from "../git.ts";
 import type { Io } from "../io.ts";
-import { folderWithGit } from "../repository-top.ts";
 
 export interface NotIgnored {
   readonly paths: readonly string[];

@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { dirname, resolve } from "node:path";
 import { assetText } from "../../assets.ts";
 import { builtInCatalogue } from "../../catalogue/built-in-catalogue.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
@@ -7,8 +7,9 @@ import { resolveCatalogue } from "../../catalogue/resolve-catalogue.ts";
 import { InputError } from "../../errors.ts";
 import { compileSchema } from "../../schema/compile-schema.ts";
 import { decodedSource } from "../files/decode-source.ts";
+import { pathWithin, shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
-import { shownPath } from "./discover-plans.ts";
+import { loadConfig } from "./load-config.ts";
 
 /** Finds the catalogue of each plan, reading each file once a run. */
 export interface CatalogueShelf {
@@ -62,11 +63,32 @@ async function readCatalogue(path: string, { io, maxBytes, builtIn }: Reading): 
 async function confined(said: string, planFolder: string, io: Io): Promise<string> {
   const path = await io.realPath(resolve(planFolder, said));
   const top = await io.realPath((await io.gitRoot(planFolder)) ?? planFolder);
-  const near = relative(top, path);
-  if (near === ".." || near.startsWith(`..${sep}`) || isAbsolute(near)) {
+  if (pathWithin(top, path) === null) {
     throw new InputError(
       `the catalogue ${said} lies outside ${shownPath(top, dirname(top))}, and a plan may only name one inside it`,
     );
   }
   return path;
+}
+
+interface CatalogueChoice {
+  /** `--catalogue`, which beats the configuration. */
+  readonly catalogue?: string | undefined;
+  /** `--config`. */
+  readonly config?: string | undefined;
+}
+
+/** The path of the catalogue that a command is to use: the one it names, else the configuration's, else none. */
+export async function configuredCatalogue(
+  io: Io,
+  { catalogue, config: said }: CatalogueChoice,
+): Promise<string | undefined> {
+  if (catalogue !== undefined) return resolve(io.cwd(), catalogue);
+  const { config, folder } = await loadConfig(io, said);
+  return config.catalogue === null ? undefined : resolve(folder, config.catalogue);
+}
+
+/** Whether a text begins as a catalogue's does, sound or not. */
+export function isCatalogueText(text: string): boolean {
+  return /^catalogue:[ \t]*\d/m.test(text) && !/^cornerstones:[ \t]*\d/m.test(text);
 }

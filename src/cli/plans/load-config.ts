@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { assetText } from "../../assets.ts";
 import { describeUnknownRule, SETTABLE_RULES } from "../../check/settable-rules.ts";
 import { type Config, NO_CONFIG } from "../../config/config.ts";
@@ -6,9 +6,8 @@ import { parseConfig } from "../../config/parse-config.ts";
 import { InputError } from "../../errors.ts";
 import { compileSchema } from "../../schema/compile-schema.ts";
 import { decodedSource } from "../files/decode-source.ts";
+import { shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
-import { shownPath } from "./discover-plans.ts";
-import { CONFIG_FILES } from "./settings-files.ts";
 
 /** A run's configuration, and the folder that its paths are relative to. */
 export interface LoadedConfig {
@@ -61,4 +60,12 @@ async function configIn(folder: string, io: Io): Promise<string | null> {
   throw new InputError(
     `${shownPath(path, io.cwd())} and ${shownPath(other, io.cwd())} stand beside each other, and only one of them can be the configuration: keep one`,
   );
+}
+
+/** What a configuration is called; of both in one folder neither is used. */
+export const CONFIG_FILES = ["cornerstones.config.yaml", "cornerstones.config.yml"] as const;
+
+/** Whether a configuration goes by this name, wherever it stands. */
+export function isConfigName(path: string): boolean {
+  return CONFIG_FILES.some((name) => name === basename(path));
 }

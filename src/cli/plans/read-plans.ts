@@ -5,13 +5,13 @@ import { InputError } from "../../errors.ts";
 import { type OpenPlan, openPlan } from "../../plan/open-plan.ts";
 import { planValidator } from "../../schema/plan-validator.ts";
 import { encodeText } from "../../source/encode-text.ts";
+import { shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
 import { maxBytesOf } from "../options/read-options.ts";
 import { progressLine } from "../output/progress-line.ts";
-import { discoverPlans, noPlan, type PlanFile, shownPath } from "./discover-plans.ts";
-import { catalogueShelf } from "./load-catalogue.ts";
+import { discoverPlans, noPlan, type PlanFile } from "./discover-plans.ts";
+import { catalogueShelf, isCatalogueText } from "./load-catalogue.ts";
 import { type LoadedConfig, settingsFiles } from "./load-config.ts";
-import { isCatalogueText } from "./settings-files.ts";
 import type { GitIndex } from "./staged/git-index.ts";
 import { stagedPlans } from "./staged/staged-plans.ts";
 

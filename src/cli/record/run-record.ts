@@ -1,12 +1,16 @@
+import { dueText } from "../../authoring/due/due-text.ts";
 import { recordReading } from "../../authoring/edits/record-reading.ts";
 import { rowName } from "../../authoring/edits/row-name.ts";
 import { findIndicator } from "../../authoring/find/find-indicator.ts";
 import { findRow } from "../../authoring/find/find-row.ts";
+import { shellWord } from "../../authoring/find/shell-word.ts";
 import { UsageError } from "../../errors.ts";
-import { type EditOptions, runEdit } from "../edit/run-edit.ts";
-import { settleRow } from "../edit/settle-action.ts";
+import { isolateDays } from "../../markup/isolated-days.ts";
+import { commandLess } from "../../markup/workflow-log.ts";
+import { settleRow } from "../edit/resolver.ts";
+import { type EditOptions, openForEdit, runEdit } from "../edit/run-edit.ts";
 import type { Io } from "../io.ts";
-import { runDue } from "./run-due.ts";
+import { lookOf } from "../options/read-options.ts";
 
 export interface RecordOptions extends EditOptions {
   readonly of?: string;
@@ -28,4 +32,13 @@ export async function runRecord(args: readonly string[], options: RecordOptions,
     const indicator = await talk.name(saidIndicator, (said) => findIndicator(said, row, rowName(row, plan)));
     return (now) => recordReading(now, { measure, indicator, value, of, source });
   });
+}
+
+/** Says what is due to be measured on the day, and writes nothing. */
+async function runDue(options: EditOptions, io: Io): Promise<number> {
+  const { opener } = await openForEdit(io, options);
+  const planFlag = options.plan === undefined ? "" : `--plan ${shellWord(options.plan)}`;
+  const text = dueText(await opener.fromDisk(), { ...lookOf(io, options), planFlag });
+  await io.stdout.write(isolateDays(commandLess(text)));
+  return 0;
 }

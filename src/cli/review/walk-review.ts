@@ -1,11 +1,14 @@
 import type { EditedPlan, MakeEdit } from "../../authoring/edits/edit.ts";
 import { reviewPlan } from "../../authoring/edits/review-plan.ts";
-import { countWords } from "../../document/words.ts";
+import { longDate } from "../../civil-date.ts";
+import { countWords, quoteWords } from "../../document/words.ts";
+import { forEachGroup } from "../../progress/participation.ts";
 import { planProgress } from "../../progress/plan-progress.ts";
+import { groupInSentence } from "../../report/words/group-words.ts";
+import { GROUP_IDS, GROUPS, RATINGS, STAGES } from "../../vocabulary.ts";
 import type { Ask } from "../ask/ask.ts";
 import { daySteps } from "./day-steps.ts";
-import { type Draft, isSaid, type Step } from "./review-draft.ts";
-import { reviewSummary } from "./review-summary.ts";
+import { type Draft, isSaid, type RowDraft, type Step } from "./review-draft.ts";
 import { rowSteps } from "./row-steps.ts";
 
 /**
@@ -75,4 +78,32 @@ async function decision(ask: Ask, plan: EditedPlan, draft: Draft): Promise<"writ
   });
   if (reply.kind !== "said") return "back";
   return reply.value ? "write" : "leave";
+}
+
+/** All that was said, as it would be written: a paragraph for the day, one for each measure. */
+function reviewSummary({ plan, measures }: EditedPlan, draft: Draft): readonly string[] {
+  const names = forEachGroup((group) => plan.groupNames[group] ?? GROUPS[group]);
+  const said = [...draft.rows].filter(([, row]) => isSaid(row));
+  return [
+    "",
+    `The review of ${longDate(draft.day)}`,
+    ...GROUP_IDS.map((group) => `- ${names[group]}: ${draft.present[group] ?? "nobody yet"}`),
+    "",
+    `${countWords(said.length, "measure")} looked at${said.length === 0 ? "" : ":"}`,
+    ...said.flatMap(([id, { review }]) => [
+      `- ${measures.get(id)?.short ?? id}: ${judgement(review)}`,
+      ...(review.note === null ? [] : [`    ${review.note}`]),
+      ...GROUP_IDS.flatMap((group) => {
+        const says = review.views[group];
+        return says === undefined ? [] : [`    ${quoteWords(says, groupInSentence(group, names))}`];
+      }),
+      ...(review.next === null ? [] : [`    Next: ${review.next}`]),
+    ]),
+    "",
+  ];
+}
+
+function judgement({ stage, rating }: RowDraft["review"]): string {
+  const words = [...(stage ? [STAGES[stage]] : []), ...(rating ? [RATINGS[rating]] : [])];
+  return words.length === 0 ? "in words" : words.join(", ");
 }

@@ -6,12 +6,11 @@ import { offeredSchema } from "../../measures/offered-schema.ts";
 import { openPlan } from "../../plan/open-plan.ts";
 import { planValidator } from "../../schema/plan-validator.ts";
 import { SCHEMA_NAMES, type SchemaName } from "../../schema/schema-names.ts";
+import { shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
 import { type GlobalOptions, maxBytesOf } from "../options/read-options.ts";
 import { printResult } from "../output/print-result.ts";
-import { configuredCatalogue } from "../plans/configured-catalogue.ts";
-import { shownPath } from "../plans/discover-plans.ts";
-import { catalogueShelf } from "../plans/load-catalogue.ts";
+import { catalogueShelf, configuredCatalogue } from "../plans/load-catalogue.ts";
 
 export interface SchemaCommandOptions extends GlobalOptions {
   readonly plan?: string;

@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { dirname, resolve } from "node:path";
 import { askedRules } from "../../../check/asked-rules.ts";
 import { type Baseline, baselineOf } from "../../../check/baseline/baseline.ts";
 import { baselineText } from "../../../check/baseline/baseline-text.ts";
@@ -9,9 +9,9 @@ import type { CheckedFile, Unreadable } from "../../../check/check-result.ts";
 import type { RuleSettings } from "../../../check/rule-settings.ts";
 import { InputError, UsageError } from "../../../errors.ts";
 import { decodedSource } from "../../files/decode-source.ts";
+import { relativePath, shownPath } from "../../files/paths.ts";
 import type { Io } from "../../io.ts";
-import { refuseToReplace } from "../../output/refuse-to-replace.ts";
-import { shownPath } from "../../plans/discover-plans.ts";
+import { refuseToReplace } from "../../output/print-result.ts";
 import type { LoadedConfig } from "../../plans/load-config.ts";
 import { leftOverText, renewalText } from "./describe-baseline.ts";
 
@@ -83,7 +83,7 @@ async function read({ io, path }: Place, { updateBaseline }: BaselineOptions): P
 
 function baselineFile({ io, path }: Place, baseline: Baseline): BaselineFile {
   const shown = shownPath(path, io.cwd());
-  const nameOf = (file: string): string => relativeName(dirname(path), resolve(io.cwd(), file));
+  const nameOf = (file: string): string => relativePath(dirname(path), resolve(io.cwd(), file));
   const hideWith =
     (known: Baseline) =>
     (file: CheckedFile): CheckedFile => {
@@ -134,9 +134,4 @@ async function baselineRun(
       if (each === nameOf(file) || each.startsWith(`${nameOf(file)}/`)) gone.delete(each);
   const ran = askedRules(settings);
   return { found, ran: (rule) => ran.has(rule), stands: (file) => !gone.has(file) };
-}
-
-function relativeName(folder: string, path: string): string {
-  const near = relative(folder, path);
-  return (isAbsolute(near) ? path : near).split(sep).join("/");
 }

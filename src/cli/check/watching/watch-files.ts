@@ -1,7 +1,8 @@
-import { dirname, relative, sep } from "node:path";
+import { dirname } from "node:path";
 import { watch } from "chokidar";
 import { InputError } from "../../../errors.ts";
 import { errorCode, fileTrouble } from "../../files/file-errors.ts";
+import { pathWithin } from "../../files/paths.ts";
 
 /** What is watched: absolute paths without links among their folders. */
 export interface WatchTargets {
@@ -58,15 +59,11 @@ function matterOf(targets: WatchTargets): (path: string, isFolder: boolean | nul
   const named = new Set([...targets.files, ...targets.folders, ...parentsOf(targets)]);
   return (path, isFolder) => {
     if (named.has(path)) return true;
-    const near = targets.folders.map((folder) => relative(folder, path)).find((each) => isBelow(each));
-    if (near === undefined) return false;
-    if (near.split(sep).some((step) => step.startsWith(".") || step === "node_modules")) return false;
+    const near = targets.folders.map((folder) => pathWithin(folder, path)).find(Boolean);
+    if (!near) return false;
+    if (near.split("/").some((step) => step.startsWith(".") || step === "node_modules")) return false;
     return isFolder !== false || /\.ya?ml$/i.test(path);
   };
-}
-
-function isBelow(near: string): boolean {
-  return near !== "" && near !== ".." && !near.startsWith(`..${sep}`);
 }
 
 interface Alarm {

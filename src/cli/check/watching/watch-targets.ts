@@ -3,8 +3,7 @@ import { NO_CONFIG } from "../../../config/config.ts";
 import { InputError } from "../../../errors.ts";
 import type { Io } from "../../io.ts";
 import { searchPlaces } from "../../plans/discover-plans.ts";
-import { configPath, type LoadedConfig, loadConfig } from "../../plans/load-config.ts";
-import { CONFIG_FILES } from "../../plans/settings-files.ts";
+import { CONFIG_FILES, configPath, type LoadedConfig, loadConfig } from "../../plans/load-config.ts";
 import type { CheckCommandOptions } from "../check-options.ts";
 import type { WatchTargets } from "./watch-files.ts";
 

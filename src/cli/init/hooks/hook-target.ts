@@ -1,9 +1,9 @@
 import { join, resolve } from "node:path";
 import { UsageError } from "../../../errors.ts";
+import { shownPath } from "../../files/paths.ts";
 import { type GitAnswer, lineOf, refusal } from "../../git.ts";
 import type { Io } from "../../io.ts";
-import { shownPath } from "../../plans/discover-plans.ts";
-import type { HookKind } from "./hook-kinds.ts";
+import type { HookKind } from "./hook-texts.ts";
 import { GIT_HOOK, type HookText, LEFTHOOK_CONFIG, PRE_COMMIT_CONFIG } from "./hook-texts.ts";
 
 /** Where a hook is to stand, and with what in it. */

@@ -1,13 +1,13 @@
 import { longDate } from "../../../civil-date.ts";
 import type { Measure } from "../../../measures/measure-index.ts";
 import { GRID_COLUMNS } from "../../../plan/grid.ts";
+import type { Place } from "../../ask/steps.ts";
 import { chooseStep, type Step, textStep } from "../../ask/steps.ts";
 import { nameFault, textFault } from "./check-text.ts";
 import { dateFault, saidDate } from "./read-date.ts";
 import { figureFault } from "./read-figure.ts";
-import { rowPlace } from "./row-place.ts";
 import { periodOf, type WizardWorld } from "./wizard-context.ts";
-import { type Draft, type MeasuringKind, rowOf, withRow } from "./wizard-draft.ts";
+import { type Draft, type MeasuringKind, type RowDraft, rowOf, withRow } from "./wizard-draft.ts";
 
 export interface RowAsked {
   readonly heading: readonly string[];
@@ -121,4 +121,14 @@ function byStep(id: string, { heading, draft, world }: RowAsked): Step {
 
 function pastFault(date: string | null, today: string): string | null {
   return date !== null && date <= today ? "That day is over. Please name one that is to come." : null;
+}
+
+type TextKey = Exclude<keyof RowDraft, "involve" | "kind">;
+
+/** Where a text of a row stands in the draft. */
+export function rowPlace(id: string, key: TextKey): Place<string> {
+  return {
+    get: (draft) => rowOf(draft, id)[key],
+    set: (draft, said) => withRow(draft, id, { [key]: said }),
+  };
 }

@@ -3,8 +3,7 @@ import { GRID_COLUMNS } from "../../../plan/grid.ts";
 import { GROUP_IDS } from "../../../vocabulary.ts";
 import { type Step, textStep } from "../../ask/steps.ts";
 import { textFault } from "./check-text.ts";
-import { measuringSteps } from "./measuring-steps.ts";
-import { rowPlace } from "./row-place.ts";
+import { measuringSteps, rowPlace } from "./measuring-steps.ts";
 import { catalogueOf, freshMeasures, groupsInWords, type WizardWorld } from "./wizard-context.ts";
 import { type Draft, rowOf, withRow } from "./wizard-draft.ts";
 

@@ -1,8 +1,8 @@
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import { InputError } from "../../../errors.ts";
+import { pathWithin } from "../../files/paths.ts";
 import { type GitAnswer, type GitCall, lineOf } from "../../git.ts";
 import type { Io } from "../../io.ts";
-import { type IndexEntry, kindOfMode } from "./index-entry.ts";
 
 /** What git would commit. */
 export interface GitIndex {
@@ -36,7 +36,7 @@ export async function openIndex({ git }: Pick<Io, "git">, folder: string): Promi
     answered(await git(args, { folder, input }));
   return {
     top,
-    nameOf: (path) => nameBelow(top, path),
+    nameOf: (path) => pathWithin(top, path),
     staged: stagedEntries(await ask([...DIFFERENCES, await lastTree(git, { folder })])),
     find: async (name) => found(name, await ask([...LISTING, `:(top,literal)${name}`])),
     sizes: async (blobs) => sizesIn(await ask(["cat-file", "--batch-check"], linesOf(blobs))),
@@ -134,8 +134,20 @@ function whyNot({ code, complaint }: GitAnswer): string {
   return `--staged: git cannot look into this repository: ${first.replace(/^(fatal|error): /, "") || "it does not say why"}`;
 }
 
-function nameBelow(top: string, path: string): string | null {
-  const near = relative(top, path);
-  if (near === ".." || near.startsWith(`..${sep}`) || isAbsolute(near)) return null;
-  return near.split(sep).join("/");
+/** A file as git's index has it. */
+export interface IndexEntry {
+  /** Relative to the top of the working tree, with `/`. */
+  readonly path: string;
+  readonly kind: EntryKind;
+  /** The id of its content. */
+  readonly blob: string;
+}
+
+/** `conflict`: a merge left several versions of it, and git commits none. `other`: a submodule. */
+export type EntryKind = "file" | "link" | "conflict" | "other";
+
+/** What git's modes mean. */
+function kindOfMode(mode: string): EntryKind {
+  if (mode === "120000") return "link";
+  return mode.startsWith("100") ? "file" : "other";
 }

@@ -1,11 +1,11 @@
 import { join, relative, resolve, sep } from "node:path";
+import { shownPath } from "../../files/paths.ts";
 import type { Io } from "../../io.ts";
-import { type Discovery, isPlanName, type PlanFile, shownPath } from "../discover-plans.ts";
+import { type Discovery, isPlanName, type PlanFile } from "../discover-plans.ts";
 import { globFits } from "../glob.ts";
+import { isConfigName } from "../load-config.ts";
 import { planArguments } from "../plan-arguments.ts";
-import { isConfigName } from "../settings-files.ts";
-import type { GitIndex } from "./git-index.ts";
-import type { IndexEntry } from "./index-entry.ts";
+import type { GitIndex, IndexEntry } from "./git-index.ts";
 
 export interface StagedRequest {
   /** Files, folders and globs; with none, all of the working tree. */
