@@ -25,7 +25,7 @@ const DOORS: Readonly<Record<string, string>> = {
   "cli-table3": "src/markup/",
   "csv-stringify/sync": "src/markup/csv.ts",
   "string-width": "src/markup/",
-  commander: "src/cli/",
+  "@commander-js/extra-typings": "src/cli/",
   "@inquirer/core": "src/cli/ask/run-prompt.ts",
   chokidar: "src/cli/check/watching/watch-files.ts",
   picomatch: "src/cli/plans/glob.ts",

@@ -900,7 +900,7 @@ export const MUTATIONS = [
   },
   {
     what: "a hook that names the check in a comment passes for one that calls it",
-    file: "src/cli/init/run-init-hooks.ts",
+    file: "src/cli/init/run-init.ts",
     from: '.filter((line) => !line.trimStart().startsWith("#"))',
     to: "",
     tests: ["test/cli/init/hooks.test.ts"],

@@ -1,4 +1,4 @@
-import { CommanderError } from "commander";
+import { CommanderError } from "@commander-js/extra-typings";
 import { InputError, InterruptedError, OutputError, UsageError } from "../errors.ts";
 import { isolateDays } from "../markup/isolated-days.ts";
 import { escapeTerminal } from "../markup/terminal.ts";

@@ -1,24 +1,24 @@
-import { Command, type OutputConfiguration } from "commander";
+import { Command, type CommandUnknownOpts, type OutputConfiguration } from "@commander-js/extra-typings";
 import { VERSION } from "../version.ts";
-import { addAdd } from "./add/add-command.ts";
-import { addCatalogue } from "./catalogue/catalogue-command.ts";
-import { addCheck } from "./check/check-command.ts";
-import { addDone } from "./done/done-command.ts";
+import { addCommand } from "./add/add-command.ts";
+import { catalogueCommand } from "./catalogue/catalogue-command.ts";
+import { checkCommand } from "./check/check-command.ts";
+import { doneCommand } from "./done/done-command.ts";
 import { EXIT_CODES } from "./exit-codes.ts";
-import { addExplain } from "./explain/explain-command.ts";
-import { addInit } from "./init/init-command.ts";
+import { explainCommand } from "./explain/explain-command.ts";
+import { initCommand } from "./init/init-command.ts";
 import type { Io } from "./io.ts";
-import { addLink } from "./link/link-command.ts";
-import { addMap } from "./map/map-command.ts";
-import { addMove } from "./move/move-command.ts";
+import { linkCommand } from "./link/link-command.ts";
+import { mapCommand } from "./map/map-command.ts";
+import { moveCommand } from "./move/move-command.ts";
 import { terminalWidth } from "./options/read-options.ts";
-import { globalOptions, handDown, type Running } from "./options/shared-options.ts";
-import { addRecord } from "./record/record-command.ts";
-import { addReport } from "./report/report-command.ts";
-import { addReview } from "./review/review-command.ts";
-import { addSchema } from "./schema/schema-command.ts";
-import { addSet } from "./set/set-command.ts";
-import { addVoice } from "./voice/voice-command.ts";
+import { globalOptions, handDown } from "./options/shared-options.ts";
+import { recordCommand } from "./record/record-command.ts";
+import { reportCommand } from "./report/report-command.ts";
+import { reviewCommand } from "./review/review-command.ts";
+import { schemaCommand } from "./schema/schema-command.ts";
+import { setCommand } from "./set/set-command.ts";
+import { voiceCommand } from "./voice/voice-command.ts";
 
 /** What one run of the program leaves behind. */
 export interface Run {
@@ -33,7 +33,7 @@ export interface Run {
  * The command line. Nothing that a command needs is loaded before it is called: each action imports its own module,
  * so that `--help` and `--version` read no plan, no schema and no catalogue.
  */
-export function buildProgram(io: Io, run: Run): Command {
+export function buildProgram(io: Io, run: Run): CommandUnknownOpts {
   const program = globalOptions(new Command("cornerstones"))
     .description(
       "Keeps a Four Cornerstones co-production plan as plain text: scaffolds it, checks it, reports it and draws how its measures link.",
@@ -54,30 +54,98 @@ export function buildProgram(io: Io, run: Run): Command {
   const finish = (code: number): void => {
     run.code = code;
   };
-  for (const add of Object.values(ADDERS)) add(program, { io, finish });
+  for (const declare of Object.values(DECLARED)) declare({ program, io, finish });
   return program;
 }
 
-const ADDERS = {
-  init: addInit,
-  check: addCheck,
-  report: addReport,
-  map: addMap,
-  add: addAdd,
-  record: addRecord,
-  voice: addVoice,
-  review: addReview,
-  link: addLink,
-  done: addDone,
-  move: addMove,
-  set: addSet,
-  catalogue: addCatalogue,
-  explain: addExplain,
-  schema: addSchema,
-} as const satisfies Record<string, (program: Command, running: Running) => void>;
+/** What a command needs to run, and where its exit code goes. */
+interface Running {
+  readonly program: Command;
+  readonly io: Io;
+  readonly finish: (code: number) => void;
+}
+
+/** Every command, in the order of the help: its declaration, and its run, which is loaded only when it is called. */
+const DECLARED = {
+  init: ({ program, io, finish }) =>
+    initCommand(program).action(async (file, options) => {
+      const { runInit } = await import("./init/run-init.ts");
+      finish(await runInit(file, options, io));
+    }),
+  check: ({ program, io, finish }) =>
+    checkCommand(program).action(async (plans, options) => {
+      const { runCheck } = await import("./check/run-check.ts");
+      finish(await runCheck(plans, options, io));
+    }),
+  report: ({ program, io, finish }) =>
+    reportCommand(program).action(async (plans, options) => {
+      const { runReport } = await import("./report/run-report.ts");
+      finish(await runReport(plans, options, io));
+    }),
+  map: ({ program, io, finish }) =>
+    mapCommand(program).action(async (plans, options) => {
+      const { runMap } = await import("./map/run-map.ts");
+      finish(await runMap(plans, options, io));
+    }),
+  add: ({ program, io, finish }) =>
+    addCommand(program).action(async (measures, options) => {
+      const { runAdd } = await import("./add/run-add.ts");
+      finish(await runAdd(measures, options, io));
+    }),
+  record: ({ program, io, finish }) =>
+    recordCommand(program).action(async (measure, indicator, value, options) => {
+      const { runRecord } = await import("./record/run-record.ts");
+      finish(await runRecord([measure, indicator, value], options, io));
+    }),
+  voice: ({ program, io, finish }) =>
+    voiceCommand(program).action(async (measure, options) => {
+      const { runVoice } = await import("./voice/run-voice.ts");
+      finish(await runVoice(measure, options, io));
+    }),
+  review: ({ program, io, finish }) =>
+    reviewCommand(program).action(async (measure, options) => {
+      const { runReview } = await import("./review/run-review.ts");
+      finish(await runReview(measure, options, io));
+    }),
+  link: ({ program, io, finish }) =>
+    linkCommand(program).action(async (measure, helped, options) => {
+      const { runLink } = await import("./link/run-link.ts");
+      finish(await runLink([measure, helped], options, io));
+    }),
+  done: ({ program, io, finish }) =>
+    doneCommand(program).action(async (action, options) => {
+      const { runDone } = await import("./done/run-done.ts");
+      finish(await runDone(action, options, io));
+    }),
+  move: ({ program, io, finish }) =>
+    moveCommand(program).action(async (action, options) => {
+      const { runMove } = await import("./move/run-move.ts");
+      finish(await runMove(action, options, io));
+    }),
+  set: ({ program, io, finish }) =>
+    setCommand(program).action(async (words, options) => {
+      const { runSet } = await import("./set/run-set.ts");
+      finish(await runSet(words, options, io));
+    }),
+  catalogue: ({ program, io, finish }) =>
+    catalogueCommand(program).action(async (words, options) => {
+      const { runCatalogue } = await import("./catalogue/run-catalogue.ts");
+      finish(await runCatalogue(words, options, io));
+    }),
+  explain: ({ program, io, finish }) =>
+    explainCommand(program).action(async (rule, options) => {
+      const { runExplain } = await import("./explain/run-explain.ts");
+      finish(await runExplain(rule, options, io));
+    }),
+  schema: ({ program, io, finish }) =>
+    schemaCommand(program).action(async (name, options) => {
+      const { runSchema } = await import("./schema/run-schema.ts");
+      finish(await runSchema(name, options, io));
+    }),
+} as const satisfies Record<string, (running: Running) => void>;
 
 /** The names of the commands, in the order of the help. */
-export const COMMANDS: readonly string[] = Object.keys(ADDERS);
+export const COMMANDS: readonly string[] = Object.keys(DECLARED);
 
 function outputOf(io: Io, run: Run): OutputConfiguration {
   const columns = (): number => terminalWidth(io.stdout, io.env);
@@ -96,7 +164,7 @@ function outputOf(io: Io, run: Run): OutputConfiguration {
   };
 }
 
-function exitCodeHelp(program: Command): string {
+function exitCodeHelp(program: CommandUnknownOpts): string {
   const help = program.createHelp();
   help.prepareContext({ helpWidth: program.configureOutput().getOutHelpWidth?.() ?? 80 });
   const lines = Object.entries(EXIT_CODES).map(([code, meaning]) => help.formatItem(code, 3, meaning, help));

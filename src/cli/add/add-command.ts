@@ -1,10 +1,11 @@
-import type { Command } from "commander";
+import type { Command } from "@commander-js/extra-typings";
 import { editCommand, examples } from "../edit/edit-command.ts";
-import type { Running } from "../options/shared-options.ts";
+import type { OptionsOf } from "../options/shared-options.ts";
 import { append } from "../options/shared-options.ts";
 
-export function addAdd(program: Command, { io, finish }: Running): void {
-  editCommand(program, "add")
+/** What `cornerstones add` takes, as its help says it. */
+export function addCommand(program: Command) {
+  return editCommand(program, "add")
     .summary("begin rows for more measures")
     .description(
       "Adds a row for each measure under its Cornerstone, with the grid's questions to answer in place; or a measure of your own with its row.",
@@ -25,9 +26,7 @@ export function addAdd(program: Command, { io, finish }: Running): void {
         'cornerstones add induction --improve "New staff learn to talk with families"',
         'cornerstones add --own "All families can use the club" --cornerstone welcome',
       ]),
-    )
-    .action(async (measures: string[], said) => {
-      const { runAdd } = await import("./run-add.ts");
-      finish(await runAdd(measures, { success: [], ...said }, io));
-    });
+    );
 }
+
+export type AddOptions = OptionsOf<typeof addCommand>;

@@ -1,23 +1,13 @@
 import { addRows } from "../../authoring/edits/add-rows.ts";
 import { saidText } from "../../authoring/edits/said-text.ts";
 import { UsageError } from "../../errors.ts";
-import { type EditOptions, runEdit } from "../edit/run-edit.ts";
+import { runEdit } from "../edit/run-edit.ts";
 import type { Io } from "../io.ts";
-
-export interface AddOptions extends EditOptions {
-  readonly ourWords?: string;
-  readonly lead?: string;
-  readonly improve?: string;
-  readonly success: readonly string[];
-  readonly own?: string;
-  readonly cornerstone?: string;
-  readonly id?: string;
-  readonly short?: string;
-}
+import type { AddOptions } from "./add-command.ts";
 
 /** Adds rows for measures. What is known of a row already can be said of one at a time. */
 export async function runAdd(measures: readonly string[], options: AddOptions, io: Io): Promise<number> {
-  const { success, cornerstone, id } = options;
+  const { success = [], cornerstone, id } = options;
   const statement = saidText("--own", options.own);
   const count = measures.length + (statement === null ? 0 : 1);
   if (count === 0)

@@ -1,9 +1,10 @@
-import type { Command } from "commander";
+import type { Command } from "@commander-js/extra-typings";
 import { CATALOGUE_FORMATS } from "../../catalogue/formats.ts";
-import { choice, command, maxBytesOption, type Running } from "../options/shared-options.ts";
+import { choice, command, maxBytesOption, type OptionsOf } from "../options/shared-options.ts";
 
-export function addCatalogue(program: Command, { io, finish }: Running): void {
-  const catalogue = command(program, "catalogue")
+/** What `cornerstones catalogue` takes, as its help says it. */
+export function catalogueCommand(program: Command) {
+  return command(program, "catalogue")
     .summary("list, search and explain the measures to choose from")
     .description(
       "Lists the measures to choose from, or those whose id, wording or Cornerstone holds all the words of the search.",
@@ -13,8 +14,6 @@ export function addCatalogue(program: Command, { io, finish }: Running): void {
     .option("--catalogue <file>", "another catalogue than the built-in one")
     .option("--output <file>", "write it to a file")
     .addOption(maxBytesOption());
-  catalogue.action(async (words: string[], options) => {
-    const { runCatalogue } = await import("./run-catalogue.ts");
-    finish(await runCatalogue(words, options, io));
-  });
 }
+
+export type CatalogueOptions = OptionsOf<typeof catalogueCommand>;

@@ -1,25 +1,18 @@
 import type { Catalogue, CatalogueMeasure } from "../../catalogue/catalogue.ts";
 import { findMeasure } from "../../catalogue/find-measure.ts";
-import type { CatalogueFormat } from "../../catalogue/formats.ts";
 import { type CataloguePart, renderCatalogue } from "../../catalogue/render-catalogue.ts";
 import { searchCatalogue } from "../../catalogue/search-catalogue.ts";
 import { UsageError } from "../../errors.ts";
 import type { Io } from "../io.ts";
-import { type GlobalOptions, lookOf, maxBytesOf } from "../options/read-options.ts";
+import { lookOf, maxBytesOf } from "../options/read-options.ts";
 import { printResult } from "../output/print-result.ts";
 import { catalogueShelf, configuredCatalogue } from "../plans/load-catalogue.ts";
-
-export interface CatalogueCommandOptions extends GlobalOptions {
-  readonly format: CatalogueFormat;
-  readonly catalogue?: string;
-  readonly output?: string;
-  readonly maxBytes?: string;
-}
+import type { CatalogueOptions } from "./catalogue-command.ts";
 
 /** `cornerstones catalogue`: lists, searches or (`show ID`) explains measures; resolves with the exit code. */
 export async function runCatalogue(
   words: readonly string[],
-  options: CatalogueCommandOptions,
+  options: CatalogueOptions,
   io: Io,
 ): Promise<number> {
   const shelf = catalogueShelf(io, { maxBytes: maxBytesOf(options.maxBytes) });

@@ -1,19 +1,19 @@
-import { type Command, Option } from "commander";
+import { type Command, Option } from "@commander-js/extra-typings";
 import { CHECK_FORMATS } from "../../check/formats.ts";
 import { SEVERITIES } from "../../diagnostics/finding.ts";
 import {
   append,
   asOfOption,
   collect,
-  command,
   meanings,
+  type OptionsOf,
   PLANS_ARGUMENT,
-  planOptions,
-  type Running,
+  planCommand,
 } from "../options/shared-options.ts";
 
-export function addCheck(program: Command, { io, finish }: Running): void {
-  planOptions(command(program, "check"))
+/** What `cornerstones check` takes, as its help says it. */
+export function checkCommand(program: Command) {
+  return planCommand(program, "check")
     .summary("find what is wrong or missing in plans")
     .description("Finds what is wrong or missing in plans and says where, why and what would be right.")
     .argument("[plans...]", PLANS_ARGUMENT)
@@ -71,9 +71,7 @@ export function addCheck(program: Command, { io, finish }: Running): void {
         "--staged",
         "check what git would commit: the plans staged in the whole repository, or those of them that are named, with catalogue and configuration as staged too",
       ).conflicts(["fix", "watch", "updateBaseline", "stdinFilename"]),
-    )
-    .action(async (plans: string[], options) => {
-      const { runCheck } = await import("./run-check.ts");
-      finish(await runCheck(plans, { format: [], rule: [], only: [], ...options }, io));
-    });
+    );
 }
+
+export type CheckOptions = OptionsOf<typeof checkCommand>;

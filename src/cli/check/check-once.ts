@@ -12,7 +12,8 @@ import { type LoadedPlan, type Reading, readPlans } from "../plans/read-plans.ts
 import { sayUnreadable } from "../plans/sound-plans.ts";
 import { openStaged, type Staged } from "../plans/staged/open-staged.ts";
 import { type BaselineFile, openBaseline } from "./baseline/open-baseline.ts";
-import { type CheckCommandOptions, failPolicy, fixMode, ruleSettings } from "./check-options.ts";
+import type { CheckOptions } from "./check-command.ts";
+import { failPolicy, fixMode, ruleSettings } from "./check-options.ts";
 import type { PlanFixer } from "./fixing/plan-fixer.ts";
 import type { Trying } from "./fixing/try-fixes.ts";
 import { type FormatRequest, formatRequests } from "./format-options.ts";
@@ -29,7 +30,7 @@ export interface CheckOutcome {
 /** Checks plans once and prints what is found. */
 export async function checkOnce(
   args: readonly string[],
-  options: CheckCommandOptions,
+  options: CheckOptions,
   io: Io,
 ): Promise<CheckOutcome> {
   const run = await prepare(args, options, io);
@@ -49,7 +50,7 @@ export async function checkOnce(
 /** What is settled before the first plan is read. */
 interface CheckRun {
   readonly io: Io;
-  readonly options: CheckCommandOptions;
+  readonly options: CheckOptions;
   readonly today: CivilDate;
   readonly requests: readonly FormatRequest[];
   readonly staged: Staged | null;
@@ -62,9 +63,13 @@ interface CheckRun {
   readonly isOutputTaken: boolean;
 }
 
-async function prepare(args: readonly string[], options: CheckCommandOptions, io: Io): Promise<CheckRun> {
+async function prepare(args: readonly string[], options: CheckOptions, io: Io): Promise<CheckRun> {
   const today = asOfDay(options.asOf, io);
-  const requests = formatRequests({ formats: options.format, output: options.output, folder: io.cwd() });
+  const requests = formatRequests({
+    formats: options.format ?? [],
+    output: options.output,
+    folder: io.cwd(),
+  });
   const staged = options.staged ? await openStaged(args, io) : null;
   const config = await loadConfig(staged?.io ?? io, options.config);
   const settings = ruleSettings(options, config.config);
@@ -103,11 +108,7 @@ function tryingOf({ today, settings }: Judging, baseline: BaselineFile | null): 
 
 async function openFixer(
   io: Io,
-  {
-    options,
-    judging,
-    baseline,
-  }: { options: CheckCommandOptions; judging: Judging; baseline: BaselineFile | null },
+  { options, judging, baseline }: { options: CheckOptions; judging: Judging; baseline: BaselineFile | null },
 ): Promise<PlanFixer | null> {
   const mode = fixMode(options);
   if (mode === null) return null;
@@ -151,7 +152,7 @@ function isQuiet({ options, staged }: CheckRun, { checked, unreadable }: Finishe
 
 /** Infos are listed where they are asked for by name, or fail the run. */
 function isAskedForHints({ options, policy }: CheckRun): boolean {
-  return options.info === true || policy.failOn === "info" || options.only.length > 0;
+  return options.info === true || policy.failOn === "info" || (options.only ?? []).length > 0;
 }
 
 /** Where standard output carries the mended text of standard input, the findings go to standard error. */

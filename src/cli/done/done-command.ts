@@ -1,16 +1,15 @@
-import type { Command } from "commander";
+import type { Command } from "@commander-js/extra-typings";
 import { editCommand, examples } from "../edit/edit-command.ts";
-import type { Running } from "../options/shared-options.ts";
+import type { OptionsOf } from "../options/shared-options.ts";
 
-export function addDone(program: Command, { io, finish }: Running): void {
-  editCommand(program, "done")
+/** What `cornerstones done` takes, as its help says it. */
+export function doneCommand(program: Command) {
+  return editCommand(program, "done")
     .summary("say that an action is done")
     .description("Notes that an action was done, on the day that --date says.")
     .argument("[action]", "its id, or a part of what is to be done")
     .option("--measure <name>", "look only in the row of this measure")
-    .addHelpText("after", examples(['cornerstones done "communication module" --date 2025-11-06']))
-    .action(async (action: string | undefined, options) => {
-      const { runDone } = await import("./run-done.ts");
-      finish(await runDone(action, options, io));
-    });
+    .addHelpText("after", examples(['cornerstones done "communication module" --date 2025-11-06']));
 }
+
+export type DoneOptions = OptionsOf<typeof doneCommand>;

@@ -1,11 +1,8 @@
 import { completeAction } from "../../authoring/edits/complete-action.ts";
 import { settleAction } from "../edit/resolver.ts";
-import { type EditOptions, runEdit } from "../edit/run-edit.ts";
+import { runEdit } from "../edit/run-edit.ts";
 import type { Io } from "../io.ts";
-
-export interface DoneOptions extends EditOptions {
-  readonly measure?: string;
-}
+import type { DoneOptions } from "./done-command.ts";
 
 /** Notes that an action was done. */
 export async function runDone(said: string | undefined, options: DoneOptions, io: Io): Promise<number> {

@@ -1,8 +1,8 @@
-import type { Command } from "commander";
-import { command, maxBytesOption } from "../options/shared-options.ts";
+import type { Command } from "@commander-js/extra-typings";
+import { command, maxBytesOption, type OptionsOf } from "../options/shared-options.ts";
 
 /** A command with the options of every edit. */
-export function editCommand(program: Command, name: string): Command {
+export function editCommand(program: Command, name: string) {
   return command(program, name)
     .option("--plan <file>", "the plan (default: the one found here or below whose period holds the day)")
     .option("--date <date>", "the day of it, as 2026-05-15 (default: today)")
@@ -10,6 +10,8 @@ export function editCommand(program: Command, name: string): Command {
     .option("--force", "write it even where the plan would then have an error")
     .addOption(maxBytesOption());
 }
+
+export type EditOptions = OptionsOf<typeof editCommand>;
 
 /** Examples below the help of a command, each with what it is for. */
 export function examples(lines: readonly string[]): string {

@@ -5,7 +5,8 @@ import { UnclearName } from "../../authoring/find/unclear-name.ts";
 import { InterruptedError, UsageError } from "../../errors.ts";
 import type { Ask, Reply } from "../ask/ask.ts";
 import type { Io } from "../io.ts";
-import { canAsk, type GlobalOptions, noteStyle } from "../options/read-options.ts";
+import { canAsk, noteStyle } from "../options/read-options.ts";
+import type { GlobalOptions } from "../options/shared-options.ts";
 
 /** How an edit comes to what its words leave open: by asking where somebody is there, else by saying what is missing. */
 export interface Talk {

@@ -7,25 +7,16 @@ import { UsageError } from "../../errors.ts";
 import { encodeText } from "../../source/encode-text.ts";
 import { unifiedDiff } from "../../source/unified-diff.ts";
 import type { Io } from "../io.ts";
-import { type GlobalOptions, lookOf, maxBytesOf } from "../options/read-options.ts";
+import { lookOf, maxBytesOf } from "../options/read-options.ts";
 import { printDiff } from "../output/print-diff.ts";
 import type { PlanFile } from "../plans/discover-plans.ts";
 import { loadConfig } from "../plans/load-config.ts";
 import { choosePlan } from "./choose-plan.ts";
 import { editText, tellWarnings } from "./describe-edit.ts";
+import type { EditOptions } from "./edit-command.ts";
 import { editFile } from "./edit-file.ts";
 import { type PlanOpener, planOpener } from "./open-edit.ts";
 import { makeTalk, type Talk } from "./resolver.ts";
-
-/** The options that every edit has. */
-export interface EditOptions extends GlobalOptions {
-  readonly plan?: string;
-  readonly date?: string;
-  readonly dryRun?: boolean;
-  readonly force?: boolean;
-  readonly config?: string;
-  readonly maxBytes?: string;
-}
 
 /**
  * Settles with a plan at hand what is to be changed in it, asking where that is unclear, and answers with what makes the

@@ -1,22 +1,14 @@
 import { explainAll, explainRule } from "../../check/explain.ts";
 import { explainAllMarkdown, explainMarkdown } from "../../check/explain-markdown.ts";
-import type { ExplainFormat } from "../../check/formats.ts";
 import { nearestRule } from "../../check/nearest-rule.ts";
 import { RULES } from "../../check/rules.ts";
 import { UsageError } from "../../errors.ts";
 import type { Io } from "../io.ts";
-import { type GlobalOptions, lookOf } from "../options/read-options.ts";
-
-export interface ExplainCommandOptions extends GlobalOptions {
-  readonly format: ExplainFormat;
-}
+import { lookOf } from "../options/read-options.ts";
+import type { ExplainOptions } from "./explain-command.ts";
 
 /** `cornerstones explain`: prints one rule, or all of them in short; resolves with the exit code. */
-export async function runExplain(
-  id: string | undefined,
-  options: ExplainCommandOptions,
-  io: Io,
-): Promise<number> {
+export async function runExplain(id: string | undefined, options: ExplainOptions, io: Io): Promise<number> {
   const look = lookOf(io, options);
   const rules = id === undefined ? RULES : [ruleOf(id)];
   if (options.format === "markdown")

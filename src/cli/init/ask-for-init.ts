@@ -8,14 +8,8 @@ import type { Io } from "../io.ts";
 import { maxBytesOf, noteStyle } from "../options/read-options.ts";
 import { plansDirectlyIn } from "../plans/discover-plans.ts";
 import { catalogueShelf, configuredCatalogue } from "../plans/load-catalogue.ts";
-import {
-  chosenMeasures,
-  type InitCommandOptions,
-  periodOf,
-  readLast,
-  refuseOddName,
-  refuseOddYear,
-} from "./init-request.ts";
+import type { InitOptions } from "./init-command.ts";
+import { chosenMeasures, periodOf, readLast, refuseOddName, refuseOddYear } from "./init-request.ts";
 import { initTarget } from "./init-target.ts";
 import { runWizard, type WizardOutcome } from "./wizard/run-wizard.ts";
 import type { FoundPlan } from "./wizard/wizard-context.ts";
@@ -26,7 +20,7 @@ import type { FoundPlan } from "./wizard/wizard-context.ts";
  */
 export async function askForInit(
   file: string | undefined,
-  options: InitCommandOptions,
+  options: InitOptions,
   io: Io,
 ): Promise<WizardOutcome | null> {
   if (options.setting !== undefined) refuseOddName("--setting", options.setting);
@@ -67,7 +61,7 @@ async function faultOf(attempt: () => Promise<unknown>): Promise<string | null> 
 /** Of the plans beside the new one that which covers the time before it; the latest of several. */
 async function findLast(
   folder: string,
-  { period, options, io }: { period: Period; options: InitCommandOptions; io: Io },
+  { period, options, io }: { period: Period; options: InitOptions; io: Io },
 ): Promise<FoundPlan | null> {
   const found: FoundPlan[] = [];
   for (const path of await plansDirectlyIn(folder, io)) {
@@ -82,7 +76,7 @@ async function findLast(
 /** The period of a plan that can be read; null for every other file, which is no concern of the new plan's. */
 async function periodIn(
   path: string,
-  { options, io }: { options: InitCommandOptions; io: Io },
+  { options, io }: { options: InitOptions; io: Io },
 ): Promise<Period | null> {
   try {
     const bytes = await io.readFile(path, path, maxBytesOf(options.maxBytes));

@@ -1,9 +1,17 @@
-import { type Command, Option } from "commander";
-import { collect, command, maxBytesOption, meanings, type Running } from "../options/shared-options.ts";
+import { type Command, Option } from "@commander-js/extra-typings";
+import {
+  collect,
+  command,
+  keysOf,
+  maxBytesOption,
+  meanings,
+  type OptionsOf,
+} from "../options/shared-options.ts";
 import { HOOK_KINDS } from "./hooks/hook-texts.ts";
 
-export function addInit(program: Command, { io, finish }: Running): void {
-  command(program, "init")
+/** What `cornerstones init` takes, as its help says it. */
+export function initCommand(program: Command) {
+  return command(program, "init")
     .summary("scaffold a plan from chosen measures")
     .description(
       "Writes a plan: a row for each chosen measure, with the grid's questions to answer in place. At a terminal, asks for what the options leave open, and writes nothing until the end.",
@@ -34,16 +42,9 @@ export function addInit(program: Command, { io, finish }: Running): void {
       new Option(
         "--hooks <kind>",
         `have git check plans before each commit; alone, only that is set up: ${meanings(HOOK_KINDS)}`,
-      ).choices(Object.keys(HOOK_KINDS)),
+      ).choices(keysOf(HOOK_KINDS)),
     )
-    .addOption(maxBytesOption())
-    .action(async (file: string | undefined, said) => {
-      const options = { measure: [], cornerstone: [], ...said };
-      if (options.hooks !== undefined) {
-        const { runInitHooks } = await import("./run-init-hooks.ts");
-        return finish(await runInitHooks(file, options, io));
-      }
-      const { runInit } = await import("./run-init.ts");
-      finish(await runInit(file, options, io));
-    });
+    .addOption(maxBytesOption());
 }
+
+export type InitOptions = OptionsOf<typeof initCommand>;

@@ -23,25 +23,11 @@ import { planValidator } from "../../schema/plan-validator.ts";
 import { CORNERSTONE_IDS } from "../../vocabulary.ts";
 import { shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
-import { type GlobalOptions, maxBytesOf } from "../options/read-options.ts";
+import { maxBytesOf } from "../options/read-options.ts";
 import { catalogueShelf, configuredCatalogue } from "../plans/load-catalogue.ts";
 import { nameOnDisk } from "../plans/name-on-disk.ts";
 import { sayFaults } from "../plans/sound-plans.ts";
-
-export interface InitCommandOptions extends GlobalOptions {
-  readonly setting?: string;
-  readonly settingId?: string;
-  readonly from?: string;
-  readonly to?: string;
-  readonly measure: readonly string[];
-  readonly cornerstone: readonly string[];
-  readonly all?: boolean;
-  readonly fromPlan?: string;
-  readonly catalogue?: string;
-  readonly schema: boolean;
-  readonly force?: boolean;
-  readonly maxBytes?: string;
-}
+import type { InitOptions } from "./init-command.ts";
 
 /** What the flags of `init` ask for, with all that was left open settled. */
 export interface InitRequest {
@@ -63,7 +49,7 @@ export interface Settled {
 
 /** Settles what `init` is to write. Throws UsageError, naming the flag, where something is missing or makes no sense. */
 export async function initRequest(
-  options: InitCommandOptions,
+  options: InitOptions,
   io: Io,
   settled: Settled | null = null,
 ): Promise<InitRequest> {
@@ -128,7 +114,7 @@ export interface Last {
 
 export async function readLast(
   said: string,
-  { options, io }: { options: InitCommandOptions; io: Io },
+  { options, io }: { options: InitOptions; io: Io },
 ): Promise<Last> {
   const fallback = await configuredCatalogue(io, options);
   const shelf = catalogueShelf(io, { maxBytes: maxBytesOf(options.maxBytes), fallback });
@@ -154,7 +140,7 @@ export async function readLast(
 
 /** In the catalogue's order, each once, whatever the order of the flags. Retired ones only where they are named. */
 export function chosenMeasures(
-  { measure, cornerstone, all }: InitCommandOptions,
+  { measure = [], cornerstone = [], all }: InitOptions,
   catalogue: Catalogue,
 ): Measure[] {
   const named = new Set(measure.map((id) => findMeasure(catalogue, id).id));
@@ -174,7 +160,7 @@ function cornerstoneOf(said: string): string {
 }
 
 export function periodOf(
-  { from, to }: Pick<InitCommandOptions, "from" | "to">,
+  { from, to }: Pick<InitOptions, "from" | "to">,
   { last, io }: { last: LastPlan | null; io: Io },
 ): Period {
   for (const [flag, date] of [
@@ -197,7 +183,7 @@ export function periodOf(
  * the day after, and is as long. Null where nothing is stated.
  */
 export function statedPeriod(
-  { from, to }: Pick<InitCommandOptions, "from" | "to">,
+  { from, to }: Pick<InitOptions, "from" | "to">,
   last: LastPlan | null,
 ): Period | null {
   const before = last === null ? null : lastPeriod(last);

@@ -1,155 +1,67 @@
-import { basename, dirname, join } from "node:path";
-import { assetText } from "../../assets.ts";
-import { carryOver } from "../../authoring/scaffold/carry-over.ts";
-import type { ScaffoldAnswers } from "../../authoring/scaffold/scaffold-answers.ts";
-import { scaffoldPlan } from "../../authoring/scaffold/scaffold-plan.ts";
-import { longDate } from "../../civil-date.ts";
-import { cutWords } from "../../document/words.ts";
+import { InputError } from "../../errors.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
 import { wrap } from "../../markup/width.ts";
-import { offeredSchema } from "../../measures/offered-schema.ts";
-import { relativePath, shownPath } from "../files/paths.ts";
+import { shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
-import { canAsk, lookOf, maxBytesOf } from "../options/read-options.ts";
-import { isPlanName } from "../plans/discover-plans.ts";
-import { catalogueShelf } from "../plans/load-catalogue.ts";
-import { type InitCommandOptions, type InitRequest, initRequest } from "./init-request.ts";
-import { initTarget } from "./init-target.ts";
-import { tellUnfound } from "./warn-unfound.ts";
+import { lookOf } from "../options/read-options.ts";
+import type { GlobalOptions } from "../options/shared-options.ts";
+import { type HookTarget, hookTarget } from "./hooks/hook-target.ts";
+import type { InitOptions } from "./init-command.ts";
+import { initPlan } from "./init-plan.ts";
 
-const SCHEMA_FILE = "cornerstones.schema.json";
-
-/** `cornerstones init`: writes a plan and, beside it, the schema for editors; resolves with the exit code. */
-export async function runInit(
-  file: string | undefined,
-  options: InitCommandOptions,
-  io: Io,
-): Promise<number> {
-  if (!needsAnswers(options) || !canAsk(io)) {
-    const request = await initRequest(options, io);
-    return writePlan(file, { request, options, io, answers: null });
+/** `cornerstones init`: writes a plan; with `--hooks` sets up a hook, after a plan where one was asked for, too. */
+export async function runInit(file: string | undefined, options: InitOptions, io: Io): Promise<number> {
+  if (options.hooks === undefined) return initPlan(file, options, io);
+  // Looked for first, so that no plan is written where the hook cannot be.
+  const target = await hookTarget(options.hooks, io);
+  if (wantsPlan(file, options)) {
+    const code = await initPlan(file, options, io);
+    if (code !== 0) return code;
+    await io.stdout.write("\n");
   }
-  const { askForInit } = await import("./ask-for-init.ts");
-  const asked = await askForInit(file, options, io);
-  if (asked === null) {
-    await io.stderr.write("Nothing was written.\n");
-    return 0;
-  }
-  const request = await initRequest(asked.options, io, asked);
-  return writePlan(file, { request, options: asked.options, io, answers: asked.answers });
+  return setUpHook(target, options, io);
 }
 
-/** Whether the flags leave something open that a plan cannot do without. */
-function needsAnswers({ setting, measure, cornerstone, all, fromPlan }: InitCommandOptions): boolean {
-  const chosen = measure.length > 0 || cornerstone.length > 0 || all === true;
-  return fromPlan === undefined && (setting === undefined || !chosen);
+function wantsPlan(file: string | undefined, options: InitOptions): boolean {
+  const { setting, settingId, from, to, fromPlan, catalogue, all, measure = [], cornerstone = [] } = options;
+  const said = [file, setting, settingId, from, to, fromPlan, catalogue, all];
+  return said.some((each) => each !== undefined) || measure.length + cornerstone.length > 0;
 }
 
-interface Writing {
-  readonly request: InitRequest;
-  readonly options: InitCommandOptions;
-  readonly io: Io;
-  readonly answers: ScaffoldAnswers | null;
-}
-
-async function writePlan(file: string | undefined, writing: Writing): Promise<number> {
-  const { request, options, io, answers } = writing;
-  const path = await initTarget(file, { period: request.period, options, io });
-  const folder = dirname(path);
-  const catalogue = await confinedCatalogue(request, { folder, options, io });
-  const schema = options.schema ? await schemaText(writing, join(folder, SCHEMA_FILE)) : null;
-  const plan = scaffoldPlan({
-    ...request,
-    cornerstones: request.catalogue.cornerstones,
-    catalogue,
-    fileName: isPlanName(basename(path)) ? undefined : basename(path),
-    schemaFile: schema === null ? null : `./${SCHEMA_FILE}`,
-    answers: answers ?? undefined,
-  });
-  await io.writeFile(path, shownPath(path, io.cwd()), plan);
-  if (schema !== null)
-    await io.writeFile(join(folder, SCHEMA_FILE), shownPath(join(folder, SCHEMA_FILE), io.cwd()), schema);
-  await tellUnfound(io, path, options);
-  await tellLostDates(io, request);
-  await io.stdout.write(whatNow(path, { io, options, schema: schema !== null, asked: answers !== null }));
-  return 0;
-}
-
-/** The catalogue as the plan will name it; refused at once where a plan in that place may not name it. */
-async function confinedCatalogue(
-  { cataloguePath }: InitRequest,
-  { folder, options, io }: { folder: string; options: InitCommandOptions; io: Io },
-): Promise<string | null> {
-  if (cataloguePath === null) return null;
-  const said = relativePath(folder, cataloguePath);
-  await catalogueShelf(io, { maxBytes: maxBytesOf(options.maxBytes) }).ofPlan(said, folder);
-  return said;
-}
-
-/** The schema for editors; null where a file of another kind has its name, which is left alone. */
-async function schemaText({ request, answers, io }: Writing, path: string): Promise<string | null> {
-  const base = JSON.parse(assetText("plan.schema.json"));
-  const { catalogue, from } = request;
-  const added = (answers?.ownMeasures ?? []).map((measure) => ({ ...measure, path: [] }));
-  const text = offeredSchema(base, catalogue, [...(from?.plan.ownMeasures ?? []), ...added]);
-  const kind = await io.kindOf(path);
-  if (kind === "none" || (kind === "file" && (await isOurs(path, { base, io })))) return text;
-  await io.stderr.write(
-    `cornerstones: ${escapeTerminal(shownPath(path, io.cwd()))} is not a schema of ours, and is left as it is\n`,
-  );
-  return null;
-}
-
-async function isOurs(path: string, { base, io }: { base: { title?: unknown }; io: Io }): Promise<boolean> {
-  try {
-    const there: unknown = JSON.parse(new TextDecoder().decode(await io.readFile(path, path, 10_000_000)));
-    return typeof there === "object" && there !== null && "title" in there && there.title === base.title;
-  } catch {
-    return false;
-  }
-}
-
-function whatNow(
-  path: string,
-  { io, options, schema, asked }: { io: Io; options: InitCommandOptions; schema: boolean; asked: boolean },
-): string {
+/**
+ * Writes a hook where nothing stands yet, and says what it does; resolves with the exit code. Where something stands,
+ * it is left as it is, and what to add to it is printed.
+ */
+async function setUpHook(target: HookTarget, options: GlobalOptions, io: Io): Promise<0 | 2> {
+  const { path, text, executable, forbidden, next } = target;
   const { style, width } = lookOf(io, options);
   const shown = escapeTerminal(shownPath(path, io.cwd()));
-  const words = schema
-    ? ` Beside it stands ${SCHEMA_FILE}, from which an editor completes and explains what you write.`
-    : "";
-  const named = /[^\w./-]/.test(shown) ? `"${shown}"` : shown;
-  const first = asked
-    ? "Next: `cornerstones voice` when someone tells you something, `cornerstones report`, and print the circle with `cornerstones map`. What is still open can wait."
-    : "Next: open it together and answer the grid's questions in their places. Nothing has to be filled in at once.";
-  return [
-    ...wrap(`Wrote ${style.bold(shown)}.${words}`, width),
-    "",
-    ...wrap(first, width),
-    `  cornerstones check ${named}`,
-    "    says what is wrong or still empty",
-    `  cornerstones voice --plan ${named}`,
-    "    writes down what somebody told you, and later what came of it",
-    `  cornerstones report ${named}`,
-    "    shows where things stand",
-    `  cornerstones map ${named} --format html --output map.html`,
-    "    draws the circle, to look at together or to print",
-    "",
-  ].join("\n");
+  const say = (sentence: string): Promise<void> => io.stdout.write(`${wrap(sentence, width).join("\n")}\n`);
+  if (await checksAlready(path, io)) {
+    await say(`${style.bold(shown)} checks plans already: there is nothing to set up.`);
+    return 0;
+  }
+  if (forbidden === null && (await io.createFile(path, shown, { text: text.whole, executable }))) {
+    await say(
+      `Wrote ${style.bold(shown)}. It checks the plans of each commit, and stops a commit whose plans have errors.`,
+    );
+    await say(next);
+    return 0;
+  }
+  await say(`${escapeTerminal(forbidden ?? `${shown} is there already and is left as it is: ${text.add}`)}.`);
+  await io.stdout.write(`\n${text.lines}`);
+  return 2;
 }
 
-/** Says of each date of the plan before that the new one cannot keep: nobody is to miss it without a word. */
-async function tellLostDates(
-  io: Pick<Io, "stderr">,
-  { from, period }: Pick<InitRequest, "from" | "period">,
-): Promise<void> {
-  const lost = from === null ? [] : carryOver(from, period).lost;
-  if (lost.length === 0) return;
-  const days = `${longDate(period.from)} to ${longDate(period.to)}`;
-  const head =
-    lost.length === 1
-      ? `a date lies outside the new period (${days}) and was not kept; choose another where it is still needed:`
-      : `${lost.length} dates lie outside the new period (${days}) and were not kept; choose others where they are still needed:`;
-  const lines = lost.map(({ name, said }) => `  ${escapeTerminal(cutWords(name, 200))}: ${said}`);
-  await io.stderr.write(`cornerstones: ${[head, ...lines].join("\n")}\n`);
+/** Whether a file calls the check in a line that is no comment. */
+async function checksAlready(path: string, io: Io): Promise<boolean> {
+  if ((await io.kindOf(path)) !== "file") return false;
+  try {
+    const text = new TextDecoder().decode(await io.readFile(path, path, 1_000_000));
+    const lines = text.split("\n").filter((line) => !line.trimStart().startsWith("#"));
+    return lines.some((line) => line.includes("cornerstones-check") || line.includes("cornerstones check"));
+  } catch (error) {
+    if (error instanceof InputError) return false;
+    throw error;
+  }
 }

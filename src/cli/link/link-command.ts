@@ -1,9 +1,10 @@
-import type { Command } from "commander";
+import type { Command } from "@commander-js/extra-typings";
 import { editCommand, examples } from "../edit/edit-command.ts";
-import type { Running } from "../options/shared-options.ts";
+import type { OptionsOf } from "../options/shared-options.ts";
 
-export function addLink(program: Command, { io, finish }: Running): void {
-  editCommand(program, "link")
+/** What `cornerstones link` takes, as its help says it. */
+export function linkCommand(program: Command) {
+  return editCommand(program, "link")
     .summary("say that one measure could help another")
     .description("Notes in the row of one measure that work on it could help another, and why.")
     .argument("<measure>", "the one that helps: its id, short name or alias, or a part of its words")
@@ -18,9 +19,7 @@ export function addLink(program: Command, { io, finish }: Running): void {
         'cornerstones link induction website --because "New staff write for it"',
         'cornerstones link induction website --happened "Fewer calls" --from parents',
       ]),
-    )
-    .action(async (from: string, to: string, options) => {
-      const { runLink } = await import("./run-link.ts");
-      finish(await runLink([from, to], options, io));
-    });
+    );
 }
+
+export type LinkOptions = OptionsOf<typeof linkCommand>;

@@ -2,15 +2,9 @@ import { type LinkSeenRequest, linkMeasures } from "../../authoring/edits/link-m
 import { findAnyMeasure } from "../../authoring/find/find-any-measure.ts";
 import { UsageError } from "../../errors.ts";
 import { settleRow } from "../edit/resolver.ts";
-import { type EditOptions, runEdit } from "../edit/run-edit.ts";
+import { runEdit } from "../edit/run-edit.ts";
 import type { Io } from "../io.ts";
-
-export interface LinkOptions extends EditOptions {
-  readonly because?: string;
-  readonly happened?: string;
-  readonly from?: string;
-  readonly not?: boolean;
-}
+import type { LinkOptions } from "./link-command.ts";
 
 /** Notes that work on one measure could help another. */
 export async function runLink(

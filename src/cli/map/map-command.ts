@@ -1,19 +1,19 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "@commander-js/extra-typings";
 import { MAP_FORMATS } from "../../map/formats.ts";
 import { CORNERSTONE_IDS } from "../../vocabulary.ts";
 import {
   allYearsOption,
   asOfOption,
   choice,
-  command,
+  type OptionsOf,
   PLAN_OF_THE_DAY,
   PLANS_ARGUMENT,
-  planOptions,
-  type Running,
+  planCommand,
 } from "../options/shared-options.ts";
 
-export function addMap(program: Command, { io, finish }: Running): void {
-  planOptions(command(program, "map"))
+/** What `cornerstones map` takes, as its help says it. */
+export function mapCommand(program: Command) {
+  return planCommand(program, "map")
     .summary("draw how the measures of plans link")
     .description(`Draws how work on one measure could help another.\n\n${PLAN_OF_THE_DAY}`)
     .argument("[plans...]", PLANS_ARGUMENT)
@@ -28,12 +28,10 @@ export function addMap(program: Command, { io, finish }: Running): void {
     .option("--depth <steps>", "with --from: how many steps to follow", steps)
     .option("--all", "measures that were not chosen too, faint")
     .addOption(asOfOption())
-    .addOption(allYearsOption())
-    .action(async (plans: string[], options) => {
-      const { runMap } = await import("./run-map.ts");
-      finish(await runMap(plans, options, io));
-    });
+    .addOption(allYearsOption());
 }
+
+export type MapOptions = OptionsOf<typeof mapCommand>;
 
 function steps(value: string): number {
   if (/^[1-9]\d?$/.test(value)) return Number(value);

@@ -1,9 +1,10 @@
-import type { Command } from "commander";
+import type { Command } from "@commander-js/extra-typings";
 import { editCommand, examples } from "../edit/edit-command.ts";
-import type { Running } from "../options/shared-options.ts";
+import type { OptionsOf } from "../options/shared-options.ts";
 
-export function addMove(program: Command, { io, finish }: Running): void {
-  editCommand(program, "move")
+/** What `cornerstones move` takes, as its help says it. */
+export function moveCommand(program: Command) {
+  return editCommand(program, "move")
     .summary("move a due date, and keep why")
     .description(
       "Moves the date of an action, or of a figure's target, and keeps the date that it had, with the reason.",
@@ -15,9 +16,7 @@ export function addMove(program: Command, { io, finish }: Running): void {
     .addHelpText(
       "after",
       examples(['cornerstones move "module" --to 2025-11-28 --because "The trainer was ill"']),
-    )
-    .action(async (action: string | undefined, options) => {
-      const { runMove } = await import("./run-move.ts");
-      finish(await runMove(action, options, io));
-    });
+    );
 }
+
+export type MoveOptions = OptionsOf<typeof moveCommand>;

@@ -5,14 +5,9 @@ import { isCivilDate } from "../../civil-date.ts";
 import { UsageError } from "../../errors.ts";
 import { dateTrouble } from "../../plan/shape/date-trouble.ts";
 import { settleRow } from "../edit/resolver.ts";
-import { type EditOptions, runEdit } from "../edit/run-edit.ts";
+import { runEdit } from "../edit/run-edit.ts";
 import type { Io } from "../io.ts";
-
-export interface MoveOptions extends EditOptions {
-  readonly measure?: string;
-  readonly to?: string;
-  readonly because?: string;
-}
+import type { MoveOptions } from "./move-command.ts";
 
 /** Moves a due date, and keeps the one that it had. */
 export async function runMove(said: string | undefined, options: MoveOptions, io: Io): Promise<number> {

@@ -2,15 +2,7 @@ import { type CivilDate, isCivilDate } from "../../civil-date.ts";
 import { UsageError } from "../../errors.ts";
 import { makeStyle, type Style } from "../../markup/style.ts";
 import type { Io, Out } from "../io.ts";
-
-/** Options that every command has. */
-export interface GlobalOptions {
-  readonly color: "auto" | "always" | "never";
-  /** False with `--no-progress`. */
-  readonly progress: boolean;
-  /** The configuration's file; without it, the one that is found. */
-  readonly config?: string;
-}
+import type { GlobalOptions } from "./shared-options.ts";
 
 /** How a result looks: `--color` beats NO_COLOR (non-empty) beats FORCE_COLOR beats whether it goes to a terminal. */
 export interface Look {

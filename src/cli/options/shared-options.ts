@@ -1,11 +1,14 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
-import type { Io } from "../io.ts";
+import {
+  type Command,
+  type CommandUnknownOpts,
+  InvalidArgumentError,
+  Option,
+  type OptionValues,
+} from "@commander-js/extra-typings";
 
-/** What a command needs to run, and where its exit code goes. */
-export interface Running {
-  readonly io: Io;
-  readonly finish: (code: number) => void;
-}
+/** What a command that is declared so tells of its options: the declaration is the one place that says it. */
+export type OptionsOf<D extends (...args: never[]) => CommandUnknownOpts> =
+  ReturnType<D> extends { opts: () => infer O extends OptionValues } ? Readonly<O> : never;
 
 export const PLANS_ARGUMENT =
   "files, folders, globs (with ! before one: what is left out), or - for standard input (default: the current folder)";
@@ -16,12 +19,12 @@ export const PLAN_OF_THE_DAY =
   "whose period holds the day, else the latest begun, else the first to come, and says which others stand there. " +
   "Files and globs name plans; a folder is searched, as the current one is where nothing is said.";
 
-export function command(program: Command, name: string): Command {
+export function command(program: Command, name: string) {
   return globalOptions(program.command(name)).helpOption("-h, --help", "show this help");
 }
 
 /** What every command takes, before its name too. */
-export function globalOptions(command: Command): Command {
+export function globalOptions(command: Command) {
   return command
     .addOption(
       new Option("--color <when>", "use colour").choices(["auto", "always", "never"]).default("auto"),
@@ -30,15 +33,18 @@ export function globalOptions(command: Command): Command {
     .option("--config <file>", "the configuration (default: cornerstones.config.yaml, here or above)");
 }
 
+export type GlobalOptions = OptionsOf<typeof globalOptions>;
+
 /** The program takes what it knows itself from anywhere in the line, and the command is who needs it. */
-export function handDown(program: Command, command: Command): void {
+export function handDown(program: CommandUnknownOpts, command: CommandUnknownOpts): void {
   for (const name of ["color", "progress", "config"])
     if (program.getOptionValueSource(name) === "cli")
       command.setOptionValueWithSource(name, program.getOptionValue(name), "cli");
 }
 
-export function planOptions(command: Command): Command {
-  return command
+/** A command that reads plans, with the options that say which, and how. */
+export function planCommand(program: Command, name: string) {
+  return command(program, name)
     .addOption(maxBytesOption())
     .option(
       "--stdin-filename <name>",
@@ -47,30 +53,38 @@ export function planOptions(command: Command): Command {
     .option("--allow-empty", "no plan at all is fine");
 }
 
-export function asOfOption(): Option {
+export type PlanOptions = OptionsOf<typeof planCommand>;
+
+export function asOfOption() {
   return new Option("--as-of <date>", "the day to look from, as 2026-05-15 (default: today)");
 }
 
-export function allYearsOption(): Option {
+export function allYearsOption() {
   return new Option(
     "--all-years",
     "take every plan that stands there; several of one setting are told as its years",
   );
 }
 
-export function maxBytesOption(): Option {
+export function maxBytesOption() {
   return new Option("--max-bytes <number>", "the most bytes a file may have (default: 1 MB)");
 }
 
 /** An option whose choices are the keys of a record; what each means goes into the help. */
-export function choice(
-  flags: string,
+export function choice<F extends string, C extends string, D extends NoInfer<C>>(
+  flags: F,
   description: string,
-  choices: Readonly<Record<string, string>>,
-  fallback: string,
-): Option {
-  const names = Object.keys(choices);
-  return new Option(flags, `${description}: ${meanings(choices)}`).choices(names).default(fallback);
+  choices: Readonly<Record<C, string>>,
+  fallback: D,
+) {
+  return new Option(flags, `${description}: ${meanings(choices)}`).choices(keysOf(choices)).default(fallback);
+}
+
+/** The keys of a record, as its type knows them. */
+export function keysOf<R extends object>(record: R): Extract<keyof R, string>[] {
+  const keys: Extract<keyof R, string>[] = [];
+  for (const key in record) keys.push(key);
+  return keys;
 }
 
 export function meanings(choices: Readonly<Record<string, string>>): string {
@@ -78,11 +92,11 @@ export function meanings(choices: Readonly<Record<string, string>>): string {
   return told.join("; ");
 }
 
-export function append(value: string, before: readonly string[] = []): string[] {
+export function append(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }
 
-export function collect(value: string, before: readonly string[] = []): string[] {
+export function collect(value: string, before: readonly string[] = []): readonly string[] {
   const ids = value
     .split(",")
     .map((id) => id.trim())

@@ -1,7 +1,8 @@
 import type { Style } from "../../markup/style.ts";
 import { commandLess, escapeLogLine } from "../../markup/workflow-log.ts";
 import type { Io } from "../io.ts";
-import { type GlobalOptions, lookOf } from "../options/read-options.ts";
+import { lookOf } from "../options/read-options.ts";
+import type { GlobalOptions } from "../options/shared-options.ts";
 import { printResult } from "./print-result.ts";
 
 export interface DiffPrinting {

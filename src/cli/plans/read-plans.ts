@@ -8,6 +8,7 @@ import { encodeText } from "../../source/encode-text.ts";
 import { shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
 import { maxBytesOf } from "../options/read-options.ts";
+import type { PlanOptions } from "../options/shared-options.ts";
 import { progressLine } from "../output/progress-line.ts";
 import { discoverPlans, noPlan, type PlanFile } from "./discover-plans.ts";
 import { catalogueShelf, isCatalogueText } from "./load-catalogue.ts";
@@ -17,15 +18,6 @@ import { stagedPlans } from "./staged/staged-plans.ts";
 
 /** What standard input is called where nobody says it otherwise. */
 export const STDIN_NAME = "<stdin>";
-
-/** The options that say which plans are read, and how. */
-export interface PlanOptions {
-  readonly maxBytes?: string;
-  readonly stdinFilename?: string;
-  readonly allowEmpty?: boolean;
-  readonly progress: boolean;
-  readonly config?: string;
-}
 
 /** A plan with the catalogue that its ids are looked up in. */
 export interface LoadedPlan {

@@ -13,10 +13,11 @@ import { withoutUnsound } from "../../plan/without-unsound.ts";
 import type { Unread } from "../../report/report.ts";
 import type { Io } from "../io.ts";
 import { maxBytesOf } from "../options/read-options.ts";
+import type { PlanOptions } from "../options/shared-options.ts";
 import { knownCopies } from "./known-copies.ts";
 import { loadConfig } from "./load-config.ts";
 import { plansOfDay } from "./plans-of-day.ts";
-import { type LoadedPlan, type PlanOptions, readPlans } from "./read-plans.ts";
+import { type LoadedPlan, readPlans } from "./read-plans.ts";
 
 /** The sound part of a plan, with what its ids mean: what reports and maps are made of. */
 export interface SoundPlan {

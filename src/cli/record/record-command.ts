@@ -1,9 +1,10 @@
-import type { Command } from "commander";
+import type { Command } from "@commander-js/extra-typings";
 import { editCommand, examples } from "../edit/edit-command.ts";
-import type { Running } from "../options/shared-options.ts";
+import type { OptionsOf } from "../options/shared-options.ts";
 
-export function addRecord(program: Command, { io, finish }: Running): void {
-  editCommand(program, "record")
+/** What `cornerstones record` takes, as its help says it. */
+export function recordCommand(program: Command) {
+  return editCommand(program, "record")
     .summary("log what was measured")
     .description("Logs a reading of a figure; alone, lists what is due to be measured.")
     .argument("[measure]", "its id, short name or alias, or a part of its words")
@@ -14,10 +15,7 @@ export function addRecord(program: Command, { io, finish }: Running): void {
     .addHelpText(
       "after",
       examples(["cornerstones record", "cornerstones record wc-staff-induction confident-staff 85% --of 13"]),
-    )
-    .action(async (...args) => {
-      const words = args.slice(0, 3).filter((word) => word !== undefined);
-      const { runRecord } = await import("./run-record.ts");
-      finish(await runRecord(words, args[3], io));
-    });
+    );
 }
+
+export type RecordOptions = OptionsOf<typeof recordCommand>;

@@ -7,19 +7,21 @@ import { shellWord } from "../../authoring/find/shell-word.ts";
 import { UsageError } from "../../errors.ts";
 import { isolateDays } from "../../markup/isolated-days.ts";
 import { commandLess } from "../../markup/workflow-log.ts";
+import type { EditOptions } from "../edit/edit-command.ts";
 import { settleRow } from "../edit/resolver.ts";
-import { type EditOptions, openForEdit, runEdit } from "../edit/run-edit.ts";
+import { openForEdit, runEdit } from "../edit/run-edit.ts";
 import type { Io } from "../io.ts";
 import { lookOf } from "../options/read-options.ts";
-
-export interface RecordOptions extends EditOptions {
-  readonly of?: string;
-  readonly source?: string;
-}
+import type { RecordOptions } from "./record-command.ts";
 
 /** Logs a reading; with two words the figure is the only one of the row. Alone, says what is due to be measured. */
-export async function runRecord(args: readonly string[], options: RecordOptions, io: Io): Promise<number> {
+export async function runRecord(
+  said: readonly (string | undefined)[],
+  options: RecordOptions,
+  io: Io,
+): Promise<number> {
   const { of, source } = options;
+  const args = said.filter((word) => word !== undefined);
   if (args.length === 0 && of === undefined && source === undefined) return runDue(options, io);
   const [saidMeasure, ...rest] = args;
   const value = rest.at(-1);

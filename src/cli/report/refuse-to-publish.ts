@@ -3,7 +3,8 @@ import { renderCheck } from "../../check/render-check.ts";
 import type { CivilDate } from "../../civil-date.ts";
 import { makeStyle } from "../../markup/style.ts";
 import type { Io } from "../io.ts";
-import { type GlobalOptions, lookOf } from "../options/read-options.ts";
+import { lookOf } from "../options/read-options.ts";
+import type { GlobalOptions } from "../options/shared-options.ts";
 
 /**
  * Says on standard error what in the plans looks as if it told who somebody is, and what to do about it; resolves with

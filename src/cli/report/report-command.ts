@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import type { Command } from "@commander-js/extra-typings";
 import { ROW_STATUSES } from "../../progress/row-status.ts";
 import { REPORT_FORMATS, REPORT_VIEWS } from "../../report/formats.ts";
 import {
@@ -6,15 +6,15 @@ import {
   asOfOption,
   choice,
   collect,
-  command,
+  type OptionsOf,
   PLAN_OF_THE_DAY,
   PLANS_ARGUMENT,
-  planOptions,
-  type Running,
+  planCommand,
 } from "../options/shared-options.ts";
 
-export function addReport(program: Command, { io, finish }: Running): void {
-  planOptions(command(program, "report"))
+/** What `cornerstones report` takes, as its help says it. */
+export function reportCommand(program: Command) {
+  return planCommand(program, "report")
     .summary("show where plans stand")
     .description(
       `Shows where plans stand on a day. A plan with findings is reported without what is unsound in it.\n\n${PLAN_OF_THE_DAY}`,
@@ -40,9 +40,7 @@ export function addReport(program: Command, { io, finish }: Running): void {
       "--status <names>",
       `only measures that stand so; repeat it, or part them by commas: ${ROW_STATUSES.join(", ")} (not-shown: only with --public)`,
       collect,
-    )
-    .action(async (plans: string[], options) => {
-      const { runReport } = await import("./run-report.ts");
-      finish(await runReport(plans, options, io));
-    });
+    );
 }
+
+export type ReportOptions = OptionsOf<typeof reportCommand>;

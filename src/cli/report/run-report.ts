@@ -4,37 +4,18 @@ import { UsageError } from "../../errors.ts";
 import type { Since } from "../../progress/celebrate.ts";
 import { ROW_STATUSES } from "../../progress/row-status.ts";
 import { buildReport, toldPlans } from "../../report/build-report.ts";
-import type { ReportFormat, ReportView } from "../../report/formats.ts";
 import { renderReport } from "../../report/render-report.ts";
 import type { ReportScope } from "../../report/scope.ts";
 import { VERSION } from "../../version.ts";
 import { CORNERSTONE_IDS } from "../../vocabulary.ts";
 import type { Io } from "../io.ts";
-import { asOfDay, type GlobalOptions, lookOf } from "../options/read-options.ts";
+import { asOfDay, lookOf } from "../options/read-options.ts";
 import { printResult } from "../output/print-result.ts";
-import type { PlanOptions } from "../plans/read-plans.ts";
 import { soundPlans } from "../plans/sound-plans.ts";
-
-export interface ReportCommandOptions extends GlobalOptions, PlanOptions {
-  readonly view: ReportView;
-  readonly format: ReportFormat;
-  readonly output?: string;
-  readonly asOf?: string;
-  readonly allYears?: boolean;
-  readonly public?: boolean;
-  readonly ratings?: boolean;
-  readonly leads?: boolean;
-  readonly since?: string;
-  readonly cornerstone?: readonly string[];
-  readonly status?: readonly string[];
-}
+import type { ReportOptions } from "./report-command.ts";
 
 /** `cornerstones report`: prints where plans stand; resolves with the exit code, 2 only where no plan could be read. */
-export async function runReport(
-  args: readonly string[],
-  options: ReportCommandOptions,
-  io: Io,
-): Promise<number> {
+export async function runReport(args: readonly string[], options: ReportOptions, io: Io): Promise<number> {
   const { view, format, output, ratings = false, leads = false } = options;
   if (ratings && !options.public)
     throw new UsageError("--ratings: only with --public; without it ratings are shown anyway");

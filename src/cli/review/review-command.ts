@@ -1,18 +1,18 @@
-import { type Command, Option } from "commander";
+import { type Command, Option } from "@commander-js/extra-typings";
 import { RATINGS, STAGES } from "../../vocabulary.ts";
 import { editCommand, examples } from "../edit/edit-command.ts";
-import type { Running } from "../options/shared-options.ts";
-import { append } from "../options/shared-options.ts";
+import { append, keysOf, type OptionsOf } from "../options/shared-options.ts";
 
-export function addReview(program: Command, { io, finish }: Running): void {
-  editCommand(program, "review")
+/** What `cornerstones review` takes, as its help says it. */
+export function reviewCommand(program: Command) {
+  return editCommand(program, "review")
     .summary("write down how it went, row by row or for one measure")
     .description(
       "Writes down how one measure went, as people judge it on a day; alone, on a terminal, walks with you through the whole plan.",
     )
     .argument("[measure]", "its id, short name or alias, or a part of its words")
-    .addOption(new Option("--stage <stage>", "how far it has come").choices(Object.keys(STAGES)))
-    .addOption(new Option("--rating <rating>", "how it went").choices(Object.keys(RATINGS)))
+    .addOption(new Option("--stage <stage>", "how far it has come").choices(keysOf(STAGES)))
+    .addOption(new Option("--rating <rating>", "how it went").choices(keysOf(RATINGS)))
     .option("--note <text>", "how it went, in words")
     .option("--view <group=text>", "how one of the groups says it went; repeatable", append)
     .option("--next <text>", "what else needs to happen")
@@ -27,9 +27,7 @@ export function addReview(program: Command, { io, finish }: Running): void {
         'cornerstones review induction --rating amber --next "Ask new families"',
         'cornerstones review induction --view "parents=We were asked early this time"',
       ]),
-    )
-    .action(async (measure: string | undefined, said) => {
-      const { runReview } = await import("./run-review.ts");
-      finish(await runReview(measure, { view: [], ...said }, io));
-    });
+    );
 }
+
+export type ReviewOptions = OptionsOf<typeof reviewCommand>;

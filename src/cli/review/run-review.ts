@@ -4,20 +4,12 @@ import { saidText } from "../../authoring/edits/said-text.ts";
 import { findGroup } from "../../authoring/find/find-group.ts";
 import { findRow } from "../../authoring/find/find-row.ts";
 import { UsageError } from "../../errors.ts";
-import type { Group, Rating, Stage } from "../../vocabulary.ts";
-import { type EditOptions, runEdit } from "../edit/run-edit.ts";
+import type { Group } from "../../vocabulary.ts";
+import { runEdit } from "../edit/run-edit.ts";
 import type { Io } from "../io.ts";
 import { canAsk, noteStyle } from "../options/read-options.ts";
+import type { ReviewOptions } from "./review-command.ts";
 import { textFromQuestion, undatedText } from "./undated-text.ts";
-
-export interface ReviewOptions extends EditOptions {
-  readonly stage?: Stage;
-  readonly rating?: Rating;
-  readonly note?: string;
-  readonly view: readonly string[];
-  readonly next?: string;
-  readonly textFrom?: string;
-}
 
 const FLAGS = "--stage, --rating, --note, --view or --next";
 
@@ -27,7 +19,7 @@ export async function runReview(
   options: ReviewOptions,
   io: Io,
 ): Promise<number> {
-  const { stage, rating, note, view, next, textFrom } = options;
+  const { stage, rating, note, view = [], next, textFrom } = options;
   const isSaid = [stage, rating, note, next].some((each) => each !== undefined) || view.length > 0;
   if (measure === undefined && !isSaid && textFrom === undefined) return walkThrough(options, io);
   if (measure === undefined)

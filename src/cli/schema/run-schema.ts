@@ -8,19 +8,13 @@ import { planValidator } from "../../schema/plan-validator.ts";
 import { SCHEMA_NAMES, type SchemaName } from "../../schema/schema-names.ts";
 import { shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
-import { type GlobalOptions, maxBytesOf } from "../options/read-options.ts";
+import { maxBytesOf } from "../options/read-options.ts";
 import { printResult } from "../output/print-result.ts";
 import { catalogueShelf, configuredCatalogue } from "../plans/load-catalogue.ts";
-
-export interface SchemaCommandOptions extends GlobalOptions {
-  readonly plan?: string;
-  readonly catalogue?: string;
-  readonly output?: string;
-  readonly maxBytes?: string;
-}
+import type { SchemaOptions } from "./schema-command.ts";
 
 /** `cornerstones schema`: prints a JSON Schema; resolves with the exit code. */
-export async function runSchema(name: string, options: SchemaCommandOptions, io: Io): Promise<number> {
+export async function runSchema(name: string, options: SchemaOptions, io: Io): Promise<number> {
   const { asset } = SCHEMA_NAMES[nameOf(name)];
   const special = options.plan !== undefined || options.catalogue !== undefined;
   if (special && name !== "plan") throw new UsageError("--plan and --catalogue go with `schema plan` only");
@@ -43,7 +37,7 @@ function isName(name: string): name is SchemaName {
 }
 
 /** The plan's schema with the ids of the catalogue in use and of a plan's own measures. */
-async function offeringSchema(options: SchemaCommandOptions, io: Io): Promise<string> {
+async function offeringSchema(options: SchemaOptions, io: Io): Promise<string> {
   const maxBytes = maxBytesOf(options.maxBytes);
   const fallback = await configuredCatalogue(io, options);
   if (fallback === undefined && options.plan === undefined) return assetText("plan.schema.json");

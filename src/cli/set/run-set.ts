@@ -1,8 +1,9 @@
 import { isRowField } from "../../authoring/edits/fields/field-keys.ts";
 import { setField } from "../../authoring/edits/set-field.ts";
 import { UsageError } from "../../errors.ts";
+import type { EditOptions } from "../edit/edit-command.ts";
 import { settleRow } from "../edit/resolver.ts";
-import { type EditOptions, runEdit } from "../edit/run-edit.ts";
+import { runEdit } from "../edit/run-edit.ts";
 import type { Io } from "../io.ts";
 
 /** Writes one field: of a row with three words, of the plan with two. */

@@ -1,20 +1,19 @@
-import type { Command } from "commander";
+import type { Command } from "@commander-js/extra-typings";
 import { FIELD_HELP } from "../../authoring/edits/fields/field-keys.ts";
 import { GROUP_IDS, RATINGS } from "../../vocabulary.ts";
 import { editCommand, examples } from "../edit/edit-command.ts";
-import type { Running } from "../options/shared-options.ts";
+import type { OptionsOf } from "../options/shared-options.ts";
 
-export function addSet(program: Command, { io, finish }: Running): void {
-  editCommand(program, "set")
+/** What `cornerstones set` takes, as its help says it. */
+export function setCommand(program: Command) {
+  return editCommand(program, "set")
     .summary("write a field")
     .description("Writes one field of a row, or of the plan itself; an empty value empties it.")
     .argument("[words...]", "[MEASURE] KEY VALUE")
-    .addHelpText("after", fieldHelp())
-    .action(async (words: string[], options) => {
-      const { runSet } = await import("./run-set.ts");
-      finish(await runSet(words, options, io));
-    });
+    .addHelpText("after", fieldHelp());
 }
+
+export type SetOptions = OptionsOf<typeof setCommand>;
 
 function fieldHelp(): string {
   const keys = (some: readonly string[]): string => some.map((key) => `  ${key}`).join("\n");

@@ -2,23 +2,9 @@ import { addVoice } from "../../authoring/edits/add-voice.ts";
 import { answerVoice } from "../../authoring/edits/answer-voice.ts";
 import { oneAnswer } from "../../authoring/edits/voice-words.ts";
 import { UsageError } from "../../errors.ts";
-import type { VoiceKind } from "../../vocabulary.ts";
-import { type EditOptions, runEdit } from "../edit/run-edit.ts";
+import { runEdit } from "../edit/run-edit.ts";
 import type { Io } from "../io.ts";
-
-export interface VoiceOptions extends EditOptions {
-  readonly from?: string;
-  readonly said?: string;
-  readonly answer?: string;
-  readonly did?: string;
-  readonly doing?: string;
-  readonly couldNot?: string;
-  readonly kind?: VoiceKind;
-  readonly who?: string;
-  readonly told?: string;
-  readonly share?: boolean;
-  readonly id?: string;
-}
+import type { VoiceOptions } from "./voice-command.ts";
 
 /** Writes down what somebody said, or what came of what was said before. */
 export async function runVoice(measure: string | undefined, options: VoiceOptions, io: Io): Promise<number> {

@@ -1,10 +1,11 @@
-import { type Command, Option } from "commander";
+import { type Command, Option } from "@commander-js/extra-typings";
 import { VOICE_KINDS } from "../../vocabulary.ts";
 import { editCommand, examples } from "../edit/edit-command.ts";
-import type { Running } from "../options/shared-options.ts";
+import { keysOf, type OptionsOf } from "../options/shared-options.ts";
 
-export function addVoice(program: Command, { io, finish }: Running): void {
-  editCommand(program, "voice")
+/** What `cornerstones voice` takes, as its help says it. */
+export function voiceCommand(program: Command) {
+  return editCommand(program, "voice")
     .summary("write down what somebody said, or what came of it")
     .description(
       "Writes down what somebody said, about a measure or about no one measure; with --answer, what came of something that was said before.",
@@ -19,7 +20,7 @@ export function addVoice(program: Command, { io, finish }: Running): void {
     .option("--did <text>", "what was done about it")
     .option("--doing <text>", "what is being done about it")
     .option("--could-not <text>", "why it could not be done")
-    .addOption(new Option("--kind <kind>", "what it is (default: idea)").choices(Object.keys(VOICE_KINDS)))
+    .addOption(new Option("--kind <kind>", "what it is (default: idea)").choices(keysOf(VOICE_KINDS)))
     .option("--who <text>", 'who said it, in words that name nobody: "families new to English"')
     .option("--told <text>", "how those who said it heard back")
     .option("--share", "those who said it agree to its being printed")
@@ -31,9 +32,7 @@ export function addVoice(program: Command, { io, finish }: Running): void {
         'cornerstones voice --answer "do we ring" --did "A named person" --told Letter',
         'cornerstones voice --from staff --kind thanks --said "The new rota works"',
       ]),
-    )
-    .action(async (measure: string | undefined, options) => {
-      const { runVoice } = await import("./run-voice.ts");
-      finish(await runVoice(measure, options, io));
-    });
+    );
 }
+
+export type VoiceOptions = OptionsOf<typeof voiceCommand>;

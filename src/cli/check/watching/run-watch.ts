@@ -2,18 +2,14 @@ import { InputError } from "../../../errors.ts";
 import { escapeTerminal } from "../../../markup/terminal.ts";
 import type { Io } from "../../io.ts";
 import { lookOf } from "../../options/read-options.ts";
+import type { CheckOptions } from "../check-command.ts";
 import { checkOnce } from "../check-once.ts";
-import type { CheckCommandOptions } from "../check-options.ts";
 import { heldBack } from "./buffered-io.ts";
 import { openWatcher, type WatchTargets } from "./watch-files.ts";
 import { realPlaces, watchTargets } from "./watch-targets.ts";
 
 /** `check --watch`: checks again whenever a file changes that matters, until it is ended; resolves with the exit code. */
-export async function runWatch(
-  args: readonly string[],
-  options: CheckCommandOptions,
-  io: Io,
-): Promise<number> {
+export async function runWatch(args: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   const ending = endOf(io);
   try {
     return await watchUntil(ending, { args, options, io });
@@ -42,7 +38,7 @@ function endOf(io: Io): Ending {
 
 interface Watching {
   readonly args: readonly string[];
-  readonly options: CheckCommandOptions;
+  readonly options: CheckOptions;
   readonly io: Io;
 }
 

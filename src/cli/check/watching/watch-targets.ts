@@ -4,13 +4,13 @@ import { InputError } from "../../../errors.ts";
 import type { Io } from "../../io.ts";
 import { searchPlaces } from "../../plans/discover-plans.ts";
 import { CONFIG_FILES, configPath, type LoadedConfig, loadConfig } from "../../plans/load-config.ts";
-import type { CheckCommandOptions } from "../check-options.ts";
+import type { CheckOptions } from "../check-command.ts";
 import type { WatchTargets } from "./watch-files.ts";
 
 /** Where a change may matter to a check of these plans: where they are looked for, the configuration, the baseline. */
 export async function watchTargets(
   args: readonly string[],
-  options: CheckCommandOptions,
+  options: CheckOptions,
   io: Io,
 ): Promise<WatchTargets> {
   const configs = await configPlaces(options, io);
@@ -38,7 +38,7 @@ export async function realPlaces(path: string, io: Io): Promise<readonly string[
 }
 
 /** The configuration, and the names beside it, or here, by which another would come. */
-async function configPlaces({ config }: CheckCommandOptions, io: Io): Promise<readonly string[]> {
+async function configPlaces({ config }: CheckOptions, io: Io): Promise<readonly string[]> {
   const path = await configPath(io, config).catch(unlessInput);
   if (config !== undefined && path !== null) return [path];
   const folder = path === null ? io.cwd() : dirname(path);
@@ -51,7 +51,7 @@ function unlessInput(error: unknown): null {
 }
 
 /** A broken configuration is told by the check itself; the plans are watched as if there were none. */
-async function usableConfig({ config }: CheckCommandOptions, io: Io): Promise<LoadedConfig> {
+async function usableConfig({ config }: CheckOptions, io: Io): Promise<LoadedConfig> {
   try {
     return await loadConfig(io, config);
   } catch (error) {

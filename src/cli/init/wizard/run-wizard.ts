@@ -2,7 +2,8 @@ import type { ScaffoldAnswers } from "../../../authoring/scaffold/scaffold-answe
 import type { Measure } from "../../../measures/measure-index.ts";
 import type { Ask } from "../../ask/ask.ts";
 import { runSteps, type Step, yesNoStep } from "../../ask/steps.ts";
-import type { InitCommandOptions, Last } from "../init-request.ts";
+import type { InitOptions } from "../init-command.ts";
+import type { Last } from "../init-request.ts";
 import { answersOf } from "./build-answers.ts";
 import { linkSteps } from "./link-steps.ts";
 import { pickSteps } from "./pick-steps.ts";
@@ -15,7 +16,7 @@ import { summary } from "./wizard-summary.ts";
 
 /** What was settled by the questions: the flags as if all of them had been given, and what no flag says. */
 export interface WizardOutcome {
-  readonly options: InitCommandOptions;
+  readonly options: InitOptions;
   readonly last: Last | null;
   readonly measures: readonly Measure[];
   readonly answers: ScaffoldAnswers;
@@ -63,7 +64,7 @@ function writeStep(draft: Draft, world: WizardWorld): Step {
   };
 }
 
-function optionsOf(draft: Draft, world: WizardWorld): InitCommandOptions {
+function optionsOf(draft: Draft, world: WizardWorld): InitOptions {
   const { from, to } = periodOf(draft, world);
   const { options } = world;
   return {

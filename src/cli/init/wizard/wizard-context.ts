@@ -7,13 +7,14 @@ import type { Measure } from "../../../measures/measure-index.ts";
 import { resolveMeasures } from "../../../measures/resolve-measures.ts";
 import type { OwnMeasure } from "../../../plan/plan.ts";
 import { GROUP_IDS, GROUPS, type Group } from "../../../vocabulary.ts";
-import { type InitCommandOptions, type Last, statedPeriod } from "../init-request.ts";
+import type { InitOptions } from "../init-command.ts";
+import { type Last, statedPeriod } from "../init-request.ts";
 import { saidPeriod } from "./read-date.ts";
 import type { Draft } from "./wizard-draft.ts";
 
 /** What the questions are asked about: what the flags say, and what stands on the disk. */
 export interface WizardWorld {
-  readonly options: InitCommandOptions;
+  readonly options: InitOptions;
   readonly today: CivilDate;
   /** What is chosen from, where no plan is carried on that names another. */
   readonly catalogue: Catalogue;
