@@ -1,71 +1,64 @@
-import type { EditedPlan } from "../../authoring/edits/edit.ts";
 import type { RowReview } from "../../authoring/edits/review-row.ts";
 import type { CivilDate } from "../../civil-date.ts";
 import type { Row } from "../../plan/plan.ts";
 import type { Group } from "../../vocabulary.ts";
-import type { Ask, Reply } from "../ask/ask.ts";
+import type { Reply } from "../ask/ask.ts";
+import { applyReply, type Step } from "../ask/run-steps.ts";
 
 /** What has been answered on the way through a review. */
-export interface Draft {
+export interface ReviewDraft {
   readonly day: CivilDate;
   readonly present: Readonly<Partial<Record<Group, string>>>;
   /** By the id of the measure. */
-  readonly rows: ReadonlyMap<string, RowDraft>;
+  readonly rows: ReadonlyMap<string, ReviewedRow>;
   /** Whether the person wants to see the end of it now. */
   readonly stopped: boolean;
+  /** Whether they want it written. */
+  readonly write: boolean;
 }
 
-export interface RowDraft {
+export interface ReviewedRow {
   readonly review: RowReview;
   readonly textFrom: string | undefined;
   /** Whether the person went on to the next measure. */
   readonly skipped: boolean;
 }
 
-/** What a question is put with. */
-export interface Walk {
-  readonly ask: Ask;
-  readonly plan: EditedPlan;
-  readonly draft: Draft;
-}
-
-/** One question of the walk; its answer is the draft with it. */
-export interface Step {
-  readonly put: (walk: Walk) => Promise<Reply<Draft>>;
-  /** Whether it is asked at all, after what was answered before. */
-  readonly applies: (draft: Draft) => boolean;
+/** One question of the walk. */
+export interface ReviewStep {
+  readonly ask: Step<ReviewDraft>;
+  /** Whether it is asked at all, after what was answered before; where this is absent, it is. */
+  readonly applies?: (draft: ReviewDraft) => boolean;
   /** Whether nothing can be written without its answer, even where the person stopped before it. */
-  readonly isNeeded?: (draft: Draft) => boolean;
+  readonly isNeeded?: (draft: ReviewDraft) => boolean;
 }
 
-export const NOTHING_SAID: RowDraft = {
+export const NOTHING_SAID: ReviewedRow = {
   review: { stage: null, rating: null, note: null, next: null, views: {} },
   textFrom: undefined,
   skipped: false,
 };
 
-export function rowDraft(draft: Draft, { measure }: Row): RowDraft {
+export function rowDraft(draft: ReviewDraft, { measure }: Row): ReviewedRow {
   return draft.rows.get(measure) ?? NOTHING_SAID;
 }
 
-export function withRow(draft: Draft, { measure }: Row, row: RowDraft): Draft {
+export function withRow(draft: ReviewDraft, { measure }: Row, row: ReviewedRow): ReviewDraft {
   return { ...draft, rows: new Map([...draft.rows, [measure, row]]) };
 }
 
 /** Whether anything was said of a row. */
-export function isSaid({ review, skipped }: RowDraft): boolean {
+export function isSaid({ review, skipped }: ReviewedRow): boolean {
   const { stage, rating, note, next, views } = review;
   return !skipped && ([stage, rating, note, next].some(Boolean) || Object.keys(views).length > 0);
 }
 
 /** The reply to a question of text, `end` being no text but the wish to see the end. */
-export function textReply(
+export function applyText(
   reply: Reply<string>,
-  draft: Draft,
-  take: (said: string | null) => Draft,
-): Reply<Draft> {
-  if (reply.kind === "back") return reply;
-  if (reply.kind === "later") return { kind: "said", value: take(null) };
-  const stops = reply.value.toLowerCase() === "end";
-  return { kind: "said", value: stops ? { ...draft, stopped: true } : take(reply.value) };
+  draft: ReviewDraft,
+  take: (said: string | null) => ReviewDraft,
+): ReviewDraft | "back" {
+  if (reply.kind === "said" && reply.value.toLowerCase() === "end") return { ...draft, stopped: true };
+  return applyReply(reply, draft, (_, said) => take(said));
 }

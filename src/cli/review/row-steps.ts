@@ -6,20 +6,28 @@ import { latestStage } from "../../progress/stage.ts";
 import { groupInSentence } from "../../report/words/group-words.ts";
 import { GROUP_IDS, GROUPS, type Group, RATINGS, type Rating, STAGES, type Stage } from "../../vocabulary.ts";
 import type { Choice, Reply } from "../ask/ask.ts";
-import { type Draft, isSaid, NOTHING_SAID, rowDraft, type Step, textReply, withRow } from "./review-draft.ts";
+import {
+  applyText,
+  isSaid,
+  NOTHING_SAID,
+  type ReviewDraft,
+  type ReviewStep,
+  rowDraft,
+  withRow,
+} from "./review-draft.ts";
 import { rowStanding } from "./row-standing.ts";
 import { textFromQuestion, undatedText } from "./undated-text.ts";
 
 /** How one row went: where it stands, how it is rated, what happened, what each group says, what comes next. */
-export function rowSteps(plan: EditedPlan, row: Row): readonly Step[] {
+export function rowSteps(plan: EditedPlan, row: Row): readonly ReviewStep[] {
   const name = plan.measures.get(row.measure)?.short ?? row.measure;
   const names = forEachGroup((group) => plan.plan.groupNames[group] ?? GROUPS[group]);
-  const asked = (step: Step): Step => ({
+  const asked = (step: ReviewStep): ReviewStep => ({
     ...step,
-    applies: (draft) => !rowDraft(draft, row).skipped && step.applies(draft),
+    applies: (draft) => !rowDraft(draft, row).skipped && (step.applies?.(draft) ?? true),
   });
   return [
-    stageStep(row, name),
+    stageStep(plan, row, name),
     asked(ratingStep(plan, row, name)),
     asked(textStep(row, "note", `${name}: what has happened, in a sentence or two?`)),
     ...GROUP_IDS.map((group) =>
@@ -32,10 +40,9 @@ export function rowSteps(plan: EditedPlan, row: Row): readonly Step[] {
 
 type StageChoice = Stage | "leave" | "skip" | "end";
 
-function stageStep(row: Row, name: string): Step {
+function stageStep(plan: EditedPlan, row: Row, name: string): ReviewStep {
   return {
-    applies: () => true,
-    put: async ({ ask, plan, draft }) => {
+    ask: async (ask, draft, back) => {
       const before = latestStage(row, draft.day);
       const choices: readonly Choice<StageChoice>[] = [
         { value: "leave", name: before ? `still ${STAGES[before]}` : "nothing to say of that yet" },
@@ -48,6 +55,7 @@ function stageStep(row: Row, name: string): Step {
         message: `${name}: how far has it come?`,
         choices,
         suggestion: rowDraft(draft, row).review.stage ?? "leave",
+        back,
       });
       return chosen(reply, (value) => {
         if (value === "end") return { ...draft, stopped: true };
@@ -64,18 +72,18 @@ const STAGE_CHOICES: readonly Choice<Stage>[] = (
   ["not-started", "in-progress", "completed", "embedded", "paused", "dropped"] as const
 ).map((value) => ({ value, name: STAGES[value] }));
 
-function ratingStep({ plan }: EditedPlan, row: Row, name: string): Step {
+function ratingStep({ plan }: EditedPlan, row: Row, name: string): ReviewStep {
   const ratings = (["green", "amber", "red"] as const).map((value): Choice<Rating> => {
     const meaning = plan.ratingKey[value];
     return { value, name: RATINGS[value], ...(meaning === undefined ? {} : { description: meaning }) };
   });
   return {
-    applies: () => true,
-    put: async ({ ask, draft }) => {
+    ask: async (ask, draft, back) => {
       const reply = await ask.choose<Rating | "leave" | "end">({
         message: `${name}: how did it go?`,
         choices: [{ value: "leave", name: "not rated today" }, ...ratings, TO_THE_END],
         suggestion: rowDraft(draft, row).review.rating ?? "leave",
+        back,
       });
       return chosen(reply, (value) => {
         if (value === "end") return { ...draft, stopped: true };
@@ -85,24 +93,22 @@ function ratingStep({ plan }: EditedPlan, row: Row, name: string): Step {
   };
 }
 
-function textStep(row: Row, key: "note" | "next", message: string): Step {
+function textStep(row: Row, key: "note" | "next", message: string): ReviewStep {
   return {
-    applies: () => true,
-    put: async ({ ask, draft }) => {
+    ask: async (ask, draft, back) => {
       const suggestion = rowDraft(draft, row).review[key];
-      const reply = await ask.text({ message, suggestion, later: true });
-      return textReply(reply, draft, (said) => reviewed(draft, row, { [key]: said }));
+      const reply = await ask.text({ message, suggestion, later: true, back });
+      return applyText(reply, draft, (said) => reviewed(draft, row, { [key]: said }));
     },
   };
 }
 
-function viewStep(row: Row, group: Group, message: string): Step {
+function viewStep(row: Row, group: Group, message: string): ReviewStep {
   return {
-    applies: () => true,
-    put: async ({ ask, draft }) => {
+    ask: async (ask, draft, back) => {
       const { views } = rowDraft(draft, row).review;
-      const reply = await ask.text({ message, suggestion: views[group] ?? null, later: true });
-      return textReply(reply, draft, (said) => {
+      const reply = await ask.text({ message, suggestion: views[group] ?? null, later: true, back });
+      return applyText(reply, draft, (said) => {
         const { [group]: _, ...others } = views;
         return reviewed(draft, row, { views: said === null ? others : { ...others, [group]: said } });
       });
@@ -111,31 +117,26 @@ function viewStep(row: Row, group: Group, message: string): Step {
 }
 
 /** A row whose evaluation is one text without a day keeps it as the first of the dated ones. */
-function textFromStep(row: Row): Step {
+function textFromStep(row: Row): ReviewStep {
   const words = undatedText(row);
-  const isOpen = (draft: Draft): boolean => words !== null && isSaid(rowDraft(draft, row));
+  const isOpen = (draft: ReviewDraft): boolean => words !== null && isSaid(rowDraft(draft, row));
   return {
     applies: isOpen,
     isNeeded: (draft) => isOpen(draft) && rowDraft(draft, row).textFrom === undefined,
-    put: async ({ ask, draft }) => {
+    ask: async (ask, draft, back) => {
       const { review, textFrom = null } = rowDraft(draft, row);
       const question = textFromQuestion(words ?? "", { day: draft.day, hasNote: review.note !== null });
-      const reply = await ask.text({ ...question, suggestion: textFrom });
-      if (reply.kind !== "said") return reply.kind === "back" ? reply : { kind: "back" };
-      return {
-        kind: "said",
-        value: withRow(draft, row, { review, textFrom: reply.value, skipped: false }),
-      };
+      const reply = await ask.text({ ...question, suggestion: textFrom, back });
+      return chosen(reply, (said) => withRow(draft, row, { review, textFrom: said, skipped: false }));
     },
   };
 }
 
-function reviewed(draft: Draft, row: Row, said: Partial<RowReview>): Draft {
+function reviewed(draft: ReviewDraft, row: Row, said: Partial<RowReview>): ReviewDraft {
   const { review, textFrom } = rowDraft(draft, row);
   return withRow(draft, row, { review: { ...review, ...said }, textFrom, skipped: false });
 }
 
-function chosen<T extends string>(reply: Reply<T>, take: (value: T) => Draft): Reply<Draft> {
-  if (reply.kind === "said") return { kind: "said", value: take(reply.value) };
-  return reply.kind === "back" ? reply : { kind: "back" };
+function chosen<T extends string>(reply: Reply<T>, take: (value: T) => ReviewDraft): ReviewDraft | "back" {
+  return reply.kind === "said" ? take(reply.value) : "back";
 }

@@ -7,10 +7,10 @@ import { isPercentUnit } from "../../../plan/figures.ts";
 import { saidDate } from "./read-date.ts";
 import { saidFigure } from "./read-figure.ts";
 import { freshMeasures, goingOn, ownMeasures, periodOf, type WizardWorld } from "./wizard-context.ts";
-import { type Draft, type RowDraft, rowOf } from "./wizard-draft.ts";
+import { rowOf, type WizardDraft, type WizardRow } from "./wizard-draft.ts";
 
 /** What was said, as the plan holds it. What a later answer made meaningless is left out. */
-export function answersOf(draft: Draft, world: WizardWorld): ScaffoldAnswers {
+export function answersOf(draft: WizardDraft, world: WizardWorld): ScaffoldAnswers {
   const fresh = freshMeasures(draft, world);
   const date = draft.reviewDate === null ? null : saidDate(draft.reviewDate);
   const rows = fresh.map(({ id }) => [id, rowAnswers(id, draft, world)] as const);
@@ -22,7 +22,7 @@ export function answersOf(draft: Draft, world: WizardWorld): ScaffoldAnswers {
   };
 }
 
-function rowAnswers(id: string, draft: Draft, world: WizardWorld): RowAnswers {
+function rowAnswers(id: string, draft: WizardDraft, world: WizardWorld): RowAnswers {
   const { ourWords, improve, success, involve, kind, ...figures } = rowOf(draft, id);
   const measuring =
     kind === "words"
@@ -34,8 +34,8 @@ function rowAnswers(id: string, draft: Draft, world: WizardWorld): RowAnswers {
 }
 
 function indicator(
-  row: RowDraft & { readonly what: string },
-  draft: Draft,
+  row: WizardRow & { readonly what: string },
+  draft: WizardDraft,
   world: WizardWorld,
 ): IndicatorAnswers {
   const { what, kind } = row;
@@ -65,7 +65,7 @@ function indicator(
   };
 }
 
-function linksOf(id: string, draft: Draft, world: WizardWorld): RowAnswers["links"] {
+function linksOf(id: string, draft: WizardDraft, world: WizardWorld): RowAnswers["links"] {
   const known = new Set([...freshMeasures(draft, world), ...goingOn(draft)].map((measure) => measure.id));
   const seen = new Set([id]);
   return draft.links.flatMap(({ from, to, because }) => {

@@ -1,16 +1,16 @@
 import type { Measure } from "../../../measures/measure-index.ts";
-import { chooseStep, type Step, textStep } from "../../ask/steps.ts";
+import { chooseStep, textStep } from "../../ask/run-steps.ts";
 import { textFault } from "./check-text.ts";
 import { freshMeasures, goingOn, type WizardWorld } from "./wizard-context.ts";
-import type { Draft, LinkDraft } from "./wizard-draft.ts";
+import type { WizardDraft, WizardLink, WizardStep } from "./wizard-draft.ts";
 
 /** "Does work on one help another? Why?", until there is no more to say; asked only where there are two. */
-export function linkSteps(draft: Draft, world: WizardWorld): readonly Step[] {
+export function linkSteps(draft: WizardDraft, world: WizardWorld): readonly WizardStep[] {
   if (!draft.goThrough) return [];
   const rows = [...freshMeasures(draft, world)];
   const targets = [...rows, ...goingOn(draft)];
   if (targets.length < 2) return [];
-  const steps: Step[] = [];
+  const steps: WizardStep[] = [];
   for (let position = 0; position <= draft.links.length; position += 1) {
     const before = draft.links.slice(0, position);
     const open = rows.filter(({ id }) => targetsOf(id, { targets, before }).length > 0);
@@ -25,7 +25,7 @@ export function linkSteps(draft: Draft, world: WizardWorld): readonly Step[] {
 /** Those that a measure can help, and does not yet. */
 export function targetsOf(
   from: string,
-  { targets, before }: { targets: readonly Measure[]; before: readonly LinkDraft[] },
+  { targets, before }: { targets: readonly Measure[]; before: readonly WizardLink[] },
 ): readonly Measure[] {
   const linked = new Set(before.filter((link) => link.from === from).map(({ to }) => to));
   return targets.filter(({ id }) => id !== from && !linked.has(id));
@@ -34,9 +34,9 @@ export function targetsOf(
 /** No id of a measure has a capital. */
 const NO_MORE = "NONE";
 
-function fromStep(position: number, open: readonly Measure[]): Step {
+function fromStep(position: number, open: readonly Measure[]): WizardStep {
   const message = position === 0 ? "Does work on one help another?" : "Does work on one help yet another?";
-  return chooseStep<string>(
+  return chooseStep<WizardDraft, string>(
     {
       message,
       hint: "Choose the one whose work helps.",
@@ -58,8 +58,8 @@ function fromStep(position: number, open: readonly Measure[]): Step {
   );
 }
 
-function toStep(position: number, targets: readonly Measure[]): Step {
-  return chooseStep<string>(
+function toStep(position: number, targets: readonly Measure[]): WizardStep {
+  return chooseStep<WizardDraft, string>(
     {
       message: "Which one does it help?",
       choices: targets.map(({ id, short }) => ({ value: id, name: short })),
@@ -71,7 +71,7 @@ function toStep(position: number, targets: readonly Measure[]): Step {
   );
 }
 
-function whyStep(position: number): Step {
+function whyStep(position: number): WizardStep {
   return textStep(
     {
       message: "Why?",
@@ -86,7 +86,7 @@ function whyStep(position: number): Step {
   );
 }
 
-function withLink(draft: Draft, position: number, change: Partial<LinkDraft>): Draft {
+function withLink(draft: WizardDraft, position: number, change: Partial<WizardLink>): WizardDraft {
   const links = draft.links.map((link, at) => (at === position ? { ...link, ...change } : link));
   return { ...draft, links };
 }

@@ -1,22 +1,23 @@
 import { longDate } from "../../../civil-date.ts";
 import type { Measure } from "../../../measures/measure-index.ts";
 import { GRID_COLUMNS } from "../../../plan/grid.ts";
-import type { Place } from "../../ask/steps.ts";
-import { chooseStep, type Step, textStep } from "../../ask/steps.ts";
+import type { DraftField } from "../../ask/run-steps.ts";
+import { chooseStep, textStep } from "../../ask/run-steps.ts";
 import { nameFault, textFault } from "./check-text.ts";
 import { dateFault, saidDate } from "./read-date.ts";
 import { figureFault } from "./read-figure.ts";
 import { periodOf, type WizardWorld } from "./wizard-context.ts";
-import { type Draft, type MeasuringKind, type RowDraft, rowOf, withRow } from "./wizard-draft.ts";
+import type { WizardStep } from "./wizard-draft.ts";
+import { type MeasuringKind, rowOf, type WizardDraft, type WizardRow, withRow } from "./wizard-draft.ts";
 
 export interface RowAsked {
   readonly heading: readonly string[];
-  readonly draft: Draft;
+  readonly draft: WizardDraft;
   readonly world: WizardWorld;
 }
 
 /** "What are we measuring?", and for a figure where it stands, where it shall get to, and by when. */
-export function measuringSteps({ id }: Measure, asked: RowAsked): readonly Step[] {
+export function measuringSteps({ id }: Measure, asked: RowAsked): readonly WizardStep[] {
   const { kind, what } = rowOf(asked.draft, id);
   if (kind === "number")
     return [kindStep(id, asked), whatStep(id, asked), ...(what === null ? [] : figureSteps(id, asked))];
@@ -25,8 +26,8 @@ export function measuringSteps({ id }: Measure, asked: RowAsked): readonly Step[
   return [kindStep(id, asked)];
 }
 
-function kindStep(id: string, { heading }: RowAsked): Step {
-  return chooseStep<MeasuringKind>(
+function kindStep(id: string, { heading }: RowAsked): WizardStep {
+  return chooseStep<WizardDraft, MeasuringKind>(
     {
       message: `${GRID_COLUMNS.indicators.question} A number, yes or no, or what people say?`,
       heading,
@@ -41,7 +42,7 @@ function kindStep(id: string, { heading }: RowAsked): Step {
   );
 }
 
-function whatStep(id: string, { heading, draft }: RowAsked): Step {
+function whatStep(id: string, { heading, draft }: RowAsked): WizardStep {
   const isNumber = rowOf(draft, id).kind === "number";
   const message = isNumber ? "What will you count or ask?" : "What should be so?";
   const hint = isNumber
@@ -50,7 +51,7 @@ function whatStep(id: string, { heading, draft }: RowAsked): Step {
   return textStep({ message, heading, hint, later: true, check: textFault }, rowPlace(id, "what"));
 }
 
-function figureSteps(id: string, asked: RowAsked): readonly Step[] {
+function figureSteps(id: string, asked: RowAsked): readonly WizardStep[] {
   const { heading, draft } = asked;
   const { unit } = rowOf(draft, id);
   const check = (said: string): string | null => figureFault(said, unit);
@@ -83,9 +84,9 @@ function figureSteps(id: string, asked: RowAsked): readonly Step[] {
   ];
 }
 
-function soSteps(id: string, asked: RowAsked): readonly Step[] {
+function soSteps(id: string, asked: RowAsked): readonly WizardStep[] {
   const { heading } = asked;
-  const isSo = chooseStep<"yes" | "no">(
+  const isSo = chooseStep<WizardDraft, "yes" | "no">(
     {
       message: "Is it so already?",
       heading,
@@ -104,7 +105,7 @@ function soSteps(id: string, asked: RowAsked): readonly Step[] {
   return [isSo, byStep(id, asked)];
 }
 
-function byStep(id: string, { heading, draft, world }: RowAsked): Step {
+function byStep(id: string, { heading, draft, world }: RowAsked): WizardStep {
   const { to } = periodOf(draft, world);
   return textStep(
     {
@@ -123,10 +124,10 @@ function pastFault(date: string | null, today: string): string | null {
   return date !== null && date <= today ? "That day is over. Please name one that is to come." : null;
 }
 
-type TextKey = Exclude<keyof RowDraft, "involve" | "kind">;
+type TextKey = Exclude<keyof WizardRow, "involve" | "kind">;
 
 /** Where a text of a row stands in the draft. */
-export function rowPlace(id: string, key: TextKey): Place<string> {
+export function rowPlace(id: string, key: TextKey): DraftField<WizardDraft, string> {
   return {
     get: (draft) => rowOf(draft, id)[key],
     set: (draft, said) => withRow(draft, id, { [key]: said }),

@@ -1,12 +1,12 @@
 import type { Cornerstone } from "../../../catalogue/catalogue.ts";
 import type { Ticked } from "../../ask/ask.ts";
-import { type Step, settled, yesNoStep } from "../../ask/steps.ts";
+import { applyReply, yesNoStep } from "../../ask/run-steps.ts";
 import { textFault } from "./check-text.ts";
 import { catalogueOf, freshMeasures, goingOn, type WizardWorld } from "./wizard-context.ts";
-import type { Draft } from "./wizard-draft.ts";
+import type { WizardDraft, WizardStep } from "./wizard-draft.ts";
 
 /** The measures, Cornerstone by Cornerstone; nothing is asked where flags chose them. */
-export function pickSteps(draft: Draft, world: WizardWorld): readonly Step[] {
+export function pickSteps(draft: WizardDraft, world: WizardWorld): readonly WizardStep[] {
   const picks =
     world.flagged === null
       ? catalogueOf(draft, world).cornerstones.map((cornerstone) => pickStep(cornerstone, draft, world))
@@ -16,7 +16,7 @@ export function pickSteps(draft: Draft, world: WizardWorld): readonly Step[] {
 
 const NONE: Ticked = { values: [], own: [] };
 
-function pickStep({ id, name, promises }: Cornerstone, draft: Draft, world: WizardWorld): Step {
+function pickStep({ id, name, promises }: Cornerstone, draft: WizardDraft, world: WizardWorld): WizardStep {
   const before = goingOn(draft).filter(({ cornerstone }) => cornerstone === id);
   const ids = new Set(before.map((measure) => measure.id));
   const items = catalogueOf(draft, world)
@@ -42,7 +42,7 @@ function pickStep({ id, name, promises }: Cornerstone, draft: Draft, world: Wiza
       counter: (count) => counted(name, count + before.length),
       back,
     });
-    return settled(reply, one, (draftNow, ticked) => ({
+    return applyReply(reply, one, (draftNow, ticked) => ({
       ...draftNow,
       ticked: { ...draftNow.ticked, [id]: ticked ?? NONE },
     }));
@@ -55,7 +55,7 @@ function counted(name: string, count: number): string {
 }
 
 /** With many measures there are many questions, and all of them can wait in the file. */
-function goThroughStep(draft: Draft, world: WizardWorld): readonly Step[] {
+function goThroughStep(draft: WizardDraft, world: WizardWorld): readonly WizardStep[] {
   const count = freshMeasures(draft, world).length;
   if (count === 0) return [];
   const message =

@@ -1,13 +1,13 @@
 import { GROUP_IDS } from "../../../vocabulary.ts";
-import { type Step, textStep } from "../../ask/steps.ts";
+import { textStep } from "../../ask/run-steps.ts";
 import { textFault } from "./check-text.ts";
 import { dateFault } from "./read-date.ts";
 import { groupNames } from "./wizard-context.ts";
-import type { Draft } from "./wizard-draft.ts";
+import type { WizardDraft, WizardStep } from "./wizard-draft.ts";
 
 /** "When will you next look at it together, and who will be there?" */
-export function reviewSteps(draft: Draft): readonly Step[] {
-  const when = textStep(
+export function reviewSteps(draft: WizardDraft): readonly WizardStep[] {
+  const when: WizardStep = textStep(
     {
       message: "When will you next look at it together?",
       hint: "A day, as in 11 December 2026",
@@ -24,7 +24,7 @@ export function reviewSteps(draft: Draft): readonly Step[] {
     staff: "As in: SENCo and deputy head",
   };
   const who = GROUP_IDS.map((group) =>
-    textStep(
+    textStep<WizardDraft>(
       {
         message: `${names[group]}: who will be there?`,
         hint: `Roles, never names. ${examples[group]}`,

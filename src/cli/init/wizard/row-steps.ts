@@ -1,14 +1,15 @@
 import type { Measure } from "../../../measures/measure-index.ts";
 import { GRID_COLUMNS } from "../../../plan/grid.ts";
 import { GROUP_IDS } from "../../../vocabulary.ts";
-import { type Step, textStep } from "../../ask/steps.ts";
+import { textStep } from "../../ask/run-steps.ts";
 import { textFault } from "./check-text.ts";
 import { measuringSteps, rowPlace } from "./measuring-steps.ts";
 import { catalogueOf, freshMeasures, groupsInWords, type WizardWorld } from "./wizard-context.ts";
-import { type Draft, rowOf, withRow } from "./wizard-draft.ts";
+import type { WizardStep } from "./wizard-draft.ts";
+import { rowOf, type WizardDraft, withRow } from "./wizard-draft.ts";
 
 /** The grid's questions for each chosen measure, in the booklet's order. */
-export function rowSteps(draft: Draft, world: WizardWorld): readonly Step[] {
+export function rowSteps(draft: WizardDraft, world: WizardWorld): readonly WizardStep[] {
   if (!draft.goThrough) return [];
   const measures = freshMeasures(draft, world);
   return measures.flatMap((measure, position) => {
@@ -17,17 +18,17 @@ export function rowSteps(draft: Draft, world: WizardWorld): readonly Step[] {
   });
 }
 
-function headingOf({ cornerstone, statement }: Measure, draft: Draft, world: WizardWorld): string {
+function headingOf({ cornerstone, statement }: Measure, draft: WizardDraft, world: WizardWorld): string {
   const { cornerstones } = catalogueOf(draft, world);
   const name = cornerstones.find(({ id }) => id === cornerstone)?.name ?? cornerstone;
   return `${name} · ${statement}`;
 }
 
-function wordSteps({ id }: Measure, heading: readonly string[], draft: Draft): readonly Step[] {
+function wordSteps({ id }: Measure, heading: readonly string[], draft: WizardDraft): readonly WizardStep[] {
   const ask = (
     key: "ourWords" | "improve" | "success",
     question: { readonly message: string; readonly hint?: string; readonly headingStays?: boolean },
-  ): Step => textStep({ heading, later: true, check: textFault, ...question }, rowPlace(id, key));
+  ): WizardStep => textStep({ heading, later: true, check: textFault, ...question }, rowPlace(id, key));
   const groups = groupsInWords(draft);
   return [
     ask("ourWords", {
@@ -38,7 +39,7 @@ function wordSteps({ id }: Measure, heading: readonly string[], draft: Draft): r
     ask("improve", { message: GRID_COLUMNS.improve.question }),
     ask("success", { message: GRID_COLUMNS.success.question }),
     ...GROUP_IDS.map((group, position) =>
-      textStep(
+      textStep<WizardDraft>(
         { message: `How will ${groups[position]} be involved?`, heading, later: true, check: textFault },
         {
           get: (one) => rowOf(one, id).involve[group] ?? null,

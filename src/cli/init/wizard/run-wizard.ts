@@ -1,7 +1,7 @@
 import type { ScaffoldAnswers } from "../../../authoring/scaffold/scaffold-answers.ts";
 import type { Measure } from "../../../measures/measure-index.ts";
 import type { Ask } from "../../ask/ask.ts";
-import { runSteps, type Step, yesNoStep } from "../../ask/steps.ts";
+import { runSteps, yesNoStep } from "../../ask/run-steps.ts";
 import type { InitOptions } from "../init-command.ts";
 import type { Last } from "../init-request.ts";
 import { answersOf } from "./build-answers.ts";
@@ -11,7 +11,8 @@ import { reviewSteps } from "./review-steps.ts";
 import { rowSteps } from "./row-steps.ts";
 import { settingSteps } from "./setting-steps.ts";
 import { freshMeasures, periodOf, type WizardWorld } from "./wizard-context.ts";
-import { type Draft, EMPTY_DRAFT } from "./wizard-draft.ts";
+import type { WizardStep } from "./wizard-draft.ts";
+import { EMPTY_DRAFT, type WizardDraft } from "./wizard-draft.ts";
 import { summary } from "./wizard-summary.ts";
 
 /** What was settled by the questions: the flags as if all of them had been given, and what no flag says. */
@@ -31,7 +32,7 @@ const INTRO = [
 /** Asks what the flags leave open. Resolves with null where the plan shall not be written after all. */
 export async function runWizard(ask: Ask, world: WizardWorld): Promise<WizardOutcome | null> {
   await ask.say(INTRO);
-  const draft = await runSteps((now) => stepsOf(now, world), ask, EMPTY_DRAFT);
+  const draft = await runSteps(ask, { start: EMPTY_DRAFT, stepsOf: (now) => stepsOf(now, world) });
   if (!draft.write) return null;
   return {
     options: optionsOf(draft, world),
@@ -41,7 +42,7 @@ export async function runWizard(ask: Ask, world: WizardWorld): Promise<WizardOut
   };
 }
 
-function stepsOf(draft: Draft, world: WizardWorld): readonly Step[] {
+function stepsOf(draft: WizardDraft, world: WizardWorld): readonly WizardStep[] {
   return [
     ...settingSteps(draft, world),
     ...pickSteps(draft, world),
@@ -52,9 +53,9 @@ function stepsOf(draft: Draft, world: WizardWorld): readonly Step[] {
   ];
 }
 
-function writeStep(draft: Draft, world: WizardWorld): Step {
+function writeStep(draft: WizardDraft, world: WizardWorld): WizardStep {
   const file = world.fileFor(periodOf(draft, world));
-  const step = yesNoStep({ message: `Write ${file}?`, suggestion: true }, (one, write) => ({
+  const step: WizardStep = yesNoStep({ message: `Write ${file}?`, suggestion: true }, (one, write) => ({
     ...one,
     write,
   }));
@@ -64,7 +65,7 @@ function writeStep(draft: Draft, world: WizardWorld): Step {
   };
 }
 
-function optionsOf(draft: Draft, world: WizardWorld): InitOptions {
+function optionsOf(draft: WizardDraft, world: WizardWorld): InitOptions {
   const { from, to } = periodOf(draft, world);
   const { options } = world;
   return {

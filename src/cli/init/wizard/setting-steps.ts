@@ -1,17 +1,17 @@
 import { periodLabel } from "../../../authoring/scaffold/school-year.ts";
 import { CATALOGUE_FORMATS } from "../../../catalogue/formats.ts";
 import { GROUP_IDS } from "../../../vocabulary.ts";
-import { type Step, settled, textStep } from "../../ask/steps.ts";
+import { applyReply, textStep } from "../../ask/run-steps.ts";
 import { nameFault, textFault } from "./check-text.ts";
 import { periodWords, saidPeriod } from "./read-date.ts";
 import { groupNames, periodOf, type WizardWorld } from "./wizard-context.ts";
-import type { Draft } from "./wizard-draft.ts";
+import type { WizardDraft, WizardStep } from "./wizard-draft.ts";
 
 /** The format of the catalogue that is a sheet to choose from together. */
 const CHOOSING_SHEET = "html" in CATALOGUE_FORMATS ? "html" : "markdown";
 
 /** What comes before the measures: last year's plan, the setting, its period, and how the groups choose. */
-export function settingSteps(draft: Draft, world: WizardWorld): readonly Step[] {
+export function settingSteps(draft: WizardDraft, world: WizardWorld): readonly WizardStep[] {
   const { setting, settingId, from, to } = world.options;
   return [
     ...(world.found === null ? [] : [carryOnStep(world.found)]),
@@ -22,7 +22,7 @@ export function settingSteps(draft: Draft, world: WizardWorld): readonly Step[] 
   ];
 }
 
-function carryOnStep({ shown, period, load }: NonNullable<WizardWorld["found"]>): Step {
+function carryOnStep({ shown, period, load }: NonNullable<WizardWorld["found"]>): WizardStep {
   return async (ask, draft, back) => {
     const reply = await ask.yesNo({
       message: `Found your plan for ${periodLabel(period)}. Carry on from it?`,
@@ -36,7 +36,7 @@ function carryOnStep({ shown, period, load }: NonNullable<WizardWorld["found"]>)
   };
 }
 
-function settingStep({ last }: Draft): Step {
+function settingStep({ last }: WizardDraft): WizardStep {
   return textStep(
     {
       message: "What is your setting called?",
@@ -48,7 +48,7 @@ function settingStep({ last }: Draft): Step {
   );
 }
 
-function numberStep({ last }: Draft): Step {
+function numberStep({ last }: WizardDraft): WizardStep {
   return textStep(
     {
       message: "Does it have a number?",
@@ -65,7 +65,7 @@ function quotesFault(said: string): string | null {
   return /^[“”„‟‘’‚‛«»]/.test(said) ? "Please write the number without quotes." : null;
 }
 
-function periodStep(draft: Draft, world: WizardWorld): Step {
+function periodStep(draft: WizardDraft, world: WizardWorld): WizardStep {
   return async (ask, before, back) => {
     let complaint: string | null = null;
     for (;;) {
@@ -80,7 +80,7 @@ function periodStep(draft: Draft, world: WizardWorld): Step {
       const period = reply.kind === "said" ? saidPeriod(reply.value) : null;
       complaint = period === null ? null : await world.periodFault(period);
       if (complaint === null)
-        return settled(reply, before, (one, said) => ({ ...one, period: said ?? null }));
+        return applyReply(reply, before, (one, said) => ({ ...one, period: said ?? null }));
     }
   };
 }
@@ -88,7 +88,7 @@ function periodStep(draft: Draft, world: WizardWorld): Step {
 const PERIOD_FAULT = "Please write two days, the later one last, as in 1 September 2026 to 31 August 2027.";
 
 /** One line for each group; who says nothing is named as missing in the end. */
-function chosenWithSteps(draft: Draft): readonly Step[] {
+function chosenWithSteps(draft: WizardDraft): readonly WizardStep[] {
   const names = groupNames(draft);
   const examples = {
     "children-and-young-people": "As in: School Council put dot stickers on the four circles",

@@ -10,7 +10,7 @@ import { GROUP_IDS, GROUPS, type Group } from "../../../vocabulary.ts";
 import type { InitOptions } from "../init-command.ts";
 import { type Last, statedPeriod } from "../init-request.ts";
 import { saidPeriod } from "./read-date.ts";
-import type { Draft } from "./wizard-draft.ts";
+import type { WizardDraft } from "./wizard-draft.ts";
 
 /** What the questions are asked about: what the flags say, and what stands on the disk. */
 export interface WizardWorld {
@@ -36,12 +36,12 @@ export interface FoundPlan {
   readonly load: () => Promise<Last>;
 }
 
-export function catalogueOf({ last }: Draft, { options, catalogue }: WizardWorld): Catalogue {
+export function catalogueOf({ last }: WizardDraft, { options, catalogue }: WizardWorld): Catalogue {
   return options.catalogue === undefined && last !== null ? last.catalogue : catalogue;
 }
 
 /** The rows that go on from last year's plan. */
-export function goingOn({ last }: Draft): readonly Measure[] {
+export function goingOn({ last }: WizardDraft): readonly Measure[] {
   if (last === null) return [];
   return knownRows(last.from)
     .filter(goesOn)
@@ -49,7 +49,7 @@ export function goingOn({ last }: Draft): readonly Measure[] {
 }
 
 /** The measures of people's own that were added, each with an id that nothing else has. */
-export function ownMeasures(draft: Draft, world: WizardWorld): readonly Omit<OwnMeasure, "path">[] {
+export function ownMeasures(draft: WizardDraft, world: WizardWorld): readonly Omit<OwnMeasure, "path">[] {
   const taken = new Set([
     ...catalogueOf(draft, world).measures.map(({ id }) => id),
     ...(draft.last?.from.plan.ownMeasures ?? []).map(({ id }) => id),
@@ -71,7 +71,7 @@ function freeId(wanted: string, taken: ReadonlySet<string>): string {
 }
 
 /** The measures that get a new row, in the catalogue's order. */
-export function freshMeasures(draft: Draft, world: WizardWorld): readonly Measure[] {
+export function freshMeasures(draft: WizardDraft, world: WizardWorld): readonly Measure[] {
   const before = new Set(goingOn(draft).map(({ id }) => id));
   const own = ownMeasures(draft, world).map((measure) => ({ ...measure, path: [] }));
   const ids = new Set([
@@ -84,19 +84,19 @@ export function freshMeasures(draft: Draft, world: WizardWorld): readonly Measur
 }
 
 /** The period that the plan is for, or where that is not settled yet the one that is suggested. */
-export function periodOf({ period, last }: Draft, world: WizardWorld): Period {
+export function periodOf({ period, last }: WizardDraft, world: WizardWorld): Period {
   const said = period === null ? null : saidPeriod(period);
   if (said !== null) return said;
   return last === null ? world.period : (statedPeriod(world.options, last.from) ?? world.period);
 }
 
 /** What the groups are called: in last year's plan, else in the booklet. */
-export function groupNames({ last }: Draft): Readonly<Record<Group, string>> {
+export function groupNames({ last }: WizardDraft): Readonly<Record<Group, string>> {
   return { ...GROUPS, ...last?.from.plan.groupNames };
 }
 
 /** The groups' names inside a sentence. */
-export function groupsInWords(draft: Draft, groups: readonly Group[] = GROUP_IDS): readonly string[] {
+export function groupsInWords(draft: WizardDraft, groups: readonly Group[] = GROUP_IDS): readonly string[] {
   const names = groupNames(draft);
   return groups.map((group) => (names[group] === GROUPS[group] ? names[group].toLowerCase() : names[group]));
 }

@@ -1,13 +1,14 @@
 import type { ByGroup } from "../../../authoring/scaffold/scaffold-answers.ts";
 import type { CornerstoneId } from "../../../vocabulary.ts";
 import type { Ticked } from "../../ask/ask.ts";
+import type { Step } from "../../ask/run-steps.ts";
 import type { Last } from "../init-request.ts";
 
 /**
  * What was answered so far, each as it was said, so that a question that is asked again suggests it; null where nothing
  * was said. Never changed: every answer makes a new one.
  */
-export interface Draft {
+export interface WizardDraft {
   /** The plan to carry on from. */
   readonly last: Last | null;
   readonly setting: string | null;
@@ -18,14 +19,14 @@ export interface Draft {
   /** Whether to go through the grid's questions now. */
   readonly goThrough: boolean;
   /** By the measure's id. */
-  readonly rows: ReadonlyMap<string, RowDraft>;
-  readonly links: readonly LinkDraft[];
+  readonly rows: ReadonlyMap<string, WizardRow>;
+  readonly links: readonly WizardLink[];
   readonly reviewDate: string | null;
   readonly reviewWith: ByGroup;
   readonly write: boolean;
 }
 
-export interface RowDraft {
+export interface WizardRow {
   readonly ourWords: string | null;
   readonly improve: string | null;
   readonly success: string | null;
@@ -38,15 +39,18 @@ export interface RowDraft {
   readonly by: string | null;
 }
 
+/** A question of the wizard. */
+export type WizardStep = Step<WizardDraft>;
+
 export type MeasuringKind = "number" | "yes-no" | "words";
 
-export interface LinkDraft {
+export interface WizardLink {
   readonly from: string;
   readonly to: string | null;
   readonly because: string | null;
 }
 
-export const EMPTY_ROW: RowDraft = {
+export const EMPTY_ROW: WizardRow = {
   ourWords: null,
   improve: null,
   success: null,
@@ -59,7 +63,7 @@ export const EMPTY_ROW: RowDraft = {
   by: null,
 };
 
-export const EMPTY_DRAFT: Draft = {
+export const EMPTY_DRAFT: WizardDraft = {
   last: null,
   setting: null,
   settingId: null,
@@ -74,10 +78,10 @@ export const EMPTY_DRAFT: Draft = {
   write: true,
 };
 
-export function rowOf(draft: Draft, id: string): RowDraft {
+export function rowOf(draft: WizardDraft, id: string): WizardRow {
   return draft.rows.get(id) ?? EMPTY_ROW;
 }
 
-export function withRow(draft: Draft, id: string, change: Partial<RowDraft>): Draft {
+export function withRow(draft: WizardDraft, id: string, change: Partial<WizardRow>): WizardDraft {
   return { ...draft, rows: new Map([...draft.rows, [id, { ...rowOf(draft, id), ...change }]]) };
 }

@@ -14,10 +14,10 @@ import {
   periodOf,
   type WizardWorld,
 } from "./wizard-context.ts";
-import type { Draft } from "./wizard-draft.ts";
+import type { WizardDraft } from "./wizard-draft.ts";
 
 /** The whole plan on a page before it is written, with who is missing said plainly. */
-export function summary(draft: Draft, world: WizardWorld): readonly string[] {
+export function summary(draft: WizardDraft, world: WizardWorld): readonly string[] {
   const answers = answersOf(draft, world);
   const period = periodOf(draft, world);
   const setting = world.options.setting ?? draft.setting ?? "";
@@ -36,7 +36,7 @@ export function summary(draft: Draft, world: WizardWorld): readonly string[] {
 }
 
 interface Told {
-  readonly draft: Draft;
+  readonly draft: WizardDraft;
   readonly world: WizardWorld;
   readonly answers: ScaffoldAnswers;
 }
@@ -66,7 +66,7 @@ function freshLines({ id, short }: Measure, { draft, world, answers }: Told): re
   ];
 }
 
-function openWords(draft: Draft, row: ReturnType<ScaffoldAnswers["rows"]["get"]>): readonly string[] {
+function openWords(draft: WizardDraft, row: ReturnType<ScaffoldAnswers["rows"]["get"]>): readonly string[] {
   if (!row) return ["all of the grid's questions"];
   const missing = GROUP_IDS.filter((group) => !row.involve[group]);
   const involved =
@@ -85,7 +85,7 @@ function openWords(draft: Draft, row: ReturnType<ScaffoldAnswers["rows"]["get"]>
   ];
 }
 
-function choosingLines(draft: Draft): readonly string[] {
+function choosingLines(draft: WizardDraft): readonly string[] {
   const missing = GROUP_IDS.filter((group) => !draft.chosenWith[group]);
   if (missing.length === 0) return ["Chosen with all three groups."];
   if (missing.length === GROUP_IDS.length)
@@ -95,7 +95,7 @@ function choosingLines(draft: Draft): readonly string[] {
   ];
 }
 
-function reviewLines(draft: Draft, { review }: ScaffoldAnswers): readonly string[] {
+function reviewLines(draft: WizardDraft, { review }: ScaffoldAnswers): readonly string[] {
   if (review === null) return ["No day is set yet for looking at it together."];
   const names = groupNames(draft);
   const there = GROUP_IDS.filter((group) => review.with[group]);
@@ -107,7 +107,7 @@ function reviewLines(draft: Draft, { review }: ScaffoldAnswers): readonly string
   ];
 }
 
-function joined(draft: Draft, groups: readonly Group[]): string {
+function joined(draft: WizardDraft, groups: readonly Group[]): string {
   const words = groupsInWords(draft, groups);
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")}, and ${words.at(-1)}`;
 }

@@ -1,0 +1,79 @@
+import type { Ask, ChooseQuestion, Reply, TextQuestion, YesNoQuestion } from "./ask.ts";
+
+/** One question: resolves with the draft and its answer, or with "back" for the question before. */
+export type Step<D> = (ask: Ask, draft: D, back: boolean) => Promise<D | "back">;
+
+/** The questions that lead from a draft to its end. */
+export interface Steps<D> {
+  readonly start: D;
+  /**
+   * The steps after the answers so far; null stands for one that is passed over. An answer changes nothing before its
+   * own place.
+   */
+  readonly stepsOf: (draft: D) => readonly (Step<D> | null)[];
+  /** The draft of a person who goes back; as it is where this is absent. */
+  readonly reopen?: (draft: D) => D;
+}
+
+/** Asks the steps one after the other, going back as far as is wanted. Resolves with the draft behind the last one. */
+export async function runSteps<D>(ask: Ask, { start, stepsOf, reopen }: Steps<D>): Promise<D> {
+  let draft = start;
+  const answered: number[] = [];
+  for (;;) {
+    const from = (answered.at(-1) ?? -1) + 1;
+    const steps = stepsOf(draft);
+    const at = steps.findIndex((step, position) => position >= from && step !== null);
+    const step = steps[at];
+    if (!step) return draft;
+    const reply = await step(ask, draft, answered.length > 0);
+    if (reply === "back") {
+      answered.pop();
+      draft = reopen?.(draft) ?? draft;
+    } else {
+      answered.push(at);
+      draft = reply;
+    }
+  }
+}
+
+/** Where an answer stands in a draft. */
+export interface DraftField<D, T> {
+  readonly get: (draft: D) => T | null;
+  readonly set: (draft: D, value: T | null) => D;
+}
+
+/** A question for a text; what was said before is suggested. */
+export function textStep<D>(question: TextQuestion, { get, set }: DraftField<D, string>): Step<D> {
+  return async (ask, draft, back) => {
+    const suggestion = get(draft) ?? question.suggestion ?? null;
+    return applyReply(await ask.text({ ...question, suggestion, back }), draft, set);
+  };
+}
+
+/** A question with choices; the one that was chosen before is suggested. */
+export function chooseStep<D, T extends string>(
+  question: ChooseQuestion<T>,
+  { get, set }: DraftField<D, T>,
+): Step<D> {
+  return async (ask, draft, back) => {
+    const suggestion = get(draft) ?? question.suggestion ?? null;
+    return applyReply(await ask.choose({ ...question, suggestion, back }), draft, set);
+  };
+}
+
+export function yesNoStep<D>(question: YesNoQuestion, set: (draft: D, yes: boolean) => D): Step<D> {
+  return async (ask, draft, back) =>
+    applyReply(await ask.yesNo({ ...question, back }), draft, (before, yes) =>
+      set(before, yes ?? question.suggestion),
+    );
+}
+
+/** The draft with a reply in it, null being what was left open; "back" for that reply. */
+export function applyReply<D, T>(
+  reply: Reply<T>,
+  draft: D,
+  set: (draft: D, value: T | null) => D,
+): D | "back" {
+  if (reply.kind === "back") return "back";
+  return set(draft, reply.kind === "later" ? null : reply.value);
+}
