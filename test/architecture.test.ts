@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import ts from "typescript";
 import { expect, test } from "vitest";
@@ -15,6 +15,22 @@ const LAYERS: readonly (readonly string[])[] = [
   ["check", "map", "report"],
   ["authoring", "pages"],
   ["cli", "index"],
+];
+
+/** Inside the command, from the ground up: a folder of `src/cli`, or a file in it. Each command has a room of its name. */
+const COMMANDS = readdirSync("src/cli").filter((name) => existsSync(`src/cli/${name}/${name}-command.ts`));
+const CLI_LAYERS: readonly (readonly string[])[] = [
+  ["files", "git", "exit-codes"],
+  ["ask"],
+  ["io"],
+  ["options"],
+  ["output"],
+  ["plans"],
+  ["edit"],
+  COMMANDS,
+  ["program"],
+  ["main"],
+  ["index"],
 ];
 
 /** One door a dependency: only files of this room (or this file) may import it. */
@@ -41,49 +57,94 @@ const DOORS: Readonly<Record<string, string>> = {
 const files = sourceFiles("src");
 const imports = files.flatMap((file) => importsOf(file).map((target) => ({ file, target })));
 
-test("imports point down the layers, types too", () => {
-  const wrong = imports.filter(({ file, target }) => {
-    if (!target.startsWith(".")) return false;
-    const to = normalize(join(dirname(file), target));
-    return room(file) !== room(to) && layer(to) >= layer(file);
+law(
+  "imports point down the layers, types too",
+  "a room can then be understood, tested and changed with the rooms below it alone",
+  () =>
+    imports.filter(({ file, target }) => {
+      if (!target.startsWith(".")) return false;
+      const to = normalize(join(dirname(file), target));
+      return room(file) !== room(to) && layer(to) >= layer(file);
+    }),
+);
+
+law("every file stands in a room of the plan", "a file in no room would be held to no layer", () =>
+  files.filter((file) => layer(file) < 0),
+);
+
+law(
+  "inside the command, imports point down from commands to plans, questions and files, and commands meet in the program alone",
+  "a command can then be read, loaded and taken away without another, and a test can put the questions and stand in for the disk",
+  () =>
+    imports.flatMap(({ file, target }) => {
+      const to = normalize(join(dirname(file), target));
+      if (!target.startsWith(".") || !file.startsWith("src/cli/") || !to.startsWith("src/cli/")) return [];
+      const isInside = cliRoom(file) === cliRoom(to);
+      return isInside || cliLayer(to) < cliLayer(file) ? [] : [`${file} -> ${to}`];
+    }),
+);
+
+law(
+  "plans are found and read without a question",
+  "they are then read alike where somebody is there to answer and where nobody is",
+  () => imports.filter(({ file, target }) => file.startsWith("src/cli/plans/") && target.includes("/ask/")),
+);
+
+law(
+  "each dependency has one door",
+  "what it is used for, and what it must be kept from, then stands in one place, and it can be changed for another there",
+  () =>
+    imports.filter(({ file, target }) => {
+      if (target.startsWith(".")) return false;
+      const doors = DOORS[target]?.split("|");
+      return doors === undefined || !doors.some((door) => file.startsWith(door));
+    }),
+);
+
+law(
+  "nothing but the command's own room touches the process, the clock or chance",
+  "the same input then gives the same bytes, on any day and any computer",
+  () =>
+    files.filter((file) => {
+      if (file.startsWith("src/cli/")) return false;
+      return /\bprocess\.|\bDate\.now\b|\bnew Date\b|\bMath\.random\b|\bconsole\./.test(code(file));
+    }),
+);
+
+law(
+  "the environment is read in one place",
+  "it is an argument everywhere else, so that a test can be in any surroundings",
+  () => files.filter((file) => file !== "src/cli/io.ts" && /\bprocess\.env\b/.test(code(file))),
+);
+
+law("JSON is written in one place", "there alone what moves, hides or reorders is escaped", () =>
+  files.filter((file) => file !== "src/markup/json.ts" && /\bJSON\.stringify\b/.test(code(file))),
+);
+
+law(
+  "there is no import cycle",
+  "no file of a circle can be understood first, and what a module holds would depend on which is loaded first",
+  importCycles,
+);
+
+law(
+  "there are no default exports, enums, any, non-null or type assertions",
+  "a thing then has one name everywhere, and the compiler is told nothing that it cannot prove",
+  () =>
+    files.flatMap((file) => {
+      const tree = ts.createSourceFile(file, code(file), ts.ScriptTarget.ES2023, true);
+      return [...unlawful(tree)].map((node) => `${file}: ${node.getText().split("\n")[0]}`);
+    }),
+);
+
+/** A law of the house, with the reason for it: nothing is there that breaks it. */
+function law(what: string, because: string, broken: () => readonly unknown[]): void {
+  test(`${what}, because ${because}`, () => {
+    expect(broken()).toEqual([]);
   });
-  expect(wrong).toEqual([]);
-});
+}
 
-test("every file stands in a room of the plan", () => {
-  expect(files.filter((file) => layer(file) < 0)).toEqual([]);
-});
-
-test("each dependency has one door", () => {
-  const wrong = imports.filter(({ file, target }) => {
-    if (target.startsWith(".")) return false;
-    const doors = DOORS[target]?.split("|");
-    return doors === undefined || !doors.some((door) => file.startsWith(door));
-  });
-  expect(wrong).toEqual([]);
-});
-
-test("nothing but the command's own room touches the process, the clock or chance", () => {
-  const wrong = files.filter((file) => {
-    if (file.startsWith("src/cli/")) return false;
-    return /\bprocess\.|\bDate\.now\b|\bnew Date\b|\bMath\.random\b|\bconsole\./.test(code(file));
-  });
-  expect(wrong).toEqual([]);
-});
-
-test("the environment is read in one place, because it is an argument everywhere else", () => {
-  const wrong = files.filter((file) => file !== "src/cli/io.ts" && /\bprocess\.env\b/.test(code(file)));
-  expect(wrong).toEqual([]);
-});
-
-test("JSON is written in one place, because there alone what moves, hides or reorders is escaped", () => {
-  const wrong = files.filter(
-    (file) => file !== "src/markup/json.ts" && /\bJSON\.stringify\b/.test(code(file)),
-  );
-  expect(wrong).toEqual([]);
-});
-
-test("there is no import cycle", () => {
+function importCycles(): readonly string[] {
   const graph = new Map(
     files.map((file) => [file, importsOf(file).filter((target) => target.startsWith("."))]),
   );
@@ -97,16 +158,8 @@ test("there is no import cycle", () => {
     done.add(file);
   };
   for (const file of files) visit(file, []);
-  expect(cycles).toEqual([]);
-});
-
-test("laws of the house: no default exports, enums, any, non-null or type assertions", () => {
-  const wrong = files.flatMap((file) => {
-    const tree = ts.createSourceFile(file, code(file), ts.ScriptTarget.ES2023, true);
-    return [...unlawful(tree)].map((node) => `${file}: ${node.getText().split("\n")[0]}`);
-  });
-  expect(wrong).toEqual([]);
-});
+  return cycles;
+}
 
 function* unlawful(node: ts.Node): Generator<ts.Node> {
   const kinds = [
@@ -144,4 +197,13 @@ function room(file: string): string {
 
 function layer(file: string): number {
   return LAYERS.findIndex((rooms) => rooms.includes(room(file)));
+}
+
+/** Of a file in the command's room: the folder in it, or the file itself. */
+function cliRoom(file: string): string {
+  return file.startsWith("src/cli/") ? (file.split("/")[2] ?? "").replace(/\.ts$/, "") : "";
+}
+
+function cliLayer(file: string): number {
+  return CLI_LAYERS.findIndex((rooms) => rooms.includes(cliRoom(file)));
 }

@@ -1,5 +1,5 @@
 import type { Command } from "@commander-js/extra-typings";
-import { editCommand, examples } from "../edit/edit-command.ts";
+import { editCommand, examples } from "../edit/edit-options.ts";
 import type { OptionsOf } from "../options/shared-options.ts";
 import { append } from "../options/shared-options.ts";
 

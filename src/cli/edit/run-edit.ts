@@ -13,8 +13,8 @@ import type { PlanFile } from "../plans/discover-plans.ts";
 import { loadConfig } from "../plans/load-config.ts";
 import { choosePlan } from "./choose-plan.ts";
 import { editText, tellWarnings } from "./describe-edit.ts";
-import type { EditOptions } from "./edit-command.ts";
 import { editFile } from "./edit-file.ts";
+import type { EditOptions } from "./edit-options.ts";
 import { type PlanOpener, planOpener } from "./open-edit.ts";
 import { makeTalk, type Talk } from "./resolver.ts";
 

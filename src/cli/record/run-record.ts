@@ -7,7 +7,7 @@ import { shellWord } from "../../authoring/find/shell-word.ts";
 import { UsageError } from "../../errors.ts";
 import { isolateDays } from "../../markup/isolated-days.ts";
 import { commandLess } from "../../markup/workflow-log.ts";
-import type { EditOptions } from "../edit/edit-command.ts";
+import type { EditOptions } from "../edit/edit-options.ts";
 import { settleRow } from "../edit/resolver.ts";
 import { openForEdit, runEdit } from "../edit/run-edit.ts";
 import type { Io } from "../io.ts";

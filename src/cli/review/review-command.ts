@@ -1,6 +1,6 @@
 import { type Command, Option } from "@commander-js/extra-typings";
 import { RATINGS, STAGES } from "../../vocabulary.ts";
-import { editCommand, examples } from "../edit/edit-command.ts";
+import { editCommand, examples } from "../edit/edit-options.ts";
 import { append, keysOf, type OptionsOf } from "../options/shared-options.ts";
 
 /** What `cornerstones review` takes, as its help says it. */

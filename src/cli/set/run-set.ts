@@ -1,7 +1,7 @@
 import { isRowField } from "../../authoring/edits/fields/field-keys.ts";
 import { setField } from "../../authoring/edits/set-field.ts";
 import { UsageError } from "../../errors.ts";
-import type { EditOptions } from "../edit/edit-command.ts";
+import type { EditOptions } from "../edit/edit-options.ts";
 import { settleRow } from "../edit/resolver.ts";
 import { runEdit } from "../edit/run-edit.ts";
 import type { Io } from "../io.ts";

@@ -1,7 +1,7 @@
 import type { Command } from "@commander-js/extra-typings";
 import { FIELD_HELP } from "../../authoring/edits/fields/field-keys.ts";
 import { GROUP_IDS, RATINGS } from "../../vocabulary.ts";
-import { editCommand, examples } from "../edit/edit-command.ts";
+import { editCommand, examples } from "../edit/edit-options.ts";
 import type { OptionsOf } from "../options/shared-options.ts";
 
 /** What `cornerstones set` takes, as its help says it. */

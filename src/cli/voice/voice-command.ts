@@ -1,6 +1,6 @@
 import { type Command, Option } from "@commander-js/extra-typings";
 import { VOICE_KINDS } from "../../vocabulary.ts";
-import { editCommand, examples } from "../edit/edit-command.ts";
+import { editCommand, examples } from "../edit/edit-options.ts";
 import { keysOf, type OptionsOf } from "../options/shared-options.ts";
 
 /** What `cornerstones voice` takes, as its help says it. */
