@@ -1,4 +1,4 @@
-import type { Ask, Question, Reply, Ticked } from "../src/cli/ask/ask.ts";
+import type { Ask, AskedQuestion, Reply, Ticked } from "../src/cli/ask/ask.ts";
 import { InterruptedError } from "../src/errors.ts";
 
 /**
@@ -11,7 +11,7 @@ export type Answer =
   | { readonly tick: readonly string[]; readonly own?: readonly string[] };
 
 /** Any of the questions. */
-export type AnyQuestion = Question & {
+export type AnyQuestion = AskedQuestion & {
   readonly choices?: readonly { readonly value: string }[];
   readonly items?: readonly { readonly value: string }[];
 };
@@ -33,7 +33,7 @@ export function scriptedAsk(answers: readonly Answer[] | ((question: AnyQuestion
     if (answer === "stop") throw new InterruptedError(130);
     return answer;
   };
-  const wayOut = (answer: Answer, { back = true, later = false }: Question): Reply<never> | null => {
+  const wayOut = (answer: Answer, { back = true, later = false }: AskedQuestion): Reply<never> | null => {
     if (answer === "back" && back) return { kind: "back" };
     return answer === "later" && later ? { kind: "later" } : null;
   };

@@ -829,7 +829,7 @@ export const MUTATIONS = [
   {
     what: "a lock is taken away without another look whether its owner is dead",
     file: "src/cli/files/lock-file.ts",
-    from: 'if (seen !== null && judge(disk, seen) === "dead") await removeIfHolds',
+    from: 'if (seen !== null && stateOf(disk, seen) === "dead") await removeIfHolds',
     to: "if (seen !== null) await removeIfHolds",
     tests: ["test/cli/files/lock-file.test.ts"],
   },

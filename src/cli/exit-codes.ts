@@ -27,10 +27,10 @@ export function checkExitCode(
   if (unreadable > 0) return 2;
   if (maxWarnings !== null && summary.warnings > maxWarnings) return 1;
   const counts = { error: summary.errors, warning: summary.warnings, info: summary.infos };
-  return failing(failOn).some((severity) => counts[severity] > 0) ? 1 : 0;
+  return failingSeverities(failOn).some((severity) => counts[severity] > 0) ? 1 : 0;
 }
 
 /** The severities at or above the one that fails. */
-export function failing(failOn: Severity): readonly Severity[] {
+export function failingSeverities(failOn: Severity): readonly Severity[] {
   return SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
 }

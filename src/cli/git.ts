@@ -7,7 +7,7 @@ export interface GitAnswer {
   readonly code: number | null;
   readonly out: Buffer;
   /** What it said on standard error. */
-  readonly complaint: string;
+  readonly stderr: string;
 }
 
 export interface GitCall {
@@ -18,22 +18,22 @@ export interface GitCall {
 }
 
 /** The first line of an answer, without the line's end. */
-export function lineOf({ out }: GitAnswer): string {
+export function firstLine({ out }: GitAnswer): string {
   return out.toString("utf8").replace(/\r?\n[\s\S]*$/, "");
 }
 
 /** Why git does not answer about a repository; null where it does, and where there is none to ask about. */
-export function refusal({ code, complaint }: GitAnswer): "no git" | "not ours" | "broken" | null {
+export function whyUnanswered({ code, stderr }: GitAnswer): "no git" | "not ours" | "broken" | null {
   if (code === null) return "no git";
-  if (code <= 1 || /not a git repository|must be run in a work tree/.test(complaint)) return null;
-  return complaint.includes("dubious ownership") ? "not ours" : "broken";
+  if (code <= 1 || /not a git repository|must be run in a work tree/.test(stderr)) return null;
+  return stderr.includes("dubious ownership") ? "not ours" : "broken";
 }
 
 /**
  * What git answers. A repository may name programs for git to run, and places for it to call; neither is done by these
  * calls. `around` is the environment that git runs in, but for what could do the same.
  */
-export async function askGit(
+export async function runGit(
   args: readonly string[],
   call: GitCall,
   around: NodeJS.ProcessEnv,
@@ -57,7 +57,7 @@ async function environment(folder: string, around: NodeJS.ProcessEnv): Promise<N
   if (GIT_DIR === undefined || GIT_WORK_TREE !== undefined) return env;
   // In a hook of a linked working tree git names its folder and not the tree's top, and would take any folder for that.
   const own = await start(["rev-parse", "--absolute-git-dir"], { folder }, found);
-  return own.code === 0 && lineOf(own) === resolve(GIT_DIR) ? found : env;
+  return own.code === 0 && firstLine(own) === resolve(GIT_DIR) ? found : env;
 }
 
 const PATHSPEC_SETTINGS = [
@@ -75,11 +75,11 @@ function start(
   return new Promise((done) => {
     const git = spawn("git", args, { cwd: folder, env, stdio: ["pipe", "pipe", "pipe"] });
     const out: Buffer[] = [];
-    const complaints: Buffer[] = [];
+    const errors: Buffer[] = [];
     const end = (code: number | null): void =>
-      done({ code, out: Buffer.concat(out), complaint: Buffer.concat(complaints).toString("utf8") });
+      done({ code, out: Buffer.concat(out), stderr: Buffer.concat(errors).toString("utf8") });
     git.stdout.on("data", (chunk: Buffer) => out.push(chunk));
-    git.stderr.on("data", (chunk: Buffer) => complaints.push(chunk));
+    git.stderr.on("data", (chunk: Buffer) => errors.push(chunk));
     git.on("error", () => end(null));
     git.on("close", end);
     git.stdin.on("error", () => undefined);
@@ -88,7 +88,7 @@ function start(
 }
 
 /** Who can be asked about a repository. */
-interface Asked {
+interface RepositoryIo {
   readonly git: (args: readonly string[], call: GitCall) => Promise<GitAnswer>;
   readonly kindOf: (path: string) => Promise<string>;
 }
@@ -97,17 +97,17 @@ interface Asked {
  * The top folder of the repository that holds a folder; null outside one. Where git is not there, or does not answer
  * about somebody else's repository, the folder that holds `.git` is taken for it.
  */
-export async function repositoryTop(folder: string, asked: Asked): Promise<string | null> {
+export async function findRepositoryTop(folder: string, asked: RepositoryIo): Promise<string | null> {
   const answer = await asked.git(["rev-parse", "--show-toplevel"], { folder });
-  if (refusal(answer) !== null) return folderWithGit(folder, asked);
-  const top = lineOf(answer);
+  if (whyUnanswered(answer) !== null) return findGitFolder(folder, asked);
+  const top = firstLine(answer);
   return top === "" ? null : top;
 }
 
 /** The nearest folder, upwards, that holds `.git`: a folder, or in linked working trees a file. */
-export async function folderWithGit(
+export async function findGitFolder(
   folder: string,
-  { kindOf }: Pick<Asked, "kindOf">,
+  { kindOf }: Pick<RepositoryIo, "kindOf">,
 ): Promise<string | null> {
   for (let here = folder; ; here = dirname(here)) {
     if ((await kindOf(join(here, ".git"))) !== "none") return here;

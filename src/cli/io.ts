@@ -4,12 +4,12 @@ import { InputError, OutputError } from "../errors.ts";
 import type { Style } from "../markup/style.ts";
 import type { Ask } from "./ask/ask.ts";
 import type { Disk, FolderEntry } from "./files/disk.ts";
-import { errorCode, fileTrouble, folderTrouble, tooLarge } from "./files/file-errors.ts";
+import { describeFileError, describeFolderError, describeTooLarge, errorCode } from "./files/file-errors.ts";
 import { lockFile } from "./files/lock-file.ts";
-import { nodeDisk, onSignals, timeOfDay, today } from "./files/node-disk.ts";
+import { nodeDisk, onEndSignals, timeOfDay, today } from "./files/node-disk.ts";
 import { readFile } from "./files/read-file.ts";
-import { createFile, targetOf, writeFile } from "./files/write-file.ts";
-import { askGit, type GitAnswer, type GitCall, repositoryTop } from "./git.ts";
+import { createFile, resolveLinks, writeFile } from "./files/write-file.ts";
+import { findRepositoryTop, type GitAnswer, type GitCall, runGit } from "./git.ts";
 
 /** All that the command does to the world goes through here, so that a test can stand in for any of it. */
 export interface Io {
@@ -78,7 +78,7 @@ export interface Out {
 /** The real world: this process, its streams and its disk, or another disk to write to. */
 export function nodeIo(disk: Disk = nodeDisk()): Io {
   const asking: Pick<Io, "git" | "kindOf"> = {
-    git: (args, call) => askGit(args, call, process.env),
+    git: (args, call) => runGit(args, call, process.env),
     kindOf: (path) => kindOf(disk, path),
   };
   return {
@@ -101,8 +101,8 @@ export function nodeIo(disk: Disk = nodeDisk()): Io {
     lockFile: (path, shown) => lockFile(disk, { path, shown }),
     realPath: (path) => realPath(disk, path),
     listFolder: (path) => listFolder(disk, path),
-    gitRoot: (folder) => repositoryTop(folder, asking),
-    whenEnded: onSignals,
+    gitRoot: (folder) => findRepositoryTop(folder, asking),
+    whenEnded: onEndSignals,
   };
 }
 
@@ -121,7 +121,7 @@ function out(stream: NodeJS.WriteStream): Out {
         stream.write(text, (error) => {
           isClosed ||= ["EPIPE", "ERR_STREAM_DESTROYED"].includes(errorCode(error));
           if (!error || isClosed) done();
-          else fail(new OutputError(`the output cannot be written: ${fileTrouble(error)}`));
+          else fail(new OutputError(`the output cannot be written: ${describeFileError(error)}`));
         });
       }),
   };
@@ -149,7 +149,7 @@ async function readStdin(shown: string, maxBytes: number): Promise<Uint8Array> {
   for await (const chunk of process.stdin) {
     const bytes: Uint8Array = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
     size += bytes.length;
-    if (size > maxBytes) throw new InputError(tooLarge(shown, maxBytes));
+    if (size > maxBytes) throw new InputError(describeTooLarge(shown, maxBytes));
     chunks.push(bytes);
   }
   return Buffer.concat(chunks);
@@ -167,7 +167,7 @@ function onEachSignal(tell: (code: 130 | 143) => void): () => void {
 
 /** A file that is not there yet is known by the folder that it would come to, and a link by where it leads. */
 async function realPath(disk: Disk, path: string): Promise<string> {
-  const target = await targetOf(disk, path).catch(() => path);
+  const target = await resolveLinks(disk, path).catch(() => path);
   const folder = await disk.realPath(dirname(target)).catch(() => dirname(target));
   return join(folder, basename(target));
 }
@@ -177,7 +177,7 @@ async function listFolder(disk: Disk, path: string): Promise<readonly FolderEntr
     return await disk.entries(path);
   } catch (error) {
     if (["ENOENT", "ENOTDIR"].includes(errorCode(error))) return null;
-    throw new InputError(folderTrouble(error));
+    throw new InputError(describeFolderError(error));
   }
 }
 

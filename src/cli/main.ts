@@ -11,8 +11,8 @@ import { buildProgram, type Run } from "./program.ts";
  * throws: wrong usage and unusable files are one line and 2, anything else is a bug of ours, keeps its stack, and is 3.
  */
 export async function main(argv: readonly string[], world: Io): Promise<number> {
-  const { io: told, written } = rememberWritten(world);
-  const io: Io = { ...told, stderr: withoutCommands(world.stderr) };
+  const { io: told, written } = trackWrittenFiles(world);
+  const io: Io = { ...told, stderr: escapeCommands(world.stderr) };
   const run: Run = { code: 0, out: "", err: "" };
   try {
     await parse(argv, { io, run });
@@ -20,7 +20,7 @@ export async function main(argv: readonly string[], world: Io): Promise<number> 
     await io.stderr.write(run.err);
     return run.code;
   } catch (error) {
-    return tellTrouble(withWritten(error, written()), io);
+    return printError(withWritten(error, written()), io);
   }
 }
 
@@ -35,7 +35,7 @@ function withWritten(error: unknown, written: readonly string[]): unknown {
 }
 
 /** Standard error carries words for people, among them names of files: none of its lines may command a workflow. */
-function withoutCommands(out: Out): Out {
+function escapeCommands(out: Out): Out {
   return {
     ...out,
     get columns() {
@@ -55,21 +55,21 @@ async function parse(argv: readonly string[], { io, run }: { io: Io; run: Run })
   }
 }
 
-async function tellTrouble(error: unknown, io: Io): Promise<number> {
+async function printError(error: unknown, io: Io): Promise<number> {
   if (error instanceof UsageError || error instanceof InputError || error instanceof OutputError) {
     const details = error instanceof UsageError ? error.details : [];
     const lines = [`cornerstones: ${error.message}`, ...details].map((line) =>
       isolateDays(escapeTerminal(line)),
     );
-    await tell(io, `${lines.join("\n")}\n`);
+    await print(io, `${lines.join("\n")}\n`);
     return 2;
   }
   if (error instanceof InterruptedError) {
-    await tell(io, `cornerstones: ${error.message}\n`);
+    await print(io, `cornerstones: ${error.message}\n`);
     return error.code;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  await tell(
+  await print(
     io,
     "cornerstones: this is a mistake of this program's own, not yours. Nothing was changed. Please report it with the\n" +
       `lines below at https://github.com/cornerstones/cornerstones/issues:\n${stack}\n`,
@@ -78,17 +78,17 @@ async function tellTrouble(error: unknown, io: Io): Promise<number> {
 }
 
 /** Where even standard error cannot be written to, the exit code has to say it all. */
-async function tell(io: Io, text: string): Promise<void> {
+async function print(io: Io, text: string): Promise<void> {
   await io.stderr.write(text).catch(() => undefined);
 }
 
 /** A world that remembers which files were written in it, by their names for people. */
-interface Remembering {
+interface TrackedIo {
   readonly io: Io;
   readonly written: () => readonly string[];
 }
 
-function rememberWritten(io: Io): Remembering {
+function trackWrittenFiles(io: Io): TrackedIo {
   const names = new Set<string>();
   return {
     io: {

@@ -12,7 +12,7 @@ import { linkCommand } from "./link/link-command.ts";
 import { mapCommand } from "./map/map-command.ts";
 import { moveCommand } from "./move/move-command.ts";
 import { terminalWidth } from "./options/read-options.ts";
-import { globalOptions, handDown } from "./options/shared-options.ts";
+import { globalOptions, passGlobalOptions } from "./options/shared-options.ts";
 import { recordCommand } from "./record/record-command.ts";
 import { reportCommand } from "./report/report-command.ts";
 import { reviewCommand } from "./review/review-command.ts";
@@ -45,7 +45,7 @@ export function buildProgram(io: Io, run: Run): CommandUnknownOpts {
     .configureHelp({ subcommandTerm: (command) => command.name() })
     .exitOverride()
     .configureOutput(outputOf(io, run))
-    .hook("preSubcommand", handDown)
+    .hook("preSubcommand", passGlobalOptions)
     .addHelpText(
       "after",
       ({ command }) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkExitCode, failing } from "../../src/cli/exit-codes.ts";
+import { checkExitCode, failingSeverities } from "../../src/cli/exit-codes.ts";
 import type { Severity } from "../../src/diagnostics/finding.ts";
 
 interface Found {
@@ -44,7 +44,7 @@ describe("a check fails", () => {
 });
 
 test("what fails is the severity that was said, and all above it", () => {
-  expect([failing("error"), failing("warning"), failing("info")]).toEqual([
+  expect([failingSeverities("error"), failingSeverities("warning"), failingSeverities("info")]).toEqual([
     ["error"],
     ["error", "warning"],
     ["error", "warning", "info"],

@@ -2,7 +2,7 @@ import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, rmSync } from
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { SOUND_PLAN } from "../../src/check/sound-plan.ts";
-import { askGit } from "../../src/cli/git.ts";
+import { runGit } from "../../src/cli/git.ts";
 import { type Outcome, run } from "../transcript.ts";
 import { isolateGit, type Repository, repository } from "./repository.ts";
 
@@ -107,7 +107,7 @@ describe("no call of git opens a connection", () => {
       LC_ALL: "de_DE.UTF-8",
     };
     git("config", "alias.around", "!env");
-    const { out } = await askGit(["around"], { folder }, around);
+    const { out } = await runGit(["around"], { folder }, around);
     const lines = out.toString("utf8").split("\n");
     expect(lines).toContain("GIT_NO_LAZY_FETCH=1");
     expect(lines).toContain("GIT_ALLOW_PROTOCOL=");

@@ -16,7 +16,7 @@ const STEP = 37;
 const folder = mkdtempSync(join(tmpdir(), "cornerstones-hostile-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const noGit = async () => ({ code: null, out: Buffer.alloc(0), complaint: "" });
+const noGit = async () => ({ code: null, out: Buffer.alloc(0), stderr: "" });
 
 async function tried({ args, columns }: HostileCommand, { text }: HostilePlan): Promise<Outcome> {
   const cwd = mkdtempSync(join(folder, "p-"));

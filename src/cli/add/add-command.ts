@@ -1,7 +1,7 @@
 import type { Command } from "@commander-js/extra-typings";
 import { editCommand, examples } from "../edit/edit-options.ts";
 import type { OptionsOf } from "../options/shared-options.ts";
-import { append } from "../options/shared-options.ts";
+import { appendValue } from "../options/shared-options.ts";
 
 /** What `cornerstones add` takes, as its help says it. */
 export function addCommand(program: Command) {
@@ -14,7 +14,7 @@ export function addCommand(program: Command) {
     .option("--our-words <text>", "the measure as you, or your School Council, say it")
     .option("--lead <role>", "who leads on it: a role, never a name")
     .option("--improve <text>", "what exactly needs to be improved")
-    .option("--success <text>", "how you will know that it has improved; repeatable", append)
+    .option("--success <text>", "how you will know that it has improved; repeatable", appendValue)
     .option("--own <statement>", "a measure of your own, as a whole statement")
     .option("--cornerstone <id>", "with --own: the Cornerstone that it belongs to, by id or name")
     .option("--id <id>", "with --own: its id, as own-breakfast-club (default: made of its words)")
@@ -29,4 +29,4 @@ export function addCommand(program: Command) {
     );
 }
 
-export type AddOptions = OptionsOf<typeof addCommand>;
+export type AddCommandOptions = OptionsOf<typeof addCommand>;

@@ -3,10 +3,14 @@ import { saidText } from "../../authoring/edits/said-text.ts";
 import { UsageError } from "../../errors.ts";
 import { runEdit } from "../edit/run-edit.ts";
 import type { Io } from "../io.ts";
-import type { AddOptions } from "./add-command.ts";
+import type { AddCommandOptions } from "./add-command.ts";
 
 /** Adds rows for measures. What is known of a row already can be said of one at a time. */
-export async function runAdd(measures: readonly string[], options: AddOptions, io: Io): Promise<number> {
+export async function runAdd(
+  measures: readonly string[],
+  options: AddCommandOptions,
+  io: Io,
+): Promise<number> {
   const { success = [], cornerstone, id } = options;
   const statement = saidText("--own", options.own);
   const count = measures.length + (statement === null ? 0 : 1);

@@ -21,7 +21,7 @@ export type Reply<T> =
   | { readonly kind: "back" }
   | { readonly kind: "later" };
 
-export interface Question {
+export interface AskedQuestion {
   /** The question itself, in one sentence. */
   readonly message: string;
   /** Lines above the question, as the promises of a Cornerstone. */
@@ -36,26 +36,26 @@ export interface Question {
   readonly later?: boolean;
 }
 
-export interface TextQuestion extends Question {
+export interface TextQuestion extends AskedQuestion {
   /** What Enter alone answers; null or absent for nothing. */
   readonly suggestion?: string | null;
   /** What is wrong with an answer, in one sentence; null where nothing is. */
   readonly check?: (said: string) => string | null;
 }
 
-export interface ChooseQuestion<T extends string> extends Question {
-  readonly choices: readonly Choice<T>[];
+export interface ChooseQuestion<T extends string> extends AskedQuestion {
+  readonly choices: readonly QuestionChoice<T>[];
   /** The one that is pointed at first; absent for the first. */
   readonly suggestion?: T | null;
 }
 
-export interface Choice<T extends string> {
+export interface QuestionChoice<T extends string> {
   readonly value: T;
   readonly name: string;
   readonly description?: string;
 }
 
-export interface TickQuestion extends Question {
+export interface TickQuestion extends AskedQuestion {
   readonly items: readonly TickItem[];
   /** Values that are ticked at the beginning. */
   readonly ticked: readonly string[];
@@ -83,7 +83,7 @@ export interface Ticked {
   readonly own: readonly string[];
 }
 
-export interface YesNoQuestion extends Question {
+export interface YesNoQuestion extends AskedQuestion {
   /** What Enter alone answers. */
   readonly suggestion: boolean;
 }

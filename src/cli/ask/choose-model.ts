@@ -1,29 +1,29 @@
-import type { Choice, ChooseQuestion } from "./ask.ts";
-import { EMPTY_LINE, edited, type Line, lineText } from "./line-editor.ts";
-import type { Frame, Key, Pressed, PromptModel, PromptPaper } from "./prompt-model.ts";
+import type { ChooseQuestion, QuestionChoice } from "./ask.ts";
+import { type EditedLine, EMPTY_LINE, editLine, lineText } from "./line-editor.ts";
+import type { Frame, Key, KeyResult, PromptModel, PromptScreen } from "./prompt-model.ts";
 import {
   answeredLines,
-  complaintLines,
-  hanging,
+  errorLines,
+  hangingIndent,
   hintLines,
   questionLines,
-  windowed,
+  visibleWindow,
 } from "./question-lines.ts";
-import { wayOut } from "./text-model.ts";
+import { readWayOut } from "./text-model.ts";
 import { typedLines } from "./typed-lines.ts";
 
 interface ChooseState {
   /** Position of the choice that is pointed at. */
   readonly at: number;
-  readonly line: Line;
-  readonly complaint: string | null;
+  readonly line: EditedLine;
+  readonly error: string | null;
 }
 
 /** A question that one of several choices answers: by the arrows, by its number, or by the beginning of its name. */
 export function chooseModel<T extends string>(question: ChooseQuestion<T>): PromptModel<ChooseState, T> {
   const suggested = question.choices.findIndex(({ value }) => value === question.suggestion);
   return {
-    start: { at: Math.max(0, suggested), line: EMPTY_LINE, complaint: null },
+    start: { at: Math.max(0, suggested), line: EMPTY_LINE, error: null },
     press: (state, key) => press(question, state, key),
     show: (state, paper) => show(question, state, paper),
     answered: (reply, paper) => {
@@ -38,25 +38,25 @@ function press<T extends string>(
   question: ChooseQuestion<T>,
   state: ChooseState,
   key: Key,
-): Pressed<ChooseState, T> {
+): KeyResult<ChooseState, T> {
   const { choices, back = true } = question;
   if (key.name === "escape" && back) return { reply: { kind: "back" } };
   if (key.name === "up" || key.name === "down") {
     const step = key.name === "up" ? choices.length - 1 : 1;
-    return { state: { at: (state.at + step) % choices.length, line: EMPTY_LINE, complaint: null } };
+    return { state: { at: (state.at + step) % choices.length, line: EMPTY_LINE, error: null } };
   }
   if (key.name === "return" || key.name === "enter") return taken(question, state);
-  const line = edited(state.line, key);
-  return { state: { line, at: meant(question, lineText(line).trim()) ?? state.at, complaint: null } };
+  const line = editLine(state.line, key);
+  return { state: { line, at: meant(question, lineText(line).trim()) ?? state.at, error: null } };
 }
 
-function taken<T extends string>(question: ChooseQuestion<T>, state: ChooseState): Pressed<ChooseState, T> {
+function taken<T extends string>(question: ChooseQuestion<T>, state: ChooseState): KeyResult<ChooseState, T> {
   const said = lineText(state.line).trim();
-  const way = wayOut(question, said);
+  const way = readWayOut(question, said);
   if (way) return { reply: way };
   const chosen = question.choices[said === "" ? state.at : (meant(question, said) ?? -1)];
   if (chosen) return { reply: { kind: "said", value: chosen.value } };
-  return { state: { ...state, complaint: "There is no such choice. Use the arrows, or write its number." } };
+  return { state: { ...state, error: "There is no such choice. Use the arrows, or write its number." } };
 }
 
 /** The position of the choice that a number, or the beginning of a name, means. */
@@ -68,10 +68,10 @@ function meant<T extends string>({ choices }: ChooseQuestion<T>, said: string): 
   return number >= 1 && number <= choices.length ? number - 1 : null;
 }
 
-function show<T extends string>(question: ChooseQuestion<T>, state: ChooseState, paper: PromptPaper): Frame {
+function show<T extends string>(question: ChooseQuestion<T>, state: ChooseState, paper: PromptScreen): Frame {
   const { choices } = question;
   const room = Math.max(3, paper.height - questionLines(question, paper).length - BELOW);
-  const lines = windowed(choices.length, { at: state.at, room, paper }, (position) =>
+  const lines = visibleWindow(choices.length, { at: state.at, room, paper }, (position) =>
     choiceLines(choices[position], { position, isAt: position === state.at, paper }),
   );
   const typed = typedLines(state.line, "choose: ", paper);
@@ -79,7 +79,7 @@ function show<T extends string>(question: ChooseQuestion<T>, state: ChooseState,
     above: [...questionLines(question, paper), ...lines, ...typed.above],
     below: [
       ...typed.below,
-      ...complaintLines(state.complaint, paper),
+      ...errorLines(state.error, paper),
       ...hintLines(
         question,
         ["arrows or a number, then Enter", ...(question.later ? ["later: leave blank"] : [])],
@@ -94,13 +94,13 @@ function show<T extends string>(question: ChooseQuestion<T>, state: ChooseState,
 const BELOW = 7;
 
 function choiceLines(
-  choice: Choice<string> | undefined,
-  { position, isAt, paper }: { position: number; isAt: boolean; paper: PromptPaper },
+  choice: QuestionChoice<string> | undefined,
+  { position, isAt, paper }: { position: number; isAt: boolean; paper: PromptScreen },
 ): readonly string[] {
   const { name = "", description } = choice ?? {};
   const mark = `${isAt ? ">" : " "} ${position + 1}. `;
-  const named = hanging(name, { mark, paper });
-  const told = description === undefined ? [] : hanging(description, { mark: "     ", paper });
+  const named = hangingIndent(name, { mark, paper });
+  const told = description === undefined ? [] : hangingIndent(description, { mark: "     ", paper });
   return [
     ...named.map((line) => (isAt ? paper.style.cyan(line) : line)),
     ...told.map((line) => paper.style.dim(line)),

@@ -4,14 +4,14 @@ import type { Reply } from "./ask.ts";
 /** A question on the screen as a state that keys change: no terminal in it, so that tests can press keys. */
 export interface PromptModel<S, T> {
   readonly start: S;
-  readonly press: (state: S, key: Key) => Pressed<S, T>;
-  readonly show: (state: S, paper: PromptPaper) => Frame;
+  readonly press: (state: S, key: Key) => KeyResult<S, T>;
+  readonly show: (state: S, paper: PromptScreen) => Frame;
   /** What stays on the screen when it is answered. */
-  readonly answered: (reply: Reply<T>, paper: PromptPaper) => readonly string[];
+  readonly answered: (reply: Reply<T>, paper: PromptScreen) => readonly string[];
 }
 
 /** What a key led to: another state, or the reply. */
-export type Pressed<S, T> = { readonly state: S } | { readonly reply: Reply<T> };
+export type KeyResult<S, T> = { readonly state: S } | { readonly reply: Reply<T> };
 
 /** A key as Node's readline tells it. */
 export interface Key {
@@ -23,7 +23,7 @@ export interface Key {
 }
 
 /** What there is to draw on. */
-export interface PromptPaper {
+export interface PromptScreen {
   readonly style: Style;
   /** Cells of a line, and lines. */
   readonly width: number;

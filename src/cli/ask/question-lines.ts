@@ -1,49 +1,58 @@
 import { isolateDays } from "../../markup/isolated-days.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
 import { wrap } from "../../markup/width.ts";
-import type { Question, Reply } from "./ask.ts";
-import type { PromptPaper } from "./prompt-model.ts";
+import type { AskedQuestion, Reply } from "./ask.ts";
+import type { PromptScreen } from "./prompt-model.ts";
 
 /** The cells that words are set in at most: longer lines are hard to read. */
 const READABLE = 88;
 
 /** The heading of a question and the question itself. */
-export function questionLines({ heading = [], message }: Question, paper: PromptPaper): readonly string[] {
+export function questionLines(
+  { heading = [], message }: AskedQuestion,
+  paper: PromptScreen,
+): readonly string[] {
   const { style } = paper;
   const above = heading.flatMap((line) => shortened(paragraphLines(line, paper)));
   return [
     "",
     ...(above.length > 0 ? [...above, ""] : []),
-    ...hanging(message, { mark: "? ", paper }).map((line) => style.bold(line)),
+    ...hangingIndent(message, { mark: "? ", paper }).map((line) => style.bold(line)),
   ];
 }
 
 /** The most lines of one paragraph above a question, so that the question stays on the screen. */
-const MOST_LINES = 5;
+const MAX_LINES = 5;
 
 function shortened(lines: readonly string[]): readonly string[] {
-  if (lines.length <= MOST_LINES) return lines;
-  return [...lines.slice(0, MOST_LINES - 1), `${lines[MOST_LINES - 1]}…`];
+  if (lines.length <= MAX_LINES) return lines;
+  return [...lines.slice(0, MAX_LINES - 1), `${lines[MAX_LINES - 1]}…`];
 }
 
 /** How to answer, then what the question understands beside an answer. */
-export function hintLines(question: Question, own: readonly string[], paper: PromptPaper): readonly string[] {
+export function hintLines(
+  question: AskedQuestion,
+  own: readonly string[],
+  paper: PromptScreen,
+): readonly string[] {
   const { hint, back = true } = question;
   const ways = [...own, ...(back ? ["back"] : [])].join(" · ");
   const lines = [...(hint === undefined ? [] : [hint]), ...(ways === "" ? [] : [ways])];
-  return lines.flatMap((line) => hanging(line, { mark: "  ", paper }).map((words) => paper.style.dim(words)));
+  return lines.flatMap((line) =>
+    hangingIndent(line, { mark: "  ", paper }).map((words) => paper.style.dim(words)),
+  );
 }
 
 /** What is wrong with an answer. */
-export function complaintLines(complaint: string | null, paper: PromptPaper): readonly string[] {
-  if (complaint === null) return [];
-  return hanging(complaint, { mark: "! ", paper }).map((line) => paper.style.yellow(line));
+export function errorLines(error: string | null, paper: PromptScreen): readonly string[] {
+  if (error === null) return [];
+  return hangingIndent(error, { mark: "! ", paper }).map((line) => paper.style.yellow(line));
 }
 
 /** The question with its answer, as it stays on the screen. */
 export function answeredLines(
-  { message, heading = [], headingStays = false }: Question,
-  { reply, paper }: { reply: Reply<unknown>; paper: PromptPaper },
+  { message, heading = [], headingStays = false }: AskedQuestion,
+  { reply, paper }: { reply: Reply<unknown>; paper: PromptScreen },
   answer: string,
 ): readonly string[] {
   const { style } = paper;
@@ -51,22 +60,22 @@ export function answeredLines(
   const first = headingStays
     ? heading.slice(0, 1).flatMap((line) => ["", ...paragraphLines(line, paper)])
     : [];
-  const asked = [...first, "", ...hanging(message, { mark: "? ", paper })];
+  const asked = [...first, "", ...hangingIndent(message, { mark: "? ", paper })];
   if (reply.kind === "later") return [...asked, style.dim("  left blank")];
-  return [...asked, ...hanging(answer, { mark: "  ", paper }).map((line) => style.cyan(line))];
+  return [...asked, ...hangingIndent(answer, { mark: "  ", paper }).map((line) => style.cyan(line))];
 }
 
 /** A paragraph of words, wrapped; a list's item and a line with spaces before it keep their indentation. */
-export function paragraphLines(text: string, paper: PromptPaper): readonly string[] {
+export function paragraphLines(text: string, paper: PromptScreen): readonly string[] {
   const [mark = ""] = /^ *(?:- )?/.exec(text) ?? [];
   if (text === "") return [""];
-  return hanging(text.slice(mark.length), { mark, paper });
+  return hangingIndent(text.slice(mark.length), { mark, paper });
 }
 
 /** Words behind a mark, the lines below it set in as far. */
-export function hanging(
+export function hangingIndent(
   text: string,
-  { mark, paper }: { mark: string; paper: PromptPaper },
+  { mark, paper }: { mark: string; paper: PromptScreen },
 ): readonly string[] {
   const width = Math.min(paper.width - 1, READABLE) - mark.length;
   const lines = wrap(isolateDays(escapeTerminal(text)), Math.max(8, width));
@@ -74,9 +83,9 @@ export function hanging(
 }
 
 /** The lines of a list about the item that is pointed at, as many items as there is room for, and how many more there are. */
-export function windowed(
+export function visibleWindow(
   count: number,
-  { at, room, paper }: { at: number; room: number; paper: PromptPaper },
+  { at, room, paper }: { at: number; room: number; paper: PromptScreen },
   linesOf: (position: number) => readonly string[],
 ): readonly string[] {
   const first = Math.max(0, Math.min(at - Math.floor(room / 2), count - room));

@@ -8,7 +8,7 @@ import {
   useState,
 } from "@inquirer/core";
 import type { Reply } from "./ask.ts";
-import type { Frame, Key, PromptModel, PromptPaper } from "./prompt-model.ts";
+import type { Frame, Key, PromptModel, PromptScreen } from "./prompt-model.ts";
 
 /** The streams of a prompt, and a signal that ends it from outside. */
 export interface PromptStreams {
@@ -20,7 +20,7 @@ export interface PromptStreams {
 /** Puts a question on the terminal. Resolves with the reply, or with null where input ended before there was one. */
 export async function runPrompt<S, T>(
   model: PromptModel<S, T>,
-  paper: () => PromptPaper,
+  paper: () => PromptScreen,
   streams: PromptStreams,
 ): Promise<Reply<T> | null> {
   const { output } = streams;
@@ -38,7 +38,7 @@ export async function runPrompt<S, T>(
 
 function promptOf<S, T>(
   model: PromptModel<S, T>,
-  paper: () => PromptPaper,
+  paper: () => PromptScreen,
   output: NodeJS.WriteStream,
 ): (config: object, streams: PromptStreams) => Promise<Reply<T> | null> {
   return createPrompt<Reply<T> | null, object>((_config, done) => {
@@ -85,7 +85,7 @@ function drawn({ above, below }: Frame, height: number): [string, string] {
   return [over.join("\n"), under.join("\n")];
 }
 
-function answered<S, T>(model: PromptModel<S, T>, reply: Reply<T> | null, paper: PromptPaper): string {
+function answered<S, T>(model: PromptModel<S, T>, reply: Reply<T> | null, paper: PromptScreen): string {
   return reply ? model.answered(reply, paper).join("\n") : "";
 }
 

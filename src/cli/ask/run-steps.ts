@@ -1,22 +1,22 @@
 import type { Ask, ChooseQuestion, Reply, TextQuestion, YesNoQuestion } from "./ask.ts";
 
 /** One question: resolves with the draft and its answer, or with "back" for the question before. */
-export type Step<D> = (ask: Ask, draft: D, back: boolean) => Promise<D | "back">;
+export type QuestionStep<D> = (ask: Ask, draft: D, back: boolean) => Promise<D | "back">;
 
 /** The questions that lead from a draft to its end. */
-export interface Steps<D> {
+export interface QuestionSteps<D> {
   readonly start: D;
   /**
    * The steps after the answers so far; null stands for one that is passed over. An answer changes nothing before its
    * own place.
    */
-  readonly stepsOf: (draft: D) => readonly (Step<D> | null)[];
+  readonly stepsOf: (draft: D) => readonly (QuestionStep<D> | null)[];
   /** The draft of a person who goes back; as it is where this is absent. */
   readonly reopen?: (draft: D) => D;
 }
 
 /** Asks the steps one after the other, going back as far as is wanted. Resolves with the draft behind the last one. */
-export async function runSteps<D>(ask: Ask, { start, stepsOf, reopen }: Steps<D>): Promise<D> {
+export async function runSteps<D>(ask: Ask, { start, stepsOf, reopen }: QuestionSteps<D>): Promise<D> {
   let draft = start;
   const answered: number[] = [];
   for (;;) {
@@ -43,7 +43,7 @@ export interface DraftField<D, T> {
 }
 
 /** A question for a text; what was said before is suggested. */
-export function textStep<D>(question: TextQuestion, { get, set }: DraftField<D, string>): Step<D> {
+export function textStep<D>(question: TextQuestion, { get, set }: DraftField<D, string>): QuestionStep<D> {
   return async (ask, draft, back) => {
     const suggestion = get(draft) ?? question.suggestion ?? null;
     return applyReply(await ask.text({ ...question, suggestion, back }), draft, set);
@@ -54,14 +54,14 @@ export function textStep<D>(question: TextQuestion, { get, set }: DraftField<D, 
 export function chooseStep<D, T extends string>(
   question: ChooseQuestion<T>,
   { get, set }: DraftField<D, T>,
-): Step<D> {
+): QuestionStep<D> {
   return async (ask, draft, back) => {
     const suggestion = get(draft) ?? question.suggestion ?? null;
     return applyReply(await ask.choose({ ...question, suggestion, back }), draft, set);
   };
 }
 
-export function yesNoStep<D>(question: YesNoQuestion, set: (draft: D, yes: boolean) => D): Step<D> {
+export function yesNoStep<D>(question: YesNoQuestion, set: (draft: D, yes: boolean) => D): QuestionStep<D> {
   return async (ask, draft, back) =>
     applyReply(await ask.yesNo({ ...question, back }), draft, (before, yes) =>
       set(before, yes ?? question.suggestion),

@@ -2,7 +2,7 @@ import { InterruptedError } from "../../errors.ts";
 import type { Style } from "../../markup/style.ts";
 import type { Ask, Reply } from "./ask.ts";
 import { chooseModel } from "./choose-model.ts";
-import type { PromptModel, PromptPaper } from "./prompt-model.ts";
+import type { PromptModel, PromptScreen } from "./prompt-model.ts";
 import { paragraphLines } from "./question-lines.ts";
 import { runPrompt } from "./run-prompt.ts";
 import { textModel } from "./text-model.ts";
@@ -59,7 +59,7 @@ async function put<S, T>(terminal: AskTerminal, model: PromptModel<S, T>): Promi
   }
 }
 
-function paperOf({ output, style }: AskTerminal): PromptPaper {
+function paperOf({ output, style }: AskTerminal): PromptScreen {
   // A terminal that does not know its size says 0.
   return { style, width: Math.max(20, output.columns || 80), height: Math.max(8, output.rows || 24) };
 }

@@ -1,19 +1,19 @@
 import { truncate } from "../../markup/width.ts";
 import type { Reply, TextQuestion } from "./ask.ts";
-import { EMPTY_LINE, edited, type Line, lineText } from "./line-editor.ts";
-import type { Frame, Key, Pressed, PromptModel, PromptPaper } from "./prompt-model.ts";
-import { answeredLines, complaintLines, hintLines, questionLines } from "./question-lines.ts";
+import { type EditedLine, EMPTY_LINE, editLine, lineText } from "./line-editor.ts";
+import type { Frame, Key, KeyResult, PromptModel, PromptScreen } from "./prompt-model.ts";
+import { answeredLines, errorLines, hintLines, questionLines } from "./question-lines.ts";
 import { typedLines } from "./typed-lines.ts";
 
 interface TextState {
-  readonly line: Line;
-  readonly complaint: string | null;
+  readonly line: EditedLine;
+  readonly error: string | null;
 }
 
 /** A question that a line of text answers. */
 export function textModel(question: TextQuestion): PromptModel<TextState, string> {
   return {
-    start: { line: EMPTY_LINE, complaint: null },
+    start: { line: EMPTY_LINE, error: null },
     press: (state, key) => press(question, state, key),
     show: (state, paper) => show(question, state, paper),
     answered: (reply, paper) =>
@@ -21,29 +21,29 @@ export function textModel(question: TextQuestion): PromptModel<TextState, string
   };
 }
 
-function press(question: TextQuestion, { line }: TextState, key: Key): Pressed<TextState, string> {
+function press(question: TextQuestion, { line }: TextState, key: Key): KeyResult<TextState, string> {
   if (key.name === "escape" && question.back !== false) return { reply: { kind: "back" } };
   if (key.name !== "return" && key.name !== "enter")
-    return { state: { line: edited(line, key), complaint: null } };
+    return { state: { line: editLine(line, key), error: null } };
   const said = lineText(line).trim().replace(/\s+/gu, " ");
-  return replyTo(question, said) ?? { state: { line, complaint: complaintAbout(question, said) } };
+  return replyTo(question, said) ?? { state: { line, error: errorOf(question, said) } };
 }
 
 function replyTo(question: TextQuestion, said: string): { reply: Reply<string> } | null {
-  const way = wayOut(question, said);
+  const way = readWayOut(question, said);
   if (way) return { reply: way };
   const value = said === "" ? (question.suggestion ?? "") : said;
   if (value === "") return question.later ? { reply: { kind: "later" } } : null;
   return question.check?.(value) ? null : { reply: { kind: "said", value } };
 }
 
-function complaintAbout({ suggestion, check }: TextQuestion, said: string): string {
+function errorOf({ suggestion, check }: TextQuestion, said: string): string {
   const value = said === "" ? (suggestion ?? "") : said;
   return value === "" ? "This one is needed. Please write a few words." : (check?.(value) ?? "");
 }
 
 /** The words that are no answer: `back`, and where the question allows it `later`. */
-export function wayOut(
+export function readWayOut(
   { back = true, later = false }: Pick<TextQuestion, "back" | "later">,
   said: string,
 ): Reply<never> | null {
@@ -53,25 +53,21 @@ export function wayOut(
 }
 
 /** Cells of a suggestion that are shown. */
-const MOST_SUGGESTED = 100;
+const MAX_SUGGESTED = 100;
 
-function show(question: TextQuestion, { line, complaint }: TextState, paper: PromptPaper): Frame {
+function show(question: TextQuestion, { line, error }: TextState, paper: PromptScreen): Frame {
   const { suggestion = null, later = false } = question;
   const typed = typedLines(line, "> ", paper);
   const enter =
     suggestion !== null
-      ? [`Enter: ${truncate(suggestion, MOST_SUGGESTED)}`]
+      ? [`Enter: ${truncate(suggestion, MAX_SUGGESTED)}`]
       : later
         ? ["Enter: leave blank"]
         : [];
   const blank = suggestion !== null && later ? ["later: leave blank"] : [];
   return {
     above: [...questionLines(question, paper), ...typed.above],
-    below: [
-      ...typed.below,
-      ...complaintLines(complaint, paper),
-      ...hintLines(question, [...enter, ...blank], paper),
-    ],
+    below: [...typed.below, ...errorLines(error, paper), ...hintLines(question, [...enter, ...blank], paper)],
     cursorFromEnd: typed.cursorFromEnd,
   };
 }

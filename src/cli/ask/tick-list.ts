@@ -1,9 +1,9 @@
 import { escapeTerminal } from "../../markup/terminal.ts";
 import { truncate } from "../../markup/width.ts";
 import type { TickQuestion } from "./ask.ts";
-import { type Line, lineText } from "./line-editor.ts";
-import type { Frame, PromptPaper } from "./prompt-model.ts";
-import { complaintLines, hanging, hintLines, questionLines, windowed } from "./question-lines.ts";
+import { type EditedLine, lineText } from "./line-editor.ts";
+import type { Frame, PromptScreen } from "./prompt-model.ts";
+import { errorLines, hangingIndent, hintLines, questionLines, visibleWindow } from "./question-lines.ts";
 import { typedLines } from "./typed-lines.ts";
 
 export interface TickState {
@@ -12,8 +12,8 @@ export interface TickState {
   /** Position among the items that the search leaves. */
   readonly at: number;
   /** What is searched for; behind a `+` the words of an item of one's own. */
-  readonly line: Line;
-  readonly complaint: string | null;
+  readonly line: EditedLine;
+  readonly error: string | null;
 }
 
 /** A line of the list: one of the question's items, or one of the person's own. */
@@ -25,7 +25,7 @@ export interface ListItem {
 }
 
 /** The items that have every word of the search, whatever the case or accents; own ones last. */
-export function foundItems(question: TickQuestion, { line, own }: TickState): readonly ListItem[] {
+export function matchingItems(question: TickQuestion, { line, own }: TickState): readonly ListItem[] {
   const said = lineText(line).trim();
   const words = said.startsWith("+") || WAYS.has(said.toLowerCase()) ? [] : wordsOf(said);
   const items = question.items
@@ -59,35 +59,37 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /** The fewest items that are shown, however low the screen is. */
-const FEWEST = 3;
+const MIN_ITEMS = 3;
 
 /** The question with its list, as much of it as the screen has room for, and what is said of the item pointed at. */
-export function showTicks(question: TickQuestion, state: TickState, paper: PromptPaper): Frame {
+export function renderTicks(question: TickQuestion, state: TickState, paper: PromptScreen): Frame {
   const { style } = paper;
-  const found = foundItems(question, state);
+  const found = matchingItems(question, state);
   const pointed = found[state.at];
   const about = pointed?.description
-    ? ["", ...hanging(pointed.description, { mark: "  ", paper }).map((line) => style.dim(line))]
+    ? ["", ...hangingIndent(pointed.description, { mark: "  ", paper }).map((line) => style.dim(line))]
     : [];
   const count = state.ticked.size + state.own.length;
-  const counted = hanging(question.counter(count), { mark: "  ", paper }).map((line) => style.green(line));
+  const counted = hangingIndent(question.counter(count), { mark: "  ", paper }).map((line) =>
+    style.green(line),
+  );
   const said = lineText(state.line);
   const typed = typedLines(state.line, said.startsWith("+") ? "new: " : "find: ", paper);
   const top = questionLines(question, paper);
   const below = [
     ...typed.below,
-    ...complaintLines(state.complaint, paper),
+    ...errorLines(state.error, paper),
     ...counted,
     ...hintLines(said === "" ? question : { ...question, back: false }, ways(question, said), paper),
   ];
-  const taken = top.length + typed.above.length + below.length + MOST_ABOUT + 3;
-  const room = Math.max(FEWEST, paper.height - taken);
+  const taken = top.length + typed.above.length + below.length + MAX_ABOUT + 3;
+  const room = Math.max(MIN_ITEMS, paper.height - taken);
   const list = listLines(found, { state, room, paper });
   return { above: [...top, ...list, ...about, ...typed.above], below, cursorFromEnd: typed.cursorFromEnd };
 }
 
 /** Room that is kept for what is said of an item, so that the list stays as long. */
-const MOST_ABOUT = 3;
+const MAX_ABOUT = 3;
 
 /** What the keys do: in the whole list, behind a search, behind a `+`. */
 function ways({ own }: TickQuestion, said: string): readonly string[] {
@@ -99,10 +101,10 @@ function ways({ own }: TickQuestion, said: string): readonly string[] {
 
 function listLines(
   found: readonly ListItem[],
-  { state, room, paper }: { state: TickState; room: number; paper: PromptPaper },
+  { state, room, paper }: { state: TickState; room: number; paper: PromptScreen },
 ): readonly string[] {
   if (found.length === 0) return [paper.style.dim("  nothing has these words")];
-  return windowed(found.length, { at: state.at, room, paper }, (position) => {
+  return visibleWindow(found.length, { at: state.at, room, paper }, (position) => {
     const item = found[position];
     return item ? itemLines(item, { isAt: position === state.at, state, paper }) : [];
   });
@@ -110,7 +112,7 @@ function listLines(
 
 function itemLines(
   { key, name, own }: ListItem,
-  { isAt, state, paper }: { isAt: boolean; state: TickState; paper: PromptPaper },
+  { isAt, state, paper }: { isAt: boolean; state: TickState; paper: PromptScreen },
 ): readonly string[] {
   const ticked = own || state.ticked.has(key);
   const mark = `${isAt ? ">" : " "} [${ticked ? "x" : " "}] `;

@@ -1,9 +1,9 @@
 import type { Reply, Ticked, TickQuestion } from "./ask.ts";
-import { EMPTY_LINE, edited, lineText } from "./line-editor.ts";
-import type { Key, Pressed, PromptModel } from "./prompt-model.ts";
+import { EMPTY_LINE, editLine, lineText } from "./line-editor.ts";
+import type { Key, KeyResult, PromptModel } from "./prompt-model.ts";
 import { answeredLines } from "./question-lines.ts";
-import { wayOut } from "./text-model.ts";
-import { foundItems, type ListItem, showTicks, type TickState } from "./tick-list.ts";
+import { readWayOut } from "./text-model.ts";
+import { type ListItem, matchingItems, renderTicks, type TickState } from "./tick-list.ts";
 
 /**
  * A question that ticks answer. Space ticks, typing searches and Enter then ticks what is found, `+` and words add one's
@@ -16,10 +16,10 @@ export function tickModel(question: TickQuestion): PromptModel<TickState, Ticked
       own: question.own ?? [],
       at: 0,
       line: EMPTY_LINE,
-      complaint: null,
+      error: null,
     },
     press: (state, key) => press(question, state, key),
-    show: (state, paper) => showTicks(question, state, paper),
+    show: (state, paper) => renderTicks(question, state, paper),
     answered: (reply, paper) => answeredLines(question, { reply, paper }, namesOf(question, reply)),
   };
 }
@@ -31,7 +31,7 @@ function namesOf({ items }: TickQuestion, reply: Reply<Ticked>): string {
   return [...names, ...own].join(" · ") || "none";
 }
 
-function press(question: TickQuestion, state: TickState, key: Key): Pressed<TickState, Ticked> {
+function press(question: TickQuestion, state: TickState, key: Key): KeyResult<TickState, Ticked> {
   if (key.name === "escape") {
     if (lineText(state.line) !== "") return { state: fresh(state) };
     if (question.back !== false) return { reply: { kind: "back" } };
@@ -42,8 +42,8 @@ function press(question: TickQuestion, state: TickState, key: Key): Pressed<Tick
   if (key.name === "space" && lineText(state.line) === "") return { state: toggled(question, state) };
   // Esc and a letter soon after it come as one key.
   const afterEscape = key.meta && key.sequence.startsWith("\u001b");
-  const line = afterEscape ? edited(EMPTY_LINE, plain(key)) : edited(state.line, key);
-  return { state: { ...state, line, at: 0, complaint: null } };
+  const line = afterEscape ? editLine(EMPTY_LINE, plain(key)) : editLine(state.line, key);
+  return { state: { ...state, line, at: 0, error: null } };
 }
 
 function plain({ name, sequence }: Key): Key {
@@ -51,19 +51,19 @@ function plain({ name, sequence }: Key): Key {
 }
 
 function fresh(state: TickState): TickState {
-  return { ...state, line: EMPTY_LINE, at: 0, complaint: null };
+  return { ...state, line: EMPTY_LINE, at: 0, error: null };
 }
 
 function moved(question: TickQuestion, state: TickState, way: "up" | "down"): TickState {
-  const count = foundItems(question, state).length;
+  const count = matchingItems(question, state).length;
   if (count === 0) return state;
   const step = way === "up" ? count - 1 : 1;
-  return { ...state, at: (state.at + step) % count, complaint: null };
+  return { ...state, at: (state.at + step) % count, error: null };
 }
 
-function entered(question: TickQuestion, state: TickState): Pressed<TickState, Ticked> {
+function entered(question: TickQuestion, state: TickState): KeyResult<TickState, Ticked> {
   const said = lineText(state.line).trim();
-  const way = wayOut(question, said);
+  const way = readWayOut(question, said);
   if (way) return { reply: way };
   if (said.startsWith("+")) return { state: added(question, state, said.slice(1).trim()) };
   if (said !== "") return { state: toggled(question, state) };
@@ -73,12 +73,12 @@ function entered(question: TickQuestion, state: TickState): Pressed<TickState, T
 
 /** What was searched for is ticked by then, so the search makes room for the next. */
 function toggled(question: TickQuestion, state: TickState): TickState {
-  const item = foundItems(question, state)[state.at];
-  if (!item) return { ...state, complaint: "Nothing here has these words. Esc shows the whole list again." };
+  const item = matchingItems(question, state)[state.at];
+  if (!item) return { ...state, error: "Nothing here has these words. Esc shows the whole list again." };
   const searched = lineText(state.line) !== "";
   const next = toggledItem(state, item);
   if (!searched) return next;
-  const whole = foundItems(question, fresh(next));
+  const whole = matchingItems(question, fresh(next));
   return {
     ...fresh(next),
     at: Math.max(
@@ -89,18 +89,17 @@ function toggled(question: TickQuestion, state: TickState): TickState {
 }
 
 function toggledItem(state: TickState, item: ListItem): TickState {
-  if (item.own)
-    return { ...state, own: state.own.filter((text) => text !== item.name), complaint: null, at: 0 };
+  if (item.own) return { ...state, own: state.own.filter((text) => text !== item.name), error: null, at: 0 };
   const ticked = new Set(state.ticked);
   if (!ticked.delete(item.key)) ticked.add(item.key);
-  return { ...state, ticked, complaint: null };
+  return { ...state, ticked, error: null };
 }
 
 function added(question: TickQuestion, state: TickState, text: string): TickState {
-  if (question.own === null) return { ...state, complaint: "Here none can be added." };
-  if (text === "") return { ...state, complaint: "Write what it says behind the +, then press Enter." };
-  if (state.own.includes(text)) return { ...state, complaint: "That one is there already." };
-  const complaint = question.checkOwn?.(text) ?? null;
-  if (complaint !== null) return { ...state, complaint };
+  if (question.own === null) return { ...state, error: "Here none can be added." };
+  if (text === "") return { ...state, error: "Write what it says behind the +, then press Enter." };
+  if (state.own.includes(text)) return { ...state, error: "That one is there already." };
+  const error = question.checkOwn?.(text) ?? null;
+  if (error !== null) return { ...state, error };
   return { ...fresh(state), own: [...state.own, text] };
 }

@@ -1,6 +1,6 @@
 import { displayWidth } from "../../markup/width.ts";
-import { characters, type Line, lineText } from "./line-editor.ts";
-import type { PromptPaper } from "./prompt-model.ts";
+import { characters, type EditedLine, lineText } from "./line-editor.ts";
+import type { PromptScreen } from "./prompt-model.ts";
 
 /** A line being typed, broken into lines of the screen: up to the one with the cursor, and those below it. */
 export interface TypedLines {
@@ -10,14 +10,14 @@ export interface TypedLines {
 }
 
 /** Of a long text only the lines about the cursor are shown. */
-const MOST_LINES = 8;
+const MAX_LINES = 8;
 
 /** The line behind a mark, as `> `. Every character of it is shown, spaces at the ends of lines too. */
-export function typedLines(line: Line, mark: string, { width, height }: PromptPaper): TypedLines {
+export function typedLines(line: EditedLine, mark: string, { width, height }: PromptScreen): TypedLines {
   const room = Math.max(8, width - mark.length - 1);
   const pieces = broken(lineText(line), room);
   const place = cursorPlace(pieces, line.before.join("").length);
-  const most = Math.max(2, Math.min(MOST_LINES, Math.floor(height / 3)));
+  const most = Math.max(2, Math.min(MAX_LINES, Math.floor(height / 3)));
   const first = Math.max(0, Math.min(place.row - most + 2, pieces.length - most));
   const shown = pieces.slice(first, first + most);
   const indent = " ".repeat(mark.length);

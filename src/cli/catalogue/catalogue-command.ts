@@ -1,19 +1,19 @@
 import type { Command } from "@commander-js/extra-typings";
 import { CATALOGUE_FORMATS } from "../../catalogue/formats.ts";
-import { choice, command, maxBytesOption, type OptionsOf } from "../options/shared-options.ts";
+import { baseCommand, choiceOption, maxBytesOption, type OptionsOf } from "../options/shared-options.ts";
 
 /** What `cornerstones catalogue` takes, as its help says it. */
 export function catalogueCommand(program: Command) {
-  return command(program, "catalogue")
+  return baseCommand(program, "catalogue")
     .summary("list, search and explain the measures to choose from")
     .description(
       "Lists the measures to choose from, or those whose id, wording or Cornerstone holds all the words of the search.",
     )
     .argument("[search...]", "words to look for; `show ID` tells all about one measure")
-    .addOption(choice("--format <name>", "how to print them", CATALOGUE_FORMATS, "terminal"))
+    .addOption(choiceOption("--format <name>", "how to print them", CATALOGUE_FORMATS, "terminal"))
     .option("--catalogue <file>", "another catalogue than the built-in one")
     .option("--output <file>", "write it to a file")
     .addOption(maxBytesOption());
 }
 
-export type CatalogueOptions = OptionsOf<typeof catalogueCommand>;
+export type CatalogueCommandOptions = OptionsOf<typeof catalogueCommand>;

@@ -4,25 +4,25 @@ import { type CataloguePart, renderCatalogue } from "../../catalogue/render-cata
 import { searchCatalogue } from "../../catalogue/search-catalogue.ts";
 import { UsageError } from "../../errors.ts";
 import type { Io } from "../io.ts";
-import { lookOf, maxBytesOf } from "../options/read-options.ts";
+import { readMaxBytes, renderOptions } from "../options/read-options.ts";
 import { printResult } from "../output/print-result.ts";
-import { catalogueShelf, configuredCatalogue } from "../plans/load-catalogue.ts";
-import type { CatalogueOptions } from "./catalogue-command.ts";
+import { catalogueLoader, configuredCatalogue } from "../plans/load-catalogue.ts";
+import type { CatalogueCommandOptions } from "./catalogue-command.ts";
 
 /** `cornerstones catalogue`: lists, searches or (`show ID`) explains measures; resolves with the exit code. */
 export async function runCatalogue(
   words: readonly string[],
-  options: CatalogueOptions,
+  options: CatalogueCommandOptions,
   io: Io,
 ): Promise<number> {
-  const shelf = catalogueShelf(io, { maxBytes: maxBytesOf(options.maxBytes) });
-  const catalogue = await shelf.named(await configuredCatalogue(io, options));
+  const loader = catalogueLoader(io, { maxBytes: readMaxBytes(options.maxBytes) });
+  const catalogue = await loader.named(await configuredCatalogue(io, options));
   const part = partOf(catalogue, words);
   const { format } = options;
   const text =
     format === "html"
       ? (await import("../../pages/choosing-sheet.ts")).choosingSheet(catalogue, measuresOf(part))
-      : renderCatalogue(catalogue, part, { format, ...lookOf(io, options) });
+      : renderCatalogue(catalogue, part, { format, ...renderOptions(io, options) });
   await printResult(io, text, { output: options.output });
   return 0;
 }

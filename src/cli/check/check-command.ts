@@ -2,10 +2,10 @@ import { type Command, Option } from "@commander-js/extra-typings";
 import { CHECK_FORMATS } from "../../check/formats.ts";
 import { SEVERITIES } from "../../diagnostics/finding.ts";
 import {
-  append,
+  appendIds,
+  appendValue,
   asOfOption,
-  collect,
-  meanings,
+  describeChoices,
   type OptionsOf,
   PLANS_ARGUMENT,
   planCommand,
@@ -19,8 +19,8 @@ export function checkCommand(program: Command) {
     .argument("[plans...]", PLANS_ARGUMENT)
     .option(
       "--format <name[=file]>",
-      `how to print the findings, and to which file; repeatable (default: pretty): ${meanings(CHECK_FORMATS)}`,
-      append,
+      `how to print the findings, and to which file; repeatable (default: pretty): ${describeChoices(CHECK_FORMATS)}`,
+      appendValue,
     )
     .option("--output <file>", "write them to a file")
     .addOption(
@@ -32,9 +32,9 @@ export function checkCommand(program: Command) {
     .option(
       "--rule <id=weight>",
       "weigh a rule as error, warning or info, or turn it off; repeatable",
-      append,
+      appendValue,
     )
-    .option("--only <ids>", "run only these rules; repeat it, or part ids by commas", collect)
+    .option("--only <ids>", "run only these rules; repeat it, or part ids by commas", appendIds)
     .addOption(asOfOption())
     .addOption(
       new Option(
@@ -74,4 +74,4 @@ export function checkCommand(program: Command) {
     );
 }
 
-export type CheckOptions = OptionsOf<typeof checkCommand>;
+export type CheckCommandOptions = OptionsOf<typeof checkCommand>;

@@ -6,19 +6,19 @@ import type { RuleSettings } from "../../check/rule-settings.ts";
 import type { CivilDate } from "../../civil-date.ts";
 import { checkExitCode, type FailPolicy } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
-import { asOfDay } from "../options/read-options.ts";
+import { readAsOf } from "../options/read-options.ts";
 import { type LoadedConfig, loadConfig } from "../plans/load-config.ts";
-import { type LoadedPlan, type Reading, readPlans } from "../plans/read-plans.ts";
-import { sayUnreadable } from "../plans/sound-plans.ts";
+import { type LoadedPlan, type PlansReading, readPlans } from "../plans/read-plans.ts";
+import { printUnreadable } from "../plans/sound-plans.ts";
 import { openStaged, type Staged } from "../plans/staged/open-staged.ts";
 import { type BaselineFile, openBaseline } from "./baseline/open-baseline.ts";
-import type { CheckOptions } from "./check-command.ts";
+import type { CheckCommandOptions } from "./check-command.ts";
 import { failPolicy, fixMode, ruleSettings } from "./check-options.ts";
 import type { PlanFixer } from "./fixing/plan-fixer.ts";
-import type { Trying } from "./fixing/try-fixes.ts";
+import type { FixChecks } from "./fixing/try-fixes.ts";
 import { type FormatRequest, formatRequests } from "./format-options.ts";
 import { printFindings } from "./print-findings.ts";
-import { tellUnstaged } from "./warn-unstaged.ts";
+import { warnUnstaged } from "./warn-unstaged.ts";
 
 /** How one check of plans ended. */
 export interface CheckOutcome {
@@ -30,7 +30,7 @@ export interface CheckOutcome {
 /** Checks plans once and prints what is found. */
 export async function checkOnce(
   args: readonly string[],
-  options: CheckOptions,
+  options: CheckCommandOptions,
   io: Io,
 ): Promise<CheckOutcome> {
   const run = await prepare(args, options, io);
@@ -43,14 +43,14 @@ export async function checkOnce(
       checked.push(fixer === null ? await checkOne(plan, run) : await fixer.fix(plan));
     },
   );
-  await sayUnreadable(io, reading.unreadable);
+  await printUnreadable(io, reading.unreadable);
   return finish(run, { ...reading, checked });
 }
 
 /** What is settled before the first plan is read. */
 interface CheckRun {
   readonly io: Io;
-  readonly options: CheckOptions;
+  readonly options: CheckCommandOptions;
   readonly today: CivilDate;
   readonly requests: readonly FormatRequest[];
   readonly staged: Staged | null;
@@ -63,8 +63,8 @@ interface CheckRun {
   readonly isOutputTaken: boolean;
 }
 
-async function prepare(args: readonly string[], options: CheckOptions, io: Io): Promise<CheckRun> {
-  const today = asOfDay(options.asOf, io);
+async function prepare(args: readonly string[], options: CheckCommandOptions, io: Io): Promise<CheckRun> {
+  const today = readAsOf(options.asOf, io);
   const requests = formatRequests({
     formats: options.format ?? [],
     output: options.output,
@@ -81,26 +81,26 @@ async function prepare(args: readonly string[], options: CheckOptions, io: Io): 
   return { io, options, today, requests, staged, config, settings, policy, baseline, fixer, isOutputTaken };
 }
 
-interface Judging {
+interface CheckBasis {
   readonly today: CivilDate;
   readonly settings: RuleSettings;
 }
 
-function judge({ open, catalogue }: LoadedPlan, { today, settings }: Judging): CheckedFile {
+function checkLoaded({ open, catalogue }: LoadedPlan, { today, settings }: CheckBasis): CheckedFile {
   return { source: open.file.source, ...checkPlan(open, { catalogue, today, settings }) };
 }
 
 /** What is found in a plan, with the fixes that `--fix` would carry out and no others. */
 async function checkOne(plan: LoadedPlan, run: CheckRun): Promise<CheckedFile> {
-  const checked = judge(plan, run);
+  const checked = checkLoaded(plan, run);
   if (checked.diagnostics.every(({ fix }) => fix === null)) return checked;
-  const { withProvenFixes } = await import("./fixing/try-fixes.ts");
-  return withProvenFixes(checked, plan, tryingOf(run, run.baseline));
+  const { keepProvenFixes } = await import("./fixing/try-fixes.ts");
+  return keepProvenFixes(checked, plan, fixChecks(run, run.baseline));
 }
 
-function tryingOf({ today, settings }: Judging, baseline: BaselineFile | null): Trying {
+function fixChecks({ today, settings }: CheckBasis, baseline: BaselineFile | null): FixChecks {
   return {
-    judgeGravely: (plan) => judge(plan, { today, settings: gravely(settings) }),
+    checkGravely: (plan) => checkLoaded(plan, { today, settings: gravely(settings) }),
     shownOf: (file) => shownOf(file, baseline),
     asked: askedRules(settings),
   };
@@ -108,19 +108,28 @@ function tryingOf({ today, settings }: Judging, baseline: BaselineFile | null): 
 
 async function openFixer(
   io: Io,
-  { options, judging, baseline }: { options: CheckOptions; judging: Judging; baseline: BaselineFile | null },
+  {
+    options,
+    judging,
+    baseline,
+  }: { options: CheckCommandOptions; judging: CheckBasis; baseline: BaselineFile | null },
 ): Promise<PlanFixer | null> {
   const mode = fixMode(options);
   if (mode === null) return null;
   const { planFixer } = await import("./fixing/plan-fixer.ts");
-  return planFixer({ io, mode, judge: (plan) => judge(plan, judging), ...tryingOf(judging, baseline) });
+  return planFixer({
+    io,
+    mode,
+    check: (plan) => checkLoaded(plan, judging),
+    ...fixChecks(judging, baseline),
+  });
 }
 
 function shownOf(file: CheckedFile, baseline: BaselineFile | null): CheckedFile {
   return baseline === null ? file : baseline.hide(file);
 }
 
-interface Finished extends Reading {
+interface Finished extends PlansReading {
   readonly checked: readonly CheckedFile[];
 }
 
@@ -139,8 +148,8 @@ async function finish(run: CheckRun, finished: Finished): Promise<CheckOutcome> 
     const [quiet, showsHints] = [isQuiet(run, finished), isAskedForHints(run)];
     await printFindings(result, { ...run, inputs, quiet, showsHints, io: findingsIo(run) });
   }
-  if (!isRenewed) await baseline?.tellLeftOver(known);
-  if (run.staged !== null) await tellUnstaged(run.io, result.files, policy.failOn);
+  if (!isRenewed) await baseline?.printUnneeded(known);
+  if (run.staged !== null) await warnUnstaged(run.io, result.files, policy.failOn);
   const failed = unreadable.length + (fixer?.failures() ?? 0);
   return { code: isRenewed ? (failed > 0 ? 2 : 0) : checkExitCode(result.summary, failed, policy), inputs };
 }

@@ -5,16 +5,19 @@ import type { Severity } from "../../diagnostics/finding.ts";
 import { SEVERITIES } from "../../diagnostics/finding.ts";
 import { UsageError } from "../../errors.ts";
 import type { FailPolicy } from "../exit-codes.ts";
-import type { CheckOptions } from "./check-command.ts";
+import type { CheckCommandOptions } from "./check-command.ts";
 import type { FixMode } from "./fixing/plan-fixer.ts";
 
 /** How plans are to be fixed; null where they are only looked at. */
-export function fixMode({ fix, fixDryRun }: CheckOptions): FixMode | null {
+export function fixMode({ fix, fixDryRun }: CheckCommandOptions): FixMode | null {
   return fixDryRun ? "dry-run" : fix ? "write" : null;
 }
 
 /** What makes the check fail: `--fail-on`, else the configuration, else errors; and `--max-warnings`. */
-export function failPolicy({ failOn, maxWarnings }: CheckOptions, configured: Severity | null): FailPolicy {
+export function failPolicy(
+  { failOn, maxWarnings }: CheckCommandOptions,
+  configured: Severity | null,
+): FailPolicy {
   if (maxWarnings !== undefined && !/^\d{1,9}$/.test(maxWarnings)) {
     throw new UsageError(`--max-warnings ${maxWarnings}: write a whole number`);
   }

@@ -4,13 +4,13 @@ import { hideHints } from "../../check/hide-hints.ts";
 import { renderCheck } from "../../check/render-check.ts";
 import type { Severity } from "../../diagnostics/finding.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
-import { type FailPolicy, failing } from "../exit-codes.ts";
+import { type FailPolicy, failingSeverities } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
-import { lookOf } from "../options/read-options.ts";
+import { renderOptions } from "../options/read-options.ts";
 import type { GlobalOptions } from "../options/shared-options.ts";
 import { printResult } from "../output/print-result.ts";
 import type { FormatRequest } from "./format-options.ts";
-import { namedFromRoot } from "./repository-names.ts";
+import { nameFromRoot } from "./repository-names.ts";
 
 export interface FindingsPrinting {
   readonly io: Io;
@@ -28,13 +28,14 @@ export interface FindingsPrinting {
 /** Prints the findings in each form that was asked for, to its own place. */
 export async function printFindings(result: CheckResult, printing: FindingsPrinting): Promise<void> {
   for (const request of printing.requests) await print(result, request, printing);
-  if (printing.requests.some(({ format }) => SILENT.includes(format))) await tellLeftOut(result, printing.io);
+  if (printing.requests.some(({ format }) => SILENT.includes(format)))
+    await printLeftOut(result, printing.io);
 }
 
 /** The forms that have no place of their own for what is left out. */
 const SILENT: readonly CheckFormat[] = ["compact", "github", "gitlab"];
 
-async function tellLeftOut({ files }: CheckResult, io: Io): Promise<void> {
+async function printLeftOut({ files }: CheckResult, io: Io): Promise<void> {
   for (const { source, truncated } of files) {
     if (truncated === 0) continue;
     const what =
@@ -52,10 +53,15 @@ async function print(
 ): Promise<void> {
   const quiet = asked && (format === "pretty" || format === "compact");
   const output = file ?? undefined;
-  const look = { format, ...lookOf(io, { ...options, output }), summary: !quiet, failOn: policy.failOn };
+  const look = {
+    format,
+    ...renderOptions(io, { ...options, output }),
+    summary: !quiet,
+    failOn: policy.failOn,
+  };
   const isWhole = showsHints || WHOLE_FORMATS.includes(format);
   const shown = quiet ? quieted(result, policy) : isWhole ? result : hideHints(result);
-  const rooted = ROOTED_FORMATS.includes(format) ? await namedFromRoot(shown, io) : { result: shown };
+  const rooted = ROOTED_FORMATS.includes(format) ? await nameFromRoot(shown, io) : { result: shown };
   const text = renderCheck(rooted.result, { ...look, ...("root" in rooted && { root: rooted.root }) });
   await printResult(io, text, { output, inputs });
 }
@@ -63,7 +69,9 @@ async function print(
 /** Only what decides the exit code; the summary still counts everything. */
 function quieted(result: CheckResult, { failOn, maxWarnings }: FailPolicy): CheckResult {
   const tooMany = maxWarnings !== null && result.summary.warnings > maxWarnings;
-  const weighty: readonly Severity[] = tooMany ? [...failing(failOn), "warning"] : failing(failOn);
+  const weighty: readonly Severity[] = tooMany
+    ? [...failingSeverities(failOn), "warning"]
+    : failingSeverities(failOn);
   const files = result.files.map((file) => ({
     ...file,
     diagnostics: file.diagnostics.filter(({ severity }) => weighty.includes(severity)),

@@ -16,7 +16,7 @@ export interface RootedResult {
  * Names the files of a result as those who read it in CI know them: from the top of the repository, whatever the
  * current folder. The top is what CI says it is, else git; outside a repository, the current folder.
  */
-export async function namedFromRoot(result: CheckResult, io: Io): Promise<RootedResult> {
+export async function nameFromRoot(result: CheckResult, io: Io): Promise<RootedResult> {
   const names = [
     ...result.files.map(({ source }) => source.name),
     ...result.unreadable.map(({ file }) => file),

@@ -4,13 +4,13 @@ import type { Severity } from "../../diagnostics/finding.ts";
 import { InputError } from "../../errors.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
 import { decodeBytes } from "../../source/decode.ts";
-import { failing } from "../exit-codes.ts";
+import { failingSeverities } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 
 /** Says on standard error which refused plans have been changed since they were staged: perhaps they are mended already. */
-export async function tellUnstaged(io: Io, files: readonly CheckedFile[], failOn: Severity): Promise<void> {
+export async function warnUnstaged(io: Io, files: readonly CheckedFile[], failOn: Severity): Promise<void> {
   for (const { source, diagnostics } of files) {
-    if (!diagnostics.some(({ severity }) => failing(failOn).includes(severity))) continue;
+    if (!diagnostics.some(({ severity }) => failingSeverities(failOn).includes(severity))) continue;
     if ((await workingText(io, source.name)) === withoutReturns(source.text)) continue;
     await io.stderr.write(
       `cornerstones: ${escapeTerminal(source.name)} has changes that are not staged; what is told of it is about the staged text. If the changes belong to the commit, \`git add\` it again.\n`,

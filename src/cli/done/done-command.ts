@@ -12,4 +12,4 @@ export function doneCommand(program: Command) {
     .addHelpText("after", examples(['cornerstones done "communication module" --date 2025-11-06']));
 }
 
-export type DoneOptions = OptionsOf<typeof doneCommand>;
+export type DoneCommandOptions = OptionsOf<typeof doneCommand>;

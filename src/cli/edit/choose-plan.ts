@@ -6,11 +6,11 @@ import { holdsDay } from "../../plan/years/plan-of-day.ts";
 import { planValidator } from "../../schema/plan-validator.ts";
 import { shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
-import { discoverPlans, noPlan, type PlanFile } from "../plans/discover-plans.ts";
+import { discoverPlans, noPlanError, type PlanFile } from "../plans/discover-plans.ts";
 import { isCatalogueText } from "../plans/load-catalogue.ts";
 import { type LoadedConfig, settingsFiles } from "../plans/load-config.ts";
-import { nameOnDisk } from "../plans/name-on-disk.ts";
-import { sayUnreadable } from "../plans/sound-plans.ts";
+import { findNameOnDisk } from "../plans/name-on-disk.ts";
+import { printUnreadable } from "../plans/sound-plans.ts";
 
 export interface PlanChoice {
   /** What `--plan` says. */
@@ -28,14 +28,14 @@ export interface PlanChoice {
  */
 export async function choosePlan(io: Io, { said, day, config, maxBytes }: PlanChoice): Promise<PlanFile> {
   if (said !== undefined) {
-    const path = await nameOnDisk(resolve(io.cwd(), said), io);
+    const path = await findNameOnDisk(resolve(io.cwd(), said), io);
     return { path, shown: shownPath(path, io.cwd()), isFound: false, isNamed: true };
   }
   const names = config.config.plans ?? [];
   const folder = names.length > 0 ? config.folder : io.cwd();
-  const { plans, closed } = await discoverPlans(names, io, { folder, apart: settingsFiles(config) });
-  await sayUnreadable(io, closed);
-  if (plans.length === 0) throw noPlan();
+  const { plans, closed } = await discoverPlans(names, io, { folder, excluded: settingsFiles(config) });
+  await printUnreadable(io, closed);
+  if (plans.length === 0) throw noPlanError();
   const validate = planValidator();
   const periods: string[] = [];
   const current: PlanFile[] = [];

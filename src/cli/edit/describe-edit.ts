@@ -8,7 +8,7 @@ import { commandLess } from "../../markup/workflow-log.ts";
 import { diffLines } from "../../source/diff-lines.ts";
 import type { Io } from "../io.ts";
 
-export interface ToldEdit {
+export interface DescribedEdit {
   readonly name: string;
   readonly before: string;
   readonly after: string;
@@ -17,8 +17,8 @@ export interface ToldEdit {
 }
 
 /** What an edit did: its sentence, and the lines that it changed, each behind its number. */
-export function editText(
-  { name, before, after, says }: ToldEdit,
+export function describeEdit(
+  { name, before, after, says }: DescribedEdit,
   { style, width }: { style: Style; width: number },
 ): string {
   const sentence = wrap(`${isolateDays(escapeTerminal(says))}.`, width);
@@ -48,7 +48,7 @@ const WAITING: ReadonlySet<string> = new Set([
 ]);
 
 /** Says on standard error what an edit brought that is worth a second look; it is written all the same. */
-export async function tellWarnings(
+export async function printWarnings(
   io: Pick<Io, "stderr">,
   warnings: readonly Diagnostic[],
   width: number,

@@ -1,9 +1,9 @@
 import type { Command } from "@commander-js/extra-typings";
-import { command, maxBytesOption, type OptionsOf } from "../options/shared-options.ts";
+import { baseCommand, maxBytesOption, type OptionsOf } from "../options/shared-options.ts";
 
 /** A command with the options of every edit. */
 export function editCommand(program: Command, name: string) {
-  return command(program, name)
+  return baseCommand(program, name)
     .option("--plan <file>", "the plan (default: the one found here or below whose period holds the day)")
     .option("--date <date>", "the day of it, as 2026-05-15 (default: today)")
     .option("--dry-run", "print what would change as a diff, and write nothing")

@@ -5,11 +5,11 @@ import { UnclearName } from "../../authoring/find/unclear-name.ts";
 import { InterruptedError, UsageError } from "../../errors.ts";
 import type { Ask, Reply } from "../ask/ask.ts";
 import type { Io } from "../io.ts";
-import { canAsk, noteStyle } from "../options/read-options.ts";
+import { canAsk, stderrStyle } from "../options/read-options.ts";
 import type { GlobalOptions } from "../options/shared-options.ts";
 
 /** How an edit comes to what its words leave open: by asking where somebody is there, else by saying what is missing. */
-export interface Talk {
+export interface Resolver {
   /**
    * The name that means one thing: what was said, or what is chosen where that is unclear. `find` finds the thing in the
    * plan at hand.
@@ -35,10 +35,10 @@ export interface FlagQuestion {
   readonly check?: (said: string) => string | null;
 }
 
-export function makeTalk(io: Io, options: GlobalOptions): Talk {
-  const ask = canAsk(io) ? () => io.ask(noteStyle(io, options)) : null;
+export function makeResolver(io: Io, options: GlobalOptions): Resolver {
+  const ask = canAsk(io) ? () => io.ask(stderrStyle(io, options)) : null;
   return {
-    name: (said, find) => settleName(ask, said, find),
+    name: (said, find) => resolveName(ask, said, find),
     text: async (said, question) => {
       if (said !== undefined && said.trim() !== "") return said;
       if (!ask) throw new UsageError(`${question.flag} is missing: ${lowerFirst(question.message)}`);
@@ -53,12 +53,12 @@ export function makeTalk(io: Io, options: GlobalOptions): Talk {
   };
 }
 
-async function settleName<S extends string | undefined>(
+async function resolveName<S extends string | undefined>(
   ask: (() => Promise<Ask>) | null,
   said: S,
   find: (said: S | string) => unknown,
 ): Promise<S | string> {
-  const unclear = troubleOf(() => find(said));
+  const unclear = unclearNameIn(() => find(said));
   if (!unclear) return said;
   if (!ask || unclear.choices.length === 0) throw unclear;
   const reply = await (await ask()).choose({
@@ -74,7 +74,7 @@ async function settleName<S extends string | undefined>(
   return chosen;
 }
 
-function troubleOf(find: () => unknown): UnclearName | null {
+function unclearNameIn(find: () => unknown): UnclearName | null {
   try {
     find();
     return null;
@@ -110,17 +110,21 @@ interface SaidAction {
 }
 
 /** The names that mean one action. */
-export async function settleAction(plan: EditedPlan, talk: Talk, said: SaidAction): Promise<SaidAction> {
-  const measure = await settleRow(plan, talk, said.measure);
+export async function resolveAction(
+  plan: EditedPlan,
+  resolver: Resolver,
+  said: SaidAction,
+): Promise<SaidAction> {
+  const measure = await resolveRow(plan, resolver, said.measure);
   const row = measure === undefined ? null : findRow(measure, plan);
-  return { measure, action: await talk.name(said.action, (name) => findAction(name, { ...plan, row })) };
+  return { measure, action: await resolver.name(said.action, (name) => findAction(name, { ...plan, row })) };
 }
 
 /** The name that means one row, where a row is named at all. */
-export async function settleRow<S extends string | undefined>(
+export async function resolveRow<S extends string | undefined>(
   plan: EditedPlan,
-  talk: Talk,
+  resolver: Resolver,
   said: S,
 ): Promise<S | string> {
-  return talk.name(said, (name) => (name === undefined ? null : findRow(name, plan)));
+  return resolver.name(said, (name) => (name === undefined ? null : findRow(name, plan)));
 }

@@ -7,28 +7,28 @@ import { UsageError } from "../../errors.ts";
 import { encodeText } from "../../source/encode-text.ts";
 import { unifiedDiff } from "../../source/unified-diff.ts";
 import type { Io } from "../io.ts";
-import { lookOf, maxBytesOf } from "../options/read-options.ts";
+import { readMaxBytes, renderOptions } from "../options/read-options.ts";
 import { printDiff } from "../output/print-diff.ts";
 import type { PlanFile } from "../plans/discover-plans.ts";
 import { loadConfig } from "../plans/load-config.ts";
 import { choosePlan } from "./choose-plan.ts";
-import { editText, tellWarnings } from "./describe-edit.ts";
+import { describeEdit, printWarnings } from "./describe-edit.ts";
 import { editFile } from "./edit-file.ts";
 import type { EditOptions } from "./edit-options.ts";
-import { type PlanOpener, planOpener } from "./open-edit.ts";
-import { makeTalk, type Talk } from "./resolver.ts";
+import { type PlanOpener, planOpener } from "./plan-opener.ts";
+import { makeResolver, type Resolver } from "./resolver.ts";
 
 /**
  * Settles with a plan at hand what is to be changed in it, asking where that is unclear, and answers with what makes the
  * edit. That is called on the plan as it is under the lock: meanwhile somebody else may have changed it. Null where the
  * person decides to leave the plan as it is.
  */
-export type Decide = (plan: EditedPlan, talk: Talk) => MakeEdit | null | Promise<MakeEdit | null>;
+export type Decide = (plan: EditedPlan, resolver: Resolver) => MakeEdit | null | Promise<MakeEdit | null>;
 
 /** Changes one plan and says what was changed: 0, or 1 where that would bring an error, and then nothing is written. */
 export async function runEdit(io: Io, options: EditOptions, decide: Decide): Promise<number> {
   const { file, opener, maxBytes } = await openForEdit(io, options);
-  const makeEdit = await decide(await opener.fromDisk(), makeTalk(io, options));
+  const makeEdit = await decide(await opener.fromDisk(), makeResolver(io, options));
   if (makeEdit === null) {
     await io.stderr.write("cornerstones: nothing was written\n");
     return 0;
@@ -36,7 +36,7 @@ export async function runEdit(io: Io, options: EditOptions, decide: Decide): Pro
   const carriedOut = (plan: EditedPlan): CarriedOut => {
     return carryOut(plan, makeEdit(plan), { today: io.today(), reopen: opener.reopen });
   };
-  if (options.dryRun) return tell(io, options, carriedOut(await opener.fromDisk()));
+  if (options.dryRun) return printEdit(io, options, carriedOut(await opener.fromDisk()));
   const made: CarriedOut[] = [];
   await editFile(io, { path: file.path, shown: file.shown, maxBytes }, async (bytes) => {
     const edit = carriedOut(await opener.fromBytes(bytes));
@@ -45,7 +45,7 @@ export async function runEdit(io: Io, options: EditOptions, decide: Decide): Pro
     return isRefused(edit, options) ? null : encodeText(text, bom);
   });
   const [edit] = made;
-  return edit === undefined ? 0 : tell(io, options, edit);
+  return edit === undefined ? 0 : printEdit(io, options, edit);
 }
 
 /** The plan that an edit is about, and what reads it. */
@@ -56,15 +56,15 @@ export interface OpenedForEdit {
 }
 
 export async function openForEdit(io: Io, options: EditOptions): Promise<OpenedForEdit> {
-  const day = dayOf(options.date, io);
-  const maxBytes = maxBytesOf(options.maxBytes);
+  const day = readDay(options.date, io);
+  const maxBytes = readMaxBytes(options.maxBytes);
   const config = await loadConfig(io, options.config);
   const file = await choosePlan(io, { said: options.plan, day, config, maxBytes });
   return { file, opener: planOpener(io, { file, config, maxBytes, day }), maxBytes };
 }
 
 /** The day of an edit: `--date`, else today. Throws UsageError where it is no day. */
-function dayOf(said: string | undefined, io: Pick<Io, "today">): CivilDate {
+function readDay(said: string | undefined, io: Pick<Io, "today">): CivilDate {
   if (said === undefined || said === "today") return io.today();
   if (isCivilDate(said)) return said;
   throw new UsageError(`--date ${said}: this is not a day; write it as 2026-05-15`);
@@ -74,10 +74,10 @@ function isRefused({ errors }: CarriedOut, { force }: EditOptions): boolean {
   return errors.length > 0 && force !== true;
 }
 
-async function tell(io: Io, options: EditOptions, edit: CarriedOut): Promise<number> {
+async function printEdit(io: Io, options: EditOptions, edit: CarriedOut): Promise<number> {
   const { before, after, errors, says } = edit;
   const { name, text, bom } = after.file.source;
-  const look = lookOf(io, options);
+  const look = renderOptions(io, options);
   if (isRefused(edit, options)) {
     const result = checkResult(
       io.today(),
@@ -93,15 +93,15 @@ async function tell(io: Io, options: EditOptions, edit: CarriedOut): Promise<num
     return 1;
   }
   if (before === after) {
-    await io.stdout.write(editText({ name, before: text, after: text, says }, look));
+    await io.stdout.write(describeEdit({ name, before: text, after: text, says }, look));
     await io.stderr.write("cornerstones: the plan says so already; nothing was changed\n");
   } else if (options.dryRun) {
     const mark = bom ? "\ufeff" : "";
     const diff = unifiedDiff({ name, before: mark + before.file.source.text, after: mark + text });
     await printDiff(io, diff, { options, inputs: [] });
   } else {
-    await io.stdout.write(editText({ name, before: before.file.source.text, after: text, says }, look));
+    await io.stdout.write(describeEdit({ name, before: before.file.source.text, after: text, says }, look));
   }
-  await tellWarnings(io, edit.warnings, look.width);
+  await printWarnings(io, edit.warnings, look.width);
   return 0;
 }

@@ -1,16 +1,16 @@
 import type { Command } from "@commander-js/extra-typings";
 import { EXPLAIN_FORMATS } from "../../check/formats.ts";
-import { choice, command, type OptionsOf } from "../options/shared-options.ts";
+import { baseCommand, choiceOption, type OptionsOf } from "../options/shared-options.ts";
 
 /** What `cornerstones explain` takes, as its help says it. */
 export function explainCommand(program: Command) {
-  return command(program, "explain")
+  return baseCommand(program, "explain")
     .summary("explain a rule of check, or all of them")
     .description(
       "Explains a rule: what must hold, why it matters, a bad case and a good one. Without one: all of them.",
     )
     .argument("[rule]", "the rule's id, as printed behind each finding")
-    .addOption(choice("--format <name>", "how to print it", EXPLAIN_FORMATS, "terminal"));
+    .addOption(choiceOption("--format <name>", "how to print it", EXPLAIN_FORMATS, "terminal"));
 }
 
-export type ExplainOptions = OptionsOf<typeof explainCommand>;
+export type ExplainCommandOptions = OptionsOf<typeof explainCommand>;

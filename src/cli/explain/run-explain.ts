@@ -4,12 +4,16 @@ import { nearestRule } from "../../check/nearest-rule.ts";
 import { RULES } from "../../check/rules.ts";
 import { UsageError } from "../../errors.ts";
 import type { Io } from "../io.ts";
-import { lookOf } from "../options/read-options.ts";
-import type { ExplainOptions } from "./explain-command.ts";
+import { renderOptions } from "../options/read-options.ts";
+import type { ExplainCommandOptions } from "./explain-command.ts";
 
 /** `cornerstones explain`: prints one rule, or all of them in short; resolves with the exit code. */
-export async function runExplain(id: string | undefined, options: ExplainOptions, io: Io): Promise<number> {
-  const look = lookOf(io, options);
+export async function runExplain(
+  id: string | undefined,
+  options: ExplainCommandOptions,
+  io: Io,
+): Promise<number> {
+  const look = renderOptions(io, options);
   const rules = id === undefined ? RULES : [ruleOf(id)];
   if (options.format === "markdown")
     await io.stdout.write(id === undefined ? explainAllMarkdown(rules) : rules.map(explainMarkdown).join(""));

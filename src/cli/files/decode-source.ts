@@ -3,7 +3,7 @@ import { decodeBytes } from "../../source/decode.ts";
 import { makeSource, positionAt, type Source } from "../../source/source.ts";
 
 /** The text of a file that is no plan. Throws InputError with the place where it is not UTF-8. */
-export function decodedSource(shown: string, bytes: Uint8Array): Source {
+export function decodeSource(shown: string, bytes: Uint8Array): Source {
   const { text, bom, problems } = decodeBytes(bytes);
   const source = makeSource(shown, text, bom);
   const [problem] = problems;

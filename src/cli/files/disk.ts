@@ -10,7 +10,7 @@ export interface Disk {
   readonly list: (folder: string) => Promise<readonly string[]>;
   /** What stands in a folder, with its kind. */
   readonly entries: (folder: string) => Promise<readonly FolderEntry[]>;
-  readonly about: (path: string) => Promise<FileAbout>;
+  readonly about: (path: string) => Promise<FileStats>;
   /** Throws where this user may not write the file. */
   readonly mayWrite: (path: string) => Promise<void>;
   /** Opens a file for reading, or makes one that must not be there yet. */
@@ -34,7 +34,7 @@ export interface FolderEntry {
 }
 
 /** What the disk knows of a file besides its content. */
-export interface FileAbout {
+export interface FileStats {
   readonly mode: number;
   readonly size: number;
   /** When its content was last written, in milliseconds. */
@@ -49,7 +49,7 @@ export interface FileAbout {
 export interface DiskFile {
   readonly write: (bytes: Uint8Array) => Promise<void>;
   readonly read: () => Promise<Uint8Array>;
-  readonly about: () => Promise<FileAbout>;
+  readonly about: () => Promise<FileStats>;
   readonly chmod: (mode: number) => Promise<void>;
   readonly chown: (uid: number, gid: number) => Promise<void>;
   /** Resolves when everything has reached the disk. */

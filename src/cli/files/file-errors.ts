@@ -17,15 +17,15 @@ const MEANINGS: Readonly<Record<string, string>> = {
 };
 
 /** The sentence for an error of the file system. */
-export function fileTrouble(error: unknown): string {
+export function describeFileError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return MEANINGS[errorCode(error)] ?? error.message;
 }
 
 /** The sentence for an error of a folder that was to be looked into. */
-export function folderTrouble(error: unknown): string {
+export function describeFolderError(error: unknown): string {
   const isRefused = ["EACCES", "EPERM"].includes(errorCode(error));
-  return isRefused ? "you may not look into this folder" : fileTrouble(error);
+  return isRefused ? "you may not look into this folder" : describeFileError(error);
 }
 
 /** The system's code of an error, as `ENOENT`; "" where it has none. */
@@ -34,7 +34,7 @@ export function errorCode(error: unknown): string {
 }
 
 /** The sentence for a file of more bytes than are read. */
-export function tooLarge(shown: string, maxBytes: number): string {
+export function describeTooLarge(shown: string, maxBytes: number): string {
   const megabytes = maxBytes / 1_000_000;
   const limit = maxBytes >= 100_000 ? `${Number(megabytes.toFixed(1))} MB` : `${maxBytes} bytes`;
   return `${shown}: this is larger than ${limit}, and a plan never is; \`--max-bytes\` raises the limit`;

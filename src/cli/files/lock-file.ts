@@ -2,20 +2,20 @@ import { basename, dirname, join } from "node:path";
 import { digest } from "../../check/digest.ts";
 import { InputError } from "../../errors.ts";
 import type { Disk, DiskFile } from "./disk.ts";
-import { errorCode, fileTrouble } from "./file-errors.ts";
-import { isDead, type LockOwner, lockText, ownerWords, parseLockOwner } from "./lock-owner.ts";
-import { tidyAsideFiles } from "./temp-files.ts";
-import { targetOf } from "./write-file.ts";
+import { describeFileError, errorCode } from "./file-errors.ts";
+import { describeOwner, isDead, type LockOwner, lockText, parseLockOwner } from "./lock-owner.ts";
+import { removeLeftTempFiles } from "./temp-files.ts";
+import { resolveLinks } from "./write-file.ts";
 
 /** How long others are waited for, in milliseconds. */
-const LONGEST_WAIT = 10_000;
+const MAX_WAIT = 10_000;
 /** From this age on, a lock that names nobody is taken for one whose maker was killed while making it. */
 const NAMELESS_IS_DEAD = 5_000;
 /** Whoever takes longer than this to make a lock must fear that it was taken for such a one. */
 const SLOW_CLAIM = NAMELESS_IS_DEAD / 2;
 const FIRST_PAUSE = 5;
-const LONGEST_PAUSE = 100;
-const MOST_BYTES = 10_000;
+const MAX_PAUSE = 100;
+const MAX_BYTES = 10_000;
 const NOTHING = new Uint8Array();
 
 export type Release = () => Promise<void>;
@@ -32,16 +32,16 @@ export async function lockFile(
   { path, shown }: { readonly path: string; readonly shown: string },
 ): Promise<Release> {
   try {
-    const target = await targetOf(disk, path);
+    const target = await resolveLinks(disk, path);
     const [folder, lock] = [dirname(target), lockPath(target)];
-    const locking = { disk, shown, deadline: disk.processes.clock() + LONGEST_WAIT };
+    const locking = { disk, shown, deadline: disk.processes.clock() + MAX_WAIT };
     const release = await acquire(locking, lock);
     const names = await disk.list(folder).catch(() => []);
-    await tidyAsideFiles(disk, folder, names);
+    await removeLeftTempFiles(disk, folder, names);
     await tidyTakeovers(locking, lock, names).catch(() => undefined);
     return release;
   } catch (error) {
-    throw error instanceof InputError ? error : new InputError(`${shown}: ${lockTrouble(error)}`);
+    throw error instanceof InputError ? error : new InputError(`${shown}: ${describeLockError(error)}`);
   }
 }
 
@@ -54,12 +54,12 @@ interface Locking {
 
 async function acquire(locking: Locking, lock: string): Promise<Release> {
   const { disk, deadline } = locking;
-  for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+  for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, MAX_PAUSE)) {
     const release = await claim(locking, lock);
     if (release !== null) return release;
     const state = await look(disk, lock);
     if (disk.processes.clock() >= deadline)
-      throw new InputError(`${locking.shown}: ${waitedWords(lock, state)}`);
+      throw new InputError(`${locking.shown}: ${describeWait(lock, state)}`);
     if (state === "dead") await underTakeover(locking, lock, () => removeIfDead(disk, lock));
     else await disk.processes.pause(pause);
   }
@@ -104,7 +104,7 @@ async function tidyTakeovers(locking: Locking, lock: string, names: readonly str
  */
 async function removeIfDead(disk: Disk, lock: string): Promise<void> {
   const seen = await read(disk, lock);
-  if (seen !== null && judge(disk, seen) === "dead") await removeIfHolds(disk, lock, seen.bytes);
+  if (seen !== null && stateOf(disk, seen) === "dead") await removeIfHolds(disk, lock, seen.bytes);
 }
 
 async function removeIfHolds(disk: Disk, lock: string, bytes: Uint8Array): Promise<void> {
@@ -117,10 +117,10 @@ type LockState = LockOwner | "nameless" | "dead" | "gone";
 
 async function look(disk: Disk, lock: string): Promise<LockState> {
   const now = await read(disk, lock);
-  return now === null ? "gone" : judge(disk, now);
+  return now === null ? "gone" : stateOf(disk, now);
 }
 
-function judge({ processes }: Disk, { bytes, written }: LockContent): LockOwner | "nameless" | "dead" {
+function stateOf({ processes }: Disk, { bytes, written }: LockContent): LockOwner | "nameless" | "dead" {
   const owner = parseLockOwner(Buffer.from(bytes).toString("utf8"));
   if (owner !== null) return isDead(owner, processes) ? "dead" : owner;
   return processes.wallClock() - written >= NAMELESS_IS_DEAD ? "dead" : "nameless";
@@ -148,28 +148,28 @@ async function read(disk: Disk, lock: string): Promise<LockContent | null> {
 async function content(file: DiskFile): Promise<LockContent> {
   // The time first: a lock that is written in between then looks older than it is, but is not empty.
   const about = await file.about();
-  const isLock = about.isFile() && about.size <= MOST_BYTES;
+  const isLock = about.isFile() && about.size <= MAX_BYTES;
   return { bytes: isLock ? await file.read() : NOTHING, written: about.mtimeMs };
 }
 
 /** Room in the longest name that disks allow for `.lock` and a few `.takeover`. */
-const LONGEST_NAME = 255 - 50;
+const MAX_NAME = 255 - 50;
 
 function lockPath(target: string): string {
   const name = basename(target);
-  const fits = Buffer.byteLength(name) <= LONGEST_NAME;
+  const fits = Buffer.byteLength(name) <= MAX_NAME;
   return join(dirname(target), fits ? `${name}.lock` : `.cornerstones-${digest(name)}.lock`);
 }
 
-function waitedWords(lock: string, state: LockState): string {
-  const who = typeof state === "string" ? "somebody" : ownerWords(state);
+function describeWait(lock: string, state: LockState): string {
+  const who = typeof state === "string" ? "somebody" : describeOwner(state);
   return (
     `this file is being changed by ${who}, and after 10 seconds it still is; try again later. ` +
     `If nobody is changing it any more, delete ${lock} and try again`
   );
 }
 
-function lockTrouble(error: unknown): string {
-  if (!["EACCES", "EPERM", "EROFS"].includes(errorCode(error))) return fileTrouble(error);
+function describeLockError(error: unknown): string {
+  if (!["EACCES", "EPERM", "EROFS"].includes(errorCode(error))) return describeFileError(error);
   return "its folder cannot be written to, and changing the file needs that: ask whoever looks after the folder";
 }

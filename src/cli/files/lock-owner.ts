@@ -33,7 +33,7 @@ export function isDead(owner: LockOwner, { own, isAlive }: Processes): boolean {
 }
 
 /** "process 4711 on office-pc, since 15 May 2026 at 14:03". */
-export function ownerWords({ process, host, since }: LockOwner): string {
+export function describeOwner({ process, host, since }: LockOwner): string {
   return `process ${process} on ${host}, since ${longDate(since.slice(0, 10))} at ${since.slice(11, 16)}`;
 }
 

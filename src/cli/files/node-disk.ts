@@ -108,7 +108,7 @@ function endings(): Disk["whenEnded"] {
     process.exit(code);
   };
   return (tidy) => {
-    if (tidies.size === 0) forget = onSignals(end);
+    if (tidies.size === 0) forget = onEndSignals(end);
     tidies.add(tidy);
     return () => {
       if (tidies.delete(tidy) && tidies.size === 0) forget();
@@ -126,7 +126,7 @@ function removeNow(path: string, onlyIf?: Uint8Array): void {
 }
 
 /** Calls back with the exit code, instead of ending, when the process is ended from outside; the answer undoes that. */
-export function onSignals(tell: (code: 130 | 143) => void): () => void {
+export function onEndSignals(tell: (code: 130 | 143) => void): () => void {
   const interrupted = (): void => tell(130);
   const ended = (): void => tell(143);
   process.once("SIGINT", interrupted).once("SIGTERM", ended);

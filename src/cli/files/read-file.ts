@@ -2,7 +2,7 @@ import { basename, dirname } from "node:path";
 import { nearest } from "../../diagnostics/nearest.ts";
 import { InputError } from "../../errors.ts";
 import type { Disk, DiskFile } from "./disk.ts";
-import { errorCode, fileTrouble, tooLarge } from "./file-errors.ts";
+import { describeFileError, describeTooLarge, errorCode } from "./file-errors.ts";
 
 export interface ReadRequest {
   readonly path: string;
@@ -20,7 +20,7 @@ export async function readFile(disk: Disk, request: ReadRequest): Promise<Uint8A
     if (error instanceof InputError) throw error;
     const near = errorCode(error) === "ENOENT" ? await nearestFile(disk, request.path) : null;
     throw new InputError(
-      near === null ? `${request.shown}: ${fileTrouble(error)}` : absent(request.shown, near),
+      near === null ? `${request.shown}: ${describeFileError(error)}` : absent(request.shown, near),
     );
   }
 }
@@ -33,7 +33,7 @@ async function readOpen(file: DiskFile, { shown, maxBytes }: ReadRequest): Promi
   const about = await file.about();
   if (about.isDirectory()) throw new InputError(`${shown}: this is a folder, and a file is needed`);
   if (!about.isFile()) throw new InputError(`${shown}: this is not a regular file`);
-  if (about.size > maxBytes) throw new InputError(tooLarge(shown, maxBytes));
+  if (about.size > maxBytes) throw new InputError(describeTooLarge(shown, maxBytes));
   return file.read();
 }
 

@@ -3,12 +3,16 @@ import { digest } from "../../check/digest.ts";
 import type { Disk, Processes, ProcessPlace } from "./disk.ts";
 
 /** The name of a file that a process writes aside before it takes another's place. No search for plans finds it. */
-export function asideName(own: ProcessPlace, attempt: number): string {
+export function tempFileName(own: ProcessPlace, attempt: number): string {
   return `${prefix(own)}${own.process}-${attempt}.tmp`;
 }
 
 /** Takes away what processes of this place left among these names that were killed while they wrote. Never throws. */
-export async function tidyAsideFiles(disk: Disk, folder: string, names: readonly string[]): Promise<void> {
+export async function removeLeftTempFiles(
+  disk: Disk,
+  folder: string,
+  names: readonly string[],
+): Promise<void> {
   for (const name of names.filter((each) => isLeftBehind(each, disk.processes)))
     await disk.remove(join(folder, name)).catch(() => undefined);
 }

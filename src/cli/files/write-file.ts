@@ -1,8 +1,8 @@
 import { dirname, join, resolve } from "node:path";
 import { InputError } from "../../errors.ts";
-import type { Disk, DiskFile, FileAbout } from "./disk.ts";
-import { errorCode, fileTrouble } from "./file-errors.ts";
-import { asideName } from "./temp-files.ts";
+import type { Disk, DiskFile, FileStats } from "./disk.ts";
+import { describeFileError, errorCode } from "./file-errors.ts";
+import { tempFileName } from "./temp-files.ts";
 
 export interface WriteRequest {
   readonly path: string;
@@ -22,14 +22,14 @@ export interface WriteRequest {
 export async function writeFile(disk: Disk, request: WriteRequest): Promise<void> {
   const { path, shown } = request;
   try {
-    const target = await targetOf(disk, path);
+    const target = await resolveLinks(disk, path);
     await disk.makeFolder(dirname(target));
     const about = await disk.about(target).catch(unlessMissing);
     if (about !== null) await refuseReadOnly(disk, target, { about, shown });
     await replace(disk, target, { ...request, about });
     await syncFolder(disk, dirname(target));
   } catch (error) {
-    throw error instanceof InputError ? error : new InputError(`${shown}: ${fileTrouble(error)}`);
+    throw error instanceof InputError ? error : new InputError(`${shown}: ${describeFileError(error)}`);
   }
 }
 
@@ -51,17 +51,17 @@ export async function createFile(
     return true;
   } catch (error) {
     if (errorCode(error) === "EEXIST") return false;
-    throw new InputError(`${shown}: ${fileTrouble(error)}`);
+    throw new InputError(`${shown}: ${describeFileError(error)}`);
   }
 }
 
 /** Longer chains of links are taken for a circle, as systems do. */
-const MOST_LINKS = 40;
+const MAX_LINKS = 40;
 
 /** Where the links of a path lead, the last of which may lead to a file that is not there yet. */
-export async function targetOf(disk: Disk, path: string): Promise<string> {
+export async function resolveLinks(disk: Disk, path: string): Promise<string> {
   let target = resolve(path);
-  for (let links = 0; links < MOST_LINKS; links += 1) {
+  for (let links = 0; links < MAX_LINKS; links += 1) {
     const real = await disk.realPath(target).catch(unlessMissing);
     if (real !== null) return real;
     const next = await disk.readLink(target).catch(() => null);
@@ -71,12 +71,12 @@ export async function targetOf(disk: Disk, path: string): Promise<string> {
   return target;
 }
 
-interface Writing {
-  readonly about: FileAbout;
+interface TargetFile {
+  readonly about: FileStats;
   readonly shown: string;
 }
 
-async function refuseReadOnly(disk: Disk, target: string, { about, shown }: Writing): Promise<void> {
+async function refuseReadOnly(disk: Disk, target: string, { about, shown }: TargetFile): Promise<void> {
   // The system lets the administrator write any file; a file that nobody may write is meant to stay all the same.
   if ((about.mode & 0o222) === 0)
     throw new InputError(`${shown}: this file is read-only, and stays as it is`);
@@ -86,9 +86,9 @@ async function refuseReadOnly(disk: Disk, target: string, { about, shown }: Writ
 async function replace(
   disk: Disk,
   target: string,
-  { bytes, before, shown, about }: WriteRequest & { readonly about: FileAbout | null },
+  { bytes, before, shown, about }: WriteRequest & { readonly about: FileStats | null },
 ): Promise<void> {
-  const { path: aside, file, settle } = await openAside(disk, dirname(target));
+  const { path: temp, file, settle } = await openTempFile(disk, dirname(target));
   try {
     await fill(file, bytes, about);
     if (before && !(await holds(disk, target, before))) {
@@ -96,9 +96,9 @@ async function replace(
         `${shown}: somebody changed this file in the meantime, and it is left as it is now`,
       );
     }
-    await disk.rename(aside, target);
+    await disk.rename(temp, target);
   } catch (error) {
-    await disk.remove(aside).catch(() => undefined);
+    await disk.remove(temp).catch(() => undefined);
     throw error;
   } finally {
     settle();
@@ -106,27 +106,27 @@ async function replace(
 }
 
 /** How many names are tried: one that is taken is what a process left behind that was killed. */
-const MOST_NAMES = 100;
+const MAX_NAMES = 100;
 
 /** A new file beside the target, whose name no search for plans finds, and which is taken away if the process ends. */
-async function openAside(
+async function openTempFile(
   disk: Disk,
   folder: string,
 ): Promise<{ readonly path: string; readonly file: DiskFile; readonly settle: () => void }> {
   for (let attempt = 1; ; attempt += 1) {
-    const path = join(folder, asideName(disk.processes.own(), attempt));
+    const path = join(folder, tempFileName(disk.processes.own(), attempt));
     const settle = disk.whenEnded((removeNow) => removeNow(path));
     try {
       return { path, file: await disk.open(path, "new", 0o666), settle };
     } catch (error) {
       settle();
-      if (errorCode(error) !== "EEXIST" || attempt >= MOST_NAMES) throw error;
+      if (errorCode(error) !== "EEXIST" || attempt >= MAX_NAMES) throw error;
     }
   }
 }
 
 /** Writes a new file whole, onto the disk, and closes it. It gets the mode and the owner of the one that it replaces. */
-async function fill(file: DiskFile, bytes: Uint8Array, like: FileAbout | null = null): Promise<void> {
+async function fill(file: DiskFile, bytes: Uint8Array, like: FileStats | null = null): Promise<void> {
   try {
     await file.write(bytes);
     const now = await file.about();

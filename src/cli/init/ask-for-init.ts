@@ -5,12 +5,18 @@ import { openPlan } from "../../plan/open-plan.ts";
 import { planValidator } from "../../schema/plan-validator.ts";
 import { shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
-import { maxBytesOf, noteStyle } from "../options/read-options.ts";
-import { plansDirectlyIn } from "../plans/discover-plans.ts";
-import { catalogueShelf, configuredCatalogue } from "../plans/load-catalogue.ts";
-import type { InitOptions } from "./init-command.ts";
-import { chosenMeasures, periodOf, readLast, refuseOddName, refuseOddYear } from "./init-request.ts";
-import { initTarget } from "./init-target.ts";
+import { readMaxBytes, stderrStyle } from "../options/read-options.ts";
+import { findPlansIn } from "../plans/discover-plans.ts";
+import { catalogueLoader, configuredCatalogue } from "../plans/load-catalogue.ts";
+import type { InitCommandOptions } from "./init-command.ts";
+import {
+  chosenMeasures,
+  readLastYear,
+  readPeriodOptions,
+  refuseImplausibleYear,
+  refuseInvalidName,
+} from "./init-request.ts";
+import { findInitTarget } from "./init-target.ts";
 import { runWizard, type WizardOutcome } from "./wizard/run-wizard.ts";
 import type { FoundPlan } from "./wizard/wizard-context.ts";
 
@@ -20,18 +26,18 @@ import type { FoundPlan } from "./wizard/wizard-context.ts";
  */
 export async function askForInit(
   file: string | undefined,
-  options: InitOptions,
+  options: InitCommandOptions,
   io: Io,
 ): Promise<WizardOutcome | null> {
-  if (options.setting !== undefined) refuseOddName("--setting", options.setting);
-  if (options.settingId !== undefined) refuseOddName("--setting-id", options.settingId);
-  const period = periodOf(options, { last: null, io });
-  const target = await initTarget(file, { period, options, io });
-  const shelf = catalogueShelf(io, { maxBytes: maxBytesOf(options.maxBytes) });
-  const catalogue = await shelf.named(await configuredCatalogue(io, options));
+  if (options.setting !== undefined) refuseInvalidName("--setting", options.setting);
+  if (options.settingId !== undefined) refuseInvalidName("--setting-id", options.settingId);
+  const period = readPeriodOptions(options, { last: null, io });
+  const target = await findInitTarget(file, { period, options, io });
+  const loader = catalogueLoader(io, { maxBytes: readMaxBytes(options.maxBytes) });
+  const catalogue = await loader.named(await configuredCatalogue(io, options));
   const flagged = chosenMeasures(options, catalogue);
   const isNamedOutright = file !== undefined && resolve(io.cwd(), file) === target;
-  return runWizard(await io.ask(noteStyle(io, options)), {
+  return runWizard(await io.ask(stderrStyle(io, options)), {
     options,
     today: io.today(),
     catalogue,
@@ -40,15 +46,15 @@ export async function askForInit(
     found: flagged.length > 0 ? null : await findLast(dirname(target), { period, options, io }),
     fileFor: (other) =>
       shownPath(isNamedOutright ? target : join(dirname(target), planFileName(other)), io.cwd()),
-    periodFault: (other) =>
-      faultOf(async () => {
-        refuseOddYear(other);
-        await initTarget(file, { period: other, options, io });
+    checkPeriod: (other) =>
+      usageErrorOf(async () => {
+        refuseImplausibleYear(other);
+        await findInitTarget(file, { period: other, options, io });
       }),
   });
 }
 
-async function faultOf(attempt: () => Promise<unknown>): Promise<string | null> {
+async function usageErrorOf(attempt: () => Promise<unknown>): Promise<string | null> {
   try {
     await attempt();
     return null;
@@ -61,13 +67,13 @@ async function faultOf(attempt: () => Promise<unknown>): Promise<string | null> 
 /** Of the plans beside the new one that which covers the time before it; the latest of several. */
 async function findLast(
   folder: string,
-  { period, options, io }: { period: Period; options: InitOptions; io: Io },
+  { period, options, io }: { period: Period; options: InitCommandOptions; io: Io },
 ): Promise<FoundPlan | null> {
   const found: FoundPlan[] = [];
-  for (const path of await plansDirectlyIn(folder, io)) {
+  for (const path of await findPlansIn(folder, io)) {
     const covered = await periodIn(path, { options, io });
     if (covered === null || covered.from >= period.from) continue;
-    const load = () => readLast(path, { options, io });
+    const load = () => readLastYear(path, { options, io });
     found.push({ shown: shownPath(path, io.cwd()), period: covered, load });
   }
   return found.sort((a, b) => (a.period.to < b.period.to ? 1 : -1))[0] ?? null;
@@ -76,10 +82,10 @@ async function findLast(
 /** The period of a plan that can be read; null for every other file, which is no concern of the new plan's. */
 async function periodIn(
   path: string,
-  { options, io }: { options: InitOptions; io: Io },
+  { options, io }: { options: InitCommandOptions; io: Io },
 ): Promise<Period | null> {
   try {
-    const bytes = await io.readFile(path, path, maxBytesOf(options.maxBytes));
+    const bytes = await io.readFile(path, path, readMaxBytes(options.maxBytes));
     const { plan, readable } = openPlan(path, bytes, planValidator());
     const { from, to } = plan.period;
     return readable && from !== null && to !== null && to > from ? { from, to } : null;

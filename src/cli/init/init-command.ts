@@ -1,17 +1,17 @@
 import { type Command, Option } from "@commander-js/extra-typings";
 import {
-  collect,
-  command,
+  appendIds,
+  baseCommand,
+  describeChoices,
   keysOf,
   maxBytesOption,
-  meanings,
   type OptionsOf,
 } from "../options/shared-options.ts";
 import { HOOK_KINDS } from "./hooks/hook-texts.ts";
 
 /** What `cornerstones init` takes, as its help says it. */
 export function initCommand(program: Command) {
-  return command(program, "init")
+  return baseCommand(program, "init")
     .summary("scaffold a plan from chosen measures")
     .description(
       "Writes a plan: a row for each chosen measure, with the grid's questions to answer in place. At a terminal, asks for what the options leave open, and writes nothing until the end.",
@@ -24,11 +24,11 @@ export function initCommand(program: Command) {
       "the first day of the period (default: the day after the plan before, else 1 September)",
     )
     .option("--to <date>", "the last day of the period (default: as long as the plan before, else 31 August)")
-    .option("--measure <ids>", "a measure to work on; repeat it, or part ids by commas", collect)
+    .option("--measure <ids>", "a measure to work on; repeat it, or part ids by commas", appendIds)
     .option(
       "--cornerstone <ids>",
       "every measure of a Cornerstone; repeat it, or part ids by commas",
-      collect,
+      appendIds,
     )
     .option("--all", "every measure of the catalogue")
     .option(
@@ -41,10 +41,10 @@ export function initCommand(program: Command) {
     .addOption(
       new Option(
         "--hooks <kind>",
-        `have git check plans before each commit; alone, only that is set up: ${meanings(HOOK_KINDS)}`,
+        `have git check plans before each commit; alone, only that is set up: ${describeChoices(HOOK_KINDS)}`,
       ).choices(keysOf(HOOK_KINDS)),
     )
     .addOption(maxBytesOption());
 }
 
-export type InitOptions = OptionsOf<typeof initCommand>;
+export type InitCommandOptions = OptionsOf<typeof initCommand>;

@@ -10,20 +10,24 @@ import { wrap } from "../../markup/width.ts";
 import { offeredSchema } from "../../measures/offered-schema.ts";
 import { relativePath, shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
-import { canAsk, lookOf, maxBytesOf } from "../options/read-options.ts";
+import { canAsk, readMaxBytes, renderOptions } from "../options/read-options.ts";
 import { isPlanName } from "../plans/discover-plans.ts";
-import { catalogueShelf } from "../plans/load-catalogue.ts";
-import type { InitOptions } from "./init-command.ts";
-import { type InitRequest, initRequest } from "./init-request.ts";
-import { initTarget } from "./init-target.ts";
-import { tellUnfound } from "./warn-unfound.ts";
+import { catalogueLoader } from "../plans/load-catalogue.ts";
+import type { InitCommandOptions } from "./init-command.ts";
+import { buildInitRequest, type InitRequest } from "./init-request.ts";
+import { findInitTarget } from "./init-target.ts";
+import { warnUnfound } from "./warn-unfound.ts";
 
 const SCHEMA_FILE = "cornerstones.schema.json";
 
 /** Writes a plan and, beside it, the schema for editors; resolves with the exit code. */
-export async function initPlan(file: string | undefined, options: InitOptions, io: Io): Promise<number> {
+export async function initPlan(
+  file: string | undefined,
+  options: InitCommandOptions,
+  io: Io,
+): Promise<number> {
   if (!needsAnswers(options) || !canAsk(io)) {
-    const request = await initRequest(options, io);
+    const request = await buildInitRequest(options, io);
     return writePlan(file, { request, options, io, answers: null });
   }
   const { askForInit } = await import("./ask-for-init.ts");
@@ -32,26 +36,32 @@ export async function initPlan(file: string | undefined, options: InitOptions, i
     await io.stderr.write("Nothing was written.\n");
     return 0;
   }
-  const request = await initRequest(asked.options, io, asked);
+  const request = await buildInitRequest(asked.options, io, asked);
   return writePlan(file, { request, options: asked.options, io, answers: asked.answers });
 }
 
 /** Whether the flags leave something open that a plan cannot do without. */
-function needsAnswers({ setting, measure = [], cornerstone = [], all, fromPlan }: InitOptions): boolean {
+function needsAnswers({
+  setting,
+  measure = [],
+  cornerstone = [],
+  all,
+  fromPlan,
+}: InitCommandOptions): boolean {
   const chosen = measure.length > 0 || cornerstone.length > 0 || all === true;
   return fromPlan === undefined && (setting === undefined || !chosen);
 }
 
-interface Writing {
+interface PlanWriting {
   readonly request: InitRequest;
-  readonly options: InitOptions;
+  readonly options: InitCommandOptions;
   readonly io: Io;
   readonly answers: ScaffoldAnswers | null;
 }
 
-async function writePlan(file: string | undefined, writing: Writing): Promise<number> {
+async function writePlan(file: string | undefined, writing: PlanWriting): Promise<number> {
   const { request, options, io, answers } = writing;
-  const path = await initTarget(file, { period: request.period, options, io });
+  const path = await findInitTarget(file, { period: request.period, options, io });
   const folder = dirname(path);
   const catalogue = await confinedCatalogue(request, { folder, options, io });
   const schema = options.schema ? await schemaText(writing, join(folder, SCHEMA_FILE)) : null;
@@ -66,25 +76,27 @@ async function writePlan(file: string | undefined, writing: Writing): Promise<nu
   await io.writeFile(path, shownPath(path, io.cwd()), plan);
   if (schema !== null)
     await io.writeFile(join(folder, SCHEMA_FILE), shownPath(join(folder, SCHEMA_FILE), io.cwd()), schema);
-  await tellUnfound(io, path, options);
-  await tellLostDates(io, request);
-  await io.stdout.write(whatNow(path, { io, options, schema: schema !== null, asked: answers !== null }));
+  await warnUnfound(io, path, options);
+  await warnLostDates(io, request);
+  await io.stdout.write(
+    describeNextSteps(path, { io, options, schema: schema !== null, asked: answers !== null }),
+  );
   return 0;
 }
 
 /** The catalogue as the plan will name it; refused at once where a plan in that place may not name it. */
 async function confinedCatalogue(
   { cataloguePath }: InitRequest,
-  { folder, options, io }: { folder: string; options: InitOptions; io: Io },
+  { folder, options, io }: { folder: string; options: InitCommandOptions; io: Io },
 ): Promise<string | null> {
   if (cataloguePath === null) return null;
   const said = relativePath(folder, cataloguePath);
-  await catalogueShelf(io, { maxBytes: maxBytesOf(options.maxBytes) }).ofPlan(said, folder);
+  await catalogueLoader(io, { maxBytes: readMaxBytes(options.maxBytes) }).ofPlan(said, folder);
   return said;
 }
 
 /** The schema for editors; null where a file of another kind has its name, which is left alone. */
-async function schemaText({ request, answers, io }: Writing, path: string): Promise<string | null> {
+async function schemaText({ request, answers, io }: PlanWriting, path: string): Promise<string | null> {
   const base = JSON.parse(assetText("plan.schema.json"));
   const { catalogue, from } = request;
   const added = (answers?.ownMeasures ?? []).map((measure) => ({ ...measure, path: [] }));
@@ -106,11 +118,11 @@ async function isOurs(path: string, { base, io }: { base: { title?: unknown }; i
   }
 }
 
-function whatNow(
+function describeNextSteps(
   path: string,
-  { io, options, schema, asked }: { io: Io; options: InitOptions; schema: boolean; asked: boolean },
+  { io, options, schema, asked }: { io: Io; options: InitCommandOptions; schema: boolean; asked: boolean },
 ): string {
-  const { style, width } = lookOf(io, options);
+  const { style, width } = renderOptions(io, options);
   const shown = escapeTerminal(shownPath(path, io.cwd()));
   const words = schema
     ? ` Beside it stands ${SCHEMA_FILE}, from which an editor completes and explains what you write.`
@@ -136,7 +148,7 @@ function whatNow(
 }
 
 /** Says of each date of the plan before that the new one cannot keep: nobody is to miss it without a word. */
-async function tellLostDates(
+async function warnLostDates(
   io: Pick<Io, "stderr">,
   { from, period }: Pick<InitRequest, "from" | "period">,
 ): Promise<void> {

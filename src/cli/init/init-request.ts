@@ -23,11 +23,11 @@ import { planValidator } from "../../schema/plan-validator.ts";
 import { CORNERSTONE_IDS } from "../../vocabulary.ts";
 import { shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
-import { maxBytesOf } from "../options/read-options.ts";
-import { catalogueShelf, configuredCatalogue } from "../plans/load-catalogue.ts";
-import { nameOnDisk } from "../plans/name-on-disk.ts";
-import { sayFaults } from "../plans/sound-plans.ts";
-import type { InitOptions } from "./init-command.ts";
+import { readMaxBytes } from "../options/read-options.ts";
+import { catalogueLoader, configuredCatalogue } from "../plans/load-catalogue.ts";
+import { findNameOnDisk } from "../plans/name-on-disk.ts";
+import { printPlanErrors } from "../plans/sound-plans.ts";
+import type { InitCommandOptions } from "./init-command.ts";
 
 /** What the flags of `init` ask for, with all that was left open settled. */
 export interface InitRequest {
@@ -42,29 +42,29 @@ export interface InitRequest {
 }
 
 /** What was settled before, by questions. */
-export interface Settled {
-  readonly last: Last | null;
+export interface InitAnswers {
+  readonly last: LastYear | null;
   readonly measures: readonly Measure[];
 }
 
 /** Settles what `init` is to write. Throws UsageError, naming the flag, where something is missing or makes no sense. */
-export async function initRequest(
-  options: InitOptions,
+export async function buildInitRequest(
+  options: InitCommandOptions,
   io: Io,
-  settled: Settled | null = null,
+  settled: InitAnswers | null = null,
 ): Promise<InitRequest> {
   const fallback = await configuredCatalogue(io, options);
-  const shelf = catalogueShelf(io, { maxBytes: maxBytesOf(options.maxBytes), fallback });
+  const loader = catalogueLoader(io, { maxBytes: readMaxBytes(options.maxBytes), fallback });
   const last =
     settled === null
       ? options.fromPlan === undefined
         ? null
-        : await readLast(options.fromPlan, { options, io })
+        : await readLastYear(options.fromPlan, { options, io })
       : settled.last;
   const setting = (options.setting ?? last?.from.plan.setting ?? "").trim();
-  refuseOddName("--setting", setting);
+  refuseInvalidName("--setting", setting);
   const settingId = options.settingId?.trim() ?? "";
-  refuseOddName("--setting-id", settingId);
+  refuseInvalidName("--setting-id", settingId);
   if (INSIDE_CURLY_QUOTES.test(settingId))
     throw new UsageError(
       `--setting-id ${settingId}: typographic quotes would become part of the number: leave them out`,
@@ -75,15 +75,15 @@ export async function initRequest(
     options.catalogue === undefined ? (last?.cataloguePath ?? null) : resolve(io.cwd(), options.catalogue);
   const catalogue =
     options.catalogue === undefined
-      ? (last?.catalogue ?? (await shelf.named(fallback)))
-      : await shelf.named(options.catalogue);
+      ? (last?.catalogue ?? (await loader.named(fallback)))
+      : await loader.named(options.catalogue);
   const measures = settled?.measures ?? chosenMeasures(options, catalogue);
   if (settled === null && measures.length === 0 && last === null) throw new UsageError(NOTHING_CHOSEN);
   return {
     setting,
     // Questions suggest last year's number, so what they leave blank is meant to be.
     settingId: settingId || (settled === null ? (last?.from.plan.settingId ?? null) : null),
-    period: periodOf(options, { last: last?.from ?? null, io }),
+    period: readPeriodOptions(options, { last: last?.from ?? null, io }),
     catalogue,
     cataloguePath,
     measures,
@@ -98,7 +98,7 @@ const NOTHING_CHOSEN =
 const INSIDE_CURLY_QUOTES = /^[\u2018-\u201F\u00AB\u00BB].*[\u2018-\u201F\u00AB\u00BB]$/;
 
 /** A plan would not be sound with such a name in it. */
-export function refuseOddName(flag: string, name: string): void {
+export function refuseInvalidName(flag: string, name: string): void {
   if (name.length > 200)
     throw new UsageError(`${flag}: a name has up to 200 characters, and this one has ${name.length}`);
   if (escapeTerminal(name) !== name)
@@ -106,30 +106,30 @@ export function refuseOddName(flag: string, name: string): void {
 }
 
 /** The plan to carry on from, with its catalogue. */
-export interface Last {
+export interface LastYear {
   readonly from: LastPlan;
   readonly catalogue: Catalogue;
   readonly cataloguePath: string | null;
 }
 
-export async function readLast(
+export async function readLastYear(
   said: string,
-  { options, io }: { options: InitOptions; io: Io },
-): Promise<Last> {
+  { options, io }: { options: InitCommandOptions; io: Io },
+): Promise<LastYear> {
   const fallback = await configuredCatalogue(io, options);
-  const shelf = catalogueShelf(io, { maxBytes: maxBytesOf(options.maxBytes), fallback });
-  const path = await nameOnDisk(resolve(io.cwd(), said), io);
+  const loader = catalogueLoader(io, { maxBytes: readMaxBytes(options.maxBytes), fallback });
+  const path = await findNameOnDisk(resolve(io.cwd(), said), io);
   const shown = shownPath(path, io.cwd());
-  const bytes = await io.readFile(path, shown, maxBytesOf(options.maxBytes));
+  const bytes = await io.readFile(path, shown, readMaxBytes(options.maxBytes));
   const open = openPlan(shown, bytes, planValidator());
   const { plan, readable } = open;
   refuseConflict(open.file);
   if (!readable)
     throw new UsageError(`--from-plan ${shown}: this is not a plan; \`cornerstones check\` says more`);
-  const catalogue = await shelf.ofPlan(plan.catalogue, dirname(path));
+  const catalogue = await loader.ofPlan(plan.catalogue, dirname(path));
   const { diagnostics } = checkPlan(open, { catalogue, today: io.today() });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
-  await sayFaults(io, shown, { count: errors.length, leftOut: errors.length, readable: true });
+  await printPlanErrors(io, shown, { count: errors.length, leftOut: errors.length, readable: true });
   const cataloguePath = plan.catalogue === null ? null : resolve(dirname(path), plan.catalogue);
   return {
     from: { plan, measures: resolveMeasures(plan, catalogue), asOf: io.today(), file: open.file },
@@ -140,7 +140,7 @@ export async function readLast(
 
 /** In the catalogue's order, each once, whatever the order of the flags. Retired ones only where they are named. */
 export function chosenMeasures(
-  { measure = [], cornerstone = [], all }: InitOptions,
+  { measure = [], cornerstone = [], all }: InitCommandOptions,
   catalogue: Catalogue,
 ): Measure[] {
   const named = new Set(measure.map((id) => findMeasure(catalogue, id).id));
@@ -159,8 +159,8 @@ function cornerstoneOf(said: string): string {
   );
 }
 
-export function periodOf(
-  { from, to }: Pick<InitOptions, "from" | "to">,
+export function readPeriodOptions(
+  { from, to }: Pick<InitCommandOptions, "from" | "to">,
   { last, io }: { last: LastPlan | null; io: Io },
 ): Period {
   for (const [flag, date] of [
@@ -171,7 +171,7 @@ export function periodOf(
       throw new UsageError(`${flag} ${date}: this is not a day; write it as 2026-09-01`);
   }
   const period = statedPeriod({ from, to }, last) ?? schoolYear(io.today());
-  refuseOddYear(period);
+  refuseImplausibleYear(period);
   if (period.to > period.from) return period;
   throw new UsageError(
     `the period would end on ${period.to}, and begin on ${period.from}: --to is the later day`,
@@ -183,7 +183,7 @@ export function periodOf(
  * the day after, and is as long. Null where nothing is stated.
  */
 export function statedPeriod(
-  { from, to }: Pick<InitOptions, "from" | "to">,
+  { from, to }: Pick<InitCommandOptions, "from" | "to">,
   last: LastPlan | null,
 ): Period | null {
   const before = last === null ? null : lastPeriod(last);
@@ -199,7 +199,7 @@ function lastPeriod({ plan }: LastPlan): Period | null {
 }
 
 /** Nobody kept such a plan before 1900; a year like that is a slip of a digit. */
-export function refuseOddYear({ from, to }: Period): void {
+export function refuseImplausibleYear({ from, to }: Period): void {
   if (from >= "1900-01-01" && to >= "1900-01-01") return;
   throw new UsageError(
     `the period would be from ${from} to ${to}, and no plan is as old as that: say --from and --to`,

@@ -4,12 +4,12 @@ import { UsageError } from "../../errors.ts";
 import { shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
 import { isConfigName } from "../plans/load-config.ts";
-import type { InitOptions } from "./init-command.ts";
+import type { InitCommandOptions } from "./init-command.ts";
 
 /** The file that a new plan is written to. Throws UsageError where it cannot be, or may not without `--force`. */
-export async function initTarget(
+export async function findInitTarget(
   file: string | undefined,
-  { period, options, io }: { period: Period; options: InitOptions; io: Io },
+  { period, options, io }: { period: Period; options: InitCommandOptions; io: Io },
 ): Promise<string> {
   const name = planFileName(period);
   const said = resolve(io.cwd(), file ?? name);

@@ -3,17 +3,21 @@ import { escapeTerminal } from "../../markup/terminal.ts";
 import { wrap } from "../../markup/width.ts";
 import { shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
-import { lookOf } from "../options/read-options.ts";
+import { renderOptions } from "../options/read-options.ts";
 import type { GlobalOptions } from "../options/shared-options.ts";
-import { type HookTarget, hookTarget } from "./hooks/hook-target.ts";
-import type { InitOptions } from "./init-command.ts";
+import { findHookTarget, type HookTarget } from "./hooks/hook-target.ts";
+import type { InitCommandOptions } from "./init-command.ts";
 import { initPlan } from "./init-plan.ts";
 
 /** `cornerstones init`: writes a plan; with `--hooks` sets up a hook, after a plan where one was asked for, too. */
-export async function runInit(file: string | undefined, options: InitOptions, io: Io): Promise<number> {
+export async function runInit(
+  file: string | undefined,
+  options: InitCommandOptions,
+  io: Io,
+): Promise<number> {
   if (options.hooks === undefined) return initPlan(file, options, io);
   // Looked for first, so that no plan is written where the hook cannot be.
-  const target = await hookTarget(options.hooks, io);
+  const target = await findHookTarget(options.hooks, io);
   if (wantsPlan(file, options)) {
     const code = await initPlan(file, options, io);
     if (code !== 0) return code;
@@ -22,7 +26,7 @@ export async function runInit(file: string | undefined, options: InitOptions, io
   return setUpHook(target, options, io);
 }
 
-function wantsPlan(file: string | undefined, options: InitOptions): boolean {
+function wantsPlan(file: string | undefined, options: InitCommandOptions): boolean {
   const { setting, settingId, from, to, fromPlan, catalogue, all, measure = [], cornerstone = [] } = options;
   const said = [file, setting, settingId, from, to, fromPlan, catalogue, all];
   return said.some((each) => each !== undefined) || measure.length + cornerstone.length > 0;
@@ -34,7 +38,7 @@ function wantsPlan(file: string | undefined, options: InitOptions): boolean {
  */
 async function setUpHook(target: HookTarget, options: GlobalOptions, io: Io): Promise<0 | 2> {
   const { path, text, executable, forbidden, next } = target;
-  const { style, width } = lookOf(io, options);
+  const { style, width } = renderOptions(io, options);
   const shown = escapeTerminal(shownPath(path, io.cwd()));
   const say = (sentence: string): Promise<void> => io.stdout.write(`${wrap(sentence, width).join("\n")}\n`);
   if (await checksAlready(path, io)) {

@@ -7,7 +7,7 @@ import { notIgnored } from "../plans/git-ignore.ts";
 import { loadConfig, settingsFiles } from "../plans/load-config.ts";
 
 /** Says on standard error where no command would find a plan that has just been written, unless it is named. */
-export async function tellUnfound(
+export async function warnUnfound(
   io: Io,
   path: string,
   options: { readonly config?: string },
@@ -28,7 +28,7 @@ async function whyUnfound(
   const loaded = await loadConfig(io, options.config);
   const { plans } = loaded.config;
   if (plans !== null && plans.length > 0) {
-    const found = await discoverPlans(plans, io, { folder: loaded.folder, apart: settingsFiles(loaded) });
+    const found = await discoverPlans(plans, io, { folder: loaded.folder, excluded: settingsFiles(loaded) });
     const isListed = found.plans.some((plan) => plan.path === path);
     return isListed ? null : "the configuration names the plans, and not this one: add it to `plans`";
   }

@@ -22,4 +22,4 @@ export function linkCommand(program: Command) {
     );
 }
 
-export type LinkOptions = OptionsOf<typeof linkCommand>;
+export type LinkCommandOptions = OptionsOf<typeof linkCommand>;

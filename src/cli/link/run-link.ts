@@ -1,25 +1,25 @@
 import { type LinkSeenRequest, linkMeasures } from "../../authoring/edits/link-measures.ts";
 import { findAnyMeasure } from "../../authoring/find/find-any-measure.ts";
 import { UsageError } from "../../errors.ts";
-import { settleRow } from "../edit/resolver.ts";
+import { resolveRow } from "../edit/resolver.ts";
 import { runEdit } from "../edit/run-edit.ts";
 import type { Io } from "../io.ts";
-import type { LinkOptions } from "./link-command.ts";
+import type { LinkCommandOptions } from "./link-command.ts";
 
 /** Notes that work on one measure could help another. */
 export async function runLink(
   measures: readonly [string, string],
-  options: LinkOptions,
+  options: LinkCommandOptions,
   io: Io,
 ): Promise<number> {
   const happened = seenRequest(options);
-  return runEdit(io, options, async (plan, talk) => {
-    const from = await settleRow(plan, talk, measures[0]);
-    const to = await talk.name(measures[1], (said) => findAnyMeasure(said, plan));
+  return runEdit(io, options, async (plan, resolver) => {
+    const from = await resolveRow(plan, resolver, measures[0]);
+    const to = await resolver.name(measures[1], (said) => findAnyMeasure(said, plan));
     // Whether it can be a link at all is told before anybody is asked for a reason.
     linkMeasures(plan, { from, to, because: options.because, happened });
     if (happened) return (now) => linkMeasures(now, { from, to, because: options.because, happened });
-    const because = await talk.maybeText(options.because, {
+    const because = await resolver.maybeText(options.because, {
       flag: "--because TEXT",
       message: "How could the one help the other? Enter alone leaves the reason open.",
     });
@@ -28,7 +28,7 @@ export async function runLink(
 }
 
 /** What was seen, where anything was; who says so and whether it helped belong to it alone. */
-function seenRequest({ happened, from, not }: LinkOptions): LinkSeenRequest | undefined {
+function seenRequest({ happened, from, not }: LinkCommandOptions): LinkSeenRequest | undefined {
   if (happened !== undefined) return { what: happened, from, helped: not !== true };
   if (from !== undefined) throw new UsageError("--from: say what was seen as well, with --happened TEXT");
   if (not) throw new UsageError("--not: say what was seen as well, with --happened TEXT");

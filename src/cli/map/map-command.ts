@@ -4,7 +4,7 @@ import { CORNERSTONE_IDS } from "../../vocabulary.ts";
 import {
   allYearsOption,
   asOfOption,
-  choice,
+  choiceOption,
   type OptionsOf,
   PLAN_OF_THE_DAY,
   PLANS_ARGUMENT,
@@ -17,7 +17,7 @@ export function mapCommand(program: Command) {
     .summary("draw how the measures of plans link")
     .description(`Draws how work on one measure could help another.\n\n${PLAN_OF_THE_DAY}`)
     .argument("[plans...]", PLANS_ARGUMENT)
-    .addOption(choice("--format <name>", "how to draw it", MAP_FORMATS, "text"))
+    .addOption(choiceOption("--format <name>", "how to draw it", MAP_FORMATS, "text"))
     .option("--output <file>", "write it to a file")
     .addOption(
       new Option("--cornerstone <id>", "only this Cornerstone, and what it is linked with").choices(
@@ -31,7 +31,7 @@ export function mapCommand(program: Command) {
     .addOption(allYearsOption());
 }
 
-export type MapOptions = OptionsOf<typeof mapCommand>;
+export type MapCommandOptions = OptionsOf<typeof mapCommand>;
 
 function steps(value: string): number {
   if (/^[1-9]\d?$/.test(value)) return Number(value);

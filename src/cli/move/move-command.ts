@@ -19,4 +19,4 @@ export function moveCommand(program: Command) {
     );
 }
 
-export type MoveOptions = OptionsOf<typeof moveCommand>;
+export type MoveCommandOptions = OptionsOf<typeof moveCommand>;

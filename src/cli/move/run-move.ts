@@ -4,25 +4,29 @@ import { findRow } from "../../authoring/find/find-row.ts";
 import { isCivilDate } from "../../civil-date.ts";
 import { UsageError } from "../../errors.ts";
 import { dateTrouble } from "../../plan/shape/date-trouble.ts";
-import { settleRow } from "../edit/resolver.ts";
+import { resolveRow } from "../edit/resolver.ts";
 import { runEdit } from "../edit/run-edit.ts";
 import type { Io } from "../io.ts";
-import type { MoveOptions } from "./move-command.ts";
+import type { MoveCommandOptions } from "./move-command.ts";
 
 /** Moves a due date, and keeps the one that it had. */
-export async function runMove(said: string | undefined, options: MoveOptions, io: Io): Promise<number> {
-  return runEdit(io, options, async (plan, talk) => {
-    const measure = await settleRow(plan, talk, options.measure);
+export async function runMove(
+  said: string | undefined,
+  options: MoveCommandOptions,
+  io: Io,
+): Promise<number> {
+  return runEdit(io, options, async (plan, resolver) => {
+    const measure = await resolveRow(plan, resolver, options.measure);
     const row = measure === undefined ? null : findRow(measure, plan);
-    const name = await talk.name(said, (each) => findDated(each, { ...plan, row }));
-    const to = await talk.text(options.to, {
+    const name = await resolver.name(said, (each) => findDated(each, { ...plan, row }));
+    const to = await resolver.text(options.to, {
       flag: "--to DATE",
       message: "To which day does it move, as 2026-05-15?",
-      check: dayTrouble,
+      check: checkDay,
     });
-    const trouble = dayTrouble(to);
-    if (trouble !== null) throw new UsageError(`--to ${to}: ${trouble}`);
-    const because = await talk.text(options.because, {
+    const wrong = checkDay(to);
+    if (wrong !== null) throw new UsageError(`--to ${to}: ${wrong}`);
+    const because = await resolver.text(options.because, {
       flag: "--because TEXT",
       message: "Why does it move?",
     });
@@ -30,6 +34,6 @@ export async function runMove(said: string | undefined, options: MoveOptions, io
   });
 }
 
-function dayTrouble(said: string): string | null {
+function checkDay(said: string): string | null {
   return isCivilDate(said) ? null : dateTrouble(said).message;
 }

@@ -5,20 +5,23 @@ import type { Io, Out } from "../io.ts";
 import type { GlobalOptions } from "./shared-options.ts";
 
 /** How a result looks: `--color` beats NO_COLOR (non-empty) beats FORCE_COLOR beats whether it goes to a terminal. */
-export interface Look {
+export interface TextLayout {
   readonly style: Style;
   readonly width: number;
 }
 
 /** The look of what is printed on standard output, or, with `--output`, written to a file. */
-export function lookOf(io: Io, options: GlobalOptions & { readonly output?: string | undefined }): Look {
+export function renderOptions(
+  io: Io,
+  options: GlobalOptions & { readonly output?: string | undefined },
+): TextLayout {
   const toTerminal = options.output === undefined && io.stdout.isTerminal;
   const out = { ...io.stdout, isTerminal: toTerminal };
   return { style: makeStyle(hasColour(out, options.color, io.env)), width: terminalWidth(io.stdout, io.env) };
 }
 
 /** The style of what is printed on standard error: questions and notes. */
-export function noteStyle(io: Io, { color }: GlobalOptions): Style {
+export function stderrStyle(io: Io, { color }: GlobalOptions): Style {
   return makeStyle(hasColour(io.stderr, color, io.env));
 }
 
@@ -36,14 +39,14 @@ function hasColour(out: Out, color: GlobalOptions["color"], env: Io["env"]): boo
 }
 
 /** The day that a command looks from: `--as-of`, else today. Throws UsageError where it is no day. */
-export function asOfDay(said: string | undefined, io: Pick<Io, "today">): CivilDate {
+export function readAsOf(said: string | undefined, io: Pick<Io, "today">): CivilDate {
   if (said === undefined) return io.today();
   if (isCivilDate(said)) return said;
   throw new UsageError(`--as-of ${said}: this is not a day; write it as 2026-05-15`);
 }
 
 /** The most bytes a file may have: `--max-bytes`, else 1 MB. */
-export function maxBytesOf(said: string | undefined): number {
+export function readMaxBytes(said: string | undefined): number {
   if (said === undefined) return 1_048_576;
   if (/^[1-9]\d{0,11}$/.test(said)) return Number(said);
   throw new UsageError(`--max-bytes ${said}: write a whole number of bytes`);

@@ -19,7 +19,7 @@ export const PLAN_OF_THE_DAY =
   "whose period holds the day, else the latest begun, else the first to come, and says which others stand there. " +
   "Files and globs name plans; a folder is searched, as the current one is where nothing is said.";
 
-export function command(program: Command, name: string) {
+export function baseCommand(program: Command, name: string) {
   return globalOptions(program.command(name)).helpOption("-h, --help", "show this help");
 }
 
@@ -36,7 +36,7 @@ export function globalOptions(command: Command) {
 export type GlobalOptions = OptionsOf<typeof globalOptions>;
 
 /** The program takes what it knows itself from anywhere in the line, and the command is who needs it. */
-export function handDown(program: CommandUnknownOpts, command: CommandUnknownOpts): void {
+export function passGlobalOptions(program: CommandUnknownOpts, command: CommandUnknownOpts): void {
   for (const name of ["color", "progress", "config"])
     if (program.getOptionValueSource(name) === "cli")
       command.setOptionValueWithSource(name, program.getOptionValue(name), "cli");
@@ -44,7 +44,7 @@ export function handDown(program: CommandUnknownOpts, command: CommandUnknownOpt
 
 /** A command that reads plans, with the options that say which, and how. */
 export function planCommand(program: Command, name: string) {
-  return command(program, name)
+  return baseCommand(program, name)
     .addOption(maxBytesOption())
     .option(
       "--stdin-filename <name>",
@@ -71,13 +71,15 @@ export function maxBytesOption() {
 }
 
 /** An option whose choices are the keys of a record; what each means goes into the help. */
-export function choice<F extends string, C extends string, D extends NoInfer<C>>(
+export function choiceOption<F extends string, C extends string, D extends NoInfer<C>>(
   flags: F,
   description: string,
   choices: Readonly<Record<C, string>>,
   fallback: D,
 ) {
-  return new Option(flags, `${description}: ${meanings(choices)}`).choices(keysOf(choices)).default(fallback);
+  return new Option(flags, `${description}: ${describeChoices(choices)}`)
+    .choices(keysOf(choices))
+    .default(fallback);
 }
 
 /** The keys of a record, as its type knows them. */
@@ -87,16 +89,16 @@ export function keysOf<R extends object>(record: R): Extract<keyof R, string>[] 
   return keys;
 }
 
-export function meanings(choices: Readonly<Record<string, string>>): string {
+export function describeChoices(choices: Readonly<Record<string, string>>): string {
   const told = Object.entries(choices).map(([name, meaning]) => `${name} (${meaning})`);
   return told.join("; ");
 }
 
-export function append(value: string, before: readonly string[] = []): readonly string[] {
+export function appendValue(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }
 
-export function collect(value: string, before: readonly string[] = []): readonly string[] {
+export function appendIds(value: string, before: readonly string[] = []): readonly string[] {
   const ids = value
     .split(",")
     .map((id) => id.trim())

@@ -1,7 +1,7 @@
 import type { Style } from "../../markup/style.ts";
 import { commandLess, escapeLogLine } from "../../markup/workflow-log.ts";
 import type { Io } from "../io.ts";
-import { lookOf } from "../options/read-options.ts";
+import { renderOptions } from "../options/read-options.ts";
 import type { GlobalOptions } from "../options/shared-options.ts";
 import { printResult } from "./print-result.ts";
 
@@ -21,7 +21,7 @@ export async function printDiff(io: Io, diff: string, { options, inputs }: DiffP
   if (output !== undefined) return printResult(io, diff, { output, inputs });
   const { CI = "" } = io.env;
   const isLog = io.stdout.isTerminal || !["", "0", "false"].includes(CI);
-  if (isLog) return io.stdout.write(forEyes(diff, lookOf(io, options).style));
+  if (isLog) return io.stdout.write(forEyes(diff, renderOptions(io, options).style));
   const safe = commandLess(diff);
   await io.stdout.write(safe);
   if (safe !== diff)

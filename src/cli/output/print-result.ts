@@ -48,11 +48,11 @@ export async function refuseToReplace(io: Io, path: string, { flag, inputs }: Re
 
 /** How the files begin that people have written, or that know their findings, whatever they are called. */
 const BEGINNING = /^(?:cornerstones|catalogue):[ \t]*\d|^\{\s*"version":\s*\d+,\s*"entries":/;
-const MOST_BYTES = 50_000_000;
+const MAX_BYTES = 50_000_000;
 
 async function holdsSettings(io: Io, path: string): Promise<boolean> {
   try {
-    const bytes = await io.readFile(path, path, MOST_BYTES);
+    const bytes = await io.readFile(path, path, MAX_BYTES);
     const text = new TextDecoder().decode(bytes.subarray(0, 100_000));
     return BEGINNING.test(text.replace(/^(?:[ \t]*(?:#.*|---[ \t]*)?\r?\n)*/, ""));
   } catch (error) {

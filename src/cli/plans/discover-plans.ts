@@ -5,9 +5,9 @@ import { shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
 import { type ClosedFolder, type FileSearch, findFiles } from "./find-files.ts";
 import { notIgnored } from "./git-ignore.ts";
-import { globFits, isGlob, partedGlob } from "./glob.ts";
+import { isGlob, matchGlob, splitGlob } from "./glob.ts";
 import { isConfigName } from "./load-config.ts";
-import { nameOnDisk } from "./name-on-disk.ts";
+import { findNameOnDisk } from "./name-on-disk.ts";
 import { planArguments } from "./plan-arguments.ts";
 
 /** A plan to read: where it is, and how it is named to people. */
@@ -32,12 +32,12 @@ const PLAN_NAMES = [
 export interface Discovery {
   readonly plans: readonly PlanFile[];
   /** Arguments that led to nothing, each with its sentence. */
-  readonly missing: readonly Missing[];
+  readonly missing: readonly MissingPath[];
   /** Folders that could not be looked into, each with its sentence. */
-  readonly closed: readonly Missing[];
+  readonly closed: readonly MissingPath[];
 }
 
-export interface Missing {
+export interface MissingPath {
   readonly file: string;
   readonly reason: string;
 }
@@ -46,7 +46,7 @@ export interface DiscoverySettings {
   /** The folder that arguments are relative to; by default the current one. */
   readonly folder?: string;
   /** Files that no search takes for plans (`settingsFiles`). */
-  readonly apart?: readonly string[];
+  readonly excluded?: readonly string[];
 }
 
 /**
@@ -57,19 +57,19 @@ export interface DiscoverySettings {
 export async function discoverPlans(
   args: readonly string[],
   io: Io,
-  { folder = io.cwd(), apart = [] }: DiscoverySettings = {},
+  { folder = io.cwd(), excluded = [] }: DiscoverySettings = {},
 ): Promise<Discovery> {
-  const place = { io, folder, apart: await Promise.all(apart.map(io.realPath)) };
+  const place = { io, folder, excluded: await Promise.all(excluded.map(io.realPath)) };
   const { wanted, leavesOut } = await planArguments(args, place);
   const plans = new Map<string, PlanFile>();
-  const missing: Missing[] = [];
-  const closed = new Map<string, Missing>();
+  const missing: MissingPath[] = [];
+  const closed = new Map<string, MissingPath>();
   const notes = new Set<string>();
   for (const arg of wanted) {
     const found = await plansOf(arg, place);
     const paths = found.paths.filter((path) => path === "-" || !leavesOut(path));
     if (paths.length === 0 && found.closed.length === 0 && args.includes(arg)) {
-      missing.push({ file: saidName(arg, place), reason: await whyNone(arg, place) });
+      missing.push({ file: shownArgument(arg, place), reason: await describeMissing(arg, place) });
     }
     for (const path of paths) {
       const key = path === "-" ? path : await io.realPath(path);
@@ -104,7 +104,7 @@ export async function searchPlaces(
     const path = resolve(folder, arg);
     const kind = await io.kindOf(path);
     if (kind === "folder") folders.push(path);
-    else if (kind === "none" && isGlob(arg)) folders.push(resolve(folder, partedGlob(arg).folder));
+    else if (kind === "none" && isGlob(arg)) folders.push(resolve(folder, splitGlob(arg).folder));
     else files.push(path);
   }
   return { folders, files };
@@ -118,14 +118,14 @@ export function isPlanName(path: string): boolean {
   return PLAN_NAMES.some((plan) => (plan.startsWith("*") ? name.endsWith(plan.slice(1)) : name === plan));
 }
 
-interface Place {
+interface SearchPlace {
   readonly io: Io;
   readonly folder: string;
   /** Without links. */
-  readonly apart: readonly string[];
+  readonly excluded: readonly string[];
 }
 
-interface Found {
+interface FoundPlans {
   readonly paths: readonly string[];
   readonly closed: readonly ClosedFolder[];
   readonly note: string | null;
@@ -135,14 +135,14 @@ interface Found {
   readonly isNamed: boolean;
 }
 
-async function plansOf(arg: string, place: Place): Promise<Found> {
-  const path = arg === "-" ? arg : await nameOnDisk(resolve(place.folder, arg), place.io);
+async function plansOf(arg: string, place: SearchPlace): Promise<FoundPlans> {
+  const path = arg === "-" ? arg : await findNameOnDisk(resolve(place.folder, arg), place.io);
   const kind = arg === "-" ? "other" : await place.io.kindOf(path);
   if (kind === "folder") return searched(path, IN_FOLDER, place);
   // A file that cannot be found is tried all the same where it may be there and out of reach, for the true reason.
   if (kind !== "none" || !isGlob(arg))
     return { paths: [path], closed: [], note: null, isSearch: false, isNamed: true };
-  const { folder, rest } = partedGlob(arg);
+  const { folder, rest } = splitGlob(arg);
   return { ...(await searched(resolve(place.folder, folder), inGlob(rest), place)), isNamed: true };
 }
 
@@ -157,7 +157,7 @@ const IN_FOLDER: FileSearch = {
  * not go through links, which may lead in circles or to the whole disk.
  */
 function inGlob(pattern: string): FileSearch {
-  const fits = globFits(pattern);
+  const fits = matchGlob(pattern);
   const isDeep = /\*\*|[{(][^)}]*\//.test(pattern);
   const depth = pattern.split("/").length;
   const [saysPacked, saysHidden] = [pattern.includes("node_modules"), /(?:^|[/{(,|])\./.test(pattern)];
@@ -173,14 +173,19 @@ function inGlob(pattern: string): FileSearch {
 }
 
 /** What a search finds and git does not ignore, without the files that hold settings. */
-async function searched(folder: string, search: FileSearch, { io, apart }: Place): Promise<Found> {
+async function searched(
+  folder: string,
+  search: FileSearch,
+  { io, excluded }: SearchPlace,
+): Promise<FoundPlans> {
   const found = await findFiles(folder, search, io);
   const closedPaths = found.closed.map(({ path }) => path);
   const { paths: kept, note } = await notIgnored([...found.paths, ...closedPaths], folder, io);
   const known = new Set(kept);
   const paths: string[] = [];
   for (const path of found.paths)
-    if (known.has(path) && !(apart.length > 0 && apart.includes(await io.realPath(path)))) paths.push(path);
+    if (known.has(path) && !(excluded.length > 0 && excluded.includes(await io.realPath(path))))
+      paths.push(path);
   return {
     paths,
     closed: found.closed.filter(({ path }) => known.has(path)),
@@ -197,17 +202,17 @@ function isSearched(step: string): boolean {
 const UNLESS_NAMED = "; what git ignores is read only where a file is named outright";
 
 /** The plans that stand in a folder itself, not below it. */
-export async function plansDirectlyIn(folder: string, io: Io): Promise<readonly string[]> {
+export async function findPlansIn(folder: string, io: Io): Promise<readonly string[]> {
   const search = { fits: isPlanName, enters: () => false, followsLinks: false };
   return (await findFiles(folder, search, io)).paths;
 }
 
 /** An argument as it was said; one of a configuration elsewhere as people find it from here. */
-function saidName(arg: string, { io, folder }: Place): string {
+function shownArgument(arg: string, { io, folder }: SearchPlace): string {
   return folder === io.cwd() ? arg : shownPath(resolve(folder, arg), io.cwd());
 }
 
-async function whyNone(arg: string, { io, folder }: Place): Promise<string> {
+async function describeMissing(arg: string, { io, folder }: SearchPlace): Promise<string> {
   if ((await io.kindOf(resolve(folder, arg))) === "folder") {
     return `no plan stands in this folder or below it (${PLAN_NAMES.join(", ")})${UNLESS_NAMED}`;
   }
@@ -215,7 +220,7 @@ async function whyNone(arg: string, { io, folder }: Place): Promise<string> {
 }
 
 /** The sentence for a run without a single plan. */
-export function noPlan(): InputError {
+export function noPlanError(): InputError {
   return new InputError(
     `no plan found here or below: name one, or write one with \`cornerstones init\` (plans are called ${PLAN_NAMES.join(", ")})`,
   );

@@ -33,7 +33,7 @@ export async function findFiles(root: string, search: FileSearch, io: Io): Promi
   const closed: ClosedFolder[] = [];
   const waiting = [""];
   while (waiting.length > 0) {
-    const looks = waiting.splice(0, AT_ONCE).map((folder) => look(folder, { root, search, io }));
+    const looks = waiting.splice(0, AT_ONCE).map((folder) => searchFolder(folder, { root, search, io }));
     for (const found of await Promise.all(looks)) {
       paths.push(...found.files);
       waiting.push(...found.folders);
@@ -43,19 +43,19 @@ export async function findFiles(root: string, search: FileSearch, io: Io): Promi
   return { paths: paths.sort(), closed: closed.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
-interface Look {
+interface FolderSearch {
   readonly root: string;
   readonly search: FileSearch;
   readonly io: Io;
 }
 
-interface Seen {
+interface FolderContent {
   readonly files: readonly string[];
   readonly folders: readonly string[];
   readonly closed: ClosedFolder | null;
 }
 
-async function look(folder: string, { root, search, io }: Look): Promise<Seen> {
+async function searchFolder(folder: string, { root, search, io }: FolderSearch): Promise<FolderContent> {
   const files: string[] = [];
   const folders: string[] = [];
   const path = join(root, folder);

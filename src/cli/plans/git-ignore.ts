@@ -1,5 +1,5 @@
 import { basename, dirname, join, sep } from "node:path";
-import { folderWithGit, refusal } from "../git.ts";
+import { findGitFolder, whyUnanswered } from "../git.ts";
 import type { Io } from "../io.ts";
 
 export interface NotIgnored {
@@ -57,9 +57,9 @@ async function ignoredOf(
   if (paths.length === 0) return NOTHING;
   const input = paths.map((path) => `${path}\0`).join("");
   const answer = await io.git(["check-ignore", "-z", "--stdin"], { folder, input });
-  const why = refusal(answer);
+  const why = whyUnanswered(answer);
   if (why === null) return { ignored: new Set(answer.out.toString("utf8").split("\0")), note: null };
-  const submodule = await submoduleIn(answer.complaint, folder, io);
+  const submodule = await submoduleIn(answer.stderr, folder, io);
   const inside = paths.filter((path) => submodule !== null && isBelow(path, submodule));
   if (submodule === null || inside.length === 0) return { ...NOTHING, note: await noteOf(why, folder, io) };
   // A submodule has rules of its own, and git wants to be asked for them there.
@@ -72,20 +72,16 @@ async function ignoredOf(
   return { ignored: new Set([...rest.ignored, ...its.ignored]), note: rest.note ?? its.note };
 }
 
-async function submoduleIn(
-  complaint: string,
-  folder: string,
-  io: Pick<Io, "gitRoot">,
-): Promise<string | null> {
-  const name = / is in submodule '(.+)'$/m.exec(complaint)?.[1];
+async function submoduleIn(stderr: string, folder: string, io: Pick<Io, "gitRoot">): Promise<string | null> {
+  const name = / is in submodule '(.+)'$/m.exec(stderr)?.[1];
   const top = name === undefined ? null : await io.gitRoot(folder);
   return name === undefined || top === null ? null : join(top, name);
 }
 
-type Why = Exclude<ReturnType<typeof refusal>, null>;
+type Why = Exclude<ReturnType<typeof whyUnanswered>, null>;
 
 async function noteOf(why: Why, folder: string, io: Pick<Io, "kindOf">): Promise<string | null> {
-  const top = await folderWithGit(folder, io);
+  const top = await findGitFolder(folder, io);
   return top === null ? null : `${REASONS[why](top)}; plans that it ignores are read too`;
 }
 

@@ -1,5 +1,5 @@
 import picomatch from "picomatch";
-import { composed } from "./name-on-disk.ts";
+import { normalizeUnicode } from "./name-on-disk.ts";
 
 /** Whether a word is a pattern, and more than the name of a file. */
 export function isGlob(word: string): boolean {
@@ -7,18 +7,18 @@ export function isGlob(word: string): boolean {
 }
 
 /** Tells of a path with `/` whether it fits a pattern. Names that begin with a dot fit only where the pattern says the dot. */
-export function globFits(pattern: string, { dot = false } = {}): (path: string) => boolean {
-  const fits = picomatch(composed(withoutDot(pattern)), { dot, posix: true });
-  return (path) => fits(composed(path));
+export function matchGlob(pattern: string, { dot = false } = {}): (path: string) => boolean {
+  const fits = picomatch(normalizeUnicode(withoutDot(pattern)), { dot, posix: true });
+  return (path) => fits(normalizeUnicode(path));
 }
 
 /** Where a pattern begins to be one: the folder that its first steps name, and the steps from there on. */
-export interface PartedGlob {
+export interface SplitGlob {
   readonly folder: string;
   readonly rest: string;
 }
 
-export function partedGlob(pattern: string): PartedGlob {
+export function splitGlob(pattern: string): SplitGlob {
   const steps = pattern.split("/");
   const first = steps.findIndex((step) => isGlob(step));
   // In a pattern a backslash takes the meaning from a mark; the folder goes by its real name.

@@ -6,13 +6,13 @@ import { parseCatalogueFile } from "../../catalogue/parse-catalogue-file.ts";
 import { resolveCatalogue } from "../../catalogue/resolve-catalogue.ts";
 import { InputError } from "../../errors.ts";
 import { compileSchema } from "../../schema/compile-schema.ts";
-import { decodedSource } from "../files/decode-source.ts";
+import { decodeSource } from "../files/decode-source.ts";
 import { pathWithin, shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
 import { loadConfig } from "./load-config.ts";
 
 /** Finds the catalogue of each plan, reading each file once a run. */
-export interface CatalogueShelf {
+export interface CatalogueLoader {
   /** The built-in catalogue, or the one of a path that a person named. */
   named(path: string | undefined): Promise<Catalogue>;
   /** The catalogue that a plan names, relative to the plan's folder; the default where it names none. */
@@ -21,14 +21,14 @@ export interface CatalogueShelf {
   paths(): readonly string[];
 }
 
-export interface ShelfOptions {
+export interface CatalogueLoaderOptions {
   readonly maxBytes: number;
   /** A catalogue for plans that name none (`--catalogue`). */
   readonly fallback?: string | undefined;
 }
 
-/** Opens a shelf. Everything it gives throws InputError where a catalogue cannot be used. */
-export function catalogueShelf(io: Io, { maxBytes, fallback }: ShelfOptions): CatalogueShelf {
+/** Opens a loader. Everything it gives throws InputError where a catalogue cannot be used. */
+export function catalogueLoader(io: Io, { maxBytes, fallback }: CatalogueLoaderOptions): CatalogueLoader {
   const builtIn = builtInCatalogue();
   const known = new Map<string, Promise<Catalogue>>();
   const read = (path: string): Promise<Catalogue> => {
@@ -41,26 +41,26 @@ export function catalogueShelf(io: Io, { maxBytes, fallback }: ShelfOptions): Ca
   return {
     named,
     ofPlan: async (said, folder) =>
-      said === null ? named(fallback) : read(await confined(said, folder, io)),
+      said === null ? named(fallback) : read(await resolveConfined(said, folder, io)),
     paths: () => [...known.keys()],
   };
 }
 
-interface Reading {
+interface CatalogueReading {
   readonly io: Io;
   readonly maxBytes: number;
   readonly builtIn: Catalogue;
 }
 
-async function readCatalogue(path: string, { io, maxBytes, builtIn }: Reading): Promise<Catalogue> {
+async function readCatalogue(path: string, { io, maxBytes, builtIn }: CatalogueReading): Promise<Catalogue> {
   const shown = shownPath(path, io.cwd());
-  const source = decodedSource(shown, await io.readFile(path, shown, maxBytes));
+  const source = decodeSource(shown, await io.readFile(path, shown, maxBytes));
   const validate = compileSchema(JSON.parse(assetText("catalogue.schema.json")));
   return resolveCatalogue(parseCatalogueFile(source, validate), builtIn);
 }
 
 /** A plan may name a catalogue below the top of its git repository, else below its own folder, and nowhere else. */
-async function confined(said: string, planFolder: string, io: Io): Promise<string> {
+async function resolveConfined(said: string, planFolder: string, io: Io): Promise<string> {
   const path = await io.realPath(resolve(planFolder, said));
   const top = await io.realPath((await io.gitRoot(planFolder)) ?? planFolder);
   if (pathWithin(top, path) === null) {

@@ -5,7 +5,7 @@ import { type Config, NO_CONFIG } from "../../config/config.ts";
 import { parseConfig } from "../../config/parse-config.ts";
 import { InputError } from "../../errors.ts";
 import { compileSchema } from "../../schema/compile-schema.ts";
-import { decodedSource } from "../files/decode-source.ts";
+import { decodeSource } from "../files/decode-source.ts";
 import { shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
 
@@ -22,7 +22,7 @@ export async function loadConfig(io: Io, said: string | undefined): Promise<Load
   const path = await configPath(io, said);
   if (path === null) return { config: NO_CONFIG, folder: io.cwd(), path };
   const shown = shownPath(path, io.cwd());
-  const source = decodedSource(shown, await io.readFile(path, shown, 1_048_576));
+  const source = decodeSource(shown, await io.readFile(path, shown, 1_048_576));
   const validate = compileSchema(JSON.parse(assetText("config.schema.json")));
   const rules = { settable: SETTABLE_RULES, describeUnknown: describeUnknownRule };
   const config = parseConfig(source, { validate, ...rules });

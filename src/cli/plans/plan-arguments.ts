@@ -1,6 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { Io } from "../io.ts";
-import { globFits } from "./glob.ts";
+import { matchGlob } from "./glob.ts";
 
 /** What arguments, or the configuration's `plans`, ask for. */
 export interface PlanArguments {
@@ -33,7 +33,7 @@ export async function planArguments(
 function leftOutBy(pattern: string, folder: string): (path: string) => boolean {
   const name = resolve(folder, pattern);
   const near = pattern.replace(/\/+$/, "");
-  const patterns = [near, `${near}/**`].map((each) => globFits(each, { dot: true }));
+  const patterns = [near, `${near}/**`].map((each) => matchGlob(each, { dot: true }));
   return (path) => {
     if (path === name || path.startsWith(name === sep ? sep : `${name}${sep}`)) return true;
     const subject = (isAbsolute(pattern) ? path : relative(folder, path)).split(sep).join("/");

@@ -6,7 +6,7 @@ import { holdsDay, planOfDay } from "../../plan/years/plan-of-day.ts";
 import { plansBySetting } from "../../plan/years/plans-by-setting.ts";
 
 /** A plan among those that were read: whether it was named, and where it stands. */
-export interface ReadPlan {
+export interface PlacedPlan {
   readonly file: string;
   /** Null for standard input. */
   readonly path: string | null;
@@ -23,13 +23,13 @@ export interface DayChoice<T> {
 }
 
 /** How many files are named in the sentence. */
-const MOST_NAMES = 20;
+const MAX_NAMES = 20;
 
 /**
  * The plans that a report or a map is about on a day: those that are named, and of the others, for each folder and
  * setting, the plan of the day.
  */
-export function plansOfDay<T extends ReadPlan>(plans: readonly T[], day: CivilDate): DayChoice<T> {
+export function plansOfDay<T extends PlacedPlan>(plans: readonly T[], day: CivilDate): DayChoice<T> {
   const settings = inOneFolder(plans).flatMap((inFolder) => settingsOf(inFolder));
   const years = settings.map((all) => ({ all, ofDay: yearsOfDay(all, day) }));
   const meant = new Set(years.flatMap(({ ofDay }) => ofDay));
@@ -37,12 +37,15 @@ export function plansOfDay<T extends ReadPlan>(plans: readonly T[], day: CivilDa
   const left = years.filter(({ all }) => !all.every(isMeant));
   return {
     plans: plans.filter(isMeant),
-    note: left.length === 0 ? null : noteOn(left, { day, others: plans.filter((plan) => !isMeant(plan)) }),
+    note:
+      left.length === 0
+        ? null
+        : describeOthers(left, { day, others: plans.filter((plan) => !isMeant(plan)) }),
   };
 }
 
 /** Plans by the folders they stand in; standard input stands in none, and is always named. */
-function inOneFolder<T extends ReadPlan>(plans: readonly T[]): readonly (readonly T[])[] {
+function inOneFolder<T extends PlacedPlan>(plans: readonly T[]): readonly (readonly T[])[] {
   const folders = new Map<string, T[]>();
   for (const plan of plans) {
     if (plan.path === null) continue;
@@ -52,16 +55,16 @@ function inOneFolder<T extends ReadPlan>(plans: readonly T[]): readonly (readonl
   return [...folders.values()];
 }
 
-function settingsOf<T extends ReadPlan>(plans: readonly T[]): readonly (readonly T[])[] {
+function settingsOf<T extends PlacedPlan>(plans: readonly T[]): readonly (readonly T[])[] {
   const keyed = plans.map((from) => ({ from, ...ofSetting(from) }));
   return plansBySetting(keyed).map((years) => years.map(({ from }) => from));
 }
 
-function ofSetting({ plan: { setting, settingId } }: ReadPlan): Pick<Plan, "setting" | "settingId"> {
+function ofSetting({ plan: { setting, settingId } }: PlacedPlan): Pick<Plan, "setting" | "settingId"> {
   return { setting, settingId };
 }
 
-function yearsOfDay<T extends ReadPlan>(years: readonly T[], day: CivilDate): readonly T[] {
+function yearsOfDay<T extends PlacedPlan>(years: readonly T[], day: CivilDate): readonly T[] {
   const dated = years.map((from) => ({ from, period: from.plan.period }));
   return planOfDay(dated, day).map(({ from }) => from);
 }
@@ -72,21 +75,21 @@ interface Years<T> {
 }
 
 /** "2026-27.yaml is the plan for 1 November 2026; 2025-26.yaml stands there too (--all-years takes all)". */
-function noteOn<T extends ReadPlan>(
+function describeOthers<T extends PlacedPlan>(
   [first, ...more]: readonly Years<T>[],
   { day, others }: { readonly day: CivilDate; readonly others: readonly T[] },
 ): string {
   const which =
     first && more.length === 0
-      ? whichWords(first, day)
+      ? describeChosen(first, day)
       : `of each setting, its plan for ${longDate(day)} is taken`;
-  const names = others.slice(0, MOST_NAMES).map(({ file }) => file);
+  const names = others.slice(0, MAX_NAMES).map(({ file }) => file);
   const rest = others.length - names.length;
   const listed = rest === 0 ? andWords(names) : `${names.join(", ")} and ${rest} more`;
   return `${which}; ${listed} ${others.length === 1 ? "stands" : "stand"} there too (--all-years takes all)`;
 }
 
-function whichWords<T extends ReadPlan>({ ofDay }: Years<T>, day: CivilDate): string {
+function describeChosen<T extends PlacedPlan>({ ofDay }: Years<T>, day: CivilDate): string {
   const files = andWords(ofDay.map(({ file }) => file));
   const [one] = ofDay;
   const is = ofDay.length === 1 ? "is" : "are";

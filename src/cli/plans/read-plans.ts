@@ -7,11 +7,11 @@ import { planValidator } from "../../schema/plan-validator.ts";
 import { encodeText } from "../../source/encode-text.ts";
 import { shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
-import { maxBytesOf } from "../options/read-options.ts";
+import { readMaxBytes } from "../options/read-options.ts";
 import type { PlanOptions } from "../options/shared-options.ts";
 import { progressLine } from "../output/progress-line.ts";
-import { discoverPlans, noPlan, type PlanFile } from "./discover-plans.ts";
-import { catalogueShelf, isCatalogueText } from "./load-catalogue.ts";
+import { discoverPlans, noPlanError, type PlanFile } from "./discover-plans.ts";
+import { catalogueLoader, isCatalogueText } from "./load-catalogue.ts";
 import { type LoadedConfig, settingsFiles } from "./load-config.ts";
 import type { GitIndex } from "./staged/git-index.ts";
 import { stagedPlans } from "./staged/staged-plans.ts";
@@ -34,7 +34,7 @@ export interface LoadedPlan {
 }
 
 /** How the reading of plans went. */
-export interface Reading {
+export interface PlansReading {
   readonly unreadable: readonly Unreadable[];
   /** The absolute paths of all files that were read or tried, plans and catalogues, and of the configuration and its baseline. */
   readonly inputs: readonly string[];
@@ -56,19 +56,19 @@ export async function readPlans(
   io: Io,
   { args, index, options, config: loaded }: PlanRequest,
   take: (plan: LoadedPlan) => void | Promise<void>,
-): Promise<Reading> {
+): Promise<PlansReading> {
   const { config, folder: base } = loaded;
-  const maxBytes = maxBytesOf(options.maxBytes);
+  const maxBytes = readMaxBytes(options.maxBytes);
   const named = namedPlans(args, { config: loaded, io });
-  const apart = settingsFiles(loaded);
+  const excluded = settingsFiles(loaded);
   const { plans, missing, closed } = index
-    ? await stagedPlans(index, { ...named, apart, io })
-    : await discoverPlans(named.args, io, { folder: named.folder, apart });
+    ? await stagedPlans(index, { ...named, excluded, io })
+    : await discoverPlans(named.args, io, { folder: named.folder, excluded });
   const isTold = missing.length + closed.length > 0;
-  if (plans.length === 0 && !isTold && !options.allowEmpty && !index) throw noPlan();
+  if (plans.length === 0 && !isTold && !options.allowEmpty && !index) throw noPlanError();
   const validate = planValidator();
   const fallback = config.catalogue === null ? undefined : resolve(base, config.catalogue);
-  const shelf = catalogueShelf(io, { maxBytes, fallback });
+  const loader = catalogueLoader(io, { maxBytes, fallback });
   const unreadable: Unreadable[] = [...(options.allowEmpty ? [] : missing), ...closed];
   const line = progressLine(io, options);
   for (const [position, plan] of plans.entries()) {
@@ -80,7 +80,7 @@ export async function readPlans(
       if (plan.isFound && isCatalogueText(open.file.source.text)) continue;
       const folder =
         plan.path === "-" ? dirname(resolve(io.cwd(), options.stdinFilename ?? "-")) : dirname(plan.path);
-      const catalogue = await shelf.ofPlan(open.plan.catalogue, folder);
+      const catalogue = await loader.ofPlan(open.plan.catalogue, folder);
       const reopen = (text: string): OpenPlan =>
         openPlan(name, encodeText(text, open.file.source.bom), validate);
       const isNamed = plan.isNamed && args.length > 0;
@@ -92,7 +92,7 @@ export async function readPlans(
   }
   await line.end();
   const paths = plans.flatMap(({ path }) => (path === "-" ? [] : [path]));
-  return { unreadable, inputs: [...paths, ...shelf.paths(), ...apart] };
+  return { unreadable, inputs: [...paths, ...loader.paths(), ...excluded] };
 }
 
 /** The arguments, else the configuration's `plans`, else nothing; and the folder that they are relative to. */

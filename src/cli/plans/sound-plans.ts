@@ -12,9 +12,9 @@ import type { Plan } from "../../plan/plan.ts";
 import { withoutUnsound } from "../../plan/without-unsound.ts";
 import type { Unread } from "../../report/report.ts";
 import type { Io } from "../io.ts";
-import { maxBytesOf } from "../options/read-options.ts";
+import { readMaxBytes } from "../options/read-options.ts";
 import type { PlanOptions } from "../options/shared-options.ts";
-import { knownCopies } from "./known-copies.ts";
+import { copyFinder } from "./copy-finder.ts";
 import { loadConfig } from "./load-config.ts";
 import { plansOfDay } from "./plans-of-day.ts";
 import { type LoadedPlan, readPlans } from "./read-plans.ts";
@@ -29,7 +29,7 @@ export interface SoundPlan {
 }
 
 /** The plans of a report or a map, and all files that were read for them. */
-export interface SoundReading {
+export interface SoundPlans {
   readonly plans: readonly SoundPlan[];
   readonly inputs: readonly string[];
   /** What in the plans looks as if it told who somebody is, save what they accept. */
@@ -44,12 +44,12 @@ export interface SoundPlanRequest {
 }
 
 /** Errors whose figures can be told all the same: what they then say is defined (`docs/figures.md`). */
-const DEFINED: readonly string[] = ["target-behind-baseline", "target-before-baseline"];
+const REPORTED_ERRORS: readonly string[] = ["target-behind-baseline", "target-before-baseline"];
 
 /** A plan as it was read, with what would have to be said of it. */
-interface ReadSound extends SoundPlan {
+interface ReadSoundPlan extends SoundPlan {
   readonly path: string | null;
-  readonly faults: Faults;
+  readonly errors: PlanErrors;
   readonly personal: CheckedFile | null;
   isNamed: boolean;
 }
@@ -58,11 +58,11 @@ interface ReadSound extends SoundPlan {
  * Reads plans for a report or a map: of what no argument names, the plan of the day of each setting in a folder, unless
  * all years are asked for; a copy once. Says on standard error which others stand there, and what had to be left out.
  */
-export async function soundPlans(io: Io, { args, options, asOf }: SoundPlanRequest): Promise<SoundReading> {
-  const read = new Map<string, ReadSound>();
+export async function soundPlans(io: Io, { args, options, asOf }: SoundPlanRequest): Promise<SoundPlans> {
+  const read = new Map<string, ReadSoundPlan>();
   const notes: string[] = [];
   const config = await loadConfig(io, options.config);
-  const copies = knownCopies(io, maxBytesOf(options.maxBytes));
+  const copies = copyFinder(io, readMaxBytes(options.maxBytes));
   const soundOf = soundReader(asOf, io.today());
   const { unreadable, inputs } = await readPlans(io, { args, options, config }, async (plan) => {
     const { name } = plan.open.file.source;
@@ -75,14 +75,14 @@ export async function soundPlans(io: Io, { args, options, asOf }: SoundPlanReque
     }
     read.set(name, soundOf(plan));
   });
-  const whole = [...read.values()].filter(({ faults }) => faults.readable);
+  const whole = [...read.values()].filter(({ errors }) => errors.readable);
   const { plans, note } = options.allYears ? { plans: whole, note: null } : plansOfDay(whole, asOf);
-  await sayUnreadable(io, unreadable);
+  await printUnreadable(io, unreadable);
   for (const said of [...notes, ...(note === null ? [] : [note])])
     await io.stderr.write(`cornerstones: ${escapeTerminal(said)}.\n`);
   const meant = new Set(plans);
   for (const each of read.values())
-    if (!each.faults.readable || meant.has(each)) await sayFaults(io, each.file, each.faults);
+    if (!each.errors.readable || meant.has(each)) await printPlanErrors(io, each.file, each.errors);
   return {
     plans: plans.map(({ file, plan, measures, catalogue, unread }) => ({
       file,
@@ -98,9 +98,9 @@ export async function soundPlans(io: Io, { args, options, asOf }: SoundPlanReque
 }
 
 /** Takes the sound part of plans that are looked at on a day. */
-function soundReader(asOf: CivilDate, today: CivilDate): (plan: LoadedPlan) => ReadSound {
+function soundReader(asOf: CivilDate, today: CivilDate): (plan: LoadedPlan) => ReadSoundPlan {
   const measuresOf = sharedMeasures();
-  // What is later than the day does not exist yet: it is left out of an earlier report without being a fault.
+  // What is later than the day does not exist yet: it is left out of an earlier report without being an error.
   const isEarlier = asOf < today;
   return ({ open, catalogue, path, isNamed }) => {
     const { plan, file, readable } = open;
@@ -108,7 +108,7 @@ function soundReader(asOf: CivilDate, today: CivilDate): (plan: LoadedPlan) => R
     const errors = diagnostics.filter(
       ({ severity, rule }) => severity === "error" && !(isEarlier && rule === "in-the-future"),
     );
-    const unsound = errors.filter(({ rule }) => !DEFINED.includes(rule));
+    const unsound = errors.filter(({ rule }) => !REPORTED_ERRORS.includes(rule));
     const telling = diagnostics.filter(({ rule }) => rule === "personal-data");
     return {
       file: file.source.name,
@@ -121,7 +121,7 @@ function soundReader(asOf: CivilDate, today: CivilDate): (plan: LoadedPlan) => R
       measures: measuresOf(plan, catalogue),
       catalogue,
       unread: unreadOf(unsound),
-      faults: { count: errors.length, leftOut: unsound.length, readable },
+      errors: { count: errors.length, leftOut: unsound.length, readable },
       personal: telling.length > 0 ? { source: file.source, diagnostics: telling, accepted: 0 } : null,
     };
   };
@@ -160,14 +160,14 @@ function sharedMeasures(): typeof resolveMeasures {
 }
 
 /** Says on standard error which plans could not be read, and why. */
-export async function sayUnreadable(io: Io, unreadable: readonly Unreadable[]): Promise<void> {
+export async function printUnreadable(io: Io, unreadable: readonly Unreadable[]): Promise<void> {
   for (const each of unreadable) {
     await io.stderr.write(`cornerstones: ${escapeTerminal(unreadableText(each))}\n`);
   }
 }
 
 /** What keeps some of a plan, or all of it, out of a report. */
-interface Faults {
+interface PlanErrors {
   readonly count: number;
   /** How many of them keep what they are about out of it. */
   readonly leftOut: number;
@@ -175,15 +175,15 @@ interface Faults {
 }
 
 /** Says on standard error how much of a plan is left out, and where to read more; nothing where all of it is sound. */
-export async function sayFaults(io: Io, file: string, faults: Faults): Promise<void> {
-  if (faults.count === 0) return;
-  const words = faults.readable ? faultWords(faults) : "cannot be read as a plan, and is left out";
+export async function printPlanErrors(io: Io, file: string, errors: PlanErrors): Promise<void> {
+  if (errors.count === 0) return;
+  const words = errors.readable ? describePlanErrors(errors) : "cannot be read as a plan, and is left out";
   await io.stderr.write(
     `cornerstones: ${escapeTerminal(file)} ${words}. Run \`cornerstones check\` to see where.\n`,
   );
 }
 
-function faultWords({ count, leftOut }: Faults): string {
+function describePlanErrors({ count, leftOut }: PlanErrors): string {
   const has = `has ${count} ${count === 1 ? "error" : "errors"};`;
   if (leftOut === 0) return `${has} what ${count === 1 ? "it is" : "they are"} about is shown as it stands`;
   if (leftOut < count)

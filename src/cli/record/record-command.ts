@@ -18,4 +18,4 @@ export function recordCommand(program: Command) {
     );
 }
 
-export type RecordOptions = OptionsOf<typeof recordCommand>;
+export type RecordCommandOptions = OptionsOf<typeof recordCommand>;

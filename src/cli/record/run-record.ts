@@ -8,16 +8,16 @@ import { UsageError } from "../../errors.ts";
 import { isolateDays } from "../../markup/isolated-days.ts";
 import { commandLess } from "../../markup/workflow-log.ts";
 import type { EditOptions } from "../edit/edit-options.ts";
-import { settleRow } from "../edit/resolver.ts";
+import { resolveRow } from "../edit/resolver.ts";
 import { openForEdit, runEdit } from "../edit/run-edit.ts";
 import type { Io } from "../io.ts";
-import { lookOf } from "../options/read-options.ts";
-import type { RecordOptions } from "./record-command.ts";
+import { renderOptions } from "../options/read-options.ts";
+import type { RecordCommandOptions } from "./record-command.ts";
 
 /** Logs a reading; with two words the figure is the only one of the row. Alone, says what is due to be measured. */
 export async function runRecord(
   said: readonly (string | undefined)[],
-  options: RecordOptions,
+  options: RecordCommandOptions,
   io: Io,
 ): Promise<number> {
   const { of, source } = options;
@@ -28,10 +28,12 @@ export async function runRecord(
   if (saidMeasure === undefined || value === undefined)
     throw new UsageError("say what was measured: cornerstones record MEASURE INDICATOR VALUE");
   const saidIndicator = rest.length > 1 ? rest[0] : undefined;
-  return runEdit(io, options, async (plan, talk) => {
-    const measure = await settleRow(plan, talk, saidMeasure);
+  return runEdit(io, options, async (plan, resolver) => {
+    const measure = await resolveRow(plan, resolver, saidMeasure);
     const row = findRow(measure, plan);
-    const indicator = await talk.name(saidIndicator, (said) => findIndicator(said, row, rowName(row, plan)));
+    const indicator = await resolver.name(saidIndicator, (said) =>
+      findIndicator(said, row, rowName(row, plan)),
+    );
     return (now) => recordReading(now, { measure, indicator, value, of, source });
   });
 }
@@ -40,7 +42,7 @@ export async function runRecord(
 async function runDue(options: EditOptions, io: Io): Promise<number> {
   const { opener } = await openForEdit(io, options);
   const planFlag = options.plan === undefined ? "" : `--plan ${shellWord(options.plan)}`;
-  const text = dueText(await opener.fromDisk(), { ...lookOf(io, options), planFlag });
+  const text = dueText(await opener.fromDisk(), { ...renderOptions(io, options), planFlag });
   await io.stdout.write(isolateDays(commandLess(text)));
   return 0;
 }

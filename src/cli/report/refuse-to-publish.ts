@@ -3,7 +3,7 @@ import { renderCheck } from "../../check/render-check.ts";
 import type { CivilDate } from "../../civil-date.ts";
 import { makeStyle } from "../../markup/style.ts";
 import type { Io } from "../io.ts";
-import { lookOf } from "../options/read-options.ts";
+import { renderOptions } from "../options/read-options.ts";
 import type { GlobalOptions } from "../options/shared-options.ts";
 
 /**
@@ -14,7 +14,7 @@ export async function refuseToPublish(
   personal: readonly CheckedFile[],
   { asOf, options, io }: { readonly asOf: CivilDate; readonly options: GlobalOptions; readonly io: Io },
 ): Promise<number> {
-  const { width } = lookOf(io, options);
+  const { width } = renderOptions(io, options);
   const result = checkResult(asOf, personal, []);
   const look = {
     format: "pretty",

@@ -3,9 +3,9 @@ import { ROW_STATUSES } from "../../progress/row-status.ts";
 import { REPORT_FORMATS, REPORT_VIEWS } from "../../report/formats.ts";
 import {
   allYearsOption,
+  appendIds,
   asOfOption,
-  choice,
-  collect,
+  choiceOption,
   type OptionsOf,
   PLAN_OF_THE_DAY,
   PLANS_ARGUMENT,
@@ -20,8 +20,8 @@ export function reportCommand(program: Command) {
       `Shows where plans stand on a day. A plan with findings is reported without what is unsound in it.\n\n${PLAN_OF_THE_DAY}`,
     )
     .argument("[plans...]", PLANS_ARGUMENT)
-    .addOption(choice("--view <name>", "what to show", REPORT_VIEWS, "summary"))
-    .addOption(choice("--format <name>", "how to print it", REPORT_FORMATS, "terminal"))
+    .addOption(choiceOption("--view <name>", "what to show", REPORT_VIEWS, "summary"))
+    .addOption(choiceOption("--format <name>", "how to print it", REPORT_FORMATS, "terminal"))
     .option("--output <file>", "write it to a file")
     .addOption(asOfOption())
     .addOption(allYearsOption())
@@ -35,12 +35,12 @@ export function reportCommand(program: Command) {
       "--since <date>",
       "tell what changed since a day, or since the last review (last-review), and what to celebrate since then",
     )
-    .option("--cornerstone <ids>", "only these Cornerstones; repeat it, or part ids by commas", collect)
+    .option("--cornerstone <ids>", "only these Cornerstones; repeat it, or part ids by commas", appendIds)
     .option(
       "--status <names>",
       `only measures that stand so; repeat it, or part them by commas: ${ROW_STATUSES.join(", ")} (not-shown: only with --public)`,
-      collect,
+      appendIds,
     );
 }
 
-export type ReportOptions = OptionsOf<typeof reportCommand>;
+export type ReportCommandOptions = OptionsOf<typeof reportCommand>;

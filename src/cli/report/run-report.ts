@@ -9,19 +9,23 @@ import type { ReportScope } from "../../report/scope.ts";
 import { VERSION } from "../../version.ts";
 import { CORNERSTONE_IDS } from "../../vocabulary.ts";
 import type { Io } from "../io.ts";
-import { asOfDay, lookOf } from "../options/read-options.ts";
+import { readAsOf, renderOptions } from "../options/read-options.ts";
 import { printResult } from "../output/print-result.ts";
 import { soundPlans } from "../plans/sound-plans.ts";
-import type { ReportOptions } from "./report-command.ts";
+import type { ReportCommandOptions } from "./report-command.ts";
 
 /** `cornerstones report`: prints where plans stand; resolves with the exit code, 2 only where no plan could be read. */
-export async function runReport(args: readonly string[], options: ReportOptions, io: Io): Promise<number> {
+export async function runReport(
+  args: readonly string[],
+  options: ReportCommandOptions,
+  io: Io,
+): Promise<number> {
   const { view, format, output, ratings = false, leads = false } = options;
   if (ratings && !options.public)
     throw new UsageError("--ratings: only with --public; without it ratings are shown anyway");
   if (leads && !options.public)
     throw new UsageError("--leads: only with --public; without it who leads is shown anyway");
-  const asOf = asOfDay(options.asOf, io);
+  const asOf = readAsOf(options.asOf, io);
   const since = sinceDay(options.since, asOf);
   const scope = reportScope(options);
   const { plans, inputs, personal, config } = await soundPlans(io, { args, options, asOf });
@@ -41,7 +45,7 @@ export async function runReport(args: readonly string[], options: ReportOptions,
   const text =
     format === "html"
       ? (await import("../../pages/report-page.ts")).reportPage(report, toldPlans(plans, reporting), view)
-      : renderReport(report, { view, format, ...lookOf(io, options) });
+      : renderReport(report, { view, format, ...renderOptions(io, options) });
   await printResult(io, text, { output, inputs });
   return 0;
 }

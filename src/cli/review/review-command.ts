@@ -1,7 +1,7 @@
 import { type Command, Option } from "@commander-js/extra-typings";
 import { RATINGS, STAGES } from "../../vocabulary.ts";
 import { editCommand, examples } from "../edit/edit-options.ts";
-import { append, keysOf, type OptionsOf } from "../options/shared-options.ts";
+import { appendValue, keysOf, type OptionsOf } from "../options/shared-options.ts";
 
 /** What `cornerstones review` takes, as its help says it. */
 export function reviewCommand(program: Command) {
@@ -14,7 +14,7 @@ export function reviewCommand(program: Command) {
     .addOption(new Option("--stage <stage>", "how far it has come").choices(keysOf(STAGES)))
     .addOption(new Option("--rating <rating>", "how it went").choices(keysOf(RATINGS)))
     .option("--note <text>", "how it went, in words")
-    .option("--view <group=text>", "how one of the groups says it went; repeatable", append)
+    .option("--view <group=text>", "how one of the groups says it went; repeatable", appendValue)
     .option("--next <text>", "what else needs to happen")
     .option(
       "--text-from <date>",
@@ -30,4 +30,4 @@ export function reviewCommand(program: Command) {
     );
 }
 
-export type ReviewOptions = OptionsOf<typeof reviewCommand>;
+export type ReviewCommandOptions = OptionsOf<typeof reviewCommand>;

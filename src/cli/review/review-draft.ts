@@ -3,7 +3,7 @@ import type { CivilDate } from "../../civil-date.ts";
 import type { Row } from "../../plan/plan.ts";
 import type { Group } from "../../vocabulary.ts";
 import type { Reply } from "../ask/ask.ts";
-import { applyReply, type Step } from "../ask/run-steps.ts";
+import { applyReply, type QuestionStep } from "../ask/run-steps.ts";
 
 /** What has been answered on the way through a review. */
 export interface ReviewDraft {
@@ -26,21 +26,21 @@ export interface ReviewedRow {
 
 /** One question of the walk. */
 export interface ReviewStep {
-  readonly ask: Step<ReviewDraft>;
+  readonly ask: QuestionStep<ReviewDraft>;
   /** Whether it is asked at all, after what was answered before; where this is absent, it is. */
   readonly applies?: (draft: ReviewDraft) => boolean;
   /** Whether nothing can be written without its answer, even where the person stopped before it. */
   readonly isNeeded?: (draft: ReviewDraft) => boolean;
 }
 
-export const NOTHING_SAID: ReviewedRow = {
+export const EMPTY_REVIEW: ReviewedRow = {
   review: { stage: null, rating: null, note: null, next: null, views: {} },
   textFrom: undefined,
   skipped: false,
 };
 
-export function rowDraft(draft: ReviewDraft, { measure }: Row): ReviewedRow {
-  return draft.rows.get(measure) ?? NOTHING_SAID;
+export function reviewedRow(draft: ReviewDraft, { measure }: Row): ReviewedRow {
+  return draft.rows.get(measure) ?? EMPTY_REVIEW;
 }
 
 export function withRow(draft: ReviewDraft, { measure }: Row, row: ReviewedRow): ReviewDraft {

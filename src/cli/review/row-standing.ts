@@ -14,7 +14,7 @@ import { fullFigure, startFigure, targetWords } from "../../report/words/value-w
 import { GROUPS } from "../../vocabulary.ts";
 
 /** Of each kind; more would push the question off the screen. */
-const MOST = 4;
+const MAX_LINES = 4;
 
 /** Where a row stands on a day, before people say how it went: a few lines. */
 export function rowStanding({ plan, measures }: EditedPlan, { measure }: Row, day: CivilDate): string[] {
@@ -43,8 +43,8 @@ export function rowStanding({ plan, measures }: EditedPlan, { measure }: Row, da
 }
 
 function some(lines: readonly string[], what: string): readonly string[] {
-  const left = lines.length - MOST;
-  return left > 0 ? [...lines.slice(0, MOST), `- and ${left} more ${what}`] : lines;
+  const left = lines.length - MAX_LINES;
+  return left > 0 ? [...lines.slice(0, MAX_LINES), `- and ${left} more ${what}`] : lines;
 }
 
 function figureLine(indicator: IndicatorReport): string {

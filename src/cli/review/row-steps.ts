@@ -5,14 +5,14 @@ import { forEachGroup } from "../../progress/participation.ts";
 import { latestStage } from "../../progress/stage.ts";
 import { groupInSentence } from "../../report/words/group-words.ts";
 import { GROUP_IDS, GROUPS, type Group, RATINGS, type Rating, STAGES, type Stage } from "../../vocabulary.ts";
-import type { Choice, Reply } from "../ask/ask.ts";
+import type { QuestionChoice, Reply } from "../ask/ask.ts";
 import {
   applyText,
+  EMPTY_REVIEW,
   isSaid,
-  NOTHING_SAID,
   type ReviewDraft,
   type ReviewStep,
-  rowDraft,
+  reviewedRow,
   withRow,
 } from "./review-draft.ts";
 import { rowStanding } from "./row-standing.ts";
@@ -24,7 +24,7 @@ export function rowSteps(plan: EditedPlan, row: Row): readonly ReviewStep[] {
   const names = forEachGroup((group) => plan.plan.groupNames[group] ?? GROUPS[group]);
   const asked = (step: ReviewStep): ReviewStep => ({
     ...step,
-    applies: (draft) => !rowDraft(draft, row).skipped && (step.applies?.(draft) ?? true),
+    applies: (draft) => !reviewedRow(draft, row).skipped && (step.applies?.(draft) ?? true),
   });
   return [
     stageStep(plan, row, name),
@@ -44,7 +44,7 @@ function stageStep(plan: EditedPlan, row: Row, name: string): ReviewStep {
   return {
     ask: async (ask, draft, back) => {
       const before = latestStage(row, draft.day);
-      const choices: readonly Choice<StageChoice>[] = [
+      const choices: readonly QuestionChoice<StageChoice>[] = [
         { value: "leave", name: before ? `still ${STAGES[before]}` : "nothing to say of that yet" },
         ...STAGE_CHOICES,
         { value: "skip", name: "nothing new here: the next measure" },
@@ -54,26 +54,29 @@ function stageStep(plan: EditedPlan, row: Row, name: string): ReviewStep {
         heading: rowStanding(plan, row, draft.day),
         message: `${name}: how far has it come?`,
         choices,
-        suggestion: rowDraft(draft, row).review.stage ?? "leave",
+        suggestion: reviewedRow(draft, row).review.stage ?? "leave",
         back,
       });
       return chosen(reply, (value) => {
         if (value === "end") return { ...draft, stopped: true };
-        if (value === "skip") return withRow(draft, row, { ...NOTHING_SAID, skipped: true });
+        if (value === "skip") return withRow(draft, row, { ...EMPTY_REVIEW, skipped: true });
         return reviewed(draft, row, { stage: value === "leave" ? null : value });
       });
     },
   };
 }
 
-const TO_THE_END: Choice<"end"> = { value: "end", name: "go to the end, and see what would be written" };
+const TO_THE_END: QuestionChoice<"end"> = {
+  value: "end",
+  name: "go to the end, and see what would be written",
+};
 
-const STAGE_CHOICES: readonly Choice<Stage>[] = (
+const STAGE_CHOICES: readonly QuestionChoice<Stage>[] = (
   ["not-started", "in-progress", "completed", "embedded", "paused", "dropped"] as const
 ).map((value) => ({ value, name: STAGES[value] }));
 
 function ratingStep({ plan }: EditedPlan, row: Row, name: string): ReviewStep {
-  const ratings = (["green", "amber", "red"] as const).map((value): Choice<Rating> => {
+  const ratings = (["green", "amber", "red"] as const).map((value): QuestionChoice<Rating> => {
     const meaning = plan.ratingKey[value];
     return { value, name: RATINGS[value], ...(meaning === undefined ? {} : { description: meaning }) };
   });
@@ -82,7 +85,7 @@ function ratingStep({ plan }: EditedPlan, row: Row, name: string): ReviewStep {
       const reply = await ask.choose<Rating | "leave" | "end">({
         message: `${name}: how did it go?`,
         choices: [{ value: "leave", name: "not rated today" }, ...ratings, TO_THE_END],
-        suggestion: rowDraft(draft, row).review.rating ?? "leave",
+        suggestion: reviewedRow(draft, row).review.rating ?? "leave",
         back,
       });
       return chosen(reply, (value) => {
@@ -96,7 +99,7 @@ function ratingStep({ plan }: EditedPlan, row: Row, name: string): ReviewStep {
 function textStep(row: Row, key: "note" | "next", message: string): ReviewStep {
   return {
     ask: async (ask, draft, back) => {
-      const suggestion = rowDraft(draft, row).review[key];
+      const suggestion = reviewedRow(draft, row).review[key];
       const reply = await ask.text({ message, suggestion, later: true, back });
       return applyText(reply, draft, (said) => reviewed(draft, row, { [key]: said }));
     },
@@ -106,7 +109,7 @@ function textStep(row: Row, key: "note" | "next", message: string): ReviewStep {
 function viewStep(row: Row, group: Group, message: string): ReviewStep {
   return {
     ask: async (ask, draft, back) => {
-      const { views } = rowDraft(draft, row).review;
+      const { views } = reviewedRow(draft, row).review;
       const reply = await ask.text({ message, suggestion: views[group] ?? null, later: true, back });
       return applyText(reply, draft, (said) => {
         const { [group]: _, ...others } = views;
@@ -119,12 +122,12 @@ function viewStep(row: Row, group: Group, message: string): ReviewStep {
 /** A row whose evaluation is one text without a day keeps it as the first of the dated ones. */
 function textFromStep(row: Row): ReviewStep {
   const words = undatedText(row);
-  const isOpen = (draft: ReviewDraft): boolean => words !== null && isSaid(rowDraft(draft, row));
+  const isOpen = (draft: ReviewDraft): boolean => words !== null && isSaid(reviewedRow(draft, row));
   return {
     applies: isOpen,
-    isNeeded: (draft) => isOpen(draft) && rowDraft(draft, row).textFrom === undefined,
+    isNeeded: (draft) => isOpen(draft) && reviewedRow(draft, row).textFrom === undefined,
     ask: async (ask, draft, back) => {
-      const { review, textFrom = null } = rowDraft(draft, row);
+      const { review, textFrom = null } = reviewedRow(draft, row);
       const question = textFromQuestion(words ?? "", { day: draft.day, hasNote: review.note !== null });
       const reply = await ask.text({ ...question, suggestion: textFrom, back });
       return chosen(reply, (said) => withRow(draft, row, { review, textFrom: said, skipped: false }));
@@ -133,7 +136,7 @@ function textFromStep(row: Row): ReviewStep {
 }
 
 function reviewed(draft: ReviewDraft, row: Row, said: Partial<RowReview>): ReviewDraft {
-  const { review, textFrom } = rowDraft(draft, row);
+  const { review, textFrom } = reviewedRow(draft, row);
   return withRow(draft, row, { review: { ...review, ...said }, textFrom, skipped: false });
 }
 

@@ -7,8 +7,8 @@ import { UsageError } from "../../errors.ts";
 import type { Group } from "../../vocabulary.ts";
 import { runEdit } from "../edit/run-edit.ts";
 import type { Io } from "../io.ts";
-import { canAsk, noteStyle } from "../options/read-options.ts";
-import type { ReviewOptions } from "./review-command.ts";
+import { canAsk, stderrStyle } from "../options/read-options.ts";
+import type { ReviewCommandOptions } from "./review-command.ts";
 import { textFromQuestion, undatedText } from "./undated-text.ts";
 
 const FLAGS = "--stage, --rating, --note, --view or --next";
@@ -16,7 +16,7 @@ const FLAGS = "--stage, --rating, --note, --view or --next";
 /** Writes down how one row went; alone on a terminal, walks through all of them. */
 export async function runReview(
   measure: string | undefined,
-  options: ReviewOptions,
+  options: ReviewCommandOptions,
   io: Io,
 ): Promise<number> {
   const { stage, rating, note, view = [], next, textFrom } = options;
@@ -44,29 +44,29 @@ export async function runReview(
   });
 }
 
-interface Asked {
+interface AskedText {
   readonly measure: string;
   readonly hasNote: boolean;
-  readonly options: ReviewOptions;
+  readonly options: ReviewCommandOptions;
   readonly io: Io;
 }
 
 /** Where a row's evaluation is one text without a day and somebody is there to ask: the day. */
-async function askedTextFrom(plan: EditedPlan, { measure, hasNote, options, io }: Asked) {
+async function askedTextFrom(plan: EditedPlan, { measure, hasNote, options, io }: AskedText) {
   const words = canAsk(io) ? undatedText(findRow(measure, plan)) : null;
   if (words === null) return undefined;
-  const ask = await io.ask(noteStyle(io, options));
+  const ask = await io.ask(stderrStyle(io, options));
   const reply = await ask.text({ ...textFromQuestion(words, { day: plan.day, hasNote }), back: false });
   return reply.kind === "said" ? reply.value : undefined;
 }
 
-async function walkThrough(options: ReviewOptions, io: Io): Promise<number> {
+async function walkThrough(options: ReviewCommandOptions, io: Io): Promise<number> {
   if (!canAsk(io))
     throw new UsageError(
       `there is no terminal to walk through the plan on; for one measure say cornerstones review MEASURE with ${FLAGS}`,
     );
   const { walkReview } = await import("./walk-review.ts");
-  const ask = await io.ask(noteStyle(io, options));
+  const ask = await io.ask(stderrStyle(io, options));
   return runEdit(io, options, (plan) => walkReview(ask, plan));
 }
 

@@ -7,7 +7,7 @@ import { planProgress } from "../../progress/plan-progress.ts";
 import { groupInSentence } from "../../report/words/group-words.ts";
 import { GROUP_IDS, GROUPS, RATINGS, STAGES } from "../../vocabulary.ts";
 import type { Ask } from "../ask/ask.ts";
-import { runSteps, type Step } from "../ask/run-steps.ts";
+import { type QuestionStep, runSteps } from "../ask/run-steps.ts";
 import { daySteps } from "./day-steps.ts";
 import { isSaid, type ReviewDraft, type ReviewedRow, type ReviewStep } from "./review-draft.ts";
 import { rowSteps } from "./row-steps.ts";
@@ -38,7 +38,7 @@ export async function walkReview(ask: Ask, plan: EditedPlan): Promise<MakeEdit |
 }
 
 /** All that was said, and whether to write it. */
-function writeStep(plan: EditedPlan): Step<ReviewDraft> {
+function writeStep(plan: EditedPlan): QuestionStep<ReviewDraft> {
   return async (ask, draft, back) => {
     const hasPresent = Object.keys(draft.present).length > 0;
     if (!hasPresent && ![...draft.rows.values()].some(isSaid)) {

@@ -8,13 +8,13 @@ import { planValidator } from "../../schema/plan-validator.ts";
 import { SCHEMA_NAMES, type SchemaName } from "../../schema/schema-names.ts";
 import { shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
-import { maxBytesOf } from "../options/read-options.ts";
+import { readMaxBytes } from "../options/read-options.ts";
 import { printResult } from "../output/print-result.ts";
-import { catalogueShelf, configuredCatalogue } from "../plans/load-catalogue.ts";
-import type { SchemaOptions } from "./schema-command.ts";
+import { catalogueLoader, configuredCatalogue } from "../plans/load-catalogue.ts";
+import type { SchemaCommandOptions } from "./schema-command.ts";
 
 /** `cornerstones schema`: prints a JSON Schema; resolves with the exit code. */
-export async function runSchema(name: string, options: SchemaOptions, io: Io): Promise<number> {
+export async function runSchema(name: string, options: SchemaCommandOptions, io: Io): Promise<number> {
   const { asset } = SCHEMA_NAMES[nameOf(name)];
   const special = options.plan !== undefined || options.catalogue !== undefined;
   if (special && name !== "plan") throw new UsageError("--plan and --catalogue go with `schema plan` only");
@@ -37,17 +37,17 @@ function isName(name: string): name is SchemaName {
 }
 
 /** The plan's schema with the ids of the catalogue in use and of a plan's own measures. */
-async function offeringSchema(options: SchemaOptions, io: Io): Promise<string> {
-  const maxBytes = maxBytesOf(options.maxBytes);
+async function offeringSchema(options: SchemaCommandOptions, io: Io): Promise<string> {
+  const maxBytes = readMaxBytes(options.maxBytes);
   const fallback = await configuredCatalogue(io, options);
   if (fallback === undefined && options.plan === undefined) return assetText("plan.schema.json");
-  const shelf = catalogueShelf(io, { maxBytes, fallback });
+  const loader = catalogueLoader(io, { maxBytes, fallback });
   const base = JSON.parse(assetText("plan.schema.json"));
   if (options.plan === undefined) {
-    return offeredSchema(base, await shelf.named(fallback), []);
+    return offeredSchema(base, await loader.named(fallback), []);
   }
   const path = resolve(io.cwd(), options.plan);
   const shown = shownPath(path, io.cwd());
   const { plan } = openPlan(shown, await io.readFile(path, shown, maxBytes), planValidator());
-  return offeredSchema(base, await shelf.ofPlan(plan.catalogue, dirname(path)), plan.ownMeasures);
+  return offeredSchema(base, await loader.ofPlan(plan.catalogue, dirname(path)), plan.ownMeasures);
 }

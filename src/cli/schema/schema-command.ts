@@ -1,10 +1,10 @@
 import type { Command } from "@commander-js/extra-typings";
 import { SCHEMA_NAMES } from "../../schema/schema-names.ts";
-import { command, maxBytesOption, type OptionsOf } from "../options/shared-options.ts";
+import { baseCommand, maxBytesOption, type OptionsOf } from "../options/shared-options.ts";
 
 /** What `cornerstones schema` takes, as its help says it. */
 export function schemaCommand(program: Command) {
-  return command(program, "schema")
+  return baseCommand(program, "schema")
     .summary("print a JSON Schema, for editors and programs")
     .description("Prints a JSON Schema (draft-07).")
     .argument("[name]", `one of: ${Object.keys(SCHEMA_NAMES).join(", ")}`, "plan")
@@ -14,4 +14,4 @@ export function schemaCommand(program: Command) {
     .addOption(maxBytesOption());
 }
 
-export type SchemaOptions = OptionsOf<typeof schemaCommand>;
+export type SchemaCommandOptions = OptionsOf<typeof schemaCommand>;

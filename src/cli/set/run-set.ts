@@ -2,7 +2,7 @@ import { isRowField } from "../../authoring/edits/fields/field-keys.ts";
 import { setField } from "../../authoring/edits/set-field.ts";
 import { UsageError } from "../../errors.ts";
 import type { EditOptions } from "../edit/edit-options.ts";
-import { settleRow } from "../edit/resolver.ts";
+import { resolveRow } from "../edit/resolver.ts";
 import { runEdit } from "../edit/run-edit.ts";
 import type { Io } from "../io.ts";
 
@@ -19,9 +19,9 @@ export async function runSet(words: readonly string[], options: EditOptions, io:
     throw new UsageError(
       `nothing was set: ${words.length} words are too many for [MEASURE] KEY VALUE; put a value of several words in quotes, and options before --`,
     );
-  return runEdit(io, options, async (plan, talk) => {
+  return runEdit(io, options, async (plan, resolver) => {
     if (third === undefined) return (now) => setField(now, { key: first, value: second });
-    const measure = await settleRow(plan, talk, first);
+    const measure = await resolveRow(plan, resolver, first);
     return (now) => setField(now, { measure, key: second, value: third });
   });
 }

@@ -2,7 +2,6 @@ import type { Command } from "@commander-js/extra-typings";
 import { FIELD_HELP } from "../../authoring/edits/fields/field-keys.ts";
 import { GROUP_IDS, RATINGS } from "../../vocabulary.ts";
 import { editCommand, examples } from "../edit/edit-options.ts";
-import type { OptionsOf } from "../options/shared-options.ts";
 
 /** What `cornerstones set` takes, as its help says it. */
 export function setCommand(program: Command) {
@@ -12,8 +11,6 @@ export function setCommand(program: Command) {
     .argument("[words...]", "[MEASURE] KEY VALUE")
     .addHelpText("after", fieldHelp());
 }
-
-export type SetOptions = OptionsOf<typeof setCommand>;
 
 function fieldHelp(): string {
   const keys = (some: readonly string[]): string => some.map((key) => `  ${key}`).join("\n");

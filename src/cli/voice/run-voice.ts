@@ -4,10 +4,14 @@ import { oneAnswer } from "../../authoring/edits/voice-words.ts";
 import { UsageError } from "../../errors.ts";
 import { runEdit } from "../edit/run-edit.ts";
 import type { Io } from "../io.ts";
-import type { VoiceOptions } from "./voice-command.ts";
+import type { VoiceCommandOptions } from "./voice-command.ts";
 
 /** Writes down what somebody said, or what came of what was said before. */
-export async function runVoice(measure: string | undefined, options: VoiceOptions, io: Io): Promise<number> {
+export async function runVoice(
+  measure: string | undefined,
+  options: VoiceCommandOptions,
+  io: Io,
+): Promise<number> {
   const { from, said, answer } = options;
   // Said before a plan is looked for: it is wrong in every plan.
   oneAnswer(options);
@@ -23,7 +27,7 @@ export async function runVoice(measure: string | undefined, options: VoiceOption
 }
 
 /** What is about something newly said does not change what was said before. */
-function refuseBeside(options: VoiceOptions): void {
+function refuseBeside(options: VoiceCommandOptions): void {
   const stray = (["from", "said", "kind", "who", "id"] as const).find((key) => options[key] !== undefined);
   if (stray !== undefined)
     throw new UsageError(

@@ -35,4 +35,4 @@ export function voiceCommand(program: Command) {
     );
 }
 
-export type VoiceOptions = OptionsOf<typeof voiceCommand>;
+export type VoiceCommandOptions = OptionsOf<typeof voiceCommand>;

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Reply } from "../../../src/cli/ask/ask.ts";
 import { chooseModel } from "../../../src/cli/ask/choose-model.ts";
-import type { Frame, Key, PromptModel, PromptPaper } from "../../../src/cli/ask/prompt-model.ts";
+import type { Frame, Key, PromptModel, PromptScreen } from "../../../src/cli/ask/prompt-model.ts";
 import { textModel } from "../../../src/cli/ask/text-model.ts";
 import { tickModel } from "../../../src/cli/ask/tick-model.ts";
 import { makeStyle } from "../../../src/markup/style.ts";
 import { displayWidth } from "../../../src/markup/width.ts";
 
-const PAPER: PromptPaper = { style: makeStyle(false), width: 60, height: 24 };
+const PAPER: PromptScreen = { style: makeStyle(false), width: 60, height: 24 };
 const NAMED = [
   "return",
   "escape",

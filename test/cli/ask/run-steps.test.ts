@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Ask } from "../../../src/cli/ask/ask.ts";
-import { runSteps, type Step } from "../../../src/cli/ask/run-steps.ts";
+import { type QuestionStep, runSteps } from "../../../src/cli/ask/run-steps.ts";
 import { scriptedAsk } from "../../scripted-ask.ts";
 
 interface Draft {
@@ -11,7 +11,7 @@ interface Draft {
 const START: Draft = { said: [], skips: false };
 
 /** A person who answers each question with the next of these words; "back" goes back. */
-function steps(answers: string[], asked: string[]): (name: string) => Step<Draft> {
+function steps(answers: string[], asked: string[]): (name: string) => QuestionStep<Draft> {
   return (name) => async (_ask, draft, back) => {
     asked.push(`${name}${back ? "" : " (first)"}`);
     const answer = answers.shift() ?? "";
@@ -43,7 +43,7 @@ test("who goes back takes up the draft again as it is to be reopened", async () 
   const drafts: Draft[] = [];
   const step = steps(["a", "back", "b", "c"], []);
   const noted =
-    (name: string): Step<Draft> =>
+    (name: string): QuestionStep<Draft> =>
     (ask, draft, back) => {
       drafts.push(draft);
       return step(name)(ask, draft, back);

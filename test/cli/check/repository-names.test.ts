@@ -71,7 +71,7 @@ describe("formats for CI name files from the top of the repository, whatever the
 
   test("where git is not there, the top is what holds .git", async () => {
     const { folder } = withPlan();
-    const git = async () => ({ code: null, out: Buffer.from(""), complaint: "" });
+    const git = async () => ({ code: null, out: Buffer.from(""), stderr: "" });
     const args = ["check", "--as-of", "2026-01-20", "--format", "github"];
     const { stdout } = await run(args, { cwd: join(folder, "area"), git });
     expect(stdout).toContain(`file=${PLAN},`);

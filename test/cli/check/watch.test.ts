@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { SOUND_PLAN } from "../../../src/check/sound-plan.ts";
-import { heldBack } from "../../../src/cli/check/watching/buffered-io.ts";
+import { bufferedIo } from "../../../src/cli/check/watching/buffered-io.ts";
 import { nodeIo } from "../../../src/cli/io.ts";
 import { run } from "../../transcript.ts";
 
@@ -162,7 +162,7 @@ test("a new result is drawn at once, in the place of the last one", async () => 
   const drawn: string[] = [];
   const io = nodeIo();
   const out = { ...io.stdout, write: async (text: string | Uint8Array) => void drawn.push(String(text)) };
-  const held = heldBack({ ...io, stdout: out, stderr: out }, () => false);
+  const held = bufferedIo({ ...io, stdout: out, stderr: out }, () => false);
   await held.io.stdout.write("1 plan checked\n");
   await held.io.stderr.write("a note\n");
   expect(drawn).toEqual([]);

@@ -15,7 +15,7 @@ import { describe, expect, test } from "vitest";
 import { editFile, type FileChange } from "../../../src/cli/edit/edit-file.ts";
 import type { Disk } from "../../../src/cli/files/disk.ts";
 import { nodeDisk } from "../../../src/cli/files/node-disk.ts";
-import { asideName } from "../../../src/cli/files/temp-files.ts";
+import { tempFileName } from "../../../src/cli/files/temp-files.ts";
 import { nodeIo } from "../../../src/cli/io.ts";
 import { InputError } from "../../../src/errors.ts";
 import { FAILURES, failingDisk } from "../files/failing-disk.ts";
@@ -144,12 +144,12 @@ test("an edit tidies away what killed processes of this computer left, and nothi
   const { processes } = nodeDisk();
   const own = processes.own();
   const theirs = [
-    asideName({ ...own, host: "another computer", process: KILLED }, 1),
-    asideName({ ...own, process: process.ppid }, 1),
-    `${asideName({ ...own, process: KILLED }, 1)}.yaml`,
+    tempFileName({ ...own, host: "another computer", process: KILLED }, 1),
+    tempFileName({ ...own, process: process.ppid }, 1),
+    `${tempFileName({ ...own, process: KILLED }, 1)}.yaml`,
     ".cornerstones.tmp",
   ];
-  const left = [asideName({ ...own, process: KILLED }, 1), asideName({ ...own, process: KILLED }, 17)];
+  const left = [tempFileName({ ...own, process: KILLED }, 1), tempFileName({ ...own, process: KILLED }, 17)];
   for (const name of [...left, ...theirs]) writeFileSync(join(path, name), "left");
   await edit(file);
   expect(readdirSync(path).sort()).toEqual([...theirs, "plan.yaml"].sort());

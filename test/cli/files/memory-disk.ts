@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import type { Disk, DiskFile, FileAbout } from "../../../src/cli/files/disk.ts";
+import type { Disk, DiskFile, FileStats } from "../../../src/cli/files/disk.ts";
 
 interface Inode {
   bytes: Uint8Array;
@@ -134,7 +134,7 @@ function openFile(file: Inode, { turn, write }: Handling): DiskFile {
   };
 }
 
-function aboutOf({ bytes, mtimeMs }: Inode): FileAbout {
+function aboutOf({ bytes, mtimeMs }: Inode): FileStats {
   const kind = { isFile: () => true, isDirectory: () => false };
   return { mode: 0o644, size: bytes.length, uid: 0, gid: 0, mtimeMs, ...kind };
 }

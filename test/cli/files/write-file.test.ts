@@ -14,7 +14,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Disk, DiskFile } from "../../../src/cli/files/disk.ts";
 import { nodeDisk } from "../../../src/cli/files/node-disk.ts";
-import { asideName } from "../../../src/cli/files/temp-files.ts";
+import { tempFileName } from "../../../src/cli/files/temp-files.ts";
 import { createFile, writeFile } from "../../../src/cli/files/write-file.ts";
 import { type Failure, failingDisk } from "./failing-disk.ts";
 
@@ -73,7 +73,7 @@ describe("a file that is written", () => {
 
   test("does not stumble over what a killed process left", async () => {
     const { path, file } = folder();
-    const left = join(path, asideName(nodeDisk().processes.own(), 1));
+    const left = join(path, tempFileName(nodeDisk().processes.own(), 1));
     writeFileSync(left, "left");
     await write(file);
     expect(readFileSync(file)).toEqual(NEW);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { saidFigure } from "../../../src/cli/init/wizard/read-figure.ts";
+import { readFigure } from "../../../src/cli/init/wizard/read-figure.ts";
 
 describe("a figure as people say it", () => {
   test.each<[string, string | null, unknown]>([
@@ -13,7 +13,7 @@ describe("a figure as people say it", () => {
     ["0", "percent", { value: 0, of: null }],
     ["100%", "percent", { value: 100, of: null }],
   ])("%s, counted in %s", (said, unit, figure) => {
-    expect(saidFigure(said, unit)).toEqual(figure);
+    expect(readFigure(said, unit)).toEqual(figure);
   });
 
   test.each<[string, string | null]>([
@@ -26,6 +26,6 @@ describe("a figure as people say it", () => {
     ["012", null],
     ["some", null],
   ])("%s, counted in %s, is none", (said, unit) => {
-    expect(saidFigure(said, unit)).toBeNull();
+    expect(readFigure(said, unit)).toBeNull();
   });
 });

@@ -43,7 +43,7 @@ async function asked(answers: readonly Answer[]): Promise<WizardOutcome | null> 
     period: { from: "2026-09-01", to: "2027-08-31" },
     found: null,
     fileFor: () => FILE,
-    periodFault: async () => null,
+    checkPeriod: async () => null,
   });
 }
 

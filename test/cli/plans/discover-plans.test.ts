@@ -211,7 +211,7 @@ describe("where git cannot say what it ignores, one note says so, and all is rea
   const OWNED = "fatal: detected dubious ownership in repository at '/x'\nTo add an exception ...";
 
   function answers(code: number | null, complaint: string): Io["git"] {
-    return async () => ({ code, out: Buffer.from(""), complaint });
+    return async () => ({ code, out: Buffer.from(""), stderr: complaint });
   }
 
   test.each([

@@ -5,16 +5,16 @@ import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
 import { escapeTerminal } from "../../../markup/terminal.ts";
 
 /** More entries than these are only counted. */
-const MOST_TOLD = 20;
+const MAX_LISTED = 20;
 
 /** The lines that say which entries are no longer needed; "" for none. `shown` is the baseline as people know it. */
-export function leftOverText(shown: string, left: readonly BaselineEntry[]): string {
+export function describeUnneeded(shown: string, left: readonly BaselineEntry[]): string {
   if (left.length === 0) return "";
   const what =
     left.length === 1
       ? "1 entry is no longer needed, and --update-baseline leaves it out:"
       : `${left.length} entries are no longer needed, and --update-baseline leaves them out:`;
-  const told = left.slice(0, MOST_TOLD).map((entry) => `  ${entry.file}: ${entry.key}${noteOn(entry)}`);
+  const told = left.slice(0, MAX_LISTED).map((entry) => `  ${entry.file}: ${entry.key}${noteOn(entry)}`);
   const more = left.length - told.length;
   return lines([`cornerstones: ${shown}: ${what}`, ...told, ...(more > 0 ? [`  ... and ${more} more`] : [])]);
 }
@@ -33,7 +33,7 @@ export interface Renewal {
 }
 
 /** The line that says what a baseline knows now. */
-export function renewalText({ shown, before, after, found }: Renewal): string {
+export function describeRenewal({ shown, before, after, found }: Renewal): string {
   const [then, now] = [countOf(before), countOf(after)];
   const unhideable = found.filter(({ rule }) => !isHideable(rule)).length;
   const rest =

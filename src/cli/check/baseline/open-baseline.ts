@@ -8,12 +8,12 @@ import { type BaselineRun, leftOver, renewBaseline } from "../../../check/baseli
 import type { CheckedFile, Unreadable } from "../../../check/check-result.ts";
 import type { RuleSettings } from "../../../check/rule-settings.ts";
 import { InputError, UsageError } from "../../../errors.ts";
-import { decodedSource } from "../../files/decode-source.ts";
+import { decodeSource } from "../../files/decode-source.ts";
 import { relativePath, shownPath } from "../../files/paths.ts";
 import type { Io } from "../../io.ts";
 import { refuseToReplace } from "../../output/print-result.ts";
 import type { LoadedConfig } from "../../plans/load-config.ts";
-import { leftOverText, renewalText } from "./describe-baseline.ts";
+import { describeRenewal, describeUnneeded } from "./describe-baseline.ts";
 
 export interface BaselineOptions {
   readonly baseline?: string;
@@ -26,7 +26,7 @@ export interface BaselineFile {
   /** A plan's findings without those that are known. */
   hide(file: CheckedFile): CheckedFile;
   /** Tells on standard error what of the baseline is no longer needed. */
-  tellLeftOver(run: FinishedRun): Promise<void>;
+  printUnneeded(run: FinishedRun): Promise<void>;
   /** Writes the baseline anew, so that it knows all that was found, and says so; resolves with what is still shown. */
   renew(run: FinishedRun): Promise<readonly CheckedFile[]>;
 }
@@ -39,7 +39,7 @@ export interface FinishedRun {
 }
 
 /** A baseline has a line for each known finding of an area; no real one comes near this. */
-const MOST_BYTES = 50_000_000;
+const MAX_BYTES = 50_000_000;
 
 /**
  * The baseline that `--baseline` names, else the configuration; null where neither does.
@@ -59,7 +59,7 @@ export async function openBaseline(
   );
 }
 
-interface Place {
+interface BaselinePlace {
   readonly io: Io;
   readonly path: string;
 }
@@ -69,7 +69,7 @@ function pathOf(io: Io, { baseline }: BaselineOptions, { config, folder }: Loade
   return config.baseline === null ? null : resolve(folder, config.baseline);
 }
 
-async function read({ io, path }: Place, { updateBaseline }: BaselineOptions): Promise<Baseline> {
+async function read({ io, path }: BaselinePlace, { updateBaseline }: BaselineOptions): Promise<Baseline> {
   const shown = shownPath(path, io.cwd());
   if ((await io.kindOf(path)) === "none") {
     if (updateBaseline) {
@@ -78,10 +78,10 @@ async function read({ io, path }: Place, { updateBaseline }: BaselineOptions): P
     }
     throw new InputError(`${shown}: there is no such baseline; --update-baseline writes one`);
   }
-  return parseBaseline(decodedSource(shown, await io.readFile(path, shown, MOST_BYTES)));
+  return parseBaseline(decodeSource(shown, await io.readFile(path, shown, MAX_BYTES)));
 }
 
-function baselineFile({ io, path }: Place, baseline: Baseline): BaselineFile {
+function baselineFile({ io, path }: BaselinePlace, baseline: Baseline): BaselineFile {
   const shown = shownPath(path, io.cwd());
   const nameOf = (file: string): string => relativePath(dirname(path), resolve(io.cwd(), file));
   const hideWith =
@@ -95,24 +95,24 @@ function baselineFile({ io, path }: Place, baseline: Baseline): BaselineFile {
   return {
     path,
     hide: hideWith(baseline),
-    tellLeftOver: async (run) => {
-      await io.stderr.write(leftOverText(shown, leftOver(baseline, await heldTo(run))));
+    printUnneeded: async (run) => {
+      await io.stderr.write(describeUnneeded(shown, leftOver(baseline, await heldTo(run))));
     },
     renew: async (run) => {
       const renewed = renewBaseline(baseline, await heldTo(run));
       await io.writeFile(path, shown, baselineText(renewed));
       const found = run.checked.flatMap(({ diagnostics }) => diagnostics);
-      await io.stderr.write(renewalText({ shown, before: baseline, after: renewed, found }));
+      await io.stderr.write(describeRenewal({ shown, before: baseline, after: renewed, found }));
       return run.checked.map(hideWith(renewed));
     },
   };
 }
 
-async function isAbsent({ io, path }: Place, file: string): Promise<boolean> {
+async function isAbsent({ io, path }: BaselinePlace, file: string): Promise<boolean> {
   return (await io.kindOf(resolve(dirname(path), file))) === "none";
 }
 
-interface Names {
+interface BaselineNames {
   readonly nameOf: (file: string) => string;
   readonly absent: (file: string) => Promise<boolean>;
   /** The plans that the baseline names. */
@@ -121,7 +121,7 @@ interface Names {
 
 async function baselineRun(
   { checked, unreadable, settings }: FinishedRun,
-  { nameOf, absent, files }: Names,
+  { nameOf, absent, files }: BaselineNames,
 ): Promise<BaselineRun> {
   const found = new Map(
     checked.map(({ source, diagnostics }) => [nameOf(source.name), diagnostics] as const),

@@ -4,15 +4,19 @@ import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
 import { escapeTerminal } from "../../../markup/terminal.ts";
 
 /** More of them than these are only counted. */
-const MOST_TOLD = 5;
+const MAX_LISTED = 5;
 
 /** The lines that say what became of a plan's fixes; "" where there is nothing to say. */
-export function fixesText(name: string, mode: "write" | "dry-run", result: FixedText<ReadText>): string {
+export function describeFixes(name: string, mode: "write" | "dry-run", result: FixedText<ReadText>): string {
   const { fixed, brought, refused, untried } = result;
-  return fixedText(name, mode, { fixed, brought }) + refusedText(name, refused) + untriedText(name, untried);
+  return (
+    describeFixed(name, mode, { fixed, brought }) +
+    describeRefused(name, refused) +
+    describeUntried(name, untried)
+  );
 }
 
-function fixedText(
+function describeFixed(
   name: string,
   mode: "write" | "dry-run",
   { fixed, brought }: Pick<FixedText<ReadText>, "fixed" | "brought">,
@@ -33,8 +37,8 @@ function rulesOf(findings: readonly Diagnostic[]): string {
 }
 
 /** Lines that say which fixes of a plan were left out, and why. */
-function refusedText(name: string, refused: readonly RefusedFix[]): string {
-  const told = refused.slice(0, MOST_TOLD).map(({ finding, brings }) => {
+function describeRefused(name: string, refused: readonly RefusedFix[]): string {
+  const told = refused.slice(0, MAX_LISTED).map(({ finding, brings }) => {
     const why =
       brings.length === 0
         ? "fixing it would change something else as well"
@@ -45,7 +49,7 @@ function refusedText(name: string, refused: readonly RefusedFix[]): string {
   return told.join("") + (more > 0 ? line(`${name}: ${more} more are left as they are`) : "");
 }
 
-function untriedText(name: string, untried: number): string {
+function describeUntried(name: string, untried: number): string {
   if (untried === 0) return "";
   const fixes = untried === 1 ? "1 more fix" : `${untried} more fixes`;
   return line(`${name}: ${fixes} could not be tried, because the plan is too large to be read that often`);

@@ -7,8 +7,8 @@ import { encodeText } from "../../../source/encode-text.ts";
 import { unifiedDiff } from "../../../source/unified-diff.ts";
 import type { Io } from "../../io.ts";
 import type { LoadedPlan } from "../../plans/read-plans.ts";
-import { fixesText } from "./describe-fixes.ts";
-import { type Trying, tryFixes } from "./try-fixes.ts";
+import { describeFixes } from "./describe-fixes.ts";
+import { type FixChecks, tryFixes } from "./try-fixes.ts";
 
 /** Fixes the plans of one run, one after the other. */
 export interface PlanFixer {
@@ -19,7 +19,7 @@ export interface PlanFixer {
   readonly failures: () => number;
 }
 
-export function planFixer(fixing: Fixing): PlanFixer {
+export function planFixer(fixing: FixRun): PlanFixer {
   const diffs: string[] = [];
   let failures = 0;
   return {
@@ -37,11 +37,11 @@ export function planFixer(fixing: Fixing): PlanFixer {
 /** How plans are fixed: for real, or to see what would change. */
 export type FixMode = "write" | "dry-run";
 
-interface Fixing extends Trying {
+interface FixRun extends FixChecks {
   readonly io: Io;
   readonly mode: FixMode;
   /** What is found in a plan and asked for. */
-  readonly judge: (plan: LoadedPlan) => CheckedFile;
+  readonly check: (plan: LoadedPlan) => CheckedFile;
 }
 
 /** A plan after its fixes. */
@@ -59,9 +59,9 @@ interface FixedPlan {
  * a file is written only where something was fixed, and never where a merge left two versions. Where that fails, it is
  * told, and the plan is judged as it stands.
  */
-async function fixPlan(plan: LoadedPlan, fixing: Fixing): Promise<FixedPlan> {
+async function fixPlan(plan: LoadedPlan, fixing: FixRun): Promise<FixedPlan> {
   const { name, text, bom } = plan.open.file.source;
-  const { io, mode, judge } = fixing;
+  const { io, mode, check } = fixing;
   const result = plan.open.file.conflict === null ? tryFixes(plan, fixing) : null;
   const isFixed = result !== null && result.fixed.length > 0;
   const after = isFixed ? encodeText(result.text, bom) : plan.bytes;
@@ -71,22 +71,25 @@ async function fixPlan(plan: LoadedPlan, fixing: Fixing): Promise<FixedPlan> {
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     await io.stderr.write(`cornerstones: ${escapeTerminal(error.message)}\n`);
-    return { checked: withoutFixes(judge(plan)), diff: "", failed: true };
+    return { checked: withoutFixes(check(plan)), diff: "", failed: true };
   }
-  if (result !== null) await io.stderr.write(fixesText(name, mode, result));
-  const checked = judge(isFixed ? { ...plan, open: result.read.open } : plan);
+  if (result !== null) await io.stderr.write(describeFixes(name, mode, result));
+  const checked = check(isFixed ? { ...plan, open: result.read.open } : plan);
   const mark = bom ? "\ufeff" : "";
   const diff = isFixed ? unifiedDiff({ name, before: mark + text, after: mark + result.text }) : "";
   return { checked: withoutFixes(checked), diff, failed: false };
 }
 
-interface Writing {
+interface FixWriting {
   readonly io: Io;
   readonly after: Uint8Array;
   readonly isFixed: boolean;
 }
 
-async function writeFixed({ path, bytes, open }: LoadedPlan, { io, after, isFixed }: Writing): Promise<void> {
+async function writeFixed(
+  { path, bytes, open }: LoadedPlan,
+  { io, after, isFixed }: FixWriting,
+): Promise<void> {
   if (path === null) {
     await io.stdout.write(after);
   } else if (isFixed) {

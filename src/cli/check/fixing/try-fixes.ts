@@ -9,9 +9,9 @@ import { encodeText } from "../../../source/encode-text.ts";
 import type { LoadedPlan } from "../../plans/read-plans.ts";
 
 /** What decides which fixes of a plan are carried out. */
-export interface Trying {
+export interface FixChecks {
   /** What is found in a plan by the rules that a fix depends on. */
-  readonly judgeGravely: (plan: LoadedPlan) => CheckedFile;
+  readonly checkGravely: (plan: LoadedPlan) => CheckedFile;
   /** Of that, what is shown: without what a baseline knows. */
   readonly shownOf: (file: CheckedFile) => CheckedFile;
   /** The rules whose findings are to be fixed. */
@@ -19,21 +19,21 @@ export interface Trying {
 }
 
 /** A plan as it was read once, with what is found in it. */
-export interface ReadPlan extends ReadText {
+export interface ReadForFixes extends ReadText {
   readonly open: OpenPlan;
 }
 
 /** What `--fix` makes of a plan; null where there is nothing that it could fix. */
-export function tryFixes(plan: LoadedPlan, trying: Trying): FixedText<ReadPlan> | null {
+export function tryFixes(plan: LoadedPlan, trying: FixChecks): FixedText<ReadForFixes> | null {
   const { text } = plan.open.file.source;
   const read = readPlan(plan, trying);
-  const wanted = (of: ReadPlan): readonly Diagnostic[] => wantedOf(of, trying);
+  const wanted = (of: ReadForFixes): readonly Diagnostic[] => wantedOf(of, trying);
   if (!canBeWritten(plan) || wanted(read).every(({ fix }) => fix === null)) return null;
   return applyFixes({ text, read }, { read: (changed) => reread(plan, changed, trying), wanted });
 }
 
 /** The findings of a plan without the fixes that `--fix` would not carry out. */
-export function withProvenFixes(checked: CheckedFile, plan: LoadedPlan, trying: Trying): CheckedFile {
+export function keepProvenFixes(checked: CheckedFile, plan: LoadedPlan, trying: FixChecks): CheckedFile {
   if (checked.diagnostics.every(({ fix }) => fix === null)) return checked;
   return { ...checked, diagnostics: keepFixes(checked.diagnostics, tryFixes(plan, trying)?.fixed ?? []) };
 }
@@ -45,11 +45,11 @@ function canBeWritten({ open: { file }, bytes }: LoadedPlan): boolean {
   return file.conflict === null && Buffer.compare(encodeText(text, bom), bytes) === 0;
 }
 
-function readPlan(plan: LoadedPlan, { judgeGravely }: Trying): ReadPlan {
-  return { open: plan.open, file: plan.open.file, findings: judgeGravely(plan).diagnostics };
+function readPlan(plan: LoadedPlan, { checkGravely }: FixChecks): ReadForFixes {
+  return { open: plan.open, file: plan.open.file, findings: checkGravely(plan).diagnostics };
 }
 
-function reread(plan: LoadedPlan, text: string, trying: Trying): ReadPlan | null {
+function reread(plan: LoadedPlan, text: string, trying: FixChecks): ReadForFixes | null {
   try {
     return readPlan({ ...plan, open: plan.reopen(text) }, trying);
   } catch (error) {
@@ -58,7 +58,7 @@ function reread(plan: LoadedPlan, text: string, trying: Trying): ReadPlan | null
   }
 }
 
-function wantedOf({ open, findings }: ReadPlan, { shownOf, asked }: Trying): readonly Diagnostic[] {
+function wantedOf({ open, findings }: ReadForFixes, { shownOf, asked }: FixChecks): readonly Diagnostic[] {
   const shown = shownOf({ source: open.file.source, diagnostics: findings, accepted: 0 });
   // Which catalogue a plan is held to is settled before it is fixed.
   return shown.diagnostics.filter(

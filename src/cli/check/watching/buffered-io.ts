@@ -2,7 +2,7 @@ import { InputError } from "../../../errors.ts";
 import type { Io, Out } from "../../io.ts";
 
 /** A world whose output waits to be shown all at once. */
-export interface HeldBack {
+export interface BufferedIo {
   readonly io: Io;
   /** Shows what was written so far, on a cleared screen where that is asked for. */
   readonly release: (how: { readonly clear: boolean }) => Promise<void>;
@@ -12,7 +12,7 @@ export interface HeldBack {
 const CLEAR = "\u001b[2J\u001b[H";
 
 /** Holds back what is written. Once `isOver`, no file is read any more, so that a long run ends soon. */
-export function heldBack(io: Io, isOver: () => boolean): HeldBack {
+export function bufferedIo(io: Io, isOver: () => boolean): BufferedIo {
   const written: { readonly out: Out; readonly text: string | Uint8Array }[] = [];
   const held = (out: Out): Out => ({
     ...out,

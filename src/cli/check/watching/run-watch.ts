@@ -1,15 +1,19 @@
 import { InputError } from "../../../errors.ts";
 import { escapeTerminal } from "../../../markup/terminal.ts";
 import type { Io } from "../../io.ts";
-import { lookOf } from "../../options/read-options.ts";
-import type { CheckOptions } from "../check-command.ts";
+import { renderOptions } from "../../options/read-options.ts";
+import type { CheckCommandOptions } from "../check-command.ts";
 import { checkOnce } from "../check-once.ts";
-import { heldBack } from "./buffered-io.ts";
+import { bufferedIo } from "./buffered-io.ts";
 import { openWatcher, type WatchTargets } from "./watch-files.ts";
-import { realPlaces, watchTargets } from "./watch-targets.ts";
+import { realPathsOf, watchTargets } from "./watch-targets.ts";
 
 /** `check --watch`: checks again whenever a file changes that matters, until it is ended; resolves with the exit code. */
-export async function runWatch(args: readonly string[], options: CheckOptions, io: Io): Promise<number> {
+export async function runWatch(
+  args: readonly string[],
+  options: CheckCommandOptions,
+  io: Io,
+): Promise<number> {
   const ending = endOf(io);
   try {
     return await watchUntil(ending, { args, options, io });
@@ -38,7 +42,7 @@ function endOf(io: Io): Ending {
 
 interface Watching {
   readonly args: readonly string[];
-  readonly options: CheckOptions;
+  readonly options: CheckCommandOptions;
   readonly io: Io;
 }
 
@@ -46,8 +50,8 @@ async function watchUntil(ending: Ending, { args, options, io }: Watching): Prom
   let watcher = await openWatcher(await watchTargets(args, options, io));
   try {
     for (;;) {
-      const inputs = await Promise.race([ending.code, look({ args, options, io }, ending)]);
-      if (typeof inputs === "number") return await farewell(inputs, io);
+      const inputs = await Promise.race([ending.code, checkAndShow({ args, options, io }, ending)]);
+      if (typeof inputs === "number") return await endLine(inputs, io);
       if (io.stdout.isClosed?.()) return 0;
       const targets = await withInputs(await watchTargets(args, options, io), inputs, io);
       if (!watcher.covers(targets)) {
@@ -57,7 +61,7 @@ async function watchUntil(ending: Ending, { args, options, io }: Watching): Prom
         continue;
       }
       const end = await Promise.race([ending.code, watcher.changed()]);
-      if (end !== undefined) return await farewell(end, io);
+      if (end !== undefined) return await endLine(end, io);
     }
   } finally {
     await watcher.close();
@@ -69,22 +73,22 @@ async function withInputs(
   inputs: readonly string[],
   io: Io,
 ): Promise<WatchTargets> {
-  const places = await Promise.all(inputs.map((path) => realPlaces(path, io)));
+  const places = await Promise.all(inputs.map((path) => realPathsOf(path, io)));
   return { folders, files: [...files, ...places.flat()] };
 }
 
 /** The shell's prompt gets a line of its own, behind the `^C` that the terminal shows. */
-async function farewell(code: number, io: Io): Promise<number> {
+async function endLine(code: number, io: Io): Promise<number> {
   if (io.stderr.isTerminal) await io.stderr.write("\n");
   return code;
 }
 
 /** Checks, and only then draws, so that the last result stays to be read until there is another. Resolves with the files looked at. */
-async function look({ args, options, io }: Watching, ending: Ending): Promise<readonly string[]> {
-  const held = heldBack(io, ending.isOver);
+async function checkAndShow({ args, options, io }: Watching, ending: Ending): Promise<readonly string[]> {
+  const held = bufferedIo(io, ending.isOver);
   const inputs = await inputsOf(() => checkOnce(args, { ...options, progress: false }, held.io), held.io);
   if (ending.isOver()) return inputs;
-  const { style } = lookOf({ ...io, stdout: io.stderr }, options);
+  const { style } = renderOptions({ ...io, stdout: io.stderr }, options);
   const note = style.dim(`Looked at ${io.timeOfDay()}. Looks again when a file changes; Ctrl-C ends it.`);
   await held.release({ clear: io.stdout.isTerminal && io.env.TERM !== "dumb" });
   await io.stderr.write(`${note}\n`);

@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import { watch } from "chokidar";
 import { InputError } from "../../../errors.ts";
-import { errorCode, fileTrouble } from "../../files/file-errors.ts";
+import { describeFileError, errorCode } from "../../files/file-errors.ts";
 import { pathWithin } from "../../files/paths.ts";
 
 /** What is watched: absolute paths without links among their folders. */
@@ -25,15 +25,15 @@ const QUIET_MS = 120;
 
 /** Watches files until it is closed. Resolves when every change from then on is noticed. */
 export async function openWatcher(targets: WatchTargets): Promise<Watcher> {
-  const matters = matterOf(targets);
-  const change = alarm();
+  const matters = matcherOf(targets);
+  const change = debouncedSignal();
   const watcher = watch([...targets.folders, ...parentsOf(targets)], {
     ignoreInitial: true,
     followSymlinks: false,
     ignored: (path, stats) => !matters(path, stats?.isDirectory() ?? null),
   });
   watcher.on("all", () => change.ring());
-  watcher.on("error", (error) => change.fail(watchTrouble(error)));
+  watcher.on("error", (error) => change.fail(watchError(error)));
   await Promise.race([new Promise<void>((ready) => watcher.once("ready", ready)), change.failed]);
   return {
     covers: ({ folders, files }) =>
@@ -55,7 +55,7 @@ function parentsOf({ files }: WatchTargets): readonly string[] {
 }
 
 /** Tells whether a path matters; `isFolder` is null where that is not known yet. */
-function matterOf(targets: WatchTargets): (path: string, isFolder: boolean | null) => boolean {
+function matcherOf(targets: WatchTargets): (path: string, isFolder: boolean | null) => boolean {
   const named = new Set([...targets.files, ...targets.folders, ...parentsOf(targets)]);
   return (path, isFolder) => {
     if (named.has(path)) return true;
@@ -66,7 +66,7 @@ function matterOf(targets: WatchTargets): (path: string, isFolder: boolean | nul
   };
 }
 
-interface Alarm {
+interface DebouncedSignal {
   readonly ring: () => void;
   readonly fail: (error: InputError) => void;
   /** Rejects when it fails, and never resolves. */
@@ -77,7 +77,7 @@ interface Alarm {
   readonly within: (milliseconds: number) => Promise<boolean>;
 }
 
-function alarm(): Alarm {
+function debouncedSignal(): DebouncedSignal {
   let rings = 0;
   let heard = 0;
   let wake = (): void => undefined;
@@ -113,11 +113,11 @@ function alarm(): Alarm {
   };
 }
 
-function watchTrouble(error: unknown): InputError {
+function watchError(error: unknown): InputError {
   const isTooMuch = ["ENOSPC", "EMFILE"].includes(errorCode(error));
   return new InputError(
     isTooMuch
       ? "there are more files than this system lets one program watch: name the plans, or a folder with fewer files"
-      : `the files cannot be watched: ${fileTrouble(error)}`,
+      : `the files cannot be watched: ${describeFileError(error)}`,
   );
 }

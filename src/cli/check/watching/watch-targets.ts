@@ -4,13 +4,13 @@ import { InputError } from "../../../errors.ts";
 import type { Io } from "../../io.ts";
 import { searchPlaces } from "../../plans/discover-plans.ts";
 import { CONFIG_FILES, configPath, type LoadedConfig, loadConfig } from "../../plans/load-config.ts";
-import type { CheckOptions } from "../check-command.ts";
+import type { CheckCommandOptions } from "../check-command.ts";
 import type { WatchTargets } from "./watch-files.ts";
 
 /** Where a change may matter to a check of these plans: where they are looked for, the configuration, the baseline. */
 export async function watchTargets(
   args: readonly string[],
-  options: CheckOptions,
+  options: CheckCommandOptions,
   io: Io,
 ): Promise<WatchTargets> {
   const configs = await configPlaces(options, io);
@@ -26,19 +26,19 @@ export async function watchTargets(
   const files = [...places.files, ...configs, ...baseline];
   return {
     folders: await Promise.all(places.folders.map(io.realPath)),
-    files: (await Promise.all(files.map((file) => realPlaces(file, io)))).flat(),
+    files: (await Promise.all(files.map((file) => realPathsOf(file, io)))).flat(),
   };
 }
 
 /** A file in its real folder, and, where it is a link, what it leads to: links themselves are not followed. */
-export async function realPlaces(path: string, io: Io): Promise<readonly string[]> {
+export async function realPathsOf(path: string, io: Io): Promise<readonly string[]> {
   const place = join(await io.realPath(dirname(path)), basename(path));
   const real = await io.realPath(path);
   return real === place ? [place] : [place, real];
 }
 
 /** The configuration, and the names beside it, or here, by which another would come. */
-async function configPlaces({ config }: CheckOptions, io: Io): Promise<readonly string[]> {
+async function configPlaces({ config }: CheckCommandOptions, io: Io): Promise<readonly string[]> {
   const path = await configPath(io, config).catch(unlessInput);
   if (config !== undefined && path !== null) return [path];
   const folder = path === null ? io.cwd() : dirname(path);
@@ -51,7 +51,7 @@ function unlessInput(error: unknown): null {
 }
 
 /** A broken configuration is told by the check itself; the plans are watched as if there were none. */
-async function usableConfig({ config }: CheckOptions, io: Io): Promise<LoadedConfig> {
+async function usableConfig({ config }: CheckCommandOptions, io: Io): Promise<LoadedConfig> {
   try {
     return await loadConfig(io, config);
   } catch (error) {

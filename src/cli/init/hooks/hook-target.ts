@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { UsageError } from "../../../errors.ts";
 import { shownPath } from "../../files/paths.ts";
-import { type GitAnswer, lineOf, refusal } from "../../git.ts";
+import { firstLine, type GitAnswer, whyUnanswered } from "../../git.ts";
 import type { Io } from "../../io.ts";
 import type { HookKind } from "./hook-texts.ts";
 import { GIT_HOOK, type HookText, LEFTHOOK_CONFIG, PRE_COMMIT_CONFIG } from "./hook-texts.ts";
@@ -24,7 +24,7 @@ const LEFTHOOK_FILES = ["lefthook", ".lefthook", ".config/lefthook"].flatMap((na
 );
 
 /** Finds where a hook belongs in the repository of the current folder. Throws UsageError where there is none. */
-export async function hookTarget(kind: HookKind, io: Io): Promise<HookTarget> {
+export async function findHookTarget(kind: HookKind, io: Io): Promise<HookTarget> {
   const top = await io.gitRoot(io.cwd());
   if (top === null)
     throw new UsageError(
@@ -58,28 +58,31 @@ async function firstThere(paths: readonly string[], io: Io): Promise<string> {
 }
 
 async function ofGit(top: string, io: Io): Promise<HookTarget> {
-  const folder = resolve(top, lineOf(await answerOf(["rev-parse", "--git-path", "hooks"], { top, io })));
+  const folder = resolve(top, firstLine(await answerOf(["rev-parse", "--git-path", "hooks"], { top, io })));
   const path = join(folder, "pre-commit");
   return {
     path,
     text: GIT_HOOK,
     executable: true,
-    forbidden: await borrowed(path, { top, io }),
+    forbidden: await describeForeignHooks(path, { top, io }),
     next: NEXT.git,
   };
 }
 
 async function answerOf(args: readonly string[], { top, io }: { top: string; io: Io }): Promise<GitAnswer> {
   const answer = await io.git(args, { folder: top });
-  if (refusal(answer) === null) return answer;
+  if (whyUnanswered(answer) === null) return answer;
   throw new UsageError(
     `--hooks git asks git where hooks belong, and it does not answer in ${shownPath(top, io.cwd())}: \`git status\` there says why`,
   );
 }
 
 /** A folder of hooks that was set for all of a person's repositories, or that husky makes anew, is not ours to write in. */
-async function borrowed(path: string, { top, io }: { top: string; io: Io }): Promise<string | null> {
-  const said = lineOf(await answerOf(["config", "--show-scope", "--get", "core.hooksPath"], { top, io }));
+async function describeForeignHooks(
+  path: string,
+  { top, io }: { top: string; io: Io },
+): Promise<string | null> {
+  const said = firstLine(await answerOf(["config", "--show-scope", "--get", "core.hooksPath"], { top, io }));
   const [scope = "", value = ""] = said.split("\t");
   if (scope === "") return null;
   if (/(^|\/)\.husky(\/|$)/.test(value))

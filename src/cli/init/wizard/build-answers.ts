@@ -4,45 +4,51 @@ import type {
   ScaffoldAnswers,
 } from "../../../authoring/scaffold/scaffold-answers.ts";
 import { isPercentUnit } from "../../../plan/figures.ts";
-import { saidDate } from "./read-date.ts";
-import { saidFigure } from "./read-figure.ts";
-import { freshMeasures, goingOn, ownMeasures, periodOf, type WizardWorld } from "./wizard-context.ts";
+import { readDate } from "./read-date.ts";
+import { readFigure } from "./read-figure.ts";
+import {
+  continuedMeasures,
+  draftPeriod,
+  newMeasures,
+  ownMeasures,
+  type WizardContext,
+} from "./wizard-context.ts";
 import { rowOf, type WizardDraft, type WizardRow } from "./wizard-draft.ts";
 
 /** What was said, as the plan holds it. What a later answer made meaningless is left out. */
-export function answersOf(draft: WizardDraft, world: WizardWorld): ScaffoldAnswers {
-  const fresh = freshMeasures(draft, world);
-  const date = draft.reviewDate === null ? null : saidDate(draft.reviewDate);
-  const rows = fresh.map(({ id }) => [id, rowAnswers(id, draft, world)] as const);
+export function buildAnswers(draft: WizardDraft, context: WizardContext): ScaffoldAnswers {
+  const fresh = newMeasures(draft, context);
+  const date = draft.reviewDate === null ? null : readDate(draft.reviewDate);
+  const rows = fresh.map(({ id }) => [id, rowAnswers(id, draft, context)] as const);
   return {
     chosenWith: draft.chosenWith,
-    ownMeasures: ownMeasures(draft, world),
+    ownMeasures: ownMeasures(draft, context),
     review: date === null ? null : { date, with: draft.reviewWith },
     rows: new Map(draft.goThrough ? rows : []),
   };
 }
 
-function rowAnswers(id: string, draft: WizardDraft, world: WizardWorld): RowAnswers {
+function rowAnswers(id: string, draft: WizardDraft, context: WizardContext): RowAnswers {
   const { ourWords, improve, success, involve, kind, ...figures } = rowOf(draft, id);
   const measuring =
     kind === "words"
       ? ({ kind: "words" } as const)
       : kind === null || figures.what === null
         ? null
-        : indicator({ ...rowOf(draft, id), what: figures.what }, draft, world);
-  return { ourWords, improve, success, involve, measuring, links: linksOf(id, draft, world) };
+        : indicator({ ...rowOf(draft, id), what: figures.what }, draft, context);
+  return { ourWords, improve, success, involve, measuring, links: linksOf(id, draft, context) };
 }
 
 function indicator(
   row: WizardRow & { readonly what: string },
   draft: WizardDraft,
-  world: WizardWorld,
+  context: WizardContext,
 ): IndicatorAnswers {
   const { what, kind } = row;
-  const by = row.by === null ? null : saidDate(row.by);
+  const by = row.by === null ? null : readDate(row.by);
   // A figure of today would be none for a target whose day is over.
-  const due = by ?? periodOf(draft, world).to;
-  const date = world.today < due ? world.today : null;
+  const due = by ?? draftPeriod(draft, context).to;
+  const date = context.today < due ? context.today : null;
   if (kind === "yes-no") {
     const baseline = row.baseline === "yes" || row.baseline === "no" ? row.baseline === "yes" : null;
     return {
@@ -54,8 +60,8 @@ function indicator(
     };
   }
   const unit = row.unit !== null && isPercentUnit(row.unit.toLowerCase()) ? "percent" : row.unit;
-  const baseline = row.baseline === null ? null : saidFigure(row.baseline, unit);
-  const target = row.target === null ? null : saidFigure(row.target, unit);
+  const baseline = row.baseline === null ? null : readFigure(row.baseline, unit);
+  const target = row.target === null ? null : readFigure(row.target, unit);
   return {
     kind: "figure",
     what,
@@ -65,8 +71,10 @@ function indicator(
   };
 }
 
-function linksOf(id: string, draft: WizardDraft, world: WizardWorld): RowAnswers["links"] {
-  const known = new Set([...freshMeasures(draft, world), ...goingOn(draft)].map((measure) => measure.id));
+function linksOf(id: string, draft: WizardDraft, context: WizardContext): RowAnswers["links"] {
+  const known = new Set(
+    [...newMeasures(draft, context), ...continuedMeasures(draft)].map((measure) => measure.id),
+  );
   const seen = new Set([id]);
   return draft.links.flatMap(({ from, to, because }) => {
     if (from !== id || to === null || !known.has(to) || seen.has(to)) return [];

@@ -1,19 +1,19 @@
 import { escapeTerminal } from "../../../markup/terminal.ts";
 
 /** The most characters of a text, and of a name, in a plan. */
-const LONGEST_TEXT = 2000;
-const LONGEST_NAME = 200;
+const MAX_TEXT = 2000;
+const MAX_NAME = 200;
 
 /** What is wrong with somebody's words, in a sentence; null where nothing is. */
-export function textFault(said: string): string | null {
-  return fault(said, LONGEST_TEXT);
+export function checkText(said: string): string | null {
+  return checkWords(said, MAX_TEXT);
 }
 
-export function nameFault(said: string): string | null {
-  return fault(said, LONGEST_NAME);
+export function checkName(said: string): string | null {
+  return checkWords(said, MAX_NAME);
 }
 
-function fault(said: string, longest: number): string | null {
+function checkWords(said: string, longest: number): string | null {
   if (said.length > longest)
     return `Please say it in at most ${longest.toLocaleString("en-GB")} characters; this has ${said.length.toLocaleString("en-GB")}.`;
   if (escapeTerminal(said) !== said || HIDDEN.test(said))

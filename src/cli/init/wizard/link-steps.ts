@@ -1,14 +1,14 @@
 import type { Measure } from "../../../measures/measure-index.ts";
 import { chooseStep, textStep } from "../../ask/run-steps.ts";
-import { textFault } from "./check-text.ts";
-import { freshMeasures, goingOn, type WizardWorld } from "./wizard-context.ts";
+import { checkText } from "./check-text.ts";
+import { continuedMeasures, newMeasures, type WizardContext } from "./wizard-context.ts";
 import type { WizardDraft, WizardLink, WizardStep } from "./wizard-draft.ts";
 
 /** "Does work on one help another? Why?", until there is no more to say; asked only where there are two. */
-export function linkSteps(draft: WizardDraft, world: WizardWorld): readonly WizardStep[] {
+export function linkSteps(draft: WizardDraft, context: WizardContext): readonly WizardStep[] {
   if (!draft.goThrough) return [];
-  const rows = [...freshMeasures(draft, world)];
-  const targets = [...rows, ...goingOn(draft)];
+  const rows = [...newMeasures(draft, context)];
+  const targets = [...rows, ...continuedMeasures(draft)];
   if (targets.length < 2) return [];
   const steps: WizardStep[] = [];
   for (let position = 0; position <= draft.links.length; position += 1) {
@@ -77,7 +77,7 @@ function whyStep(position: number): WizardStep {
       message: "Why?",
       hint: "As in: The same session teaches sensitive communication",
       later: true,
-      check: textFault,
+      check: checkText,
     },
     {
       get: ({ links }) => links[position]?.because ?? null,

@@ -3,17 +3,17 @@ import type { Measure } from "../../../measures/measure-index.ts";
 import { GRID_COLUMNS } from "../../../plan/grid.ts";
 import type { DraftField } from "../../ask/run-steps.ts";
 import { chooseStep, textStep } from "../../ask/run-steps.ts";
-import { nameFault, textFault } from "./check-text.ts";
-import { dateFault, saidDate } from "./read-date.ts";
-import { figureFault } from "./read-figure.ts";
-import { periodOf, type WizardWorld } from "./wizard-context.ts";
+import { checkName, checkText } from "./check-text.ts";
+import { checkDate, readDate } from "./read-date.ts";
+import { checkFigure } from "./read-figure.ts";
+import { draftPeriod, type WizardContext } from "./wizard-context.ts";
 import type { WizardStep } from "./wizard-draft.ts";
 import { type MeasuringKind, rowOf, type WizardDraft, type WizardRow, withRow } from "./wizard-draft.ts";
 
 export interface RowAsked {
   readonly heading: readonly string[];
   readonly draft: WizardDraft;
-  readonly world: WizardWorld;
+  readonly context: WizardContext;
 }
 
 /** "What are we measuring?", and for a figure where it stands, where it shall get to, and by when. */
@@ -48,13 +48,13 @@ function whatStep(id: string, { heading, draft }: RowAsked): WizardStep {
   const hint = isNumber
     ? "As in: New staff who say they feel confident"
     : "As in: “You said, we did” is in every newsletter";
-  return textStep({ message, heading, hint, later: true, check: textFault }, rowPlace(id, "what"));
+  return textStep({ message, heading, hint, later: true, check: checkText }, rowField(id, "what"));
 }
 
 function figureSteps(id: string, asked: RowAsked): readonly WizardStep[] {
   const { heading, draft } = asked;
   const { unit } = rowOf(draft, id);
-  const check = (said: string): string | null => figureFault(said, unit);
+  const check = (said: string): string | null => checkFigure(said, unit);
   return [
     textStep(
       {
@@ -62,9 +62,9 @@ function figureSteps(id: string, asked: RowAsked): readonly WizardStep[] {
         heading,
         hint: "As in: percent, families, days a term",
         later: true,
-        check: nameFault,
+        check: checkName,
       },
-      rowPlace(id, "unit"),
+      rowField(id, "unit"),
     ),
     textStep(
       {
@@ -74,11 +74,11 @@ function figureSteps(id: string, asked: RowAsked): readonly WizardStep[] {
         later: true,
         check,
       },
-      rowPlace(id, "baseline"),
+      rowField(id, "baseline"),
     ),
     textStep(
       { message: "Where should it get to?", heading, hint: "As in: 90", later: true, check },
-      rowPlace(id, "target"),
+      rowField(id, "target"),
     ),
     ...(rowOf(draft, id).target === null ? [] : [byStep(id, asked)]),
   ];
@@ -105,8 +105,8 @@ function soSteps(id: string, asked: RowAsked): readonly WizardStep[] {
   return [isSo, byStep(id, asked)];
 }
 
-function byStep(id: string, { heading, draft, world }: RowAsked): WizardStep {
-  const { to } = periodOf(draft, world);
+function byStep(id: string, { heading, draft, context }: RowAsked): WizardStep {
+  const { to } = draftPeriod(draft, context);
   return textStep(
     {
       message: "By when?",
@@ -114,20 +114,20 @@ function byStep(id: string, { heading, draft, world }: RowAsked): WizardStep {
       hint: "A day. Left blank, it is the last day of the plan.",
       suggestion: longDate(to),
       later: true,
-      check: (said) => dateFault(said) ?? pastFault(saidDate(said), world.today),
+      check: (said) => checkDate(said) ?? checkUpcoming(readDate(said), context.today),
     },
-    rowPlace(id, "by"),
+    rowField(id, "by"),
   );
 }
 
-function pastFault(date: string | null, today: string): string | null {
+function checkUpcoming(date: string | null, today: string): string | null {
   return date !== null && date <= today ? "That day is over. Please name one that is to come." : null;
 }
 
 type TextKey = Exclude<keyof WizardRow, "involve" | "kind">;
 
 /** Where a text of a row stands in the draft. */
-export function rowPlace(id: string, key: TextKey): DraftField<WizardDraft, string> {
+export function rowField(id: string, key: TextKey): DraftField<WizardDraft, string> {
   return {
     get: (draft) => rowOf(draft, id)[key],
     set: (draft, said) => withRow(draft, id, { [key]: said }),

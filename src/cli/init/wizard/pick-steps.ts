@@ -1,25 +1,29 @@
 import type { Cornerstone } from "../../../catalogue/catalogue.ts";
 import type { Ticked } from "../../ask/ask.ts";
 import { applyReply, yesNoStep } from "../../ask/run-steps.ts";
-import { textFault } from "./check-text.ts";
-import { catalogueOf, freshMeasures, goingOn, type WizardWorld } from "./wizard-context.ts";
+import { checkText } from "./check-text.ts";
+import { catalogueOf, continuedMeasures, newMeasures, type WizardContext } from "./wizard-context.ts";
 import type { WizardDraft, WizardStep } from "./wizard-draft.ts";
 
 /** The measures, Cornerstone by Cornerstone; nothing is asked where flags chose them. */
-export function pickSteps(draft: WizardDraft, world: WizardWorld): readonly WizardStep[] {
+export function pickSteps(draft: WizardDraft, context: WizardContext): readonly WizardStep[] {
   const picks =
-    world.flagged === null
-      ? catalogueOf(draft, world).cornerstones.map((cornerstone) => pickStep(cornerstone, draft, world))
+    context.flagged === null
+      ? catalogueOf(draft, context).cornerstones.map((cornerstone) => pickStep(cornerstone, draft, context))
       : [];
-  return [...picks, ...goThroughStep(draft, world)];
+  return [...picks, ...goThroughStep(draft, context)];
 }
 
 const NONE: Ticked = { values: [], own: [] };
 
-function pickStep({ id, name, promises }: Cornerstone, draft: WizardDraft, world: WizardWorld): WizardStep {
-  const before = goingOn(draft).filter(({ cornerstone }) => cornerstone === id);
+function pickStep(
+  { id, name, promises }: Cornerstone,
+  draft: WizardDraft,
+  context: WizardContext,
+): WizardStep {
+  const before = continuedMeasures(draft).filter(({ cornerstone }) => cornerstone === id);
   const ids = new Set(before.map((measure) => measure.id));
-  const items = catalogueOf(draft, world)
+  const items = catalogueOf(draft, context)
     .measures.filter((measure) => measure.cornerstone === id && !measure.retired && !ids.has(measure.id))
     .map(({ id: value, short, statement, aliases }) => ({
       value,
@@ -38,7 +42,7 @@ function pickStep({ id, name, promises }: Cornerstone, draft: WizardDraft, world
       items,
       ticked: values,
       own,
-      checkOwn: textFault,
+      checkOwn: checkText,
       counter: (count) => counted(name, count + before.length),
       back,
     });
@@ -55,8 +59,8 @@ function counted(name: string, count: number): string {
 }
 
 /** With many measures there are many questions, and all of them can wait in the file. */
-function goThroughStep(draft: WizardDraft, world: WizardWorld): readonly WizardStep[] {
-  const count = freshMeasures(draft, world).length;
+function goThroughStep(draft: WizardDraft, context: WizardContext): readonly WizardStep[] {
+  const count = newMeasures(draft, context).length;
   if (count === 0) return [];
   const message =
     count === 1

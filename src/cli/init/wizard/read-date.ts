@@ -5,7 +5,7 @@ import { type CivilDate, civilDate, isCivilDate, longDate } from "../../../civil
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
 /** A day as people write it: `2026-12-11`, `11 December 2026`, `11 Dec 2026`, `11/12/2026`; null for anything else. */
-export function saidDate(said: string): CivilDate | null {
+export function readDate(said: string): CivilDate | null {
   const text = said.trim();
   if (isCivilDate(text)) return text;
   const words = /^(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})$/i.exec(text);
@@ -16,19 +16,19 @@ export function saidDate(said: string): CivilDate | null {
 }
 
 /** What is wrong with a day, in a sentence; null where nothing is. */
-export function dateFault(said: string): string | null {
-  return saidDate(said) === null ? "Please write a day, as in 11 December 2026 or 2026-12-11." : null;
+export function checkDate(said: string): string | null {
+  return readDate(said) === null ? "Please write a day, as in 11 December 2026 or 2026-12-11." : null;
 }
 
 /** The time that a plan covers as people write it: two days, one from which a year runs, or `2026-27`. */
-export function saidPeriod(said: string): Period | null {
+export function readPeriod(said: string): Period | null {
   const year = /^(\d{4})[-/–](\d{2})$/.exec(said.trim());
   if (year && Number(year[2]) === (Number(year[1]) + 1) % 100) return yearFrom(`${year[1]}-09-01`);
   const [first = "", last, more] = said.split(/ +(?:-|–|—|to|until) +/i);
-  const from = saidDate(first);
+  const from = readDate(first);
   if (from === null || more !== undefined) return null;
   if (last === undefined) return yearFrom(from);
-  const to = saidDate(last);
+  const to = readDate(last);
   return to === null || to <= from ? null : { from, to };
 }
 

@@ -13,7 +13,7 @@ const NUMBER = /^-?(?:0|[1-9]\d{0,11})(?:\.\d{1,6})?$/;
  * `12`, `4.5`; where it is counted in percent `40%` and `40` alike; `4 of 10` and `4/10`, which in percent are 40 of 10
  * people. Null for anything else.
  */
-export function saidFigure(said: string, unit: string | null): SaidFigure | null {
+export function readFigure(said: string, unit: string | null): SaidFigure | null {
   const isPercent = isPercentUnit(unit);
   const text = said.trim();
   const parts = /^(\d{1,6}) ?(?:\/|of|out of) ?(\d{1,6})$/i.exec(text);
@@ -29,13 +29,13 @@ export function saidFigure(said: string, unit: string | null): SaidFigure | null
 }
 
 /** What is wrong with a figure, and how to write what is plainly meant; null where nothing is wrong. */
-export function figureFault(said: string, unit: string | null): string | null {
-  if (saidFigure(said, unit) !== null) return null;
+export function checkFigure(said: string, unit: string | null): string | null {
+  if (readFigure(said, unit) !== null) return null;
   const isPercentage = isPercentUnit(unit);
   if (!isPercentage && /^-?[\d.]+ ?(?:%|percent|per cent)$/i.test(said))
     return `This is counted in ${unit ?? "numbers"}. Please write the number alone; or go back, and say that it is counted in percent.`;
   const right = plainFigure(said, isPercentage);
-  if (right !== null && saidFigure(right, unit) !== null) return `Please write ${right}, in digits alone.`;
+  if (right !== null && readFigure(right, unit) !== null) return `Please write ${right}, in digits alone.`;
   const example = isPercentage ? "55, or 12 of 30" : "12, 4.5, or 12 of 30";
   return isPercentage
     ? `Please write a percentage from 0 to 100, as in ${example}.`

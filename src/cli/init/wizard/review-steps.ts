@@ -1,7 +1,7 @@
 import { GROUP_IDS } from "../../../vocabulary.ts";
 import { textStep } from "../../ask/run-steps.ts";
-import { textFault } from "./check-text.ts";
-import { dateFault } from "./read-date.ts";
+import { checkText } from "./check-text.ts";
+import { checkDate } from "./read-date.ts";
 import { groupNames } from "./wizard-context.ts";
 import type { WizardDraft, WizardStep } from "./wizard-draft.ts";
 
@@ -12,7 +12,7 @@ export function reviewSteps(draft: WizardDraft): readonly WizardStep[] {
       message: "When will you next look at it together?",
       hint: "A day, as in 11 December 2026",
       later: true,
-      check: dateFault,
+      check: checkDate,
     },
     { get: ({ reviewDate }) => reviewDate, set: (one, reviewDate) => ({ ...one, reviewDate }) },
   );
@@ -29,7 +29,7 @@ export function reviewSteps(draft: WizardDraft): readonly WizardStep[] {
         message: `${names[group]}: who will be there?`,
         hint: `Roles, never names. ${examples[group]}`,
         later: true,
-        check: textFault,
+        check: checkText,
       },
       {
         get: ({ reviewWith }) => reviewWith[group] ?? null,

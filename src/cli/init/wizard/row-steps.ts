@@ -2,24 +2,24 @@ import type { Measure } from "../../../measures/measure-index.ts";
 import { GRID_COLUMNS } from "../../../plan/grid.ts";
 import { GROUP_IDS } from "../../../vocabulary.ts";
 import { textStep } from "../../ask/run-steps.ts";
-import { textFault } from "./check-text.ts";
-import { measuringSteps, rowPlace } from "./measuring-steps.ts";
-import { catalogueOf, freshMeasures, groupsInWords, type WizardWorld } from "./wizard-context.ts";
+import { checkText } from "./check-text.ts";
+import { measuringSteps, rowField } from "./measuring-steps.ts";
+import { catalogueOf, groupsInWords, newMeasures, type WizardContext } from "./wizard-context.ts";
 import type { WizardStep } from "./wizard-draft.ts";
 import { rowOf, type WizardDraft, withRow } from "./wizard-draft.ts";
 
 /** The grid's questions for each chosen measure, in the booklet's order. */
-export function rowSteps(draft: WizardDraft, world: WizardWorld): readonly WizardStep[] {
+export function rowSteps(draft: WizardDraft, context: WizardContext): readonly WizardStep[] {
   if (!draft.goThrough) return [];
-  const measures = freshMeasures(draft, world);
+  const measures = newMeasures(draft, context);
   return measures.flatMap((measure, position) => {
-    const heading = [headingOf(measure, draft, world), `Measure ${position + 1} of ${measures.length}`];
-    return [...wordSteps(measure, heading, draft), ...measuringSteps(measure, { heading, draft, world })];
+    const heading = [headingOf(measure, draft, context), `Measure ${position + 1} of ${measures.length}`];
+    return [...wordSteps(measure, heading, draft), ...measuringSteps(measure, { heading, draft, context })];
   });
 }
 
-function headingOf({ cornerstone, statement }: Measure, draft: WizardDraft, world: WizardWorld): string {
-  const { cornerstones } = catalogueOf(draft, world);
+function headingOf({ cornerstone, statement }: Measure, draft: WizardDraft, context: WizardContext): string {
+  const { cornerstones } = catalogueOf(draft, context);
   const name = cornerstones.find(({ id }) => id === cornerstone)?.name ?? cornerstone;
   return `${name} · ${statement}`;
 }
@@ -28,7 +28,7 @@ function wordSteps({ id }: Measure, heading: readonly string[], draft: WizardDra
   const ask = (
     key: "ourWords" | "improve" | "success",
     question: { readonly message: string; readonly hint?: string; readonly headingStays?: boolean },
-  ): WizardStep => textStep({ heading, later: true, check: textFault, ...question }, rowPlace(id, key));
+  ): WizardStep => textStep({ heading, later: true, check: checkText, ...question }, rowField(id, key));
   const groups = groupsInWords(draft);
   return [
     ask("ourWords", {
@@ -40,7 +40,7 @@ function wordSteps({ id }: Measure, heading: readonly string[], draft: WizardDra
     ask("success", { message: GRID_COLUMNS.success.question }),
     ...GROUP_IDS.map((group, position) =>
       textStep<WizardDraft>(
-        { message: `How will ${groups[position]} be involved?`, heading, later: true, check: textFault },
+        { message: `How will ${groups[position]} be involved?`, heading, later: true, check: checkText },
         {
           get: (one) => rowOf(one, id).involve[group] ?? null,
           set: (one, said) =>

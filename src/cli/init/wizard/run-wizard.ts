@@ -2,23 +2,23 @@ import type { ScaffoldAnswers } from "../../../authoring/scaffold/scaffold-answe
 import type { Measure } from "../../../measures/measure-index.ts";
 import type { Ask } from "../../ask/ask.ts";
 import { runSteps, yesNoStep } from "../../ask/run-steps.ts";
-import type { InitOptions } from "../init-command.ts";
-import type { Last } from "../init-request.ts";
-import { answersOf } from "./build-answers.ts";
+import type { InitCommandOptions } from "../init-command.ts";
+import type { LastYear } from "../init-request.ts";
+import { buildAnswers } from "./build-answers.ts";
 import { linkSteps } from "./link-steps.ts";
 import { pickSteps } from "./pick-steps.ts";
 import { reviewSteps } from "./review-steps.ts";
 import { rowSteps } from "./row-steps.ts";
 import { settingSteps } from "./setting-steps.ts";
-import { freshMeasures, periodOf, type WizardWorld } from "./wizard-context.ts";
+import { draftPeriod, newMeasures, type WizardContext } from "./wizard-context.ts";
 import type { WizardStep } from "./wizard-draft.ts";
 import { EMPTY_DRAFT, type WizardDraft } from "./wizard-draft.ts";
-import { summary } from "./wizard-summary.ts";
+import { wizardSummary } from "./wizard-summary.ts";
 
 /** What was settled by the questions: the flags as if all of them had been given, and what no flag says. */
 export interface WizardOutcome {
-  readonly options: InitOptions;
-  readonly last: Last | null;
+  readonly options: InitCommandOptions;
+  readonly last: LastYear | null;
   readonly measures: readonly Measure[];
   readonly answers: ScaffoldAnswers;
 }
@@ -30,44 +30,44 @@ const INTRO = [
 ];
 
 /** Asks what the flags leave open. Resolves with null where the plan shall not be written after all. */
-export async function runWizard(ask: Ask, world: WizardWorld): Promise<WizardOutcome | null> {
+export async function runWizard(ask: Ask, context: WizardContext): Promise<WizardOutcome | null> {
   await ask.say(INTRO);
-  const draft = await runSteps(ask, { start: EMPTY_DRAFT, stepsOf: (now) => stepsOf(now, world) });
+  const draft = await runSteps(ask, { start: EMPTY_DRAFT, stepsOf: (now) => stepsOf(now, context) });
   if (!draft.write) return null;
   return {
-    options: optionsOf(draft, world),
+    options: optionsOf(draft, context),
     last: draft.last,
-    measures: freshMeasures(draft, world),
-    answers: answersOf(draft, world),
+    measures: newMeasures(draft, context),
+    answers: buildAnswers(draft, context),
   };
 }
 
-function stepsOf(draft: WizardDraft, world: WizardWorld): readonly WizardStep[] {
+function stepsOf(draft: WizardDraft, context: WizardContext): readonly WizardStep[] {
   return [
-    ...settingSteps(draft, world),
-    ...pickSteps(draft, world),
-    ...rowSteps(draft, world),
-    ...linkSteps(draft, world),
+    ...settingSteps(draft, context),
+    ...pickSteps(draft, context),
+    ...rowSteps(draft, context),
+    ...linkSteps(draft, context),
     ...reviewSteps(draft),
-    writeStep(draft, world),
+    writeStep(draft, context),
   ];
 }
 
-function writeStep(draft: WizardDraft, world: WizardWorld): WizardStep {
-  const file = world.fileFor(periodOf(draft, world));
+function writeStep(draft: WizardDraft, context: WizardContext): WizardStep {
+  const file = context.fileFor(draftPeriod(draft, context));
   const step: WizardStep = yesNoStep({ message: `Write ${file}?`, suggestion: true }, (one, write) => ({
     ...one,
     write,
   }));
   return async (ask, one, back) => {
-    await ask.say(summary(one, world));
+    await ask.say(wizardSummary(one, context));
     return step(ask, one, back);
   };
 }
 
-function optionsOf(draft: WizardDraft, world: WizardWorld): InitOptions {
-  const { from, to } = periodOf(draft, world);
-  const { options } = world;
+function optionsOf(draft: WizardDraft, context: WizardContext): InitCommandOptions {
+  const { from, to } = draftPeriod(draft, context);
+  const { options } = context;
   return {
     ...options,
     ...(draft.setting === null ? {} : { setting: draft.setting }),

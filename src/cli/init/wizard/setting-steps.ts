@@ -2,27 +2,27 @@ import { periodLabel } from "../../../authoring/scaffold/school-year.ts";
 import { CATALOGUE_FORMATS } from "../../../catalogue/formats.ts";
 import { GROUP_IDS } from "../../../vocabulary.ts";
 import { applyReply, textStep } from "../../ask/run-steps.ts";
-import { nameFault, textFault } from "./check-text.ts";
-import { periodWords, saidPeriod } from "./read-date.ts";
-import { groupNames, periodOf, type WizardWorld } from "./wizard-context.ts";
+import { checkName, checkText } from "./check-text.ts";
+import { periodWords, readPeriod } from "./read-date.ts";
+import { draftPeriod, groupNames, type WizardContext } from "./wizard-context.ts";
 import type { WizardDraft, WizardStep } from "./wizard-draft.ts";
 
 /** The format of the catalogue that is a sheet to choose from together. */
 const CHOOSING_SHEET = "html" in CATALOGUE_FORMATS ? "html" : "markdown";
 
 /** What comes before the measures: last year's plan, the setting, its period, and how the groups choose. */
-export function settingSteps(draft: WizardDraft, world: WizardWorld): readonly WizardStep[] {
-  const { setting, settingId, from, to } = world.options;
+export function settingSteps(draft: WizardDraft, context: WizardContext): readonly WizardStep[] {
+  const { setting, settingId, from, to } = context.options;
   return [
-    ...(world.found === null ? [] : [carryOnStep(world.found)]),
+    ...(context.found === null ? [] : [carryOnStep(context.found)]),
     ...(setting === undefined ? [settingStep(draft)] : []),
     ...(settingId === undefined ? [numberStep(draft)] : []),
-    ...(from === undefined && to === undefined ? [periodStep(draft, world)] : []),
+    ...(from === undefined && to === undefined ? [periodStep(draft, context)] : []),
     ...chosenWithSteps(draft),
   ];
 }
 
-function carryOnStep({ shown, period, load }: NonNullable<WizardWorld["found"]>): WizardStep {
+function carryOnStep({ shown, period, load }: NonNullable<WizardContext["found"]>): WizardStep {
   return async (ask, draft, back) => {
     const reply = await ask.yesNo({
       message: `Found your plan for ${periodLabel(period)}. Carry on from it?`,
@@ -42,7 +42,7 @@ function settingStep({ last }: WizardDraft): WizardStep {
       message: "What is your setting called?",
       hint: "As in: Oakfield Primary School",
       suggestion: last?.from.plan.setting ?? null,
-      check: nameFault,
+      check: checkName,
     },
     { get: ({ setting }) => setting, set: (draft, setting) => ({ ...draft, setting }) },
   );
@@ -55,37 +55,36 @@ function numberStep({ last }: WizardDraft): WizardStep {
       hint: "Its URN, or your own number for it. It is not needed.",
       suggestion: last?.from.plan.settingId ?? null,
       later: true,
-      check: (said) => nameFault(said) ?? quotesFault(said),
+      check: (said) => checkName(said) ?? checkQuotes(said),
     },
     { get: ({ settingId }) => settingId, set: (draft, settingId) => ({ ...draft, settingId }) },
   );
 }
 
-function quotesFault(said: string): string | null {
+function checkQuotes(said: string): string | null {
   return /^[“”„‟‘’‚‛«»]/.test(said) ? "Please write the number without quotes." : null;
 }
 
-function periodStep(draft: WizardDraft, world: WizardWorld): WizardStep {
+function periodStep(draft: WizardDraft, context: WizardContext): WizardStep {
   return async (ask, before, back) => {
-    let complaint: string | null = null;
+    let error: string | null = null;
     for (;;) {
       const reply = await ask.text({
         message: "Which time does it cover?",
-        heading: complaint === null ? [] : [complaint],
+        heading: error === null ? [] : [error],
         hint: "Its first and its last day.",
-        suggestion: periodWords(periodOf(draft, world)),
-        check: (said) => (saidPeriod(said) === null ? PERIOD_FAULT : null),
+        suggestion: periodWords(draftPeriod(draft, context)),
+        check: (said) => (readPeriod(said) === null ? PERIOD_FORM : null),
         back,
       });
-      const period = reply.kind === "said" ? saidPeriod(reply.value) : null;
-      complaint = period === null ? null : await world.periodFault(period);
-      if (complaint === null)
-        return applyReply(reply, before, (one, said) => ({ ...one, period: said ?? null }));
+      const period = reply.kind === "said" ? readPeriod(reply.value) : null;
+      error = period === null ? null : await context.checkPeriod(period);
+      if (error === null) return applyReply(reply, before, (one, said) => ({ ...one, period: said ?? null }));
     }
   };
 }
 
-const PERIOD_FAULT = "Please write two days, the later one last, as in 1 September 2026 to 31 August 2027.";
+const PERIOD_FORM = "Please write two days, the later one last, as in 1 September 2026 to 31 August 2027.";
 
 /** One line for each group; who says nothing is named as missing in the end. */
 function chosenWithSteps(draft: WizardDraft): readonly WizardStep[] {
@@ -102,7 +101,7 @@ function chosenWithSteps(draft: WizardDraft): readonly WizardStep[] {
         heading: position === 0 ? CHOOSING : [],
         hint: examples[group],
         later: true,
-        check: textFault,
+        check: checkText,
       },
       {
         get: ({ chosenWith }) => chosenWith[group] ?? null,

@@ -7,14 +7,14 @@ import type { Measure } from "../../../measures/measure-index.ts";
 import { resolveMeasures } from "../../../measures/resolve-measures.ts";
 import type { OwnMeasure } from "../../../plan/plan.ts";
 import { GROUP_IDS, GROUPS, type Group } from "../../../vocabulary.ts";
-import type { InitOptions } from "../init-command.ts";
-import { type Last, statedPeriod } from "../init-request.ts";
-import { saidPeriod } from "./read-date.ts";
+import type { InitCommandOptions } from "../init-command.ts";
+import { type LastYear, statedPeriod } from "../init-request.ts";
+import { readPeriod } from "./read-date.ts";
 import type { WizardDraft } from "./wizard-draft.ts";
 
 /** What the questions are asked about: what the flags say, and what stands on the disk. */
-export interface WizardWorld {
-  readonly options: InitOptions;
+export interface WizardContext {
+  readonly options: InitCommandOptions;
   readonly today: CivilDate;
   /** What is chosen from, where no plan is carried on that names another. */
   readonly catalogue: Catalogue;
@@ -27,21 +27,21 @@ export interface WizardWorld {
   /** The file that a plan of a period would be written to, as people see it. */
   readonly fileFor: (period: Period) => string;
   /** What is wrong with writing a plan of a period; null where nothing is. */
-  readonly periodFault: (period: Period) => Promise<string | null>;
+  readonly checkPeriod: (period: Period) => Promise<string | null>;
 }
 
 export interface FoundPlan {
   readonly shown: string;
   readonly period: Period;
-  readonly load: () => Promise<Last>;
+  readonly load: () => Promise<LastYear>;
 }
 
-export function catalogueOf({ last }: WizardDraft, { options, catalogue }: WizardWorld): Catalogue {
+export function catalogueOf({ last }: WizardDraft, { options, catalogue }: WizardContext): Catalogue {
   return options.catalogue === undefined && last !== null ? last.catalogue : catalogue;
 }
 
 /** The rows that go on from last year's plan. */
-export function goingOn({ last }: WizardDraft): readonly Measure[] {
+export function continuedMeasures({ last }: WizardDraft): readonly Measure[] {
   if (last === null) return [];
   return knownRows(last.from)
     .filter(goesOn)
@@ -49,12 +49,12 @@ export function goingOn({ last }: WizardDraft): readonly Measure[] {
 }
 
 /** The measures of people's own that were added, each with an id that nothing else has. */
-export function ownMeasures(draft: WizardDraft, world: WizardWorld): readonly Omit<OwnMeasure, "path">[] {
+export function ownMeasures(draft: WizardDraft, context: WizardContext): readonly Omit<OwnMeasure, "path">[] {
   const taken = new Set([
-    ...catalogueOf(draft, world).measures.map(({ id }) => id),
+    ...catalogueOf(draft, context).measures.map(({ id }) => id),
     ...(draft.last?.from.plan.ownMeasures ?? []).map(({ id }) => id),
   ]);
-  return catalogueOf(draft, world).cornerstones.flatMap(({ id: cornerstone }) =>
+  return catalogueOf(draft, context).cornerstones.flatMap(({ id: cornerstone }) =>
     (draft.ticked[cornerstone]?.own ?? []).map((statement) => {
       const id = freeId(`own-${slug(statement) || "measure"}`, taken);
       taken.add(id);
@@ -71,23 +71,23 @@ function freeId(wanted: string, taken: ReadonlySet<string>): string {
 }
 
 /** The measures that get a new row, in the catalogue's order. */
-export function freshMeasures(draft: WizardDraft, world: WizardWorld): readonly Measure[] {
-  const before = new Set(goingOn(draft).map(({ id }) => id));
-  const own = ownMeasures(draft, world).map((measure) => ({ ...measure, path: [] }));
+export function newMeasures(draft: WizardDraft, context: WizardContext): readonly Measure[] {
+  const before = new Set(continuedMeasures(draft).map(({ id }) => id));
+  const own = ownMeasures(draft, context).map((measure) => ({ ...measure, path: [] }));
   const ids = new Set([
-    ...(world.flagged ?? []).map(({ id }) => id),
+    ...(context.flagged ?? []).map(({ id }) => id),
     ...Object.values(draft.ticked).flatMap(({ values }) => values),
     ...own.map(({ id }) => id),
   ]);
-  const { all } = resolveMeasures({ ownMeasures: own }, catalogueOf(draft, world));
+  const { all } = resolveMeasures({ ownMeasures: own }, catalogueOf(draft, context));
   return all.filter(({ id }) => ids.has(id) && !before.has(id));
 }
 
 /** The period that the plan is for, or where that is not settled yet the one that is suggested. */
-export function periodOf({ period, last }: WizardDraft, world: WizardWorld): Period {
-  const said = period === null ? null : saidPeriod(period);
+export function draftPeriod({ period, last }: WizardDraft, context: WizardContext): Period {
+  const said = period === null ? null : readPeriod(period);
   if (said !== null) return said;
-  return last === null ? world.period : (statedPeriod(world.options, last.from) ?? world.period);
+  return last === null ? context.period : (statedPeriod(context.options, last.from) ?? context.period);
 }
 
 /** What the groups are called: in last year's plan, else in the booklet. */

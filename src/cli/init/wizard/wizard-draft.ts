@@ -1,8 +1,8 @@
 import type { ByGroup } from "../../../authoring/scaffold/scaffold-answers.ts";
 import type { CornerstoneId } from "../../../vocabulary.ts";
 import type { Ticked } from "../../ask/ask.ts";
-import type { Step } from "../../ask/run-steps.ts";
-import type { Last } from "../init-request.ts";
+import type { QuestionStep } from "../../ask/run-steps.ts";
+import type { LastYear } from "../init-request.ts";
 
 /**
  * What was answered so far, each as it was said, so that a question that is asked again suggests it; null where nothing
@@ -10,7 +10,7 @@ import type { Last } from "../init-request.ts";
  */
 export interface WizardDraft {
   /** The plan to carry on from. */
-  readonly last: Last | null;
+  readonly last: LastYear | null;
   readonly setting: string | null;
   readonly settingId: string | null;
   readonly period: string | null;
@@ -40,7 +40,7 @@ export interface WizardRow {
 }
 
 /** A question of the wizard. */
-export type WizardStep = Step<WizardDraft>;
+export type WizardStep = QuestionStep<WizardDraft>;
 
 export type MeasuringKind = "number" | "yes-no" | "words";
 

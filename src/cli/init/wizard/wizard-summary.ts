@@ -3,31 +3,31 @@ import { periodLabel } from "../../../authoring/scaffold/school-year.ts";
 import { longDate } from "../../../civil-date.ts";
 import type { Measure } from "../../../measures/measure-index.ts";
 import { GROUP_IDS, type Group } from "../../../vocabulary.ts";
-import { answersOf } from "./build-answers.ts";
+import { buildAnswers } from "./build-answers.ts";
 import { periodWords } from "./read-date.ts";
 import {
   catalogueOf,
-  freshMeasures,
-  goingOn,
+  continuedMeasures,
+  draftPeriod,
   groupNames,
   groupsInWords,
-  periodOf,
-  type WizardWorld,
+  newMeasures,
+  type WizardContext,
 } from "./wizard-context.ts";
 import type { WizardDraft } from "./wizard-draft.ts";
 
 /** The whole plan on a page before it is written, with who is missing said plainly. */
-export function summary(draft: WizardDraft, world: WizardWorld): readonly string[] {
-  const answers = answersOf(draft, world);
-  const period = periodOf(draft, world);
-  const setting = world.options.setting ?? draft.setting ?? "";
+export function wizardSummary(draft: WizardDraft, context: WizardContext): readonly string[] {
+  const answers = buildAnswers(draft, context);
+  const period = draftPeriod(draft, context);
+  const setting = context.options.setting ?? draft.setting ?? "";
   return [
     "",
     `${setting} · ${periodLabel(period)}, ${periodWords(period)}`,
     "",
-    ...catalogueOf(draft, world).cornerstones.flatMap(({ id, name }) => [
+    ...catalogueOf(draft, context).cornerstones.flatMap(({ id, name }) => [
       name,
-      ...rowLines(id, { draft, world, answers }),
+      ...rowLines(id, { draft, context, answers }),
     ]),
     "",
     ...choosingLines(draft),
@@ -35,27 +35,27 @@ export function summary(draft: WizardDraft, world: WizardWorld): readonly string
   ];
 }
 
-interface Told {
+interface SummaryContext {
   readonly draft: WizardDraft;
-  readonly world: WizardWorld;
+  readonly context: WizardContext;
   readonly answers: ScaffoldAnswers;
 }
 
-function rowLines(cornerstone: string, { draft, world, answers }: Told): readonly string[] {
-  const before = goingOn(draft).filter((measure) => measure.cornerstone === cornerstone);
-  const fresh = freshMeasures(draft, world).filter((measure) => measure.cornerstone === cornerstone);
+function rowLines(cornerstone: string, { draft, context, answers }: SummaryContext): readonly string[] {
+  const before = continuedMeasures(draft).filter((measure) => measure.cornerstone === cornerstone);
+  const fresh = newMeasures(draft, context).filter((measure) => measure.cornerstone === cornerstone);
   if (before.length + fresh.length === 0) return ["  no measure chosen yet"];
   return [
     ...before.map(({ short }) => `  - ${short}, goes on`),
-    ...fresh.flatMap((measure) => freshLines(measure, { draft, world, answers })),
+    ...fresh.flatMap((measure) => freshLines(measure, { draft, context, answers })),
   ];
 }
 
-function freshLines({ id, short }: Measure, { draft, world, answers }: Told): readonly string[] {
+function freshLines({ id, short }: Measure, { draft, context, answers }: SummaryContext): readonly string[] {
   const row = answers.rows.get(id);
   const called = row?.ourWords ? `: ${row.ourWords}` : "";
   const names = new Map(
-    [...freshMeasures(draft, world), ...goingOn(draft)].map((each) => [each.id, each.short]),
+    [...newMeasures(draft, context), ...continuedMeasures(draft)].map((each) => [each.id, each.short]),
   );
   const helps = (row?.links ?? []).map(({ to }) => names.get(to) ?? to);
   const open = openWords(draft, row);

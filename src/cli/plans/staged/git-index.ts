@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { InputError } from "../../../errors.ts";
 import { pathWithin } from "../../files/paths.ts";
-import { type GitAnswer, type GitCall, lineOf } from "../../git.ts";
+import { firstLine, type GitAnswer, type GitCall } from "../../git.ts";
 import type { Io } from "../../io.ts";
 
 /** What git would commit. */
@@ -27,7 +27,7 @@ export interface GitIndex {
  */
 export async function openIndex({ git }: Pick<Io, "git">, folder: string): Promise<GitIndex> {
   const up = await git(["rev-parse", "--is-inside-work-tree", "--show-cdup"], { folder });
-  if (up.code !== 0) throw new InputError(whyNot(up));
+  if (up.code !== 0) throw new InputError(describeGitError(up));
   const [inside = "", way = ""] = up.out.toString("utf8").split("\n");
   if (inside !== "true")
     throw new InputError(`--staged: this folder belongs to git's own store, and holds no plan`);
@@ -60,7 +60,7 @@ const LISTING = ["ls-files", "--stage", "-z", "--full-name", "--"];
 /** The tree of the last commit; before the first one, the tree without a file. */
 async function lastTree(git: Io["git"], call: GitCall): Promise<string> {
   const head = await git(["rev-parse", "--verify", "--quiet", "HEAD^{tree}"], call);
-  return lineOf(head.code === 0 ? head : await git(["hash-object", "-t", "tree", "--stdin"], call));
+  return firstLine(head.code === 0 ? head : await git(["hash-object", "-t", "tree", "--stdin"], call));
 }
 
 /** `:100644 100644 <blob before> <blob> M`, NUL, path, NUL. */
@@ -122,15 +122,15 @@ function linesOf(blobs: readonly string[]): string {
 
 function answered(answer: GitAnswer): GitAnswer {
   if (answer.code === 0) return answer;
-  throw new InputError(whyNot(answer));
+  throw new InputError(describeGitError(answer));
 }
 
-function whyNot({ code, complaint }: GitAnswer): string {
+function describeGitError({ code, stderr }: GitAnswer): string {
   if (code === null)
     return "--staged needs git, and it cannot be run here: install it, or name the plans instead";
-  if (complaint.includes("not a git repository"))
+  if (stderr.includes("not a git repository"))
     return "--staged checks what git would commit, and this folder is in no git repository: name the plans instead";
-  const [first = ""] = complaint.trim().split("\n");
+  const [first = ""] = stderr.trim().split("\n");
   return `--staged: git cannot look into this repository: ${first.replace(/^(fatal|error): /, "") || "it does not say why"}`;
 }
 

@@ -1,6 +1,6 @@
 import { dirname, resolve } from "node:path";
 import { InputError, UsageError } from "../../../errors.ts";
-import { tooLarge } from "../../files/file-errors.ts";
+import { describeTooLarge } from "../../files/file-errors.ts";
 import type { Io } from "../../io.ts";
 import { isPlanName } from "../discover-plans.ts";
 import { blobReader } from "./blob-reader.ts";
@@ -25,7 +25,7 @@ export async function openStaged(args: readonly string[], io: Io): Promise<Stage
 }
 
 /** Longer chains of links are taken for a circle, as systems do. */
-const MOST_LINKS = 40;
+const MAX_LINKS = 40;
 
 /**
  * The world with the working tree's files as git would commit them: what the index does not have, does not exist.
@@ -45,7 +45,7 @@ function indexIo(io: Io, index: GitIndex): Io {
     if (name === null) return io.realPath(path);
     if (name === "") return path;
     const entry = await find(name);
-    if (entry === null || entry === "folder" || entry.kind !== "link" || links >= MOST_LINKS) return path;
+    if (entry === null || entry === "folder" || entry.kind !== "link" || links >= MAX_LINKS) return path;
     const target = new TextDecoder().decode(await blobs.read(entry.blob));
     return realPath(resolve(dirname(path), target), links + 1);
   };
@@ -69,7 +69,7 @@ function indexIo(io: Io, index: GitIndex): Io {
       if (entry === null) throw new InputError(`${shown}: ${ABSENT}`);
       if (entry === "folder") throw new InputError(`${shown}: this is a folder, and a file is needed`);
       if (entry.kind !== "file") throw new InputError(`${shown}: ${NO_FILE[entry.kind]}`);
-      if ((await blobs.size(entry.blob)) > maxBytes) throw new InputError(tooLarge(shown, maxBytes));
+      if ((await blobs.size(entry.blob)) > maxBytes) throw new InputError(describeTooLarge(shown, maxBytes));
       return blobs.read(entry.blob);
     },
   };

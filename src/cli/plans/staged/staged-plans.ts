@@ -2,7 +2,7 @@ import { join, relative, resolve, sep } from "node:path";
 import { shownPath } from "../../files/paths.ts";
 import type { Io } from "../../io.ts";
 import { type Discovery, isPlanName, type PlanFile } from "../discover-plans.ts";
-import { globFits } from "../glob.ts";
+import { matchGlob } from "../glob.ts";
 import { isConfigName } from "../load-config.ts";
 import { planArguments } from "../plan-arguments.ts";
 import type { GitIndex, IndexEntry } from "./git-index.ts";
@@ -13,7 +13,7 @@ export interface StagedRequest {
   /** The folder that they are relative to. */
   readonly folder: string;
   /** Files that no search takes for plans. */
-  readonly apart: readonly string[];
+  readonly excluded: readonly string[];
   readonly io: Pick<Io, "cwd" | "kindOf">;
 }
 
@@ -24,44 +24,44 @@ export interface StagedRequest {
  */
 export async function stagedPlans(
   index: GitIndex,
-  { args, folder, apart, io }: StagedRequest,
+  { args, folder, excluded, io }: StagedRequest,
 ): Promise<Discovery> {
   const files = index.staged.filter(({ kind }) => kind === "file" || kind === "conflict");
   const { wanted, leavesOut } = await planArguments(args, { io, folder });
   const isAll = args.every((arg) => !wanted.includes(arg));
-  const choices = wanted.map((arg) => choice(arg, { index, folder, files }));
+  const choices = wanted.map((arg) => matchArgument(arg, { index, folder, files }));
   const plans = files.flatMap(({ path: name }): PlanFile[] => {
     const path = join(index.top, name);
     const fitting = isAll ? [] : choices.filter(({ fits }) => fits(name));
     const isFound = isAll || fitting.every(({ isSearch }) => isSearch);
     const isMeant = isAll ? isPlanName(name) : fitting.length > 0;
-    if (!isMeant || leavesOut(path) || (isFound && apart.includes(path))) return [];
+    if (!isMeant || leavesOut(path) || (isFound && excluded.includes(path))) return [];
     return [{ path, shown: shownPath(path, io.cwd()), isFound, isNamed: !isFound }];
   });
   return { plans, missing: [], closed: [] };
 }
 
-interface Choosing {
+interface ArgumentContext {
   readonly index: GitIndex;
   readonly folder: string;
   readonly files: readonly IndexEntry[];
 }
 
 /** What an argument asks for. */
-interface Choice {
+interface ArgumentMatch {
   readonly isSearch: boolean;
   /** Whether a name of the index is it. */
   readonly fits: (name: string) => boolean;
 }
 
-function choice(arg: string, { index, folder, files }: Choosing): Choice {
+function matchArgument(arg: string, { index, folder, files }: ArgumentContext): ArgumentMatch {
   const named = index.nameOf(resolve(folder, arg));
   if (named !== null && files.some(({ path }) => path === named))
     return { isSearch: false, fits: (name) => name === named };
   const below = named === "" ? "" : `${named}/`;
   if (named !== null && files.some(({ path }) => path.startsWith(below)))
     return { isSearch: true, fits: (name) => name.startsWith(below) && isPlanName(name.slice(below.length)) };
-  const fits = globFits(arg);
+  const fits = matchGlob(arg);
   const near = (name: string): string => relative(folder, join(index.top, name)).split(sep).join("/");
   return { isSearch: true, fits: (name) => fits(near(name)) && !isConfigName(name) };
 }

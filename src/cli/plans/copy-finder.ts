@@ -4,13 +4,13 @@ import type { Io } from "../io.ts";
 import type { LoadedPlan } from "./read-plans.ts";
 
 /** Tells plans that are a copy of one read before, byte for byte; a hard link is one too. */
-export interface Copies {
+export interface CopyFinder {
   /** The name of the plan that this one is a copy of; null where it is none. */
   readonly originalOf: (plan: LoadedPlan) => Promise<string | null>;
 }
 
 /** Keeps of each plan no more than what tells it apart; only plans that seem to be alike are read again. */
-export function knownCopies(io: Io, maxBytes: number): Copies {
+export function copyFinder(io: Io, maxBytes: number): CopyFinder {
   const known = new Map<string, LoadedName>();
   return {
     originalOf: async ({ open, bytes, path }) => {

@@ -10,7 +10,7 @@ import { encodeText } from "../../source/encode-text.ts";
 import type { YamlFile } from "../../yaml/yaml-file.ts";
 import type { Io } from "../io.ts";
 import type { PlanFile } from "../plans/discover-plans.ts";
-import { catalogueShelf } from "../plans/load-catalogue.ts";
+import { catalogueLoader } from "../plans/load-catalogue.ts";
 import type { LoadedConfig } from "../plans/load-config.ts";
 
 export interface EditTarget {
@@ -32,7 +32,7 @@ export function planOpener(io: Io, { file, config, maxBytes, day }: EditTarget):
   const validate = planValidator();
   const fallback =
     config.config.catalogue === null ? undefined : resolve(config.folder, config.config.catalogue);
-  const shelf = catalogueShelf(io, { maxBytes, fallback });
+  const loader = catalogueLoader(io, { maxBytes, fallback });
   const read = async (bytes: Uint8Array): Promise<EditedPlan> => {
     const open = openPlan(shown, bytes, validate);
     const { text, bom } = open.file.source;
@@ -40,7 +40,7 @@ export function planOpener(io: Io, { file, config, maxBytes, day }: EditTarget):
     // A text that does not stand for just these bytes (another encoding, broken characters) is never written.
     if (!open.readable || Buffer.compare(encodeText(text, bom), bytes) !== 0)
       throw new InputError(`${shown}: this cannot be read as a plan; \`cornerstones check\` says more`);
-    const catalogue = await shelf.ofPlan(open.plan.catalogue, dirname(path));
+    const catalogue = await loader.ofPlan(open.plan.catalogue, dirname(path));
     return { open, plan: open.plan, catalogue, measures: resolveMeasures(open.plan, catalogue), day };
   };
   let known: { readonly bytes: Uint8Array; readonly plan: EditedPlan } | null = null;
