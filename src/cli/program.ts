@@ -24,7 +24,7 @@ import { voiceCommand } from "./voice/voice-command.ts";
 export interface Run {
   /** The exit code of the command that ran. */
   code: number;
-  /** Help, version and complaints about usage, for the two streams. */
+  /** Help, version and errors of usage, for the two streams. */
   out: string;
   err: string;
 }

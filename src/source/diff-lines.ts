@@ -9,7 +9,8 @@ export interface Change {
 /**
  * What has to change for some lines to become others, from the first to the last. Patience diff, one level deep: lines
  * that stand once in both stay, in the longest run of them that keeps its order; where a stretch between them has as
- * many lines as before, it is held to them one by one. Never wrong, not always the shortest, and no slower than sorting.
+ * many lines as before, it is held to them one by one. Never wrong, not always the shortest, and no slower than sorting:
+ * the shortest change, which npm's `diff` looks for, takes it many seconds where every second of 10,000 lines changed.
  */
 export function diffLines(before: readonly string[], after: readonly string[]): readonly Change[] {
   const whole = { start: 0, end: before.length, newStart: 0, newEnd: after.length };

@@ -100,9 +100,9 @@ function choiceLines(
   const { name = "", description } = choice ?? {};
   const mark = `${isAt ? ">" : " "} ${position + 1}. `;
   const named = hangingIndent(name, { mark, paper });
-  const told = description === undefined ? [] : hangingIndent(description, { mark: "     ", paper });
+  const about = description === undefined ? [] : hangingIndent(description, { mark: "     ", paper });
   return [
     ...named.map((line) => (isAt ? paper.style.cyan(line) : line)),
-    ...told.map((line) => paper.style.dim(line)),
+    ...about.map((line) => paper.style.dim(line)),
   ];
 }

@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import type { CheckedFile } from "../../check/check-result.ts";
 import type { Severity } from "../../diagnostics/finding.ts";
-import { InputError } from "../../errors.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
 import { decodeBytes } from "../../source/decode.ts";
 import { failingSeverities } from "../exit-codes.ts";
+import { nullIfInputError } from "../files/file-errors.ts";
 import type { Io } from "../io.ts";
 
 /** Says on standard error which refused plans have been changed since they were staged: perhaps they are mended already. */
@@ -19,14 +19,9 @@ export async function warnUnstaged(io: Io, files: readonly CheckedFile[], failOn
 }
 
 async function workingText(io: Io, shown: string): Promise<string | null> {
-  try {
-    const path = resolve(io.cwd(), shown);
-    // A file may have grown past all limits since; no more than its difference matters.
-    return withoutReturns(decodeBytes(await io.readFile(path, shown, 1_048_576)).text);
-  } catch (error) {
-    if (error instanceof InputError) return null;
-    throw error;
-  }
+  // A file may have grown past all limits since; no more than its difference matters.
+  const bytes = await io.readFile(resolve(io.cwd(), shown), shown, 1_048_576).catch(nullIfInputError);
+  return bytes && withoutReturns(decodeBytes(bytes).text);
 }
 
 /** Git may store other line endings than the file has. */

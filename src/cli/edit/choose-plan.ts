@@ -1,9 +1,10 @@
 import { resolve } from "node:path";
 import { type CivilDate, longDate } from "../../civil-date.ts";
-import { InputError, UsageError } from "../../errors.ts";
+import { UsageError } from "../../errors.ts";
 import { openPlan } from "../../plan/open-plan.ts";
 import { holdsDay } from "../../plan/years/plan-of-day.ts";
 import { planValidator } from "../../schema/plan-validator.ts";
+import { nullIfInputError } from "../files/file-errors.ts";
 import { shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
 import { discoverPlans, noPlanError, type PlanFile } from "../plans/discover-plans.ts";
@@ -40,7 +41,8 @@ export async function choosePlan(io: Io, { said, day, config, maxBytes }: PlanCh
   const periods: string[] = [];
   const current: PlanFile[] = [];
   for (const file of plans) {
-    const bytes = await io.readFile(file.path, file.shown, maxBytes).catch(unlessUnreadable);
+    // A plan that cannot be read holds no day; whoever means it names it, and is told why it cannot be read.
+    const bytes = await io.readFile(file.path, file.shown, maxBytes).catch(nullIfInputError);
     const open = bytes === null ? null : openPlan(file.shown, bytes, validate);
     if (open && file.isFound && isCatalogueText(open.file.source.text)) continue;
     const period = open?.plan.period ?? NO_PERIOD;
@@ -59,9 +61,3 @@ export async function choosePlan(io: Io, { said, day, config, maxBytes }: PlanCh
 }
 
 const NO_PERIOD = { from: null, to: null };
-
-/** A plan that cannot be read holds no day; whoever means it names it, and is told why it cannot be read. */
-function unlessUnreadable(error: unknown): null {
-  if (error instanceof InputError) return null;
-  throw error;
-}

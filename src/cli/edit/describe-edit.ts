@@ -53,8 +53,8 @@ export async function printWarnings(
   warnings: readonly Diagnostic[],
   width: number,
 ): Promise<void> {
-  const told = warnings.filter(({ rule }) => !WAITING.has(rule));
-  const lines = told.flatMap(({ message, help, rule }) => {
+  const shown = warnings.filter(({ rule }) => !WAITING.has(rule));
+  const lines = shown.flatMap(({ message, help, rule }) => {
     const words = `${message}${help === null ? "" : ` ${help}`} (${rule})`;
     return paragraph(isolateDays(escapeTerminal(words)), { width, first: "note: ", rest: "      " });
   });

@@ -1,3 +1,5 @@
+import { InputError } from "../../errors.ts";
+
 /** What the system's error codes mean, in words a person can act on. */
 const MEANINGS: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file",
@@ -31,6 +33,12 @@ export function describeFolderError(error: unknown): string {
 /** The system's code of an error, as `ENOENT`; "" where it has none. */
 export function errorCode(error: unknown): string {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+}
+
+/** For `catch`: null where an input cannot be used; anything else is thrown on. */
+export function nullIfInputError(error: unknown): null {
+  if (error instanceof InputError) return null;
+  throw error;
 }
 
 /** The sentence for a file of more bytes than are read. */

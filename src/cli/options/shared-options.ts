@@ -90,8 +90,8 @@ export function keysOf<R extends object>(record: R): Extract<keyof R, string>[] 
 }
 
 export function describeChoices(choices: Readonly<Record<string, string>>): string {
-  const told = Object.entries(choices).map(([name, meaning]) => `${name} (${meaning})`);
-  return told.join("; ");
+  const each = Object.entries(choices).map(([name, meaning]) => `${name} (${meaning})`);
+  return each.join("; ");
 }
 
 export function appendValue(value: string, before: readonly string[] = []): readonly string[] {

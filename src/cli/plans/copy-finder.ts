@@ -1,5 +1,5 @@
 import { digest } from "../../check/digest.ts";
-import { InputError } from "../../errors.ts";
+import { nullIfInputError } from "../files/file-errors.ts";
 import type { Io } from "../io.ts";
 import type { LoadedPlan } from "./read-plans.ts";
 
@@ -35,10 +35,6 @@ async function isTheSame(
 ): Promise<boolean> {
   // What came through standard input cannot be read again.
   if (path === null) return true;
-  try {
-    return Buffer.compare(await io.readFile(path, name, maxBytes), bytes) === 0;
-  } catch (error) {
-    if (error instanceof InputError) return false;
-    throw error;
-  }
+  const again = await io.readFile(path, name, maxBytes).catch(nullIfInputError);
+  return again !== null && Buffer.compare(again, bytes) === 0;
 }

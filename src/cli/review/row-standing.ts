@@ -53,8 +53,8 @@ function figureLine(indicator: IndicatorReport): string {
   const way = [start, latest].flatMap((figure) => (figure ? [fullFigure(figure, indicator)] : []));
   const now = latest ? `, ${longDate(latest.date)}` : "";
   const aim = targetWords(indicator);
-  const told = way.length === 0 ? "nothing measured yet" : `${way.join(" → ")}${now}`;
-  return `- ${what ?? id ?? "a figure"}: ${told}${aim === null ? "" : `, aim ${aim}`} (${indicatorStatusWords(indicator).words})`;
+  const figures = way.length === 0 ? "nothing measured yet" : `${way.join(" → ")}${now}`;
+  return `- ${what ?? id ?? "a figure"}: ${figures}${aim === null ? "" : `, aim ${aim}`} (${indicatorStatusWords(indicator).words})`;
 }
 
 function actionWords({ do: what, by, late }: ActionReport, day: CivilDate): string {

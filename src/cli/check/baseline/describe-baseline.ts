@@ -14,9 +14,13 @@ export function describeUnneeded(shown: string, left: readonly BaselineEntry[]):
     left.length === 1
       ? "1 entry is no longer needed, and --update-baseline leaves it out:"
       : `${left.length} entries are no longer needed, and --update-baseline leaves them out:`;
-  const told = left.slice(0, MAX_LISTED).map((entry) => `  ${entry.file}: ${entry.key}${noteOn(entry)}`);
-  const more = left.length - told.length;
-  return lines([`cornerstones: ${shown}: ${what}`, ...told, ...(more > 0 ? [`  ... and ${more} more`] : [])]);
+  const listed = left.slice(0, MAX_LISTED).map((entry) => `  ${entry.file}: ${entry.key}${noteOn(entry)}`);
+  const more = left.length - listed.length;
+  return lines([
+    `cornerstones: ${shown}: ${what}`,
+    ...listed,
+    ...(more > 0 ? [`  ... and ${more} more`] : []),
+  ]);
 }
 
 function noteOn({ rule, count }: BaselineEntry): string {

@@ -38,15 +38,15 @@ function rulesOf(findings: readonly Diagnostic[]): string {
 
 /** Lines that say which fixes of a plan were left out, and why. */
 function describeRefused(name: string, refused: readonly RefusedFix[]): string {
-  const told = refused.slice(0, MAX_LISTED).map(({ finding, brings }) => {
+  const listed = refused.slice(0, MAX_LISTED).map(({ finding, brings }) => {
     const why =
       brings.length === 0
         ? "fixing it would change something else as well"
         : `fixing it would bring ${[...new Set(brings.map(({ rule }) => rule))].join(", ")}`;
     return line(`${name}:${finding.start.line}: ${finding.rule} is left as it is: ${why}`);
   });
-  const more = refused.length - told.length;
-  return told.join("") + (more > 0 ? line(`${name}: ${more} more are left as they are`) : "");
+  const more = refused.length - listed.length;
+  return listed.join("") + (more > 0 ? line(`${name}: ${more} more are left as they are`) : "");
 }
 
 function describeUntried(name: string, untried: number): string {

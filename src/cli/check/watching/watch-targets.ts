@@ -1,6 +1,6 @@
 import { basename, dirname, join, resolve } from "node:path";
 import { NO_CONFIG } from "../../../config/config.ts";
-import { InputError } from "../../../errors.ts";
+import { nullIfInputError } from "../../files/file-errors.ts";
 import type { Io } from "../../io.ts";
 import { searchPlaces } from "../../plans/discover-plans.ts";
 import { CONFIG_FILES, configPath, type LoadedConfig, loadConfig } from "../../plans/load-config.ts";
@@ -39,23 +39,14 @@ export async function realPathsOf(path: string, io: Io): Promise<readonly string
 
 /** The configuration, and the names beside it, or here, by which another would come. */
 async function configPlaces({ config }: CheckCommandOptions, io: Io): Promise<readonly string[]> {
-  const path = await configPath(io, config).catch(unlessInput);
+  const path = await configPath(io, config).catch(nullIfInputError);
   if (config !== undefined && path !== null) return [path];
   const folder = path === null ? io.cwd() : dirname(path);
   return CONFIG_FILES.map((name) => join(folder, name));
 }
 
-function unlessInput(error: unknown): null {
-  if (error instanceof InputError) return null;
-  throw error;
-}
-
 /** A broken configuration is told by the check itself; the plans are watched as if there were none. */
 async function usableConfig({ config }: CheckCommandOptions, io: Io): Promise<LoadedConfig> {
-  try {
-    return await loadConfig(io, config);
-  } catch (error) {
-    if (error instanceof InputError) return { config: NO_CONFIG, folder: io.cwd(), path: null };
-    throw error;
-  }
+  const loaded = await loadConfig(io, config).catch(nullIfInputError);
+  return loaded ?? { config: NO_CONFIG, folder: io.cwd(), path: null };
 }
