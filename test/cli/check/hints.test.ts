@@ -2,9 +2,9 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { CHECK_FORMATS, WHOLE_FORMATS } from "../../src/check/formats.ts";
-import { SOUND_PLAN } from "../../src/check/sound-plan.ts";
-import { run } from "../transcript.ts";
+import { CHECK_FORMATS, WHOLE_FORMATS } from "../../../src/check/formats.ts";
+import { SOUND_PLAN } from "../../../src/check/sound-plan.ts";
+import { run } from "../../transcript.ts";
 
 /** A plan with one info, `link-without-reason`, and nothing else. */
 const HINTED = SOUND_PLAN.replace(
