@@ -1,7 +1,8 @@
 // Gives every output to the program that will read it, as many checks at a time as there are cores. A check whose program is
-// absent is skipped aloud, with the reason; in CI (CI=true) none may be.
+// absent is skipped aloud, with the reason; in CI (CI=true) none may be. Programs that npm brings are installed here where they are
+// not yet as package-lock.json says, so that `npm ci` in the root need not.
 import { spawn, spawnSync } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -22,10 +23,21 @@ const LONGEST = "hooks.mjs";
 const waiting = readdirSync(folder)
   .filter((each) => each.endsWith(".mjs") && !OTHERS.includes(each))
   .sort((a, b) => Number(b === LONGEST) - Number(a === LONGEST) || (a < b ? -1 : 1));
+installPackages();
 let failed = 0;
 await Promise.all(Array.from({ length: availableParallelism() }, work));
 if (failed > 0) console.log(`${failed} of the checks by other programs failed`);
 process.exitCode = failed > 0 ? 1 : 0;
+
+/** npm writes the hidden lockfile last, so one that is younger than ours means that all of ours is installed. */
+function installPackages() {
+  const installed = join(folder, "node_modules/.package-lock.json");
+  const wanted = join(folder, "package-lock.json");
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs) return;
+  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+  const { status } = spawnSync(npm, ["ci", "--no-audit", "--no-fund"], { cwd: folder, stdio: "inherit" });
+  if (status !== 0) throw new Error(`npm ci in ${folder} ended with ${status}`);
+}
 
 async function work() {
   for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {

@@ -154,7 +154,7 @@ async function runAll(sessions) {
 
 function inTerminals(sessions) {
   return new Promise((done, fail) => {
-    const child = spawn("python3", ["scripts/consumers/terminal-sessions.py"], {
+    const child = spawn("python3", ["test/consumers/terminal-sessions.py"], {
       stdio: ["pipe", "pipe", "inherit"],
     });
     let text = "";
