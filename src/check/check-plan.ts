@@ -60,9 +60,8 @@ function isAsked(id: string, { settings }: RuleContext): boolean {
 }
 
 function textDiagnostics(open: OpenPlan, context: RuleContext): Diagnostic[] {
-  const asked = open.file.problems.filter(({ rule }) => isAsked(rule, context));
-  return asked.map((problem) => {
-    const { rule, severity, span, path, message, help, fix } = problem;
+  const asked = open.file.findings.filter(({ rule }) => isAsked(rule, context));
+  return asked.map(({ rule, severity, span, path, message, help, fix }) => {
     const finding = {
       rule,
       at: { path, part: span },

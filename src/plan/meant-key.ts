@@ -1,13 +1,13 @@
-import type { ShapeProblem } from "../schema/shape-problems.ts";
+import type { SchemaFinding } from "../schema/schema-findings.ts";
 import { type NearWord, nearestWord } from "./nearest-word.ts";
 import { childOf, valueAt } from "./value-at.ts";
 
 /** Which key of its place an unknown key was meant to be, of those that do not stand there already; null for none. */
 export function meantKey(
   data: unknown,
-  problem: Extract<ShapeProblem, { readonly kind: "unknown" }>,
+  finding: Extract<SchemaFinding, { readonly kind: "unknown" }>,
 ): NearWord | null {
-  const around = valueAt(data, problem.path.slice(0, -1));
-  const free = problem.known.filter((key) => childOf(around, key) === undefined);
-  return nearestWord(problem.key, free);
+  const around = valueAt(data, finding.path.slice(0, -1));
+  const free = finding.known.filter((key) => childOf(around, key) === undefined);
+  return nearestWord(finding.key, free);
 }

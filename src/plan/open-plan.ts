@@ -1,9 +1,9 @@
 import type { Finding } from "../diagnostics/finding.ts";
 import type { Validator } from "../schema/compile-schema.ts";
-import { decodeBytes, type EncodingProblem } from "../source/decode.ts";
+import { decodeBytes, type EncodingFinding } from "../source/decode.ts";
 import { makeSource } from "../source/source.ts";
 import { readYaml } from "../yaml/read-yaml.ts";
-import type { TextProblem, YamlFile } from "../yaml/yaml-file.ts";
+import type { TextFinding, YamlFile } from "../yaml/yaml-file.ts";
 import { otherFileText } from "./other-file.ts";
 import type { Plan } from "./plan.ts";
 import { readPlan } from "./read-plan.ts";
@@ -26,11 +26,11 @@ export function openPlan(name: string, bytes: Uint8Array, validate: Validator): 
   const decoded = decodeBytes(bytes);
   const source = makeSource(name, decoded.text, decoded.bom);
   const encoding =
-    decoded.document === null ? decoded.problems.map(encodingProblem) : [otherFile(decoded.document)];
+    decoded.document === null ? decoded.findings.map(encodingFinding) : [otherFile(decoded.document)];
   // Nothing can be said of the words of a text in another encoding, so an empty text stands in for it.
   const read = readYaml(decoded.isForeign ? makeSource(name, "") : source);
-  const problems = decoded.isForeign ? encoding : [...encoding, ...read.problems];
-  return openRead({ ...read, source, problems }, validate);
+  const findings = decoded.isForeign ? encoding : [...encoding, ...read.findings];
+  return openRead({ ...read, source, findings }, validate);
 }
 
 /** A text that was read as YAML already, as a plan. */
@@ -40,11 +40,11 @@ export function openRead(file: YamlFile, validate: Validator): OpenPlan {
   return { file, shape: shapeFindings(file, shape), plan: readPlan(file, shape), readable };
 }
 
-function encodingProblem(problem: EncodingProblem): TextProblem {
-  return { rule: "encoding", path: [], ...problem };
+function encodingFinding(finding: EncodingFinding): TextFinding {
+  return { rule: "encoding", path: [], ...finding };
 }
 
-function otherFile(kind: string): TextProblem {
+function otherFile(kind: string): TextFinding {
   return { rule: "not-a-plan", path: [], span: { start: 0, end: 0 }, message: otherFileText(kind) };
 }
 

@@ -1,5 +1,5 @@
 import { jsonPointer, type Path } from "../diagnostics/finding.ts";
-import type { ShapeProblem } from "../schema/shape-problems.ts";
+import type { SchemaFinding } from "../schema/schema-findings.ts";
 import { GROUPS, RATINGS, type Rating } from "../vocabulary.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
 import { oddFigures } from "./figures.ts";
@@ -13,11 +13,11 @@ import { readVoice } from "./read/read-voice.ts";
 import { isMapping } from "./value-at.ts";
 
 /**
- * Reads what is sound of a plan, short forms written out; `problems` are the file's by the plan's schema.
+ * Reads what is sound of a plan, short forms written out; `findings` are the file's by the plan's schema.
  * Never throws: what is not as it should be is left out, and the key that held it noted in the nearest `unsound`.
  */
-export function readPlan(file: YamlFile, problems: readonly ShapeProblem[]): Plan {
-  const place: Place = { reader: openReader(file, problems), path: [], value: file.value };
+export function readPlan(file: YamlFile, findings: readonly SchemaFinding[]): Plan {
+  const place: Place = { reader: openReader(file, findings), path: [], value: file.value };
   return {
     setting: textAt(place, "setting"),
     settingId: textAt(place, "setting-id"),
@@ -42,23 +42,23 @@ export function readPlan(file: YamlFile, problems: readonly ShapeProblem[]): Pla
 }
 
 /** A reader that knows of every place that is not sound; those places are noted at once. */
-function openReader(file: YamlFile, problems: readonly ShapeProblem[]): PlanReader {
-  const values = problems.filter(({ kind }) => kind !== "missing" && kind !== "unknown");
+function openReader(file: YamlFile, findings: readonly SchemaFinding[]): PlanReader {
+  const values = findings.filter(({ kind }) => kind !== "missing" && kind !== "unknown");
   const places = [...values, ...oddFigures(file)].map(({ path }) => path);
   const reader = { file, unusable: new Set(places.map(jsonPointer)), unsound: new Map() };
   for (const place of places) markUnsound(reader, place);
-  for (const problem of problems) {
-    const key = absentKey(file, problem);
+  for (const finding of findings) {
+    const key = absentKey(file, finding);
     if (key !== null) markUnsound(reader, key);
   }
   return reader;
 }
 
 /** The place that is empty because of a missing or a mistyped key. */
-function absentKey(file: YamlFile, problem: ShapeProblem): Path | null {
-  if (problem.kind === "missing") return [...problem.path, problem.key];
-  const meant = problem.kind === "unknown" ? meantKey(file.value, problem) : null;
-  return meant && [...problem.path.slice(0, -1), meant.word];
+function absentKey(file: YamlFile, finding: SchemaFinding): Path | null {
+  if (finding.kind === "missing") return [...finding.path, finding.key];
+  const meant = finding.kind === "unknown" ? meantKey(file.value, finding) : null;
+  return meant && [...finding.path.slice(0, -1), meant.word];
 }
 
 function readPeriod(plan: Place): Plan["period"] {

@@ -1,10 +1,10 @@
 import { Ajv } from "ajv";
 import { isCivilDate } from "../civil-date.ts";
 import { linearErrors } from "./linear-errors.ts";
-import { type Fault, type ShapeProblem, shapeProblems } from "./shape-problems.ts";
+import { type SchemaFinding, schemaFindings, type ValidatorError } from "./schema-findings.ts";
 
-/** Finds what of a value does not fit the schema. Never throws; no fault is told twice. */
-export type Validator = (value: unknown) => readonly ShapeProblem[];
+/** Finds what of a value does not fit the schema. Never throws; no error is told twice. */
+export type Validator = (value: unknown) => readonly SchemaFinding[];
 
 /** Keywords that say something to editors and to people, and nothing to the validator. */
 const ANNOTATIONS = [
@@ -20,7 +20,7 @@ const ANNOTATIONS = [
  * Compiles a JSON Schema (draft-07; of formats, only `date`). Throws where the schema itself is not sound, which is
  * a bug of ours.
  *
- * `ownProperties`, because without it `required: ["toString"]` would pass on `{}`; all faults are gathered, so that
+ * `ownProperties`, because without it `required: ["toString"]` would pass on `{}`; all errors are gathered, so that
  * one run tells everything.
  */
 export function compileSchema(schema: unknown): Validator {
@@ -35,10 +35,10 @@ export function compileSchema(schema: unknown): Validator {
   ajv.addVocabulary([...ANNOTATIONS]);
   const validate = ajv.compile(isSchema(schema) ? schema : {});
   return (value) =>
-    validate(value) ? [] : shapeProblems({ schema, value, faults: faultsOf(validate.errors) });
+    validate(value) ? [] : schemaFindings({ schema, value, faults: errorsOf(validate.errors) });
 }
 
-function faultsOf(errors: readonly Fault[] | null | undefined): readonly Fault[] {
+function errorsOf(errors: readonly ValidatorError[] | null | undefined): readonly ValidatorError[] {
   return errors ?? [];
 }
 

@@ -1,8 +1,8 @@
 import { Composer, type CST, type Document } from "yaml";
 import { buildTree } from "./build-tree.ts";
 import { tokensOf } from "./limits.ts";
-import { directiveProblem, takeFeatures, tooDeep } from "./rules/features.ts";
-import type { PlacedProblem } from "./text-problem.ts";
+import type { PlacedFinding } from "./placed-finding.ts";
+import { checkDirective, takeFeatures, tooDeep } from "./rules/features.ts";
 import type { TreeNode } from "./tree.ts";
 
 /** Where the parser could not go on, and what it says of that. */
@@ -17,7 +17,7 @@ export interface ParsedText {
   readonly root: TreeNode | null;
   readonly errors: readonly ParseError[];
   /** What plans do not need of YAML. */
-  readonly features: readonly PlacedProblem[];
+  readonly features: readonly PlacedFinding[];
   /** Where a second document begins. */
   readonly secondDocument: number | null;
   /** Whether it nests too deep for a tree, as it also does where a bracket is never closed. */
@@ -28,12 +28,12 @@ export interface ParsedText {
 export function parseText(text: string): ParsedText {
   const result = tokensOf(text);
   if ("tooDeepAt" in result) return { ...NOTHING, features: [tooDeep(result.tooDeepAt)], isTooDeep: true };
-  const directives = result.tokens.filter((token) => token.type === "directive").map(directiveProblem);
+  const directives = result.tokens.filter((token) => token.type === "directive").map(checkDirective);
   const documents = result.tokens.filter((token) => token.type === "document");
   const document = documents[0] ?? null;
   if (!document) return { ...NOTHING, features: directives };
-  const { problems, isTooDeep } = takeFeatures(document);
-  const features = [...directives, ...problems];
+  const { findings, isTooDeep } = takeFeatures(document);
+  const features = [...directives, ...findings];
   const secondDocument = documents[1]?.offset ?? null;
   if (isTooDeep) return { ...NOTHING, features, secondDocument, isTooDeep };
   const { composed, errors } = compose(result.tokens, document);

@@ -2,27 +2,27 @@ import type { Path } from "../diagnostics/finding.ts";
 import { applyEdits, type Source, type Span } from "../source/source.ts";
 import { blankOut } from "./mask.ts";
 import { makePathFinder } from "./path-finder.ts";
+import type { PlacedFinding } from "./placed-finding.ts";
 import { makePlaces, type Place, spanOfPlace } from "./places.ts";
 import { plainData } from "./plain-data.ts";
 import { type Recovered, recover } from "./recovery/recover.ts";
 import { findWideIndents } from "./recovery/wide-indent.ts";
+import { checkScalars } from "./rules/check-scalars.ts";
 import { findConflicts } from "./rules/conflict-markers.ts";
 import { findControlCharacters, withLineFeeds } from "./rules/control-characters.ts";
 import { findDuplicateKeys } from "./rules/duplicate-keys.ts";
 import { findOverrides } from "./rules/hidden-characters.ts";
 import { notAPlan } from "./rules/not-a-plan.ts";
-import { findScalarProblems } from "./rules/scalar-problems.ts";
-import type { PlacedProblem } from "./text-problem.ts";
 import { type TextRanges, textRanges } from "./text-range.ts";
 import type { ScalarNode, TreeNode } from "./tree.ts";
 import type { YamlFile } from "./yaml-file.ts";
 
 const LONGEST_INDENT = 200;
 /** One more than any output shows of one file. */
-const MOST_PROBLEMS = 10_001;
+const MAX_FINDINGS = 10_001;
 
 /**
- * Reads a YAML text as data with places. Whatever can be read is read; what is wrong with the text is in `problems`.
+ * Reads a YAML text as data with places. Whatever can be read is read; what is wrong with the text is in `findings`.
  * A lone carriage return ends a line, as YAML has it, unless the text is to be read as those do who do not take it so.
  * Throws InputError where the text is more than any plan could need.
  */
@@ -36,17 +36,17 @@ export function readYaml(source: Source, { loneReturns = true } = {}): YamlFile 
   const root = parsed.secondDocument === null ? parsed.root : null;
   // Where a second document begins, nothing is to be said of it but that it is there.
   const end = parsed.secondDocument ?? source.text.length;
-  const problems = [
+  const findings = [
     ...findControlCharacters(source),
     ...findOverrides(source.text),
-    ...conflicts.problems,
-    ...wide.problems,
-    ...[...recovered.problems, ...parsed.features].filter(({ span }) => span.start <= end),
-    ...(root ? [...findDuplicateKeys(source, root), ...findScalarProblems(source.text, root)] : []),
+    ...conflicts.findings,
+    ...wide.findings,
+    ...[...recovered.findings, ...parsed.features].filter(({ span }) => span.start <= end),
+    ...(root ? [...findDuplicateKeys(source, root), ...checkScalars(source.text, root)] : []),
   ];
-  const plain = [...problems, ...notAPlan(source, parsed, problems.length > 0)];
-  const conflict = conflicts.problems[0]?.span ?? null;
-  return yamlFile({ source, root, problems: plain, conflict, recovered });
+  const plain = [...findings, ...notAPlan(source, parsed, findings.length > 0)];
+  const conflict = conflicts.findings[0]?.span ?? null;
+  return yamlFile({ source, root, findings: plain, conflict, recovered });
 }
 
 // What is said of an indentation is said of the key behind it.
@@ -63,12 +63,12 @@ function whole(place: Place | null): Place | null {
 interface Reading {
   readonly source: Source;
   readonly root: TreeNode | null;
-  readonly problems: readonly PlacedProblem[];
+  readonly findings: readonly PlacedFinding[];
   readonly conflict: Span | null;
   readonly recovered: Recovered;
 }
 
-function yamlFile({ source, root, problems: placed, conflict, recovered }: Reading): YamlFile {
+function yamlFile({ source, root, findings: placed, conflict, recovered }: Reading): YamlFile {
   const find = makePlaces(root);
   const pathTo = makePathFinder(source, root);
   const rangesOf = rangesOfScalars(source.text);
@@ -81,14 +81,14 @@ function yamlFile({ source, root, problems: placed, conflict, recovered }: Readi
     const node = exactly(path);
     return node?.kind === "scalar" && node.end > node.start ? node : null;
   };
-  const problems = placed.slice(0, MOST_PROBLEMS).map((problem) => ({
-    path: pathTo(firstWord(source.text, problem.span.start)),
-    ...problem,
+  const findings = placed.slice(0, MAX_FINDINGS).map((finding) => ({
+    path: pathTo(firstWord(source.text, finding.span.start)),
+    ...finding,
   }));
   return {
     source,
     isGivenUp: recovered.isGivenUp,
-    problems: problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
+    findings: findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
     value: root ? plainData(root) : null,
     conflict,
     spanOf: ({ path, part }) =>

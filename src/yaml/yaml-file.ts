@@ -13,7 +13,7 @@ export type TextRule =
   | "lost-comment";
 
 /** Something wrong with the text itself. */
-export interface TextProblem {
+export interface TextFinding {
   readonly rule: TextRule;
   /** Only where it differs from the rule's own: a soft hyphen in a text warns. */
   readonly severity?: "warning";
@@ -34,9 +34,9 @@ export interface WrittenPlace {
 /** A YAML text read as data, with the places of everything in it. Whatever can be read is read. */
 export interface YamlFile {
   readonly source: Source;
-  /** All Text problems, in order of place. */
-  readonly problems: readonly TextProblem[];
-  /** Whether more is wrong with the text than is told in `problems`, since what was found could not be got round. */
+  /** All Text findings, in order of place. */
+  readonly findings: readonly TextFinding[];
+  /** Whether more is wrong with the text than is told in `findings`, since what was found could not be got round. */
   readonly isGivenUp: boolean;
   /**
    * The root as plain data: null-prototype objects, arrays, text, numbers (`.inf` and `.nan` too), true/false, null.

@@ -2,7 +2,7 @@ import { longDate } from "../../civil-date.ts";
 import { UsageError } from "../../errors.ts";
 import { PLAIN_NUMBER } from "../../plan/figures.ts";
 import type { Reading, Value } from "../../plan/plan.ts";
-import { figureTrouble } from "../../plan/shape/figure-trouble.ts";
+import { describeFigure } from "../../plan/shape/describe-figure.ts";
 import { fullFigure } from "../../report/words/value-words.ts";
 import { findIndicator } from "../find/find-indicator.ts";
 import { findRow } from "../find/find-row.ts";
@@ -66,7 +66,7 @@ export function saidValue(said: string, isPercentage: boolean): Value {
   if (/^(?:no|false)$/i.test(said)) return false;
   const plain = isPercentage ? said.replace(/%$/, "") : said;
   if (PLAIN_NUMBER.test(plain)) return Number(plain);
-  const { message } = figureTrouble({ text: said, isQuoted: false, of: "value", isPercentage });
+  const { message } = describeFigure({ text: said, isQuoted: false, of: "value", isPercentage });
   throw new UsageError(message);
 }
 

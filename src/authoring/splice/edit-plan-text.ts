@@ -34,13 +34,13 @@ export function editPlan(before: YamlFile, changes: readonly Change[]): YamlFile
 
 /** Not every reader takes a lone carriage return for the end of a line: what is written must be the same to all. */
 function refuseUnlike(file: YamlFile): void {
-  const { source, problems, value } = file;
+  const { source, findings, value } = file;
   const at = source.text.search(/\r(?!\n)/);
   if (at < 0) return;
   const other = readYaml(source, { loneReturns: false });
-  const faults = (each: YamlFile["problems"]): number =>
+  const faults = (each: YamlFile["findings"]): number =>
     each.filter(({ rule }) => rule === "yaml-syntax").length;
-  if (isSameData(value, other.value) && faults(other.problems) <= faults(problems)) return;
+  if (isSameData(value, other.value) && faults(other.findings) <= faults(findings)) return;
   throw new InputError(
     `${source.name}:${positionAt(source, at).line}: this line ends with a lone carriage return (CR), which not every program takes for the end of a line, so what is written here would not mean the same to all; nothing was changed. Save the file with line ends LF or CRLF first`,
   );

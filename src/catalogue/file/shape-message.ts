@@ -1,8 +1,8 @@
 import type { Path } from "../../diagnostics/finding.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
-import type { JsonType, ShapeProblem } from "../../schema/shape-problems.ts";
+import type { JsonType, SchemaFinding } from "../../schema/schema-findings.ts";
 
-type Of<Kind extends ShapeProblem["kind"]> = Extract<ShapeProblem, { readonly kind: Kind }>;
+type Of<Kind extends SchemaFinding["kind"]> = Extract<SchemaFinding, { readonly kind: Kind }>;
 
 /** How each kind of value is written. */
 const WRITTEN: Readonly<Partial<Record<JsonType, string>>> = {
@@ -24,23 +24,23 @@ const REQUIRED: ReadonlyMap<string, string> = new Map([
 const A_PLAN = "this is a plan, and a catalogue of measures was asked for: one begins with `catalogue: 1`";
 
 /** What is wrong with a place of a catalogue file and what would be right, as one sentence. */
-export function shapeMessage(problem: ShapeProblem, root: unknown): string {
-  switch (problem.kind) {
+export function shapeMessage(finding: SchemaFinding, root: unknown): string {
+  switch (finding.kind) {
     case "missing":
-      if (problem.key === "catalogue" && valueAt(root, ["setting"]) !== undefined) return A_PLAN;
-      return REQUIRED.get(problem.key) ?? `\`${problem.key}\` is missing`;
+      if (finding.key === "catalogue" && valueAt(root, ["setting"]) !== undefined) return A_PLAN;
+      return REQUIRED.get(finding.key) ?? `\`${finding.key}\` is missing`;
     case "unknown":
-      return unknownKey(problem);
+      return unknownKey(finding);
     case "type":
-      return wrongType(problem, valueAt(root, problem.path));
+      return wrongType(finding, valueAt(root, finding.path));
     case "choice":
-      return notAllowed(problem, valueAt(root, problem.path));
+      return notAllowed(finding, valueAt(root, finding.path));
     case "length":
-      return `\`${keyOf(problem.path)}\` is too long: at most ${problem.limit} characters`;
+      return `\`${keyOf(finding.path)}\` is too long: at most ${finding.limit} characters`;
     case "pattern":
-      return wrongForm(problem, valueAt(root, problem.path));
+      return wrongForm(finding, valueAt(root, finding.path));
     default:
-      return `\`${keyOf(problem.path)}\` says something twice: each may stand once`;
+      return `\`${keyOf(finding.path)}\` says something twice: each may stand once`;
   }
 }
 

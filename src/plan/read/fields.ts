@@ -9,7 +9,7 @@ export function soundAt({ reader, path, value }: Place, key: string | number): u
   const { file, unusable } = reader;
   const found = childOf(value, key) ?? undefined;
   if (found === undefined) {
-    if (file.problems.length > 0 && file.isLost([...path, key])) markUnsound(reader, [...path, key]);
+    if (file.findings.length > 0 && file.isLost([...path, key])) markUnsound(reader, [...path, key]);
     return undefined;
   }
   return unusable.size > 0 && unusable.has(jsonPointer([...path, key])) ? undefined : found;

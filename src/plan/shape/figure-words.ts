@@ -1,4 +1,4 @@
-import { said } from "./words.ts";
+import { quotedWord } from "./words.ts";
 
 const NUMBER = "(-?\\d{1,9}(?:\\.\\d{1,6})?) ?(?:%|percent|per cent)?";
 const AT_LEAST = new RegExp(
@@ -19,12 +19,13 @@ export function figureWithWay(text: string, isTarget: boolean): string | null {
   const least = (AT_LEAST.exec(text) ?? OR_MORE.exec(text))?.[1];
   const number = least ?? (AT_MOST.exec(text) ?? OR_LESS.exec(text))?.[1];
   if (number === undefined) return null;
-  if (!isTarget) return `${said(text)} leaves open what was counted: write the number alone, as in ${number}`;
+  if (!isTarget)
+    return `${quotedWord(text)} leaves open what was counted: write the number alone, as in ${number}`;
   const [aim, meaning] = least === undefined ? ["down", "at most"] : ["up", "at least"];
-  return `${said(text)} is a number with words: write ${number}: with \`aim: ${aim}\` that means ${meaning}`;
+  return `${quotedWord(text)} is a number with words: write ${number}: with \`aim: ${aim}\` that means ${meaning}`;
 }
 
 /** What to say of `not known`, `tbc` or `?`: nothing is to be written yet where a figure is to come. */
 export function figureToCome(text: string): string | null {
-  return UNKNOWN.test(text) ? `${said(text)} is not a figure: leave the key out until you know` : null;
+  return UNKNOWN.test(text) ? `${quotedWord(text)} is not a figure: leave the key out until you know` : null;
 }

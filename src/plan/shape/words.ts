@@ -2,7 +2,7 @@
 const MOST = 40;
 
 /** What stands in the file, in quotes, cut where it is long. */
-export function said(text: string): string {
+export function quotedWord(text: string): string {
   const units = [...text.slice(0, MOST * 2)];
   return `"${units.length > MOST ? `${units.slice(0, MOST - 1).join("")}…` : text}"`;
 }

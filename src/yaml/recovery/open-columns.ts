@@ -1,6 +1,6 @@
 import { lastBefore, startOf } from "../last-before.ts";
 import type { MapNode, SeqNode, TreeNode } from "../tree.ts";
-import { lineStart, lookAtLine } from "./line-look.ts";
+import { lineStart, lookAtLine } from "./line.ts";
 
 /** A collection that is open where a line begins. */
 export interface OpenLevel {

@@ -1,5 +1,5 @@
 import type { TreeNode } from "../tree.ts";
-import type { LineLook } from "./line-look.ts";
+import type { LineLook } from "./line.ts";
 
 /** What is asked about a line: the text, and the tree as far as it was read before the line. */
 export interface Question {

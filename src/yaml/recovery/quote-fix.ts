@@ -3,7 +3,7 @@ import type { Span } from "../../source/source.ts";
 import { parseText } from "../parse-text.ts";
 import { singleQuoted } from "../quote.ts";
 
-/** The mend that puts the meant characters in quotes instead of the broken value; null where reading again does not give just them. */
+/** The fix that puts the meant characters in quotes instead of the broken value; null where reading again does not give just them. */
 export function quoteFix(text: string, broken: Span, meant: Span): Fix | null {
   const quoted = singleQuoted(text.slice(meant.start, meant.end));
   if (!isProven(quoted, text.slice(meant.start, meant.end))) return null;

@@ -1,4 +1,4 @@
-import { contentLineBefore, type LineLook } from "./line-look.ts";
+import { contentLineBefore, type LineLook } from "./line.ts";
 
 /** A key that a line could stand with is looked for in so many lines. */
 const MOST_ABOVE = 100;

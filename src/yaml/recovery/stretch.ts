@@ -1,5 +1,5 @@
 import type { Span } from "../../source/source.ts";
-import { lineEnd, lookAtLine, nextLine } from "./line-look.ts";
+import { lineEnd, lookAtLine, nextLine } from "./line.ts";
 
 /** A span of so many units. */
 export function spanOf(start: number, length: number): Span {

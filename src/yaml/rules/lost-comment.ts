@@ -1,5 +1,5 @@
 import { CAUSES } from "../causes.ts";
-import type { PlacedProblem } from "../text-problem.ts";
+import type { PlacedFinding } from "../placed-finding.ts";
 import type { ScalarNode } from "../tree.ts";
 
 const TOUCHING_COMMENT = /^[ \t]+(#[\p{L}\p{N}_][^\r\n]*)/u;
@@ -7,10 +7,10 @@ const TOUCHING_COMMENT = /^[ \t]+(#[\p{L}\p{N}_][^\r\n]*)/u;
 const LONGEST = 4000;
 
 /**
- * The problem of a plain text that ` #` cuts short where it touches a word (`Action #4`); null where none does. It has no
+ * The finding of a plain text that ` #` cuts short where it touches a word (`Action #4`); null where none does. It has no
  * fix: nobody but its author knows whether the words behind it belong to the text or were written as a comment.
  */
-export function lostComment(text: string, node: ScalarNode): PlacedProblem | null {
+export function lostComment(text: string, node: ScalarNode): PlacedFinding | null {
   if (node.style !== "plain" || node.end === node.start) return null;
   const cut = TOUCHING_COMMENT.exec(text.slice(node.end, node.end + LONGEST));
   const comment = cut?.[1]?.trimEnd();

@@ -1,9 +1,9 @@
 import { isCivilDate } from "../../../civil-date.ts";
 import { UsageError } from "../../../errors.ts";
 import { nearestWord } from "../../../plan/nearest-word.ts";
-import { dateTrouble } from "../../../plan/shape/date-trouble.ts";
-import { figureTrouble } from "../../../plan/shape/figure-trouble.ts";
-import { said as inQuotes, oneOf } from "../../../plan/shape/words.ts";
+import { describeDate } from "../../../plan/shape/describe-date.ts";
+import { describeFigure } from "../../../plan/shape/describe-figure.ts";
+import { quotedWord as inQuotes, oneOf } from "../../../plan/shape/words.ts";
 import type { SchemaNotes } from "../../../schema/schema-notes.ts";
 import { valueNode } from "../../writing/plan-node.ts";
 import { NOTHING, prose, word, type YamlNode } from "../../writing/yaml-node.ts";
@@ -31,7 +31,7 @@ export function fieldValue(said: string, { key, notes, isPercentage }: Field): Y
   switch (form) {
     case "date":
       if (isCivilDate(plain)) return word(plain);
-      throw new UsageError(`${key}: ${dateTrouble(plain).message}`);
+      throw new UsageError(`${key}: ${describeDate(plain).message}`);
     case "value":
     case "baseline":
     case "target":
@@ -58,7 +58,7 @@ function wordOf(said: string, key: string, words: readonly string[]): string {
 
 function peopleOf(said: string, key: string): string {
   if (/^[1-9]\d{0,8}$/.test(said)) return said;
-  const { message } = figureTrouble({ text: said, isQuoted: false, of: "people", isPercentage: false });
+  const { message } = describeFigure({ text: said, isQuoted: false, of: "people", isPercentage: false });
   throw new UsageError(
     /^-?\d+(?:\.\d+)?$/.test(said)
       ? `${key}: write how many people answered or were counted, a whole number above 0`

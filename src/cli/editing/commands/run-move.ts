@@ -3,7 +3,7 @@ import { findDated } from "../../../authoring/find/find-dated.ts";
 import { findRow } from "../../../authoring/find/find-row.ts";
 import { isCivilDate } from "../../../civil-date.ts";
 import { UsageError } from "../../../errors.ts";
-import { dateTrouble } from "../../../plan/shape/date-trouble.ts";
+import { describeDate } from "../../../plan/shape/describe-date.ts";
 import type { Io } from "../../io.ts";
 import { type EditOptions, runEdit } from "../run-edit.ts";
 import { settleRow } from "../settle-action.ts";
@@ -36,5 +36,5 @@ export async function runMove(said: string | undefined, options: MoveOptions, io
 }
 
 function dayTrouble(said: string): string | null {
-  return isCivilDate(said) ? null : dateTrouble(said).message;
+  return isCivilDate(said) ? null : describeDate(said).message;
 }

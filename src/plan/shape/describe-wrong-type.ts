@@ -1,11 +1,11 @@
 import { quoteYaml } from "../../markup/yaml.ts";
-import type { JsonType, ShapeProblem } from "../../schema/shape-problems.ts";
+import type { JsonType, SchemaFinding } from "../../schema/schema-findings.ts";
 import type { YamlFile } from "../../yaml/yaml-file.ts";
 import { isMapping } from "../value-at.ts";
-import { isIdForm } from "./id-trouble.ts";
+import { isIdForm } from "./describe-id.ts";
 import { keyOf } from "./key-of.ts";
-import { rewrite, type Trouble } from "./trouble.ts";
 import { bulletedText } from "./word-bullets.ts";
+import { replacementFix, type Wording } from "./wording.ts";
 import { allOf, oneOf } from "./words.ts";
 
 /** What the lists of a plan hold. */
@@ -48,37 +48,41 @@ const SHORT_FORMS: ReadonlyMap<string, { readonly key: string; readonly form: Re
 ]);
 
 /** Something of another kind than the place is for: a text where a list stands, a number where text, and so on. */
-export function wrongType(file: YamlFile, problem: ShapeProblem, value: unknown): Trouble {
+export function describeWrongType(file: YamlFile, finding: SchemaFinding, value: unknown): Wording {
   const rule = "wrong-type";
   if (value === null || (typeof value === "string" && value.trim() === ""))
     return { rule, message: "this entry of the list is empty: write it, or take its `-` away" };
-  const isGroups = keyOf(problem.path) === "with";
-  if (isScalar(value) && allows(problem, "string") && !isGroups) return textNeeded(file, problem, value);
-  const bulleted = allows(problem, "array") ? bulletedText(file, problem.path) : null;
+  const isGroups = keyOf(finding.path) === "with";
+  if (isScalar(value) && allows(finding, "string") && !isGroups) return textNeeded(file, finding, value);
+  const bulleted = allows(finding, "array") ? bulletedText(file, finding.path) : null;
   if (bulleted !== null) {
-    const { path: _, message, ...trouble } = bulleted;
-    return { rule, message: `${needed(problem)} needed, and ${message}`, ...trouble };
+    const { path: _, message, ...wording } = bulleted;
+    return { rule, message: `${needed(finding)} needed, and ${message}`, ...wording };
   }
-  const help = helpFor(file, problem, value);
-  const instead = brokenByColon(file, problem, value) ?? inShort(file, problem, value);
+  const help = helpFor(file, finding, value);
+  const instead = brokenByColon(file, finding, value) ?? inShort(file, finding, value);
   if (instead !== null) return instead;
-  return { rule, message: `${found(value)}, and ${needed(problem)} needed`, ...(help && { help }) };
+  return { rule, message: `${found(value)}, and ${needed(finding)} needed`, ...(help && { help }) };
 }
 
 /** A number, or true or false, where text is needed: in quotes it is text. */
-function textNeeded(file: YamlFile, { path, notes }: ShapeProblem, value: number | boolean): Trouble {
+function textNeeded(file: YamlFile, { path, notes }: SchemaFinding, value: number | boolean): Wording {
   const written = file.writtenAt(path) ?? String(value);
   const text = quoteYaml(written);
   const message = `${found(value, written)}, and text is needed: put it in quotes`;
   const canBe = !isIdForm(notes.form) || /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(written);
-  return { rule: "wrong-type", message, ...(canBe && rewrite(file, path, { title: `Write ${text}`, text })) };
+  return {
+    rule: "wrong-type",
+    message,
+    ...(canBe && replacementFix(file, path, { title: `Write ${text}`, text })),
+  };
 }
 
 /** `- Staff: feel confident` in a list of texts, where YAML takes `Staff` for a key. */
-function brokenByColon(file: YamlFile, problem: ShapeProblem, value: unknown): Trouble | null {
-  const isTextPlace = allows(problem, "string") && !allows(problem, "object");
-  if (!isMapping(value) || !isTextPlace || file.isFlow(problem.path)) return null;
-  const span = file.spanOf({ path: problem.path, part: "value" });
+function brokenByColon(file: YamlFile, finding: SchemaFinding, value: unknown): Wording | null {
+  const isTextPlace = allows(finding, "string") && !allows(finding, "object");
+  if (!isMapping(value) || !isTextPlace || file.isFlow(finding.path)) return null;
+  const span = file.spanOf({ path: finding.path, part: "value" });
   const text = file.source.text.slice(span.start, span.end);
   const [key, ...more] = Object.keys(value);
   const isOneText = more.length === 0 && text.startsWith(`${key}: `) && !/[\r\n]|\s#|\s$/.test(text);
@@ -92,15 +96,15 @@ function brokenByColon(file: YamlFile, problem: ShapeProblem, value: unknown): T
 }
 
 /** `ended: 2026-03-20`, and an id in the list of what is embedded. */
-function inShort(file: YamlFile, problem: ShapeProblem, value: unknown): Trouble | null {
-  const short = SHORT_FORMS.get(keyOf(problem.path));
-  const isPlace = allows(problem, "object") && typeof value === "string";
+function inShort(file: YamlFile, finding: SchemaFinding, value: unknown): Wording | null {
+  const short = SHORT_FORMS.get(keyOf(finding.path));
+  const isPlace = allows(finding, "object") && typeof value === "string";
   if (!short || !isPlace || !short.form.test(value)) return null;
   const text = `{ ${short.key}: ${value} }`;
   return {
     rule: "wrong-type",
     message: `\`${short.key}\` belongs before ${value} here: write ${text}`,
-    ...rewrite(file, problem.path, { title: `Write ${text}`, text }),
+    ...replacementFix(file, finding.path, { title: `Write ${text}`, text }),
   };
 }
 
@@ -112,21 +116,21 @@ function found(value: unknown, written?: string): string {
 }
 
 /** What the place is for, in words. */
-function needed(problem: ShapeProblem): string {
-  const { path, notes } = problem;
+function needed(finding: SchemaFinding): string {
+  const { path, notes } = finding;
   const isEntry = typeof path.at(-1) === "number";
-  if (problem.kind === "choice") return `one word (${oneOf(notes.words)}) is`;
-  if (allows(problem, "array") && !isEntry)
+  if (finding.kind === "choice") return `one word (${oneOf(notes.words)}) is`;
+  if (allows(finding, "array") && !isEntry)
     return `${LISTS.get(keyOf(path)) ?? "one text or a list of texts"} is`;
-  if (allows(problem, "number")) return `${allows(problem, "string") ? "one figure" : "a number"} is`;
-  if (allows(problem, "boolean")) return "yes or no is";
-  if (allows(problem, "object")) return keysNeeded(problem, isEntry);
-  return isDate(problem) ? "a date is" : "one text is";
+  if (allows(finding, "number")) return `${allows(finding, "string") ? "one figure" : "a number"} is`;
+  if (allows(finding, "boolean")) return "yes or no is";
+  if (allows(finding, "object")) return keysNeeded(finding, isEntry);
+  return isDate(finding) ? "a date is" : "one text is";
 }
 
-function keysNeeded(problem: ShapeProblem, isEntry: boolean): string {
-  const { keys, required } = problem.notes;
-  if (allows(problem, "string")) {
+function keysNeeded(finding: SchemaFinding, isEntry: boolean): string {
+  const { keys, required } = finding.notes;
+  if (allows(finding, "string")) {
     return isEntry ? "an id, or `to` with `because`, is" : "one text, or one for each group, is";
   }
   if (keys.length === 0) return "a role with its group is";
@@ -139,25 +143,25 @@ function codes(keys: readonly string[]): string {
   return allOf(keys.map((key) => `\`${key}\``));
 }
 
-function helpFor(file: YamlFile, problem: ShapeProblem, value: unknown): string | null {
-  if (problem.path.length === 2 && problem.path[0] === "roles")
+function helpFor(file: YamlFile, finding: SchemaFinding, value: unknown): string | null {
+  if (finding.path.length === 2 && finding.path[0] === "roles")
     return "Each role stands before its group, as in `ELSA: staff`.";
-  const example = EXAMPLES.get(keyOf(problem.path));
-  const isList = allows(problem, "array");
-  if (example !== undefined && (isList || allows(problem, "object"))) return `As in \`${example}\`.`;
+  const example = EXAMPLES.get(keyOf(finding.path));
+  const isList = allows(finding, "array");
+  if (example !== undefined && (isList || allows(finding, "object"))) return `As in \`${example}\`.`;
   if (isList) return "Begin each entry of the list on a line of its own, with `- ` before it.";
-  const isText = allows(problem, "string") && !allows(problem, "number") && !isDate(problem);
-  if (!isText || !file.isFlow(problem.path)) return null;
+  const isText = allows(finding, "string") && !allows(finding, "number") && !isDate(finding);
+  if (!isText || !file.isFlow(finding.path)) return null;
   const brackets = Array.isArray(value) ? "square" : "curly";
   return `Where the ${brackets} brackets belong to the text, put the whole text in quotes.`;
 }
 
-function isDate({ notes }: ShapeProblem): boolean {
+function isDate({ notes }: SchemaFinding): boolean {
   return notes.form?.endsWith("date") === true;
 }
 
-function allows(problem: ShapeProblem, type: JsonType): boolean {
-  return problem.kind === "type" && problem.expected.includes(type);
+function allows(finding: SchemaFinding, type: JsonType): boolean {
+  return finding.kind === "type" && finding.expected.includes(type);
 }
 
 function isScalar(value: unknown): value is number | boolean {

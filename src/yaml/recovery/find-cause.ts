@@ -1,79 +1,79 @@
 import type { ParseError } from "../parse-text.ts";
-import type { PlacedProblem } from "../text-problem.ts";
+import type { PlacedFinding } from "../placed-finding.ts";
 import type { TreeNode } from "../tree.ts";
-import { BLOCK_HEAD, type BlockTexts, findBlockTexts } from "./block-text-look.ts";
-import type { BulletFaults } from "./bullet-look.ts";
-import type { Fault } from "./fault.ts";
+import type { Cause } from "./cause.ts";
+import { BLOCK_HEAD, type BlockTexts, findBlockTexts } from "./detect-block-texts.ts";
+import type { BulletCauses } from "./detect-bullets.ts";
+import { findStrayText, findStructureCause } from "./detect-structure.ts";
+import { findValueCause } from "./detect-value.ts";
 import { innermost } from "./innermost.ts";
-import { contentLineBefore, type LineLook, lineEnd, lineStart, lookAtLine, nextLine } from "./line-look.ts";
+import { contentLineBefore, type LineLook, lineEnd, lineStart, lookAtLine, nextLine } from "./line.ts";
 import { isLineOver, spanOf } from "./stretch.ts";
-import { strayTextFault, structureFault } from "./structure-look.ts";
-import { valueFault } from "./value-look.ts";
 
 /** What a parse left to be explained. */
-export interface Trouble {
+export interface BrokenText {
   readonly text: string;
   readonly root: TreeNode | null;
-  readonly bullets: BulletFaults;
+  readonly bullets: BulletCauses;
 }
 
-/** The fault that made the parser give up first. */
-export function firstFault(trouble: Trouble, error: ParseError): Fault {
-  const { text, root, bullets } = trouble;
-  const line = lineOf(text, ownerOf(trouble, error));
+/** The cause that made the parser give up first. */
+export function findFirstCause(broken: BrokenText, error: ParseError): Cause {
+  const { text, root, bullets } = broken;
+  const line = lineOf(text, ownerOf(broken, error));
   const entry = innermost(root, line.start - 1)?.entryStart ?? line.start;
   const above = entry < line.start ? lookAtLine(text, entry) : null;
   const isGoingOn = above !== null && line.indent.length > above.column && !line.indent.includes("\t");
   return (
     bullets(line.start) ??
-    (line.key || line.dash !== -1 ? valueFault(text, line) : null) ??
-    (isGoingOn ? (valueFault(text, above) ?? blockIndentFault(text, above, line)) : null) ??
-    strayTextFault({ text, root, line }) ??
-    structureFault({ text, root, line })
+    (line.key || line.dash !== -1 ? findValueCause(text, line) : null) ??
+    (isGoingOn ? (findValueCause(text, above) ?? findBlockIndentCause(text, above, line)) : null) ??
+    findStrayText({ text, root, line }) ??
+    findStructureCause({ text, root, line })
   );
 }
 
-/** More errors than these in one line make no other fault of it, and a line may be as long as the text. */
+/** More errors than these in one line make no other cause of it, and a line may be as long as the text. */
 const MOST_LOOKS = 3;
 
-/** The faults of later errors, only of lines that are faulty whatever went wrong before. */
-export function laterFaults(trouble: Trouble, errors: readonly ParseError[]): Fault[] {
+/** The causes of later errors, only of lines that are faulty whatever went wrong before. */
+export function findLaterCauses(broken: BrokenText, errors: readonly ParseError[]): Cause[] {
   if (errors.length === 0) return [];
-  const isInBlockText = findBlockTexts(trouble.text);
+  const isInBlockText = findBlockTexts(broken.text);
   const seen = { start: 0, end: -1, looks: 0 };
   return errors.flatMap((error) => {
-    const at = ownerOf(trouble, error);
+    const at = ownerOf(broken, error);
     const isSame = at >= seen.start && at <= seen.end;
     seen.looks = isSame ? seen.looks + 1 : 1;
     if (seen.looks > MOST_LOOKS) return [];
-    if (!isSame) [seen.start, seen.end] = [lineStart(trouble.text, at), lineEnd(trouble.text, at)];
-    const fault = laterFault(trouble, at, isInBlockText);
-    return fault ? [fault] : [];
+    if (!isSame) [seen.start, seen.end] = [lineStart(broken.text, at), lineEnd(broken.text, at)];
+    const cause = findLaterCause(broken, at, isInBlockText);
+    return cause ? [cause] : [];
   });
 }
 
-function laterFault({ text, bullets }: Trouble, at: number, isInBlockText: BlockTexts): Fault | null {
+function findLaterCause({ text, bullets }: BrokenText, at: number, isInBlockText: BlockTexts): Cause | null {
   const line = lineOf(text, at);
   const list = bullets(line.start);
   if (list) return list;
-  const fault = line.key || line.dash !== -1 ? valueFault(text, line) : null;
-  return fault && !isInBlockText(line.start) ? fault : null;
+  const cause = line.key || line.dash !== -1 ? findValueCause(text, line) : null;
+  return cause && !isInBlockText(line.start) ? cause : null;
 }
 
-/** The fault of prose that begins with `*`, `!` or `&`, which YAML takes for an alias, a tag or an anchor. */
-export function proseFault(text: string, { span }: PlacedProblem): Fault | null {
+/** The cause of prose that begins with `*`, `!` or `&`, which YAML takes for an alias, a tag or an anchor. */
+export function findProseCause(text: string, { span }: PlacedFinding): Cause | null {
   const line = lookAtLine(text, span.start);
   if (line.value !== span.start || !isProse(text, text.slice(line.value, line.end))) return null;
   const lost = { start: line.value, end: line.value + text.slice(line.value, line.end).trimEnd().length };
   const meant = /[ \t]#/.test(text.slice(lost.start, lost.end)) ? {} : { meant: lost };
-  return { cause: "leading", details: [text[span.start] ?? ""], span: spanOf(span.start, 1), lost, ...meant };
+  return { id: "leading", details: [text[span.start] ?? ""], span: spanOf(span.start, 1), lost, ...meant };
 }
 
 // The line is indented like a part of the text above, and yet further left than its first line.
-function blockIndentFault(text: string, above: LineLook, line: LineLook): Fault | null {
+function findBlockIndentCause(text: string, above: LineLook, line: LineLook): Cause | null {
   if (line.key || !BLOCK_HEAD.test(text.slice(above.content, above.end))) return null;
   const leaveOut = { start: line.content, end: line.end };
-  return { cause: "block-indent", details: [], span: leaveOut, leaveOut };
+  return { id: "block-indent", details: [], span: leaveOut, leaveOut };
 }
 
 // A tag or an anchor stands before one thing; two words and more behind it are a sentence.
@@ -85,8 +85,8 @@ function isProse(text: string, value: string): boolean {
   return name === undefined || !text.includes(`*${name}`);
 }
 
-// The parser tells of a missing end where it gave up; the fault stands where the thing begins.
-function ownerOf({ root }: Trouble, error: ParseError): number {
+// The parser tells of a missing end where it gave up; the cause stands where the thing begins.
+function ownerOf({ root }: BrokenText, error: ParseError): number {
   const at = error.pos[0];
   const isEnd = /^(?:Missing closing|Flow (?:map|sequence) )/.test(error.message);
   const place = isEnd ? innermost(root, Math.max(0, at - 1)) : null;

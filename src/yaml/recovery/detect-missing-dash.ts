@@ -1,6 +1,6 @@
 import type { TextEdit } from "../../source/source.ts";
-import type { Fault } from "./fault.ts";
-import { contentLineBefore, type LineLook } from "./line-look.ts";
+import type { Cause } from "./cause.ts";
+import { contentLineBefore, type LineLook } from "./line.ts";
 import type { Question } from "./question.ts";
 import { trimmed } from "./stretch.ts";
 
@@ -8,10 +8,10 @@ import { trimmed } from "./stretch.ts";
 const MOST_ABOVE = 300;
 
 /**
- * The fault of a list whose first item lacks its dash, found at the second: keys stand between it and the empty key that
+ * The cause of a list whose first item lacks its dash, found at the second: keys stand between it and the empty key that
  * the list belongs to. Null where that is not sure.
  */
-export function missingDashFault({ text, line }: Question): Fault | null {
+export function findMissingDash({ text, line }: Question): Cause | null {
   const isMapping = line.key !== null || text[line.value] === "{";
   if (line.dash === -1 || !isMapping) return null;
   const above = linesOfFirst(text, line);
@@ -27,9 +27,9 @@ export function missingDashFault({ text, line }: Question): Fault | null {
   const edits = isInPlace
     ? [{ offset: first.start + column, length: width, text: dash }]
     : moved(above, dash);
-  const mend = { title: "Put a dash before the first item", edits };
+  const fix = { title: "Put a dash before the first item", edits };
   const span = trimmed(text, { start: first.content, end: first.end });
-  return { cause: "missing-dash", details: [], span, repairs: edits, mend };
+  return { id: "missing-dash", details: [], span, repairs: edits, fix };
 }
 
 // From below the empty key down to the item; null where anything else stands above the item.

@@ -5,9 +5,9 @@ import { read } from "./reading.ts";
 /** An invisible character, which may stand nowhere, in a comment too. */
 const HIDDEN = "\u202e";
 
-/** The paths of a text's problems, in order of place. */
+/** The paths of a text's findings, in order of place. */
 function paths(text: string): string[] {
-  return read(text).problems.map(({ path }) => jsonPointer(path));
+  return read(text).findings.map(({ path }) => jsonPointer(path));
 }
 
 test.each([

@@ -2,15 +2,15 @@ import type { Path } from "../../diagnostics/finding.ts";
 import type { YamlFile } from "../../yaml/yaml-file.ts";
 import { isPercentUnit } from "../figures.ts";
 import { valueAt } from "../value-at.ts";
-import { figureTrouble } from "./figure-trouble.ts";
+import { describeFigure } from "./describe-figure.ts";
 import { keyOf } from "./key-of.ts";
-import { rewrite, type Trouble } from "./trouble.ts";
+import { replacementFix, type Wording } from "./wording.ts";
 
 /** Something else where a figure is needed, or a figure written as no plan writes it. */
-export function invalidFigure(file: YamlFile, path: Path): Trouble {
+export function describeInvalidFigure(file: YamlFile, path: Path): Wording {
   const isQuoted = file.styleAt(path) !== "plain";
   const value = valueAt(file.value, path);
-  const { right, ...trouble } = figureTrouble({
+  const { right, ...wording } = describeFigure({
     text: (isQuoted ? String(value) : (file.writtenAt(path) ?? String(value))).trim(),
     isQuoted,
     isTarget: path.includes("target"),
@@ -18,6 +18,6 @@ export function invalidFigure(file: YamlFile, path: Path): Trouble {
     isPercentage: isPercentUnit(valueAt(file.value, [...path.slice(0, 4), "unit"])),
   });
   return right === undefined
-    ? trouble
-    : { ...trouble, ...rewrite(file, path, { title: `Write ${right}`, text: right }) };
+    ? wording
+    : { ...wording, ...replacementFix(file, path, { title: `Write ${right}`, text: right }) };
 }

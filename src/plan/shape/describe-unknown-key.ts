@@ -1,12 +1,12 @@
-import type { ShapeProblem } from "../../schema/shape-problems.ts";
+import type { SchemaFinding } from "../../schema/schema-findings.ts";
 import type { YamlFile } from "../../yaml/yaml-file.ts";
 import { meantKey } from "../meant-key.ts";
 import { hyphenated } from "../nearest-word.ts";
 import { insideCurlyQuotes } from "./curly-quotes.ts";
-import type { Trouble } from "./trouble.ts";
-import { oneOf, said } from "./words.ts";
+import type { Wording } from "./wording.ts";
+import { oneOf, quotedWord } from "./words.ts";
 
-type UnknownKey = Extract<ShapeProblem, { readonly kind: "unknown" }>;
+type UnknownKey = Extract<SchemaFinding, { readonly kind: "unknown" }>;
 
 /** Keys that people write a step too high or too low, and what they are keys of. */
 const HOMES: ReadonlyMap<string, string> = new Map([
@@ -41,15 +41,15 @@ const HOMES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A key that the format does not have at its place. */
-export function unknownKey(file: YamlFile, problem: UnknownKey): Trouble {
-  const { key, known } = problem;
-  const meant = meantKey(file.value, problem);
-  const rename = meant?.isSure ? renamed(file, problem, meant.word) : {};
+export function describeUnknownKey(file: YamlFile, finding: UnknownKey): Wording {
+  const { key, known } = finding;
+  const meant = meantKey(file.value, finding);
+  const rename = meant?.isSure ? renamed(file, finding, meant.word) : {};
   if (meant && insideCurlyQuotes(key) === meant.word) {
     const message = `typographic quotes are read as part of the key: write ${meant.word}`;
     return { rule: "curly-quotes", message, ...rename };
   }
-  const none = `there is no key ${said(key)} here`;
+  const none = `there is no key ${quotedWord(key)} here`;
   const home = meant?.isSure || meant?.isSynonym ? undefined : HOMES.get(hyphenated(key));
   if (home !== undefined) return { rule: "unknown-key", message: `${none}: it belongs to ${home}` };
   if (meant) return { rule: "unknown-key", message: `${none}; did you mean \`${meant.word}\`?`, ...rename };
@@ -57,7 +57,7 @@ export function unknownKey(file: YamlFile, problem: UnknownKey): Trouble {
   return { rule: "unknown-key", message: none, help };
 }
 
-function renamed(file: YamlFile, { path }: UnknownKey, key: string): Pick<Trouble, "fix"> {
+function renamed(file: YamlFile, { path }: UnknownKey, key: string): Pick<Wording, "fix"> {
   const { start, end } = file.spanOf({ path, part: "key" });
   // Behind a quoted key the colon may touch the value, behind a plain one it may not.
   const quote = /["']/.exec(file.source.text.charAt(start))?.[0] ?? "";

@@ -1,4 +1,4 @@
-import type { PlacedProblem } from "../text-problem.ts";
+import type { PlacedFinding } from "../placed-finding.ts";
 import type { Entry, ScalarNode, TreeNode } from "../tree.ts";
 import { findEscapedCharacters } from "./escaped-characters.ts";
 import { hasHidden, hiddenInId, hiddenInText } from "./hidden-characters.ts";
@@ -11,19 +11,19 @@ const LISTS_OF_IDS: ReadonlySet<string> = new Set(["links"]);
 type Role = "key" | "id" | "ids" | "text";
 
 /** Finds what is wrong with single keys and texts: invisible characters, and a text that a comment cuts short. */
-export function findScalarProblems(text: string, root: TreeNode): PlacedProblem[] {
-  const problems: PlacedProblem[] = [];
+export function checkScalars(text: string, root: TreeNode): PlacedFinding[] {
+  const findings: PlacedFinding[] = [];
   const isSuspect = hasHidden(text);
   const open: { node: TreeNode; role: Role }[] = [{ node: root, role: "text" }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, role } = next;
-    // One text may have more problems than a call takes arguments.
+    // One text may have more findings than a call takes arguments.
     if (node.kind === "scalar")
-      for (const problem of scalarProblems(text, node, { role, isSuspect })) problems.push(problem);
+      for (const finding of checkScalar(text, node, { role, isSuspect })) findings.push(finding);
     else if (node.kind === "map") for (const entry of node.entries) open.push(...partsOf(entry));
     else for (const item of node.items) open.push({ node: item, role: role === "ids" ? "id" : "text" });
   }
-  return problems;
+  return findings;
 }
 
 function partsOf({ key, value }: Entry): { node: TreeNode; role: Role }[] {
@@ -34,14 +34,14 @@ function partsOf({ key, value }: Entry): { node: TreeNode; role: Role }[] {
   ];
 }
 
-function scalarProblems(
+function checkScalar(
   text: string,
   node: ScalarNode,
   { role, isSuspect }: { role: Role; isSuspect: boolean },
-): PlacedProblem[] {
+): PlacedFinding[] {
   const lost = role === "key" ? null : lostComment(text, node);
   const isName = role === "key" || role === "id";
   const hidden = !isSuspect ? null : isName ? hiddenInId(text, node) : hiddenInText(text, node);
-  const direct = [lost, hidden].filter((problem) => problem !== null);
+  const direct = [lost, hidden].filter((finding) => finding !== null);
   return [...direct, ...findEscapedCharacters(text, node, isName)];
 }

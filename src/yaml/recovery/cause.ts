@@ -1,9 +1,9 @@
 import type { Span, TextEdit } from "../../source/source.ts";
-import type { Cause } from "../causes.ts";
+import type { CauseId } from "../causes.ts";
 
-/** A fault of the text, found by looking at it where the parser gave up. */
-export interface Fault {
-  readonly cause: Cause;
+/** A cause why a text is no YAML, found by looking at it where the parser gave up. */
+export interface Cause {
+  readonly id: CauseId;
   /** What fills the gaps of the cause's words, in their order. */
   readonly details: readonly string[];
   /** What is to be underlined. */
@@ -14,8 +14,8 @@ export interface Fault {
   readonly leaveOut?: Span;
   /** What makes the text readable without losing anything. */
   readonly repairs?: readonly TextEdit[];
-  /** The characters that were meant as one text, where quotes round them would mend the fault. */
+  /** The characters that were meant as one text, where quotes round them would put it right. */
   readonly meant?: Span;
-  /** A mend that needs no quotes. */
-  readonly mend?: { readonly title: string; readonly edits: readonly TextEdit[] };
+  /** A fix that needs no quotes. */
+  readonly fix?: { readonly title: string; readonly edits: readonly TextEdit[] };
 }

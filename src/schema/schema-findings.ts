@@ -2,10 +2,10 @@ import { jsonPointer, type Path } from "../diagnostics/finding.ts";
 import { type SchemaNotes, schemaNotes } from "./schema-notes.ts";
 
 /** One thing about a value that does not fit its schema. The path is of a place that exists. */
-export type ShapeProblem = { readonly path: Path; readonly notes: SchemaNotes } & ShapeFault;
+export type SchemaFinding = { readonly path: Path; readonly notes: SchemaNotes } & SchemaMismatch;
 
 /** What is wrong. The notes are of the place itself, for `missing` of the key that is not there. */
-export type ShapeFault =
+export type SchemaMismatch =
   | { readonly kind: "missing"; readonly key: string }
   | { readonly kind: "unknown"; readonly key: string; readonly known: readonly string[] }
   | { readonly kind: "type"; readonly expected: readonly JsonType[] }
@@ -18,18 +18,18 @@ export type ShapeFault =
 
 export type JsonType = "string" | "number" | "integer" | "boolean" | "object" | "array" | "null";
 
-/** A fault as the validator tells it: the part of its error object that is read here. */
-export interface Fault {
+/** An error as the validator tells it: the part of its error object that is read here. */
+export interface ValidatorError {
   readonly keyword: string;
   readonly instancePath: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
 
 /** One more than any format lists of one file, so that it can say that there are more. */
-const MOST = 10_001;
+const MAX_FINDINGS = 10_001;
 
-/** Of several faults of one place the first of these is told. */
-const FIRST: readonly ShapeFault["kind"][] = [
+/** Of several errors of one place the first of these is told. */
+const TOLD_FIRST: readonly SchemaMismatch["kind"][] = [
   "type",
   "choice",
   "date",
@@ -39,26 +39,29 @@ const FIRST: readonly ShapeFault["kind"][] = [
   "other",
 ];
 
-/** Turns a validator's faults into problems: at most one a place (one a key for missing and unknown keys). */
-export function shapeProblems(of: {
+/** Turns a validator's errors into findings: at most one a place (one a key for missing and unknown keys). */
+export function schemaFindings(of: {
   readonly schema: unknown;
   readonly value: unknown;
-  readonly faults: readonly Fault[];
-}): readonly ShapeProblem[] {
-  const told = new Map<string, ShapeProblem>();
-  for (const fault of of.faults) {
-    if (told.size >= MOST) break;
-    const problem = toProblem(of, fault);
-    const key = keyOf(problem);
+  readonly faults: readonly ValidatorError[];
+}): readonly SchemaFinding[] {
+  const told = new Map<string, SchemaFinding>();
+  for (const error of of.faults) {
+    if (told.size >= MAX_FINDINGS) break;
+    const finding = toFinding(of, error);
+    const key = keyOf(finding);
     const before = told.get(key);
-    if (!before || FIRST.indexOf(problem.kind) < FIRST.indexOf(before.kind)) told.set(key, problem);
+    if (!before || TOLD_FIRST.indexOf(finding.kind) < TOLD_FIRST.indexOf(before.kind)) told.set(key, finding);
   }
   return [...told.values()];
 }
 
-function toProblem(of: { readonly schema: unknown; readonly value: unknown }, fault: Fault): ShapeProblem {
-  const place = dataPath(of.value, fault.instancePath);
-  const what = faultOf(fault);
+function toFinding(
+  of: { readonly schema: unknown; readonly value: unknown },
+  error: ValidatorError,
+): SchemaFinding {
+  const place = dataPath(of.value, error.instancePath);
+  const what = mismatchOf(error);
   if (what.kind === "missing")
     return { path: place, notes: schemaNotes(of.schema, [...place, what.key]), ...what };
   const notes = schemaNotes(of.schema, place);
@@ -66,7 +69,7 @@ function toProblem(of: { readonly schema: unknown; readonly value: unknown }, fa
   return { path: [...place, what.key], notes, ...what, known: notes.keys };
 }
 
-function faultOf({ keyword, params }: Fault): ShapeFault {
+function mismatchOf({ keyword, params }: ValidatorError): SchemaMismatch {
   switch (keyword) {
     case "required":
       return { kind: "missing", key: String(params.missingProperty) };
@@ -116,8 +119,8 @@ function childOf(at: unknown, step: string): unknown {
   return Object.getOwnPropertyDescriptor(at, step)?.value;
 }
 
-function keyOf(problem: ShapeProblem): string {
-  const place = jsonPointer(problem.path);
-  if (problem.kind === "missing") return `missing ${problem.key} ${place}`;
-  return problem.kind === "unknown" ? `unknown ${place}` : `value ${place}`;
+function keyOf(finding: SchemaFinding): string {
+  const place = jsonPointer(finding.path);
+  if (finding.kind === "missing") return `missing ${finding.key} ${place}`;
+  return finding.kind === "unknown" ? `unknown ${place}` : `value ${place}`;
 }

@@ -1,9 +1,9 @@
 import type { Path } from "../../diagnostics/finding.ts";
 import type { YamlFile } from "../../yaml/yaml-file.ts";
 import { hyphenated } from "../nearest-word.ts";
-import { curlyTrouble, insideCurlyQuotes } from "./curly-quotes.ts";
-import type { Trouble } from "./trouble.ts";
-import { said } from "./words.ts";
+import { describeCurlyQuotes, insideCurlyQuotes } from "./curly-quotes.ts";
+import type { Wording } from "./wording.ts";
+import { quotedWord } from "./words.ts";
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -13,10 +13,10 @@ export function isIdForm(form: string | null): boolean {
 }
 
 /** An id in a form that no id has. */
-export function idTrouble(file: YamlFile, path: Path, value: string): Trouble {
+export function describeId(file: YamlFile, path: Path, value: string): Wording {
   const inside = insideCurlyQuotes(value);
-  if (inside !== null && SLUG.test(inside)) return curlyTrouble(file, path, inside);
+  if (inside !== null && SLUG.test(inside)) return describeCurlyQuotes(file, path, inside);
   const example = hyphenated(value) || "confident-staff";
-  const message = `${said(value)} cannot be an id: write lower-case letters, digits and hyphens, as in ${example}`;
+  const message = `${quotedWord(value)} cannot be an id: write lower-case letters, digits and hyphens, as in ${example}`;
   return { rule: "invalid-value", message };
 }

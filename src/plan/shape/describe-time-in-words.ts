@@ -1,10 +1,10 @@
 import { type CivilDate, longDate } from "../../civil-date.ts";
 import type { Around } from "./around.ts";
 import { meaningOf, monthsNamed, type Time } from "./named-times.ts";
-import { said } from "./words.ts";
+import { quotedWord } from "./words.ts";
 
 /** What is wrong with a text that should be a date; `right` is the day that is plainly meant. */
-export interface DateTrouble {
+export interface DateWording {
   readonly message: string;
   readonly help?: string;
   readonly right?: CivilDate;
@@ -19,11 +19,12 @@ const STANDING =
  * Says which day a time in words means, by the plan's terms, its period and the calendar; null for no such time. `words` is
  * the text without what stands before it.
  */
-export function timeInWords(text: string, words: string, around: Around): DateTrouble | null {
-  if (TO_COME.test(words)) return { message: `${said(text)} is not a day: leave the key out until you know` };
+export function describeTimeInWords(text: string, words: string, around: Around): DateWording | null {
+  if (TO_COME.test(words))
+    return { message: `${quotedWord(text)} is not a day: leave the key out until you know` };
   if (STANDING.test(words))
     return {
-      message: `${said(text)} is not a day: what goes on all the time has none`,
+      message: `${quotedWord(text)} is not a day: what goes on all the time has none`,
       help: "In an action write `ongoing: yes` instead of `by`; elsewhere leave the key out.",
     };
   const { times, side } = meaningOf(words, around);
@@ -33,28 +34,28 @@ export function timeInWords(text: string, words: string, around: Around): DateTr
   return oneTime(text, time, side ?? around.side);
 }
 
-function oneTime(text: string, time: Time, side: Around["side"]): DateTrouble {
+function oneTime(text: string, time: Time, side: Around["side"]): DateWording {
   const { first, last, name } = time;
   const day = first === last || side === "first" ? first : side === "last" ? last : null;
   if (day === null) {
-    const message = `${said(text)} is ${longDate(first)} to ${longDate(last)}: write the day that is meant, as in ${last}`;
+    const message = `${quotedWord(text)} is ${longDate(first)} to ${longDate(last)}: write the day that is meant, as in ${last}`;
     return { message };
   }
   const which = name ?? (first === last ? null : day === first ? "its first day" : "its last day");
   const called = which === null ? longDate(day) : `${which}, ${longDate(day)}`;
-  return { message: `${said(text)} is a time in words: write ${day} (${called})`, right: day };
+  return { message: `${quotedWord(text)} is a time in words: write ${day} (${called})`, right: day };
 }
 
-function wholeMonth(text: string, [month, ...others]: readonly Time[]): DateTrouble | null {
+function wholeMonth(text: string, [month, ...others]: readonly Time[]): DateWording | null {
   if (month === undefined || others.length > 0) return null;
-  return { message: `${said(text)} is a whole month: write one day of it, as in ${month.last}` };
+  return { message: `${quotedWord(text)} is a whole month: write one day of it, as in ${month.last}` };
 }
 
-function severalTimes(text: string, times: readonly Time[]): DateTrouble {
+function severalTimes(text: string, times: readonly Time[]): DateWording {
   const each = times.map(({ first, last }) =>
     first === last
       ? `${first} (${longDate(first)})`
       : `a day of ${longDate(last).replace(/^\d+ /, "")}, as in ${last}`,
   );
-  return { message: `${said(text)} can mean more than one day: write ${each.join(" or ")}` };
+  return { message: `${quotedWord(text)} can mean more than one day: write ${each.join(" or ")}` };
 }

@@ -1,9 +1,9 @@
 import { type CivilDate, civilDate, longDate } from "../../civil-date.ts";
 import { type Around, NOTHING_AROUND } from "./around.ts";
+import { type DateWording, describeTimeInWords } from "./describe-time-in-words.ts";
 import { isWeekday, weekdayOf, withoutLeadIn } from "./lead-in.ts";
 import { lastDay, monthNamed } from "./month-names.ts";
-import { type DateTrouble, timeInWords } from "./time-in-words.ts";
-import { said } from "./words.ts";
+import { quotedWord } from "./words.ts";
 
 interface Day {
   readonly year: number;
@@ -37,7 +37,7 @@ const FORMS: readonly Form[] = [
 const EXAMPLE = "as in 2026-07-01";
 
 /** Says what is wrong with a text where a date is needed; a time in words is understood by what stands around it. */
-export function dateTrouble(text: string, around: Around = NOTHING_AROUND): DateTrouble {
+export function describeDate(text: string, around: Around = NOTHING_AROUND): DateWording {
   const plain = text
     .trim()
     .slice(0, 60)
@@ -46,40 +46,43 @@ export function dateTrouble(text: string, around: Around = NOTHING_AROUND): Date
   const time = /^(\d{4}-\d{1,2}-\d{1,2})[T ]\d/i.exec(plain);
   if (time?.[1]) return withoutTime(time[1]);
   const { words, weekday } = withoutLeadIn(plain);
-  const trouble =
-    dayTrouble(text, words) ?? timeInWords(text, words, around) ?? partTrouble(plain) ?? noDate(text);
-  const { right } = trouble;
+  const wording =
+    describeDay(text, words) ??
+    describeTimeInWords(text, words, around) ??
+    describePart(plain) ??
+    noDate(text);
+  const { right } = wording;
   return right === undefined || weekday === null || isWeekday(right, weekday)
-    ? trouble
+    ? wording
     : otherWeekday(text, right);
 }
 
-function dayTrouble(text: string, words: string): DateTrouble | null {
+function describeDay(text: string, words: string): DateWording | null {
   for (const form of FORMS) {
     const day = dayOf(words, form);
-    if (day) return wholeDayTrouble(text, day, form.isDayFirst === true);
+    if (day) return describeWholeDay(text, day, form.isDayFirst === true);
   }
   return null;
 }
 
-function otherWeekday(text: string, day: CivilDate): DateTrouble {
-  return { message: `${said(text)} is no day: ${longDate(day)} is a ${weekdayOf(day)}` };
+function otherWeekday(text: string, day: CivilDate): DateWording {
+  return { message: `${quotedWord(text)} is no day: ${longDate(day)} is a ${weekdayOf(day)}` };
 }
 
-function noDate(text: string): DateTrouble {
+function noDate(text: string): DateWording {
   if (/^(?:autumn|winter|spring|summer|lent|easter|trinity|michaelmas|half|term)\b/i.test(text))
     return {
-      message: `${said(text)} is a time in words: write the day that is meant, ${EXAMPLE}`,
+      message: `${quotedWord(text)} is a time in words: write the day that is meant, ${EXAMPLE}`,
       help: "Where the plan has `terms`, with the days of each, the day can be told.",
     };
-  if (/\d/.test(text)) return { message: `${said(text)} is not a date: write the day, ${EXAMPLE}` };
-  return { message: `${said(text)} is a time in words: write the day that is meant, ${EXAMPLE}` };
+  if (/\d/.test(text)) return { message: `${quotedWord(text)} is not a date: write the day, ${EXAMPLE}` };
+  return { message: `${quotedWord(text)} is a time in words: write the day that is meant, ${EXAMPLE}` };
 }
 
-function withoutTime(day: string): DateTrouble {
-  const trouble = dateTrouble(day);
-  const { right } = trouble;
-  return right === undefined ? trouble : { message: `a date has no time of day here: write ${right}`, right };
+function withoutTime(day: string): DateWording {
+  const wording = describeDate(day);
+  const { right } = wording;
+  return right === undefined ? wording : { message: `a date has no time of day here: write ${right}`, right };
 }
 
 function dayOf(text: string, { pattern, order }: Form): Day | null {
@@ -97,18 +100,18 @@ function numberOf(text: string): number {
   return /^\d/.test(text) ? Number(text) : (monthNamed(text) ?? -1);
 }
 
-function wholeDayTrouble(text: string, { year, month, day }: Day, isDayFirst: boolean): DateTrouble {
+function describeWholeDay(text: string, { year, month, day }: Day, isDayFirst: boolean): DateWording {
   const right = civilDate(year, month, day);
   if (right !== null) {
     const how = isDayFirst ? "is read day first" : "is not how a date is written here";
-    return { message: `${said(text)} ${how}: write ${right} (${longDate(right)})`, right };
+    return { message: `${quotedWord(text)} ${how}: write ${right} (${longDate(right)})`, right };
   }
   const swapped = isDayFirst ? civilDate(year, day, month) : null;
   if (swapped !== null) {
-    const message = `${said(text)} is no day: the day comes first here, and there is no month ${month}`;
+    const message = `${quotedWord(text)} is no day: the day comes first here, and there is no month ${month}`;
     return { message, help: `Write ${swapped} if ${longDate(swapped)} is meant.` };
   }
-  return { message: `${said(text)} is no day: ${whyNoDay(year, month)}` };
+  return { message: `${quotedWord(text)} is no day: ${whyNoDay(year, month)}` };
 }
 
 function whyNoDay(year: number, month: number): string {
@@ -120,17 +123,17 @@ function whyNoDay(year: number, month: number): string {
 }
 
 /** A month, a year, or a day whose century is left open. */
-function partTrouble(text: string): DateTrouble | null {
+function describePart(text: string): DateWording | null {
   if (/^\d{4}$/.test(text))
-    return { message: `${said(text)} is a whole year: write one day of it, ${EXAMPLE}` };
+    return { message: `${quotedWord(text)} is a whole year: write one day of it, ${EXAMPLE}` };
   const month = monthOf(text);
   if (month !== null)
-    return { message: `${said(text)} is a whole month: write one day of it, as in ${month}` };
+    return { message: `${quotedWord(text)} is a whole month: write one day of it, as in ${month}` };
   const short = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{2})$/.exec(text);
   if (!short) return null;
   const right = civilDate(2000 + Number(short[3]), Number(short[2]), Number(short[1]));
   const example = right === null ? EXAMPLE : `as in ${right} for ${longDate(right)}`;
-  return { message: `${said(text)} leaves the century open: write the year in full, ${example}` };
+  return { message: `${quotedWord(text)} leaves the century open: write the year in full, ${example}` };
 }
 
 /** The last day of the month that a text names: `2026-09`, `09/2026`, "September 2026". */

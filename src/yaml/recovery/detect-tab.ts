@@ -1,13 +1,13 @@
-import type { Fault } from "./fault.ts";
-import { contentLineBefore, type LineLook, nextLine } from "./line-look.ts";
+import type { Cause } from "./cause.ts";
+import { contentLineBefore, type LineLook, nextLine } from "./line.ts";
 import { nearestColumn, openColumns } from "./open-columns.ts";
 import type { Question } from "./question.ts";
 
 /** How many columns editors let a tab fill. */
 const WIDTHS = [2, 4, 8] as const;
 
-/** The fault of tabs that indent a line and the ones below it; null where the line has none. */
-export function tabFault(question: Question): Fault | null {
+/** The cause of tabs that indent a line and the ones below it; null where the line has none. */
+export function findTab(question: Question): Cause | null {
   const { text, line } = question;
   const lines: LineLook[] = [];
   for (let each: LineLook | null = line; each?.indent.includes("\t"); each = nextLine(text, each))
@@ -18,9 +18,9 @@ export function tabFault(question: Question): Fault | null {
     return { offset: start, length: indent.length, text: " ".repeat(column(indent)) };
   });
   const more = lines.length === 1 ? "" : ` and the ${lines.length - 1} below it`;
-  const mend = isSure ? { mend: { title: "Indent with spaces", edits } } : {};
+  const fix = isSure ? { fix: { title: "Indent with spaces", edits } } : {};
   const span = { start: line.start, end: line.content };
-  return { cause: "tab", details: [more], span, repairs: edits, ...mend };
+  return { id: "tab", details: [more], span, repairs: edits, ...fix };
 }
 
 /** The columns that indentations with tabs are meant to reach. */

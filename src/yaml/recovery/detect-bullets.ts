@@ -2,9 +2,9 @@ import type { TextEdit } from "../../source/source.ts";
 import { lastBefore, startOf } from "../last-before.ts";
 import type { TreeNode } from "../tree.ts";
 import { hasWordBullet, namedBullet, wordBullet } from "../word-bullet.ts";
-import { findBlockTexts } from "./block-text-look.ts";
-import type { Fault } from "./fault.ts";
-import { afterLine, contentLineBefore, type LineLook, lookAtLine } from "./line-look.ts";
+import type { Cause } from "./cause.ts";
+import { findBlockTexts } from "./detect-block-texts.ts";
+import { afterLine, contentLineBefore, type LineLook, lookAtLine } from "./line.ts";
 
 /** What a list belongs to is looked for in so many lines. */
 const MOST_ABOVE = 300;
@@ -21,16 +21,16 @@ interface BulletRun {
   readonly lines: LineLook[];
 }
 
-/** Finds the fault of a list whose items begin with Word's bullets, by an offset in it; null where there is no such list. */
-export type BulletFaults = (offset: number) => Fault | null;
+/** Finds the cause of a list whose items begin with Word's bullets, by an offset in it; null where there is no such list. */
+export type BulletCauses = (offset: number) => Cause | null;
 
 /** Looks for lists with bullets once for all questions. */
-export function findBulletFaults(text: string): BulletFaults {
+export function findBulletCauses(text: string): BulletCauses {
   if (!hasWordBullet(text)) return () => null;
   const runs = bulletRuns(text);
   return (offset) => {
     const run = runs[lastBefore(runs, offset, startOf)];
-    return run && offset <= run.end ? bulletFault(text, run) : null;
+    return run && offset <= run.end ? bulletCause(text, run) : null;
   };
 }
 
@@ -86,17 +86,17 @@ function runFrom(text: string, line: LineLook): BulletRun | null {
   return isAmongItems ? { start, end, column, under: column, by: 0, lines: [line] } : null;
 }
 
-function bulletFault(text: string, run: BulletRun): Fault {
+function bulletCause(text: string, run: BulletRun): Cause {
   const edits = run.lines.flatMap((line) => lineEdits(text, line, run));
   const [first] = run.lines;
   const at = first?.content ?? run.start;
-  const mend = { title: "Begin each item with a hyphen", edits };
+  const fix = { title: "Begin each item with a hyphen", edits };
   return {
-    cause: "word-bullet",
+    id: "word-bullet",
     details: [namedBullet(text.slice(at, at + 1))],
     span: { start: at, end: at + 1 },
     repairs: edits,
-    mend,
+    fix,
   };
 }
 

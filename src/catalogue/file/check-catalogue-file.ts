@@ -4,25 +4,25 @@ import type { YamlFile } from "../../yaml/yaml-file.ts";
 import { shapeMessage } from "./shape-message.ts";
 
 /** What keeps a catalogue file from being used, and where its text goes wrong. */
-export interface CatalogueFault {
+export interface CatalogueFinding {
   readonly offset: number;
   readonly message: string;
 }
 
 /** The faults of a catalogue file, in order of place. A text that is not sound is not asked what it means. */
-export function catalogueFaults(file: YamlFile, validate: Validator): readonly CatalogueFault[] {
-  const text = textFaults(file);
+export function checkCatalogueFile(file: YamlFile, validate: Validator): readonly CatalogueFinding[] {
+  const text = textFindings(file);
   if (text.length > 0) return inOrder(text);
-  const shape = validate(file.value).map((problem) => ({
-    offset: file.spanOf({ path: problem.path, part: problem.kind === "unknown" ? "key" : "value" }).start,
-    message: shapeMessage(problem, file.value),
+  const shape = validate(file.value).map((finding) => ({
+    offset: file.spanOf({ path: finding.path, part: finding.kind === "unknown" ? "key" : "value" }).start,
+    message: shapeMessage(finding, file.value),
   }));
   return inOrder([...shape, ...duplicates(file, "measures"), ...duplicates(file, "cornerstones")]);
 }
 
-function textFaults(file: YamlFile): CatalogueFault[] {
-  return file.problems
-    .filter((problem) => problem.severity !== "warning")
+function textFindings(file: YamlFile): CatalogueFinding[] {
+  return file.findings
+    .filter((finding) => finding.severity !== "warning")
     .map(({ rule, span, message }) => ({
       offset: span.start,
       message: rule === "not-a-plan" ? notACatalogue(file.value) : message,
@@ -36,7 +36,7 @@ function notACatalogue(root: unknown): string {
     : "a file holds one catalogue: put what stands from the second `---` on in a file of its own";
 }
 
-function duplicates(file: YamlFile, key: "measures" | "cornerstones"): CatalogueFault[] {
+function duplicates(file: YamlFile, key: "measures" | "cornerstones"): CatalogueFinding[] {
   const seen = new Map<string, Path>();
   return idsOf(file.value, key).flatMap(({ id, path }) => {
     const before = seen.get(id);
@@ -63,6 +63,6 @@ function offsetOf(file: YamlFile, path: Path): number {
   return file.spanOf({ path, part: "value" }).start;
 }
 
-function inOrder(faults: readonly CatalogueFault[]): readonly CatalogueFault[] {
-  return [...faults].sort((a, b) => a.offset - b.offset);
+function inOrder(findings: readonly CatalogueFinding[]): readonly CatalogueFinding[] {
+  return [...findings].sort((a, b) => a.offset - b.offset);
 }

@@ -13,7 +13,7 @@ export type ShapeRule =
   | "unsupported-version";
 
 /** What is wrong with a place and what would be right. */
-export interface Trouble {
+export interface Wording {
   readonly rule: ShapeRule;
   readonly message: string;
   readonly help?: string;
@@ -22,13 +22,17 @@ export interface Trouble {
 }
 
 /** What a place would hold if it were written right: only where nothing else can be meant. */
-export interface Remedy {
+export interface Replacement {
   readonly title: string;
   readonly text: string;
 }
 
 /** The fix that writes `text` in the place of a scalar; none for a text in a block, whose bounds are not its own. */
-export function rewrite(file: YamlFile, path: Path, { title, text }: Remedy): { readonly fix?: Fix } {
+export function replacementFix(
+  file: YamlFile,
+  path: Path,
+  { title, text }: Replacement,
+): { readonly fix?: Fix } {
   const style = file.styleAt(path);
   if (style === null || style === "block") return {};
   const { start, end } = file.spanOf({ path, part: "value" });

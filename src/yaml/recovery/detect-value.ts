@@ -1,8 +1,8 @@
 import type { Span, TextEdit } from "../../source/source.ts";
-import type { Fault } from "./fault.ts";
-import { flowFault } from "./flow-look.ts";
-import { endOfDeeper, type LineLook, lineEnd, lookAtLine, nextLine } from "./line-look.ts";
-import { badEscape, closingQuote, meantBetweenQuotes } from "./quotes-look.ts";
+import type { Cause } from "./cause.ts";
+import { findFlowCause } from "./detect-flow.ts";
+import { badEscape, closingQuote, meantBetweenQuotes } from "./detect-quotes.ts";
+import { endOfDeeper, type LineLook, lineEnd, lookAtLine, nextLine } from "./line.ts";
 import { standsWithKeysAbove } from "./slipped-line.ts";
 import { afterBlanks, isLineOver, isOneText, spanOf, trimmed } from "./stretch.ts";
 
@@ -16,64 +16,63 @@ const WRAPPED = 50;
 /** A closing bracket is looked for in so many lines. */
 const MOST_SLIPPED = 5;
 
-/** The fault of the value in a line, by looking at it alone; null where nothing is wrong with it to the eye. */
-export function valueFault(text: string, line: LineLook): Fault | null {
+/** The cause of the value in a line, by looking at it alone; null where nothing is wrong with it to the eye. */
+export function findValueCause(text: string, line: LineLook): Cause | null {
   if (line.value >= line.end) return null;
   const whole = trimmed(text, { start: line.value, end: endOfDeeper(text, line) });
   const value = text.slice(line.value, line.end);
-  if (/^["']/.test(value)) return quoteFault(text, whole, line);
-  if (/^[[{]/.test(value)) return bracketFault(text, whole, line);
+  if (/^["']/.test(value)) return findQuoteCause(text, whole, line);
+  if (/^[[{]/.test(value)) return findBracketCause(text, whole, line);
   if (BLOCK_HEADER.test(value)) return null;
-  return LEADING.test(value) ? leadingFault(text, whole) : plainFault(text, whole, line);
+  return LEADING.test(value) ? findLeadingCause(text, whole) : findPlainCause(text, whole, line);
 }
 
-function quoteFault(text: string, whole: Span, line: LineLook): Fault | null {
+function findQuoteCause(text: string, whole: Span, line: LineLook): Cause | null {
   const quote = text[whole.start] ?? "";
   const close = closingQuote(text, whole);
   if (close === -1) return unclosedQuote(text, whole, line);
   const bad = quote === '"' ? badEscape(text, { start: whole.start + 1, end: close }) : null;
-  if (bad) return escapeFault(text, { start: whole.start, end: close + 1 }, bad);
+  if (bad) return findEscapeCause(text, { start: whole.start, end: close + 1 }, bad);
   if (isLineOver(text, close + 1)) return null;
   const span = spanOf(afterBlanks(text, close + 1), 1);
   const meant = isOneText(text, whole) ? { meant: meantBetweenQuotes(text, whole) } : {};
-  return { cause: "early-quote", details: [quote], span, lost: whole, ...meant };
+  return { id: "early-quote", details: [quote], span, lost: whole, ...meant };
 }
 
 // The quote was forgotten at the end of its line, whatever quotes stand further down.
-function unclosedQuote(text: string, whole: Span, line: LineLook): Fault {
+function unclosedQuote(text: string, whole: Span, line: LineLook): Cause {
   const quote = text[whole.start] ?? "";
   const own = trimmed(text, { start: whole.start, end: line.end });
   const isSure = quote === '"' && own.end === whole.end && isOneText(text, own) && text[own.end - 1] !== "\\";
   const edits = [{ offset: own.end, length: 0, text: quote }];
-  const mend =
-    isSure && own.end > own.start + 1 ? { mend: { title: `Add the closing ${quote}`, edits } } : {};
-  return { cause: "unclosed-quote", details: [quote], span: own, lost: whole, ...mend };
+  const fix = isSure && own.end > own.start + 1 ? { fix: { title: `Add the closing ${quote}`, edits } } : {};
+  return { id: "unclosed-quote", details: [quote], span: own, lost: whole, ...fix };
 }
 
-function escapeFault(text: string, whole: Span, bad: { at: number; hasSound: boolean }): Fault {
+function findEscapeCause(text: string, whole: Span, bad: { at: number; hasSound: boolean }): Cause {
   const details = [text.slice(bad.at, bad.at + 2)];
   const meant = bad.hasSound ? {} : { meant: { start: whole.start + 1, end: whole.end - 1 } };
-  return { cause: "bad-escape", details, span: spanOf(bad.at, 2), lost: whole, ...meant };
+  return { id: "bad-escape", details, span: spanOf(bad.at, 2), lost: whole, ...meant };
 }
 
-function leadingFault(text: string, whole: Span): Fault {
+function findLeadingCause(text: string, whole: Span): Cause {
   const first = text[whole.start] ?? "";
   const isList = first === "-";
   const meant = !isList && isOneText(text, whole) ? { meant: whole } : {};
   const what = isList
-    ? { cause: "list-on-key-line" as const, details: [] }
-    : { cause: "leading" as const, details: [first] };
+    ? { id: "list-on-key-line" as const, details: [] }
+    : { id: "leading" as const, details: [first] };
   return { ...what, span: spanOf(whole.start, 1), lost: whole, ...meant };
 }
 
-function bracketFault(text: string, whole: Span, line: LineLook): Fault | null {
-  const fault = flowFault(text, whole);
-  if (fault?.cause !== "unclosed-bracket") return fault ?? afterBracket(text, whole);
-  return slippedLines(text, whole, line) ?? fault;
+function findBracketCause(text: string, whole: Span, line: LineLook): Cause | null {
+  const cause = findFlowCause(text, whole);
+  if (cause?.id !== "unclosed-bracket") return cause ?? afterBracket(text, whole);
+  return slippedLines(text, whole, line) ?? cause;
 }
 
 // The bracket is closed in a line just below that is indented too little to belong to it.
-function slippedLines(text: string, whole: Span, line: LineLook): Fault | null {
+function slippedLines(text: string, whole: Span, line: LineLook): Cause | null {
   const first = nextLine(text, whole);
   if (!first || first.dash !== -1) return null;
   let last = first;
@@ -84,22 +83,22 @@ function slippedLines(text: string, whole: Span, line: LineLook): Fault | null {
   )
     last = nextLine(text, last) ?? last;
   const extended = { start: whole.start, end: last.end };
-  if (flowFault(text, extended) || afterBracket(text, extended) || closingBracket(text, extended) === -1)
+  if (findFlowCause(text, extended) || afterBracket(text, extended) || closingBracket(text, extended) === -1)
     return null;
   const column = line.column + 2;
   const repairs: TextEdit[] = [];
   for (let each: LineLook | null = first; each && each.start < last.end; each = nextLine(text, each))
     repairs.push({ offset: each.start, length: each.indent.length, text: " ".repeat(column) });
   const details = [String(first.indent.length + 1), text[whole.start] ?? "", String(line.column + 1)];
-  return { cause: "indent-in-brackets", details, span: { start: first.content, end: first.end }, repairs };
+  return { id: "indent-in-brackets", details, span: { start: first.content, end: first.end }, repairs };
 }
 
-function afterBracket(text: string, whole: Span): Fault | null {
+function afterBracket(text: string, whole: Span): Cause | null {
   const close = closingBracket(text, whole);
   if (close === -1 || isLineOver(text, close + 1) || text[afterBlanks(text, close + 1)] === ":") return null;
   const span = spanOf(afterBlanks(text, close + 1), 1);
   const meant = isOneText(text, whole) ? { meant: whole } : {};
-  return { cause: "after-bracket", details: [text[close] ?? ""], span, lost: whole, ...meant };
+  return { id: "after-bracket", details: [text[close] ?? ""], span, lost: whole, ...meant };
 }
 
 // Only reached where all inside the brackets is sound, so that quotes in it are closed.
@@ -116,7 +115,7 @@ function closingBracket(text: string, { start, end }: Span): number {
   return -1;
 }
 
-function plainFault(text: string, whole: Span, line: LineLook): Fault | null {
+function findPlainCause(text: string, whole: Span, line: LineLook): Cause | null {
   for (let own: LineLook | null = line; own && own.start < whole.end; own = nextLine(text, own)) {
     const from = own === line ? own.value : own.content;
     const words = text.slice(from, own.end);
@@ -127,9 +126,9 @@ function plainFault(text: string, whole: Span, line: LineLook): Fault | null {
     }
     const meant = meantIfOne(text, whole);
     if (colon !== undefined)
-      return { cause: "colon", details: [], span: spanOf(from + colon, 1), lost: whole, ...meant };
+      return { id: "colon", details: [], span: spanOf(from + colon, 1), lost: whole, ...meant };
     if (comment < words.length && lineEnd(text, own.end) < whole.end)
-      return commentFault(text, own, from + comment + 1, whole);
+      return findCommentCause(text, own, from + comment + 1, whole);
   }
   return null;
 }
@@ -138,11 +137,11 @@ function meantIfOne(text: string, whole: Span): { meant?: Span } {
   return isOneText(text, whole) ? { meant: whole } : {};
 }
 
-function commentFault(text: string, line: LineLook, at: number, whole: Span): Fault | null {
+function findCommentCause(text: string, line: LineLook, at: number, whole: Span): Cause | null {
   const next = nextLine(text, line);
   if (!next || next.key || next.dash !== -1 || text[next.content] === "#") return null;
   return {
-    cause: "comment-in-text",
+    id: "comment-in-text",
     details: [],
     span: { start: at, end: lookAtLine(text, at).end },
     lost: whole,

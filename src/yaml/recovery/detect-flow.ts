@@ -1,9 +1,9 @@
 import type { Span } from "../../source/source.ts";
-import type { Cause } from "../causes.ts";
+import type { CauseId } from "../causes.ts";
 import { MOST_LEVELS } from "../limits.ts";
-import type { Fault } from "./fault.ts";
-import { lineEnd } from "./line-look.ts";
-import { closingQuote, meantBetweenQuotes } from "./quotes-look.ts";
+import type { Cause } from "./cause.ts";
+import { closingQuote, meantBetweenQuotes } from "./detect-quotes.ts";
+import { lineEnd } from "./line.ts";
 import { spanOf, trimmed } from "./stretch.ts";
 
 interface Bracket {
@@ -23,7 +23,7 @@ interface Scan {
   at: number;
   /** The first comment, or -1. */
   hash: number;
-  fault: Fault | null;
+  cause: Cause | null;
 }
 
 const OPENS = /[[{]/;
@@ -35,12 +35,12 @@ const VALUE_AND_KEY = /^(\d[\d.-]*%?|yes|no|true|false)[ \t]+([a-z][a-z-]*)$/;
 /** A comma is followed by a key within this many units, or by none. */
 const LONGEST_KEY = 100;
 
-/** The first fault inside brackets that begin at the span's start and must end inside it; null where all is sound to the eye. */
-export function flowFault(text: string, whole: Span): Fault | null {
-  const scan: Scan = { text, whole, open: [], at: whole.start, hash: -1, fault: null };
+/** The first cause inside brackets that begin at the span's start and must end inside it; null where all is sound to the eye. */
+export function findFlowCause(text: string, whole: Span): Cause | null {
+  const scan: Scan = { text, whole, open: [], at: whole.start, hash: -1, cause: null };
   for (; scan.at < whole.end; scan.at += 1) {
     step(scan, text[scan.at] ?? "");
-    if (scan.fault || scan.open.length === 0) return scan.fault;
+    if (scan.cause || scan.open.length === 0) return scan.cause;
   }
   return unclosed(scan);
 }
@@ -55,7 +55,7 @@ function step(scan: Scan, unit: string): void {
   else if (!top) return;
   else if (unit === ",") endItem(scan, top);
   else if (unit === ":" && isKeyEnd(scan, top)) endKey(scan, top);
-  else if (top.isOver) scan.fault = goesOn(scan, top);
+  else if (top.isOver) scan.cause = goesOn(scan, top);
   else if (top.item === -1) startItem(scan, unit, top);
 }
 
@@ -65,17 +65,17 @@ function skipComment(scan: Scan): void {
 }
 
 function openBracket(scan: Scan, unit: string, top: Bracket | undefined): void {
-  if (top?.isOver) scan.fault = goesOn(scan, top);
-  else if (top && top.item !== -1) scan.fault = itemFault(scan, top, "bracket-in-text", [unit]);
+  if (top?.isOver) scan.cause = goesOn(scan, top);
+  else if (top && top.item !== -1) scan.cause = itemCause(scan, top, "bracket-in-text", [unit]);
   else if (scan.open.length >= MOST_LEVELS)
-    scan.fault = { cause: "too-deep", details: [], span: spanOf(scan.at, 1), lost: scan.whole };
+    scan.cause = { id: "too-deep", details: [], span: spanOf(scan.at, 1), lost: scan.whole };
   else scan.open.push({ at: scan.at, isMap: unit === "{", item: -1, hasKey: false, isOver: false });
 }
 
 function closeBracket(scan: Scan, unit: string, top: Bracket | undefined): void {
   const { at, whole } = scan;
   if (top && top.isMap !== (unit === "}"))
-    scan.fault = { cause: "wrong-bracket", details: [unit], span: spanOf(at, 1), lost: whole };
+    scan.cause = { id: "wrong-bracket", details: [unit], span: spanOf(at, 1), lost: whole };
   scan.open.pop();
   const parent = scan.open.at(-1);
   if (parent) [parent.item, parent.isOver] = [top?.at ?? at, true];
@@ -83,24 +83,24 @@ function closeBracket(scan: Scan, unit: string, top: Bracket | undefined): void 
 
 function endItem(scan: Scan, top: Bracket): void {
   if (top.item === -1 && !top.hasKey)
-    scan.fault = { cause: "stray-comma", details: [], span: spanOf(scan.at, 1), lost: scan.whole };
+    scan.cause = { id: "stray-comma", details: [], span: spanOf(scan.at, 1), lost: scan.whole };
   [top.item, top.hasKey, top.isOver] = [-1, false, false];
 }
 
 function endKey(scan: Scan, top: Bracket): void {
-  if (top.hasKey) scan.fault = commaFault(scan, top) ?? itemFault(scan, top, "colon", []);
+  if (top.hasKey) scan.cause = findCommaCause(scan, top) ?? itemCause(scan, top, "colon", []);
   [top.item, top.hasKey, top.isOver] = [-1, true, false];
 }
 
 // Behind a date, a number or a yes or no comes no text: a word and a colon there begin the next value.
-function commaFault(scan: Scan, top: Bracket): Fault | null {
+function findCommaCause(scan: Scan, top: Bracket): Cause | null {
   if (!top.isMap || top.item === -1) return null;
   const words = VALUE_AND_KEY.exec(scan.text.slice(top.item, Math.min(scan.at, top.item + LONGEST_KEY)));
   const [, value = "", key = ""] = words ?? [];
   const isWhole = words !== null && top.item + words[0].length === scan.at;
   if (!isWhole) return null;
-  const { meant: _, ...fault } = itemFault(scan, top, "missing-comma-between", [value, key]);
-  return { ...fault, span: spanOf(top.item, words[0].length) };
+  const { meant: _, ...cause } = itemCause(scan, top, "missing-comma-between", [value, key]);
+  return { ...cause, span: spanOf(top.item, words[0].length) };
 }
 
 function isKeyEnd({ text, at }: Scan, top: Bracket): boolean {
@@ -109,27 +109,27 @@ function isKeyEnd({ text, at }: Scan, top: Bracket): boolean {
 
 function startItem(scan: Scan, unit: string, top: Bracket): void {
   top.item = scan.at;
-  if (LEADING.test(unit)) scan.fault = itemFault(scan, top, "leading", [unit]);
+  if (LEADING.test(unit)) scan.cause = itemCause(scan, top, "leading", [unit]);
   if (!QUOTE.test(unit)) return;
   const close = closingQuote(scan.text, { start: scan.at, end: scan.whole.end });
-  if (close === -1) scan.fault = unclear(itemFault(scan, top, "unclosed-quote", [unit]));
+  if (close === -1) scan.cause = unclear(itemCause(scan, top, "unclosed-quote", [unit]));
   else [scan.at, top.isOver] = [close, true];
 }
 
 // Something follows what was closed: it is the rest of a text, or a comma is missing.
-function goesOn(scan: Scan, top: Bracket): Fault {
+function goesOn(scan: Scan, top: Bracket): Cause {
   const closed = scan.text.slice(top.item, scan.at).trimEnd().at(-1) ?? "";
-  if (QUOTE.test(closed)) return itemFault(scan, top, "early-quote", [closed]);
-  if (CLOSES.test(closed)) return itemFault(scan, top, "after-bracket", [closed]);
-  return itemFault(scan, top, "missing-comma", [scan.text[scan.at] ?? ""]);
+  if (QUOTE.test(closed)) return itemCause(scan, top, "early-quote", [closed]);
+  if (CLOSES.test(closed)) return itemCause(scan, top, "after-bracket", [closed]);
+  return itemCause(scan, top, "missing-comma", [scan.text[scan.at] ?? ""]);
 }
 
-function itemFault(scan: Scan, top: Bracket, cause: Cause, details: readonly string[]): Fault {
+function itemCause(scan: Scan, top: Bracket, cause: CauseId, details: readonly string[]): Cause {
   const start = top.item === -1 ? scan.at : top.item;
   const lost = trimmed(scan.text, { start, end: endOfValue(scan, { start, isMap: top.isMap }) });
   const isQuoted = QUOTE.test(scan.text[start] ?? "");
   const meant = isQuoted ? meantBetweenQuotes(scan.text, lost) : lost;
-  return { cause, details, span: spanOf(scan.at, 1), lost, meant };
+  return { id: cause, details, span: spanOf(scan.at, 1), lost, meant };
 }
 
 // A comma in a mapping ends a value only where a key follows it: the others belong to the text. Brackets in the text go
@@ -153,19 +153,19 @@ function valueEnd(scan: Scan, item: { start: number; isMap: boolean }, isPaired:
   return null;
 }
 
-function unclosed({ text, whole, open, hash }: Scan): Fault {
+function unclosed({ text, whole, open, hash }: Scan): Cause {
   if (hash !== -1)
     return {
-      cause: "hash-in-brackets",
+      id: "hash-in-brackets",
       details: [],
       span: { start: hash, end: lineEnd(text, hash) },
       lost: whole,
     };
   const at = open.at(-1)?.at ?? whole.start;
-  return { cause: "unclosed-bracket", details: [text[at] ?? ""], span: spanOf(at, 1), lost: whole };
+  return { id: "unclosed-bracket", details: [text[at] ?? ""], span: spanOf(at, 1), lost: whole };
 }
 
 // Where a quote was forgotten, nobody can say where the text should end.
-function unclear({ cause, details, span, lost }: Fault): Fault {
-  return lost ? { cause, details, span, lost } : { cause, details, span };
+function unclear({ id, details, span, lost }: Cause): Cause {
+  return lost ? { id, details, span, lost } : { id, details, span };
 }

@@ -1,27 +1,27 @@
 import type { TextEdit } from "../../source/source.ts";
-import type { Fault } from "./fault.ts";
-import { endOfDeeper, type LineLook, lookAtLine, nextLine } from "./line-look.ts";
-import { missingDashFault } from "./missing-dash.ts";
+import type { Cause } from "./cause.ts";
+import { findMissingDash } from "./detect-missing-dash.ts";
+import { findTab } from "./detect-tab.ts";
+import { endOfDeeper, type LineLook, lookAtLine, nextLine } from "./line.ts";
 import { nearestColumn, openColumns } from "./open-columns.ts";
 import type { Question } from "./question.ts";
 import { standsWithKeysAbove } from "./slipped-line.ts";
 import { spanOf, trimmed } from "./stretch.ts";
-import { tabFault } from "./tab-look.ts";
 
 const NO_SPACE = /^([a-z][a-z0-9-]*):[\p{L}\p{N}]/u;
 const WIDE_SPACE = /^([a-z][a-z0-9-]*):[\u00a0\u2000-\u200a\u202f\u3000]/;
 
-/** The fault in how a line stands among the others; never null: what has no better name is a line that YAML cannot read. */
-export function structureFault(question: Question): Fault {
+/** The cause in how a line stands among the others; never null: what has no better name is a line that YAML cannot read. */
+export function findStructureCause(question: Question): Cause {
   const { text, line } = question;
   return (
-    tabFault(question) ??
-    spaceFault(text, line) ??
-    missingDashFault(question) ??
-    indentFault(question) ??
-    nextLineFault(question) ??
-    noColonFault(question) ?? {
-      cause: "unreadable",
+    findTab(question) ??
+    findSpaceCause(text, line) ??
+    findMissingDash(question) ??
+    findIndentCause(question) ??
+    findNextLineCause(question) ??
+    noColonCause(question) ?? {
+      id: "unreadable",
       details: [],
       span: wordsOf(text, line),
       leaveOut: wholeLine(text, line),
@@ -30,15 +30,15 @@ export function structureFault(question: Question): Fault {
 }
 
 /** A text at the beginning that is no key: what stands below it cannot be read before it is gone. */
-export function strayTextFault(question: Question): Fault | null {
+export function findStrayText(question: Question): Cause | null {
   const { text, root, line } = question;
   if (root?.kind !== "scalar" || root.style !== "plain" || root.start >= line.start) return null;
   const first = lookAtLine(text, root.start);
-  return first.key ? null : noColonFault({ ...question, line: first });
+  return first.key ? null : noColonCause({ ...question, line: first });
 }
 
 /** A key without a space behind its colon, or with one that is none to YAML. */
-function spaceFault(text: string, line: LineLook): Fault | null {
+function findSpaceCause(text: string, line: LineLook): Cause | null {
   if (line.key) return null;
   const from = line.dash === -1 ? line.content : line.value;
   const words = text.slice(from, line.end);
@@ -47,12 +47,12 @@ function spaceFault(text: string, line: LineLook): Fault | null {
   if (key === undefined) return null;
   const edits = [{ offset: from + key.length + 1, length: wide ? 1 : 0, text: " " }];
   const cause = wide ? "wide-space-after-colon" : "no-space-after-colon";
-  const mend = { title: "Put a space after the colon", edits };
-  return { cause, details: [key], span: spanOf(from, key.length + 1), repairs: edits, mend };
+  const fix = { title: "Put a space after the colon", edits };
+  return { id: cause, details: [key], span: spanOf(from, key.length + 1), repairs: edits, fix };
 }
 
 // A key or an item at a column where nothing else stands: it belongs with what stands nearest.
-function indentFault({ text, root, line }: Question): Fault | null {
+function findIndentCause({ text, root, line }: Question): Cause | null {
   if (!line.key && line.dash === -1) return null;
   const kind = line.dash === -1 ? "map" : "seq";
   const levels = openColumns({ text, root, before: line.start });
@@ -66,30 +66,30 @@ function indentFault({ text, root, line }: Question): Fault | null {
   if (isAmongKeys && (nearest < column || line.key === null)) return null;
   const details = ["", String(column + 1), String(nearest + 1)];
   const edits = shiftLines(text, line, nearest - column);
-  return { cause: "indent", details, span: wordsOf(text, line), repairs: edits };
+  return { id: "indent", details, span: wordsOf(text, line), repairs: edits };
 }
 
 // The line below goes on with a key's text though it looks like a key of its own. One of the two slipped.
-function nextLineFault({ text, line }: Question): Fault | null {
+function findNextLineCause({ text, line }: Question): Cause | null {
   const next = nextLine(text, line);
   if (!line.key || !next?.key || next.dash !== -1 || next.indent.length <= line.column) return null;
   if (line.dash === -1 && standsWithKeysAbove(text, line, next)) {
     const details = ["", String(line.column + 1), String(next.indent.length + 1)];
     const edits = [shift(line, next.indent.length - line.column)];
-    return { cause: "indent", details, span: wordsOf(text, line), repairs: edits };
+    return { id: "indent", details, span: wordsOf(text, line), repairs: edits };
   }
   const details = ["", String(next.indent.length + 1), String(line.column + 1)];
   const edits = shiftLines(text, next, line.column - next.indent.length);
-  return { cause: "indent", details, span: wordsOf(text, next), repairs: edits };
+  return { id: "indent", details, span: wordsOf(text, next), repairs: edits };
 }
 
-function noColonFault(question: Question): Fault | null {
+function noColonCause(question: Question): Cause | null {
   const { text, line } = question;
   if (line.key) return null;
   const end = Math.min(endOfItems(text, line), endBeforeOpen(question));
   const leaveOut = { start: line.content, end };
   const cause = line.dash === -1 ? "no-colon" : "stray-item";
-  return { cause, details: [], span: wordsOf(text, line), leaveOut };
+  return { id: cause, details: [], span: wordsOf(text, line), leaveOut };
 }
 
 /** Edits that move a line, what belongs to it, and the keys below that stand at its column with what belongs to them. */
