@@ -2,7 +2,7 @@ import { nearest } from "../diagnostics/nearest.ts";
 import type { Catalogue, CatalogueMeasure, Cornerstone } from "./catalogue.ts";
 
 /** A query of more words is a sentence, and guessing at each of them helps nobody. */
-const MOST_MENDED = 8;
+const MAX_CORRECTED_WORDS = 8;
 
 /** What a search found. Lists keep the catalogue's order. */
 export interface CatalogueSearch {
@@ -68,7 +68,7 @@ function hasAll(texts: readonly string[], words: readonly string[]): boolean {
 
 function suggestion(catalogue: Catalogue, query: string): string | null {
   const words = wordsOf(query);
-  if (words.length > MOST_MENDED) return null;
+  if (words.length > MAX_CORRECTED_WORDS) return null;
   const texts = [
     ...catalogue.cornerstones.flatMap(({ name, promises }) => [name, ...promises]),
     ...catalogue.measures.flatMap(textsOf),

@@ -4,7 +4,7 @@ import { jsonPointer, type Path, type Severity } from "../diagnostics/finding.ts
 import type { Accept } from "../plan/plan.ts";
 import { nearestRule } from "./nearest-rule.ts";
 import type { Rule, RuleContext } from "./rule.ts";
-import { isSettable, runs, weigh } from "./rule-settings.ts";
+import { isEnabled, isSettable, severityOf } from "./rule-settings.ts";
 
 /** What a plan's `accept` entries hide, and what is to be said of the entries themselves. */
 export interface Accepted {
@@ -34,7 +34,7 @@ const ERRORS_OF_A_ROW: readonly string[] = [
  * Carries out the `accept` entries of a plan: an entry of the plan hides the warnings and infos of its rule anywhere,
  * an entry of a row those within the row, and errors of the groups Catalogue to Links too.
  */
-export function carryOutAccepts(
+export function applyAccepts(
   diagnostics: readonly Diagnostic[],
   context: RuleContext,
   rules: readonly Rule[],
@@ -136,13 +136,13 @@ function* faultsOf(entry: Accept, judging: Judging): Generator<AcceptFinding> {
       path: [...path, "until"],
       message: `"${id}" was accepted until ${longDate(until)}`,
     };
-  } else if (!isUsed && runs(rule, context.settings)) {
+  } else if (!isUsed && isEnabled(rule, context.settings)) {
     yield { rule: "accept-unused", path: [...path, "rule"], message: whyUnused(entry, rule, judging) };
   }
 }
 
 function whyUnused(entry: Accept, rule: Rule, { context, isTwice, isCovered }: Judging): string {
-  if (!isAcceptable(rule, weigh(rule, rule.severity, context.settings), ofRow(entry)))
+  if (!isAcceptable(rule, severityOf(rule, rule.severity, context.settings), ofRow(entry)))
     return `a finding of "${rule.id}" cannot be accepted here`;
   if (isTwice) return `"${rule.id}" is accepted here twice: the entry above is enough`;
   if (isCovered) return `"${rule.id}" is accepted here already, by the entry for the whole plan`;

@@ -1,12 +1,12 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { applyEdits, type TextEdit } from "../source/source.ts";
-import { apart, editsOf } from "./fixes/apart.ts";
-import { blame } from "./fixes/blame.ts";
 import { changesOnly } from "./fixes/changes-only.ts";
+import { findCulprits } from "./fixes/find-culprits.ts";
 import { compareFindings } from "./fixes/fresh-findings.ts";
+import { editsOf, nonOverlapping } from "./fixes/non-overlapping.ts";
 import type { ReadText } from "./fixes/read-text.ts";
+import { isForbiddenToFixes } from "./fixes/settings-for-fixes.ts";
 import { writtenLines } from "./fixes/written-lines.ts";
-import { isGrave } from "./grave.ts";
 
 export interface FixRequest<Read extends ReadText> {
   /** Reads a text and finds everything in it; null where it is more than can be read. */
@@ -45,12 +45,12 @@ interface State<Read> {
 }
 
 /** How often a text is read anew at most: often enough for any plan, seldom enough for the largest that are read. */
-const MOST_READINGS = 100;
+const MAX_READINGS = 100;
 /** What all readings together may cost: a unit a character, and as much for a finding as for so many characters. */
-const MOST_COST = 3_000_000;
+const MAX_COST = 3_000_000;
 const COST_OF_A_FINDING = 250;
 /** How many times fixes may be followed by the fixes of what they brought to light. */
-const MOST_STEPS = 4;
+const MAX_STEPS = 4;
 
 /**
  * Carries out the fixes of a text's findings until none is left that can be. After each round the text is read again, once;
@@ -81,7 +81,7 @@ function fixingOf<Read extends ReadText>(
   { read, wanted = (each) => each.findings }: FixRequest<Read>,
 ): Fixing<Read> {
   const cost = text.length + findings.length * COST_OF_A_FINDING + 1;
-  let readings = Math.max(1, Math.min(MOST_READINGS, Math.floor(MOST_COST / cost)));
+  let readings = Math.max(1, Math.min(MAX_READINGS, Math.floor(MAX_COST / cost)));
   return {
     read: (changed) => (readings-- > 0 ? read(changed) : null),
     wanted,
@@ -113,10 +113,10 @@ function fixRound<Read extends ReadText>(start: State<Read>, fixing: Fixing<Read
   let state = start;
   const originOf = (finding: Diagnostic): Diagnostic => state.origins.get(finding) ?? finding;
   const refused = new Map<Diagnostic, RefusedFix>();
-  const work = [apart(fixable(start.read, fixing)).map(originOf)];
+  const work = [nonOverlapping(fixable(start.read, fixing)).map(originOf)];
   for (let group = work.pop(); group && group.length > 0 && fixing.hasTime(); group = work.pop()) {
     const asked = new Set(group);
-    const fixes = apart(fixable(state.read, fixing).filter((each) => asked.has(originOf(each))));
+    const fixes = nonOverlapping(fixable(state.read, fixing).filter((each) => asked.has(originOf(each))));
     const trial = fixes.length === 0 ? state : tryFixes(state, fixes, fixing);
     if ("text" in trial) {
       state = trial;
@@ -124,7 +124,7 @@ function fixRound<Read extends ReadText>(start: State<Read>, fixing: Fixing<Read
       continue;
     }
     if (trial.isUnread) break;
-    const blamed = blame(fixes, trial.brings);
+    const blamed = findCulprits(fixes, trial.brings);
     for (const [finding, brings] of blamed) refused.set(originOf(finding), { finding, brings });
     if (fixes.length > 1) work.push(...parts(fixes, blamed).map((part) => part.map(originOf)));
   }
@@ -161,7 +161,7 @@ function tryFixes<Read extends ReadText>(
   let { text, read } = start;
   let made: readonly Diagnostic[] = [];
   let next = fixes;
-  for (let step = 0; step < MOST_STEPS; step += 1) {
+  for (let step = 0; step < MAX_STEPS; step += 1) {
     const edits = next.flatMap(editsOf);
     text = applyEdits(text, edits);
     made = [...made, ...next];
@@ -175,7 +175,7 @@ function tryFixes<Read extends ReadText>(
     const wanted = new Set(fixable(after, fixing));
     const more = harm.filter((each) => wanted.has(each));
     if (more.length < harm.length) return { brings: harm };
-    next = apart(more);
+    next = nonOverlapping(more);
     read = after;
   }
   return { brings: [] };
@@ -198,7 +198,7 @@ function harmTest<Read extends ReadText>({
   const gone = new Set(made.map(({ key }) => key));
   // Of a text with more faults than are told, others come to light elsewhere.
   const isNear = before.file.isGivenUp ? writtenLines(text, edits) : () => true;
-  return (finding) => (gone.has(finding.key) || isGrave(finding)) && isNear(finding.span);
+  return (finding) => (gone.has(finding.key) || isForbiddenToFixes(finding)) && isNear(finding.span);
 }
 
 interface Made<Read> {

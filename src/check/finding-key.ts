@@ -14,7 +14,7 @@ export interface Found extends Pick<Finding, "at" | "absent"> {
 const NAMES = ["measure", "id", "to", "rule", "date", "do", "said", "what", "from", "by"] as const;
 
 /** Longer than any text that a plan may hold; a longer one would be gone through again for each finding in it. */
-const LONGEST_TOLD_APART = 4_000;
+const MAX_VALUE_LENGTH = 4_000;
 
 /** Words and numbers stand in a key as they are, so that a baseline can be read; other texts would fill or disclose. */
 const WORD = /^[\w.+-]{1,80}$/;
@@ -70,5 +70,5 @@ function scalar(value: unknown): string | null {
 }
 
 function word(text: string): string {
-  return WORD.test(text) ? text : `~${digest(text.slice(0, LONGEST_TOLD_APART))}`;
+  return WORD.test(text) ? text : `~${digest(text.slice(0, MAX_VALUE_LENGTH))}`;
 }

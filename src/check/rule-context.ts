@@ -9,7 +9,7 @@ import { latestStage } from "../progress/stage.ts";
 import { positionAt } from "../source/source.ts";
 import { GROUPS } from "../vocabulary.ts";
 import type { RuleContext } from "./rule.ts";
-import { AS_THEY_ARE, type RuleSettings } from "./rule-settings.ts";
+import { DEFAULT_SETTINGS, type RuleSettings } from "./rule-settings.ts";
 
 /** What a check needs to know besides the plan. */
 export interface CheckOptions {
@@ -23,7 +23,7 @@ export interface CheckOptions {
 /** Brings together what the rules of one plan may look at. */
 export function ruleContext(
   { file, plan }: OpenPlan,
-  { catalogue, today, settings = AS_THEY_ARE }: CheckOptions,
+  { catalogue, today, settings = DEFAULT_SETTINGS }: CheckOptions,
 ): RuleContext {
   const measures = resolveMeasures(plan, catalogue);
   const end = plan.period.to;

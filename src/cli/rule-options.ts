@@ -23,7 +23,10 @@ export function ruleSettings({ rule, only }: RuleOptions, config: Config): RuleS
       throw new UsageError(`--rule ${said}: write ${id || "ID"}=${SETTINGS.join(`, ${id || "ID"}=`)}`);
     weights.set(known("--rule", id), setting);
   }
-  return { weights, only: only.length === 0 ? null : new Set(only.map((id) => known("--only", id))) };
+  return {
+    severities: weights,
+    only: only.length === 0 ? null : new Set(only.map((id) => known("--only", id))),
+  };
 }
 
 function known(flag: string, id: string): string {

@@ -14,10 +14,10 @@ export interface Through {
 }
 
 /** Under this many cells a table becomes a list. */
-export const LEAST_TABLE_WIDTH = 60;
+export const MIN_TABLE_WIDTH = 60;
 
 const GAP = 2;
-const NARROWEST = 6;
+const MIN_COLUMN_WIDTH = 6;
 
 /**
  * Lays a table out in lines of at most `width` cells, without ruling; cells that are too long are wrapped, and keep the line breaks they have. Under 60
@@ -25,7 +25,7 @@ const NARROWEST = 6;
  * begin with spaces that indent them; they are safe for a terminal already.
  */
 export function tableLines(table: Table, width: number): string[] {
-  return width < LEAST_TABLE_WIDTH ? listLines(table, width) : columnLines(table, width);
+  return width < MIN_TABLE_WIDTH ? listLines(table, width) : columnLines(table, width);
 }
 
 function listLines({ heads, rows }: Table, width: number): string[] {
@@ -45,7 +45,9 @@ function listLines({ heads, rows }: Table, width: number): string[] {
 function columnLines(table: Table, width: number): string[] {
   const widths = columnWidths(table, width);
   const parts = [table.heads, ...table.rows].flatMap((row): readonly (Through | PrintedLine)[] =>
-    isThrough(row) ? [row] : printedLines(row.map((cell, at) => cellLines(cell, widths[at] ?? NARROWEST))),
+    isThrough(row)
+      ? [row]
+      : printedLines(row.map((cell, at) => cellLines(cell, widths[at] ?? MIN_COLUMN_WIDTH))),
   );
   const grid = gridLines(parts.flatMap((part) => ("cells" in part ? [part.cells] : []))).values();
   return parts.flatMap((part) => ("cells" in part ? [grid.next().value ?? ""] : part.through));
@@ -110,10 +112,10 @@ function columnWidths({ heads, rows }: Table, width: number): number[] {
 /** The widths with the widest made narrower until they fit, none under NARROWEST for it. */
 function narrowed(widths: readonly number[], room: number): number[] {
   // None stays wider than the whole room; from there on it is a matter of a few steps.
-  const fitting = widths.map((width) => Math.min(width, Math.max(room, NARROWEST)));
+  const fitting = widths.map((width) => Math.min(width, Math.max(room, MIN_COLUMN_WIDTH)));
   while (total(fitting) > room) {
     const widest = Math.max(...fitting);
-    if (widest <= NARROWEST) break;
+    if (widest <= MIN_COLUMN_WIDTH) break;
     fitting[fitting.indexOf(widest)] = widest - 1;
   }
   return fitting;

@@ -56,7 +56,7 @@ const ODD_NUMBER = /(?:^|[\s:,[{])(?:\+|-?(?:0[0-9xo]|\.[0-9in]|[0-9]+\.(?![0-9]
 export const PLAIN_NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
 
 /** The most digits of a number that a reader in any language keeps. */
-export const MOST_DIGITS = 15;
+export const MAX_DIGITS = 15;
 
 /** How many digits a number has, leading zeros not counted. */
 export function digitsOf(written: string): number {
@@ -65,7 +65,7 @@ export function digitsOf(written: string): number {
 
 function isOddNumber(file: YamlFile, { path }: Figure): boolean {
   const written = file.writtenAt(path) ?? "";
-  return !PLAIN_NUMBER.test(written) || digitsOf(written) > MOST_DIGITS;
+  return !PLAIN_NUMBER.test(written) || digitsOf(written) > MAX_DIGITS;
 }
 
 function isPercentage(value: unknown): boolean {

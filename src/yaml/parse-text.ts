@@ -2,7 +2,7 @@ import { Composer, type CST, type Document } from "yaml";
 import { buildTree } from "./build-tree.ts";
 import { tokensOf } from "./limits.ts";
 import type { PlacedFinding } from "./placed-finding.ts";
-import { checkDirective, takeFeatures, tooDeep } from "./rules/features.ts";
+import { checkDirective, removeFeatures, tooDeep } from "./rules/features.ts";
 import type { TreeNode } from "./tree.ts";
 
 /** Where the parser could not go on, and what it says of that. */
@@ -32,7 +32,7 @@ export function parseText(text: string): ParsedText {
   const documents = result.tokens.filter((token) => token.type === "document");
   const document = documents[0] ?? null;
   if (!document) return { ...NOTHING, features: directives };
-  const { findings, isTooDeep } = takeFeatures(document);
+  const { findings, isTooDeep } = removeFeatures(document);
   const features = [...directives, ...findings];
   const secondDocument = documents[1]?.offset ?? null;
   if (isTooDeep) return { ...NOTHING, features, secondDocument, isTooDeep };
@@ -43,7 +43,7 @@ export function parseText(text: string): ParsedText {
 const NOTHING = { root: null, errors: [], features: [], secondDocument: null, isTooDeep: false } as const;
 
 /** More errors of one text than these are not gathered; a text made of faults has one in each line. */
-const MOST_ERRORS = 20_000;
+const MAX_ERRORS = 20_000;
 
 type Told = number | readonly number[] | { readonly offset: number; readonly source?: string };
 
@@ -62,7 +62,7 @@ function compose(
   });
   const errors: ParseError[] = [];
   const tell = (told: Told, code: string, message: string): void => {
-    if (errors.length < MOST_ERRORS) errors.push({ pos: placeOf(told), code, message });
+    if (errors.length < MAX_ERRORS) errors.push({ pos: placeOf(told), code, message });
   };
   // Its own errors are Error objects, which hold a stack each: thousands of them take seconds and hundreds of megabytes.
   Object.assign(composer, {

@@ -3,7 +3,7 @@ import { positionAt, type Source } from "../source/source.ts";
 import { lastBefore, startOf } from "./last-before.ts";
 import type { MapNode, SeqNode, TreeNode } from "./tree.ts";
 
-const LONGEST_INDENT = 200;
+const MAX_INDENT = 200;
 
 /**
  * Finds the path of what an offset stands in. What belongs to no key or item itself (a line of comment, `<<`, `?`) hangs
@@ -39,7 +39,7 @@ interface Step {
 function positionOf(source: Source, offset: number): Pick<Spot, "line" | "column"> {
   const { line } = positionAt(source, offset);
   const start = source.lineStarts[line - 1] ?? 0;
-  const indent = /^[^\S\r\n]*/.exec(source.text.slice(start, start + LONGEST_INDENT))?.[0].length ?? 0;
+  const indent = /^[^\S\r\n]*/.exec(source.text.slice(start, start + MAX_INDENT))?.[0].length ?? 0;
   return { line, column: indent + 1 };
 }
 
@@ -82,7 +82,7 @@ function holds({ end, flow, column }: Holder, { source, offset, line, ...spot }:
 
 function dashColumn(source: Source, item: TreeNode): number {
   const { line, column } = positionAt(source, item.start);
-  const start = Math.max(source.lineStarts[line - 1] ?? 0, item.start - LONGEST_INDENT);
+  const start = Math.max(source.lineStarts[line - 1] ?? 0, item.start - MAX_INDENT);
   const dash = /-[ \t]*$/.exec(source.text.slice(start, item.start));
   return dash ? column - dash[0].length : column - 1;
 }

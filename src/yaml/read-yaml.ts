@@ -17,7 +17,7 @@ import { type TextRanges, textRanges } from "./text-range.ts";
 import type { ScalarNode, TreeNode } from "./tree.ts";
 import type { YamlFile } from "./yaml-file.ts";
 
-const LONGEST_INDENT = 200;
+const MAX_INDENT = 200;
 /** One more than any output shows of one file. */
 const MAX_FINDINGS = 10_001;
 
@@ -51,7 +51,7 @@ export function readYaml(source: Source, { loneReturns = true } = {}): YamlFile 
 
 // What is said of an indentation is said of the key behind it.
 function firstWord(text: string, offset: number): number {
-  const blanks = /^[^\S\r\n]*/.exec(text.slice(offset, offset + LONGEST_INDENT))?.[0].length ?? 0;
+  const blanks = /^[^\S\r\n]*/.exec(text.slice(offset, offset + MAX_INDENT))?.[0].length ?? 0;
   return offset + blanks;
 }
 

@@ -1,12 +1,12 @@
 import type { Path } from "../../diagnostics/finding.ts";
 import type { Entry, MapNode } from "../../yaml/tree.ts";
 import type { YamlFile } from "../../yaml/yaml-file.ts";
-import { entryLines, type Look, type YamlNode } from "../writing/yaml-node.ts";
-import { bracesLike } from "./dress.ts";
+import { entryLines, type Indentation, type YamlNode } from "../writing/yaml-node.ts";
 import { spliceFlow } from "./flow-places.ts";
 import { flowText } from "./flow-text.ts";
 import { keyOrder } from "./key-order.ts";
 import { below, commentAbove, entryEnd, keyColumn, keyStart, lineEnding, lineStart } from "./layout.ts";
+import { bracesLike } from "./match-style.ts";
 import type { Way } from "./way.ts";
 
 /** A key that a mapping does not have yet. */
@@ -14,7 +14,7 @@ export interface NewKey {
   readonly file: YamlFile;
   readonly path: Path;
   readonly value: YamlNode;
-  readonly look: Look;
+  readonly indentation: Indentation;
   /** A key that the new one is not written above. */
   readonly behind: string | undefined;
 }
@@ -46,10 +46,10 @@ function above(added: NewKey, map: MapNode, { key }: Entry): Way {
   return [{ offset: commentAbove(text, line), length: 0, text: lines.map((each) => each + eol).join("") }];
 }
 
-function linesOf({ path, value, look }: NewKey, column: number): string[] {
+function linesOf({ path, value, indentation }: NewKey, column: number): string[] {
   // At the top of a plan, what has lines of its own is set off by an empty one.
   const apart = path.length === 1 && (value.kind === "map" || value.kind === "list");
-  return entryLines([{ key: String(path.at(-1)), value, apart }], column, look);
+  return entryLines([{ key: String(path.at(-1)), value, apart }], column, indentation);
 }
 
 function addInFlow({ file, path, value }: NewKey, map: MapNode, before: Entry | undefined): Way {

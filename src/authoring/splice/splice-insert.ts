@@ -2,9 +2,8 @@ import type { Path } from "../../diagnostics/finding.ts";
 import type { TextEdit } from "../../source/source.ts";
 import type { SeqNode, TreeNode } from "../../yaml/tree.ts";
 import type { YamlFile } from "../../yaml/yaml-file.ts";
-import { itemLines, OWN_LOOK, type YamlItem, type YamlNode } from "../writing/yaml-node.ts";
+import { itemLines, OWN_INDENTATION, type YamlItem, type YamlNode } from "../writing/yaml-node.ts";
 import type { InsertChange } from "./change.ts";
-import { bracesLike, dress } from "./dress.ts";
 import { spliceFlow } from "./flow-places.ts";
 import { flowText } from "./flow-text.ts";
 import { type FoundHeading, findHeading } from "./heading.ts";
@@ -18,7 +17,8 @@ import {
   itemLine,
   lineEnding,
 } from "./layout.ts";
-import { itemLike, lookOf } from "./neighbours.ts";
+import { bracesLike, matchStyle } from "./match-style.ts";
+import { indentationOf, itemLike } from "./neighbours.ts";
 import { spliceSet } from "./splice-set.ts";
 import type { Manner, Way } from "./way.ts";
 
@@ -30,7 +30,7 @@ export function spliceInsert(file: YamlFile, change: InsertChange, manner: Manne
   if (list && !canHold(list)) return [];
   const heading = headingOf(file, change);
   const like = manner !== "alike" ? null : itemLike(file, path, position);
-  const dressed = dress(value, like, { text, key: null });
+  const dressed = matchStyle(value, like, { text, key: null });
   if (list?.kind !== "seq" || list.items.length === 0) {
     const item = { value: dressed, above };
     if (heading) return insertFirstUnder(file, heading, { path, item });
@@ -41,9 +41,9 @@ export function spliceInsert(file: YamlFile, change: InsertChange, manner: Manne
   const column = dashColumn(text, list);
   if (column === null) return [];
   const item = { value: dressed, above, apart: heading !== null || isApart(text, list) };
-  const gap = manner !== "alike" ? OWN_LOOK.gap : dashGap(text, list);
-  const look = manner !== "alike" ? OWN_LOOK : { ...lookOf(file, path.at(-1)), gap };
-  const lines = itemLines(item, column, look);
+  const gap = manner !== "alike" ? OWN_INDENTATION.gap : dashGap(text, list);
+  const indentation = manner !== "alike" ? OWN_INDENTATION : { ...indentationOf(file, path.at(-1)), gap };
+  const lines = itemLines(item, column, indentation);
   if (heading) return [[underHeading(text, heading, lines)]];
   const previous = list.items[position - 1];
   return previous
@@ -82,7 +82,7 @@ function insertFirstUnder(file: YamlFile, heading: FoundHeading, { path, item }:
   if (!place?.key) return [];
   const at = behindColon(text, place.key.end);
   const column = columnOf(text, text.indexOf("#", heading.start));
-  const lines = itemLines({ ...item, apart: true }, column, lookOf(file, path.at(-1)));
+  const lines = itemLines({ ...item, apart: true }, column, indentationOf(file, path.at(-1)));
   const brackets = { offset: at, length: Math.max(0, place.node.end - at), text: "" };
   return [[brackets, underHeading(text, heading, lines)]];
 }

@@ -2,13 +2,13 @@ import type { Path } from "../../diagnostics/finding.ts";
 import type { Span } from "../../source/source.ts";
 import type { MapNode, SeqNode, TreeNode } from "../../yaml/tree.ts";
 import type { WrittenPlace, YamlFile } from "../../yaml/yaml-file.ts";
-import { entryLines, type Look, OWN_LOOK, type YamlNode } from "../writing/yaml-node.ts";
+import { entryLines, type Indentation, OWN_INDENTATION, type YamlNode } from "../writing/yaml-node.ts";
 import { addKey } from "./add-key.ts";
 import type { SetChange } from "./change.ts";
-import { type Around, bracesLike, dress } from "./dress.ts";
 import { flowText } from "./flow-text.ts";
 import { behindColon, columnOf, contentEnd, dashOf, keyStart, lineEnd, lineEnding } from "./layout.ts";
-import { lookOf, valueLike } from "./neighbours.ts";
+import { type Around, bracesLike, matchStyle } from "./match-style.ts";
+import { indentationOf, valueLike } from "./neighbours.ts";
 import type { Manner, Way } from "./way.ts";
 
 /** What is written, and the text that it is written into. */
@@ -16,7 +16,7 @@ interface Writing {
   readonly file: YamlFile;
   readonly path: Path;
   readonly value: YamlNode;
-  readonly look: Look;
+  readonly indentation: Indentation;
 }
 
 /** The ways to write a value at a place, the best first; none where the text leaves no room for it. */
@@ -25,23 +25,23 @@ export function spliceSet(file: YamlFile, change: SetChange, manner: Manner): re
   const holder = file.placeAt(path.slice(0, -1))?.node;
   const place = file.placeAt(path);
   if (holder?.kind !== "seq" && holder?.kind !== "map") return [];
-  const look = manner !== "alike" ? OWN_LOOK : lookOf(file, path.at(-1));
-  const dressed = holder.flow || manner !== "alike" ? value : dressedLike(file, change, place);
-  const writing = { file, path, value: dressed, look };
+  const indentation = manner !== "alike" ? OWN_INDENTATION : indentationOf(file, path.at(-1));
+  const dressed = holder.flow || manner !== "alike" ? value : matched(file, change, place);
+  const writing = { file, path, value: dressed, indentation };
   if (holder.kind === "seq") return place ? setItem(writing, place.node, holder) : [];
   if (!place) return addKey({ ...writing, behind: change.behind }, holder);
   if (holder.flow) return setFlowValue(writing, place, holder);
   return place.node.start === place.node.end ? fillKey(writing, place) : replaceValue(writing, place);
 }
 
-function dressedLike(file: YamlFile, { path, value }: SetChange, place: WrittenPlace | null): YamlNode {
+function matched(file: YamlFile, { path, value }: SetChange, place: WrittenPlace | null): YamlNode {
   const like = place && place.node.end > place.node.start ? place.node : valueLike(file, path);
   const key = path.at(-1);
-  return dress(value, like, { text: file.source.text, key: typeof key === "string" ? key : null });
+  return matchStyle(value, like, { text: file.source.text, key: typeof key === "string" ? key : null });
 }
 
 /** `- wc-attendance` becomes `- to: wc-attendance` with more below it: where it stands, else right behind its dash. */
-function setItem({ file, value, look }: Writing, item: TreeNode, list: SeqNode): readonly Way[] {
+function setItem({ file, value, indentation }: Writing, item: TreeNode, list: SeqNode): readonly Way[] {
   const { text } = file.source;
   if (item.start === item.end || value.kind !== "map") return [];
   if (list.flow) {
@@ -50,7 +50,7 @@ function setItem({ file, value, look }: Writing, item: TreeNode, list: SeqNode):
   }
   const { entries } = value;
   const end = contentEnd(text, item);
-  const at = (column: number): string[] => firstTrimmed(entryLines(entries, column, look));
+  const at = (column: number): string[] => firstTrimmed(entryLines(entries, column, indentation));
   const inPlace = replaceAt(text, { start: item.start, end }, at(columnOf(text, item.start)));
   const dash = dashOf(text, item.start);
   if (dash === null) return [inPlace];
@@ -89,9 +89,9 @@ function replaceValue(writing: Writing, { key, node }: WrittenPlace): readonly W
 }
 
 /** What stands behind a key's colon, and the lines below it, as the writer of whole plans has them. */
-function linesOf({ file, path, value, look }: Writing, key: Span): string[] {
+function linesOf({ file, path, value, indentation }: Writing, key: Span): string[] {
   const column = columnOf(file.source.text, keyStart(file.source.text, key.start));
-  const [head = "", ...rest] = entryLines([{ key: String(path.at(-1)), value }], column, look);
+  const [head = "", ...rest] = entryLines([{ key: String(path.at(-1)), value }], column, indentation);
   return [head.slice(head.indexOf(":") + 1), ...rest];
 }
 
@@ -116,13 +116,13 @@ function setFlowValue({ file, value }: Writing, { key, node }: WrittenPlace, map
   const { text } = file.source;
   if (!key) return [];
   const around = { text, key: text.slice(key.start, key.end) };
-  const written = flowText(dressInFlow(value, node, around), bracesLike(map, text));
+  const written = flowText(matchInFlow(value, node, around), bracesLike(map, text));
   if (node.start < node.end) return [[{ offset: node.start, length: node.end - node.start, text: written }]];
   const at = behindColon(text, key.end);
   // A key alone in braces has no colon yet.
   return [[{ offset: at, length: 0, text: at === key.end ? `: ${written}` : ` ${written}` }]];
 }
 
-function dressInFlow(value: YamlNode, like: TreeNode, around: Around): YamlNode {
-  return value.kind === "text" || value.kind === "word" ? dress(value, like, around) : value;
+function matchInFlow(value: YamlNode, like: TreeNode, around: Around): YamlNode {
+  return value.kind === "text" || value.kind === "word" ? matchStyle(value, like, around) : value;
 }

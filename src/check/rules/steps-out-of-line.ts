@@ -3,7 +3,7 @@ import type { Finding } from "../../diagnostics/finding.ts";
 import type { Indicator, Step, Target } from "../../plan/plan.ts";
 import { indicatorsOf } from "../figures.ts";
 import { defineRule } from "../rule.ts";
-import { isTargetBehindBaseline, targetBeforeBaselineDay } from "../target-faults.ts";
+import { isTargetBehindBaseline, targetBeforeBaselineDay } from "../target-and-baseline.ts";
 
 export const stepsOutOfLine = defineRule({
   id: "steps-out-of-line",

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, longDate } from "../../civil-date.ts";
 import { indicatorsOf } from "../figures.ts";
 import { defineRule } from "../rule.ts";
-import { targetBeforeBaselineDay } from "../target-faults.ts";
+import { targetBeforeBaselineDay } from "../target-and-baseline.ts";
 
 /** A reading within this many days before the target's date, or any time after it, tells how it ended. */
 const NEAR_DAYS = 30;

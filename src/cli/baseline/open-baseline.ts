@@ -1,11 +1,11 @@
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
-import { askedRules } from "../../check/asked-rules.ts";
 import { type Baseline, baselineOf } from "../../check/baseline/baseline.ts";
 import { baselineText } from "../../check/baseline/baseline-text.ts";
 import { hideKnown } from "../../check/baseline/hide-known.ts";
 import { parseBaseline } from "../../check/baseline/parse-baseline.ts";
 import { type BaselineRun, leftOver, renewBaseline } from "../../check/baseline/renew-baseline.ts";
 import type { CheckedFile, Unreadable } from "../../check/check-result.ts";
+import { enabledRules } from "../../check/enabled-rules.ts";
 import type { RuleSettings } from "../../check/rule-settings.ts";
 import { InputError, UsageError } from "../../errors.ts";
 import { decodedSource } from "../decoded-source.ts";
@@ -132,7 +132,7 @@ async function baselineRun(
   for (const { file } of unreadable)
     for (const each of [...gone])
       if (each === nameOf(file) || each.startsWith(`${nameOf(file)}/`)) gone.delete(each);
-  const ran = askedRules(settings);
+  const ran = enabledRules(settings);
   return { found, ran: (rule) => ran.has(rule), stands: (file) => !gone.has(file) };
 }
 

@@ -1,7 +1,7 @@
-import { askedRules } from "../../check/asked-rules.ts";
 import { checkPlan } from "../../check/check-plan.ts";
 import { type CheckedFile, type CheckResult, checkResult } from "../../check/check-result.ts";
-import { gravely } from "../../check/grave.ts";
+import { enabledRules } from "../../check/enabled-rules.ts";
+import { settingsForFixes } from "../../check/fixes/settings-for-fixes.ts";
 import type { RuleSettings } from "../../check/rule-settings.ts";
 import type { CivilDate } from "../../civil-date.ts";
 import { type BaselineFile, openBaseline } from "../baseline/open-baseline.ts";
@@ -96,9 +96,9 @@ async function checkOne(plan: LoadedPlan, run: CheckRun): Promise<CheckedFile> {
 
 function tryingOf({ today, settings }: Judging, baseline: BaselineFile | null): Trying {
   return {
-    judgeGravely: (plan) => judge(plan, { today, settings: gravely(settings) }),
+    judgeGravely: (plan) => judge(plan, { today, settings: settingsForFixes(settings) }),
     shownOf: (file) => shownOf(file, baseline),
-    asked: askedRules(settings),
+    asked: enabledRules(settings),
   };
 }
 

@@ -2,7 +2,7 @@ import { isolateDays } from "../../markup/isolated-days.ts";
 import type { Style } from "../../markup/style.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
 import { wrap } from "../../markup/width.ts";
-import { commandLess } from "../../markup/workflow-log.ts";
+import { escapeWorkflowCommands } from "../../markup/workflow-log.ts";
 import { diffLines } from "../../source/diff-lines.ts";
 
 export interface ToldEdit {
@@ -29,7 +29,7 @@ export function editText(
         style.green(`  ${String(newStart + at + 1).padStart(digits)} + ${escapeTerminal(line)}`),
       ),
   ]);
-  return commandLess(`${[...sentence, style.dim(escapeTerminal(name)), ...lines].join("\n")}\n`);
+  return escapeWorkflowCommands(`${[...sentence, style.dim(escapeTerminal(name)), ...lines].join("\n")}\n`);
 }
 
 function linesOf(text: string): string[] {

@@ -1,4 +1,4 @@
-import { digitsOf, type Figure, MOST_DIGITS, PLAIN_NUMBER } from "../figures.ts";
+import { digitsOf, type Figure, MAX_DIGITS, PLAIN_NUMBER } from "../figures.ts";
 import { insideCurlyQuotes } from "./curly-quotes.ts";
 import { figureToCome, figureWithWay } from "./figure-words.ts";
 import type { ShapeRule } from "./wording.ts";
@@ -46,9 +46,9 @@ function inQuotes({ text, isQuoted, of }: WrittenFigure): FigureWording | null {
 }
 
 function tooLong(text: string): FigureWording | null {
-  if (!/^[-+]?[0-9.]+$/.test(text) || digitsOf(text) <= MOST_DIGITS) return null;
+  if (!/^[-+]?[0-9.]+$/.test(text) || digitsOf(text) <= MAX_DIGITS) return null;
   return invalid(
-    `${quotedWord(text)} has ${digitsOf(text)} digits, and a number here has at most ${MOST_DIGITS}`,
+    `${quotedWord(text)} has ${digitsOf(text)} digits, and a number here has at most ${MAX_DIGITS}`,
   );
 }
 
@@ -74,7 +74,7 @@ function plainly(text: string): string | null {
     /^0x[0-9a-f]+$/i.test(text) ||
     /^0o[0-7]+$/.test(text);
   const right = isOther ? String(Number(text.replace(/[,_ '\u00a0\u202f]/g, ""))) : "";
-  return PLAIN_NUMBER.test(right) && digitsOf(right) <= MOST_DIGITS ? right : null;
+  return PLAIN_NUMBER.test(right) && digitsOf(right) <= MAX_DIGITS ? right : null;
 }
 
 function percentage({ text, of, isPercentage }: WrittenFigure): FigureWording | null {
@@ -138,7 +138,7 @@ function noFigure({ text, of }: WrittenFigure): FigureWording {
 }
 
 function isFine(text: string, of: Figure["of"]): boolean {
-  if (PLAIN_NUMBER.test(text)) return digitsOf(text) <= MOST_DIGITS;
+  if (PLAIN_NUMBER.test(text)) return digitsOf(text) <= MAX_DIGITS;
   return of === "value" && /^(?:yes|no|true|false)$/i.test(text);
 }
 

@@ -141,12 +141,12 @@ function inPeriod(around: Around, day: (year: number) => CivilDate | null): read
 }
 
 /** More years than these no plan covers. */
-const MOST_YEARS = 10;
+const MAX_YEARS = 10;
 
 function yearsOf({ from, to }: Around): readonly number[] {
   if (from === null || to === null) return [];
   const [first, last] = [from, to].map((day) => Number(day.slice(0, 4)));
-  const count = Math.min(MOST_YEARS, (last ?? 0) - (first ?? 0) + 1);
+  const count = Math.min(MAX_YEARS, (last ?? 0) - (first ?? 0) + 1);
   return Array.from({ length: Math.max(0, count) }, (_, index) => (first ?? 0) + index);
 }
 

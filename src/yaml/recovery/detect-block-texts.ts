@@ -5,7 +5,7 @@ import { lineEnd } from "./line.ts";
 /** The end of a line that begins a text of several lines: `|`, `>-`. */
 export const BLOCK_HEAD = /(?:^|[:-][ \t]+)[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$/;
 /** A head stands within this many units of its line's end, or nobody looks for it. */
-const LONGEST_TAIL = 300;
+const MAX_TAIL_LENGTH = 300;
 
 /** Tells whether an offset stands in the lines of a text of several lines (`|`, `>`), by what they are indented under. */
 export type BlockTexts = (offset: number) => boolean;
@@ -21,7 +21,7 @@ export function findBlockTexts(text: string): BlockTexts {
       spans.push({ start: open.start, end: at });
       open = null;
     }
-    if (!open && BLOCK_HEAD.test(text.slice(Math.max(words, end - LONGEST_TAIL), end)))
+    if (!open && BLOCK_HEAD.test(text.slice(Math.max(words, end - MAX_TAIL_LENGTH), end)))
       open = { column: ownColumn(text, at, words), start: end + 1 };
     at = end + 1;
   }
@@ -34,7 +34,7 @@ export function findBlockTexts(text: string): BlockTexts {
 
 // Dashes before a key indent what belongs to it.
 function ownColumn(text: string, start: number, words: number): number {
-  const dashes = /^(?:- +)*(?=[^\s|>-])/.exec(text.slice(words, words + LONGEST_TAIL))?.[0].length ?? 0;
+  const dashes = /^(?:- +)*(?=[^\s|>-])/.exec(text.slice(words, words + MAX_TAIL_LENGTH))?.[0].length ?? 0;
   return words - start + dashes;
 }
 

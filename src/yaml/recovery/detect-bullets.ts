@@ -4,10 +4,10 @@ import type { TreeNode } from "../tree.ts";
 import { hasWordBullet, namedBullet, wordBullet } from "../word-bullet.ts";
 import type { Cause } from "./cause.ts";
 import { findBlockTexts } from "./detect-block-texts.ts";
-import { afterLine, contentLineBefore, type LineLook, lookAtLine } from "./line.ts";
+import { afterLine, contentLineBefore, type LineParts, partsOfLine } from "./line.ts";
 
 /** What a list belongs to is looked for in so many lines. */
-const MOST_ABOVE = 300;
+const MAX_LINES_ABOVE = 300;
 
 /** Lines that begin with bullets at one column, and what is indented under them. */
 interface BulletRun {
@@ -18,7 +18,7 @@ interface BulletRun {
   readonly under: number;
   /** How much further to the right the items have to stand. */
   readonly by: number;
-  readonly lines: LineLook[];
+  readonly lines: LineParts[];
 }
 
 /** Finds the cause of a list whose items begin with Word's bullets, by an offset in it; null where there is no such list. */
@@ -54,7 +54,7 @@ function bulletRuns(text: string): readonly BulletRun[] {
   const runs: BulletRun[] = [];
   let open: BulletRun | null = null;
   for (let at = 0; at < text.length; ) {
-    const line = lookAtLine(text, at);
+    const line = partsOfLine(text, at);
     at = afterLine(text, line.end);
     if (line.content >= line.end || text[line.content] === "#") continue;
     const column = line.indent.length;
@@ -71,7 +71,7 @@ function bulletRuns(text: string): readonly BulletRun[] {
 }
 
 /** A run that begins with a line, where that stands under a key without a value, or among items of a list. */
-function runFrom(text: string, line: LineLook): BulletRun | null {
+function runFrom(text: string, line: LineParts): BulletRun | null {
   const column = line.indent.length;
   const { start, end } = line;
   const above = contentLineBefore(text, line);
@@ -80,7 +80,7 @@ function runFrom(text: string, line: LineLook): BulletRun | null {
     return { start, end, column, under: Math.max(column, above.column), by, lines: [line] };
   }
   let item = above;
-  for (let lines = 0; item && item.indent.length > column && lines < MOST_ABOVE; lines += 1)
+  for (let lines = 0; item && item.indent.length > column && lines < MAX_LINES_ABOVE; lines += 1)
     item = contentLineBefore(text, item);
   const isAmongItems = item !== null && item.dash !== -1 && item.indent.length === column;
   return isAmongItems ? { start, end, column, under: column, by: 0, lines: [line] } : null;
@@ -100,7 +100,7 @@ function bulletCause(text: string, run: BulletRun): Cause {
   };
 }
 
-function lineEdits(text: string, { start, indent, content, end }: LineLook, run: BulletRun): TextEdit[] {
+function lineEdits(text: string, { start, indent, content, end }: LineParts, run: BulletRun): TextEdit[] {
   const shift = run.by === 0 ? [] : [{ offset: start, length: 0, text: " ".repeat(run.by) }];
   const bullet = indent.length === run.column ? wordBullet(text.slice(content, end)) : null;
   return bullet === null ? shift : [...shift, { offset: content, length: bullet.length, text: "- " }];

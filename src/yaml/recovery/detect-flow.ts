@@ -1,6 +1,6 @@
 import type { Span } from "../../source/source.ts";
 import type { CauseId } from "../causes.ts";
-import { MOST_LEVELS } from "../limits.ts";
+import { MAX_LEVELS } from "../limits.ts";
 import type { Cause } from "./cause.ts";
 import { closingQuote, meantBetweenQuotes } from "./detect-quotes.ts";
 import { lineEnd } from "./line.ts";
@@ -33,7 +33,7 @@ const LEADING = /[@`%&*!|>]/;
 const KEY_AFTER = /^[ \t]*["']?[a-z][a-z0-9-]*["']?:(?=\s|$)/;
 const VALUE_AND_KEY = /^(\d[\d.-]*%?|yes|no|true|false)[ \t]+([a-z][a-z-]*)$/;
 /** A comma is followed by a key within this many units, or by none. */
-const LONGEST_KEY = 100;
+const MAX_KEY_LENGTH = 100;
 
 /** The first cause inside brackets that begin at the span's start and must end inside it; null where all is sound to the eye. */
 export function findFlowCause(text: string, whole: Span): Cause | null {
@@ -67,7 +67,7 @@ function skipComment(scan: Scan): void {
 function openBracket(scan: Scan, unit: string, top: Bracket | undefined): void {
   if (top?.isOver) scan.cause = goesOn(scan, top);
   else if (top && top.item !== -1) scan.cause = itemCause(scan, top, "bracket-in-text", [unit]);
-  else if (scan.open.length >= MOST_LEVELS)
+  else if (scan.open.length >= MAX_LEVELS)
     scan.cause = { id: "too-deep", details: [], span: spanOf(scan.at, 1), lost: scan.whole };
   else scan.open.push({ at: scan.at, isMap: unit === "{", item: -1, hasKey: false, isOver: false });
 }
@@ -95,7 +95,7 @@ function endKey(scan: Scan, top: Bracket): void {
 // Behind a date, a number or a yes or no comes no text: a word and a colon there begin the next value.
 function findCommaCause(scan: Scan, top: Bracket): Cause | null {
   if (!top.isMap || top.item === -1) return null;
-  const words = VALUE_AND_KEY.exec(scan.text.slice(top.item, Math.min(scan.at, top.item + LONGEST_KEY)));
+  const words = VALUE_AND_KEY.exec(scan.text.slice(top.item, Math.min(scan.at, top.item + MAX_KEY_LENGTH)));
   const [, value = "", key = ""] = words ?? [];
   const isWhole = words !== null && top.item + words[0].length === scan.at;
   if (!isWhole) return null;
@@ -146,7 +146,7 @@ function valueEnd(scan: Scan, item: { start: number; isMap: boolean }, isPaired:
     if (isPaired && OPENS.test(unit)) depth += 1;
     else if (CLOSES.test(unit)) depth -= 1;
     else if (unit === "," && depth === 0) {
-      if (!item.isMap || KEY_AFTER.test(text.slice(at + 1, at + LONGEST_KEY))) return at;
+      if (!item.isMap || KEY_AFTER.test(text.slice(at + 1, at + MAX_KEY_LENGTH))) return at;
     }
     if (depth < 0) return at;
   }

@@ -1,11 +1,11 @@
 import type { TextEdit } from "../../source/source.ts";
 import type { Cause } from "./cause.ts";
-import { contentLineBefore, type LineLook } from "./line.ts";
+import { contentLineBefore, type LineParts } from "./line.ts";
 import type { Question } from "./question.ts";
 import { trimmed } from "./stretch.ts";
 
 /** A list's first item is looked for in so many lines. */
-const MOST_ABOVE = 300;
+const MAX_LINES_ABOVE = 300;
 
 /**
  * The cause of a list whose first item lacks its dash, found at the second: keys stand between it and the empty key that
@@ -33,25 +33,25 @@ export function findMissingDash({ text, line }: Question): Cause | null {
 }
 
 // From below the empty key down to the item; null where anything else stands above the item.
-function linesOfFirst(text: string, item: LineLook): readonly LineLook[] | null {
-  const lines: LineLook[] = [];
+function linesOfFirst(text: string, item: LineParts): readonly LineParts[] | null {
+  const lines: LineParts[] = [];
   for (let each = contentLineBefore(text, item); each; each = contentLineBefore(text, each)) {
     if (text[each.content] === "#") continue;
     const isOpener = each.key !== null && each.value >= each.end && each.column <= item.indent.length;
     const below = lines[0];
     if (isOpener && below && each.column < below.indent.length)
       return lines.every(({ indent }) => indent.length >= below.indent.length) ? lines : null;
-    if (each.indent.length < item.indent.length || lines.length === MOST_ABOVE) return null;
+    if (each.indent.length < item.indent.length || lines.length === MAX_LINES_ABOVE) return null;
     lines.unshift(each);
   }
   return null;
 }
 
-function keyOf(text: string, { key }: LineLook): string {
+function keyOf(text: string, { key }: LineParts): string {
   return key ? text.slice(key.start, key.end) : "";
 }
 
-function moved(lines: readonly LineLook[], dash: string): TextEdit[] {
+function moved(lines: readonly LineParts[], dash: string): TextEdit[] {
   return lines.map(({ content }, position) => {
     return { offset: content, length: 0, text: position === 0 ? dash : " ".repeat(dash.length) };
   });

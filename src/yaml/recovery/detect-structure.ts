@@ -2,7 +2,7 @@ import type { TextEdit } from "../../source/source.ts";
 import type { Cause } from "./cause.ts";
 import { findMissingDash } from "./detect-missing-dash.ts";
 import { findTab } from "./detect-tab.ts";
-import { endOfDeeper, type LineLook, lookAtLine, nextLine } from "./line.ts";
+import { endOfDeeper, type LineParts, nextLine, partsOfLine } from "./line.ts";
 import { nearestColumn, openColumns } from "./open-columns.ts";
 import type { Question } from "./question.ts";
 import { standsWithKeysAbove } from "./slipped-line.ts";
@@ -33,12 +33,12 @@ export function findStructureCause(question: Question): Cause {
 export function findStrayText(question: Question): Cause | null {
   const { text, root, line } = question;
   if (root?.kind !== "scalar" || root.style !== "plain" || root.start >= line.start) return null;
-  const first = lookAtLine(text, root.start);
+  const first = partsOfLine(text, root.start);
   return first.key ? null : noColonCause({ ...question, line: first });
 }
 
 /** A key without a space behind its colon, or with one that is none to YAML. */
-function findSpaceCause(text: string, line: LineLook): Cause | null {
+function findSpaceCause(text: string, line: LineParts): Cause | null {
   if (line.key) return null;
   const from = line.dash === -1 ? line.content : line.value;
   const words = text.slice(from, line.end);
@@ -93,7 +93,7 @@ function noColonCause(question: Question): Cause | null {
 }
 
 /** Edits that move a line, what belongs to it, and the keys below that stand at its column with what belongs to them. */
-function shiftLines(text: string, first: LineLook, by: number): TextEdit[] {
+function shiftLines(text: string, first: LineParts, by: number): TextEdit[] {
   const edits = [shift(first, by)];
   const column = first.indent.length;
   let key = first;
@@ -108,7 +108,7 @@ function shiftLines(text: string, first: LineLook, by: number): TextEdit[] {
   return edits;
 }
 
-function shift(line: LineLook, by: number): TextEdit {
+function shift(line: LineParts, by: number): TextEdit {
   return {
     offset: line.start,
     length: line.indent.length,
@@ -117,7 +117,7 @@ function shift(line: LineLook, by: number): TextEdit {
 }
 
 // A key that lacks its colon takes the list below it along.
-function endOfItems(text: string, line: LineLook): number {
+function endOfItems(text: string, line: LineParts): number {
   let { end } = wholeLine(text, line);
   if (line.dash !== -1) return end;
   for (let next = nextLine(text, line); next; next = nextLine(text, next)) {
@@ -140,10 +140,10 @@ function endBeforeOpen({ text, root, line }: Question): number {
   return end;
 }
 
-function wholeLine(text: string, line: LineLook) {
+function wholeLine(text: string, line: LineParts) {
   return { start: line.content, end: endOfDeeper(text, { ...line, column: line.indent.length }) };
 }
 
-function wordsOf(text: string, line: LineLook) {
-  return trimmed(text, { start: line.content, end: lookAtLine(text, line.start).end });
+function wordsOf(text: string, line: LineParts) {
+  return trimmed(text, { start: line.content, end: partsOfLine(text, line.start).end });
 }

@@ -1,5 +1,5 @@
 import type { Cause } from "./cause.ts";
-import { contentLineBefore, type LineLook, nextLine } from "./line.ts";
+import { contentLineBefore, type LineParts, nextLine } from "./line.ts";
 import { nearestColumn, openColumns } from "./open-columns.ts";
 import type { Question } from "./question.ts";
 
@@ -9,8 +9,8 @@ const WIDTHS = [2, 4, 8] as const;
 /** The cause of tabs that indent a line and the ones below it; null where the line has none. */
 export function findTab(question: Question): Cause | null {
   const { text, line } = question;
-  const lines: LineLook[] = [];
-  for (let each: LineLook | null = line; each?.indent.includes("\t"); each = nextLine(text, each))
+  const lines: LineParts[] = [];
+  for (let each: LineParts | null = line; each?.indent.includes("\t"); each = nextLine(text, each))
     lines.push(each);
   if (lines.length === 0) return null;
   const { column, isSure } = columnsFor(question, lines);
@@ -31,7 +31,7 @@ interface Columns {
 
 // A tab is as wide as makes the first line stand with others of its kind. A single line that fits nowhere stands with
 // the nearest, or is indented by one step where the line above opens a list or a mapping.
-function columnsFor({ text, root, line }: Question, lines: readonly LineLook[]): Columns {
+function columnsFor({ text, root, line }: Question, lines: readonly LineParts[]): Columns {
   const kind = line.dash === -1 ? "map" : "seq";
   const levels = openColumns({ text, root, before: line.start }).filter((level) => level.kind === kind);
   const columns = levels.map((level) => level.column);

@@ -2,7 +2,7 @@ import type { Span, TextEdit } from "../../source/source.ts";
 import type { Cause } from "./cause.ts";
 import { findFlowCause } from "./detect-flow.ts";
 import { badEscape, closingQuote, meantBetweenQuotes } from "./detect-quotes.ts";
-import { endOfDeeper, type LineLook, lineEnd, lookAtLine, nextLine } from "./line.ts";
+import { endOfDeeper, type LineParts, lineEnd, nextLine, partsOfLine } from "./line.ts";
 import { standsWithKeysAbove } from "./slipped-line.ts";
 import { afterBlanks, isLineOver, isOneText, spanOf, trimmed } from "./stretch.ts";
 
@@ -14,10 +14,10 @@ const COMMENT = /[ \t]#/;
 /** A text this long was wrapped on purpose: a word with a colon in its next line is no key that slipped. */
 const WRAPPED = 50;
 /** A closing bracket is looked for in so many lines. */
-const MOST_SLIPPED = 5;
+const MAX_SLIPPED_LINES = 5;
 
 /** The cause of the value in a line, by looking at it alone; null where nothing is wrong with it to the eye. */
-export function findValueCause(text: string, line: LineLook): Cause | null {
+export function findValueCause(text: string, line: LineParts): Cause | null {
   if (line.value >= line.end) return null;
   const whole = trimmed(text, { start: line.value, end: endOfDeeper(text, line) });
   const value = text.slice(line.value, line.end);
@@ -27,7 +27,7 @@ export function findValueCause(text: string, line: LineLook): Cause | null {
   return LEADING.test(value) ? findLeadingCause(text, whole) : findPlainCause(text, whole, line);
 }
 
-function findQuoteCause(text: string, whole: Span, line: LineLook): Cause | null {
+function findQuoteCause(text: string, whole: Span, line: LineParts): Cause | null {
   const quote = text[whole.start] ?? "";
   const close = closingQuote(text, whole);
   if (close === -1) return unclosedQuote(text, whole, line);
@@ -40,7 +40,7 @@ function findQuoteCause(text: string, whole: Span, line: LineLook): Cause | null
 }
 
 // The quote was forgotten at the end of its line, whatever quotes stand further down.
-function unclosedQuote(text: string, whole: Span, line: LineLook): Cause {
+function unclosedQuote(text: string, whole: Span, line: LineParts): Cause {
   const quote = text[whole.start] ?? "";
   const own = trimmed(text, { start: whole.start, end: line.end });
   const isSure = quote === '"' && own.end === whole.end && isOneText(text, own) && text[own.end - 1] !== "\\";
@@ -65,20 +65,20 @@ function findLeadingCause(text: string, whole: Span): Cause {
   return { ...what, span: spanOf(whole.start, 1), lost: whole, ...meant };
 }
 
-function findBracketCause(text: string, whole: Span, line: LineLook): Cause | null {
+function findBracketCause(text: string, whole: Span, line: LineParts): Cause | null {
   const cause = findFlowCause(text, whole);
   if (cause?.id !== "unclosed-bracket") return cause ?? afterBracket(text, whole);
   return slippedLines(text, whole, line) ?? cause;
 }
 
 // The bracket is closed in a line just below that is indented too little to belong to it.
-function slippedLines(text: string, whole: Span, line: LineLook): Cause | null {
+function slippedLines(text: string, whole: Span, line: LineParts): Cause | null {
   const first = nextLine(text, whole);
   if (!first || first.dash !== -1) return null;
   let last = first;
   for (
     let lines = 1;
-    lines < MOST_SLIPPED && closingBracket(text, { ...whole, end: last.end }) === -1;
+    lines < MAX_SLIPPED_LINES && closingBracket(text, { ...whole, end: last.end }) === -1;
     lines += 1
   )
     last = nextLine(text, last) ?? last;
@@ -87,7 +87,7 @@ function slippedLines(text: string, whole: Span, line: LineLook): Cause | null {
     return null;
   const column = line.column + 2;
   const repairs: TextEdit[] = [];
-  for (let each: LineLook | null = first; each && each.start < last.end; each = nextLine(text, each))
+  for (let each: LineParts | null = first; each && each.start < last.end; each = nextLine(text, each))
     repairs.push({ offset: each.start, length: each.indent.length, text: " ".repeat(column) });
   const details = [String(first.indent.length + 1), text[whole.start] ?? "", String(line.column + 1)];
   return { id: "indent-in-brackets", details, span: { start: first.content, end: first.end }, repairs };
@@ -115,8 +115,8 @@ function closingBracket(text: string, { start, end }: Span): number {
   return -1;
 }
 
-function findPlainCause(text: string, whole: Span, line: LineLook): Cause | null {
-  for (let own: LineLook | null = line; own && own.start < whole.end; own = nextLine(text, own)) {
+function findPlainCause(text: string, whole: Span, line: LineParts): Cause | null {
+  for (let own: LineParts | null = line; own && own.start < whole.end; own = nextLine(text, own)) {
     const from = own === line ? own.value : own.content;
     const words = text.slice(from, own.end);
     const comment = COMMENT.exec(words)?.index ?? words.length;
@@ -137,13 +137,13 @@ function meantIfOne(text: string, whole: Span): { meant?: Span } {
   return isOneText(text, whole) ? { meant: whole } : {};
 }
 
-function findCommentCause(text: string, line: LineLook, at: number, whole: Span): Cause | null {
+function findCommentCause(text: string, line: LineParts, at: number, whole: Span): Cause | null {
   const next = nextLine(text, line);
   if (!next || next.key || next.dash !== -1 || text[next.content] === "#") return null;
   return {
     id: "comment-in-text",
     details: [],
-    span: { start: at, end: lookAtLine(text, at).end },
+    span: { start: at, end: partsOfLine(text, at).end },
     lost: whole,
   };
 }

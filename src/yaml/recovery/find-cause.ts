@@ -7,7 +7,7 @@ import type { BulletCauses } from "./detect-bullets.ts";
 import { findStrayText, findStructureCause } from "./detect-structure.ts";
 import { findValueCause } from "./detect-value.ts";
 import { innermost } from "./innermost.ts";
-import { contentLineBefore, type LineLook, lineEnd, lineStart, lookAtLine, nextLine } from "./line.ts";
+import { contentLineBefore, type LineParts, lineEnd, lineStart, nextLine, partsOfLine } from "./line.ts";
 import { isLineOver, spanOf } from "./stretch.ts";
 
 /** What a parse left to be explained. */
@@ -22,7 +22,7 @@ export function findFirstCause(broken: BrokenText, error: ParseError): Cause {
   const { text, root, bullets } = broken;
   const line = lineOf(text, ownerOf(broken, error));
   const entry = innermost(root, line.start - 1)?.entryStart ?? line.start;
-  const above = entry < line.start ? lookAtLine(text, entry) : null;
+  const above = entry < line.start ? partsOfLine(text, entry) : null;
   const isGoingOn = above !== null && line.indent.length > above.column && !line.indent.includes("\t");
   return (
     bullets(line.start) ??
@@ -34,7 +34,7 @@ export function findFirstCause(broken: BrokenText, error: ParseError): Cause {
 }
 
 /** More errors than these in one line make no other cause of it, and a line may be as long as the text. */
-const MOST_LOOKS = 3;
+const MAX_CAUSES_A_LINE = 3;
 
 /** The causes of later errors, only of lines that are faulty whatever went wrong before. */
 export function findLaterCauses(broken: BrokenText, errors: readonly ParseError[]): Cause[] {
@@ -45,7 +45,7 @@ export function findLaterCauses(broken: BrokenText, errors: readonly ParseError[
     const at = ownerOf(broken, error);
     const isSame = at >= seen.start && at <= seen.end;
     seen.looks = isSame ? seen.looks + 1 : 1;
-    if (seen.looks > MOST_LOOKS) return [];
+    if (seen.looks > MAX_CAUSES_A_LINE) return [];
     if (!isSame) [seen.start, seen.end] = [lineStart(broken.text, at), lineEnd(broken.text, at)];
     const cause = findLaterCause(broken, at, isInBlockText);
     return cause ? [cause] : [];
@@ -62,7 +62,7 @@ function findLaterCause({ text, bullets }: BrokenText, at: number, isInBlockText
 
 /** The cause of prose that begins with `*`, `!` or `&`, which YAML takes for an alias, a tag or an anchor. */
 export function findProseCause(text: string, { span }: PlacedFinding): Cause | null {
-  const line = lookAtLine(text, span.start);
+  const line = partsOfLine(text, span.start);
   if (line.value !== span.start || !isProse(text, text.slice(line.value, line.end))) return null;
   const lost = { start: line.value, end: line.value + text.slice(line.value, line.end).trimEnd().length };
   const meant = /[ \t]#/.test(text.slice(lost.start, lost.end)) ? {} : { meant: lost };
@@ -70,7 +70,7 @@ export function findProseCause(text: string, { span }: PlacedFinding): Cause | n
 }
 
 // The line is indented like a part of the text above, and yet further left than its first line.
-function findBlockIndentCause(text: string, above: LineLook, line: LineLook): Cause | null {
+function findBlockIndentCause(text: string, above: LineParts, line: LineParts): Cause | null {
   if (line.key || !BLOCK_HEAD.test(text.slice(above.content, above.end))) return null;
   const leaveOut = { start: line.content, end: line.end };
   return { id: "block-indent", details: [], span: leaveOut, leaveOut };
@@ -95,8 +95,8 @@ function ownerOf({ root }: BrokenText, error: ParseError): number {
 }
 
 // The parser gives up behind the last thing it understood: what it could not comes next.
-function lineOf(text: string, offset: number): LineLook {
-  const own = lookAtLine(text, offset);
+function lineOf(text: string, offset: number): LineParts {
+  const own = partsOfLine(text, offset);
   if (!isLineOver(text, offset) && text[own.content] !== "#") return own;
   let next = nextLine(text, own);
   while (next && text[next.content] === "#") next = nextLine(text, next);

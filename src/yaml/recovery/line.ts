@@ -1,7 +1,7 @@
 import type { Span } from "../../source/source.ts";
 
 /** A line as it looks, whatever stands round it. */
-export interface LineLook extends Span {
+export interface LineParts extends Span {
   /** The blanks at its beginning. */
   readonly indent: string;
   /** Where its words begin. */
@@ -22,7 +22,7 @@ const DASHES = /^(?:-[ \t]+)+|^-$/;
 const KEY = /^("[^"\\]{0,200}"|'[^']{0,200}'|[^\s"'[\]{},#&*!|>%@`:-][^:\r\n]{0,200}?)[ \t]*:(?=[ \t]|$)/;
 
 /** Looks at the line that holds an offset. */
-export function lookAtLine(text: string, offset: number): LineLook {
+export function partsOfLine(text: string, offset: number): LineParts {
   const start = lineStart(text, offset);
   const end = lineEnd(text, offset);
   const line = text.slice(start, end);
@@ -47,9 +47,9 @@ export function lookAtLine(text: string, offset: number): LineLook {
 }
 
 /** The line after a look that is not blank, or null at the text's end. */
-export function nextLine(text: string, after: Span): LineLook | null {
+export function nextLine(text: string, after: Span): LineParts | null {
   for (let at = afterLine(text, after.end); at < text.length; ) {
-    const line = lookAtLine(text, at);
+    const line = partsOfLine(text, at);
     if (line.content < line.end) return line;
     at = afterLine(text, line.end);
   }
@@ -57,9 +57,9 @@ export function nextLine(text: string, after: Span): LineLook | null {
 }
 
 /** The line before a look that is not blank, or null at the text's beginning. */
-export function contentLineBefore(text: string, before: Span): LineLook | null {
+export function contentLineBefore(text: string, before: Span): LineParts | null {
   for (let at = before.start; at > 0; ) {
-    const line = lookAtLine(text, at - 1);
+    const line = partsOfLine(text, at - 1);
     if (line.content < line.end) return line;
     at = line.start;
   }
@@ -67,7 +67,7 @@ export function contentLineBefore(text: string, before: Span): LineLook | null {
 }
 
 /** The end of the last line, from the look on, that is indented beyond its column; the closing bracket may stand at it. */
-export function endOfDeeper(text: string, line: LineLook): number {
+export function endOfDeeper(text: string, line: LineParts): number {
   let end = line.end;
   for (let next = nextLine(text, line); next; next = nextLine(text, next)) {
     const isClosing =

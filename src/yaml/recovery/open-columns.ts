@@ -1,6 +1,6 @@
 import { lastBefore, startOf } from "../last-before.ts";
 import type { MapNode, SeqNode, TreeNode } from "../tree.ts";
-import { lineStart, lookAtLine } from "./line.ts";
+import { lineStart, partsOfLine } from "./line.ts";
 
 /** A collection that is open where a line begins. */
 export interface OpenLevel {
@@ -16,7 +16,7 @@ export function openColumns(at: { text: string; root: TreeNode | null; before: n
   for (let node = at.root; node && node.kind !== "scalar" && !node.flow; ) {
     const last = node.kind === "seq" ? lastItem(node, before) : lastEntry(node, before);
     if (!last) break;
-    const line = lookAtLine(text, last.start);
+    const line = partsOfLine(text, last.start);
     const column = node.kind === "map" ? last.start - lineStart(text, last.start) : line.dash - line.start;
     if (column >= 0) levels.push({ kind: node.kind, column });
     node = last.value;

@@ -8,7 +8,7 @@ import { makeClaims } from "./claims.ts";
 import { describeCause } from "./describe-cause.ts";
 import { bulletKeys, findBulletCauses } from "./detect-bullets.ts";
 import { findFirstCause, findLaterCauses, findProseCause } from "./find-cause.ts";
-import { lineStart, lookAtLine } from "./line.ts";
+import { lineStart, partsOfLine } from "./line.ts";
 import { isOneLine } from "./quote-fix.ts";
 import { sweepLines } from "./sweep.ts";
 
@@ -33,17 +33,17 @@ export interface Recovered {
 
 /** The parser's work grows with the text, so that a long one is parsed again less often. */
 const UNITS_TO_PARSE = 600_000;
-const MOST_ROUNDS = 40;
+const MAX_ROUNDS = 40;
 /** Where so many lines have no cause that can be named, the cause stands elsewhere and more of them help nobody. */
-const MOST_UNREADABLE = 3;
+const MAX_UNREADABLE = 3;
 /** Proving the fix of a text of several lines is a parse of its own; beyond so many causes they are told without one. */
-const MOST_PROOFS = 1_000;
-const MOST_ERRORS = 5_000;
+const MAX_PROOFS = 1_000;
+const MAX_ERRORS = 5_000;
 /** More findings of one file than any output shows are not gathered. */
 const MAX_FINDINGS = 10_001;
 
 /** Each is looked at for every key that is missing. */
-const MOST_LOST_KEYS = 200;
+const MAX_LOST_KEYS = 200;
 const KEY_WORD = /(?<![\w-])([a-z][a-z-]{0,40}):(?=\s)/g;
 
 interface State {
@@ -76,11 +76,11 @@ export function recover(original: string): Recovered {
     told: new Set(),
     unreadable: 0,
   };
-  const rounds = Math.max(1, Math.min(MOST_ROUNDS, Math.floor(UNITS_TO_PARSE / (original.length + 1))));
+  const rounds = Math.max(1, Math.min(MAX_ROUNDS, Math.floor(UNITS_TO_PARSE / (original.length + 1))));
   for (let round = 0; ; round += 1) {
     const parsed = parseText(state.text);
     const causes = findCauses(state.text, parsed);
-    const isLast = round === rounds || state.unreadable > MOST_UNREADABLE;
+    const isLast = round === rounds || state.unreadable > MAX_UNREADABLE;
     const edits = isLast ? [] : takeCauses(state, causes);
     if (edits.length === 0) {
       if (causes[0] && !parsed.isTooDeep) tell(state, causes[0], lineOf(state, causes[0]));
@@ -96,7 +96,7 @@ function findCauses(text: string, { errors, features, root, isTooDeep }: ParsedT
   const broken = { text, root, bullets };
   // What is no plain text as a key is told as something that plans do not need.
   const real = errors.filter((error) => error.code !== "NON_STRING_KEY");
-  const sorted = real.sort((a, b) => a.pos[0] - b.pos[0]).slice(0, MOST_ERRORS);
+  const sorted = real.sort((a, b) => a.pos[0] - b.pos[0]).slice(0, MAX_ERRORS);
   const [first, ...later] = sorted;
   const prose = features.filter((finding) => /^[*!&]/.test(text.slice(finding.span.start, finding.span.end)));
   const found = [
@@ -153,7 +153,7 @@ function lineOf({ original, toOriginal }: State, { span }: Cause): number {
 }
 
 function wholeLineCause(text: string, { span }: Cause): Cause & { readonly leaveOut: Span } {
-  const line = lookAtLine(text, span.start);
+  const line = partsOfLine(text, span.start);
   const leaveOut = { start: line.content, end: line.end };
   return { id: "unreadable", details: [], span: leaveOut, leaveOut };
 }
@@ -171,7 +171,7 @@ function editsOf(text: string, { repairs, lost, leaveOut }: Cause): readonly Tex
 function noteLost({ lost, lostKeys, text, toOriginal }: State, { start, end }: Span): void {
   lost.set(toOriginal(start), toOriginal(end));
   for (const { 1: word = "" } of text.slice(start, end).matchAll(KEY_WORD))
-    if (lostKeys.length < MOST_LOST_KEYS) lostKeys.push({ word, offset: toOriginal(start) });
+    if (lostKeys.length < MAX_LOST_KEYS) lostKeys.push({ word, offset: toOriginal(start) });
 }
 
 function noteLostWord(state: State, start: number): void {
@@ -185,7 +185,7 @@ function tell(state: State, cause: Cause, line: number): void {
   if (cause.id === "unreadable") state.unreadable += 1;
   const count = state.findings.length;
   const { meant } = cause;
-  const isCheap = count < MOST_PROOFS || !meant || isOneLine(state.text.slice(meant.start, meant.end));
+  const isCheap = count < MAX_PROOFS || !meant || isOneLine(state.text.slice(meant.start, meant.end));
   const told = isCheap ? cause : { ...cause, meant: undefined };
   if (count < MAX_FINDINGS) state.findings.push(describeCause(state, told));
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../../source/source.ts";
-import { lineEnd, lookAtLine, nextLine } from "./line.ts";
+import { lineEnd, nextLine, partsOfLine } from "./line.ts";
 
 /** A span of so many units. */
 export function spanOf(start: number, length: number): Span {
@@ -28,7 +28,7 @@ export function isLineOver(text: string, offset: number): boolean {
 export function isOneText(text: string, { start, end }: Span): boolean {
   if (/[ \t]#/.test(text.slice(start, end))) return false;
   for (
-    let line = nextLine(text, lookAtLine(text, start));
+    let line = nextLine(text, partsOfLine(text, start));
     line && line.start < end;
     line = nextLine(text, line)
   )

@@ -2,7 +2,7 @@ import type { Cause } from "./cause.ts";
 import { findBlockTexts } from "./detect-block-texts.ts";
 import { findTab } from "./detect-tab.ts";
 import { findValueCause } from "./detect-value.ts";
-import { afterLine, lookAtLine } from "./line.ts";
+import { afterLine, partsOfLine } from "./line.ts";
 
 /**
  * The causes that show in single lines of a text, looked for without the parser: a bracket that is never closed makes
@@ -14,7 +14,7 @@ export function sweepLines(text: string): Cause[] {
   // The cause of a run of lines with tabs is found at its first one, and holds them all.
   let isInTabs = false;
   for (let at = 0; at < text.length; ) {
-    const line = lookAtLine(text, at);
+    const line = partsOfLine(text, at);
     const isOwn = (line.key !== null || line.dash !== -1) && !isInBlockText(line.start);
     const tabs = isOwn && !isInTabs ? findTab({ text, root: null, line }) : null;
     const cause = tabs ?? (isOwn ? findValueCause(text, line) : null);

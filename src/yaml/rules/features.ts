@@ -1,6 +1,6 @@
 import type { CST } from "yaml";
 import { CAUSES, type CauseId } from "../causes.ts";
-import { MOST_LEVELS } from "../limits.ts";
+import { MAX_LEVELS } from "../limits.ts";
 import type { PlacedFinding } from "../placed-finding.ts";
 import { walkTokens } from "../walk-tokens.ts";
 
@@ -14,12 +14,12 @@ export interface Features {
  * Finds aliases, anchors, tags, merge keys, keys that are no plain texts and nesting over the limit. Anchors and tags
  * become blanks in the tokens, so that what they stand before reads as if they were not there.
  */
-export function takeFeatures(document: CST.Document): Features {
+export function removeFeatures(document: CST.Document): Features {
   const findings: PlacedFinding[] = [];
   for (const visit of walkTokens(document)) {
     for (const token of visit.before) if (isProperty(token)) findings.push(takeProperty(token));
     if (!("token" in visit)) continue;
-    if (visit.depth > MOST_LEVELS + 1) return { findings: [tooDeep(visit.token.offset)], isTooDeep: true };
+    if (visit.depth > MAX_LEVELS + 1) return { findings: [tooDeep(visit.token.offset)], isTooDeep: true };
     const finding = tokenFinding(visit.token, visit.isKey, visit.before);
     if (finding) findings.push(finding);
   }

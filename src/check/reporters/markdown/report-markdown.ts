@@ -11,7 +11,7 @@ import { byteLength } from "./byte-length.ts";
 import { type FileItems, fittingItems } from "./fitting-items.ts";
 
 /** Under the 65,536 characters that GitHub takes in a comment, with room for the last sentence and an action's own words. */
-const MOST_BYTES = 60_000;
+const MAX_BYTES = 60_000;
 
 /**
  * The findings as a page of Markdown, for a job's summary or a comment on a change: what was found in all, then file by
@@ -19,7 +19,7 @@ const MOST_BYTES = 60_000;
  */
 export function reportMarkdown(result: CheckResult): string {
   const head = [heading(result), about(result), ...unreadableLines(result.unreadable)];
-  const { files, left } = fittingItems(result.files, MOST_BYTES - byteLength(head.join("\n\n")));
+  const { files, left } = fittingItems(result.files, MAX_BYTES - byteLength(head.join("\n\n")));
   const parts = [...head, ...files.map(fileSection), ...leftOut(left, result.summary.truncated)];
   return `${isolateDays(parts.join("\n\n"))}\n`;
 }
@@ -43,18 +43,18 @@ function about({ asOf, summary }: CheckResult): string {
 function unreadableLines(unreadable: readonly Unreadable[]): string[] {
   if (unreadable.length === 0) return [];
   const lines = unreadable
-    .slice(0, MOST_UNREADABLE)
+    .slice(0, MAX_UNREADABLE)
     .map(({ file, reason }) => `- ${markdownCode(file)}: ${markdownSentence(reason)}`);
   const more = unreadable.length - lines.length;
   return ["### Could not be read", [...lines, ...(more > 0 ? [`- and ${more} more`] : [])].join("\n")];
 }
 
 /** So many names of files always leave room for findings. */
-const MOST_UNREADABLE = 50;
+const MAX_UNREADABLE = 50;
 
-function fileSection({ name, weighty, infos }: FileItems): string {
+function fileSection({ name, serious, infos }: FileItems): string {
   const parts = [`### ${markdownCode(name)}`];
-  if (weighty.length > 0) parts.push(weighty.join("\n"));
+  if (serious.length > 0) parts.push(serious.join("\n"));
   // Blank lines within: without them GitHub would take the list for HTML.
   if (infos.length > 0)
     parts.push(

@@ -1,7 +1,7 @@
 import { dueText } from "../../../authoring/due/due-text.ts";
 import { shellWord } from "../../../authoring/find/shell-word.ts";
 import { isolateDays } from "../../../markup/isolated-days.ts";
-import { commandLess } from "../../../markup/workflow-log.ts";
+import { escapeWorkflowCommands } from "../../../markup/workflow-log.ts";
 import type { Io } from "../../io.ts";
 import { lookOf } from "../../settings.ts";
 import { type EditOptions, openForEdit } from "../run-edit.ts";
@@ -11,6 +11,6 @@ export async function runDue(options: EditOptions, io: Io): Promise<number> {
   const { opener } = await openForEdit(io, options);
   const planFlag = options.plan === undefined ? "" : `--plan ${shellWord(options.plan)}`;
   const text = dueText(await opener.fromDisk(), { ...lookOf(io, options), planFlag });
-  await io.stdout.write(isolateDays(commandLess(text)));
+  await io.stdout.write(isolateDays(escapeWorkflowCommands(text)));
   return 0;
 }

@@ -2,13 +2,13 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { jsonPointer } from "../../diagnostics/finding.ts";
 
 /** Of what one fix brings, more than this is not told. */
-const MOST_TOLD = 20;
+const MAX_TOLD = 20;
 
 /**
  * Which of some fixes that were made together are likely to have brought new findings, each with those: the ones that
  * stand nearest in the plan. It is a guess that saves trying them one by one; all of them where nothing is known.
  */
-export function blame(
+export function findCulprits(
   fixes: readonly Diagnostic[],
   brings: readonly Diagnostic[],
 ): ReadonlyMap<Diagnostic, readonly Diagnostic[]> {
@@ -18,7 +18,7 @@ export function blame(
     const place = placesOf(finding).find((each) => places.has(each)) ?? "";
     const told = hits.get(place) ?? [];
     hits.set(place, told);
-    if (told.length < MOST_TOLD) told.push(finding);
+    if (told.length < MAX_TOLD) told.push(finding);
   }
   const blamed = fixes.map((fix) => [fix, placesOf(fix).flatMap((place) => hits.get(place) ?? [])] as const);
   const some = blamed.filter(([, told]) => told.length > 0);

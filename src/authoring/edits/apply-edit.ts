@@ -8,7 +8,7 @@ import { editPlan } from "../splice/edit-plan-text.ts";
 import type { Edit, EditedPlan } from "./edit.ts";
 
 /** A plan's text after an edit, and what that would bring. */
-export interface CarriedOut {
+export interface AppliedEdit {
   readonly before: OpenPlan;
   readonly after: OpenPlan;
   readonly says: string;
@@ -18,7 +18,7 @@ export interface CarriedOut {
   readonly warnings: readonly Diagnostic[];
 }
 
-export interface CarryOutOptions {
+export interface ApplyOptions {
   /** The day of the check: what is dated later than tomorrow is an error. */
   readonly today: CivilDate;
   /** Takes the new text for a plan, as the old one was. */
@@ -26,7 +26,7 @@ export interface CarryOutOptions {
 }
 
 /** Carries an edit out on a plan's text, without writing it. Throws InputError where the text leaves no room for it. */
-export function carryOut(plan: EditedPlan, edit: Edit, { today, reopen }: CarryOutOptions): CarriedOut {
+export function applyEdit(plan: EditedPlan, edit: Edit, { today, reopen }: ApplyOptions): AppliedEdit {
   const { open, catalogue } = plan;
   const file = editPlan(open.file, edit.changes);
   if (file.source.text === open.file.source.text)
@@ -34,7 +34,13 @@ export function carryOut(plan: EditedPlan, edit: Edit, { today, reopen }: CarryO
   const after = reopen(file);
   const found = (each: OpenPlan): readonly Diagnostic[] => checkPlan(each, { catalogue, today }).diagnostics;
   const { fresh } = compareFindings(found(open), found(after));
-  const weighing = (weight: Diagnostic["severity"]): readonly Diagnostic[] =>
-    fresh.filter(({ severity }) => severity === weight);
-  return { before: open, after, says: edit.says, errors: weighing("error"), warnings: weighing("warning") };
+  const ofSeverity = (wanted: Diagnostic["severity"]): readonly Diagnostic[] =>
+    fresh.filter(({ severity }) => severity === wanted);
+  return {
+    before: open,
+    after,
+    says: edit.says,
+    errors: ofSeverity("error"),
+    warnings: ofSeverity("warning"),
+  };
 }

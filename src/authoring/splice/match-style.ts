@@ -5,7 +5,7 @@ import { flowText } from "./flow-text.ts";
 import { nodeData } from "./node-data.ts";
 
 /** A mapping that would be longer than this in one line is written in several, whatever its neighbours do. */
-const LONGEST_FLOW = 160;
+const MAX_FLOW_LENGTH = 160;
 
 /** The text that something new goes into, and the key that it is to stand under; null for a list's item. */
 export interface Around {
@@ -14,23 +14,26 @@ export interface Around {
 }
 
 /** Gives what is new the looks of a neighbour: quotes, the order of keys, braces or lines of their own. */
-export function dress(node: YamlNode, like: TreeNode | null, around: Around): YamlNode {
+export function matchStyle(node: YamlNode, like: TreeNode | null, around: Around): YamlNode {
   const { text } = around;
   if (!like) return node;
   if (node.kind === "text" || node.kind === "word")
-    return like.kind === "scalar" ? dressScalar(node, like, around) : node;
+    return like.kind === "scalar" ? matchScalar(node, like, around) : node;
   if (node.kind === "list") {
     const last = like.kind === "seq" && !like.flow ? (like.items.at(-1) ?? null) : null;
     return {
       ...node,
-      items: node.items.map((item) => ({ ...item, value: dress(item.value, last, { text, key: null }) })),
+      items: node.items.map((item) => ({
+        ...item,
+        value: matchStyle(item.value, last, { text, key: null }),
+      })),
     };
   }
   if ((node.kind !== "map" && node.kind !== "flow") || like.kind !== "map") return node;
-  const dressed = { kind: "map", entries: dressEntries(node.entries, like, text) } as const;
+  const dressed = { kind: "map", entries: matchEntries(node.entries, like, text) } as const;
   if (!like.flow) return dressed;
   const flow = flowText(dressed, bracesLike(like, text));
-  return flow.length > LONGEST_FLOW ? dressed : { kind: "word", word: flow };
+  return flow.length > MAX_FLOW_LENGTH ? dressed : { kind: "word", word: flow };
 }
 
 /** What stands between a brace and what it holds. */
@@ -38,7 +41,7 @@ export function bracesLike({ start }: { readonly start: number }, text: string):
   return /[ \r\n]/.test(text.slice(start + 1, start + 2)) ? " " : "";
 }
 
-function dressScalar(node: YamlNode & { kind: "text" | "word" }, like: ScalarNode, around: Around): YamlNode {
+function matchScalar(node: YamlNode & { kind: "text" | "word" }, like: ScalarNode, around: Around): YamlNode {
   const value = nodeData(node);
   const isQuoted = like.style === "single" || like.style === "double";
   if (!isQuoted || typeof value !== "string" || typeof like.value !== "string") return node;
@@ -71,7 +74,7 @@ function doubleQuoted(value: string): string {
 }
 
 /** In the neighbour's order; what the neighbour has not comes behind all that it followed. */
-function dressEntries(entries: readonly YamlEntry[], like: MapNode, text: string): readonly YamlEntry[] {
+function matchEntries(entries: readonly YamlEntry[], like: MapNode, text: string): readonly YamlEntry[] {
   const places = new Map(like.entries.map(({ key }, position) => [key.text, position]));
   let furthest = -1;
   const ranked = entries.map((entry) => {
@@ -83,6 +86,6 @@ function dressEntries(entries: readonly YamlEntry[], like: MapNode, text: string
     .sort((a, b) => a.rank - b.rank)
     .map(({ entry }) => {
       const found = like.entries.find(({ key }) => key.text === entry.key);
-      return { ...entry, value: dress(entry.value, found?.value ?? null, { text, key: entry.key }) };
+      return { ...entry, value: matchStyle(entry.value, found?.value ?? null, { text, key: entry.key }) };
     });
 }

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { TextEdit } from "../../source/source.ts";
 
 /** The findings whose fixes do not touch each other, the first in the text first; the others wait for another round. */
-export function apart(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+export function nonOverlapping(findings: readonly Diagnostic[]): readonly Diagnostic[] {
   const inOrder = findings
     .map((finding) => ({ finding, reach: reachOf(editsOf(finding)) }))
     .sort((a, b) => a.reach.start - b.reach.start || a.reach.end - b.reach.end);
