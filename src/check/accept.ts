@@ -104,7 +104,7 @@ function ofRow({ path }: Accept): boolean {
   return path[0] === "measures";
 }
 
-interface Judging {
+interface AcceptContext {
   readonly context: RuleContext;
   readonly byId: ReadonlyMap<string, Rule>;
   readonly isUsed: boolean;
@@ -114,7 +114,7 @@ interface Judging {
   readonly isCovered: boolean;
 }
 
-function* faultsOf(entry: Accept, judging: Judging): Generator<AcceptFinding> {
+function* faultsOf(entry: Accept, judging: AcceptContext): Generator<AcceptFinding> {
   const { path, rule: id, because, until } = entry;
   const { context, byId, isUsed } = judging;
   const rule = byId.get(id);
@@ -141,7 +141,7 @@ function* faultsOf(entry: Accept, judging: Judging): Generator<AcceptFinding> {
   }
 }
 
-function whyUnused(entry: Accept, rule: Rule, { context, isTwice, isCovered }: Judging): string {
+function whyUnused(entry: Accept, rule: Rule, { context, isTwice, isCovered }: AcceptContext): string {
   if (!isAcceptable(rule, severityOf(rule, rule.severity, context.settings), ofRow(entry)))
     return `a finding of "${rule.id}" cannot be accepted here`;
   if (isTwice) return `"${rule.id}" is accepted here twice: the entry above is enough`;

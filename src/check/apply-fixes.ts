@@ -35,7 +35,7 @@ export interface RefusedFix {
   readonly brings: readonly Diagnostic[];
 }
 
-interface State<Read> {
+interface FixState<Read> {
   readonly text: string;
   readonly read: Read;
   /** What each fixed finding was in the text as it was given; null for one that came to light. */
@@ -61,9 +61,9 @@ export function applyFixes<Read extends ReadText>(
   { text, read }: { readonly text: string; readonly read: Read },
   request: FixRequest<Read>,
 ): FixedText<Read> {
-  const fixing = fixingOf(text, read, request);
+  const fixing = sessionOf(text, read, request);
   const origins = new Map(read.findings.map((each) => [each, each]));
-  let state: State<Read> = { text, read, fixed: [], origins };
+  let state: FixState<Read> = { text, read, fixed: [], origins };
   for (;;) {
     const round = fixRound(state, fixing);
     if (round.state === state || !fixing.hasTime()) return result(round, fixing);
@@ -71,15 +71,15 @@ export function applyFixes<Read extends ReadText>(
   }
 }
 
-interface Fixing<Read extends ReadText> extends Required<FixRequest<Read>> {
+interface FixSession<Read extends ReadText> extends Required<FixRequest<Read>> {
   readonly hasTime: () => boolean;
 }
 
-function fixingOf<Read extends ReadText>(
+function sessionOf<Read extends ReadText>(
   text: string,
   { findings }: Read,
   { read, wanted = (each) => each.findings }: FixRequest<Read>,
-): Fixing<Read> {
+): FixSession<Read> {
   const cost = text.length + findings.length * COST_OF_A_FINDING + 1;
   let readings = Math.max(1, Math.min(MAX_READINGS, Math.floor(MAX_COST / cost)));
   return {
@@ -90,13 +90,13 @@ function fixingOf<Read extends ReadText>(
 }
 
 interface Round<Read> {
-  readonly state: State<Read>;
+  readonly state: FixState<Read>;
   readonly refused: readonly RefusedFix[];
 }
 
 function result<Read extends ReadText>(
   { state: { text, read, fixed }, refused }: Round<Read>,
-  fixing: Fixing<Read>,
+  fixing: FixSession<Read>,
 ): FixedText<Read> {
   return {
     text,
@@ -109,7 +109,7 @@ function result<Read extends ReadText>(
 }
 
 /** Tries all fixes together; where that goes wrong, those that are not to blame, and the others in ever smaller groups. */
-function fixRound<Read extends ReadText>(start: State<Read>, fixing: Fixing<Read>): Round<Read> {
+function fixRound<Read extends ReadText>(start: FixState<Read>, fixing: FixSession<Read>): Round<Read> {
   let state = start;
   const originOf = (finding: Diagnostic): Diagnostic => state.origins.get(finding) ?? finding;
   const refused = new Map<Diagnostic, RefusedFix>();
@@ -152,10 +152,10 @@ interface Harm {
 
 /** The state after these fixes and those of what they bring to light; else the harm that they do. */
 function tryFixes<Read extends ReadText>(
-  start: State<Read>,
+  start: FixState<Read>,
   fixes: readonly Diagnostic[],
-  fixing: Fixing<Read>,
-): State<Read> | Harm {
+  fixing: FixSession<Read>,
+): FixState<Read> | Harm {
   const chosen = new Set(fixes);
   const others = start.read.findings.filter((finding) => !chosen.has(finding));
   let { text, read } = start;
@@ -210,9 +210,9 @@ interface Made<Read> {
 }
 
 function nextState<Read>(
-  { fixed, origins }: State<Read>,
+  { fixed, origins }: FixState<Read>,
   { text, read, made, known }: Made<Read>,
-): State<Read> {
+): FixState<Read> {
   const traced = [...known].flatMap(([now, then]) => {
     const origin = origins.get(then);
     return origin ? [[now, origin] as const] : [];
@@ -221,6 +221,6 @@ function nextState<Read>(
   return { text, read, fixed: [...fixed, ...now], origins: new Map(traced) };
 }
 
-function fixable<Read extends ReadText>(read: Read, { wanted }: Fixing<Read>): readonly Diagnostic[] {
+function fixable<Read extends ReadText>(read: Read, { wanted }: FixSession<Read>): readonly Diagnostic[] {
   return wanted(read).filter((finding) => editsOf(finding).length > 0);
 }

@@ -5,7 +5,7 @@ import type { YamlFile } from "../yaml/yaml-file.ts";
 import { digest } from "./digest.ts";
 
 /** What a key is made of: a rule's finding, and the span of a finding about the text itself. */
-export interface Found extends Pick<Finding, "at" | "absent"> {
+export interface KeyedFinding extends Pick<Finding, "at" | "absent"> {
   readonly rule: string;
   readonly written?: Span | undefined;
 }
@@ -24,7 +24,7 @@ const WORD = /^[\w.+-]{1,80}$/;
  * `unknown-link measures/wc-attendance/links/wc-bogus=wc-bogus`. A text stands as its digest behind `~`. Equal findings of
  * a file (two voices of one day) have equal keys.
  */
-export function findingKey({ rule, at, written, absent }: Found, file: YamlFile): string {
+export function findingKey({ rule, at, written, absent }: KeyedFinding, file: YamlFile): string {
   const steps = namedPath(at.path, file.value);
   const place = (absent === undefined ? steps : [...steps, word(absent)]).join("/");
   const offence = offending(at, file, written);

@@ -1,6 +1,6 @@
 import type { Fix, Path } from "../diagnostics/finding.ts";
 import type { Span } from "../source/source.ts";
-import type { MapNode, ScalarNode, SeqNode, TreeNode } from "../yaml/tree.ts";
+import type { MappingNode, ScalarNode, SequenceNode, TreeNode } from "../yaml/tree.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
 
 /**
@@ -47,7 +47,7 @@ function lastLeaf(node: TreeNode): ScalarNode | null {
   return leaf ?? null;
 }
 
-function lastOf(node: MapNode | SeqNode): TreeNode | undefined {
+function lastOf(node: MappingNode | SequenceNode): TreeNode | undefined {
   return node.kind === "map" ? node.entries.at(-1)?.value : node.items.at(-1);
 }
 

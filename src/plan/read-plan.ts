@@ -6,7 +6,7 @@ import { oddFigures } from "./figures.ts";
 import { meantKey } from "./meant-key.ts";
 import type { Celebration, Embedded, OwnMeasure, Plan, Review, Term } from "./plan.ts";
 import { dateAt, entriesAt, extraOf, isMappingAt, textAt, wordAt, yesAt } from "./read/fields.ts";
-import { inside, markUnsound, type Place, type PlanReader, unsoundKeys } from "./read/plan-reader.ts";
+import { inside, markUnsound, type PlanPlace, type PlanReader, unsoundKeys } from "./read/plan-reader.ts";
 import { groupsAt, readInvolvement } from "./read/read-involvement.ts";
 import { readAccept, readLink, readRow } from "./read/read-row.ts";
 import { readVoice } from "./read/read-voice.ts";
@@ -17,7 +17,7 @@ import { isMapping } from "./value-at.ts";
  * Never throws: what is not as it should be is left out, and the key that held it noted in the nearest `unsound`.
  */
 export function readPlan(file: YamlFile, findings: readonly SchemaFinding[]): Plan {
-  const place: Place = { reader: openReader(file, findings), path: [], value: file.value };
+  const place: PlanPlace = { reader: openReader(file, findings), path: [], value: file.value };
   return {
     setting: textAt(place, "setting"),
     settingId: textAt(place, "setting-id"),
@@ -61,13 +61,13 @@ function absentKey(file: YamlFile, finding: SchemaFinding): Path | null {
   return meant && [...finding.path.slice(0, -1), meant.word];
 }
 
-function readPeriod(plan: Place): Plan["period"] {
+function readPeriod(plan: PlanPlace): Plan["period"] {
   if (!isMappingAt(plan, "period")) return { from: null, to: null };
   const place = inside(plan, "period");
   return { from: dateAt(place, "from"), to: dateAt(place, "to") };
 }
 
-function readOwnMeasure(place: Place): OwnMeasure | null {
+function readOwnMeasure(place: PlanPlace): OwnMeasure | null {
   const id = textAt(place, "id");
   const cornerstone = textAt(place, "cornerstone");
   const statement = textAt(place, "statement");
@@ -82,7 +82,7 @@ function readOwnMeasure(place: Place): OwnMeasure | null {
   };
 }
 
-function readTerm(place: Place): Term | null {
+function readTerm(place: PlanPlace): Term | null {
   const name = textAt(place, "name");
   const [from, to] = [dateAt(place, "from"), dateAt(place, "to")];
   return name === null || from === null || to === null
@@ -90,14 +90,14 @@ function readTerm(place: Place): Term | null {
     : { path: place.path, name, from, to, extra: extraOf(place) };
 }
 
-function readEmbedded(place: Place): Embedded | null {
+function readEmbedded(place: PlanPlace): Embedded | null {
   const measure = textAt(place, "measure");
   if (measure === null) return null;
   const links = entriesAt(place, "links", readLink);
   return { path: place.path, measure, since: dateAt(place, "since"), links, extra: extraOf(place) };
 }
 
-function readRoles(plan: Place): Plan["roles"] {
+function readRoles(plan: PlanPlace): Plan["roles"] {
   if (!isMappingAt(plan, "roles")) return [];
   const place = inside(plan, "roles");
   const roles = isMapping(place.value) ? Object.keys(place.value).filter((key) => !key.startsWith("x-")) : [];
@@ -110,12 +110,12 @@ function readRoles(plan: Place): Plan["roles"] {
 /** The plan's own mappings that hold no entries of their own kind. */
 const MAPPINGS = ["period", "group-names", "roles", "rating-key"] as const;
 
-function extrasOf(plan: Place): Plan["extras"] {
+function extrasOf(plan: PlanPlace): Plan["extras"] {
   const found = MAPPINGS.map((key) => [key, extraOf(inside(plan, key))] as const);
   return Object.fromEntries(found.filter(([, extra]) => Object.keys(extra).length > 0));
 }
 
-function readRatingKey(plan: Place): Plan["ratingKey"] {
+function readRatingKey(plan: PlanPlace): Plan["ratingKey"] {
   const key: Partial<Record<Rating, string>> = {};
   if (!isMappingAt(plan, "rating-key")) return key;
   const place = inside(plan, "rating-key");
@@ -126,7 +126,7 @@ function readRatingKey(plan: Place): Plan["ratingKey"] {
   return key;
 }
 
-function readReview(place: Place): Review | null {
+function readReview(place: PlanPlace): Review | null {
   const date = dateAt(place, "date");
   if (date === null) return null;
   const [label, note] = [textAt(place, "label"), textAt(place, "note")];
@@ -135,7 +135,7 @@ function readReview(place: Place): Review | null {
   return { path: place.path, date, label, with: present, note, extra, withExtra };
 }
 
-function readCelebration(place: Place): Celebration | null {
+function readCelebration(place: PlanPlace): Celebration | null {
   const date = dateAt(place, "date");
   const what = textAt(place, "what");
   if (date === null || what === null) return null;

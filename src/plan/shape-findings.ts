@@ -1,4 +1,4 @@
-import { type Finding, jsonPointer, type Part, type Path } from "../diagnostics/finding.ts";
+import { type Finding, jsonPointer, type Path, type PathPart } from "../diagnostics/finding.ts";
 import type { SchemaFinding } from "../schema/schema-findings.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
 import { oddFigures } from "./figures.ts";
@@ -120,6 +120,6 @@ function isBlank(value: unknown): boolean {
   return typeof value === "string" && value.trim() === "";
 }
 
-function at(path: Path, part: Part, wording: Wording): ShapeFinding {
+function at(path: Path, part: PathPart, wording: Wording): ShapeFinding {
   return { at: { path, part }, ...wording };
 }

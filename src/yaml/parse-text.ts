@@ -45,7 +45,7 @@ const NOTHING = { root: null, errors: [], features: [], secondDocument: null, is
 /** More errors of one text than these are not gathered; a text made of faults has one in each line. */
 const MAX_ERRORS = 20_000;
 
-type Told = number | readonly number[] | { readonly offset: number; readonly source?: string };
+type ToldPlace = number | readonly number[] | { readonly offset: number; readonly source?: string };
 
 function compose(
   tokens: readonly CST.Token[],
@@ -61,12 +61,12 @@ function compose(
     logLevel: "silent",
   });
   const errors: ParseError[] = [];
-  const tell = (told: Told, code: string, message: string): void => {
+  const tell = (told: ToldPlace, code: string, message: string): void => {
     if (errors.length < MAX_ERRORS) errors.push({ pos: placeOf(told), code, message });
   };
   // Its own errors are Error objects, which hold a stack each: thousands of them take seconds and hundreds of megabytes.
   Object.assign(composer, {
-    onError: (told: Told, code: string, message: string, isWarning?: boolean) => {
+    onError: (told: ToldPlace, code: string, message: string, isWarning?: boolean) => {
       if (isWarning !== true) tell(told, code, message);
     },
   });
@@ -80,7 +80,7 @@ function compose(
   return { composed, errors: [...errors, ...composed.errors] };
 }
 
-function placeOf(told: Told): ParseError["pos"] {
+function placeOf(told: ToldPlace): ParseError["pos"] {
   if (typeof told === "number") return [told, told + 1];
   if ("offset" in told) return [told.offset, told.offset + (told.source?.length ?? 1)];
   return [told[0] ?? 0, told[1] ?? 0];

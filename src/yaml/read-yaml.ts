@@ -3,7 +3,7 @@ import { applyEdits, type Source, type Span } from "../source/source.ts";
 import { blankOut } from "./mask.ts";
 import { makePathFinder } from "./path-finder.ts";
 import type { PlacedFinding } from "./placed-finding.ts";
-import { makePlaces, type Place, spanOfPlace } from "./places.ts";
+import { makePlaces, spanOfPlace, type YamlPlace } from "./places.ts";
 import { plainData } from "./plain-data.ts";
 import { type Recovered, recover } from "./recovery/recover.ts";
 import { findWideIndents } from "./recovery/wide-indent.ts";
@@ -56,11 +56,11 @@ function firstWord(text: string, offset: number): number {
 }
 
 // Nobody wants the whole file underlined: what is said of the whole stands at its first key.
-function whole(place: Place | null): Place | null {
+function whole(place: YamlPlace | null): YamlPlace | null {
   return place && { ...place, exact: false };
 }
 
-interface Reading {
+interface ReadParts {
   readonly source: Source;
   readonly root: TreeNode | null;
   readonly findings: readonly PlacedFinding[];
@@ -68,7 +68,7 @@ interface Reading {
   readonly recovered: Recovered;
 }
 
-function yamlFile({ source, root, findings: placed, conflict, recovered }: Reading): YamlFile {
+function yamlFile({ source, root, findings: placed, conflict, recovered }: ReadParts): YamlFile {
   const find = makePlaces(root);
   const pathTo = makePathFinder(source, root);
   const rangesOf = rangesOfScalars(source.text);
@@ -118,13 +118,13 @@ function rangesOfScalars(text: string): (node: ScalarNode) => TextRanges {
   };
 }
 
-function isLostWithin(place: Place | null, { lostKeys }: Recovered, key: string): boolean {
+function isLostWithin(place: YamlPlace | null, { lostKeys }: Recovered, key: string): boolean {
   const { start, end } = place?.node ?? { start: 0, end: 0 };
   return lostKeys.some(({ word, offset }) => word === key && offset >= start && offset < end);
 }
 
 // Where the whole path is not found, its place is the innermost that is: a lost value holds all that is asked below it.
-function isLostAt(place: Place | null, recovered: Recovered, path: Path): boolean {
+function isLostAt(place: YamlPlace | null, recovered: Recovered, path: Path): boolean {
   if (place?.node.kind === "scalar" && place.node.isLost) return true;
   if (place?.exact) return false;
   const key = String(path.at(-1));

@@ -48,7 +48,7 @@ export function dueText(plan: EditedPlan, options: DueOptions): string {
     section(
       why,
       due.filter((each) => each.why === why),
-      { plan, options: options },
+      { plan, options },
     ),
   );
   const table: Table = { heads: ["", "Last figure", "Target"], rows: sections };
@@ -64,19 +64,19 @@ export function dueText(plan: EditedPlan, options: DueOptions): string {
   ]);
 }
 
-interface Page {
+interface DuePage {
   readonly plan: EditedPlan;
   readonly options: DueOptions;
 }
 
-function section(why: DueReason, due: readonly DueFigure[], page: Page): Table["rows"][number][] {
+function section(why: DueReason, due: readonly DueFigure[], page: DuePage): Table["rows"][number][] {
   if (due.length === 0) return [];
   const { style, width } = page.options;
   const head = { through: ["", ...paragraph(style.bold(REASONS[why]), { width })] };
   return [head, ...due.flatMap((each) => figureRows(each, page))];
 }
 
-function figureRows(figure: DueFigure, { plan, options }: Page): Table["rows"][number][] {
+function figureRows(figure: DueFigure, { plan, options }: DuePage): Table["rows"][number][] {
   const { row, indicator } = figure;
   const what = cutWords(safe(indicator.what ?? indicator.id ?? ""), 200);
   return [

@@ -16,7 +16,7 @@ export interface OwnRequest {
   readonly short: string | undefined;
 }
 
-interface OwnMeasure {
+interface ChosenMeasure {
   readonly measure: Measure;
   /** Whether the plan does not have it yet. */
   readonly isNew: boolean;
@@ -27,7 +27,7 @@ export function ownMeasure(
   { statement, id, short }: OwnRequest,
   cornerstone: Cornerstone,
   { measures }: Pick<EditedPlan, "measures">,
-): OwnMeasure {
+): ChosenMeasure {
   const same = measures.all.find((each) => each.own && each.statement === statement);
   if (same) return { measure: same, isNew: false };
   if (id !== undefined && !/^own-[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))

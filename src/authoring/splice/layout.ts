@@ -1,4 +1,4 @@
-import type { Entry, MapNode, ScalarNode, SeqNode, TreeNode } from "../../yaml/tree.ts";
+import type { EntryNode, MappingNode, ScalarNode, SequenceNode, TreeNode } from "../../yaml/tree.ts";
 
 /** Where things stand in a text: columns from 0, lines by the offset at which they begin or end. */
 
@@ -39,7 +39,7 @@ export function contentEnd(text: string, node: TreeNode): number {
 }
 
 /** Where an entry ends, with its value if it has one. */
-export function entryEnd(text: string, { key, value }: Entry): number {
+export function entryEnd(text: string, { key, value }: EntryNode): number {
   return value.start === value.end ? behindColon(text, key.end) : contentEnd(text, value);
 }
 
@@ -85,7 +85,7 @@ export function commentAbove(text: string, line: number): number {
 }
 
 /** The column in which the dashes of a block list stand; null where none is found. */
-export function dashColumn(text: string, list: SeqNode): number | null {
+export function dashColumn(text: string, list: SequenceNode): number | null {
   const dash = dashOf(text, list.items[0]?.start ?? list.start);
   return dash === null ? null : columnOf(text, dash);
 }
@@ -109,7 +109,7 @@ export function itemLine(text: string, item: TreeNode): number | null {
 }
 
 /** Spaces between the dash of a list's first item and the item. */
-export function dashGap(text: string, list: SeqNode): number {
+export function dashGap(text: string, list: SequenceNode): number {
   const first = list.items[0];
   const dash = first && first.start < first.end ? dashOf(text, first.start) : null;
   const gap = !first || dash === null ? 1 : first.start - dash - 1;
@@ -117,7 +117,7 @@ export function dashGap(text: string, list: SeqNode): number {
 }
 
 /** The column of a block mapping's keys; a key behind a question mark begins with that. */
-export function keyColumn(text: string, map: MapNode): number {
+export function keyColumn(text: string, map: MappingNode): number {
   return columnOf(text, keyStart(text, map.entries[0]?.key.start ?? map.start));
 }
 

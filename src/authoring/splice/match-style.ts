@@ -1,4 +1,4 @@
-import type { MapNode, ScalarNode, TreeNode } from "../../yaml/tree.ts";
+import type { MappingNode, ScalarNode, TreeNode } from "../../yaml/tree.ts";
 import type { YamlEntry, YamlNode } from "../writing/yaml-node.ts";
 import { inlineText, quoted } from "../writing/yaml-text.ts";
 import { flowText } from "./flow-text.ts";
@@ -8,13 +8,13 @@ import { nodeData } from "./node-data.ts";
 const MAX_FLOW_LENGTH = 160;
 
 /** The text that something new goes into, and the key that it is to stand under; null for a list's item. */
-export interface Around {
+export interface Neighbours {
   readonly text: string;
   readonly key: string | null;
 }
 
 /** Gives what is new the looks of a neighbour: quotes, the order of keys, braces or lines of their own. */
-export function matchStyle(node: YamlNode, like: TreeNode | null, around: Around): YamlNode {
+export function matchStyle(node: YamlNode, like: TreeNode | null, around: Neighbours): YamlNode {
   const { text } = around;
   if (!like) return node;
   if (node.kind === "text" || node.kind === "word")
@@ -41,7 +41,11 @@ export function bracesLike({ start }: { readonly start: number }, text: string):
   return /[ \r\n]/.test(text.slice(start + 1, start + 2)) ? " " : "";
 }
 
-function matchScalar(node: YamlNode & { kind: "text" | "word" }, like: ScalarNode, around: Around): YamlNode {
+function matchScalar(
+  node: YamlNode & { kind: "text" | "word" },
+  like: ScalarNode,
+  around: Neighbours,
+): YamlNode {
   const value = nodeData(node);
   const isQuoted = like.style === "single" || like.style === "double";
   if (!isQuoted || typeof value !== "string" || typeof like.value !== "string") return node;
@@ -55,7 +59,7 @@ function matchScalar(node: YamlNode & { kind: "text" | "word" }, like: ScalarNod
  * The quotes that somebody likes to write under a key: those round the first text there that could do without. Of
  * quotes that a text needs, nothing can be told.
  */
-function habitOf({ text, key }: Around): "single" | "double" | null {
+function habitOf({ text, key }: Neighbours): "single" | "double" | null {
   if (key === null || !/^[a-z-]+$/.test(key)) return null;
   const quoted = new RegExp(`\\b${key}: +(["'])([^"'\\\\\\r\\n]{1,100})\\1(?=[\\s,}\\]]|$)`, "g");
   for (const [, quote, inside = ""] of text.matchAll(quoted)) {
@@ -74,7 +78,7 @@ function doubleQuoted(value: string): string {
 }
 
 /** In the neighbour's order; what the neighbour has not comes behind all that it followed. */
-function matchEntries(entries: readonly YamlEntry[], like: MapNode, text: string): readonly YamlEntry[] {
+function matchEntries(entries: readonly YamlEntry[], like: MappingNode, text: string): readonly YamlEntry[] {
   const places = new Map(like.entries.map(({ key }, position) => [key.text, position]));
   let furthest = -1;
   const ranked = entries.map((entry) => {

@@ -1,12 +1,12 @@
 import type { Path } from "../../diagnostics/finding.ts";
-import type { Entry, MapNode, SeqNode, TreeNode } from "../../yaml/tree.ts";
+import type { EntryNode, MappingNode, SequenceNode, TreeNode } from "../../yaml/tree.ts";
 import type { YamlFile } from "../../yaml/yaml-file.ts";
 import { type Indentation, OWN_INDENTATION } from "../writing/yaml-node.ts";
 import { dashColumn, dashGap, keyColumn } from "./layout.ts";
 
 interface Held {
-  readonly map: MapNode;
-  readonly entry: Entry;
+  readonly map: MappingNode;
+  readonly entry: EntryNode;
 }
 
 /**
@@ -75,7 +75,7 @@ function cousin(file: YamlFile, path: Path, pick: (value: TreeNode) => TreeNode 
   return before;
 }
 
-function isBlockList({ flow, items }: SeqNode): boolean {
+function isBlockList({ flow, items }: SequenceNode): boolean {
   return !flow && items.length > 0;
 }
 

@@ -1,6 +1,6 @@
 import type { Path } from "../../diagnostics/finding.ts";
 import type { TextEdit } from "../../source/source.ts";
-import type { SeqNode, TreeNode } from "../../yaml/tree.ts";
+import type { SequenceNode, TreeNode } from "../../yaml/tree.ts";
 import type { YamlFile } from "../../yaml/yaml-file.ts";
 import { itemLines, OWN_INDENTATION, type YamlItem, type YamlNode } from "../writing/yaml-node.ts";
 import type { InsertChange } from "./change.ts";
@@ -100,7 +100,7 @@ function insertBelow(text: string, { column, previous, lines }: Below): Way {
 }
 
 interface First {
-  readonly list: SeqNode;
+  readonly list: SequenceNode;
   readonly item: YamlItem;
   readonly lines: readonly string[];
 }
@@ -121,13 +121,13 @@ interface InFlow {
   readonly value: YamlNode;
 }
 
-function insertInFlow(text: string, list: SeqNode, { position, value }: InFlow): Way {
+function insertInFlow(text: string, list: SequenceNode, { position, value }: InFlow): Way {
   const space = bracesLike(list, text);
   return spliceFlow(text, flowText(value, space), { holder: list, parts: list.items, position, space });
 }
 
 /** Whether empty lines part the items of a list; a single one tells nothing, and then they do not. */
-function isApart(text: string, { items }: SeqNode): boolean {
+function isApart(text: string, { items }: SequenceNode): boolean {
   return items.slice(1).some((item, position) => {
     const before = items[position];
     return (

@@ -1,18 +1,18 @@
 import type { Path } from "../../diagnostics/finding.ts";
 import type { Span } from "../../source/source.ts";
-import type { MapNode, SeqNode, TreeNode } from "../../yaml/tree.ts";
+import type { MappingNode, SequenceNode, TreeNode } from "../../yaml/tree.ts";
 import type { WrittenPlace, YamlFile } from "../../yaml/yaml-file.ts";
 import { entryLines, type Indentation, OWN_INDENTATION, type YamlNode } from "../writing/yaml-node.ts";
 import { addKey } from "./add-key.ts";
 import type { SetChange } from "./change.ts";
 import { flowText } from "./flow-text.ts";
 import { behindColon, columnOf, contentEnd, dashOf, keyStart, lineEnd, lineEnding } from "./layout.ts";
-import { type Around, bracesLike, matchStyle } from "./match-style.ts";
+import { bracesLike, matchStyle, type Neighbours } from "./match-style.ts";
 import { indentationOf, valueLike } from "./neighbours.ts";
 import type { Manner, Way } from "./way.ts";
 
 /** What is written, and the text that it is written into. */
-interface Writing {
+interface SetWriting {
   readonly file: YamlFile;
   readonly path: Path;
   readonly value: YamlNode;
@@ -41,7 +41,11 @@ function matched(file: YamlFile, { path, value }: SetChange, place: WrittenPlace
 }
 
 /** `- wc-attendance` becomes `- to: wc-attendance` with more below it: where it stands, else right behind its dash. */
-function setItem({ file, value, indentation }: Writing, item: TreeNode, list: SeqNode): readonly Way[] {
+function setItem(
+  { file, value, indentation }: SetWriting,
+  item: TreeNode,
+  list: SequenceNode,
+): readonly Way[] {
   const { text } = file.source;
   if (item.start === item.end || value.kind !== "map") return [];
   if (list.flow) {
@@ -63,7 +67,7 @@ function firstTrimmed([first = "", ...rest]: readonly string[]): string[] {
 }
 
 /** A key that holds nothing yet: its value goes behind the colon, before a comment that may stand there. */
-function fillKey(writing: Writing, { key }: WrittenPlace): readonly Way[] {
+function fillKey(writing: SetWriting, { key }: WrittenPlace): readonly Way[] {
   const { text } = writing.file.source;
   if (!key) return [];
   const at = behindColon(text, key.end);
@@ -71,7 +75,7 @@ function fillKey(writing: Writing, { key }: WrittenPlace): readonly Way[] {
 }
 
 /** A key's value is written over, whatever form it has; a comment behind a block's header stays. */
-function replaceValue(writing: Writing, { key, node }: WrittenPlace): readonly Way[] {
+function replaceValue(writing: SetWriting, { key, node }: WrittenPlace): readonly Way[] {
   const { text } = writing.file.source;
   if (!key) return [];
   const start = behindColon(text, key.end);
@@ -89,7 +93,7 @@ function replaceValue(writing: Writing, { key, node }: WrittenPlace): readonly W
 }
 
 /** What stands behind a key's colon, and the lines below it, as the writer of whole plans has them. */
-function linesOf({ file, path, value, indentation }: Writing, key: Span): string[] {
+function linesOf({ file, path, value, indentation }: SetWriting, key: Span): string[] {
   const column = columnOf(file.source.text, keyStart(file.source.text, key.start));
   const [head = "", ...rest] = entryLines([{ key: String(path.at(-1)), value }], column, indentation);
   return [head.slice(head.indexOf(":") + 1), ...rest];
@@ -112,7 +116,11 @@ function joined(text: string, at: number, lines: readonly string[]): string {
   return lines.join(lineEnding(text, at));
 }
 
-function setFlowValue({ file, value }: Writing, { key, node }: WrittenPlace, map: MapNode): readonly Way[] {
+function setFlowValue(
+  { file, value }: SetWriting,
+  { key, node }: WrittenPlace,
+  map: MappingNode,
+): readonly Way[] {
   const { text } = file.source;
   if (!key) return [];
   const around = { text, key: text.slice(key.start, key.end) };
@@ -123,6 +131,6 @@ function setFlowValue({ file, value }: Writing, { key, node }: WrittenPlace, map
   return [[{ offset: at, length: 0, text: at === key.end ? `: ${written}` : ` ${written}` }]];
 }
 
-function matchInFlow(value: YamlNode, like: TreeNode, around: Around): YamlNode {
+function matchInFlow(value: YamlNode, like: TreeNode, around: Neighbours): YamlNode {
   return value.kind === "text" || value.kind === "word" ? matchStyle(value, like, around) : value;
 }

@@ -2,10 +2,10 @@ import type { CivilDate } from "../../civil-date.ts";
 import type {
   Evaluation,
   Extra,
+  GroupPart,
   Happened,
   Involvement,
   Link,
-  Part,
   Value,
   View,
   Voice,
@@ -69,7 +69,7 @@ export function involvementNode({ all, groups, extra }: Involvement): YamlNode |
   return groupsNode(groups, partNode, extra);
 }
 
-function partNode({ how, level, date, extra }: Part): YamlNode | null {
+function partNode({ how, level, date, extra }: GroupPart): YamlNode | null {
   const beside = [...token("date", date), ...token("level", level)];
   return withWords("how", how, beside, extra);
 }

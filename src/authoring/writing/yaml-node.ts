@@ -135,7 +135,7 @@ export function itemLines(
   return [...before, `${head}${first.trimStart()}`, ...rest];
 }
 
-interface Place {
+interface NodePlace {
   /** What stands before the text in its line, spaces included. */
   readonly head: string;
   /** Of the lines below the head. */
@@ -143,7 +143,7 @@ interface Place {
   readonly note?: string | undefined;
 }
 
-function scalar(value: YamlNode & { kind: "text" | "word" }, { head, indent, note }: Place): string[] {
+function scalar(value: YamlNode & { kind: "text" | "word" }, { head, indent, note }: NodePlace): string[] {
   if (value.kind === "word") return [noted(`${head}${value.word}`, note)];
   const [first = "", ...rest] = proseText(value.text, { column: head.length, indent }).split("\n");
   return [noted(`${head}${first}`, note), ...rest];
@@ -152,7 +152,7 @@ function scalar(value: YamlNode & { kind: "text" | "word" }, { head, indent, not
 /** A block whose first line stands further in than its others says by how much those are indented. */
 function writtenLines(
   { head: written, rest }: WrittenText,
-  { head, indent, note }: Place,
+  { head, indent, note }: NodePlace,
   { step }: Pick<Indentation, "step">,
 ): string[] {
   const isFurtherIn = /^[|>]/.test(written) && /^\s/.test(rest.find((line) => line.trim() !== "") ?? "");

@@ -11,7 +11,7 @@ const MAX_WIDTH = 120;
 /** An id longer than this stands on a line of its own. */
 const MAX_ID_WIDTH = 30;
 
-interface Columns {
+interface ListColumns {
   readonly style: Style;
   readonly width: number;
   /** Where the statements begin. */
@@ -39,7 +39,7 @@ export function renderList(listing: CatalogueListing, to: { style: Style; width:
   return `${lines.join("\n")}\n`;
 }
 
-function cornerstone(section: ListedCornerstone, columns: Columns): string[] {
+function cornerstone(section: ListedCornerstone, columns: ListColumns): string[] {
   const { style, width } = columns;
   const heading = escapeTerminal(`${section.name.toUpperCase()} · ${section.count}`);
   const promises = escapeTerminal(section.promises.join(" · "));
@@ -51,7 +51,7 @@ function cornerstone(section: ListedCornerstone, columns: Columns): string[] {
   ];
 }
 
-function measureLines(measure: CatalogueMeasure, { style, width, statements }: Columns): string[] {
+function measureLines(measure: CatalogueMeasure, { style, width, statements }: ListColumns): string[] {
   const { retired, originalStatement: original } = measure;
   const heading = `  ${style.cyan(escapeTerminal(measure.id))}`;
   const statement = escapeTerminal(measure.statement) + (retired ? " (retired)" : "");

@@ -1,6 +1,6 @@
 import { longDate } from "../../civil-date.ts";
 import type { Finding, Path } from "../../diagnostics/finding.ts";
-import type { Involvement, Part, Row } from "../../plan/plan.ts";
+import type { GroupPart, Involvement, Row } from "../../plan/plan.ts";
 import { valueAt } from "../../plan/value-at.ts";
 import { isToCome, saysNoPart } from "../../progress/part-words.ts";
 import { isPartOfView } from "../../progress/participation.ts";
@@ -137,7 +137,7 @@ function toCome(path: Path, what: string, { group, context, help }: Whose): Find
   return { at: { path, part: "value" }, message, help };
 }
 
-function partsOf({ groups }: Involvement): readonly (readonly [Group, Part])[] {
+function partsOf({ groups }: Involvement): readonly (readonly [Group, GroupPart])[] {
   return GROUP_IDS.flatMap((group) => {
     const part = groups[group];
     return part ? [[group, part] as const] : [];

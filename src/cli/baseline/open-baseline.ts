@@ -1,5 +1,5 @@
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
-import { type Baseline, baselineOf } from "../../check/baseline/baseline.ts";
+import { baselineOf, type KnownFindings } from "../../check/baseline/baseline.ts";
 import { baselineText } from "../../check/baseline/baseline-text.ts";
 import { hideKnown } from "../../check/baseline/hide-known.ts";
 import { parseBaseline } from "../../check/baseline/parse-baseline.ts";
@@ -69,7 +69,7 @@ function pathOf(io: Io, { baseline }: BaselineOptions, { config, folder }: Loade
   return config.baseline === null ? null : resolve(folder, config.baseline);
 }
 
-async function read({ io, path }: Place, { updateBaseline }: BaselineOptions): Promise<Baseline> {
+async function read({ io, path }: Place, { updateBaseline }: BaselineOptions): Promise<KnownFindings> {
   const shown = shownPath(path, io.cwd());
   if ((await io.kindOf(path)) === "none") {
     if (updateBaseline) {
@@ -81,11 +81,11 @@ async function read({ io, path }: Place, { updateBaseline }: BaselineOptions): P
   return parseBaseline(decodedSource(shown, await io.readFile(path, shown, MOST_BYTES)));
 }
 
-function baselineFile({ io, path }: Place, baseline: Baseline): BaselineFile {
+function baselineFile({ io, path }: Place, baseline: KnownFindings): BaselineFile {
   const shown = shownPath(path, io.cwd());
   const nameOf = (file: string): string => relativeName(dirname(path), resolve(io.cwd(), file));
   const hideWith =
-    (known: Baseline) =>
+    (known: KnownFindings) =>
     (file: CheckedFile): CheckedFile => {
       const { kept, hidden } = hideKnown(file.diagnostics, known.get(nameOf(file.source.name)) ?? []);
       return { ...file, diagnostics: kept, baselined: hidden };

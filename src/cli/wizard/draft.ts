@@ -1,4 +1,4 @@
-import type { ByGroup } from "../../authoring/scaffold/scaffold-answers.ts";
+import type { TextByGroup } from "../../authoring/scaffold/scaffold-answers.ts";
 import type { CornerstoneId } from "../../vocabulary.ts";
 import type { Last } from "../commands/init-request.ts";
 import type { Ticked } from "../prompts/ask.ts";
@@ -13,7 +13,7 @@ export interface Draft {
   readonly setting: string | null;
   readonly settingId: string | null;
   readonly period: string | null;
-  readonly chosenWith: ByGroup;
+  readonly chosenWith: TextByGroup;
   readonly ticked: Readonly<Partial<Record<CornerstoneId, Ticked>>>;
   /** Whether to go through the grid's questions now. */
   readonly goThrough: boolean;
@@ -21,7 +21,7 @@ export interface Draft {
   readonly rows: ReadonlyMap<string, RowDraft>;
   readonly links: readonly LinkDraft[];
   readonly reviewDate: string | null;
-  readonly reviewWith: ByGroup;
+  readonly reviewWith: TextByGroup;
   readonly write: boolean;
 }
 
@@ -29,7 +29,7 @@ export interface RowDraft {
   readonly ourWords: string | null;
   readonly improve: string | null;
   readonly success: string | null;
-  readonly involve: ByGroup;
+  readonly involve: TextByGroup;
   readonly kind: MeasuringKind | null;
   readonly what: string | null;
   readonly unit: string | null;

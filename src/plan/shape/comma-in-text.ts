@@ -5,15 +5,15 @@ import type { Span } from "../../source/source.ts";
 import type { YamlFile } from "../../yaml/yaml-file.ts";
 import { isPercentUnit } from "../figures.ts";
 import { isMapping, valueAt } from "../value-at.ts";
-import { aroundOf } from "./around.ts";
 import { describeDate } from "./describe-date.ts";
 import { describeFigure } from "./describe-figure.ts";
+import { timeContextOf } from "./time-context.ts";
 import type { ShapeRule, Wording } from "./wording.ts";
 
 /** What commas did: by the pointer of each place concerned what to say of it, null where another place says it. */
 export type CommaFindings = ReadonlyMap<string, (Finding & { readonly rule: ShapeRule }) | null>;
 
-interface Entry {
+interface FlowEntry {
   readonly path: Path;
   readonly span: Span;
   /** Whether it is a mere word: no colon, no value, and no key of the format. */
@@ -45,10 +45,10 @@ export function commaFindings(file: YamlFile, findings: readonly SchemaFinding[]
 
 function tellPieces(
   file: YamlFile,
-  entries: readonly Entry[],
+  entries: readonly FlowEntry[],
   findings: Map<string, (Finding & { readonly rule: ShapeRule }) | null>,
 ): void {
-  let host: Entry | null = null;
+  let host: FlowEntry | null = null;
   for (const [position, entry] of entries.entries()) {
     const before = entries[position - 1];
     if (!entry.isPiece) host = entry;
@@ -62,7 +62,7 @@ function tellPieces(
 }
 
 /** The entries of a mapping in the order of the text. */
-function entriesOf(file: YamlFile, parent: Path, unknown: ReadonlySet<string>): readonly Entry[] {
+function entriesOf(file: YamlFile, parent: Path, unknown: ReadonlySet<string>): readonly FlowEntry[] {
   const mapping = valueAt(file.value, parent);
   if (!isMapping(mapping)) return [];
   const entries = Object.keys(mapping).map((key) => {
@@ -74,7 +74,7 @@ function entriesOf(file: YamlFile, parent: Path, unknown: ReadonlySet<string>): 
   return entries.sort((a, b) => a.span.start - b.span.start);
 }
 
-function lastPiece(entries: readonly Entry[], from: number): Span {
+function lastPiece(entries: readonly FlowEntry[], from: number): Span {
   let last = from;
   while (entries[last + 1]?.isPiece) last += 1;
   return entries[last]?.span ?? { start: 0, end: 0 };
@@ -107,7 +107,7 @@ function commaInFigure(file: YamlFile, host: Path, text: string): CommaWording {
 }
 
 function commaInDate(file: YamlFile, host: Path, text: string): CommaWording {
-  const wording = describeDate(text, aroundOf(file, host));
+  const wording = describeDate(text, timeContextOf(file, host));
   return { rule: "invalid-date", ...wording, title: `Write the date as ${wording.right ?? ""}` };
 }
 

@@ -1,8 +1,8 @@
 import { type CivilDate, civilDate, longDate } from "../../civil-date.ts";
-import { type Around, NOTHING_AROUND } from "./around.ts";
 import { type DateWording, describeTimeInWords } from "./describe-time-in-words.ts";
 import { isWeekday, weekdayOf, withoutLeadIn } from "./lead-in.ts";
 import { lastDay, monthNamed } from "./month-names.ts";
+import { NO_TIME_CONTEXT, type TimeContext } from "./time-context.ts";
 import { quotedWord } from "./words.ts";
 
 interface Day {
@@ -37,7 +37,7 @@ const FORMS: readonly Form[] = [
 const EXAMPLE = "as in 2026-07-01";
 
 /** Says what is wrong with a text where a date is needed; a time in words is understood by what stands around it. */
-export function describeDate(text: string, around: Around = NOTHING_AROUND): DateWording {
+export function describeDate(text: string, context: TimeContext = NO_TIME_CONTEXT): DateWording {
   const plain = text
     .trim()
     .slice(0, 60)
@@ -48,7 +48,7 @@ export function describeDate(text: string, around: Around = NOTHING_AROUND): Dat
   const { words, weekday } = withoutLeadIn(plain);
   const wording =
     describeDay(text, words) ??
-    describeTimeInWords(text, words, around) ??
+    describeTimeInWords(text, words, context) ??
     describePart(plain) ??
     noDate(text);
   const { right } = wording;

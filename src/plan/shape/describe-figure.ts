@@ -1,4 +1,4 @@
-import { digitsOf, type Figure, MAX_DIGITS, PLAIN_NUMBER } from "../figures.ts";
+import { digitsOf, type FigurePlace, MAX_DIGITS, PLAIN_NUMBER } from "../figures.ts";
 import { insideCurlyQuotes } from "./curly-quotes.ts";
 import { figureToCome, figureWithWay } from "./figure-words.ts";
 import type { ShapeRule } from "./wording.ts";
@@ -13,7 +13,7 @@ export interface FigureWording {
 }
 
 /** A figure as the file has it: its text without quotes, and whether it stands in quotes. */
-export interface WrittenFigure extends Pick<Figure, "of" | "isPercentage"> {
+export interface WrittenFigure extends Pick<FigurePlace, "of" | "isPercentage"> {
   readonly text: string;
   readonly isQuoted: boolean;
   /** Whether it is what is aimed at, or a step on the way, and not what was counted. */
@@ -137,7 +137,7 @@ function noFigure({ text, of }: WrittenFigure): FigureWording {
   };
 }
 
-function isFine(text: string, of: Figure["of"]): boolean {
+function isFine(text: string, of: FigurePlace["of"]): boolean {
   if (PLAIN_NUMBER.test(text)) return digitsOf(text) <= MAX_DIGITS;
   return of === "value" && /^(?:yes|no|true|false)$/i.test(text);
 }

@@ -1,9 +1,9 @@
 import type { Path } from "../../diagnostics/finding.ts";
 import type { YamlFile } from "../../yaml/yaml-file.ts";
-import { aroundOf } from "./around.ts";
 import { describeCurlyQuotes, insideCurlyQuotes } from "./curly-quotes.ts";
 import { describeDate } from "./describe-date.ts";
 import { keyOf } from "./key-of.ts";
+import { timeContextOf } from "./time-context.ts";
 import { replacementFix, type Wording } from "./wording.ts";
 import { quotedWord } from "./words.ts";
 
@@ -13,7 +13,7 @@ export function describeInvalidDate(file: YamlFile, path: Path, value: string | 
   const answer = /^(?:yes|no|true|false|done|y|n)$|^[✓✔✅☑√xX×]\ufe0f?$/i.test(text);
   if (answer) return { rule: "invalid-date", ...describeAnswer(keyOf(path), text) };
   const inside = insideCurlyQuotes(text);
-  const { right, ...wording } = describeDate(inside ?? text, aroundOf(file, path));
+  const { right, ...wording } = describeDate(inside ?? text, timeContextOf(file, path));
   if (right === undefined) return { rule: "invalid-date", ...wording };
   if (inside !== null) return describeCurlyQuotes(file, path, right);
   return {

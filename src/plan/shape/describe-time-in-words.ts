@@ -1,6 +1,6 @@
 import { type CivilDate, longDate } from "../../civil-date.ts";
-import type { Around } from "./around.ts";
 import { meaningOf, monthsNamed, type Time } from "./named-times.ts";
+import type { TimeContext } from "./time-context.ts";
 import { quotedWord } from "./words.ts";
 
 /** What is wrong with a text that should be a date; `right` is the day that is plainly meant. */
@@ -19,7 +19,7 @@ const STANDING =
  * Says which day a time in words means, by the plan's terms, its period and the calendar; null for no such time. `words` is
  * the text without what stands before it.
  */
-export function describeTimeInWords(text: string, words: string, around: Around): DateWording | null {
+export function describeTimeInWords(text: string, words: string, context: TimeContext): DateWording | null {
   if (TO_COME.test(words))
     return { message: `${quotedWord(text)} is not a day: leave the key out until you know` };
   if (STANDING.test(words))
@@ -27,14 +27,14 @@ export function describeTimeInWords(text: string, words: string, around: Around)
       message: `${quotedWord(text)} is not a day: what goes on all the time has none`,
       help: "In an action write `ongoing: yes` instead of `by`; elsewhere leave the key out.",
     };
-  const { times, side } = meaningOf(words, around);
+  const { times, side } = meaningOf(words, context);
   const [time, ...others] = times;
-  if (time === undefined) return wholeMonth(text, monthsNamed(words, around));
+  if (time === undefined) return wholeMonth(text, monthsNamed(words, context));
   if (others.length > 0) return severalTimes(text, times);
-  return oneTime(text, time, side ?? around.side);
+  return oneTime(text, time, side ?? context.side);
 }
 
-function oneTime(text: string, time: Time, side: Around["side"]): DateWording {
+function oneTime(text: string, time: Time, side: TimeContext["side"]): DateWording {
   const { first, last, name } = time;
   const day = first === last || side === "first" ? first : side === "last" ? last : null;
   if (day === null) {

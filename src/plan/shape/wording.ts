@@ -22,7 +22,7 @@ export interface Wording {
 }
 
 /** What a place would hold if it were written right: only where nothing else can be meant. */
-export interface Replacement {
+export interface MeantText {
   readonly title: string;
   readonly text: string;
 }
@@ -31,7 +31,7 @@ export interface Replacement {
 export function replacementFix(
   file: YamlFile,
   path: Path,
-  { title, text }: Replacement,
+  { title, text }: MeantText,
 ): { readonly fix?: Fix } {
   const style = file.styleAt(path);
   if (style === null || style === "block") return {};

@@ -1,7 +1,7 @@
 import type { CivilDate } from "../../civil-date.ts";
 import { countWords } from "../../document/words.ts";
 import type { Value } from "../../plan/plan.ts";
-import type { Figure } from "../../progress/indicator-figures.ts";
+import type { DatedFigure } from "../../progress/indicator-figures.ts";
 import type { IndicatorReport } from "../report.ts";
 import { NOT_SHOWN } from "./public-words.ts";
 import { isLimit } from "./status-words.ts";
@@ -33,7 +33,7 @@ export function fullFigure(figure: Measured, { unit, ofWhat }: Unit): string {
 }
 
 /** The figure that a way began with; null where the only reading is both start and latest. */
-export function startFigure({ baseline, latest }: IndicatorReport): Figure | null {
+export function startFigure({ baseline, latest }: IndicatorReport): DatedFigure | null {
   const same = baseline?.date === latest?.date && baseline?.value === latest?.value;
   return same ? null : baseline;
 }

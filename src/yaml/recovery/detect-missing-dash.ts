@@ -1,7 +1,7 @@
 import type { TextEdit } from "../../source/source.ts";
 import type { Cause } from "./cause.ts";
 import { contentLineBefore, type LineParts } from "./line.ts";
-import type { Question } from "./question.ts";
+import type { LineInTree } from "./line-in-tree.ts";
 import { trimmed } from "./stretch.ts";
 
 /** A list's first item is looked for in so many lines. */
@@ -11,7 +11,7 @@ const MAX_LINES_ABOVE = 300;
  * The cause of a list whose first item lacks its dash, found at the second: keys stand between it and the empty key that
  * the list belongs to. Null where that is not sure.
  */
-export function findMissingDash({ text, line }: Question): Cause | null {
+export function findMissingDash({ text, line }: LineInTree): Cause | null {
   const isMapping = line.key !== null || text[line.value] === "{";
   if (line.dash === -1 || !isMapping) return null;
   const above = linesOfFirst(text, line);

@@ -3,8 +3,8 @@ import type { Cause } from "./cause.ts";
 import { findMissingDash } from "./detect-missing-dash.ts";
 import { findTab } from "./detect-tab.ts";
 import { endOfDeeper, type LineParts, nextLine, partsOfLine } from "./line.ts";
+import type { LineInTree } from "./line-in-tree.ts";
 import { nearestColumn, openColumns } from "./open-columns.ts";
-import type { Question } from "./question.ts";
 import { standsWithKeysAbove } from "./slipped-line.ts";
 import { spanOf, trimmed } from "./stretch.ts";
 
@@ -12,7 +12,7 @@ const NO_SPACE = /^([a-z][a-z0-9-]*):[\p{L}\p{N}]/u;
 const WIDE_SPACE = /^([a-z][a-z0-9-]*):[\u00a0\u2000-\u200a\u202f\u3000]/;
 
 /** The cause in how a line stands among the others; never null: what has no better name is a line that YAML cannot read. */
-export function findStructureCause(question: Question): Cause {
+export function findStructureCause(question: LineInTree): Cause {
   const { text, line } = question;
   return (
     findTab(question) ??
@@ -30,7 +30,7 @@ export function findStructureCause(question: Question): Cause {
 }
 
 /** A text at the beginning that is no key: what stands below it cannot be read before it is gone. */
-export function findStrayText(question: Question): Cause | null {
+export function findStrayText(question: LineInTree): Cause | null {
   const { text, root, line } = question;
   if (root?.kind !== "scalar" || root.style !== "plain" || root.start >= line.start) return null;
   const first = partsOfLine(text, root.start);
@@ -52,7 +52,7 @@ function findSpaceCause(text: string, line: LineParts): Cause | null {
 }
 
 // A key or an item at a column where nothing else stands: it belongs with what stands nearest.
-function findIndentCause({ text, root, line }: Question): Cause | null {
+function findIndentCause({ text, root, line }: LineInTree): Cause | null {
   if (!line.key && line.dash === -1) return null;
   const kind = line.dash === -1 ? "map" : "seq";
   const levels = openColumns({ text, root, before: line.start });
@@ -70,7 +70,7 @@ function findIndentCause({ text, root, line }: Question): Cause | null {
 }
 
 // The line below goes on with a key's text though it looks like a key of its own. One of the two slipped.
-function findNextLineCause({ text, line }: Question): Cause | null {
+function findNextLineCause({ text, line }: LineInTree): Cause | null {
   const next = nextLine(text, line);
   if (!line.key || !next?.key || next.dash !== -1 || next.indent.length <= line.column) return null;
   if (line.dash === -1 && standsWithKeysAbove(text, line, next)) {
@@ -83,7 +83,7 @@ function findNextLineCause({ text, line }: Question): Cause | null {
   return { id: "indent", details, span: wordsOf(text, next), repairs: edits };
 }
 
-function noColonCause(question: Question): Cause | null {
+function noColonCause(question: LineInTree): Cause | null {
   const { text, line } = question;
   if (line.key) return null;
   const end = Math.min(endOfItems(text, line), endBeforeOpen(question));
@@ -129,7 +129,7 @@ function endOfItems(text: string, line: LineParts): number {
 }
 
 // What is deeper than the line, and goes on with what was open before it, is no part of it.
-function endBeforeOpen({ text, root, line }: Question): number {
+function endBeforeOpen({ text, root, line }: LineInTree): number {
   const open = new Set(openColumns({ text, root, before: line.start }).map(({ column }) => column));
   let { end } = line;
   for (let next = nextLine(text, line); next; next = nextLine(text, next)) {

@@ -1,13 +1,13 @@
 import type { Cause } from "./cause.ts";
 import { contentLineBefore, type LineParts, nextLine } from "./line.ts";
+import type { LineInTree } from "./line-in-tree.ts";
 import { nearestColumn, openColumns } from "./open-columns.ts";
-import type { Question } from "./question.ts";
 
 /** How many columns editors let a tab fill. */
 const WIDTHS = [2, 4, 8] as const;
 
 /** The cause of tabs that indent a line and the ones below it; null where the line has none. */
-export function findTab(question: Question): Cause | null {
+export function findTab(question: LineInTree): Cause | null {
   const { text, line } = question;
   const lines: LineParts[] = [];
   for (let each: LineParts | null = line; each?.indent.includes("\t"); each = nextLine(text, each))
@@ -24,14 +24,14 @@ export function findTab(question: Question): Cause | null {
 }
 
 /** The columns that indentations with tabs are meant to reach. */
-interface Columns {
+interface TabColumns {
   readonly column: (indent: string) => number;
   readonly isSure: boolean;
 }
 
 // A tab is as wide as makes the first line stand with others of its kind. A single line that fits nowhere stands with
 // the nearest, or is indented by one step where the line above opens a list or a mapping.
-function columnsFor({ text, root, line }: Question, lines: readonly LineParts[]): Columns {
+function columnsFor({ text, root, line }: LineInTree, lines: readonly LineParts[]): TabColumns {
   const kind = line.dash === -1 ? "map" : "seq";
   const levels = openColumns({ text, root, before: line.start }).filter((level) => level.kind === kind);
   const columns = levels.map((level) => level.column);

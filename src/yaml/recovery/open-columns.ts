@@ -1,5 +1,5 @@
 import { lastBefore, startOf } from "../last-before.ts";
-import type { MapNode, SeqNode, TreeNode } from "../tree.ts";
+import type { MappingNode, SequenceNode, TreeNode } from "../tree.ts";
 import { lineStart, partsOfLine } from "./line.ts";
 
 /** A collection that is open where a line begins. */
@@ -24,12 +24,12 @@ export function openColumns(at: { text: string; root: TreeNode | null; before: n
   return levels;
 }
 
-function lastItem({ items }: SeqNode, before: number) {
+function lastItem({ items }: SequenceNode, before: number) {
   const value = items[lastBefore(items, before - 1, startOf)];
   return value && { start: value.start, value };
 }
 
-function lastEntry({ entries }: MapNode, before: number) {
+function lastEntry({ entries }: MappingNode, before: number) {
   const entry = entries[lastBefore(entries, before - 1, (each) => each.key.start)];
   return entry && { start: entry.key.start, value: entry.value };
 }

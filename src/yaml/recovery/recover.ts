@@ -46,7 +46,7 @@ const MAX_FINDINGS = 10_001;
 const MAX_LOST_KEYS = 200;
 const KEY_WORD = /(?<![\w-])([a-z][a-z-]{0,40}):(?=\s)/g;
 
-interface State {
+interface RecoveryState {
   text: string;
   toOriginal: OffsetMap;
   readonly original: string;
@@ -65,7 +65,7 @@ interface State {
  * that the rest is read. Each cause is one finding. Throws InputError where the text is more than any plan could need.
  */
 export function recover(original: string): Recovered {
-  const state: State = {
+  const state: RecoveryState = {
     text: original,
     toOriginal: (offset) => offset,
     original,
@@ -112,7 +112,7 @@ function findCauses(text: string, { errors, features, root, isTooDeep }: ParsedT
  * Tells causes and returns the edits that take them away. Of causes that touch each other only the first is sure; what
  * is left of the others shows in the next parse. Where a cause's line was told of before, the whole line goes.
  */
-function takeCauses(state: State, causes: readonly Cause[]): readonly TextEdit[] {
+function takeCauses(state: RecoveryState, causes: readonly Cause[]): readonly TextEdit[] {
   const claims = makeClaims();
   const lines = new Set<number>();
   for (const { cause, edits, line } of inOrder(state, causes)) {
@@ -139,7 +139,7 @@ interface PlacedCause {
 }
 
 /** The first cause before the others, and these in the order of what their edits reach. */
-function inOrder(state: State, causes: readonly Cause[]): readonly PlacedCause[] {
+function inOrder(state: RecoveryState, causes: readonly Cause[]): readonly PlacedCause[] {
   const placed = causes.map((cause) => {
     return { cause, edits: editsOf(state.text, cause), line: lineOf(state, cause) };
   });
@@ -148,7 +148,7 @@ function inOrder(state: State, causes: readonly Cause[]): readonly PlacedCause[]
   return first ? [first, ...others.sort((a, b) => from(a) - from(b))] : [];
 }
 
-function lineOf({ original, toOriginal }: State, { span }: Cause): number {
+function lineOf({ original, toOriginal }: RecoveryState, { span }: Cause): number {
   return lineStart(original, toOriginal(span.start));
 }
 
@@ -168,18 +168,18 @@ function editsOf(text: string, { repairs, lost, leaveOut }: Cause): readonly Tex
 }
 
 // What looks like a key in a lost value may be one, whose comma or bracket was forgotten.
-function noteLost({ lost, lostKeys, text, toOriginal }: State, { start, end }: Span): void {
+function noteLost({ lost, lostKeys, text, toOriginal }: RecoveryState, { start, end }: Span): void {
   lost.set(toOriginal(start), toOriginal(end));
   for (const { 1: word = "" } of text.slice(start, end).matchAll(KEY_WORD))
     if (lostKeys.length < MAX_LOST_KEYS) lostKeys.push({ word, offset: toOriginal(start) });
 }
 
-function noteLostWord(state: State, start: number): void {
+function noteLostWord(state: RecoveryState, start: number): void {
   const word = /^[a-z][a-z0-9-]*/.exec(state.text.slice(start, start + 100))?.[0];
   if (word !== undefined) state.lostWords.add(word);
 }
 
-function tell(state: State, cause: Cause, line: number): void {
+function tell(state: RecoveryState, cause: Cause, line: number): void {
   if (state.told.has(line)) return;
   state.told.add(line);
   if (cause.id === "unreadable") state.unreadable += 1;
@@ -190,7 +190,7 @@ function tell(state: State, cause: Cause, line: number): void {
   if (count < MAX_FINDINGS) state.findings.push(describeCause(state, told));
 }
 
-function applyRepairs(state: State, edits: readonly TextEdit[]): void {
+function applyRepairs(state: RecoveryState, edits: readonly TextEdit[]): void {
   const sorted = [...edits].sort((a, b) => a.offset - b.offset);
   const before = state.toOriginal;
   const back = makeOffsetMap(sorted);
@@ -199,7 +199,7 @@ function applyRepairs(state: State, edits: readonly TextEdit[]): void {
 }
 
 function finish(
-  { toOriginal, lost, lostWords, lostKeys, findings }: State,
+  { toOriginal, lost, lostWords, lostKeys, findings }: RecoveryState,
   parsed: ParsedText,
   isGivenUp: boolean,
 ): Recovered {

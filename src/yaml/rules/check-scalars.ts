@@ -1,5 +1,5 @@
 import type { PlacedFinding } from "../placed-finding.ts";
-import type { Entry, ScalarNode, TreeNode } from "../tree.ts";
+import type { EntryNode, ScalarNode, TreeNode } from "../tree.ts";
 import { findEscapedCharacters } from "./escaped-characters.ts";
 import { hasHidden, hiddenInId, hiddenInText } from "./hidden-characters.ts";
 import { lostComment } from "./lost-comment.ts";
@@ -26,7 +26,7 @@ export function checkScalars(text: string, root: TreeNode): PlacedFinding[] {
   return findings;
 }
 
-function partsOf({ key, value }: Entry): { node: TreeNode; role: Role }[] {
+function partsOf({ key, value }: EntryNode): { node: TreeNode; role: Role }[] {
   const role = ID_KEYS.has(key.text) ? "id" : LISTS_OF_IDS.has(key.text) ? "ids" : "text";
   return [
     { node: key, role: "key" },

@@ -20,7 +20,7 @@ export interface Fitting {
 }
 
 /** The same while it is being filled. */
-interface Draft extends FileItems {
+interface FillingItems extends FileItems {
   readonly serious: string[];
   readonly infos: string[];
 }
@@ -36,7 +36,7 @@ const LABELS = { error: "Error", warning: "Warning", info: "Info" } as const sat
 
 /** As many findings as `room` bytes take: errors of all files first, then warnings, then infos; in the files' order. */
 export function fittingItems(files: readonly CheckedFile[], room: number): Fitting {
-  const shown: Draft[] = files.map(({ source: { name } }) => ({ name, serious: [], infos: [] }));
+  const shown: FillingItems[] = files.map(({ source: { name } }) => ({ name, serious: [], infos: [] }));
   const left = { error: 0, warning: 0, info: 0 };
   let free = room;
   for (const { diagnostic, index } of bySeverity(files)) {

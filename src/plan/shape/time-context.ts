@@ -4,7 +4,7 @@ import type { YamlFile } from "../../yaml/yaml-file.ts";
 import { childOf, valueAt } from "../value-at.ts";
 
 /** What a time in words is understood by: the plan's period and terms, and which end of a time is meant. */
-export interface Around {
+export interface TimeContext {
   readonly from: CivilDate | null;
   readonly to: CivilDate | null;
   readonly terms: readonly NamedTime[];
@@ -20,7 +20,7 @@ export interface NamedTime {
 }
 
 /** Where nothing is known of a plan. */
-export const NOTHING_AROUND: Around = { from: null, to: null, terms: [], side: null };
+export const NO_TIME_CONTEXT: TimeContext = { from: null, to: null, terms: [], side: null };
 
 const SIDES: ReadonlyMap<unknown, "first" | "last"> = new Map([
   ["by", "last"],
@@ -32,7 +32,7 @@ const SIDES: ReadonlyMap<unknown, "first" | "last"> = new Map([
 ]);
 
 /** What stands around a date in a plan's data, as far as it is sound. */
-export function aroundOf({ value }: Pick<YamlFile, "value">, path: Path): Around {
+export function timeContextOf({ value }: Pick<YamlFile, "value">, path: Path): TimeContext {
   const listed = valueAt(value, ["terms"]);
   const terms = (Array.isArray(listed) ? listed : []).flatMap((term): NamedTime[] => {
     const [name, from, to] = ["name", "from", "to"].map((key) => childOf(term, key));
