@@ -164,7 +164,7 @@ function targetItems(measure: MeasureReport, asOf: CivilDate): DueItem[] {
   });
 }
 
-interface Aim {
+interface DueAim {
   readonly kind: "target" | "step";
   readonly by: CivilDate;
   /** What is aimed for, in words. */
@@ -172,14 +172,18 @@ interface Aim {
   readonly asOf: CivilDate;
 }
 
-function targetAim(indicator: IndicatorReport): Pick<Aim, "kind" | "aim"> {
+function targetAim(indicator: IndicatorReport): Pick<DueAim, "kind" | "aim"> {
   return {
     kind: "target",
     aim: `the aim is ${targetWords(indicator)}: ${indicatorStatusWords(indicator).words}`,
   };
 }
 
-function aimItem(indicator: IndicatorReport, measure: MeasureReport, { kind, by, aim, asOf }: Aim): DueItem {
+function aimItem(
+  indicator: IndicatorReport,
+  measure: MeasureReport,
+  { kind, by, aim, asOf }: DueAim,
+): DueItem {
   const { latest, id, what, target } = indicator;
   return {
     ...NOTHING,

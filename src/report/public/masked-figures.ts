@@ -9,7 +9,7 @@ export interface PlanFigure {
 }
 
 /** What the public is told of a figure: all of it, its value without how many people were asked, or nothing. */
-export type Telling = "whole" | "without-base" | "nothing";
+export type Disclosure = "whole" | "without-base" | "nothing";
 
 /** Among fewer people than this, a percentage all but says how many were asked. */
 const GUESSABLE = 20;
@@ -36,7 +36,7 @@ export function tellings(
   figures: readonly PlanFigure[],
   kind: FigureKind,
   { hidden, small }: { readonly hidden: readonly boolean[]; readonly small: number },
-): readonly Telling[] {
+): readonly Disclosure[] {
   const told: People[] = [];
   return figures.map((figure, position) => {
     const telling = hidden[position] ? "nothing" : tellingOf(figure, kind, { told, small });
@@ -51,7 +51,7 @@ function tellingOf(
   { value, of }: PlanFigure,
   kind: FigureKind,
   { told, small }: { readonly told: readonly People[]; readonly small: number },
-): Telling {
+): Disclosure {
   const { counted, others, all } = peopleOf(value, of, kind);
   const isNear = (a: number | undefined | null, b: number | undefined | null): boolean =>
     a != null && b != null && a !== b && Math.abs(a - b) < small;

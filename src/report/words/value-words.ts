@@ -9,7 +9,7 @@ import { isLimit } from "./status-words.ts";
 /** Under this many people, people are counted and not only percentages. */
 const FEW = 20;
 
-interface Measured {
+interface MeasuredValue {
   readonly value: Value;
   readonly of: number | null;
 }
@@ -18,12 +18,12 @@ interface Measured {
 export type Unit = Pick<IndicatorReport, "unit" | "ofWhat">;
 
 /** A figure as short as it can be: "6 of 11" where few people answered, "62%", "3 a term", "yes". */
-export function shortFigure(figure: Measured, { unit, ofWhat }: Unit): string {
+export function shortFigure(figure: MeasuredValue, { unit, ofWhat }: Unit): string {
   return (ofWhat === null ? peopleWords(figure, unit) : null) ?? valueWords(figure.value, unit);
 }
 
 /** A figure with what it is about: "6 of 11 (55%)", "62% of 84 people", "94% of 54 sessions", "4.2 points (12 people)". */
-export function fullFigure(figure: Measured, { unit, ofWhat }: Unit): string {
+export function fullFigure(figure: MeasuredValue, { unit, ofWhat }: Unit): string {
   const value = valueWords(figure.value, unit);
   const people = ofWhat === null ? peopleWords(figure, unit) : null;
   if (people !== null) return `${people} (${value})`;
@@ -57,7 +57,7 @@ export function latestWords(
 }
 
 /** Writes a figure: in short or in full. */
-type FigureWords = (figure: Measured, unit: Unit) => string;
+type FigureWords = (figure: MeasuredValue, unit: Unit) => string;
 
 /** What is aimed for: "90%", "yes", "at most 5". */
 export function targetWords(indicator: IndicatorReport): string | null {
@@ -78,7 +78,7 @@ export function valueWords(value: Value, unit: string | null): string {
 }
 
 /** "6 of 11" where a percentage of few people is a whole number of them, rounding to the digits given allowed. */
-function peopleWords({ value, of }: Measured, unit: string | null): string | null {
+function peopleWords({ value, of }: MeasuredValue, unit: string | null): string | null {
   if (unit !== "percent" || typeof value === "boolean") return null;
   if (of === null || !Number.isInteger(of) || of < 1 || of >= FEW) return null;
   const people = Math.round((value * of) / 100);
