@@ -2,10 +2,10 @@ import { compareDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.t
 import type { Finding } from "../diagnostics/finding.ts";
 import type { OpenPlan } from "../plan/open-plan.ts";
 import { placeName } from "../plan/place.ts";
+import { valueAt } from "../plan/value-at.ts";
 import { positionAt } from "../source/source.ts";
 import { applyAccepts } from "./accept.ts";
 import { findingKey } from "./finding-key.ts";
-import { meantMeasure } from "./meant-measure.ts";
 import type { Rule, RuleContext } from "./rule.ts";
 import { type CheckOptions, ruleContext } from "./rule-context.ts";
 import { isEnabled, severityOf } from "./rule-settings.ts";
@@ -107,4 +107,18 @@ function sentence({ at, message }: Finding, line: number, context: RuleContext):
 
 function ownId({ plan }: RuleContext, position: number): string | null {
   return plan.ownMeasures.find(({ path }) => path[1] === position)?.id ?? null;
+}
+
+/**
+ * The help for a text that stands where a measure's id belongs and has not an id's form: which measure it sounds like.
+ * Null for a finding that is about something else, or where no measure is near.
+ */
+function meantMeasure({ at }: Finding, { file, guessMeasure }: RuleContext): string | null {
+  const { path } = at;
+  const namesMeasure =
+    (path[0] === "measures" || path[0] === "embedded") &&
+    (path.at(-1) === "measure" || path.includes("links"));
+  const value = namesMeasure ? valueAt(file.value, path) : null;
+  const meant = typeof value === "string" ? guessMeasure(value) : null;
+  return meant && `The measure that this sounds like is \`${meant.id}\` (${meant.short}).`;
 }

@@ -4,10 +4,10 @@ import { decodeBytes, type EncodingFinding } from "../source/decode.ts";
 import { makeSource } from "../source/source.ts";
 import { readYaml } from "../yaml/read-yaml.ts";
 import type { TextFinding, YamlFile } from "../yaml/yaml-file.ts";
-import { otherFileText } from "./other-file.ts";
 import type { Plan } from "./plan.ts";
 import { readPlan } from "./read-plan.ts";
 import { type ShapeRule, shapeFindings } from "./shape-findings.ts";
+import { isMapping } from "./value-at.ts";
 
 /** A plan's file as text, as data and as a plan, with what is wrong with its text and its shape. */
 export interface OpenPlan {
@@ -48,6 +48,7 @@ function otherFile(kind: string): TextFinding {
   return { rule: "not-a-plan", path: [], span: { start: 0, end: 0 }, message: otherFileText(kind) };
 }
 
-function isMapping(value: unknown): boolean {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+/** What is said of a file of another program that is handed in as a plan: "a Word file". */
+function otherFileText(kind: string): string {
+  return `this is ${kind}, and not a plan: begin a plan with \`cornerstones init\`, and type or paste the grid into it`;
 }

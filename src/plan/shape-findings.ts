@@ -5,9 +5,9 @@ import { oddFigures } from "./figures.ts";
 import { meantKey } from "./meant-key.ts";
 import { commaFindings } from "./shape/comma-in-text.ts";
 import { describeInvalidFigure } from "./shape/describe-invalid-figure.ts";
-import { describeMissingKey } from "./shape/describe-missing-key.ts";
 import { describeUnknownKey } from "./shape/describe-unknown-key.ts";
 import { describeValue } from "./shape/describe-value.ts";
+import { keyOf } from "./shape/key-of.ts";
 import { makeSpoiltTest } from "./shape/spoilt-words.ts";
 import { bulletedTexts } from "./shape/word-bullets.ts";
 import type { ShapeRule, Wording } from "./shape/wording.ts";
@@ -122,4 +122,18 @@ function isBlank(value: unknown): boolean {
 
 function at(path: Path, part: PathPart, wording: Wording): ShapeFinding {
   return { at: { path, part }, ...wording };
+}
+
+/** A key that the place cannot do without is not there, or has nothing after it. */
+function describeMissingKey(finding: SchemaFinding): Wording {
+  const { notes } = finding;
+  const [key, is] = finding.kind === "missing" ? [finding.key, "missing"] : [keyOf(finding.path), "empty"];
+  const title = notes.title === null ? "" : ` (${notes.title})`;
+  const help = notes.description;
+  return {
+    rule: "missing-key",
+    message: `\`${key}\` is ${is}${title}`,
+    ...(help !== null && { help }),
+    ...(finding.kind === "missing" && { absent: key }),
+  };
 }

@@ -1,6 +1,5 @@
 import { Ajv } from "ajv";
 import { isCivilDate } from "../civil-date.ts";
-import { linearErrors } from "./linear-errors.ts";
 import { type SchemaFinding, schemaFindings, type ValidatorError } from "./schema-findings.ts";
 
 /** Finds what of a value does not fit the schema. Never throws; no error is told twice. */
@@ -45,4 +44,15 @@ function errorsOf(errors: readonly ValidatorError[] | null | undefined): readonl
 function isSchema(schema: unknown): schema is object {
   if (typeof schema === "object" && schema !== null) return true;
   throw new TypeError("a schema must be an object");
+}
+
+/** How the validator's code gathers the errors of a definition: by copying all errors before them. */
+const COPYING = /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);/g;
+
+/**
+ * Mends the code that ajv makes of a schema, which takes quadratic time where a list has many faulty entries (30,000
+ * of them took 6 s): the errors of a definition are added to those before, which are not copied.
+ */
+function linearErrors(code: string): string {
+  return code.replace(COPYING, "for (const error of $1.errors) (vErrors ??= []).push(error);");
 }

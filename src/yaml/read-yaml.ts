@@ -1,10 +1,8 @@
 import type { Path } from "../diagnostics/finding.ts";
 import { applyEdits, type Source, type Span } from "../source/source.ts";
-import { blankOut } from "./mask.ts";
 import { makePathFinder } from "./path-finder.ts";
 import type { PlacedFinding } from "./placed-finding.ts";
 import { makePlaces, spanOfPlace, type YamlPlace } from "./places.ts";
-import { plainData } from "./plain-data.ts";
 import { type Recovered, recover } from "./recovery/recover.ts";
 import { findWideIndents } from "./recovery/wide-indent.ts";
 import { checkScalars } from "./rules/check-scalars.ts";
@@ -129,4 +127,26 @@ function isLostAt(place: YamlPlace | null, recovered: Recovered, path: Path): bo
   if (place?.exact) return false;
   const key = String(path.at(-1));
   return recovered.isGivenUp || recovered.lostWords.has(key) || isLostWithin(place, recovered, key);
+}
+
+/** The text with the spans overwritten by spaces, so that every offset stays; line breaks are kept. Spans may overlap. */
+function blankOut(text: string, spans: readonly Span[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const first = Math.max(start, from);
+    if (end <= first) continue;
+    parts.push(text.slice(from, first), text.slice(first, end).replace(/[^\r\n]/g, " "));
+    from = end;
+  }
+  return parts.length === 0 ? text : parts.join("") + text.slice(from);
+}
+
+/** The tree as plain data: null-prototype objects, arrays and scalars. Of a key that stands twice the first value holds. */
+function plainData(node: TreeNode): unknown {
+  if (node.kind === "scalar") return node.value;
+  if (node.kind === "seq") return node.items.map(plainData);
+  const data: Record<string, unknown> = Object.create(null);
+  for (const { key, value } of node.entries) if (!(key.text in data)) data[key.text] = plainData(value);
+  return data;
 }

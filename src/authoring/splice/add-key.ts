@@ -1,11 +1,12 @@
 import type { Path } from "../../diagnostics/finding.ts";
+import { lineStart } from "../../source/lines.ts";
 import type { EntryNode, MappingNode } from "../../yaml/tree.ts";
 import type { YamlFile } from "../../yaml/yaml-file.ts";
 import { entryLines, type Indentation, type YamlNode } from "../writing/yaml-node.ts";
 import { spliceFlow } from "./flow-places.ts";
 import { flowText } from "./flow-text.ts";
 import { keyOrder } from "./key-order.ts";
-import { below, commentAbove, entryEnd, keyColumn, keyStart, lineEnding, lineStart } from "./layout.ts";
+import { below, commentAbove, entryEnd, keyColumn, keyStart, lineEnding } from "./layout.ts";
 import { bracesLike } from "./match-style.ts";
 import type { Way } from "./way.ts";
 

@@ -1,3 +1,4 @@
+import { lineEnd, lineStart } from "../../source/lines.ts";
 import type { EntryNode, MappingNode, ScalarNode, SequenceNode, TreeNode } from "../../yaml/tree.ts";
 
 /** Where things stand in a text: columns from 0, lines by the offset at which they begin or end. */
@@ -5,19 +6,6 @@ import type { EntryNode, MappingNode, ScalarNode, SequenceNode, TreeNode } from 
 /** The column of an offset. */
 export function columnOf(text: string, offset: number): number {
   return offset - lineStart(text, offset);
-}
-
-/** Where the line of an offset begins. */
-export function lineStart(text: string, offset: number): number {
-  let at = Math.min(offset, text.length);
-  while (at > 0 && text[at - 1] !== "\n" && text[at - 1] !== "\r") at -= 1;
-  return Math.max(at, 0);
-}
-
-/** Where the line of an offset ends, before its line ending. */
-export function lineEnd(text: string, offset: number): number {
-  const found = /[\r\n]/.exec(text.slice(offset));
-  return found ? offset + found.index : text.length;
 }
 
 /** Where the next line begins; null where the line of the offset is the last. */

@@ -1,4 +1,5 @@
 import type { Path } from "../../diagnostics/finding.ts";
+import { lineEnd } from "../../source/lines.ts";
 import type { Span } from "../../source/source.ts";
 import type { MappingNode, SequenceNode, TreeNode } from "../../yaml/tree.ts";
 import type { WrittenPlace, YamlFile } from "../../yaml/yaml-file.ts";
@@ -6,7 +7,7 @@ import { entryLines, type Indentation, OWN_INDENTATION, type YamlNode } from "..
 import { addKey } from "./add-key.ts";
 import type { SetChange } from "./change.ts";
 import { flowText } from "./flow-text.ts";
-import { behindColon, columnOf, contentEnd, dashOf, keyStart, lineEnd, lineEnding } from "./layout.ts";
+import { behindColon, columnOf, contentEnd, dashOf, keyStart, lineEnding } from "./layout.ts";
 import { bracesLike, matchStyle, type Neighbours } from "./match-style.ts";
 import { indentationOf, valueLike } from "./neighbours.ts";
 import type { Manner, Way } from "./way.ts";

@@ -1,3 +1,4 @@
+import { compareText } from "../../diagnostics/diagnostic.ts";
 import { jsonLine } from "../../markup/json.ts";
 import type { BaselineEntry, KnownFindings } from "./baseline.ts";
 
@@ -11,9 +12,4 @@ export function baselineText(baseline: KnownFindings): string {
 
 function compareEntries(a: BaselineEntry, b: BaselineEntry): number {
   return compareText(a.file, b.file) || compareText(a.rule, b.rule) || compareText(a.key, b.key);
-}
-
-/** By code unit, so that the order is the same on every computer. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -8,7 +8,7 @@ import { wrap } from "../../markup/width.ts";
 import { escapeWorkflowCommands } from "../../markup/workflow-log.ts";
 import type { Source } from "../../source/source.ts";
 import type { CheckResult, ListedFile } from "../check-result.ts";
-import { summaryLine } from "./summary-line.ts";
+import { summaryWords } from "./summary-words.ts";
 
 export interface PrettyOptions {
   readonly style: Style;
@@ -59,4 +59,13 @@ function indented(text: string, width: number): string[] {
 
 function paint(severity: Severity, style: Style): (text: string) => string {
   return severity === "error" ? style.red : severity === "warning" ? style.yellow : style.blue;
+}
+
+/** "1 plan checked: 2 errors, 1 warning.", wrapped to the width. */
+function summaryLine(
+  result: CheckResult,
+  { width, style }: { readonly width: number; readonly style: Style },
+): string {
+  const { found, more } = summaryWords(result);
+  return wrap(`${style.bold(found)} ${more}`.trimEnd(), width).join("\n");
 }

@@ -1,9 +1,10 @@
+import type { Path } from "../../diagnostics/finding.ts";
 import type { SchemaFinding } from "../../schema/schema-findings.ts";
+import { GROUP_IDS } from "../../vocabulary.ts";
 import type { YamlFile } from "../../yaml/yaml-file.ts";
 import { nearestWord } from "../nearest-word.ts";
 import { describeCurlyQuotes, insideCurlyQuotes } from "./curly-quotes.ts";
 import { describeGroups } from "./describe-groups.ts";
-import { describeRole } from "./describe-role.ts";
 import { keyOf } from "./key-of.ts";
 import { replacementFix, type Wording } from "./wording.ts";
 import { oneOf, quotedWord } from "./words.ts";
@@ -32,4 +33,13 @@ export function describeChoice(file: YamlFile, { path, allowed }: ChoiceFinding,
     };
   const help = `The words that may stand here: ${oneOf(words)}.`;
   return { rule, message: `${cannot}: did you mean ${word}?`, help };
+}
+
+/** Something else than a group beside a role; where the group stands before it, they are turned round. */
+function describeRole(path: Path, value: string, cannot: string): Wording {
+  const rule = "invalid-value";
+  const group = nearestWord(String(path.at(-1)), GROUP_IDS)?.word;
+  if (group === undefined) return { rule, message: `${cannot}: write ${oneOf(GROUP_IDS)}` };
+  const message = `the role stands first here, and then its group: write ${quotedWord(value)} before \`${group}\``;
+  return { rule, message, help: "As in `ELSA: staff`, each role on a line of its own." };
 }

@@ -1,6 +1,6 @@
+import { lineEnd } from "../../source/lines.ts";
 import type { Span } from "../../source/source.ts";
 import { lastBefore, startOf } from "../last-before.ts";
-import { lineEnd } from "./line.ts";
 
 /** The end of a line that begins a text of several lines: `|`, `>-`. */
 export const BLOCK_HEAD = /(?:^|[:-][ \t]+)[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$/;

@@ -1,10 +1,11 @@
+import { afterLine } from "../../source/lines.ts";
 import type { TextEdit } from "../../source/source.ts";
 import { lastBefore, startOf } from "../last-before.ts";
 import type { TreeNode } from "../tree.ts";
 import { hasWordBullet, namedBullet, wordBullet } from "../word-bullet.ts";
 import type { Cause } from "./cause.ts";
 import { findBlockTexts } from "./detect-block-texts.ts";
-import { afterLine, contentLineBefore, type LineParts, partsOfLine } from "./line.ts";
+import { contentLineBefore, type LineParts, partsOfLine } from "./line.ts";
 
 /** What a list belongs to is looked for in so many lines. */
 const MAX_LINES_ABOVE = 300;

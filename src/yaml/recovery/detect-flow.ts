@@ -1,9 +1,9 @@
+import { lineEnd } from "../../source/lines.ts";
 import type { Span } from "../../source/source.ts";
 import type { CauseId } from "../causes.ts";
 import { MAX_LEVELS } from "../limits.ts";
 import type { Cause } from "./cause.ts";
 import { closingQuote, meantBetweenQuotes } from "./detect-quotes.ts";
-import { lineEnd } from "./line.ts";
 import { spanOf, trimmed } from "./stretch.ts";
 
 interface Bracket {

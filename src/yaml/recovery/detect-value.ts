@@ -1,8 +1,9 @@
+import { lineEnd } from "../../source/lines.ts";
 import type { Span, TextEdit } from "../../source/source.ts";
 import type { Cause } from "./cause.ts";
 import { findFlowCause } from "./detect-flow.ts";
 import { badEscape, closingQuote, meantBetweenQuotes } from "./detect-quotes.ts";
-import { endOfDeeper, type LineParts, lineEnd, nextLine, partsOfLine } from "./line.ts";
+import { endOfDeeper, type LineParts, nextLine, partsOfLine } from "./line.ts";
 import { standsWithKeysAbove } from "./slipped-line.ts";
 import { afterBlanks, isLineOver, isOneText, spanOf, trimmed } from "./stretch.ts";
 

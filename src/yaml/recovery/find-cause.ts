@@ -1,3 +1,4 @@
+import { lineEnd, lineStart } from "../../source/lines.ts";
 import type { ParseError } from "../parse-text.ts";
 import type { PlacedFinding } from "../placed-finding.ts";
 import type { TreeNode } from "../tree.ts";
@@ -7,7 +8,7 @@ import type { BulletCauses } from "./detect-bullets.ts";
 import { findStrayText, findStructureCause } from "./detect-structure.ts";
 import { findValueCause } from "./detect-value.ts";
 import { innermost } from "./innermost.ts";
-import { contentLineBefore, type LineParts, lineEnd, lineStart, nextLine, partsOfLine } from "./line.ts";
+import { contentLineBefore, type LineParts, nextLine, partsOfLine } from "./line.ts";
 import { isLineOver, spanOf } from "./stretch.ts";
 
 /** What a parse left to be explained. */

@@ -1,3 +1,4 @@
+import { afterLine, lineEnd, lineStart } from "../../source/lines.ts";
 import type { Span } from "../../source/source.ts";
 
 /** A line as it looks, whatever stands round it. */
@@ -76,20 +77,4 @@ export function endOfDeeper(text: string, line: LineParts): number {
     end = next.end;
   }
   return end;
-}
-
-export function lineStart(text: string, offset: number): number {
-  let at = Math.min(offset, text.length);
-  while (at > 0 && text[at - 1] !== "\n" && text[at - 1] !== "\r") at -= 1;
-  return at;
-}
-
-export function lineEnd(text: string, offset: number): number {
-  let at = offset;
-  while (at < text.length && text[at] !== "\n" && text[at] !== "\r") at += 1;
-  return at;
-}
-
-export function afterLine(text: string, end: number): number {
-  return text[end] === "\r" && text[end + 1] === "\n" ? end + 2 : end + 1;
 }

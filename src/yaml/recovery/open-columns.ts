@@ -1,6 +1,7 @@
+import { lineStart } from "../../source/lines.ts";
 import { lastBefore, startOf } from "../last-before.ts";
 import type { MappingNode, SequenceNode, TreeNode } from "../tree.ts";
-import { lineStart, partsOfLine } from "./line.ts";
+import { partsOfLine } from "./line.ts";
 
 /** A collection that is open where a line begins. */
 export interface OpenLevel {

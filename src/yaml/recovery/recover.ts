@@ -1,3 +1,4 @@
+import { lineStart } from "../../source/lines.ts";
 import { applyEdits, type Span, type TextEdit } from "../../source/source.ts";
 import { makeOffsetMap, type OffsetMap } from "../offset-map.ts";
 import { type ParsedText, parseText } from "../parse-text.ts";
@@ -8,7 +9,7 @@ import { makeClaims } from "./claims.ts";
 import { describeCause } from "./describe-cause.ts";
 import { bulletKeys, findBulletCauses } from "./detect-bullets.ts";
 import { findFirstCause, findLaterCauses, findProseCause } from "./find-cause.ts";
-import { lineStart, partsOfLine } from "./line.ts";
+import { partsOfLine } from "./line.ts";
 import { isOneLine } from "./quote-fix.ts";
 import { sweepLines } from "./sweep.ts";
 

@@ -1,5 +1,6 @@
+import { lineEnd } from "../../source/lines.ts";
 import type { Span } from "../../source/source.ts";
-import { lineEnd, nextLine, partsOfLine } from "./line.ts";
+import { nextLine, partsOfLine } from "./line.ts";
 
 /** A span of so many units. */
 export function spanOf(start: number, length: number): Span {

@@ -1,8 +1,8 @@
+import { lineEnd } from "../../source/lines.ts";
 import type { TextEdit } from "../../source/source.ts";
 import { CAUSES } from "../causes.ts";
 import type { PlacedFinding } from "../placed-finding.ts";
 import { findBlockTexts } from "./detect-block-texts.ts";
-import { lineEnd } from "./line.ts";
 
 /** Lines that no-break or other wide spaces indent, and the edits that make spaces of them. */
 export interface WideIndents {
