@@ -1,3 +1,4 @@
+import { FEW_PEOPLE } from "../../domain-numbers.ts";
 import type { Value } from "../../plan/plan.ts";
 import type { FigureKind } from "./figure-kind.ts";
 import { isAboutFew, type People, peopleOf } from "./people.ts";
@@ -10,9 +11,6 @@ export interface PlanFigure {
 
 /** What the public is told of a figure: all of it, its value without how many people were asked, or nothing. */
 export type Disclosure = "whole" | "without-base" | "nothing";
-
-/** Among fewer people than this, a percentage all but says how many were asked. */
-const GUESSABLE = 20;
 
 /** Whether each figure is about few people by itself. Where a percentage does not say of how many, the one before does. */
 export function fewAmong(
@@ -61,6 +59,6 @@ function tellingOf(
     (each) => isNear(each.all, all) || isNear(each.others?.nearest, others?.nearest),
   );
   if (!nearCount && !nearBase) return "whole";
-  const isGuessable = kind === "percent" && (!Number.isInteger(value) || (all ?? 0) < GUESSABLE);
+  const isGuessable = kind === "percent" && (!Number.isInteger(value) || (all ?? 0) < FEW_PEOPLE);
   return isGuessable ? "nothing" : "without-base";
 }

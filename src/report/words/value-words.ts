@@ -1,13 +1,11 @@
 import type { CivilDate } from "../../civil-date.ts";
 import { countWords } from "../../document/words.ts";
+import { FEW_PEOPLE } from "../../domain-numbers.ts";
 import type { Value } from "../../plan/plan.ts";
 import type { DatedFigure } from "../../progress/indicator-figures.ts";
 import type { IndicatorReport } from "../report.ts";
 import { NOT_SHOWN } from "./public-words.ts";
 import { isLimit } from "./status-words.ts";
-
-/** Under this many people, people are counted and not only percentages. */
-const FEW = 20;
 
 interface MeasuredValue {
   readonly value: Value;
@@ -80,7 +78,7 @@ export function valueWords(value: Value, unit: string | null): string {
 /** "6 of 11" where a percentage of few people is a whole number of them, rounding to the digits given allowed. */
 function peopleWords({ value, of }: MeasuredValue, unit: string | null): string | null {
   if (unit !== "percent" || typeof value === "boolean") return null;
-  if (of === null || !Number.isInteger(of) || of < 1 || of >= FEW) return null;
+  if (of === null || !Number.isInteger(of) || of < 1 || of >= FEW_PEOPLE) return null;
   const people = Math.round((value * of) / 100);
   const digits = String(value).split(".")[1]?.length ?? 0;
   const exact = Math.abs((people / of) * 100 - value) <= 0.5 * 10 ** -digits + 1e-9;
