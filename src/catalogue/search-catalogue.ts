@@ -74,8 +74,8 @@ function suggestion(catalogue: Catalogue, query: string): string | null {
     ...catalogue.measures.flatMap(textsOf),
   ];
   const known = new Set(texts.flatMap(wordsOf).filter((word) => word.length > 2));
-  const mended = words.map((word) => (known.has(word) ? word : (nearest(word, known) ?? word))).join(" ");
-  return search(catalogue, mended).measures.length > 0 ? mended : null;
+  const corrected = words.map((word) => (known.has(word) ? word : (nearest(word, known) ?? word))).join(" ");
+  return search(catalogue, corrected).measures.length > 0 ? corrected : null;
 }
 
 /** The words of a text: small letters without accents or apostrophes. */

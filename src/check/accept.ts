@@ -53,7 +53,13 @@ export function applyAccepts(
   const findings = entries.flatMap((entry) => {
     const isTwice = heeded.get(nameOf(entry)) !== entry;
     return [
-      ...faultsOf(entry, { context, byId, isTwice, isUsed: used.has(entry), isCovered: covered.has(entry) }),
+      ...findingsOf(entry, {
+        context,
+        byId,
+        isTwice,
+        isUsed: used.has(entry),
+        isCovered: covered.has(entry),
+      }),
     ];
   });
   return { kept, hidden: diagnostics.length - kept.length, findings };
@@ -114,7 +120,7 @@ interface AcceptContext {
   readonly isCovered: boolean;
 }
 
-function* faultsOf(entry: Accept, judging: AcceptContext): Generator<AcceptFinding> {
+function* findingsOf(entry: Accept, judging: AcceptContext): Generator<AcceptFinding> {
   const { path, rule: id, because, until } = entry;
   const { context, byId, isUsed } = judging;
   const rule = byId.get(id);

@@ -43,7 +43,7 @@ export function checkPlan(open: OpenPlan, options: CheckOptions): CheckedPlan {
 
 function* shapeAndPlanFindings(open: OpenPlan, context: RuleContext): Generator<RuleFinding> {
   for (const finding of open.shape) {
-    const help = finding.rule === "invalid-value" ? meantMeasure(finding, context) : null;
+    const help = finding.rule === "invalid-value" ? describeMeantMeasure(finding, context) : null;
     yield help === null ? finding : { ...finding, help };
   }
   // Without a grid at the root there is nothing that the other rules could be about.
@@ -113,7 +113,7 @@ function ownId({ plan }: RuleContext, position: number): string | null {
  * The help for a text that stands where a measure's id belongs and has not an id's form: which measure it sounds like.
  * Null for a finding that is about something else, or where no measure is near.
  */
-function meantMeasure({ at }: Finding, { file, guessMeasure }: RuleContext): string | null {
+function describeMeantMeasure({ at }: Finding, { file, guessMeasure }: RuleContext): string | null {
   const { path } = at;
   const namesMeasure =
     (path[0] === "measures" || path[0] === "embedded") &&

@@ -1,4 +1,4 @@
-import type { At, Finding, Path } from "../diagnostics/finding.ts";
+import type { DataPlace, Finding, Path } from "../diagnostics/finding.ts";
 import { childOf, isMapping, valueAt } from "../plan/value-at.ts";
 import type { Span } from "../source/source.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
@@ -51,7 +51,7 @@ function entryName(entry: unknown): string {
 }
 
 function offending(
-  { path, part }: At,
+  { path, part }: DataPlace,
   { source, value }: YamlFile,
   written: Span | undefined,
 ): string | null {

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { measureGuesser } from "../catalogue/nearest-measure.ts";
 import type { CivilDate } from "../civil-date.ts";
-import type { At } from "../diagnostics/finding.ts";
+import type { DataPlace } from "../diagnostics/finding.ts";
 import { linkGraph } from "../measures/link-graph.ts";
 import { resolveMeasures } from "../measures/resolve-measures.ts";
 import type { OpenPlan } from "../plan/open-plan.ts";
@@ -39,7 +39,7 @@ export function ruleContext(
     today,
     day,
     guessMeasure: measureGuesser(measures.all),
-    lineOf: (at: At) => positionAt(file.source, file.spanOf(at).start).line,
+    lineOf: (at: DataPlace) => positionAt(file.source, file.spanOf(at).start).line,
     nameOf,
     rowName: (position) => rowNames.get(position) ?? null,
     cornerstoneName: (id) => catalogue.cornerstones.find((cornerstone) => cornerstone.id === id)?.name ?? id,

@@ -44,10 +44,10 @@ export interface ConfigRules {
 function configOf(file: YamlFile, { settable, describeUnknown }: Omit<ConfigRules, "validate">): Config {
   const root = entries(file.value);
   const rules = new Map<string, RuleSetting>();
-  for (const [id, said] of entries(root.get("rules"))) {
+  for (const [id, written] of entries(root.get("rules"))) {
     const at = { path: ["rules", id], part: "key" } as const;
     if (!settable.includes(id)) throw inputError(file, file.spanOf(at).start, describeUnknown(id));
-    const setting = SETTINGS.find((each) => each === said);
+    const setting = SETTINGS.find((each) => each === written);
     if (setting) rules.set(id, setting);
   }
   const plans = root.get("plans");

@@ -7,7 +7,7 @@ export type Path = readonly (string | number)[];
 export type PathPart = "key" | "value" | Span;
 
 /** A place in the data; the checkers turn it into a span of the text. */
-export interface At {
+export interface DataPlace {
   readonly path: Path;
   readonly part: PathPart;
 }
@@ -21,7 +21,7 @@ export interface Fix {
 
 /** What a rule yields: a place, and a sentence about it that does not repeat the place. */
 export interface Finding {
-  readonly at: At;
+  readonly at: DataPlace;
   readonly message: string;
   /** What would be right, where the rule's own help says too little. */
   readonly help?: string;

@@ -5,11 +5,11 @@ import { displayWidth, padEnd } from "./width.ts";
 /** A table: its heads, and rows of as many cells, or lines that run through all columns. */
 export interface Table {
   readonly heads: readonly string[];
-  readonly rows: readonly (readonly string[] | Through)[];
+  readonly rows: readonly (readonly string[] | SpanningLine)[];
 }
 
 /** Lines between the rows, wrapped by whoever made them. */
-export interface Through {
+export interface SpanningLine {
   readonly through: readonly string[];
 }
 
@@ -30,7 +30,7 @@ export function tableLines(table: Table, width: number): string[] {
 
 function listLines({ heads, rows }: Table, width: number): string[] {
   return rows.flatMap((row) => {
-    if (isThrough(row)) return row.through;
+    if (isSpanning(row)) return row.through;
     const [name = "", ...cells] = row;
     const indent = " ".repeat(indentOf(name) + 2);
     const lines = cells.flatMap((cell, index) => {
@@ -44,8 +44,8 @@ function listLines({ heads, rows }: Table, width: number): string[] {
 
 function columnLines(table: Table, width: number): string[] {
   const widths = columnWidths(table, width);
-  const parts = [table.heads, ...table.rows].flatMap((row): readonly (Through | PrintedLine)[] =>
-    isThrough(row)
+  const parts = [table.heads, ...table.rows].flatMap((row): readonly (SpanningLine | PrintedLine)[] =>
+    isSpanning(row)
       ? [row]
       : printedLines(row.map((cell, at) => cellLines(cell, widths[at] ?? MIN_COLUMN_WIDTH))),
   );
@@ -96,7 +96,7 @@ const STAND_INS = /ab*/g;
 
 /** Each column as wide as its widest cell; where that is too much together, heads are wrapped, then the widest cells. */
 function columnWidths({ heads, rows }: Table, width: number): number[] {
-  const cells = rows.flatMap((row) => (isThrough(row) ? [] : [row]));
+  const cells = rows.flatMap((row) => (isSpanning(row) ? [] : [row]));
   const room = width - GAP * (heads.length - 1);
   const widest = heads.map((_, index) =>
     cells.reduce((most, row) => Math.max(most, displayWidth(row[index] ?? "")), 0),
@@ -148,7 +148,7 @@ function indentOf(cell: string): number {
   return cell.length - cell.trimStart().length;
 }
 
-function isThrough(row: readonly string[] | Through): row is Through {
+function isSpanning(row: readonly string[] | SpanningLine): row is SpanningLine {
   return "through" in row;
 }
 

@@ -30,11 +30,11 @@ export function openPlan(name: string, bytes: Uint8Array, validate: Validator): 
   // Nothing can be said of the words of a text in another encoding, so an empty text stands in for it.
   const read = readYaml(decoded.isForeign ? makeSource(name, "") : source);
   const findings = decoded.isForeign ? encoding : [...encoding, ...read.findings];
-  return openRead({ ...read, source, findings }, validate);
+  return openParsed({ ...read, source, findings }, validate);
 }
 
 /** A text that was read as YAML already, as a plan. */
-export function openRead(file: YamlFile, validate: Validator): OpenPlan {
+export function openParsed(file: YamlFile, validate: Validator): OpenPlan {
   const readable = isMapping(file.value);
   const shape = readable ? validate(file.value) : [];
   return { file, shape: shapeFindings(file, shape), plan: readPlan(file, shape), readable };

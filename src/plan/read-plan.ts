@@ -3,7 +3,7 @@ import type { SchemaFinding } from "../schema/schema-findings.ts";
 import { GROUPS, RATINGS, type Rating } from "../vocabulary.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
 import { oddFigures } from "./figures.ts";
-import { meantKey } from "./meant-key.ts";
+import { findMeantKey } from "./find-meant-key.ts";
 import type { Celebration, Embedded, OwnMeasure, Plan, Review, Term } from "./plan.ts";
 import { dateAt, entriesAt, extraOf, isMappingAt, textAt, wordAt, yesAt } from "./read/fields.ts";
 import { inside, markUnsound, type PlanPlace, type PlanReader, unsoundKeys } from "./read/plan-reader.ts";
@@ -57,7 +57,7 @@ function openReader(file: YamlFile, findings: readonly SchemaFinding[]): PlanRea
 /** The place that is empty because of a missing or a mistyped key. */
 function absentKey(file: YamlFile, finding: SchemaFinding): Path | null {
   if (finding.kind === "missing") return [...finding.path, finding.key];
-  const meant = finding.kind === "unknown" ? meantKey(file.value, finding) : null;
+  const meant = finding.kind === "unknown" ? findMeantKey(file.value, finding) : null;
   return meant && [...finding.path.slice(0, -1), meant.word];
 }
 

@@ -2,7 +2,7 @@ import { type Finding, jsonPointer, type Path, type PathPart } from "../diagnost
 import type { SchemaFinding } from "../schema/schema-findings.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
 import { oddFigures } from "./figures.ts";
-import { meantKey } from "./meant-key.ts";
+import { findMeantKey } from "./find-meant-key.ts";
 import { commaFindings } from "./shape/comma-in-text.ts";
 import { describeInvalidFigure } from "./shape/describe-invalid-figure.ts";
 import { describeUnknownKey } from "./shape/describe-unknown-key.ts";
@@ -88,7 +88,7 @@ function describe(file: YamlFile, finding: SchemaFinding): ShapeFinding {
 function meantPlaces(file: YamlFile, findings: readonly SchemaFinding[]): ReadonlySet<string> {
   const places = new Set<string>();
   for (const finding of findings) {
-    const meant = finding.kind === "unknown" ? meantKey(file.value, finding) : null;
+    const meant = finding.kind === "unknown" ? findMeantKey(file.value, finding) : null;
     if (meant) places.add(jsonPointer([...finding.path.slice(0, -1), meant.word]));
   }
   return places;

@@ -34,7 +34,7 @@ export function compileSchema(schema: unknown): Validator {
   ajv.addVocabulary([...ANNOTATIONS]);
   const validate = ajv.compile(isSchema(schema) ? schema : {});
   return (value) =>
-    validate(value) ? [] : schemaFindings({ schema, value, faults: errorsOf(validate.errors) });
+    validate(value) ? [] : schemaFindings({ schema, value, errors: errorsOf(validate.errors) });
 }
 
 function errorsOf(errors: readonly ValidatorError[] | null | undefined): readonly ValidatorError[] {

@@ -43,10 +43,10 @@ const TOLD_FIRST: readonly SchemaMismatch["kind"][] = [
 export function schemaFindings(of: {
   readonly schema: unknown;
   readonly value: unknown;
-  readonly faults: readonly ValidatorError[];
+  readonly errors: readonly ValidatorError[];
 }): readonly SchemaFinding[] {
   const told = new Map<string, SchemaFinding>();
-  for (const error of of.faults) {
+  for (const error of of.errors) {
     if (told.size >= MAX_FINDINGS) break;
     const finding = toFinding(of, error);
     const key = keyOf(finding);

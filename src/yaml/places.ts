@@ -1,4 +1,4 @@
-import type { At, Path } from "../diagnostics/finding.ts";
+import type { DataPlace, Path } from "../diagnostics/finding.ts";
 import type { Span } from "../source/source.ts";
 import type { TextRanges } from "./text-range.ts";
 import type { EntryNode, MappingNode, ScalarNode, TreeNode } from "./tree.ts";
@@ -29,7 +29,7 @@ export function makePlaces(root: TreeNode | null): (path: Path) => YamlPlace | n
 /** The span of a part of a place; of a place that is not there, the nearest thing round it. */
 export function spanOfPlace(
   place: YamlPlace | null,
-  part: At["part"],
+  part: DataPlace["part"],
   rangesOf: (node: ScalarNode) => TextRanges,
 ): Span {
   if (!place) return { start: 0, end: 0 };

@@ -1,4 +1,4 @@
-import type { At, Fix, Path } from "../diagnostics/finding.ts";
+import type { DataPlace, Fix, Path } from "../diagnostics/finding.ts";
 import type { Source, Span } from "../source/source.ts";
 import type { TreeNode } from "./tree.ts";
 
@@ -46,7 +46,7 @@ export interface YamlFile {
   /** Where the first of two versions begins that a merge left one after the other; null where none did. */
   readonly conflict: Span | null;
   /** The span of a place; the nearest enclosing place that exists where it does not. */
-  spanOf(at: At): Span;
+  spanOf(at: DataPlace): Span;
   /** The path of what an offset of the text stands in, or is indented into. */
   pathAt(offset: number): Path;
   /** How a place is written, for what changes it; null where there is no such place. */

@@ -8,7 +8,7 @@ import { flowText } from "./flow-text.ts";
 import { keyOrder } from "./key-order.ts";
 import { below, commentAbove, entryEnd, keyColumn, keyStart, lineEnding } from "./layout.ts";
 import { bracesLike } from "./match-style.ts";
-import type { Way } from "./way.ts";
+import type { Splice } from "./splice.ts";
 
 /** A key that a mapping does not have yet. */
 export interface NewKey {
@@ -21,7 +21,7 @@ export interface NewKey {
 }
 
 /** The ways to add a key: below the one that comes before it in the plan's order of keys, else above that. */
-export function addKey(added: NewKey, map: MappingNode): readonly Way[] {
+export function addKey(added: NewKey, map: MappingNode): readonly Splice[] {
   const { text } = added.file.source;
   const before = notAbove(added.behind, map, entryBefore(map, added.path));
   if (map.flow) return [addInFlow(added, map, before)];
@@ -33,7 +33,7 @@ export function addKey(added: NewKey, map: MappingNode): readonly Way[] {
 }
 
 /** Above a key and the comment right above it; behind the dash that stands before the first one. */
-function above(added: NewKey, map: MappingNode, { key }: EntryNode): Way {
+function above(added: NewKey, map: MappingNode, { key }: EntryNode): Splice {
   const { text } = added.file.source;
   const column = keyColumn(text, map);
   const start = keyStart(text, key.start);
@@ -53,7 +53,7 @@ function linesOf({ path, value, indentation }: NewKey, column: number): string[]
   return entryLines([{ key: String(path.at(-1)), value, apart }], column, indentation);
 }
 
-function addInFlow({ file, path, value }: NewKey, map: MappingNode, before: EntryNode | undefined): Way {
+function addInFlow({ file, path, value }: NewKey, map: MappingNode, before: EntryNode | undefined): Splice {
   const { text } = file.source;
   const space = map.entries.length === 0 ? " " : bracesLike(map, text);
   const written = `${String(path.at(-1))}: ${flowText(value, space)}`;

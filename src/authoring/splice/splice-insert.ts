@@ -19,11 +19,11 @@ import {
 } from "./layout.ts";
 import { bracesLike, matchStyle } from "./match-style.ts";
 import { indentationOf, itemLike } from "./neighbours.ts";
+import type { Splice, SpliceManner } from "./splice.ts";
 import { spliceSet } from "./splice-set.ts";
-import type { Manner, Way } from "./way.ts";
 
 /** The ways to write a new item into a list, the best first; none where the text leaves no room for it. */
-export function spliceInsert(file: YamlFile, change: InsertChange, manner: Manner): readonly Way[] {
+export function spliceInsert(file: YamlFile, change: InsertChange, manner: SpliceManner): readonly Splice[] {
   const { path, position, value, above = [] } = change;
   const { text } = file.source;
   const list = file.placeAt(path)?.node;
@@ -76,7 +76,11 @@ interface FirstUnder {
 }
 
 /** Into a list that is still empty; the brackets that may say so go. */
-function insertFirstUnder(file: YamlFile, heading: FoundHeading, { path, item }: FirstUnder): readonly Way[] {
+function insertFirstUnder(
+  file: YamlFile,
+  heading: FoundHeading,
+  { path, item }: FirstUnder,
+): readonly Splice[] {
   const { text } = file.source;
   const place = file.placeAt(path);
   if (!place?.key) return [];
@@ -93,7 +97,7 @@ interface Below {
   readonly lines: readonly string[];
 }
 
-function insertBelow(text: string, { column, previous, lines }: Below): Way {
+function insertBelow(text: string, { column, previous, lines }: Below): Splice {
   const offset = below(text, previous, column);
   const eol = lineEnding(text, offset);
   return [{ offset, length: 0, text: lines.map((line) => eol + line).join("") }];
@@ -106,7 +110,7 @@ interface First {
 }
 
 /** Above the first item and the comment that stands right above it. */
-function insertFirst(text: string, { list, item, lines }: First): readonly Way[] {
+function insertFirst(text: string, { list, item, lines }: First): readonly Splice[] {
   const [first] = list.items;
   const line = first && itemLine(text, first);
   if (line === undefined || line === null) return [];
@@ -121,7 +125,7 @@ interface InFlow {
   readonly value: YamlNode;
 }
 
-function insertInFlow(text: string, list: SequenceNode, { position, value }: InFlow): Way {
+function insertInFlow(text: string, list: SequenceNode, { position, value }: InFlow): Splice {
   const space = bracesLike(list, text);
   return spliceFlow(text, flowText(value, space), { holder: list, parts: list.items, position, space });
 }

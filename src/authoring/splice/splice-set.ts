@@ -10,7 +10,7 @@ import { flowText } from "./flow-text.ts";
 import { behindColon, columnOf, contentEnd, dashOf, keyStart, lineEnding } from "./layout.ts";
 import { bracesLike, matchStyle, type Neighbours } from "./match-style.ts";
 import { indentationOf, valueLike } from "./neighbours.ts";
-import type { Manner, Way } from "./way.ts";
+import type { Splice, SpliceManner } from "./splice.ts";
 
 /** What is written, and the text that it is written into. */
 interface SetWriting {
@@ -21,7 +21,7 @@ interface SetWriting {
 }
 
 /** The ways to write a value at a place, the best first; none where the text leaves no room for it. */
-export function spliceSet(file: YamlFile, change: SetChange, manner: Manner): readonly Way[] {
+export function spliceSet(file: YamlFile, change: SetChange, manner: SpliceManner): readonly Splice[] {
   const { path, value } = change;
   const holder = file.placeAt(path.slice(0, -1))?.node;
   const place = file.placeAt(path);
@@ -46,7 +46,7 @@ function setItem(
   { file, value, indentation }: SetWriting,
   item: TreeNode,
   list: SequenceNode,
-): readonly Way[] {
+): readonly Splice[] {
   const { text } = file.source;
   if (item.start === item.end || value.kind !== "map") return [];
   if (list.flow) {
@@ -68,7 +68,7 @@ function firstTrimmed([first = "", ...rest]: readonly string[]): string[] {
 }
 
 /** A key that holds nothing yet: its value goes behind the colon, before a comment that may stand there. */
-function fillKey(writing: SetWriting, { key }: WrittenPlace): readonly Way[] {
+function fillKey(writing: SetWriting, { key }: WrittenPlace): readonly Splice[] {
   const { text } = writing.file.source;
   if (!key) return [];
   const at = behindColon(text, key.end);
@@ -76,7 +76,7 @@ function fillKey(writing: SetWriting, { key }: WrittenPlace): readonly Way[] {
 }
 
 /** A key's value is written over, whatever form it has; a comment behind a block's header stays. */
-function replaceValue(writing: SetWriting, { key, node }: WrittenPlace): readonly Way[] {
+function replaceValue(writing: SetWriting, { key, node }: WrittenPlace): readonly Splice[] {
   const { text } = writing.file.source;
   if (!key) return [];
   const start = behindColon(text, key.end);
@@ -101,14 +101,14 @@ function linesOf({ file, path, value, indentation }: SetWriting, key: Span): str
 }
 
 /** The first line in the place of a span, the others below its line, so that a comment behind it stays there. */
-function splitAt(text: string, { start, end }: Span, [head = "", ...rest]: readonly string[]): Way {
+function splitAt(text: string, { start, end }: Span, [head = "", ...rest]: readonly string[]): Splice {
   const first = { offset: start, length: end - start, text: head };
   if (rest.length === 0) return [first];
   const eol = lineEnding(text, end);
   return [first, { offset: lineEnd(text, end), length: 0, text: rest.map((line) => eol + line).join("") }];
 }
 
-function replaceAt(text: string, { start, end }: Span, lines: readonly string[]): Way {
+function replaceAt(text: string, { start, end }: Span, lines: readonly string[]): Splice {
   if (!/[\r\n]/.test(text.slice(start, end))) return splitAt(text, { start, end }, lines);
   return [{ offset: start, length: end - start, text: joined(text, start, lines) }];
 }
@@ -121,7 +121,7 @@ function setFlowValue(
   { file, value }: SetWriting,
   { key, node }: WrittenPlace,
   map: MappingNode,
-): readonly Way[] {
+): readonly Splice[] {
   const { text } = file.source;
   if (!key) return [];
   const around = { text, key: text.slice(key.start, key.end) };

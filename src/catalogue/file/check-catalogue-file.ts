@@ -1,7 +1,7 @@
 import type { Path } from "../../diagnostics/finding.ts";
 import type { Validator } from "../../schema/compile-schema.ts";
 import type { YamlFile } from "../../yaml/yaml-file.ts";
-import { shapeMessage } from "./shape-message.ts";
+import { describeSchemaFinding } from "./describe-schema-finding.ts";
 
 /** What keeps a catalogue file from being used, and where its text goes wrong. */
 export interface CatalogueFinding {
@@ -15,7 +15,7 @@ export function checkCatalogueFile(file: YamlFile, validate: Validator): readonl
   if (text.length > 0) return inOrder(text);
   const shape = validate(file.value).map((finding) => ({
     offset: file.spanOf({ path: finding.path, part: finding.kind === "unknown" ? "key" : "value" }).start,
-    message: shapeMessage(finding, file.value),
+    message: describeSchemaFinding(finding, file.value),
   }));
   return inOrder([...shape, ...duplicates(file, "measures"), ...duplicates(file, "cornerstones")]);
 }

@@ -40,16 +40,16 @@ function block(diagnostic: Diagnostic, source: Source, options: PrettyOptions): 
   const heading = `${style.bold(place)}  ${paint(severity, style)(severity)}  ${style.dim(rule)}`;
   const lines = [
     heading,
-    ...indented(said(message), width),
+    ...indented(sentenceOf(message), width),
     "",
     ...codeFrame(source, span, { style, width }),
   ];
-  if (help !== null) lines.push(...indented(`help: ${said(help)}`, width));
+  if (help !== null) lines.push(...indented(`help: ${sentenceOf(help)}`, width));
   return lines.join("\n");
 }
 
 /** The plan's own lines, which somebody may copy, stay as they are. */
-function said(sentence: string): string {
+function sentenceOf(sentence: string): string {
   return isolateDays(escapeTerminal(sentence));
 }
 

@@ -1,8 +1,8 @@
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { baselineOf, type KnownFindings } from "../../check/baseline/baseline.ts";
-import { baselineText } from "../../check/baseline/baseline-text.ts";
 import { hideKnown } from "../../check/baseline/hide-known.ts";
 import { parseBaseline } from "../../check/baseline/parse-baseline.ts";
+import { renderBaseline } from "../../check/baseline/render-baseline.ts";
 import { type BaselineRun, leftOver, renewBaseline } from "../../check/baseline/renew-baseline.ts";
 import type { CheckedFile, Unreadable } from "../../check/check-result.ts";
 import { enabledRules } from "../../check/enabled-rules.ts";
@@ -100,7 +100,7 @@ function baselineFile({ io, path }: Place, baseline: KnownFindings): BaselineFil
     },
     renew: async (run) => {
       const renewed = renewBaseline(baseline, await heldTo(run));
-      await io.writeFile(path, shown, baselineText(renewed));
+      await io.writeFile(path, shown, renderBaseline(renewed));
       const found = run.checked.flatMap(({ diagnostics }) => diagnostics);
       await io.stderr.write(renewalText({ shown, before: baseline, after: renewed, found }));
       return run.checked.map(hideWith(renewed));

@@ -91,8 +91,8 @@ function readEvidence(place: PlanPlace): Evidence | null {
 
 /** Whoever wrote anything there but no meant to keep it private, however it is misspelt. */
 function isPrivate(place: PlanPlace): boolean {
-  const said = childOf(place.value, "private");
-  return yesAt(place, "private") || (said != null && yesOrNo(said) === null);
+  const written = childOf(place.value, "private");
+  return yesAt(place, "private") || (written != null && yesOrNo(written) === null);
 }
 
 /** The grid's cell holds one text without a date. */

@@ -1,6 +1,6 @@
 import { digitsOf, type FigurePlace, MAX_DIGITS, PLAIN_NUMBER } from "../figures.ts";
 import { insideCurlyQuotes } from "./curly-quotes.ts";
-import { figureToCome, figureWithWay } from "./figure-words.ts";
+import { describeBound, describeUnknownFigure } from "./describe-figure-words.ts";
 import type { ShapeRule } from "./wording.ts";
 import { quotedWord } from "./words.ts";
 
@@ -107,7 +107,7 @@ function severalNumbers({ text, of, isPercentage, isTarget = false }: WrittenFig
 
 /** `at least 6`, `not known`. */
 function inWords({ text, of, isTarget = false }: WrittenFigure): FigureWording | null {
-  const message = (of === "people" ? null : figureWithWay(text, isTarget)) ?? figureToCome(text);
+  const message = (of === "people" ? null : describeBound(text, isTarget)) ?? describeUnknownFigure(text);
   return message === null ? null : invalid(message);
 }
 

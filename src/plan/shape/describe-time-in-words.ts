@@ -1,5 +1,5 @@
 import { type CivilDate, longDate } from "../../civil-date.ts";
-import { meaningOf, monthsNamed, type Time } from "./named-times.ts";
+import { monthsNamed, resolveTime, type Time } from "./named-times.ts";
 import type { TimeContext } from "./time-context.ts";
 import { quotedWord } from "./words.ts";
 
@@ -27,7 +27,7 @@ export function describeTimeInWords(text: string, words: string, context: TimeCo
       message: `${quotedWord(text)} is not a day: what goes on all the time has none`,
       help: "In an action write `ongoing: yes` instead of `by`; elsewhere leave the key out.",
     };
-  const { times, side } = meaningOf(words, context);
+  const { times, side } = resolveTime(words, context);
   const [time, ...others] = times;
   if (time === undefined) return wholeMonth(text, monthsNamed(words, context));
   if (others.length > 0) return severalTimes(text, times);

@@ -1,6 +1,6 @@
 import type { SchemaFinding } from "../../schema/schema-findings.ts";
 import type { YamlFile } from "../../yaml/yaml-file.ts";
-import { meantKey } from "../meant-key.ts";
+import { findMeantKey } from "../find-meant-key.ts";
 import { hyphenated } from "../nearest-word.ts";
 import { insideCurlyQuotes } from "./curly-quotes.ts";
 import type { Wording } from "./wording.ts";
@@ -43,7 +43,7 @@ const HOMES: ReadonlyMap<string, string> = new Map([
 /** A key that the format does not have at its place. */
 export function describeUnknownKey(file: YamlFile, finding: UnknownKey): Wording {
   const { key, known } = finding;
-  const meant = meantKey(file.value, finding);
+  const meant = findMeantKey(file.value, finding);
   const rename = meant?.isSure ? renamed(file, finding, meant.word) : {};
   if (meant && insideCurlyQuotes(key) === meant.word) {
     const message = `typographic quotes are read as part of the key: write ${meant.word}`;

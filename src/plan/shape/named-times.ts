@@ -27,7 +27,7 @@ const ENDS: readonly (readonly [RegExp, "first" | "last"])[] = [
   [/^(?:the )?(?:start|beginning) (?:of )?(?:the )?/i, "first"],
 ];
 /** What words mean by a plan's terms, its period and the calendar: nothing, one time, or more where they leave it open. */
-export function meaningOf(words: string, context: TimeContext): Meaning {
+export function resolveTime(words: string, context: TimeContext): Meaning {
   for (const [pattern, side] of ENDS) {
     const rest = words.replace(pattern, "");
     if (rest !== words) return { times: spans(rest, context), side };

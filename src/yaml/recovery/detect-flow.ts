@@ -4,7 +4,7 @@ import type { CauseId } from "../causes.ts";
 import { MAX_LEVELS } from "../limits.ts";
 import type { Cause } from "./cause.ts";
 import { closingQuote, meantBetweenQuotes } from "./detect-quotes.ts";
-import { spanOf, trimmed } from "./stretch.ts";
+import { spanOf, trimmed } from "./spans.ts";
 
 interface Bracket {
   readonly at: number;

@@ -2,7 +2,7 @@ import type { TextEdit } from "../../source/source.ts";
 import type { Cause } from "./cause.ts";
 import { contentLineBefore, type LineParts } from "./line.ts";
 import type { LineInTree } from "./line-in-tree.ts";
-import { trimmed } from "./stretch.ts";
+import { trimmed } from "./spans.ts";
 
 /** A list's first item is looked for in so many lines. */
 const MAX_LINES_ABOVE = 300;

@@ -6,7 +6,7 @@ import { endOfDeeper, type LineParts, nextLine, partsOfLine } from "./line.ts";
 import type { LineInTree } from "./line-in-tree.ts";
 import { nearestColumn, openColumns } from "./open-columns.ts";
 import { standsWithKeysAbove } from "./slipped-line.ts";
-import { spanOf, trimmed } from "./stretch.ts";
+import { spanOf, trimmed } from "./spans.ts";
 
 const NO_SPACE = /^([a-z][a-z0-9-]*):[\p{L}\p{N}]/u;
 const WIDE_SPACE = /^([a-z][a-z0-9-]*):[\u00a0\u2000-\u200a\u202f\u3000]/;

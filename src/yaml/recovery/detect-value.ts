@@ -5,7 +5,7 @@ import { findFlowCause } from "./detect-flow.ts";
 import { badEscape, closingQuote, meantBetweenQuotes } from "./detect-quotes.ts";
 import { endOfDeeper, type LineParts, nextLine, partsOfLine } from "./line.ts";
 import { standsWithKeysAbove } from "./slipped-line.ts";
-import { afterBlanks, isLineOver, isOneText, spanOf, trimmed } from "./stretch.ts";
+import { afterBlanks, isLineOver, isOneText, spanOf, trimmed } from "./spans.ts";
 
 /** What plain text cannot begin with. */
 const LEADING = /^(?:[@`%,\]}&*!|>]|[?:-](?=\s|$))/;

@@ -7,9 +7,9 @@ import { BLOCK_HEAD, type BlockTexts, findBlockTexts } from "./detect-block-text
 import type { BulletCauses } from "./detect-bullets.ts";
 import { findStrayText, findStructureCause } from "./detect-structure.ts";
 import { findValueCause } from "./detect-value.ts";
-import { innermost } from "./innermost.ts";
+import { innermostNode } from "./innermost-node.ts";
 import { contentLineBefore, type LineParts, nextLine, partsOfLine } from "./line.ts";
-import { isLineOver, spanOf } from "./stretch.ts";
+import { isLineOver, spanOf } from "./spans.ts";
 
 /** What a parse left to be explained. */
 export interface BrokenText {
@@ -22,7 +22,7 @@ export interface BrokenText {
 export function findFirstCause(broken: BrokenText, error: ParseError): Cause {
   const { text, root, bullets } = broken;
   const line = lineOf(text, ownerOf(broken, error));
-  const entry = innermost(root, line.start - 1)?.entryStart ?? line.start;
+  const entry = innermostNode(root, line.start - 1)?.entryStart ?? line.start;
   const above = entry < line.start ? partsOfLine(text, entry) : null;
   const isGoingOn = above !== null && line.indent.length > above.column && !line.indent.includes("\t");
   return (
@@ -90,7 +90,7 @@ function isProse(text: string, value: string): boolean {
 function ownerOf({ root }: BrokenText, error: ParseError): number {
   const at = error.pos[0];
   const isEnd = /^(?:Missing closing|Flow (?:map|sequence) )/.test(error.message);
-  const place = isEnd ? innermost(root, Math.max(0, at - 1)) : null;
+  const place = isEnd ? innermostNode(root, Math.max(0, at - 1)) : null;
   if (!place) return at;
   return error.message.startsWith("Missing") ? place.node.start : (place.flowStart ?? at);
 }

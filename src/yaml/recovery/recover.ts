@@ -9,9 +9,9 @@ import { makeClaims } from "./claims.ts";
 import { describeCause } from "./describe-cause.ts";
 import { bulletKeys, findBulletCauses } from "./detect-bullets.ts";
 import { findFirstCause, findLaterCauses, findProseCause } from "./find-cause.ts";
+import { findCausesByLine } from "./find-causes-by-line.ts";
 import { partsOfLine } from "./line.ts";
 import { isOneLine } from "./quote-fix.ts";
-import { sweepLines } from "./sweep.ts";
 
 /** A word that may be a key, and where the lost value that holds it begins as written. */
 export interface LostKey {
@@ -92,7 +92,7 @@ export function recover(original: string): Recovered {
 }
 
 function findCauses(text: string, { errors, features, root, isTooDeep }: ParsedText): Cause[] {
-  if (isTooDeep) return sweepLines(text);
+  if (isTooDeep) return findCausesByLine(text);
   const bullets = findBulletCauses(text);
   const broken = { text, root, bullets };
   // What is no plain text as a key is told as something that plans do not need.

@@ -5,7 +5,7 @@ import { isolateDays } from "../../../markup/isolated-days.ts";
 import { markdownCode } from "../../../markup/markdown.ts";
 import { markdownSentence } from "../../../markup/markdown-sentence.ts";
 import type { CheckResult, Unreadable } from "../../check-result.ts";
-import { counted } from "../counted.ts";
+import { countOrNothing } from "../countOrNothing.ts";
 import { foundWords } from "../summary-words.ts";
 import { byteLength } from "./byte-length.ts";
 import { type FileItems, fittingItems } from "./fitting-items.ts";
@@ -31,9 +31,9 @@ function heading({ summary }: CheckResult): string {
 function about({ asOf, summary }: CheckResult): string {
   const { files, accepted, baselined, fixable } = summary;
   return [
-    `${counted(files, "plan") || "No plan"} checked as of ${longDate(asOf)}.`,
-    accepted === 0 ? "" : `${counted(accepted, "finding")} accepted in the plans.`,
-    baselined === 0 ? "" : `${counted(baselined, "finding")} in the baseline.`,
+    `${countOrNothing(files, "plan") || "No plan"} checked as of ${longDate(asOf)}.`,
+    accepted === 0 ? "" : `${countOrNothing(accepted, "finding")} accepted in the plans.`,
+    baselined === 0 ? "" : `${countOrNothing(baselined, "finding")} in the baseline.`,
     fixable === 0 ? "" : `\`cornerstones check --fix\` fixes ${fixable}.`,
   ]
     .filter((sentence) => sentence !== "")
@@ -59,7 +59,7 @@ function fileSection({ name, serious, infos }: FileItems): string {
   if (infos.length > 0)
     parts.push(
       "<details>",
-      `<summary>${counted(infos.length, "info")}</summary>`,
+      `<summary>${countOrNothing(infos.length, "info")}</summary>`,
       infos.join("\n"),
       "</details>",
     );
@@ -68,10 +68,10 @@ function fileSection({ name, serious, infos }: FileItems): string {
 
 function leftOut(left: Readonly<Record<Severity, number>>, truncated: number): string[] {
   const kinds = [
-    counted(left.error, "error"),
-    counted(left.warning, "warning"),
-    counted(left.info, "info"),
-    truncated === 0 ? "" : `${counted(truncated, "finding")} past the ten-thousandth of a file`,
+    countOrNothing(left.error, "error"),
+    countOrNothing(left.warning, "warning"),
+    countOrNothing(left.info, "info"),
+    truncated === 0 ? "" : `${countOrNothing(truncated, "finding")} past the ten-thousandth of a file`,
   ].filter((part) => part !== "");
   if (kinds.length === 0) return [];
   return [`Left out, since a comment holds no more: ${andWords(kinds)}. \`cornerstones check\` lists them.`];

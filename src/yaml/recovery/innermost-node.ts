@@ -11,7 +11,7 @@ export interface Innermost {
 }
 
 /** The innermost node that holds an offset, or that begins last before it. */
-export function innermost(root: TreeNode | null, offset: number): Innermost | null {
+export function innermostNode(root: TreeNode | null, offset: number): Innermost | null {
   if (!root) return null;
   let place: Innermost = { node: root, entryStart: null, flowStart: null };
   for (;;) {

@@ -3,7 +3,7 @@ import { type NearWord, nearestWord } from "./nearest-word.ts";
 import { childOf, valueAt } from "./value-at.ts";
 
 /** Which key of its place an unknown key was meant to be, of those that do not stand there already; null for none. */
-export function meantKey(
+export function findMeantKey(
   data: unknown,
   finding: Extract<SchemaFinding, { readonly kind: "unknown" }>,
 ): NearWord | null {

@@ -9,7 +9,7 @@ import { partsOfLine } from "./line.ts";
  * The causes that show in single lines of a text, looked for without the parser: a bracket that is never closed makes
  * it nest the rest of the text ever deeper, until nothing of it can be told.
  */
-export function sweepLines(text: string): Cause[] {
+export function findCausesByLine(text: string): Cause[] {
   const isInBlockText = findBlockTexts(text);
   const causes: Cause[] = [];
   // The cause of a run of lines with tabs is found at its first one, and holds them all.

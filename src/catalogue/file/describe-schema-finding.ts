@@ -24,7 +24,7 @@ const REQUIRED: ReadonlyMap<string, string> = new Map([
 const A_PLAN = "this is a plan, and a catalogue of measures was asked for: one begins with `catalogue: 1`";
 
 /** What is wrong with a place of a catalogue file and what would be right, as one sentence. */
-export function shapeMessage(finding: SchemaFinding, root: unknown): string {
+export function describeSchemaFinding(finding: SchemaFinding, root: unknown): string {
   switch (finding.kind) {
     case "missing":
       if (finding.key === "catalogue" && valueAt(root, ["setting"]) !== undefined) return A_PLAN;

@@ -15,7 +15,7 @@ const UNKNOWN =
   /^(?:not (?:yet )?known|unknown|not (?:yet )?(?:measured|available|set|agreed|asked)|not yet|none yet|n\/?a|tb[acd]|to ?do|to be (?:confirmed|agreed|decided|set)|awaiting(?: data)?|pending|no data|\?{1,8}|\.{2,8}|…|[-–—])\.?$/i;
 
 /** What to say of `at least 90%`, `< 5` or `6+`: a target with the way to it, or a count that leaves something open. */
-export function figureWithWay(text: string, isTarget: boolean): string | null {
+export function describeBound(text: string, isTarget: boolean): string | null {
   const least = (AT_LEAST.exec(text) ?? OR_MORE.exec(text))?.[1];
   const number = least ?? (AT_MOST.exec(text) ?? OR_LESS.exec(text))?.[1];
   if (number === undefined) return null;
@@ -26,6 +26,6 @@ export function figureWithWay(text: string, isTarget: boolean): string | null {
 }
 
 /** What to say of `not known`, `tbc` or `?`: nothing is to be written yet where a figure is to come. */
-export function figureToCome(text: string): string | null {
+export function describeUnknownFigure(text: string): string | null {
   return UNKNOWN.test(text) ? `${quotedWord(text)} is not a figure: leave the key out until you know` : null;
 }
