@@ -5,8 +5,8 @@ import { findCulprits } from "./fixes/find-culprits.ts";
 import { compareFindings } from "./fixes/fresh-findings.ts";
 import { editsOf, nonOverlapping } from "./fixes/non-overlapping.ts";
 import type { ReadText } from "./fixes/read-text.ts";
-import { isForbiddenToFixes } from "./fixes/settings-for-fixes.ts";
 import { writtenLines } from "./fixes/written-lines.ts";
+import { isForbiddenToFixes } from "./settings-for-fixes.ts";
 
 export interface FixRequest<Read extends ReadText> {
   /** Reads a text and finds everything in it; null where it is more than can be read. */

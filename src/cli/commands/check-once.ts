@@ -1,8 +1,8 @@
 import { checkPlan } from "../../check/check-plan.ts";
 import { type CheckedFile, type CheckResult, checkResult } from "../../check/check-result.ts";
 import { enabledRules } from "../../check/enabled-rules.ts";
-import { settingsForFixes } from "../../check/fixes/settings-for-fixes.ts";
 import type { RuleSettings } from "../../check/rule-settings.ts";
+import { settingsForFixes } from "../../check/settings-for-fixes.ts";
 import type { CivilDate } from "../../civil-date.ts";
 import { type BaselineFile, openBaseline } from "../baseline/open-baseline.ts";
 import { checkExitCode, type FailPolicy } from "../exit-codes.ts";

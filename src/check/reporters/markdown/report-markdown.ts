@@ -5,7 +5,7 @@ import { isolateDays } from "../../../markup/isolated-days.ts";
 import { markdownCode } from "../../../markup/markdown.ts";
 import { markdownSentence } from "../../../markup/markdown-sentence.ts";
 import type { CheckResult, Unreadable } from "../../check-result.ts";
-import { countOrNothing } from "../countOrNothing.ts";
+import { countOrNothing } from "../count-or-nothing.ts";
 import { foundWords } from "../summary-words.ts";
 import { byteLength } from "./byte-length.ts";
 import { type FileItems, fittingItems } from "./fitting-items.ts";

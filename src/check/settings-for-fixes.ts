@@ -1,7 +1,7 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import type { RuleGroup } from "../rule.ts";
-import { type RuleSettings, severityOf } from "../rule-settings.ts";
-import { RULES } from "../rules.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { RuleGroup } from "./rule.ts";
+import { type RuleSettings, severityOf } from "./rule-settings.ts";
+import { RULES } from "./rules.ts";
 
 const OF_TEXT_AND_SHAPE: readonly RuleGroup[] = ["text", "shape"];
 const TEXT_AND_SHAPE: ReadonlySet<string> = new Set(
