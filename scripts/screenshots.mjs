@@ -1,11 +1,12 @@
-// Takes the README's picture of the Oakfield page anew: node scripts/screenshots.mjs, with Chromium (or one named in CHROMIUM)
-// and ImageMagick, which makes it a third as large.
+// Takes the README's picture of the Oakfield page anew: node scripts/screenshots.mjs, after `npm run consumers`, with Chromium (or
+// one named in CHROMIUM) and ImageMagick, which makes it a third as large.
 // A picture differs a little from machine to machine with its fonts, so that no test compares it.
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
 
+const { chromium } = createRequire(new URL("../test/consumers/", import.meta.url))("playwright-core");
 const BROWSERS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 const executablePath = [process.env.CHROMIUM ?? [], BROWSERS].flat().find((path) => existsSync(path));
 if (executablePath === undefined) throw new Error("no Chromium found; name one in CHROMIUM");

@@ -5,9 +5,9 @@ import { applyFixes } from "./check/apply-fixes.ts";
 import { checkPlan } from "./check/check-plan.ts";
 import { keepFixes } from "./check/fixes/keep-fixes.ts";
 import type { ReadText } from "./check/fixes/read-text.ts";
-import { gravely } from "./check/grave.ts";
 import type { CheckOptions } from "./check/rule-context.ts";
-import { AS_THEY_ARE, type RuleSettings } from "./check/rule-settings.ts";
+import { DEFAULT_SETTINGS, type RuleSettings } from "./check/rule-settings.ts";
+import { settingsForFixes } from "./check/settings-for-fixes.ts";
 import { type CivilDate, isCivilDate } from "./civil-date.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { InputError, UsageError } from "./errors.ts";
@@ -75,7 +75,7 @@ function checkOptions(
 }
 
 function gravelyOf(check: CheckOptions): CheckOptions {
-  return { ...check, settings: gravely(check.settings ?? AS_THEY_ARE) };
+  return { ...check, settings: settingsForFixes(check.settings ?? DEFAULT_SETTINGS) };
 }
 
 function readAgain(text: string, options: TextOptions, check: CheckOptions): ReadText | null {
@@ -89,4 +89,4 @@ function readAgain(text: string, options: TextOptions, check: CheckOptions): Rea
 }
 
 /** On a plan's first day all of its year is still to come, and none of that is a fault. */
-const WITHOUT_A_DAY: RuleSettings = { weights: new Map([["in-the-future", "off"]]), only: null };
+const WITHOUT_A_DAY: RuleSettings = { severities: new Map([["in-the-future", "off"]]), only: null };

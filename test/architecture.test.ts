@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 
 /** The rooms from the ground up. A room may import its own files and rooms of a lower layer. */
 const LAYERS: readonly (readonly string[])[] = [
-  ["civil-date", "vocabulary", "errors", "assets", "version", "source", "markup"],
+  ["civil-date", "vocabulary", "domain-numbers", "errors", "assets", "version", "source", "markup"],
   ["diagnostics", "document"],
   ["yaml"],
   ["schema"],

@@ -170,7 +170,7 @@ export const MUTATIONS = [
   {
     what: "a text of empty lines with comments below them may take for ever to read",
     file: "src/yaml/limits.ts",
-    from: " || blankSteps(text) > MOST_STEPS",
+    from: " || blankSteps(text) > MAX_STEPS",
     to: "",
     tests: ["test/yaml/values.test.ts"],
   },
@@ -184,8 +184,8 @@ export const MUTATIONS = [
   {
     what: "brackets may nest one level less deep",
     file: "src/yaml/limits.ts",
-    from: "if (tally.depth > MOST_LEVELS)",
-    to: "if (tally.depth >= MOST_LEVELS)",
+    from: "if (tally.depth > MAX_LEVELS)",
+    to: "if (tally.depth >= MAX_LEVELS)",
     tests: ["test/yaml/text-rules.test.ts", "test/yaml/values.test.ts"],
   },
   {
@@ -218,14 +218,14 @@ export const MUTATIONS = [
   },
   {
     what: "tabs that could be of several widths are mended all the same",
-    file: "src/yaml/recovery/tab-look.ts",
+    file: "src/yaml/recovery/detect-tab.ts",
     from: "isSure: fitting.length <= 1",
     to: "isSure: true",
     tests: ["test/yaml/recovery.test.ts"],
   },
   {
     what: "a quote is closed for somebody whose line ends with a backslash",
-    file: "src/yaml/recovery/value-look.ts",
+    file: "src/yaml/recovery/detect-value.ts",
     from: raw` && text[own.end - 1] !== "\\"`,
     to: "",
     tests: ["test/yaml/recovery.test.ts", "test/yaml/any-text.test.ts"],
@@ -239,7 +239,7 @@ export const MUTATIONS = [
   },
   {
     what: "a key with ~1 in it is looked for under another name",
-    file: "src/schema/shape-problems.ts",
+    file: "src/schema/schema-findings.ts",
     from: 'raw.replaceAll("~1", "/").replaceAll("~0", "~")',
     to: 'raw.replaceAll("~0", "~").replaceAll("~1", "/")',
     tests: ["test/schema/compile-schema.test.ts"],
@@ -254,13 +254,13 @@ export const MUTATIONS = [
   {
     what: "a number of 16 digits is read, and rounded",
     file: "src/plan/figures.ts",
-    from: "MOST_DIGITS = 15;",
-    to: "MOST_DIGITS = 16;",
+    from: "MAX_DIGITS = 15;",
+    to: "MAX_DIGITS = 16;",
     tests: ["test/plan/shape/invalid-figure.test.ts"],
   },
   {
     what: "05/09/2026 is read month first",
-    file: "src/plan/shape/date-trouble.ts",
+    file: "src/plan/shape/describe-date.ts",
     from: 'order: ["day", "month", "year"], isDayFirst: true',
     to: 'order: ["month", "day", "year"], isDayFirst: true',
     tests: ["test/plan/shape/invalid-date.test.ts"],
@@ -324,8 +324,8 @@ export const MUTATIONS = [
   {
     what: "a statement that just fits is cut",
     file: "src/catalogue/short-name.ts",
-    from: "letters.length <= LONGEST",
-    to: "letters.length < LONGEST",
+    from: "letters.length <= MAX_SHORT_LENGTH",
+    to: "letters.length < MAX_SHORT_LENGTH",
     tests: ["test/catalogue/short-name.test.ts"],
   },
   {
@@ -337,9 +337,9 @@ export const MUTATIONS = [
   },
   {
     what: "where nothing is said, the public is told figures about three people",
-    file: "src/config/config.ts",
-    from: "smallNumber: 5,",
-    to: "smallNumber: 3,",
+    file: "src/domain-numbers.ts",
+    from: "SMALL_NUMBER = 5;",
+    to: "SMALL_NUMBER = 3;",
     tests: ["test/cli/report/public.test.ts", "test/cli/plans/load-config.test.ts"],
   },
   {
@@ -387,8 +387,8 @@ export const MUTATIONS = [
   {
     what: "a figure is due to be measured a day late",
     file: "src/progress/due-figures.ts",
-    from: "latest.age >= LONG_AGO",
-    to: "latest.age > LONG_AGO",
+    from: "latest.age >= READ_AGAIN_DAYS",
+    to: "latest.age > READ_AGAIN_DAYS",
     tests: ["test/progress/due-figures.test.ts"],
   },
   {
@@ -478,8 +478,8 @@ export const MUTATIONS = [
   {
     what: "a reading six weeks before the period is taken for another year's",
     file: "src/check/odd-date.ts",
-    from: "if (date < addDays(from, -GRACE_DAYS))",
-    to: "if (date <= addDays(from, -GRACE_DAYS))",
+    from: "if (date < addDays(from, -AROUND_PERIOD_DAYS))",
+    to: "if (date <= addDays(from, -AROUND_PERIOD_DAYS))",
     tests: ["test/authoring/edits/record-reading.test.ts", "test/check/rules.test.ts"],
   },
   {
@@ -492,8 +492,8 @@ export const MUTATIONS = [
   {
     what: "a voice is told as waiting a day too soon",
     file: "src/check/rules/voice-unanswered.ts",
-    from: "days <= PATIENCE_DAYS",
-    to: "days < PATIENCE_DAYS",
+    from: "days <= ANSWER_DAYS",
+    to: "days < ANSWER_DAYS",
     tests: ["test/check/rules.test.ts"],
   },
   {
@@ -618,8 +618,8 @@ export const MUTATIONS = [
   {
     what: "a voice is late a day too soon",
     file: "src/report/due/due-report.ts",
-    from: "daysBetween(date, asOf) > PATIENCE_DAYS",
-    to: "daysBetween(date, asOf) >= PATIENCE_DAYS",
+    from: "daysBetween(date, asOf) > ANSWER_DAYS",
+    to: "daysBetween(date, asOf) >= ANSWER_DAYS",
     tests: ["test/report/views.test.ts"],
   },
   {

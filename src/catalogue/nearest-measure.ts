@@ -14,14 +14,14 @@ export function nearestMeasure<M extends NamedMeasure>(text: string, measures: r
 }
 
 /** So many names are looked at in all: where thousands of ids are unknown, guessing at each would take longer than it helps. */
-const MOST_COMPARISONS = 600_000;
+const MAX_COMPARISONS = 600_000;
 
 /** `nearestMeasure` for many texts: the names are gathered once, and an answer is found once. */
 export function measureGuesser<M extends NamedMeasure>(measures: readonly M[]): (text: string) => M | null {
   const byId = namesOf(measures, ({ id }) => [id]);
   const byName = namesOf(measures, ({ short, aliases, statement }) => [short, ...aliases, statement]);
   const answers = new Map<string, M | null>();
-  const mostAnswers = Math.max(1, Math.floor(MOST_COMPARISONS / (byId.size + byName.size + 1)));
+  const mostAnswers = Math.max(1, Math.floor(MAX_COMPARISONS / (byId.size + byName.size + 1)));
   return (text) => {
     const known = answers.get(text);
     if (known !== undefined) return known;

@@ -2,8 +2,8 @@ import { InputError } from "../errors.ts";
 import type { Validator } from "../schema/compile-schema.ts";
 import { positionAt, type Source } from "../source/source.ts";
 import { readYaml } from "../yaml/read-yaml.ts";
-import { catalogueFaults } from "./file/catalogue-faults.ts";
 import type { CatalogueFile } from "./file/catalogue-file.ts";
+import { checkCatalogueFile } from "./file/check-catalogue-file.ts";
 import { readCatalogueFile } from "./file/read-catalogue-file.ts";
 
 /**
@@ -14,7 +14,7 @@ import { readCatalogueFile } from "./file/read-catalogue-file.ts";
  */
 export function parseCatalogueFile(source: Source, validate: Validator): CatalogueFile {
   const file = readYaml(source);
-  const [first, ...more] = catalogueFaults(file, validate);
+  const [first, ...more] = checkCatalogueFile(file, validate);
   if (first) {
     const { line, column } = positionAt(source, first.offset);
     const others = more.length === 0 ? "" : ` (and ${more.length} more)`;

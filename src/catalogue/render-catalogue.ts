@@ -1,6 +1,6 @@
 import { jsonText } from "../markup/json.ts";
 import type { Style } from "../markup/style.ts";
-import { commandLess } from "../markup/workflow-log.ts";
+import { escapeWorkflowCommands } from "../markup/workflow-log.ts";
 import type { Catalogue, CatalogueMeasure } from "./catalogue.ts";
 import type { CatalogueTextFormat } from "./formats.ts";
 import { catalogueData, measureData } from "./renderers/catalogue-data.ts";
@@ -13,7 +13,7 @@ import { renderSheetMarkdown } from "./renderers/render-sheet-markdown.ts";
 import type { CatalogueSearch } from "./search-catalogue.ts";
 
 /** How to print: the format and, for the terminal, colours and its width in cells. */
-export interface CatalogueLook {
+export interface CatalogueOptions {
   readonly format: CatalogueTextFormat;
   readonly style: Style;
   readonly width: number;
@@ -26,15 +26,23 @@ export interface CataloguePart {
 }
 
 /** Prints a catalogue, or a part of it, in any of its formats; the text ends with one newline. */
-export function renderCatalogue(catalogue: Catalogue, part: CataloguePart, look: CatalogueLook): string {
+export function renderCatalogue(
+  catalogue: Catalogue,
+  part: CataloguePart,
+  options: CatalogueOptions,
+): string {
   const { search = null, measure } = part;
-  return measure ? renderMeasure(catalogue, measure, look) : renderWhole(catalogue, search, look);
+  return measure ? renderMeasure(catalogue, measure, options) : renderWhole(catalogue, search, options);
 }
 
-function renderWhole(catalogue: Catalogue, search: CatalogueSearch | null, look: CatalogueLook): string {
-  switch (look.format) {
+function renderWhole(
+  catalogue: Catalogue,
+  search: CatalogueSearch | null,
+  options: CatalogueOptions,
+): string {
+  switch (options.format) {
     case "terminal":
-      return commandLess(renderList(listCatalogue(catalogue, search), look));
+      return escapeWorkflowCommands(renderList(listCatalogue(catalogue, search), options));
     case "markdown":
       return renderListMarkdown(listCatalogue(catalogue, search));
     case "json":
@@ -42,10 +50,10 @@ function renderWhole(catalogue: Catalogue, search: CatalogueSearch | null, look:
   }
 }
 
-function renderMeasure(catalogue: Catalogue, measure: CatalogueMeasure, look: CatalogueLook): string {
-  switch (look.format) {
+function renderMeasure(catalogue: Catalogue, measure: CatalogueMeasure, options: CatalogueOptions): string {
+  switch (options.format) {
     case "terminal":
-      return commandLess(renderSheet(measureSheet(catalogue, measure), look));
+      return escapeWorkflowCommands(renderSheet(measureSheet(catalogue, measure), options));
     case "markdown":
       return renderSheetMarkdown(measureSheet(catalogue, measure));
     case "json":

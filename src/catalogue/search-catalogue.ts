@@ -2,7 +2,7 @@ import { nearest } from "../diagnostics/nearest.ts";
 import type { Catalogue, CatalogueMeasure, Cornerstone } from "./catalogue.ts";
 
 /** A query of more words is a sentence, and guessing at each of them helps nobody. */
-const MOST_MENDED = 8;
+const MAX_CORRECTED_WORDS = 8;
 
 /** What a search found. Lists keep the catalogue's order. */
 export interface CatalogueSearch {
@@ -68,14 +68,14 @@ function hasAll(texts: readonly string[], words: readonly string[]): boolean {
 
 function suggestion(catalogue: Catalogue, query: string): string | null {
   const words = wordsOf(query);
-  if (words.length > MOST_MENDED) return null;
+  if (words.length > MAX_CORRECTED_WORDS) return null;
   const texts = [
     ...catalogue.cornerstones.flatMap(({ name, promises }) => [name, ...promises]),
     ...catalogue.measures.flatMap(textsOf),
   ];
   const known = new Set(texts.flatMap(wordsOf).filter((word) => word.length > 2));
-  const mended = words.map((word) => (known.has(word) ? word : (nearest(word, known) ?? word))).join(" ");
-  return search(catalogue, mended).measures.length > 0 ? mended : null;
+  const corrected = words.map((word) => (known.has(word) ? word : (nearest(word, known) ?? word))).join(" ");
+  return search(catalogue, corrected).measures.length > 0 ? corrected : null;
 }
 
 /** The words of a text: small letters without accents or apostrophes. */

@@ -4,7 +4,7 @@ import { jsonPointer, type Path, type Severity } from "../diagnostics/finding.ts
 import type { Accept } from "../plan/plan.ts";
 import { nearestRule } from "./nearest-rule.ts";
 import type { Rule, RuleContext } from "./rule.ts";
-import { isSettable, runs, weigh } from "./rule-settings.ts";
+import { isEnabled, isSettable, severityOf } from "./rule-settings.ts";
 
 /** What a plan's `accept` entries hide, and what is to be said of the entries themselves. */
 export interface Accepted {
@@ -34,7 +34,7 @@ const ERRORS_OF_A_ROW: readonly string[] = [
  * Carries out the `accept` entries of a plan: an entry of the plan hides the warnings and infos of its rule anywhere,
  * an entry of a row those within the row, and errors of the groups Catalogue to Links too.
  */
-export function carryOutAccepts(
+export function applyAccepts(
   diagnostics: readonly Diagnostic[],
   context: RuleContext,
   rules: readonly Rule[],
@@ -53,7 +53,13 @@ export function carryOutAccepts(
   const findings = entries.flatMap((entry) => {
     const isTwice = heeded.get(nameOf(entry)) !== entry;
     return [
-      ...faultsOf(entry, { context, byId, isTwice, isUsed: used.has(entry), isCovered: covered.has(entry) }),
+      ...findingsOf(entry, {
+        context,
+        byId,
+        isTwice,
+        isUsed: used.has(entry),
+        isCovered: covered.has(entry),
+      }),
     ];
   });
   return { kept, hidden: diagnostics.length - kept.length, findings };
@@ -104,7 +110,7 @@ function ofRow({ path }: Accept): boolean {
   return path[0] === "measures";
 }
 
-interface Judging {
+interface AcceptContext {
   readonly context: RuleContext;
   readonly byId: ReadonlyMap<string, Rule>;
   readonly isUsed: boolean;
@@ -114,7 +120,7 @@ interface Judging {
   readonly isCovered: boolean;
 }
 
-function* faultsOf(entry: Accept, judging: Judging): Generator<AcceptFinding> {
+function* findingsOf(entry: Accept, judging: AcceptContext): Generator<AcceptFinding> {
   const { path, rule: id, because, until } = entry;
   const { context, byId, isUsed } = judging;
   const rule = byId.get(id);
@@ -136,13 +142,13 @@ function* faultsOf(entry: Accept, judging: Judging): Generator<AcceptFinding> {
       path: [...path, "until"],
       message: `"${id}" was accepted until ${longDate(until)}`,
     };
-  } else if (!isUsed && runs(rule, context.settings)) {
+  } else if (!isUsed && isEnabled(rule, context.settings)) {
     yield { rule: "accept-unused", path: [...path, "rule"], message: whyUnused(entry, rule, judging) };
   }
 }
 
-function whyUnused(entry: Accept, rule: Rule, { context, isTwice, isCovered }: Judging): string {
-  if (!isAcceptable(rule, weigh(rule, rule.severity, context.settings), ofRow(entry)))
+function whyUnused(entry: Accept, rule: Rule, { context, isTwice, isCovered }: AcceptContext): string {
+  if (!isAcceptable(rule, severityOf(rule, rule.severity, context.settings), ofRow(entry)))
     return `a finding of "${rule.id}" cannot be accepted here`;
   if (isTwice) return `"${rule.id}" is accepted here twice: the entry above is enough`;
   if (isCovered) return `"${rule.id}" is accepted here already, by the entry for the whole plan`;

@@ -1,12 +1,12 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { applyEdits, type TextEdit } from "../source/source.ts";
-import { apart, editsOf } from "./fixes/apart.ts";
-import { blame } from "./fixes/blame.ts";
 import { changesOnly } from "./fixes/changes-only.ts";
+import { findCulprits } from "./fixes/find-culprits.ts";
 import { compareFindings } from "./fixes/fresh-findings.ts";
+import { editsOf, nonOverlapping } from "./fixes/non-overlapping.ts";
 import type { ReadText } from "./fixes/read-text.ts";
 import { writtenLines } from "./fixes/written-lines.ts";
-import { isGrave } from "./grave.ts";
+import { isForbiddenToFixes } from "./settings-for-fixes.ts";
 
 export interface FixRequest<Read extends ReadText> {
   /** Reads a text and finds everything in it; null where it is more than can be read. */
@@ -35,7 +35,7 @@ export interface RefusedFix {
   readonly brings: readonly Diagnostic[];
 }
 
-interface State<Read> {
+interface FixState<Read> {
   readonly text: string;
   readonly read: Read;
   /** What each fixed finding was in the text as it was given; null for one that came to light. */
@@ -45,12 +45,12 @@ interface State<Read> {
 }
 
 /** How often a text is read anew at most: often enough for any plan, seldom enough for the largest that are read. */
-const MOST_READINGS = 100;
+const MAX_READINGS = 100;
 /** What all readings together may cost: a unit a character, and as much for a finding as for so many characters. */
-const MOST_COST = 3_000_000;
+const MAX_COST = 3_000_000;
 const COST_OF_A_FINDING = 250;
 /** How many times fixes may be followed by the fixes of what they brought to light. */
-const MOST_STEPS = 4;
+const MAX_STEPS = 4;
 
 /**
  * Carries out the fixes of a text's findings until none is left that can be. After each round the text is read again, once;
@@ -61,9 +61,9 @@ export function applyFixes<Read extends ReadText>(
   { text, read }: { readonly text: string; readonly read: Read },
   request: FixRequest<Read>,
 ): FixedText<Read> {
-  const fixing = fixingOf(text, read, request);
+  const fixing = sessionOf(text, read, request);
   const origins = new Map(read.findings.map((each) => [each, each]));
-  let state: State<Read> = { text, read, fixed: [], origins };
+  let state: FixState<Read> = { text, read, fixed: [], origins };
   for (;;) {
     const round = fixRound(state, fixing);
     if (round.state === state || !fixing.hasTime()) return result(round, fixing);
@@ -71,17 +71,17 @@ export function applyFixes<Read extends ReadText>(
   }
 }
 
-interface Fixing<Read extends ReadText> extends Required<FixRequest<Read>> {
+interface FixSession<Read extends ReadText> extends Required<FixRequest<Read>> {
   readonly hasTime: () => boolean;
 }
 
-function fixingOf<Read extends ReadText>(
+function sessionOf<Read extends ReadText>(
   text: string,
   { findings }: Read,
   { read, wanted = (each) => each.findings }: FixRequest<Read>,
-): Fixing<Read> {
+): FixSession<Read> {
   const cost = text.length + findings.length * COST_OF_A_FINDING + 1;
-  let readings = Math.max(1, Math.min(MOST_READINGS, Math.floor(MOST_COST / cost)));
+  let readings = Math.max(1, Math.min(MAX_READINGS, Math.floor(MAX_COST / cost)));
   return {
     read: (changed) => (readings-- > 0 ? read(changed) : null),
     wanted,
@@ -90,13 +90,13 @@ function fixingOf<Read extends ReadText>(
 }
 
 interface Round<Read> {
-  readonly state: State<Read>;
+  readonly state: FixState<Read>;
   readonly refused: readonly RefusedFix[];
 }
 
 function result<Read extends ReadText>(
   { state: { text, read, fixed }, refused }: Round<Read>,
-  fixing: Fixing<Read>,
+  fixing: FixSession<Read>,
 ): FixedText<Read> {
   return {
     text,
@@ -109,14 +109,14 @@ function result<Read extends ReadText>(
 }
 
 /** Tries all fixes together; where that goes wrong, those that are not to blame, and the others in ever smaller groups. */
-function fixRound<Read extends ReadText>(start: State<Read>, fixing: Fixing<Read>): Round<Read> {
+function fixRound<Read extends ReadText>(start: FixState<Read>, fixing: FixSession<Read>): Round<Read> {
   let state = start;
   const originOf = (finding: Diagnostic): Diagnostic => state.origins.get(finding) ?? finding;
   const refused = new Map<Diagnostic, RefusedFix>();
-  const work = [apart(fixable(start.read, fixing)).map(originOf)];
+  const work = [nonOverlapping(fixable(start.read, fixing)).map(originOf)];
   for (let group = work.pop(); group && group.length > 0 && fixing.hasTime(); group = work.pop()) {
     const asked = new Set(group);
-    const fixes = apart(fixable(state.read, fixing).filter((each) => asked.has(originOf(each))));
+    const fixes = nonOverlapping(fixable(state.read, fixing).filter((each) => asked.has(originOf(each))));
     const trial = fixes.length === 0 ? state : tryFixes(state, fixes, fixing);
     if ("text" in trial) {
       state = trial;
@@ -124,7 +124,7 @@ function fixRound<Read extends ReadText>(start: State<Read>, fixing: Fixing<Read
       continue;
     }
     if (trial.isUnread) break;
-    const blamed = blame(fixes, trial.brings);
+    const blamed = findCulprits(fixes, trial.brings);
     for (const [finding, brings] of blamed) refused.set(originOf(finding), { finding, brings });
     if (fixes.length > 1) work.push(...parts(fixes, blamed).map((part) => part.map(originOf)));
   }
@@ -152,16 +152,16 @@ interface Harm {
 
 /** The state after these fixes and those of what they bring to light; else the harm that they do. */
 function tryFixes<Read extends ReadText>(
-  start: State<Read>,
+  start: FixState<Read>,
   fixes: readonly Diagnostic[],
-  fixing: Fixing<Read>,
-): State<Read> | Harm {
+  fixing: FixSession<Read>,
+): FixState<Read> | Harm {
   const chosen = new Set(fixes);
   const others = start.read.findings.filter((finding) => !chosen.has(finding));
   let { text, read } = start;
   let made: readonly Diagnostic[] = [];
   let next = fixes;
-  for (let step = 0; step < MOST_STEPS; step += 1) {
+  for (let step = 0; step < MAX_STEPS; step += 1) {
     const edits = next.flatMap(editsOf);
     text = applyEdits(text, edits);
     made = [...made, ...next];
@@ -175,7 +175,7 @@ function tryFixes<Read extends ReadText>(
     const wanted = new Set(fixable(after, fixing));
     const more = harm.filter((each) => wanted.has(each));
     if (more.length < harm.length) return { brings: harm };
-    next = apart(more);
+    next = nonOverlapping(more);
     read = after;
   }
   return { brings: [] };
@@ -198,7 +198,7 @@ function harmTest<Read extends ReadText>({
   const gone = new Set(made.map(({ key }) => key));
   // Of a text with more faults than are told, others come to light elsewhere.
   const isNear = before.file.isGivenUp ? writtenLines(text, edits) : () => true;
-  return (finding) => (gone.has(finding.key) || isGrave(finding)) && isNear(finding.span);
+  return (finding) => (gone.has(finding.key) || isForbiddenToFixes(finding)) && isNear(finding.span);
 }
 
 interface Made<Read> {
@@ -210,9 +210,9 @@ interface Made<Read> {
 }
 
 function nextState<Read>(
-  { fixed, origins }: State<Read>,
+  { fixed, origins }: FixState<Read>,
   { text, read, made, known }: Made<Read>,
-): State<Read> {
+): FixState<Read> {
   const traced = [...known].flatMap(([now, then]) => {
     const origin = origins.get(then);
     return origin ? [[now, origin] as const] : [];
@@ -221,6 +221,6 @@ function nextState<Read>(
   return { text, read, fixed: [...fixed, ...now], origins: new Map(traced) };
 }
 
-function fixable<Read extends ReadText>(read: Read, { wanted }: Fixing<Read>): readonly Diagnostic[] {
+function fixable<Read extends ReadText>(read: Read, { wanted }: FixSession<Read>): readonly Diagnostic[] {
   return wanted(read).filter((finding) => editsOf(finding).length > 0);
 }

@@ -2,13 +2,13 @@ import { compareDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.t
 import type { Finding } from "../diagnostics/finding.ts";
 import type { OpenPlan } from "../plan/open-plan.ts";
 import { placeName } from "../plan/place.ts";
+import { valueAt } from "../plan/value-at.ts";
 import { positionAt } from "../source/source.ts";
-import { carryOutAccepts } from "./accept.ts";
+import { applyAccepts } from "./accept.ts";
 import { findingKey } from "./finding-key.ts";
-import { meantMeasure } from "./meant-measure.ts";
 import type { Rule, RuleContext } from "./rule.ts";
 import { type CheckOptions, ruleContext } from "./rule-context.ts";
-import { runs, weigh } from "./rule-settings.ts";
+import { isEnabled, severityOf } from "./rule-settings.ts";
 import { RULES } from "./rules.ts";
 
 /** A finding under the id of its rule. */
@@ -32,9 +32,9 @@ export function checkPlan(open: OpenPlan, options: CheckOptions): CheckedPlan {
   const findings = [...shapeAndPlanFindings(open, context)];
   const diagnostics = findings.map((finding) => toDiagnostic(finding, open, context));
   const all = [...textDiagnostics(open, context), ...diagnostics];
-  const { kept, hidden, findings: ofAccepts } = carryOutAccepts(all, context, RULES);
+  const { kept, hidden, findings: ofAccepts } = applyAccepts(all, context, RULES);
   const more = ofAccepts
-    .filter(({ rule }) => isAsked(rule, context))
+    .filter(({ rule }) => isEnabledById(rule, context))
     .map(({ rule, path, message }) =>
       toDiagnostic({ rule, at: { path, part: "value" }, message }, open, context),
     );
@@ -43,26 +43,25 @@ export function checkPlan(open: OpenPlan, options: CheckOptions): CheckedPlan {
 
 function* shapeAndPlanFindings(open: OpenPlan, context: RuleContext): Generator<RuleFinding> {
   for (const finding of open.shape) {
-    const help = finding.rule === "invalid-value" ? meantMeasure(finding, context) : null;
+    const help = finding.rule === "invalid-value" ? describeMeantMeasure(finding, context) : null;
     yield help === null ? finding : { ...finding, help };
   }
   // Without a grid at the root there is nothing that the other rules could be about.
   if (!open.readable) return;
   for (const rule of RULES) {
-    if (!runs(rule, context.settings)) continue;
+    if (!isEnabled(rule, context.settings)) continue;
     for (const finding of rule.check?.(context) ?? []) yield { ...finding, rule: rule.id };
   }
 }
 
-function isAsked(id: string, { settings }: RuleContext): boolean {
+function isEnabledById(id: string, { settings }: RuleContext): boolean {
   const rule = RULE_BY_ID.get(id);
-  return rule !== undefined && runs(rule, settings);
+  return rule !== undefined && isEnabled(rule, settings);
 }
 
 function textDiagnostics(open: OpenPlan, context: RuleContext): Diagnostic[] {
-  const asked = open.file.problems.filter(({ rule }) => isAsked(rule, context));
-  return asked.map((problem) => {
-    const { rule, severity, span, path, message, help, fix } = problem;
+  const enabled = open.file.findings.filter(({ rule }) => isEnabledById(rule, context));
+  return enabled.map(({ rule, severity, span, path, message, help, fix }) => {
     const finding = {
       rule,
       at: { path, part: span },
@@ -86,7 +85,7 @@ function toDiagnostic(
   const start = positionAt(file.source, span.start);
   return {
     rule: finding.rule,
-    severity: rule ? weigh(rule, finding.severity ?? rule.severity, context.settings) : "error",
+    severity: rule ? severityOf(rule, finding.severity ?? rule.severity, context.settings) : "error",
     message: sentence(finding, start.line, context),
     file: file.source.name,
     span,
@@ -108,4 +107,18 @@ function sentence({ at, message }: Finding, line: number, context: RuleContext):
 
 function ownId({ plan }: RuleContext, position: number): string | null {
   return plan.ownMeasures.find(({ path }) => path[1] === position)?.id ?? null;
+}
+
+/**
+ * The help for a text that stands where a measure's id belongs and has not an id's form: which measure it sounds like.
+ * Null for a finding that is about something else, or where no measure is near.
+ */
+function describeMeantMeasure({ at }: Finding, { file, guessMeasure }: RuleContext): string | null {
+  const { path } = at;
+  const namesMeasure =
+    (path[0] === "measures" || path[0] === "embedded") &&
+    (path.at(-1) === "measure" || path.includes("links"));
+  const value = namesMeasure ? valueAt(file.value, path) : null;
+  const meant = typeof value === "string" ? guessMeasure(value) : null;
+  return meant && `The measure that this sounds like is \`${meant.id}\` (${meant.short}).`;
 }

@@ -59,7 +59,7 @@ export interface CheckSummary {
 }
 
 /** More findings of one file than this are counted and left out. */
-export const MOST_PER_FILE = 10_000;
+export const MAX_PER_FILE = 10_000;
 
 /** Sums up what was found; a file's findings past the ten-thousandth are counted and left out. */
 export function checkResult(
@@ -86,6 +86,6 @@ export function checkResult(
 }
 
 function listed(file: CheckedFile): ListedFile {
-  const diagnostics = file.diagnostics.slice(0, MOST_PER_FILE);
+  const diagnostics = file.diagnostics.slice(0, MAX_PER_FILE);
   return { ...file, diagnostics, truncated: file.diagnostics.length - diagnostics.length };
 }

@@ -46,11 +46,11 @@ function renamed(): string {
 /** One rule as a section of a page; ends with a newline. */
 export function explainMarkdown(rule: Rule): string {
   const { id, severity, severityNote, summary, why, help } = rule;
-  const weight = severityNote === undefined ? severity : `${severity}; ${severityNote}`;
+  const severityWords = severityNote === undefined ? severity : `${severity}; ${severityNote}`;
   const parts = [`### ${id}`, `**${sentence(summary)}** ${sentence(why)}`];
   if (help !== undefined) parts.push(sentence(help));
   parts.push(
-    `Severity: ${weight}.`,
+    `Severity: ${severityWords}.`,
     `Instead of:\n\n${code(badLines(rule))}`,
     `Write:\n\n${code(goodLines(rule))}`,
   );

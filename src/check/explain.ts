@@ -12,9 +12,10 @@ export interface ExplainOptions {
 /** A rule for people: what must hold, why, what to do, a bad case and a good one. */
 export function explainRule(rule: Rule, options: ExplainOptions): string {
   const { style } = options;
-  const weight = rule.severityNote === undefined ? rule.severity : `${rule.severity}; ${rule.severityNote}`;
+  const severityWords =
+    rule.severityNote === undefined ? rule.severity : `${rule.severity}; ${rule.severityNote}`;
   const heading = `${style.bold(rule.id)}  ${style.dim(RULE_GROUPS[rule.group])}`;
-  const words = [`${rule.summary}.`, rule.why, rule.help ?? "", `Severity: ${weight}.`].filter(
+  const words = [`${rule.summary}.`, rule.why, rule.help ?? "", `Severity: ${severityWords}.`].filter(
     (text) => text !== "",
   );
   const paragraphs = words.map((text) => paragraph(text, options));
@@ -41,9 +42,9 @@ export function explainAll(rules: readonly Rule[], options: ExplainOptions): str
 }
 
 function entry({ id, severity, severityNote, summary }: Rule, options: ExplainOptions): string {
-  const weight = severityNote === undefined ? severity : `${severity}; ${severityNote}`;
+  const severityWords = severityNote === undefined ? severity : `${severity}; ${severityNote}`;
   const lines = wrap(`${summary}.`, readable(options.width) - 4).map((line) => `    ${line}`);
-  return [`  ${options.style.cyan(id)} (${weight})`, ...lines].join("\n");
+  return [`  ${options.style.cyan(id)} (${severityWords})`, ...lines].join("\n");
 }
 
 function exampleBlock(title: string, lines: string, style: Style): string {

@@ -9,7 +9,7 @@ export interface RowIndicator {
 }
 
 /** A stated figure and where it stands. */
-export interface Figure {
+export interface StatedFigure {
   readonly path: Path;
   readonly value: Value;
   /** How many people it is about, where that is said; null for a target and its steps. */
@@ -30,8 +30,8 @@ export function* indicatorsOf(context: Pick<RuleContext, "plan" | "isSetAside">)
 }
 
 /** Every stated figure of an indicator: baseline, target, its steps, then the readings in the plan's order. */
-export function figuresOf({ baseline, target, readings }: Indicator): Figure[] {
-  const figures: Figure[] = [];
+export function figuresOf({ baseline, target, readings }: Indicator): StatedFigure[] {
+  const figures: StatedFigure[] = [];
   if (baseline)
     figures.push({ path: baseline.valuePath, value: baseline.value, of: baseline.of, kind: "baseline" });
   if (target) figures.push({ path: target.valuePath, value: target.value, of: null, kind: "target" });

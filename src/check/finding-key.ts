@@ -1,11 +1,11 @@
-import type { At, Finding, Path } from "../diagnostics/finding.ts";
+import type { DataPlace, Finding, Path } from "../diagnostics/finding.ts";
 import { childOf, isMapping, valueAt } from "../plan/value-at.ts";
 import type { Span } from "../source/source.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
 import { digest } from "./digest.ts";
 
 /** What a key is made of: a rule's finding, and the span of a finding about the text itself. */
-export interface Found extends Pick<Finding, "at" | "absent"> {
+export interface KeyedFinding extends Pick<Finding, "at" | "absent"> {
   readonly rule: string;
   readonly written?: Span | undefined;
 }
@@ -14,7 +14,7 @@ export interface Found extends Pick<Finding, "at" | "absent"> {
 const NAMES = ["measure", "id", "to", "rule", "date", "do", "said", "what", "from", "by"] as const;
 
 /** Longer than any text that a plan may hold; a longer one would be gone through again for each finding in it. */
-const LONGEST_TOLD_APART = 4_000;
+const MAX_VALUE_LENGTH = 4_000;
 
 /** Words and numbers stand in a key as they are, so that a baseline can be read; other texts would fill or disclose. */
 const WORD = /^[\w.+-]{1,80}$/;
@@ -24,7 +24,7 @@ const WORD = /^[\w.+-]{1,80}$/;
  * `unknown-link measures/wc-attendance/links/wc-bogus=wc-bogus`. A text stands as its digest behind `~`. Equal findings of
  * a file (two voices of one day) have equal keys.
  */
-export function findingKey({ rule, at, written, absent }: Found, file: YamlFile): string {
+export function findingKey({ rule, at, written, absent }: KeyedFinding, file: YamlFile): string {
   const steps = namedPath(at.path, file.value);
   const place = (absent === undefined ? steps : [...steps, word(absent)]).join("/");
   const offence = offending(at, file, written);
@@ -51,7 +51,7 @@ function entryName(entry: unknown): string {
 }
 
 function offending(
-  { path, part }: At,
+  { path, part }: DataPlace,
   { source, value }: YamlFile,
   written: Span | undefined,
 ): string | null {
@@ -70,5 +70,5 @@ function scalar(value: unknown): string | null {
 }
 
 function word(text: string): string {
-  return WORD.test(text) ? text : `~${digest(text.slice(0, LONGEST_TOLD_APART))}`;
+  return WORD.test(text) ? text : `~${digest(text.slice(0, MAX_VALUE_LENGTH))}`;
 }

@@ -1,8 +1,6 @@
 import { addDays, type CivilDate } from "../civil-date.ts";
+import { AROUND_PERIOD_DAYS } from "../domain-numbers.ts";
 import type { RuleContext } from "./rule.ts";
-
-/** Surveys before the first day and after the last one still tell of the period. */
-const GRACE_DAYS = 42;
 
 /** Whether something that has happened would lie ahead. A day of grace: it may be tomorrow already where the plan was written. */
 export function isInTheFuture(date: CivilDate, { today }: Pick<RuleContext, "today">): boolean {
@@ -16,6 +14,6 @@ export function sideOutsidePeriod(
 ): "early" | "late" | null {
   const { from, to } = plan.period;
   if (from === null || to === null || to <= from) return null;
-  if (date < addDays(from, -GRACE_DAYS)) return "early";
-  return date > addDays(to, GRACE_DAYS) ? "late" : null;
+  if (date < addDays(from, -AROUND_PERIOD_DAYS)) return "early";
+  return date > addDays(to, AROUND_PERIOD_DAYS) ? "late" : null;
 }

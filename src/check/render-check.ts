@@ -10,22 +10,23 @@ import { type PrettyOptions, reportPretty } from "./reporters/report-pretty.ts";
 import { reportSarif, type SarifOptions } from "./reporters/sarif/report-sarif.ts";
 
 /** How findings are printed: `pretty` heeds style, width and summary, `junit` what fails the run, `sarif` the root. */
-export interface CheckLook extends PrettyOptions, JunitOptions, SarifOptions {
+export interface CheckRenderOptions extends PrettyOptions, JunitOptions, SarifOptions {
   readonly format: CheckFormat;
 }
 
-const REPORTERS: Readonly<Record<CheckFormat, (result: CheckResult, look: CheckLook) => string>> = {
-  pretty: reportPretty,
-  compact: reportCompact,
-  json: reportJson,
-  sarif: reportSarif,
-  github: reportGithub,
-  gitlab: reportGitlab,
-  junit: reportJunit,
-  markdown: reportMarkdown,
-};
+const REPORTERS: Readonly<Record<CheckFormat, (result: CheckResult, options: CheckRenderOptions) => string>> =
+  {
+    pretty: reportPretty,
+    compact: reportCompact,
+    json: reportJson,
+    sarif: reportSarif,
+    github: reportGithub,
+    gitlab: reportGitlab,
+    junit: reportJunit,
+    markdown: reportMarkdown,
+  };
 
 /** The findings in one of the formats; it ends with a newline unless it is empty. */
-export function renderCheck(result: CheckResult, look: CheckLook): string {
-  return REPORTERS[look.format](result, look);
+export function renderCheck(result: CheckResult, options: CheckRenderOptions): string {
+  return REPORTERS[options.format](result, options);
 }

@@ -1,6 +1,7 @@
 import type { Fix, Path } from "../diagnostics/finding.ts";
+import { afterLine, lineEnd } from "../source/lines.ts";
 import type { Span } from "../source/source.ts";
-import type { MapNode, ScalarNode, SeqNode, TreeNode } from "../yaml/tree.ts";
+import type { MappingNode, ScalarNode, SequenceNode, TreeNode } from "../yaml/tree.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
 
 /**
@@ -47,16 +48,6 @@ function lastLeaf(node: TreeNode): ScalarNode | null {
   return leaf ?? null;
 }
 
-function lastOf(node: MapNode | SeqNode): TreeNode | undefined {
+function lastOf(node: MappingNode | SequenceNode): TreeNode | undefined {
   return node.kind === "map" ? node.entries.at(-1)?.value : node.items.at(-1);
-}
-
-function lineEnd(text: string, offset: number): number {
-  const end = /[\r\n]|$/g;
-  end.lastIndex = offset;
-  return end.exec(text)?.index ?? text.length;
-}
-
-function afterLine(text: string, end: number): number {
-  return text.startsWith("\r\n", end) ? end + 2 : end + 1;
 }

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { measureGuesser } from "../catalogue/nearest-measure.ts";
 import type { CivilDate } from "../civil-date.ts";
-import type { At } from "../diagnostics/finding.ts";
+import type { DataPlace } from "../diagnostics/finding.ts";
 import { linkGraph } from "../measures/link-graph.ts";
 import { resolveMeasures } from "../measures/resolve-measures.ts";
 import type { OpenPlan } from "../plan/open-plan.ts";
@@ -9,7 +9,7 @@ import { latestStage } from "../progress/stage.ts";
 import { positionAt } from "../source/source.ts";
 import { GROUPS } from "../vocabulary.ts";
 import type { RuleContext } from "./rule.ts";
-import { AS_THEY_ARE, type RuleSettings } from "./rule-settings.ts";
+import { DEFAULT_SETTINGS, type RuleSettings } from "./rule-settings.ts";
 
 /** What a check needs to know besides the plan. */
 export interface CheckOptions {
@@ -23,7 +23,7 @@ export interface CheckOptions {
 /** Brings together what the rules of one plan may look at. */
 export function ruleContext(
   { file, plan }: OpenPlan,
-  { catalogue, today, settings = AS_THEY_ARE }: CheckOptions,
+  { catalogue, today, settings = DEFAULT_SETTINGS }: CheckOptions,
 ): RuleContext {
   const measures = resolveMeasures(plan, catalogue);
   const end = plan.period.to;
@@ -39,7 +39,7 @@ export function ruleContext(
     today,
     day,
     guessMeasure: measureGuesser(measures.all),
-    lineOf: (at: At) => positionAt(file.source, file.spanOf(at).start).line,
+    lineOf: (at: DataPlace) => positionAt(file.source, file.spanOf(at).start).line,
     nameOf,
     rowName: (position) => rowNames.get(position) ?? null,
     cornerstoneName: (id) => catalogue.cornerstones.find((cornerstone) => cornerstone.id === id)?.name ?? id,

@@ -3,7 +3,7 @@ import type { Severity } from "../diagnostics/finding.ts";
 
 /** What a run says of the rules: what each weighs, or that it is off, and whether only some of them are asked for. */
 export interface RuleSettings {
-  readonly weights: ReadonlyMap<string, RuleSetting>;
+  readonly severities: ReadonlyMap<string, RuleSetting>;
   readonly only: ReadonlySet<string> | null;
 }
 
@@ -14,7 +14,7 @@ interface RuleKind {
 }
 
 /** Every rule as it is. */
-export const AS_THEY_ARE: RuleSettings = { weights: new Map(), only: null };
+export const DEFAULT_SETTINGS: RuleSettings = { severities: new Map(), only: null };
 
 /** Rules of the groups Text and Shape that can be hidden all the same: they can warn. */
 const HIDEABLE: readonly string[] = ["hidden-characters", "lost-comment"];
@@ -25,12 +25,12 @@ export function isSettable({ id, group }: RuleKind): boolean {
 }
 
 /** Whether a rule is to be run. One that cannot be set always is. */
-export function runs(rule: RuleKind, { weights, only }: RuleSettings): boolean {
-  return !isSettable(rule) || (weights.get(rule.id) !== "off" && (only === null || only.has(rule.id)));
+export function isEnabled(rule: RuleKind, { severities, only }: RuleSettings): boolean {
+  return !isSettable(rule) || (severities.get(rule.id) !== "off" && (only === null || only.has(rule.id)));
 }
 
 /** What a finding of the rule weighs, `severity` being what it weighs of itself. */
-export function weigh(rule: RuleKind, severity: Severity, { weights }: RuleSettings): Severity {
-  const weight = isSettable(rule) ? weights.get(rule.id) : undefined;
-  return weight === undefined || weight === "off" ? severity : weight;
+export function severityOf(rule: RuleKind, severity: Severity, { severities }: RuleSettings): Severity {
+  const setting = isSettable(rule) ? severities.get(rule.id) : undefined;
+  return setting === undefined || setting === "off" ? severity : setting;
 }

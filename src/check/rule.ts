@@ -1,5 +1,5 @@
 import type { CivilDate } from "../civil-date.ts";
-import type { At, Finding, Severity } from "../diagnostics/finding.ts";
+import type { DataPlace, Finding, Severity } from "../diagnostics/finding.ts";
 import type { LinkGraph, Measure, MeasureIndex } from "../measures/measure-index.ts";
 import type { Plan, Row } from "../plan/plan.ts";
 import type { CornerstoneId, Group } from "../vocabulary.ts";
@@ -59,7 +59,7 @@ export interface RuleContext {
   /** The measure that an id nobody knows most likely meant; null where none is near. */
   guessMeasure(id: string): Measure | null;
   /** The line, from 1, on which a place stands. */
-  lineOf(at: At): number;
+  lineOf(at: DataPlace): number;
   /** A measure's short name, or its id where nobody knows it. */
   nameOf(measure: string): string;
   /** The name of the row at a position of `measures`; null where its measure cannot be read. */

@@ -2,7 +2,7 @@ import { CommanderError } from "@commander-js/extra-typings";
 import { InputError, InterruptedError, OutputError, UsageError } from "../errors.ts";
 import { isolateDays } from "../markup/isolated-days.ts";
 import { escapeTerminal } from "../markup/terminal.ts";
-import { commandLess } from "../markup/workflow-log.ts";
+import { escapeWorkflowCommands } from "../markup/workflow-log.ts";
 import type { Io, Out } from "./io.ts";
 import { buildProgram, type Run } from "./program.ts";
 
@@ -41,7 +41,7 @@ function escapeCommands(out: Out): Out {
     get columns() {
       return out.columns;
     },
-    write: (text) => out.write(typeof text === "string" ? commandLess(text) : text),
+    write: (text) => out.write(typeof text === "string" ? escapeWorkflowCommands(text) : text),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Severity } from "../diagnostics/finding.ts";
+import { SMALL_NUMBER } from "../domain-numbers.ts";
 
 /** What a configuration says of one rule. */
 export type RuleSetting = Severity | "off";
@@ -22,5 +23,5 @@ export const NO_CONFIG: Config = {
   failOn: null,
   catalogue: null,
   baseline: null,
-  smallNumber: 5,
+  smallNumber: SMALL_NUMBER,
 };

@@ -3,7 +3,7 @@ import { SEVERITIES } from "../diagnostics/finding.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import { InputError } from "../errors.ts";
 import type { Validator } from "../schema/compile-schema.ts";
-import type { ShapeProblem } from "../schema/shape-problems.ts";
+import type { SchemaFinding } from "../schema/schema-findings.ts";
 import { positionAt, type Source } from "../source/source.ts";
 import { readYaml } from "../yaml/read-yaml.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
@@ -21,13 +21,13 @@ export function parseConfig(source: Source, { validate, ...rules }: ConfigRules)
   if (source.text.split("\n").every((line) => line.trim() === "" || line.trimStart().startsWith("#")))
     return NO_CONFIG;
   const file = readYaml(source);
-  const textFault = file.problems.find(({ severity }) => severity !== "warning");
-  if (textFault) {
-    const { rule, span, message } = textFault;
-    throw fault(file, span.start, rule === "not-a-plan" ? NO_CONFIGURATION : message);
+  const textFinding = file.findings.find(({ severity }) => severity !== "warning");
+  if (textFinding) {
+    const { rule, span, message } = textFinding;
+    throw inputError(file, span.start, rule === "not-a-plan" ? NO_CONFIGURATION : message);
   }
-  const [problem] = validate(file.value);
-  if (problem) throw fault(file, placeOf(file, problem), shapeSentence(problem));
+  const [finding] = validate(file.value);
+  if (finding) throw inputError(file, placeOf(file, finding), describeFinding(finding));
   return configOf(file, rules);
 }
 
@@ -44,10 +44,10 @@ export interface ConfigRules {
 function configOf(file: YamlFile, { settable, describeUnknown }: Omit<ConfigRules, "validate">): Config {
   const root = entries(file.value);
   const rules = new Map<string, RuleSetting>();
-  for (const [id, said] of entries(root.get("rules"))) {
+  for (const [id, written] of entries(root.get("rules"))) {
     const at = { path: ["rules", id], part: "key" } as const;
-    if (!settable.includes(id)) throw fault(file, file.spanOf(at).start, describeUnknown(id));
-    const setting = SETTINGS.find((each) => each === said);
+    if (!settable.includes(id)) throw inputError(file, file.spanOf(at).start, describeUnknown(id));
+    const setting = SETTINGS.find((each) => each === written);
     if (setting) rules.set(id, setting);
   }
   const plans = root.get("plans");
@@ -62,15 +62,15 @@ function configOf(file: YamlFile, { settable, describeUnknown }: Omit<ConfigRule
   };
 }
 
-function shapeSentence(problem: ShapeProblem): string {
-  const key = String(problem.path.findLast((step) => typeof step === "string") ?? "");
-  switch (problem.kind) {
+function describeFinding(finding: SchemaFinding): string {
+  const key = String(finding.path.findLast((step) => typeof step === "string") ?? "");
+  switch (finding.kind) {
     case "unknown": {
-      const meant = nearest(problem.key, problem.known);
-      return `a configuration has no key "${problem.key}": ${meant === null ? `its keys are ${problem.known.join(", ")}` : `did you mean "${meant}"?`}`;
+      const meant = nearest(finding.key, finding.known);
+      return `a configuration has no key "${finding.key}": ${meant === null ? `its keys are ${finding.known.join(", ")}` : `did you mean "${meant}"?`}`;
     }
     case "choice":
-      return `"${key}" is one of ${problem.allowed.filter((word) => word !== null).join(", ")}`;
+      return `"${key}" is one of ${finding.allowed.filter((word) => word !== null).join(", ")}`;
     default:
       return key === ""
         ? NO_CONFIGURATION
@@ -78,12 +78,12 @@ function shapeSentence(problem: ShapeProblem): string {
   }
 }
 
-function placeOf(file: YamlFile, problem: ShapeProblem): number {
-  const path: Path = problem.kind === "unknown" ? [...problem.path, problem.key] : problem.path;
-  return file.spanOf({ path, part: problem.kind === "unknown" ? "key" : "value" }).start;
+function placeOf(file: YamlFile, finding: SchemaFinding): number {
+  const path: Path = finding.kind === "unknown" ? [...finding.path, finding.key] : finding.path;
+  return file.spanOf({ path, part: finding.kind === "unknown" ? "key" : "value" }).start;
 }
 
-function fault({ source }: YamlFile, offset: number, message: string): InputError {
+function inputError({ source }: YamlFile, offset: number, message: string): InputError {
   const { line, column } = positionAt(source, offset);
   return new InputError(`${source.name}:${line}:${column}: ${message}`);
 }

@@ -4,12 +4,12 @@ import type { Span, TextEdit } from "../source/source.ts";
 export type Path = readonly (string | number)[];
 
 /** What of the place is meant: its key, its value, or a range inside its text (in units of the text as read). */
-export type Part = "key" | "value" | Span;
+export type PathPart = "key" | "value" | Span;
 
 /** A place in the data; the checkers turn it into a span of the text. */
-export interface At {
+export interface DataPlace {
   readonly path: Path;
-  readonly part: Part;
+  readonly part: PathPart;
 }
 
 /** A safe mend: text edits that make the finding go away and change nothing else. */
@@ -21,7 +21,7 @@ export interface Fix {
 
 /** What a rule yields: a place, and a sentence about it that does not repeat the place. */
 export interface Finding {
-  readonly at: At;
+  readonly at: DataPlace;
   readonly message: string;
   /** What would be right, where the rule's own help says too little. */
   readonly help?: string;

@@ -1,7 +1,7 @@
 import { isolateDays } from "../markup/isolated-days.ts";
 import { jsonText } from "../markup/json.ts";
 import type { Style } from "../markup/style.ts";
-import { commandLess } from "../markup/workflow-log.ts";
+import { escapeWorkflowCommands } from "../markup/workflow-log.ts";
 import type { MapTextFormat } from "./formats.ts";
 import type { LinkMap } from "./link-map.ts";
 import { mapCsv } from "./renderers/map-csv.ts";
@@ -21,7 +21,7 @@ export interface MapLook {
 export function renderLinkMap(map: LinkMap, { format, style, width }: MapLook): string {
   switch (format) {
     case "text":
-      return isolateDays(commandLess(mapText(map, { style, width })));
+      return isolateDays(escapeWorkflowCommands(mapText(map, { style, width })));
     case "mermaid":
       return mapMermaid(map);
     case "dot":

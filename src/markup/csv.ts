@@ -1,6 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import { escapeTerminal } from "./terminal.ts";
-import { withoutCommands } from "./workflow-log.ts";
+import { replaceWorkflowCommands } from "./workflow-log.ts";
 
 /** What a cell of a table holds; null is an empty cell. */
 export type CsvCell = string | number | boolean | null;
@@ -24,7 +24,7 @@ const MARKS = { colon: ":", sign: "<U+0023>" } as const;
 
 function cell(value: CsvCell): CsvCell {
   return typeof value === "string"
-    ? withoutCommands(escapeTerminal(value), MARKS).replace(/\s+/g, " ").trim()
+    ? replaceWorkflowCommands(escapeTerminal(value), MARKS).replace(/\s+/g, " ").trim()
     : value;
 }
 

@@ -1,5 +1,5 @@
 import { escapeTerminal } from "./terminal.ts";
-import { withoutCommands } from "./workflow-log.ts";
+import { replaceWorkflowCommands } from "./workflow-log.ts";
 
 /**
  * Makes a text from outside safe between the double quotes of a DOT string that Graphviz reads as an `escString`
@@ -11,5 +11,5 @@ export function escapeDot(text: string): string {
     .replaceAll("\\", "\\\\")
     .replaceAll('"', '\\"');
   // Lines of DOT begin with its own marks, so only what would be a command anywhere matters in a log.
-  return withoutCommands(escaped, { colon: ":", sign: "&#35;" });
+  return replaceWorkflowCommands(escaped, { colon: ":", sign: "&#35;" });
 }

@@ -1,5 +1,5 @@
 import { escapeTerminal } from "./terminal.ts";
-import { withoutCommands } from "./workflow-log.ts";
+import { replaceWorkflowCommands } from "./workflow-log.ts";
 
 /**
  * A value as JSON, indented, ending with a newline. Characters that could move a terminal's cursor, hide or reorder
@@ -23,7 +23,7 @@ export function jsonLine(value: unknown): string {
 const JSON_MARKS = { colon: ":", sign: "\\u0023" } as const;
 
 function escaped(json: string): string {
-  return withoutCommands(json, JSON_MARKS).replace(/[^\n\x20-\x7e]/gu, escapedUnit);
+  return replaceWorkflowCommands(json, JSON_MARKS).replace(/[^\n\x20-\x7e]/gu, escapedUnit);
 }
 
 function escapedUnit(character: string): string {

@@ -1,7 +1,7 @@
 import { displayWidth, wrap } from "./width.ts";
 
 /** How a paragraph stands: `first` before its first line, `rest` before the others, all within `width` cells. */
-export interface Standing {
+export interface ParagraphLayout {
   readonly width: number;
   readonly first?: string;
   /** Spaces as wide as `first` where absent, so that the text hangs. */
@@ -9,7 +9,7 @@ export interface Standing {
 }
 
 /** Breaks a text into lines that hang behind `first`, its own lines kept. A text without words is one line. */
-export function paragraph(text: string, { width, first = "", rest }: Standing): string[] {
+export function paragraph(text: string, { width, first = "", rest }: ParagraphLayout): string[] {
   const hanging = rest ?? " ".repeat(displayWidth(first));
   const isLine = !text.includes("\n");
   if (isLine && displayWidth(first) + displayWidth(text) <= width) return [`${first}${text}`.trimEnd()];

@@ -5,19 +5,19 @@ import { displayWidth, padEnd } from "./width.ts";
 /** A table: its heads, and rows of as many cells, or lines that run through all columns. */
 export interface Table {
   readonly heads: readonly string[];
-  readonly rows: readonly (readonly string[] | Through)[];
+  readonly rows: readonly (readonly string[] | SpanningLine)[];
 }
 
 /** Lines between the rows, wrapped by whoever made them. */
-export interface Through {
+export interface SpanningLine {
   readonly through: readonly string[];
 }
 
 /** Under this many cells a table becomes a list. */
-export const LEAST_TABLE_WIDTH = 60;
+export const MIN_TABLE_WIDTH = 60;
 
 const GAP = 2;
-const NARROWEST = 6;
+const MIN_COLUMN_WIDTH = 6;
 
 /**
  * Lays a table out in lines of at most `width` cells, without ruling; cells that are too long are wrapped, and keep the line breaks they have. Under 60
@@ -25,12 +25,12 @@ const NARROWEST = 6;
  * begin with spaces that indent them; they are safe for a terminal already.
  */
 export function tableLines(table: Table, width: number): string[] {
-  return width < LEAST_TABLE_WIDTH ? listLines(table, width) : columnLines(table, width);
+  return width < MIN_TABLE_WIDTH ? listLines(table, width) : columnLines(table, width);
 }
 
 function listLines({ heads, rows }: Table, width: number): string[] {
   return rows.flatMap((row) => {
-    if (isThrough(row)) return row.through;
+    if (isSpanning(row)) return row.through;
     const [name = "", ...cells] = row;
     const indent = " ".repeat(indentOf(name) + 2);
     const lines = cells.flatMap((cell, index) => {
@@ -44,8 +44,10 @@ function listLines({ heads, rows }: Table, width: number): string[] {
 
 function columnLines(table: Table, width: number): string[] {
   const widths = columnWidths(table, width);
-  const parts = [table.heads, ...table.rows].flatMap((row): readonly (Through | PrintedLine)[] =>
-    isThrough(row) ? [row] : printedLines(row.map((cell, at) => cellLines(cell, widths[at] ?? NARROWEST))),
+  const parts = [table.heads, ...table.rows].flatMap((row): readonly (SpanningLine | PrintedLine)[] =>
+    isSpanning(row)
+      ? [row]
+      : printedLines(row.map((cell, at) => cellLines(cell, widths[at] ?? MIN_COLUMN_WIDTH))),
   );
   const grid = gridLines(parts.flatMap((part) => ("cells" in part ? [part.cells] : []))).values();
   return parts.flatMap((part) => ("cells" in part ? [grid.next().value ?? ""] : part.through));
@@ -94,7 +96,7 @@ const STAND_INS = /ab*/g;
 
 /** Each column as wide as its widest cell; where that is too much together, heads are wrapped, then the widest cells. */
 function columnWidths({ heads, rows }: Table, width: number): number[] {
-  const cells = rows.flatMap((row) => (isThrough(row) ? [] : [row]));
+  const cells = rows.flatMap((row) => (isSpanning(row) ? [] : [row]));
   const room = width - GAP * (heads.length - 1);
   const widest = heads.map((_, index) =>
     cells.reduce((most, row) => Math.max(most, displayWidth(row[index] ?? "")), 0),
@@ -110,10 +112,10 @@ function columnWidths({ heads, rows }: Table, width: number): number[] {
 /** The widths with the widest made narrower until they fit, none under NARROWEST for it. */
 function narrowed(widths: readonly number[], room: number): number[] {
   // None stays wider than the whole room; from there on it is a matter of a few steps.
-  const fitting = widths.map((width) => Math.min(width, Math.max(room, NARROWEST)));
+  const fitting = widths.map((width) => Math.min(width, Math.max(room, MIN_COLUMN_WIDTH)));
   while (total(fitting) > room) {
     const widest = Math.max(...fitting);
-    if (widest <= NARROWEST) break;
+    if (widest <= MIN_COLUMN_WIDTH) break;
     fitting[fitting.indexOf(widest)] = widest - 1;
   }
   return fitting;
@@ -146,7 +148,7 @@ function indentOf(cell: string): number {
   return cell.length - cell.trimStart().length;
 }
 
-function isThrough(row: readonly string[] | Through): row is Through {
+function isSpanning(row: readonly string[] | SpanningLine): row is SpanningLine {
   return "through" in row;
 }
 

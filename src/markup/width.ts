@@ -43,12 +43,12 @@ export function truncate(text: string, width: number): string {
 }
 
 /** A line as it grows, with its cells: measuring it anew for each word would take the square of the time. */
-interface Line {
+interface GrowingLine {
   readonly text: string;
   readonly width: number;
 }
 
-const EMPTY: Line = { text: "", width: 0 };
+const EMPTY: GrowingLine = { text: "", width: 0 };
 
 function wrapLine(text: string, room: number): string[] {
   const lines: string[] = [];
@@ -70,12 +70,12 @@ function wrapLine(text: string, room: number): string[] {
   return [...lines, line.text].map((each) => each.trim());
 }
 
-function plus(line: Line, { text, width }: Line): Line {
+function plus(line: GrowingLine, { text, width }: GrowingLine): GrowingLine {
   return { text: line.text + text, width: line.width + width };
 }
 
 /** A word longer than a line: begun behind what stands there already, where that saves a line. */
-function broken(line: Line, word: Line, room: number): Line[] {
+function broken(line: GrowingLine, word: GrowingLine, room: number): GrowingLine[] {
   const here = room - line.width;
   const begun = here > 0 && Math.ceil((word.width - here) / room) < Math.ceil(word.width / room);
   const lines = begun || line.text === "" ? [line] : [line, EMPTY];
@@ -84,6 +84,6 @@ function broken(line: Line, word: Line, room: number): Line[] {
 }
 
 /** A line with one more character, or the line and the next where there is no room for it. */
-function grown(line: Line, cluster: Cluster, room: number): Line[] {
+function grown(line: GrowingLine, cluster: Cluster, room: number): GrowingLine[] {
   return line.width + cluster.width <= room || line.text === "" ? [plus(line, cluster)] : [line, cluster];
 }

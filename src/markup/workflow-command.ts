@@ -13,10 +13,10 @@ export function workflowCommand(
   properties: CommandProperties,
   lines: readonly string[],
 ): string {
-  const said = Object.entries(properties).flatMap(([name, value]) =>
+  const given = Object.entries(properties).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${escapeProperty(String(value))}`],
   );
-  const head = said.length === 0 ? command : `${command} ${said.join(",")}`;
+  const head = given.length === 0 ? command : `${command} ${given.join(",")}`;
   return `::${head}::${lines.map(escapeData).join("%0A")}`;
 }
 

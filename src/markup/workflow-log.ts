@@ -11,12 +11,12 @@ const LINE_COMMAND =
 const BRACKET_COMMAND = /#(?=#[\w-]*\[)/g;
 
 /** Keeps the lines of a text from being commands in the log of a workflow. */
-export function commandLess(text: string): string {
-  return withoutCommands(text, { colon: "<U+003A>", sign: "<U+0023>" });
+export function escapeWorkflowCommands(text: string): string {
+  return replaceWorkflowCommands(text, { colon: "<U+003A>", sign: "<U+0023>" });
 }
 
 /** The same with the marks of a command written as another language writes them, so that they read back as they were. */
-export function withoutCommands(
+export function replaceWorkflowCommands(
   text: string,
   { colon, sign }: { readonly colon: string; readonly sign: string },
 ): string {
@@ -27,5 +27,5 @@ export function withoutCommands(
 
 /** Makes one line safe for a terminal, and for the log of a workflow. */
 export function escapeLogLine(line: string): string {
-  return commandLess(escapeTerminal(line));
+  return escapeWorkflowCommands(escapeTerminal(line));
 }

@@ -1,5 +1,5 @@
 import { escapeTerminal } from "./terminal.ts";
-import { withoutCommands } from "./workflow-log.ts";
+import { replaceWorkflowCommands } from "./workflow-log.ts";
 
 /** Well-formed XML made by `element`: the only text that stands in a document without being escaped. */
 export interface Xml {
@@ -30,7 +30,7 @@ export function escapeXml(text: string): string {
     .join("\n")
     .replace(/[\ufffe\uffff]/g, (unit) => `<U+${unit.charCodeAt(0).toString(16).toUpperCase()}>`)
     .replace(/[&<>"']/g, (unit) => ENTITIES.get(unit) ?? unit);
-  return withoutCommands(escaped, { colon: "&#58;", sign: "&#35;" });
+  return replaceWorkflowCommands(escaped, { colon: "&#58;", sign: "&#35;" });
 }
 
 /** An element with its children; texts among them, and all attributes, are escaped here. Names are the caller's own words. */

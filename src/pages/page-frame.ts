@@ -2,7 +2,7 @@ import { type Html, html, inlined } from "../markup/html.ts";
 import { isolateDaysInHtml } from "../markup/isolated-days.ts";
 
 /** Our own text in the page, with the digest by which the page's policy knows it. */
-export interface Embedded {
+export interface EmbeddedText {
   readonly text: string;
   readonly hash: string;
 }
@@ -11,8 +11,8 @@ export interface PageFrame {
   readonly title: string;
   /** One sentence, for search engines, previews and voices. */
   readonly description: string;
-  readonly style: Embedded;
-  readonly script: Embedded | null;
+  readonly style: EmbeddedText;
+  readonly script: EmbeddedText | null;
 }
 
 /**

@@ -36,7 +36,7 @@ export function planPage({ report, plan, map }: PlanPageInput): string {
   const measures = measuresOf(plan, map);
   // Whom the page is for stands above all else.
   const opening = openingBlocks(plan, asOf).filter(({ kind }) => kind !== "note");
-  const parts: Part[] = [
+  const parts: PagePart[] = [
     { id: "celebrate", name: "To celebrate", inside: celebrateHtml(plan, asOf) },
     { id: "equal-measure", name: "In equal measure", inside: blocksHtml(equalMeasureBlocks(plan, asOf)) },
     ...circlePart(map, measures),
@@ -85,19 +85,19 @@ function measuresOf(plan: PlanReport, map: LinkMap): PageMeasures {
 
 const NOT_CHOSEN = { id: "not-chosen", words: "not chosen" } as const;
 
-interface Part {
+interface PagePart {
   readonly id: string;
   readonly name: string;
   readonly inside: readonly Html[];
   readonly look?: string;
 }
 
-function contents(parts: readonly Part[]): Html {
+function contents(parts: readonly PagePart[]): Html {
   const items = parts.map(({ id, name }) => html("li", {}, html("a", { href: `#${id}`, dir: "auto" }, name)));
   return html("nav", { "aria-label": "On this page" }, html("ul", {}, ...items));
 }
 
-function circlePart(map: LinkMap, measures: PageMeasures): Part[] {
+function circlePart(map: LinkMap, measures: PageMeasures): PagePart[] {
   if (map.nodes.length === 0) return [];
   const name = "How our measures could help each other";
   const words = Object.fromEntries(
@@ -115,7 +115,7 @@ function circlePart(map: LinkMap, measures: PageMeasures): Part[] {
   return [{ id: "circle", name: "The circle", inside }];
 }
 
-function storyParts(plan: PlanReport, measures: PageMeasures, asOf: string): Part[] {
+function storyParts(plan: PlanReport, measures: PageMeasures, asOf: string): PagePart[] {
   if (plan.measures.length === 0) {
     const inside = [html("h2", {}, "Measures"), html("p", {}, "No measures are chosen yet.")];
     return [{ id: "measures", name: "Measures", inside }];

@@ -31,13 +31,13 @@ export function toolsHtml(map: LinkMap, measures: PageMeasures, { label, words }
   );
 }
 
-interface Choice {
+interface ToolChoice {
   readonly key: string;
   readonly label: string;
   readonly every: string;
 }
 
-function choice({ key, label, every }: Choice, options: readonly (readonly [string, string])[]): Html {
+function choice({ key, label, every }: ToolChoice, options: readonly (readonly [string, string])[]): Html {
   const items = [["", every] as const, ...options].map(([value, words]) =>
     html("option", { value, dir: "auto" }, words),
   );

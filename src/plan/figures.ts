@@ -3,7 +3,7 @@ import type { YamlFile } from "../yaml/yaml-file.ts";
 import { childOf, isMapping } from "./value-at.ts";
 
 /** A place of a plan that holds a figure: a measured value, or how many people it is about. */
-export interface Figure {
+export interface FigurePlace {
   readonly path: Path;
   readonly value: unknown;
   readonly of: "value" | "people";
@@ -17,7 +17,7 @@ export function isPercentUnit(unit: unknown): boolean {
 }
 
 /** Every place of the data that holds a figure, in the plan's order. */
-export function* figuresOf(data: unknown): Generator<Figure> {
+export function* figuresOf(data: unknown): Generator<FigurePlace> {
   for (const [path, row] of entries(["measures"], childOf(data, "measures"))) {
     for (const [at, indicator] of entries([...path, "indicators"], childOf(row, "indicators"))) {
       const isPercentage = isPercentUnit(childOf(indicator, "unit"));
@@ -36,7 +36,7 @@ export function* figuresOf(data: unknown): Generator<Figure> {
  * Figures that are not written as a plan writes them, though they could be read: `010`, `0x1F`, `1e3`, a number of
  * more than 15 digits, which would be rounded, and `55%` where the unit is not a percentage.
  */
-export function oddFigures(file: YamlFile): readonly Figure[] {
+export function oddFigures(file: YamlFile): readonly FigurePlace[] {
   const { text } = file.source;
   const mayHaveOddNumbers = ODD_NUMBER.test(text);
   if (!mayHaveOddNumbers && !text.includes("%")) return [];
@@ -56,16 +56,16 @@ const ODD_NUMBER = /(?:^|[\s:,[{])(?:\+|-?(?:0[0-9xo]|\.[0-9in]|[0-9]+\.(?![0-9]
 export const PLAIN_NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
 
 /** The most digits of a number that a reader in any language keeps. */
-export const MOST_DIGITS = 15;
+export const MAX_DIGITS = 15;
 
 /** How many digits a number has, leading zeros not counted. */
 export function digitsOf(written: string): number {
   return written.replace(/[^0-9]/g, "").replace(/^0+/, "").length;
 }
 
-function isOddNumber(file: YamlFile, { path }: Figure): boolean {
+function isOddNumber(file: YamlFile, { path }: FigurePlace): boolean {
   const written = file.writtenAt(path) ?? "";
-  return !PLAIN_NUMBER.test(written) || digitsOf(written) > MOST_DIGITS;
+  return !PLAIN_NUMBER.test(written) || digitsOf(written) > MAX_DIGITS;
 }
 
 function isPercentage(value: unknown): boolean {

@@ -1,13 +1,13 @@
 import type { Finding } from "../diagnostics/finding.ts";
 import type { Validator } from "../schema/compile-schema.ts";
-import { decodeBytes, type EncodingProblem } from "../source/decode.ts";
+import { decodeBytes, type EncodingFinding } from "../source/decode.ts";
 import { makeSource } from "../source/source.ts";
 import { readYaml } from "../yaml/read-yaml.ts";
-import type { TextProblem, YamlFile } from "../yaml/yaml-file.ts";
-import { otherFileText } from "./other-file.ts";
+import type { TextFinding, YamlFile } from "../yaml/yaml-file.ts";
 import type { Plan } from "./plan.ts";
 import { readPlan } from "./read-plan.ts";
 import { type ShapeRule, shapeFindings } from "./shape-findings.ts";
+import { isMapping } from "./value-at.ts";
 
 /** A plan's file as text, as data and as a plan, with what is wrong with its text and its shape. */
 export interface OpenPlan {
@@ -26,28 +26,29 @@ export function openPlan(name: string, bytes: Uint8Array, validate: Validator): 
   const decoded = decodeBytes(bytes);
   const source = makeSource(name, decoded.text, decoded.bom);
   const encoding =
-    decoded.document === null ? decoded.problems.map(encodingProblem) : [otherFile(decoded.document)];
+    decoded.document === null ? decoded.findings.map(encodingFinding) : [otherFile(decoded.document)];
   // Nothing can be said of the words of a text in another encoding, so an empty text stands in for it.
   const read = readYaml(decoded.isForeign ? makeSource(name, "") : source);
-  const problems = decoded.isForeign ? encoding : [...encoding, ...read.problems];
-  return openRead({ ...read, source, problems }, validate);
+  const findings = decoded.isForeign ? encoding : [...encoding, ...read.findings];
+  return openParsed({ ...read, source, findings }, validate);
 }
 
 /** A text that was read as YAML already, as a plan. */
-export function openRead(file: YamlFile, validate: Validator): OpenPlan {
+export function openParsed(file: YamlFile, validate: Validator): OpenPlan {
   const readable = isMapping(file.value);
   const shape = readable ? validate(file.value) : [];
   return { file, shape: shapeFindings(file, shape), plan: readPlan(file, shape), readable };
 }
 
-function encodingProblem(problem: EncodingProblem): TextProblem {
-  return { rule: "encoding", path: [], ...problem };
+function encodingFinding(finding: EncodingFinding): TextFinding {
+  return { rule: "encoding", path: [], ...finding };
 }
 
-function otherFile(kind: string): TextProblem {
+function otherFile(kind: string): TextFinding {
   return { rule: "not-a-plan", path: [], span: { start: 0, end: 0 }, message: otherFileText(kind) };
 }
 
-function isMapping(value: unknown): boolean {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+/** What is said of a file of another program that is handed in as a plan: "a Word file". */
+function otherFileText(kind: string): string {
+  return `this is ${kind}, and not a plan: begin a plan with \`cornerstones init\`, and type or paste the grid into it`;
 }

@@ -37,11 +37,11 @@ export type Extra = Readonly<Record<string, unknown>>;
 export interface Involvement {
   readonly path: Path;
   readonly all: string | null;
-  readonly groups: Readonly<Partial<Record<Group, Part>>>;
+  readonly groups: Readonly<Partial<Record<Group, GroupPart>>>;
   readonly extra: Extra;
 }
 
-export interface Part {
+export interface GroupPart {
   readonly path: Path;
   readonly how: string | null;
   readonly level: Level | null;

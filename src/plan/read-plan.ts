@@ -1,23 +1,23 @@
 import { jsonPointer, type Path } from "../diagnostics/finding.ts";
-import type { ShapeProblem } from "../schema/shape-problems.ts";
+import type { SchemaFinding } from "../schema/schema-findings.ts";
 import { GROUPS, RATINGS, type Rating } from "../vocabulary.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
 import { oddFigures } from "./figures.ts";
-import { meantKey } from "./meant-key.ts";
+import { findMeantKey } from "./find-meant-key.ts";
 import type { Celebration, Embedded, OwnMeasure, Plan, Review, Term } from "./plan.ts";
 import { dateAt, entriesAt, extraOf, isMappingAt, textAt, wordAt, yesAt } from "./read/fields.ts";
-import { inside, markUnsound, type Place, type PlanReader, unsoundKeys } from "./read/plan-reader.ts";
+import { inside, markUnsound, type PlanPlace, type PlanReader, unsoundKeys } from "./read/plan-reader.ts";
 import { groupsAt, readInvolvement } from "./read/read-involvement.ts";
 import { readAccept, readLink, readRow } from "./read/read-row.ts";
 import { readVoice } from "./read/read-voice.ts";
 import { isMapping } from "./value-at.ts";
 
 /**
- * Reads what is sound of a plan, short forms written out; `problems` are the file's by the plan's schema.
+ * Reads what is sound of a plan, short forms written out; `findings` are the file's by the plan's schema.
  * Never throws: what is not as it should be is left out, and the key that held it noted in the nearest `unsound`.
  */
-export function readPlan(file: YamlFile, problems: readonly ShapeProblem[]): Plan {
-  const place: Place = { reader: openReader(file, problems), path: [], value: file.value };
+export function readPlan(file: YamlFile, findings: readonly SchemaFinding[]): Plan {
+  const place: PlanPlace = { reader: openReader(file, findings), path: [], value: file.value };
   return {
     setting: textAt(place, "setting"),
     settingId: textAt(place, "setting-id"),
@@ -42,32 +42,32 @@ export function readPlan(file: YamlFile, problems: readonly ShapeProblem[]): Pla
 }
 
 /** A reader that knows of every place that is not sound; those places are noted at once. */
-function openReader(file: YamlFile, problems: readonly ShapeProblem[]): PlanReader {
-  const values = problems.filter(({ kind }) => kind !== "missing" && kind !== "unknown");
+function openReader(file: YamlFile, findings: readonly SchemaFinding[]): PlanReader {
+  const values = findings.filter(({ kind }) => kind !== "missing" && kind !== "unknown");
   const places = [...values, ...oddFigures(file)].map(({ path }) => path);
   const reader = { file, unusable: new Set(places.map(jsonPointer)), unsound: new Map() };
   for (const place of places) markUnsound(reader, place);
-  for (const problem of problems) {
-    const key = absentKey(file, problem);
+  for (const finding of findings) {
+    const key = absentKey(file, finding);
     if (key !== null) markUnsound(reader, key);
   }
   return reader;
 }
 
 /** The place that is empty because of a missing or a mistyped key. */
-function absentKey(file: YamlFile, problem: ShapeProblem): Path | null {
-  if (problem.kind === "missing") return [...problem.path, problem.key];
-  const meant = problem.kind === "unknown" ? meantKey(file.value, problem) : null;
-  return meant && [...problem.path.slice(0, -1), meant.word];
+function absentKey(file: YamlFile, finding: SchemaFinding): Path | null {
+  if (finding.kind === "missing") return [...finding.path, finding.key];
+  const meant = finding.kind === "unknown" ? findMeantKey(file.value, finding) : null;
+  return meant && [...finding.path.slice(0, -1), meant.word];
 }
 
-function readPeriod(plan: Place): Plan["period"] {
+function readPeriod(plan: PlanPlace): Plan["period"] {
   if (!isMappingAt(plan, "period")) return { from: null, to: null };
   const place = inside(plan, "period");
   return { from: dateAt(place, "from"), to: dateAt(place, "to") };
 }
 
-function readOwnMeasure(place: Place): OwnMeasure | null {
+function readOwnMeasure(place: PlanPlace): OwnMeasure | null {
   const id = textAt(place, "id");
   const cornerstone = textAt(place, "cornerstone");
   const statement = textAt(place, "statement");
@@ -82,7 +82,7 @@ function readOwnMeasure(place: Place): OwnMeasure | null {
   };
 }
 
-function readTerm(place: Place): Term | null {
+function readTerm(place: PlanPlace): Term | null {
   const name = textAt(place, "name");
   const [from, to] = [dateAt(place, "from"), dateAt(place, "to")];
   return name === null || from === null || to === null
@@ -90,14 +90,14 @@ function readTerm(place: Place): Term | null {
     : { path: place.path, name, from, to, extra: extraOf(place) };
 }
 
-function readEmbedded(place: Place): Embedded | null {
+function readEmbedded(place: PlanPlace): Embedded | null {
   const measure = textAt(place, "measure");
   if (measure === null) return null;
   const links = entriesAt(place, "links", readLink);
   return { path: place.path, measure, since: dateAt(place, "since"), links, extra: extraOf(place) };
 }
 
-function readRoles(plan: Place): Plan["roles"] {
+function readRoles(plan: PlanPlace): Plan["roles"] {
   if (!isMappingAt(plan, "roles")) return [];
   const place = inside(plan, "roles");
   const roles = isMapping(place.value) ? Object.keys(place.value).filter((key) => !key.startsWith("x-")) : [];
@@ -110,12 +110,12 @@ function readRoles(plan: Place): Plan["roles"] {
 /** The plan's own mappings that hold no entries of their own kind. */
 const MAPPINGS = ["period", "group-names", "roles", "rating-key"] as const;
 
-function extrasOf(plan: Place): Plan["extras"] {
+function extrasOf(plan: PlanPlace): Plan["extras"] {
   const found = MAPPINGS.map((key) => [key, extraOf(inside(plan, key))] as const);
   return Object.fromEntries(found.filter(([, extra]) => Object.keys(extra).length > 0));
 }
 
-function readRatingKey(plan: Place): Plan["ratingKey"] {
+function readRatingKey(plan: PlanPlace): Plan["ratingKey"] {
   const key: Partial<Record<Rating, string>> = {};
   if (!isMappingAt(plan, "rating-key")) return key;
   const place = inside(plan, "rating-key");
@@ -126,7 +126,7 @@ function readRatingKey(plan: Place): Plan["ratingKey"] {
   return key;
 }
 
-function readReview(place: Place): Review | null {
+function readReview(place: PlanPlace): Review | null {
   const date = dateAt(place, "date");
   if (date === null) return null;
   const [label, note] = [textAt(place, "label"), textAt(place, "note")];
@@ -135,7 +135,7 @@ function readReview(place: Place): Review | null {
   return { path: place.path, date, label, with: present, note, extra, withExtra };
 }
 
-function readCelebration(place: Place): Celebration | null {
+function readCelebration(place: PlanPlace): Celebration | null {
   const date = dateAt(place, "date");
   const what = textAt(place, "what");
   if (date === null || what === null) return null;

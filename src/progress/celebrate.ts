@@ -7,7 +7,7 @@ import { latestStage } from "./stage.ts";
 import { type VoiceAnswer, voiceAnswer } from "./voice-answer.ts";
 
 /** Something to be glad of together. `row` is null for what is said about no one measure. */
-export type Joy =
+export type Highlight =
   | {
       readonly kind: "met";
       readonly row: Row;
@@ -33,7 +33,7 @@ export interface Celebrate {
   /** The day that readers are told; null where neither review nor period gives one. */
   readonly since: CivilDate | null;
   /** Row by row in the plan's order, then what is about no one measure. */
-  readonly items: readonly Joy[];
+  readonly items: readonly Highlight[];
 }
 
 /** A given day, or the last review held; absent, the last review but one. */
@@ -50,8 +50,8 @@ export function celebrate(plan: Plan, asOf: CivilDate, since?: Since): Celebrate
   return {
     since: start.since,
     items: [
-      ...plan.rows.flatMap((row) => rowJoys(row, plan.period, span)),
-      ...plan.voices.flatMap((voice) => voiceJoys(null, voice, span)),
+      ...plan.rows.flatMap((row) => rowHighlights(row, plan.period, span)),
+      ...plan.voices.flatMap((voice) => voiceHighlights(null, voice, span)),
       ...plan.celebrate
         .filter(({ date }) => isWithin(date, span))
         .map((celebration) => ({ kind: "celebration", celebration }) as const),
@@ -89,9 +89,9 @@ function fromDay(since: CivilDate, asOf: CivilDate): ReturnType<typeof startOf> 
   return { since, after: after < asOf ? after : asOf };
 }
 
-function rowJoys(row: Row, period: Plan["period"], span: TimeSpan): Joy[] {
+function rowHighlights(row: Row, period: Plan["period"], span: TimeSpan): Highlight[] {
   return [
-    ...stageJoys(row, span),
+    ...stageHighlights(row, span),
     ...row.indicators.flatMap((indicator) => {
       const figures = indicatorProgress(indicator, period, span.asOf);
       const before = span.after && indicatorProgress(indicator, period, span.after).status;
@@ -99,12 +99,12 @@ function rowJoys(row: Row, period: Plan["period"], span: TimeSpan): Joy[] {
         ? [{ kind: "met", row, indicator, figures } as const]
         : [];
     }),
-    ...row.voices.flatMap((voice) => voiceJoys(row, voice, span)),
+    ...row.voices.flatMap((voice) => voiceHighlights(row, voice, span)),
   ];
 }
 
 /** A stage reached that was not reached before; going back from embedded to completed is none. */
-function stageJoys(row: Row, { after, asOf }: TimeSpan): Joy[] {
+function stageHighlights(row: Row, { after, asOf }: TimeSpan): Highlight[] {
   const stage = latestStage(row, asOf);
   const before = after && latestStage(row, after);
   if ((stage !== "completed" && stage !== "embedded") || before === stage || before === "embedded") return [];
@@ -114,7 +114,7 @@ function stageJoys(row: Row, { after, asOf }: TimeSpan): Joy[] {
   return evaluation ? [{ kind: stage, row, evaluation }] : [];
 }
 
-function voiceJoys(row: Row | null, voice: Voice, span: TimeSpan): Joy[] {
+function voiceHighlights(row: Row | null, voice: Voice, span: TimeSpan): Highlight[] {
   if (voice.date > span.asOf) return [];
   if (voice.kind === "thanks") return isWithin(voice.date, span) ? [{ kind: "thanks", row, voice }] : [];
   const answer = voiceAnswer(voice, span.asOf);

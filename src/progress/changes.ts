@@ -19,7 +19,7 @@ import { isDone, isOverdue } from "./action-state.ts";
 import { isWithin, type Since, startOf, type TimeSpan } from "./celebrate.ts";
 import { type Dated, existingBy } from "./chronology.ts";
 import { dueDate } from "./due-date.ts";
-import type { Figure, LatestFigure } from "./indicator-figures.ts";
+import type { DatedFigure, LatestFigure } from "./indicator-figures.ts";
 import {
   type IndicatorProgress,
   type IndicatorStatus,
@@ -69,7 +69,7 @@ export interface FigureChange {
   readonly row: Row;
   readonly indicator: Indicator;
   /** Where it stood before: the reading of then, else the baseline; null for the first figure of all. */
-  readonly from: Figure | null;
+  readonly from: DatedFigure | null;
   readonly to: LatestFigure;
   /** Every reading that is new, oldest first; the last of them is `to`. */
   readonly readings: readonly Reading[];
@@ -176,17 +176,17 @@ function figureChanges(row: Row, period: Plan["period"], { after, asOf }: TimeSp
   });
 }
 
-function bare({ value, date, of }: Figure): Figure {
+function bare({ value, date, of }: DatedFigure): DatedFigure {
   return { value, date, of };
 }
 
 /** The baseline, where it is not the latest reading itself. */
-function startBefore({ baseline }: IndicatorProgress, to: LatestFigure): Figure | null {
+function startBefore({ baseline }: IndicatorProgress, to: LatestFigure): DatedFigure | null {
   return baseline && (baseline.date !== to.date || baseline.value !== to.value) ? baseline : null;
 }
 
 function direction(
-  from: Figure | null,
+  from: DatedFigure | null,
   to: LatestFigure,
   { aim, staysLow }: IndicatorProgress,
 ): Trend | null {

@@ -1,4 +1,5 @@
 import { addDays, type CivilDate } from "../civil-date.ts";
+import { NEAR_REVIEW_DAYS, NEAR_TARGET_DAYS, READ_AGAIN_DAYS } from "../domain-numbers.ts";
 import type { Indicator, Plan, Row } from "../plan/plan.ts";
 import { type IndicatorProgress, indicatorProgress } from "./indicator-progress.ts";
 import { reviewDays } from "./review-days.ts";
@@ -24,13 +25,6 @@ export interface DueFigures {
   /** How many figures there are, those left out that rest with their row or have ended. */
   readonly total: number;
 }
-
-/** A reading from this many days before a target's or a milestone's date tells how it ended. */
-const NEAR_TARGET = 30;
-/** A reading from this many days before a review was taken for it. */
-const NEAR_REVIEW = 14;
-/** After this many days a figure is worth another look. */
-const LONG_AGO = 60;
 
 /**
  * The figures that are due to be measured on a day, in rows that are neither set aside nor completed: those whose
@@ -72,14 +66,14 @@ function dueReason(
 ): DueReason | null {
   // Where a reading cannot be read, nobody knows when the last one was.
   if (indicator.unsound.has("readings")) return null;
-  const isUnread = (by: CivilDate) => latest === null || latest.date < addDays(by, -NEAR_TARGET);
+  const isUnread = (by: CivilDate) => latest === null || latest.date < addDays(by, -NEAR_TARGET_DAYS);
   const by = target?.by ?? null;
   if (by !== null && by < asOf && isUnread(by)) return "target-passed";
   const step = lastStepPassed(target, asOf);
   if (step !== null && isUnread(step.by)) return "step-passed";
   if (latest === null) return "never";
-  const isBeforeReview = review !== null && latest.date < addDays(review, -NEAR_REVIEW);
-  return latest.age >= LONG_AGO || isBeforeReview ? "long-ago" : null;
+  const isBeforeReview = review !== null && latest.date < addDays(review, -NEAR_REVIEW_DAYS);
+  return latest.age >= READ_AGAIN_DAYS || isBeforeReview ? "long-ago" : null;
 }
 
 /** By reason; then whose target was or is due first, or which reading is the oldest. Equal ones keep the plan's order. */

@@ -1,5 +1,5 @@
 import type { CivilDate } from "../civil-date.ts";
-import type { Indicator, Part, Plan, Review, Voice } from "../plan/plan.ts";
+import type { GroupPart, Indicator, Plan, Review, Voice } from "../plan/plan.ts";
 import { GROUP_IDS, type Group, type Level } from "../vocabulary.ts";
 import { byDate } from "./chronology.ts";
 import { isToCome, saysNoPart } from "./part-words.ts";
@@ -8,12 +8,12 @@ import { reviewDays } from "./review-days.ts";
 import { isWaiting, type VoiceCounts, voiceCounts } from "./voice-answer.ts";
 
 /** Whether a group chose the measures: `not-said` where one text stands for all three. */
-export type Choosing = "yes" | "no" | "not-said";
+export type GroupChoosing = "yes" | "no" | "not-said";
 
 /** How far one group is part of the plan, counted over all its rows as of a day. */
 export interface GroupMeasure extends VoiceCounts {
   readonly group: Group;
-  readonly choosing: Choosing;
+  readonly choosing: GroupChoosing;
   /** Rows that plan a part for it. */
   readonly planned: number;
   /** Rows whose parts are planned in one text for all three groups. */
@@ -63,14 +63,18 @@ export function equalMeasure(plan: Plan, asOf: CivilDate): readonly GroupMeasure
  * Whether a group helped to choose the measures by a day. What says no, or tells of what is still to come, is no; so is a
  * level under `consulted`. One text for all three says of no single group that it did.
  */
-export function choosing({ chosenWith }: Pick<Plan, "chosenWith">, group: Group, asOf: CivilDate): Choosing {
+export function choosing(
+  { chosenWith }: Pick<Plan, "chosenWith">,
+  group: Group,
+  asOf: CivilDate,
+): GroupChoosing {
   const part = chosenWith.groups[group];
   if (part) return choseItself(part, asOf) ? "yes" : "no";
   const { all } = chosenWith;
   return all === null || saysNoPart(all) || isToCome(all) ? "no" : "not-said";
 }
 
-function choseItself({ how, level, date }: Part, asOf: CivilDate): boolean {
+function choseItself({ how, level, date }: GroupPart, asOf: CivilDate): boolean {
   if (!isPart({ how, level }) || (how !== null && isToCome(how))) return false;
   return level !== "informed" && (date === null || date <= asOf);
 }

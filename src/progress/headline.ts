@@ -8,14 +8,14 @@ import type { PlanProgress, RowProgress } from "./plan-progress.ts";
 /** The two things that every report says first: whether things improve, and whether it is done together. */
 export interface Headline {
   /** Indicators against their start; those that only have a start, and those that have nothing. */
-  readonly figures: Trends & {
+  readonly figures: TrendCounts & {
     readonly startOnly: number;
     readonly notMeasured: number;
     /** Those of which the public is not told where they stand against their start. */
     readonly notShown: number;
   };
   /** Rows told in words: what people judge now against what they judged first. */
-  readonly words: Trends & { readonly unrated: number };
+  readonly words: TrendCounts & { readonly unrated: number };
   readonly allThree: {
     /** Whether each group has helped to choose. */
     readonly chosen: boolean;
@@ -28,7 +28,7 @@ export interface Headline {
   readonly missing: readonly Group[];
 }
 
-type Trends = Readonly<Record<Trend, number>>;
+type TrendCounts = Readonly<Record<Trend, number>>;
 
 /** Counts with their denominators, and never a score. */
 export function headline(plan: Plan, { rows }: Pick<PlanProgress, "rows">, asOf: CivilDate): Headline {
@@ -67,7 +67,7 @@ function missing(rows: readonly RowProgress[]): readonly Group[] {
   return fewest === rows.length ? [] : GROUP_IDS.filter((group) => seen(group) === fewest);
 }
 
-function trends(all: readonly (Trend | null)[]): Trends {
+function trends(all: readonly (Trend | null)[]): TrendCounts {
   const count = (trend: Trend) => all.filter((each) => each === trend).length;
   return { better: count("better"), same: count("same"), worse: count("worse") };
 }

@@ -5,7 +5,7 @@ import { existingBy } from "./chronology.ts";
 import { dueDate } from "./due-date.ts";
 
 /** A value with its day and how many people it is about. */
-export interface Figure {
+export interface DatedFigure {
   readonly value: Value;
   /** Null where a stated baseline gives none. */
   readonly date: CivilDate | null;
@@ -13,7 +13,7 @@ export interface Figure {
 }
 
 /** The last reading, with the days from it to the day of the report. */
-export interface LatestFigure extends Figure {
+export interface LatestFigure extends DatedFigure {
   readonly date: CivilDate;
   readonly age: number;
 }
@@ -56,7 +56,7 @@ export interface IndicatorFigures {
   /** Whether `of` counts people. */
   readonly ofPeople: boolean;
   /** The stated baseline, else the first reading. */
-  readonly baseline: Figure | null;
+  readonly baseline: DatedFigure | null;
   readonly latest: LatestFigure | null;
   readonly target: TargetFigure | null;
   /** Those that exist by the day, in the plan's order. */
@@ -189,7 +189,7 @@ function impliedAim(target: Value | undefined, starts: readonly (Value | undefin
   return start !== undefined && Number(start) > target ? "down" : "up";
 }
 
-function figure(from: Figure | undefined): Figure | null {
+function figure(from: DatedFigure | undefined): DatedFigure | null {
   return from ? { value: from.value, date: from.date, of: from.of } : null;
 }
 

@@ -1,4 +1,5 @@
 import { type CivilDate, daysBetween } from "../civil-date.ts";
+import { PROGRESS_ALLOWANCE } from "../domain-numbers.ts";
 import type { Indicator, Plan } from "../plan/plan.ts";
 import { advance, type IndicatorFigures, indicatorFigures } from "./indicator-figures.ts";
 
@@ -34,8 +35,6 @@ export interface IndicatorProgress extends IndicatorFigures {
   readonly sinceStart: Trend | null;
 }
 
-/** How far progress may lag behind the time gone and still be on track. */
-const ALLOWANCE = 0.1;
 /** Sums of decimals are not exact: 0.3 - 0.1 is a little under 0.2. */
 const TOLERANCE = 1e-9;
 
@@ -130,7 +129,7 @@ function statusOf(
   if (withheld.baseline) return "not-shown";
   if (!isStartStated && series.length === 1) return "start-only";
   if (isWorse(figures)) return withheld.asked.includes(latest.date) ? "not-shown" : "worse";
-  return (progress ?? 0) >= (expected ?? 0) - ALLOWANCE - TOLERANCE ? "on-track" : "behind";
+  return (progress ?? 0) >= (expected ?? 0) - PROGRESS_ALLOWANCE - TOLERANCE ? "on-track" : "behind";
 }
 
 function isMet({ latest, target, aim, yesNo }: IndicatorFigures): boolean {

@@ -1,5 +1,5 @@
 import type { CivilDate } from "../civil-date.ts";
-import type { Indicator, Part, Plan, Row, View } from "../plan/plan.ts";
+import type { GroupPart, Indicator, Plan, Row, View } from "../plan/plan.ts";
 import { GROUP_IDS, type Group, LEVELS, type Level } from "../vocabulary.ts";
 import { isDone } from "./action-state.ts";
 import { existingBy } from "./chronology.ts";
@@ -69,7 +69,7 @@ export function participation(row: Row, plan: Context, asOf: CivilDate): ByGroup
 }
 
 /** Whether a text or a level gives a group a part at all: the text does not say no, the level is not `not-this-time`. */
-export function isPart({ how, level }: Pick<Part, "how" | "level">): boolean {
+export function isPart({ how, level }: Pick<GroupPart, "how" | "level">): boolean {
   if (level === "not-this-time" || (how !== null && saysNoPart(how))) return false;
   return how !== null || level !== null;
 }

@@ -1,5 +1,5 @@
 import type { CivilDate } from "../civil-date.ts";
-import { oneText } from "../plan/one-text.ts";
+import { joinTexts } from "../plan/join-texts.ts";
 import type { Voice } from "../plan/plan.ts";
 import { existingBy } from "./chronology.ts";
 
@@ -31,7 +31,7 @@ export function voiceAnswer(voice: Voice, asOf: CivilDate): VoiceAnswer | null {
   if (date > asOf) return null;
   const answers = { doing: voice.doing, did: voice.did, "could-not": voice.couldNot } as const;
   for (const kind of ["doing", "did", "could-not"] as const) {
-    const text = oneText(answers[kind]);
+    const text = joinTexts(answers[kind]);
     if (text === null) continue;
     const isDoing = kind === "doing";
     const [already, by] = isDoing ? [voice.did, voice.by] : [[], null];

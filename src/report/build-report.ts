@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { addDays, type CivilDate } from "../civil-date.ts";
+import { WRITE_UP_DAYS } from "../domain-numbers.ts";
 import type { MeasureIndex } from "../measures/measure-index.ts";
 import type { Plan, Review } from "../plan/plan.ts";
 import { plansBySetting } from "../plan/years/plans-by-setting.ts";
@@ -177,9 +178,6 @@ function groupReport(measure: GroupMeasure): GroupReport {
   return counts;
 }
 
-/** An evaluation written up within this many days belongs to the review before it. */
-const WRITING_UP_DAYS = 14;
-
 /**
  * Reviews held by the day of which nothing is written: no note, and no evaluation of any row on that day or within the
  * days that writing up takes. Oldest first.
@@ -191,6 +189,6 @@ function unwrittenReviews(
   const days = rows.flatMap((row) => existingBy(row.evaluation, asOf).map(({ date }) => date));
   return existingBy(reviews, asOf).filter(
     ({ date, note }) =>
-      note === null && !days.some((day) => day >= date && day <= addDays(date, WRITING_UP_DAYS)),
+      note === null && !days.some((day) => day >= date && day <= addDays(date, WRITE_UP_DAYS)),
   );
 }

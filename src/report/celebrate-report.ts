@@ -1,7 +1,7 @@
 import type { CivilDate } from "../civil-date.ts";
 import type { MeasureIndex } from "../measures/measure-index.ts";
 import type { Plan, Row } from "../plan/plan.ts";
-import { celebrate, type Joy, type Since } from "../progress/celebrate.ts";
+import { celebrate, type Highlight, type Since } from "../progress/celebrate.ts";
 import { GROUP_IDS } from "../vocabulary.ts";
 import { indicatorReport } from "./indicator-report.ts";
 import { isPrintable, NOT_FOR_PRINTING } from "./public/not-for-printing.ts";
@@ -19,7 +19,7 @@ export function celebrateReport(
   return { since: joys.since, items: told.map((joy) => joyReport(joy, nameOf)) };
 }
 
-function joyReport(joy: Joy, nameOf: (row: Row | null) => string | null): JoyReport {
+function joyReport(joy: Highlight, nameOf: (row: Row | null) => string | null): JoyReport {
   if (joy.kind === "celebration") {
     const { date, what, who, share } = joy.celebration;
     return { ...nothing(joy.kind, date), who, text: what, share };
@@ -38,18 +38,21 @@ function joyReport(joy: Joy, nameOf: (row: Row | null) => string | null): JoyRep
   return { ...stageReport(joy), measure, pages: { name, indicator: null } };
 }
 
-function metReport({ indicator, figures }: Extract<Joy, { kind: "met" }>): JoyReport {
+function metReport({ indicator, figures }: Extract<Highlight, { kind: "met" }>): JoyReport {
   const date = figures.latest?.date ?? figures.asOf;
   return { ...nothing("met", date), indicator: indicator.id, group: indicator.from, text: indicator.what };
 }
 
-function stageReport({ kind, evaluation }: Extract<Joy, { kind: "completed" | "embedded" }>): JoyReport {
+function stageReport({
+  kind,
+  evaluation,
+}: Extract<Highlight, { kind: "completed" | "embedded" }>): JoyReport {
   const group = GROUP_IDS.find((id) => isPrintable(evaluation.views[id]?.says ?? NOT_FOR_PRINTING)) ?? null;
   const text = group && (evaluation.views[group]?.says ?? null);
   return { ...nothing(kind, evaluation.date), group, text };
 }
 
-function voiceReport(joy: Extract<Joy, { kind: "answered" | "thanks" }>): JoyReport {
+function voiceReport(joy: Extract<Highlight, { kind: "answered" | "thanks" }>): JoyReport {
   const { date, from, who, said, share } = joy.voice;
   const heard = { group: from, who, text: said, share };
   if (joy.kind === "thanks") return { ...nothing("thanks", date), ...heard };

@@ -5,7 +5,7 @@ import type { ReportView } from "./formats.ts";
 import type { PlanReport } from "./report.ts";
 
 /** A view in each of its forms. Its id and its line in the help stand in `formats.ts`, which loads none of them. */
-export interface View {
+export interface ViewUnit {
   readonly id: ReportView;
   /** What its page is about, for the page's title. */
   readonly title: string;
@@ -15,7 +15,7 @@ export interface View {
   readonly table: CsvTable;
 }
 
-interface ViewDefinition<Model> extends Pick<View, "id" | "title"> {
+interface ViewDefinition<Model> extends Pick<ViewUnit, "id" | "title"> {
   /** What all of its forms say, settled once. */
   readonly model: (plan: PlanReport, asOf: CivilDate) => Model;
   readonly page: (model: Model, plan: PlanReport, asOf: CivilDate) => Page;
@@ -26,7 +26,7 @@ interface ViewDefinition<Model> extends Pick<View, "id" | "title"> {
 }
 
 /** A view as one unit: what it says of a plan, and how that stands on a page, in the JSON and in a table. */
-export function defineView<Model>({ id, title, model, page, json, table }: ViewDefinition<Model>): View {
+export function defineView<Model>({ id, title, model, page, json, table }: ViewDefinition<Model>): ViewUnit {
   return {
     id,
     title,

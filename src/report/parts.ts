@@ -2,7 +2,7 @@ import type { CivilDate } from "../civil-date.ts";
 import type { Extra, Value } from "../plan/plan.ts";
 import type { ActionCounts } from "../progress/action-state.ts";
 import type {
-  Figure,
+  DatedFigure,
   LatestFigure,
   StepFigure,
   TargetFigure,
@@ -130,7 +130,7 @@ export interface IndicatorReport {
   readonly cumulative: boolean;
   readonly ofWhat: string | null;
   readonly ended: ({ readonly date: CivilDate; readonly because: string | null } & Extras) | null;
-  readonly baseline: (Figure & { readonly source: string | null } & Extras) | null;
+  readonly baseline: (DatedFigure & { readonly source: string | null } & Extras) | null;
   readonly latest: LatestFigure | null;
   readonly target: TargetReport | null;
   readonly progress: number | null;

@@ -3,7 +3,7 @@ import { renderMarkdown } from "../document/render-markdown.ts";
 import { renderTerminal } from "../document/terminal/render-terminal.ts";
 import { isolateDays } from "../markup/isolated-days.ts";
 import type { Style } from "../markup/style.ts";
-import { commandLess } from "../markup/workflow-log.ts";
+import { escapeWorkflowCommands } from "../markup/workflow-log.ts";
 import { renderCsv } from "./csv/render-csv.ts";
 import type { ReportTextFormat, ReportView } from "./formats.ts";
 import { renderJson } from "./render-json.ts";
@@ -30,7 +30,7 @@ export function renderReport(report: Report, { view, format, style, width }: Ren
   const text =
     format === "markdown"
       ? renderMarkdown(page)
-      : commandLess(renderTerminal(page, { style, width, pointer: (rest) => `--view ${rest}` }));
+      : escapeWorkflowCommands(renderTerminal(page, { style, width, pointer: (rest) => `--view ${rest}` }));
   return isolateDays(text);
 }
 

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { CivilDate } from "../civil-date.ts";
 import type { Extra, OwnMeasure, Term } from "../plan/plan.ts";
-import type { Choosing, PartsByLevel } from "../progress/equal-measure.ts";
+import type { GroupChoosing, PartsByLevel } from "../progress/equal-measure.ts";
 import type { Headline } from "../progress/headline.ts";
 import type { ByGroup } from "../progress/participation.ts";
 import type { StatusCounts } from "../progress/plan-progress.ts";
@@ -85,7 +85,7 @@ export interface Unread {
 
 /** How a group chose; one text for all three stands with each of them, and says of none that it did. */
 export interface ChosenReport extends Extras {
-  readonly state: Choosing;
+  readonly state: GroupChoosing;
   readonly how: string | null;
   readonly level: Level | null;
   readonly date: CivilDate | null;
@@ -135,7 +135,7 @@ export interface SummaryReport {
 
 export interface GroupReport extends VoiceCounts {
   readonly group: Group;
-  readonly choosing: Choosing;
+  readonly choosing: GroupChoosing;
   readonly planned: number;
   readonly plannedForAll: number;
   readonly plannedByLevel: PartsByLevel;

@@ -1,4 +1,4 @@
-import type { View } from "./define-view.ts";
+import type { ViewUnit } from "./define-view.ts";
 import { dueView } from "./due/due-view.ts";
 import { evidenceView } from "./evidence/evidence-view.ts";
 import type { ReportView } from "./formats.ts";
@@ -10,7 +10,7 @@ import { summaryView } from "./views/summary-view.ts";
 import { voicesView } from "./voices/voices-view.ts";
 
 /** Every view by its id. */
-export const VIEWS: Readonly<Record<ReportView, View>> = {
+export const VIEWS: Readonly<Record<ReportView, ViewUnit>> = {
   summary: summaryView,
   progress: progressView,
   grid: gridView,

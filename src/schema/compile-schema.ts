@@ -1,10 +1,9 @@
 import { Ajv } from "ajv";
 import { isCivilDate } from "../civil-date.ts";
-import { linearErrors } from "./linear-errors.ts";
-import { type Fault, type ShapeProblem, shapeProblems } from "./shape-problems.ts";
+import { type SchemaFinding, schemaFindings, type ValidatorError } from "./schema-findings.ts";
 
-/** Finds what of a value does not fit the schema. Never throws; no fault is told twice. */
-export type Validator = (value: unknown) => readonly ShapeProblem[];
+/** Finds what of a value does not fit the schema. Never throws; no error is told twice. */
+export type Validator = (value: unknown) => readonly SchemaFinding[];
 
 /** Keywords that say something to editors and to people, and nothing to the validator. */
 const ANNOTATIONS = [
@@ -20,7 +19,7 @@ const ANNOTATIONS = [
  * Compiles a JSON Schema (draft-07; of formats, only `date`). Throws where the schema itself is not sound, which is
  * a bug of ours.
  *
- * `ownProperties`, because without it `required: ["toString"]` would pass on `{}`; all faults are gathered, so that
+ * `ownProperties`, because without it `required: ["toString"]` would pass on `{}`; all errors are gathered, so that
  * one run tells everything.
  */
 export function compileSchema(schema: unknown): Validator {
@@ -35,14 +34,25 @@ export function compileSchema(schema: unknown): Validator {
   ajv.addVocabulary([...ANNOTATIONS]);
   const validate = ajv.compile(isSchema(schema) ? schema : {});
   return (value) =>
-    validate(value) ? [] : shapeProblems({ schema, value, faults: faultsOf(validate.errors) });
+    validate(value) ? [] : schemaFindings({ schema, value, errors: errorsOf(validate.errors) });
 }
 
-function faultsOf(errors: readonly Fault[] | null | undefined): readonly Fault[] {
+function errorsOf(errors: readonly ValidatorError[] | null | undefined): readonly ValidatorError[] {
   return errors ?? [];
 }
 
 function isSchema(schema: unknown): schema is object {
   if (typeof schema === "object" && schema !== null) return true;
   throw new TypeError("a schema must be an object");
+}
+
+/** How the validator's code gathers the errors of a definition: by copying all errors before them. */
+const COPYING = /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);/g;
+
+/**
+ * Mends the code that ajv makes of a schema, which takes quadratic time where a list has many faulty entries (30,000
+ * of them took 6 s): the errors of a definition are added to those before, which are not copied.
+ */
+function linearErrors(code: string): string {
+  return code.replace(COPYING, "for (const error of $1.errors) (vErrors ??= []).push(error);");
 }

@@ -4,7 +4,7 @@ import type { Span } from "./source.ts";
 import { type BrokenByte, findBrokenBytes } from "./utf8.ts";
 
 /** Why bytes are not UTF-8, with the place in the decoded text. */
-export interface EncodingProblem {
+export interface EncodingFinding {
   readonly span: Span;
   readonly message: string;
   readonly help: string;
@@ -16,14 +16,14 @@ export interface Decoded {
   readonly text: string;
   readonly bom: boolean;
   /** At most one: one fault, one finding. */
-  readonly problems: readonly EncodingProblem[];
+  readonly findings: readonly EncodingFinding[];
   /** Whether the file is in another encoding altogether, so that nothing further is to be said of its text. */
   readonly isForeign: boolean;
   /** What a file of another program is called, which is no text at all; null for a text. */
   readonly document: string | null;
 }
 
-/** Decodes UTF-8 strictly. UTF-16, UTF-32 and broken bytes are a problem; their text comes back as well as it can be read. */
+/** Decodes UTF-8 strictly. UTF-16, UTF-32 and broken bytes are a finding; their text comes back as well as it can be read. */
 export function decodeBytes(bytes: Uint8Array): Decoded {
   const kind = documentKind(bytes);
   if (kind !== null) return ofOtherProgram(kind);
@@ -32,12 +32,12 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const body = bom ? bytes.subarray(3) : bytes;
   try {
-    return { text: decode(body, true), bom, problems: [], isForeign: false, document: null };
+    return { text: decode(body, true), bom, findings: [], isForeign: false, document: null };
   } catch {
     const broken = findBrokenBytes(body);
     const start = decode(body.subarray(0, broken.first.offset), false).length;
-    const problem = { span: { start, end: start + 1 }, ...describe(broken) };
-    return { text: decode(body, false), bom, problems: [problem], isForeign: false, document: null };
+    const finding = { span: { start, end: start + 1 }, ...describe(broken) };
+    return { text: decode(body, false), bom, findings: [finding], isForeign: false, document: null };
   }
 }
 
@@ -46,21 +46,21 @@ function decode(bytes: Uint8Array, fatal: boolean): string {
 }
 
 function foreign(encoding: string, text: string): Decoded {
-  const problem = {
+  const finding = {
     span: { start: 0, end: Math.min(1, text.length) },
     message: `the file is in ${encoding}, and a plan must be UTF-8`,
     help: "In your editor, choose Save as and the encoding UTF-8.",
   };
-  return { text, bom: true, problems: [problem], isForeign: true, document: null };
+  return { text, bom: true, findings: [finding], isForeign: true, document: null };
 }
 
 function ofOtherProgram(kind: string): Decoded {
-  const problem = {
+  const finding = {
     span: { start: 0, end: 0 },
     message: `the file is ${kind}, and no plain text`,
     help: "Write it as plain text, in UTF-8.",
   };
-  return { text: "", bom: false, problems: [problem], isForeign: true, document: kind };
+  return { text: "", bom: false, findings: [finding], isForeign: true, document: kind };
 }
 
 function describe({ first, count }: { first: BrokenByte; count: number }): { message: string; help: string } {

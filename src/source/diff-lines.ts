@@ -1,5 +1,5 @@
 /** Lines that became others: those from `start` up to `end` of the one text, from `newStart` up to `newEnd` of the other. */
-export interface Change {
+export interface LineChange {
   readonly start: number;
   readonly end: number;
   readonly newStart: number;
@@ -12,14 +12,14 @@ export interface Change {
  * many lines as before, it is held to them one by one. Never wrong, not always the shortest, and no slower than sorting:
  * the shortest change, which npm's `diff` looks for, takes it many seconds where every second of 10,000 lines changed.
  */
-export function diffLines(before: readonly string[], after: readonly string[]): readonly Change[] {
+export function diffLines(before: readonly string[], after: readonly string[]): readonly LineChange[] {
   const whole = { start: 0, end: before.length, newStart: 0, newEnd: after.length };
   const texts = { before, after };
   const changed = trimmed(whole, texts);
   return stretches(changed, anchors(changed, texts)).flatMap((stretch) => changesIn(stretch, texts));
 }
 
-interface Texts {
+interface LinePair {
   readonly before: readonly string[];
   readonly after: readonly string[];
 }
@@ -27,7 +27,7 @@ interface Texts {
 type Pair = readonly [position: number, newPosition: number];
 
 /** The stretch without the equal lines that it begins and ends with. */
-function trimmed({ start, end, newStart, newEnd }: Change, { before, after }: Texts): Change {
+function trimmed({ start, end, newStart, newEnd }: LineChange, { before, after }: LinePair): LineChange {
   let head = 0;
   const room = Math.min(end - start, newEnd - newStart);
   while (head < room && before[start + head] === after[newStart + head]) head += 1;
@@ -37,7 +37,7 @@ function trimmed({ start, end, newStart, newEnd }: Change, { before, after }: Te
 }
 
 /** The lines that stand once in both texts, as far as they keep their order. */
-function anchors({ start, end, newStart, newEnd }: Change, { before, after }: Texts): readonly Pair[] {
+function anchors({ start, end, newStart, newEnd }: LineChange, { before, after }: LinePair): readonly Pair[] {
   const once = placesOfOnce(before, start, end);
   const newOnce = placesOfOnce(after, newStart, newEnd);
   const pairs = [...once].flatMap(([line, position]): Pair[] => {
@@ -87,7 +87,10 @@ function firstAtLeast(tops: readonly number[], wanted: number, worth: (top: numb
 }
 
 /** What lies between the anchors, before the first and behind the last. */
-function stretches({ start, end, newStart, newEnd }: Change, pairs: readonly Pair[]): readonly Change[] {
+function stretches(
+  { start, end, newStart, newEnd }: LineChange,
+  pairs: readonly Pair[],
+): readonly LineChange[] {
   const from: Pair[] = [[start - 1, newStart - 1], ...pairs];
   const to: Pair[] = [...pairs, [end, newEnd]];
   return from.map(([position, newPosition], index) => {
@@ -96,11 +99,11 @@ function stretches({ start, end, newStart, newEnd }: Change, pairs: readonly Pai
   });
 }
 
-function changesIn(stretch: Change, texts: Texts): readonly Change[] {
+function changesIn(stretch: LineChange, texts: LinePair): readonly LineChange[] {
   const { start, end, newStart, newEnd } = trimmed(stretch, texts);
   if (start === end && newStart === newEnd) return [];
   if (end - start !== newEnd - newStart) return [{ start, end, newStart, newEnd }];
-  const changes: Change[] = [];
+  const changes: LineChange[] = [];
   for (let offset = 0; offset < end - start; offset += 1) {
     if (texts.before[start + offset] === texts.after[newStart + offset]) continue;
     const last = changes.at(-1);

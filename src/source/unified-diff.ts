@@ -1,4 +1,4 @@
-import { type Change, diffLines } from "./diff-lines.ts";
+import { diffLines, type LineChange } from "./diff-lines.ts";
 
 export interface DiffRequest {
   /** The path of the file, as both sides are to name it. */
@@ -22,7 +22,7 @@ export function unifiedDiff({ name, before, after }: DiffRequest): string {
   return `--- ${shown}\n+++ ${shown}\n${hunks.join("")}`;
 }
 
-interface Texts {
+interface DiffTexts {
   readonly before: readonly string[];
   readonly after: readonly string[];
 }
@@ -35,8 +35,8 @@ function linesOf(text: string): string[] {
 }
 
 /** Changes whose context would touch belong together. */
-function hunksOf(changes: readonly Change[]): readonly (readonly Change[])[] {
-  const hunks: Change[][] = [];
+function hunksOf(changes: readonly LineChange[]): readonly (readonly LineChange[])[] {
+  const hunks: LineChange[][] = [];
   for (const change of changes) {
     const last = hunks.at(-1);
     const near = last?.at(-1);
@@ -46,7 +46,7 @@ function hunksOf(changes: readonly Change[]): readonly (readonly Change[])[] {
   return hunks;
 }
 
-function hunkText(changes: readonly Change[], { before, after }: Texts): string {
+function hunkText(changes: readonly LineChange[], { before, after }: DiffTexts): string {
   const first = changes[0];
   const last = changes.at(-1);
   if (!first || !last) return "";

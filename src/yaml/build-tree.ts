@@ -1,5 +1,5 @@
 import { type Document, isMap, isNode, isScalar, isSeq, type Node, type Pair, type Scalar } from "yaml";
-import type { Entry, MapNode, ScalarNode, ScalarStyle, TreeNode } from "./tree.ts";
+import type { EntryNode, MappingNode, ScalarNode, ScalarStyle, TreeNode } from "./tree.ts";
 
 const STYLES: ReadonlyMap<string | undefined, ScalarStyle> = new Map([
   ["PLAIN", "plain"],
@@ -24,14 +24,14 @@ function convert(node: Node | null, text: string): TreeNode {
   return { kind: "seq", flow, items, start, end: flow ? end : (items.at(-1)?.end ?? end) };
 }
 
-function map(node: Node & { items: Pair[]; flow?: boolean }, text: string): MapNode {
+function map(node: Node & { items: Pair[]; flow?: boolean }, text: string): MappingNode {
   const entries = node.items.flatMap((pair) => entry(pair, text));
   const { start, end } = extent(node);
   const flow = node.flow === true;
   return { kind: "map", flow, entries, start, end: flow ? end : (entries.at(-1)?.value.end ?? end) };
 }
 
-function entry(pair: Pair, text: string): Entry[] {
+function entry(pair: Pair, text: string): EntryNode[] {
   if (!isScalar(pair.key) || pair.key.source === "<<") return [];
   const key = scalar(pair.key, text);
   const value = pair.value === null ? nothing(key.end) : convert(asNode(pair.value), text);

@@ -188,4 +188,4 @@ interface CauseWords {
   readonly help: string;
 }
 
-export type Cause = keyof typeof CAUSES;
+export type CauseId = keyof typeof CAUSES;

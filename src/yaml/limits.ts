@@ -2,9 +2,9 @@ import { CST, Lexer, Parser } from "yaml";
 import { InputError } from "../errors.ts";
 
 /** The most keys, texts and lists that a text may hold; a plan of all measures with all one could measure has some 75,000. */
-export const MOST_TOKENS = 100_000;
+export const MAX_TOKENS = 100_000;
 /** How deep lists and mappings may nest. */
-export const MOST_LEVELS = 64;
+export const MAX_LEVELS = 64;
 
 const OPENERS: ReadonlySet<string | null> = new Set(["flow-map-start", "flow-seq-start"]);
 const CLOSERS: ReadonlySet<string | null> = new Set(["flow-map-end", "flow-seq-end"]);
@@ -39,7 +39,7 @@ export function tokensOf(text: string): Tokens {
   for (const lexeme of new Lexer().lex(text)) {
     const type = isScalar ? null : CST.tokenType(lexeme);
     if (!isScalar) count(tally, type);
-    if (tally.depth > MOST_LEVELS) return { tooDeepAt: offset };
+    if (tally.depth > MAX_LEVELS) return { tooDeepAt: offset };
     if (!takeTokens(() => parser.next(lexeme), tokens)) return { tooDeepAt: offset };
     isScalar = type === "scalar";
     if (!isScalar && type !== "doc-mode" && type !== "flow-error-end") offset += lexeme.length;
@@ -68,24 +68,24 @@ function count(tally: { count: number; depth: number; wasCompanion: boolean }, t
   tally.wasCompanion = isCompanion && type !== "flow-map-end" && type !== "flow-seq-end";
   if (OPENERS.has(type)) tally.depth += 1;
   if (CLOSERS.has(type)) tally.depth = Math.max(0, tally.depth - 1);
-  if (tally.count > MOST_TOKENS)
+  if (tally.count > MAX_TOKENS)
     throw new InputError(
       "there are over 100,000 keys, texts and lists in this file; a plan has some hundreds",
     );
 }
 
-const MOST_LINES = 200_000;
+const MAX_LINES = 200_000;
 /** Steps that the parser may take over and over on text made to be slow; no text made by people comes near. */
-const MOST_STEPS = 200_000_000;
+const MAX_STEPS = 200_000_000;
 
 // The parser looks at all escaped quotes again for each quote that stays open, and at all blank lines again for each
 // comment below them: both grow with the square of the text.
 function refuseSlowText(text: string): void {
-  if (text.split("\n", MOST_LINES + 1).length > MOST_LINES)
+  if (text.split("\n", MAX_LINES + 1).length > MAX_LINES)
     throw new InputError("there are over 200,000 lines in this file; a plan has some hundreds");
   const escapedQuotes = text.split('\\"').length - 1;
   const quotes = escapedQuotes === 0 ? 0 : text.split('"').length - 1;
-  if (escapedQuotes * quotes > MOST_STEPS || blankSteps(text) > MOST_STEPS)
+  if (escapedQuotes * quotes > MAX_STEPS || blankSteps(text) > MAX_STEPS)
     throw new InputError("this file is made in a way that no plan is, and reading it would take too long");
 }
 

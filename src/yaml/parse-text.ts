@@ -1,8 +1,8 @@
 import { Composer, type CST, type Document } from "yaml";
 import { buildTree } from "./build-tree.ts";
 import { tokensOf } from "./limits.ts";
-import { directiveProblem, takeFeatures, tooDeep } from "./rules/features.ts";
-import type { PlacedProblem } from "./text-problem.ts";
+import type { PlacedFinding } from "./placed-finding.ts";
+import { checkDirective, removeFeatures, tooDeep } from "./rules/features.ts";
 import type { TreeNode } from "./tree.ts";
 
 /** Where the parser could not go on, and what it says of that. */
@@ -17,7 +17,7 @@ export interface ParsedText {
   readonly root: TreeNode | null;
   readonly errors: readonly ParseError[];
   /** What plans do not need of YAML. */
-  readonly features: readonly PlacedProblem[];
+  readonly features: readonly PlacedFinding[];
   /** Where a second document begins. */
   readonly secondDocument: number | null;
   /** Whether it nests too deep for a tree, as it also does where a bracket is never closed. */
@@ -28,12 +28,12 @@ export interface ParsedText {
 export function parseText(text: string): ParsedText {
   const result = tokensOf(text);
   if ("tooDeepAt" in result) return { ...NOTHING, features: [tooDeep(result.tooDeepAt)], isTooDeep: true };
-  const directives = result.tokens.filter((token) => token.type === "directive").map(directiveProblem);
+  const directives = result.tokens.filter((token) => token.type === "directive").map(checkDirective);
   const documents = result.tokens.filter((token) => token.type === "document");
   const document = documents[0] ?? null;
   if (!document) return { ...NOTHING, features: directives };
-  const { problems, isTooDeep } = takeFeatures(document);
-  const features = [...directives, ...problems];
+  const { findings, isTooDeep } = removeFeatures(document);
+  const features = [...directives, ...findings];
   const secondDocument = documents[1]?.offset ?? null;
   if (isTooDeep) return { ...NOTHING, features, secondDocument, isTooDeep };
   const { composed, errors } = compose(result.tokens, document);
@@ -43,9 +43,9 @@ export function parseText(text: string): ParsedText {
 const NOTHING = { root: null, errors: [], features: [], secondDocument: null, isTooDeep: false } as const;
 
 /** More errors of one text than these are not gathered; a text made of faults has one in each line. */
-const MOST_ERRORS = 20_000;
+const MAX_ERRORS = 20_000;
 
-type Told = number | readonly number[] | { readonly offset: number; readonly source?: string };
+type ToldPlace = number | readonly number[] | { readonly offset: number; readonly source?: string };
 
 function compose(
   tokens: readonly CST.Token[],
@@ -61,12 +61,12 @@ function compose(
     logLevel: "silent",
   });
   const errors: ParseError[] = [];
-  const tell = (told: Told, code: string, message: string): void => {
-    if (errors.length < MOST_ERRORS) errors.push({ pos: placeOf(told), code, message });
+  const tell = (told: ToldPlace, code: string, message: string): void => {
+    if (errors.length < MAX_ERRORS) errors.push({ pos: placeOf(told), code, message });
   };
   // Its own errors are Error objects, which hold a stack each: thousands of them take seconds and hundreds of megabytes.
   Object.assign(composer, {
-    onError: (told: Told, code: string, message: string, isWarning?: boolean) => {
+    onError: (told: ToldPlace, code: string, message: string, isWarning?: boolean) => {
       if (isWarning !== true) tell(told, code, message);
     },
   });
@@ -80,7 +80,7 @@ function compose(
   return { composed, errors: [...errors, ...composed.errors] };
 }
 
-function placeOf(told: Told): ParseError["pos"] {
+function placeOf(told: ToldPlace): ParseError["pos"] {
   if (typeof told === "number") return [told, told + 1];
   if ("offset" in told) return [told.offset, told.offset + (told.source?.length ?? 1)];
   return [told[0] ?? 0, told[1] ?? 0];

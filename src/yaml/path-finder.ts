@@ -1,9 +1,9 @@
 import type { Path } from "../diagnostics/finding.ts";
 import { positionAt, type Source } from "../source/source.ts";
 import { lastBefore, startOf } from "./last-before.ts";
-import type { MapNode, SeqNode, TreeNode } from "./tree.ts";
+import type { MappingNode, SequenceNode, TreeNode } from "./tree.ts";
 
-const LONGEST_INDENT = 200;
+const MAX_INDENT = 200;
 
 /**
  * Finds the path of what an offset stands in. What belongs to no key or item itself (a line of comment, `<<`, `?`) hangs
@@ -14,7 +14,7 @@ export function makePathFinder(source: Source, root: TreeNode | null): (offset: 
     const spot = { source, offset, ...positionOf(source, offset) };
     const path: (string | number)[] = [];
     for (let node: TreeNode | null = root; node; ) {
-      const next: Step | null = node.kind === "scalar" ? null : stepTo(node, spot);
+      const next: PathStep | null = node.kind === "scalar" ? null : stepTo(node, spot);
       if (!next) return path;
       path.push(next.step);
       node = next.node;
@@ -31,7 +31,7 @@ interface Spot {
   readonly column: number;
 }
 
-interface Step {
+interface PathStep {
   readonly step: string | number;
   readonly node: TreeNode;
 }
@@ -39,15 +39,15 @@ interface Step {
 function positionOf(source: Source, offset: number): Pick<Spot, "line" | "column"> {
   const { line } = positionAt(source, offset);
   const start = source.lineStarts[line - 1] ?? 0;
-  const indent = /^[^\S\r\n]*/.exec(source.text.slice(start, start + LONGEST_INDENT))?.[0].length ?? 0;
+  const indent = /^[^\S\r\n]*/.exec(source.text.slice(start, start + MAX_INDENT))?.[0].length ?? 0;
   return { line, column: indent + 1 };
 }
 
-function stepTo(node: MapNode | SeqNode, spot: Spot): Step | null {
+function stepTo(node: MappingNode | SequenceNode, spot: Spot): PathStep | null {
   return node.kind === "map" ? entryAt(node, spot) : itemAt(node, spot);
 }
 
-function entryAt({ entries, flow }: MapNode, spot: Spot): Step | null {
+function entryAt({ entries, flow }: MappingNode, spot: Spot): PathStep | null {
   const entry = entries[lastBefore(entries, spot.offset, (each) => each.key.start)];
   if (!entry) return null;
   const { key, value } = entry;
@@ -56,7 +56,7 @@ function entryAt({ entries, flow }: MapNode, spot: Spot): Step | null {
   return isIn ? { step: key.text, node: value } : null;
 }
 
-function itemAt({ items, flow }: SeqNode, spot: Spot): Step | null {
+function itemAt({ items, flow }: SequenceNode, spot: Spot): PathStep | null {
   const index = lastBefore(items, spot.offset, startOf);
   const [item, next] = [items[index], items[index + 1]];
   if (item && holds({ end: item.end, flow, column: dashColumn(spot.source, item) }, spot))
@@ -82,7 +82,7 @@ function holds({ end, flow, column }: Holder, { source, offset, line, ...spot }:
 
 function dashColumn(source: Source, item: TreeNode): number {
   const { line, column } = positionAt(source, item.start);
-  const start = Math.max(source.lineStarts[line - 1] ?? 0, item.start - LONGEST_INDENT);
+  const start = Math.max(source.lineStarts[line - 1] ?? 0, item.start - MAX_INDENT);
   const dash = /-[ \t]*$/.exec(source.text.slice(start, item.start));
   return dash ? column - dash[0].length : column - 1;
 }

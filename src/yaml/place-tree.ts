@@ -1,5 +1,5 @@
 import type { OffsetMap } from "./offset-map.ts";
-import type { MapNode, ScalarNode, TreeNode } from "./tree.ts";
+import type { MappingNode, ScalarNode, TreeNode } from "./tree.ts";
 
 /** Where the places of a mended text stand in the text before, and what of it is lost (start -> end). */
 export interface Origin {
@@ -21,7 +21,7 @@ export function placeTree(node: TreeNode, origin: Origin): TreeNode {
   return { ...node, start, end: Math.max(end, entries.at(-1)?.value.end ?? end), entries };
 }
 
-function placeEntries(node: MapNode, origin: Origin): MapNode["entries"] {
+function placeEntries(node: MappingNode, origin: Origin): MappingNode["entries"] {
   return node.entries.flatMap(({ key, value }) => {
     const placed = placeScalar(key, origin);
     return placed.isLost ? [] : [{ key: placed, value: placeTree(value, origin) }];

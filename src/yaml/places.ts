@@ -1,10 +1,10 @@
-import type { At, Path } from "../diagnostics/finding.ts";
+import type { DataPlace, Path } from "../diagnostics/finding.ts";
 import type { Span } from "../source/source.ts";
 import type { TextRanges } from "./text-range.ts";
-import type { Entry, MapNode, ScalarNode, TreeNode } from "./tree.ts";
+import type { EntryNode, MappingNode, ScalarNode, TreeNode } from "./tree.ts";
 
 /** A place that was found: its key where it stands in a mapping, and its value. */
-export interface Place {
+export interface YamlPlace {
   readonly key: Span | null;
   readonly node: TreeNode;
   /** Whether the whole path was found, or only the beginning of it. */
@@ -12,11 +12,11 @@ export interface Place {
 }
 
 /** Finds places in a tree; the keys of a mapping are put in a table when they are first asked for. */
-export function makePlaces(root: TreeNode | null): (path: Path) => Place | null {
-  const tables = new Map<MapNode, ReadonlyMap<string, Entry>>();
+export function makePlaces(root: TreeNode | null): (path: Path) => YamlPlace | null {
+  const tables = new Map<MappingNode, ReadonlyMap<string, EntryNode>>();
   return (path) => {
     if (!root) return null;
-    let place: Place = { key: null, node: root, exact: true };
+    let place: YamlPlace = { key: null, node: root, exact: true };
     for (const step of path) {
       const next = stepInto(place.node, step, tables);
       if (!next) return { ...place, exact: false };
@@ -28,8 +28,8 @@ export function makePlaces(root: TreeNode | null): (path: Path) => Place | null 
 
 /** The span of a part of a place; of a place that is not there, the nearest thing round it. */
 export function spanOfPlace(
-  place: Place | null,
-  part: At["part"],
+  place: YamlPlace | null,
+  part: DataPlace["part"],
   rangesOf: (node: ScalarNode) => TextRanges,
 ): Span {
   if (!place) return { start: 0, end: 0 };
@@ -43,8 +43,8 @@ export function spanOfPlace(
 function stepInto(
   node: TreeNode,
   step: string | number,
-  tables: Map<MapNode, ReadonlyMap<string, Entry>>,
-): Place | null {
+  tables: Map<MappingNode, ReadonlyMap<string, EntryNode>>,
+): YamlPlace | null {
   if (node.kind === "seq") {
     const item = typeof step === "number" ? node.items[step] : undefined;
     return item ? { key: null, node: item, exact: true } : null;
@@ -56,8 +56,8 @@ function stepInto(
   return entry ? { key: entry.key, node: entry.value, exact: true } : null;
 }
 
-function tableOf(node: MapNode): ReadonlyMap<string, Entry> {
-  const table = new Map<string, Entry>();
+function tableOf(node: MappingNode): ReadonlyMap<string, EntryNode> {
+  const table = new Map<string, EntryNode>();
   for (const entry of node.entries) if (!table.has(entry.key.text)) table.set(entry.key.text, entry);
   return table;
 }

@@ -74,7 +74,7 @@ function blockPieces(source: string, { start, end }: ScalarNode): Piece[] {
     .filter((line) => line.end > line.words)
     .reduce((least, line) => Math.min(least, line.words - line.start), Number.POSITIVE_INFINITY);
   const pieces: Piece[] = [];
-  let previous: TextLine | null = null;
+  let previous: ScalarLine | null = null;
   let blanks = 0;
   for (const line of lines) {
     if (line.words === line.end) {
@@ -90,14 +90,14 @@ function blockPieces(source: string, { start, end }: ScalarNode): Piece[] {
   return pieces.filter((piece) => piece.text !== "");
 }
 
-interface TextLine extends Span {
+interface ScalarLine extends Span {
   /** Where its words begin; its end where it is blank. */
   readonly words: number;
   readonly isFurther?: boolean;
 }
 
 interface Joint {
-  readonly previous: TextLine | null;
+  readonly previous: ScalarLine | null;
   readonly isFurther: boolean;
   readonly blanks: number;
   readonly isFolded: boolean;
@@ -110,8 +110,8 @@ function joint({ previous, isFurther, blanks, isFolded }: Joint): string {
   return blanks === 0 ? " " : "\n".repeat(blanks);
 }
 
-function textLines(source: string, from: number, end: number): TextLine[] {
-  const lines: TextLine[] = [];
+function textLines(source: string, from: number, end: number): ScalarLine[] {
+  const lines: ScalarLine[] = [];
   for (let start = from; start <= end; ) {
     const lineBreak = source.indexOf("\n", start);
     const next = lineBreak === -1 ? end : Math.min(lineBreak, end);

@@ -17,23 +17,23 @@ export interface ScalarNode extends Span {
 }
 
 /** A mapping; entries in the file's order, a key that stands twice included. */
-export interface MapNode extends Span {
+export interface MappingNode extends Span {
   readonly kind: "map";
   readonly flow: boolean;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly EntryNode[];
 }
 
 /** A list. */
-export interface SeqNode extends Span {
+export interface SequenceNode extends Span {
   readonly kind: "seq";
   readonly flow: boolean;
   readonly items: readonly TreeNode[];
 }
 
-export interface Entry {
+export interface EntryNode {
   readonly key: ScalarNode;
   readonly value: TreeNode;
 }
 
 /** What a YAML text holds, with places. No deeper than the limit of the format, so recursion over it is safe. */
-export type TreeNode = ScalarNode | MapNode | SeqNode;
+export type TreeNode = ScalarNode | MappingNode | SequenceNode;

@@ -1,4 +1,4 @@
-import type { At, Fix, Path } from "../diagnostics/finding.ts";
+import type { DataPlace, Fix, Path } from "../diagnostics/finding.ts";
 import type { Source, Span } from "../source/source.ts";
 import type { TreeNode } from "./tree.ts";
 
@@ -13,7 +13,7 @@ export type TextRule =
   | "lost-comment";
 
 /** Something wrong with the text itself. */
-export interface TextProblem {
+export interface TextFinding {
   readonly rule: TextRule;
   /** Only where it differs from the rule's own: a soft hyphen in a text warns. */
   readonly severity?: "warning";
@@ -34,9 +34,9 @@ export interface WrittenPlace {
 /** A YAML text read as data, with the places of everything in it. Whatever can be read is read. */
 export interface YamlFile {
   readonly source: Source;
-  /** All Text problems, in order of place. */
-  readonly problems: readonly TextProblem[];
-  /** Whether more is wrong with the text than is told in `problems`, since what was found could not be got round. */
+  /** All Text findings, in order of place. */
+  readonly findings: readonly TextFinding[];
+  /** Whether more is wrong with the text than is told in `findings`, since what was found could not be got round. */
   readonly isGivenUp: boolean;
   /**
    * The root as plain data: null-prototype objects, arrays, text, numbers (`.inf` and `.nan` too), true/false, null.
@@ -46,7 +46,7 @@ export interface YamlFile {
   /** Where the first of two versions begins that a merge left one after the other; null where none did. */
   readonly conflict: Span | null;
   /** The span of a place; the nearest enclosing place that exists where it does not. */
-  spanOf(at: At): Span;
+  spanOf(at: DataPlace): Span;
   /** The path of what an offset of the text stands in, or is indented into. */
   pathAt(offset: number): Path;
   /** How a place is written, for what changes it; null where there is no such place. */

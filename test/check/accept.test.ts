@@ -71,7 +71,7 @@ describe("an entry of a row against what tells who somebody is", () => {
     ofRow: ["{ rule: personal-data, because: It is a street }", ENTRY],
   }).replace("improve: The Forum", "improve: Mrs Jones of the Forum");
   const toldWeighing = (weight: "error" | "warning" | "info"): readonly string[] => {
-    const settings = { weights: new Map([["personal-data", weight]]), only: null };
+    const settings = { severities: new Map([["personal-data", weight]]), only: null };
     const open = openPlan("plan.yaml", new TextEncoder().encode(text), planValidator());
     const { diagnostics } = checkPlan(open, { catalogue: builtInCatalogue(), today: SOUND_DAY, settings });
     return diagnostics.map(

@@ -1,32 +1,32 @@
 import { expect, test } from "vitest";
-import { commandLess, escapeLogLine } from "../../src/markup/workflow-log.ts";
+import { escapeLogLine, escapeWorkflowCommands } from "../../src/markup/workflow-log.ts";
 
 test("no line of a text is a command to a workflow, whatever blanks stand before it", () => {
-  expect(commandLess("a\n::error::x\n \u00a0::stop-commands::y\nb ##[add-mask]z\n")).toBe(
+  expect(escapeWorkflowCommands("a\n::error::x\n \u00a0::stop-commands::y\nb ##[add-mask]z\n")).toBe(
     "a\n<U+003A>:error::x\n \u00a0<U+003A>:stop-commands::y\nb <U+0023>#[add-mask]z\n",
   );
 });
 
 test("nor behind one mark, as a list, a diff or an edit has before its lines", () => {
-  expect(commandLess("+::a\n-  ::b\n \t- ::c\r::d\n+\u0085::e\n* + ::f")).toBe(
+  expect(escapeWorkflowCommands("+::a\n-  ::b\n \t- ::c\r::d\n+\u0085::e\n* + ::f")).toBe(
     "+<U+003A>:a\n-  <U+003A>:b\n \t- <U+003A>:c\r<U+003A>:d\n+\u0085<U+003A>:e\n* + ::f",
   );
 });
 
 test("nor one of another runner's, wherever it stands", () => {
-  expect(commandLess("a ##vso[task.setvariable]x ##teamcity[message] ## [b] #[c]")).toBe(
+  expect(escapeWorkflowCommands("a ##vso[task.setvariable]x ##teamcity[message] ## [b] #[c]")).toBe(
     "a <U+0023>#vso[task.setvariable]x <U+0023>#teamcity[message] ## [b] #[c]",
   );
 });
 
 test("a long line of blanks takes no time", () => {
   const blanks = `${" ".repeat(300_000)}+${" ".repeat(300_000)}`;
-  expect(commandLess(`${blanks}x`)).toBe(`${blanks}x`);
+  expect(escapeWorkflowCommands(`${blanks}x`)).toBe(`${blanks}x`);
 });
 
 test("colons and number signs that command nothing stay, and so do colours", () => {
   for (const text of ["a :: b\n: c\n## [d]\n", "\u001b[1m::bold\u001b[22m\n"])
-    expect(commandLess(text)).toBe(text);
+    expect(escapeWorkflowCommands(text)).toBe(text);
 });
 
 test("a single line is made safe for a terminal too", () => {

@@ -81,10 +81,10 @@ test("no data makes reading or judging it fail, and every problem has a place th
         data.map((value) => fileOf(JSON.stringify(value))),
       ),
       (file) => {
-        const problems = validate(file.value);
-        readPlan(file, problems);
-        for (const { path } of problems) expect(exists(file, path), jsonPointer(path)).toBe(true);
-        for (const { at, message } of shapeFindings(file, problems)) {
+        const findings = validate(file.value);
+        readPlan(file, findings);
+        for (const { path } of findings) expect(exists(file, path), jsonPointer(path)).toBe(true);
+        for (const { at, message } of shapeFindings(file, findings)) {
           expect(exists(file, at.path), jsonPointer(at.path)).toBe(true);
           expect(message).not.toMatch(/\.$|undefined|null|\[object/);
         }
@@ -101,7 +101,7 @@ test("a fix leaves a text that can be read, and one finding less", () => {
       for (const { fix } of found) {
         if (!fix) continue;
         const after = fileOf(applyEdits(file.source.text, fix.edits));
-        expect(after.problems).toEqual([]);
+        expect(after.findings).toEqual([]);
         expect(shapeFindings(after, validate(after.value)).length).toBe(found.length - 1);
       }
     }),
@@ -112,9 +112,9 @@ test("a fix leaves a text that can be read, and one finding less", () => {
 test("where there is no problem, nothing is left out", () => {
   fc.assert(
     fc.property(files, (file) => {
-      const problems = validate(file.value);
-      if (shapeFindings(file, problems).length > 0) return;
-      const plan = readPlan(file, problems);
+      const findings = validate(file.value);
+      if (shapeFindings(file, findings).length > 0) return;
+      const plan = readPlan(file, findings);
       expect([...plan.unsound, ...plan.rows.flatMap((row) => [...row.unsound])]).toEqual([]);
     }),
     { numRuns: 100, seed: 1 },

@@ -4,12 +4,12 @@ import type {
   Ended,
   Evaluation,
   Evidence,
+  GroupPart,
   Indicator,
   Involvement,
   Link,
   Moved,
   OwnMeasure,
-  Part,
   Plan,
   Reading,
   Review,
@@ -139,7 +139,7 @@ export function involvement(of: string | Involvement["groups"] = {}): Involvemen
 }
 
 /** How one group takes part. */
-export function part(over: Partial<Part> = {}): Part {
+export function part(over: Partial<GroupPart> = {}): GroupPart {
   return { ...PLACE, how: null, level: null, date: null, ...over };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Part, Voice } from "../../src/plan/plan.ts";
+import type { GroupPart, Voice } from "../../src/plan/plan.ts";
 import { equalMeasure, wasPresent } from "../../src/progress/equal-measure.ts";
 import type { Group } from "../../src/vocabulary.ts";
 import { indicator, involvement, part, plan, reading, review, row, voice } from "./build.ts";
@@ -36,10 +36,10 @@ test("the groups stand in the booklet's order, and an empty plan counts nothing"
 });
 
 describe("choosing", () => {
-  const chosenBy = (over: Partial<Part>) =>
+  const chosenBy = (over: Partial<GroupPart>) =>
     families(plan({ chosenWith: involvement({ "parent-carers": part(over) }) }), "2025-09-24")?.choosing;
 
-  test.each<[string, Partial<Part>, string]>([
+  test.each<[string, Partial<GroupPart>, string]>([
     ["a text of its own", { how: "From a shortlist" }, "yes"],
     ["a level of consulted or above", { how: "From a shortlist", level: "consulted" }, "yes"],
     ["informed only", { how: "From a shortlist", level: "informed" }, "no"],
@@ -68,7 +68,7 @@ describe("choosing", () => {
 });
 
 describe("planned", () => {
-  const involving = (...parts: Partial<Part>[]) =>
+  const involving = (...parts: Partial<GroupPart>[]) =>
     parts.map((over) => row({ involve: involvement({ "parent-carers": part(over) }) }));
 
   test("parts are counted by row and by level", () => {

@@ -23,9 +23,9 @@ const find = compileSchema({
   definitions: { date: { type: "string", format: "date", description: "A day" } },
 });
 
-/** The problems without what the schema says of their places. */
-function problems(value: unknown): readonly unknown[] {
-  return find(value).map(({ notes, ...problem }) => problem);
+/** The findings without what the schema says of their places. */
+function findings(value: unknown): readonly unknown[] {
+  return find(value).map(({ notes, ...finding }) => finding);
 }
 
 describe("what does not fit is told with its place", () => {
@@ -58,18 +58,18 @@ describe("what does not fit is told with its place", () => {
       { path: ["rows", 0, "stage"], kind: "choice", allowed: ["begun", "done", null] },
     ],
     [[], { path: [], kind: "type", expected: ["object"] }],
-  ])("%j", (value, problem) => {
-    expect(problems(value)).toEqual([problem]);
+  ])("%j", (value, finding) => {
+    expect(findings(value)).toEqual([finding]);
   });
 });
 
 test("a value that fits has no problem, and x- keys always fit", () => {
-  expect(problems({ setting: "Oak", "x-note": { any: ["thing"] } })).toEqual([]);
+  expect(findings({ setting: "Oak", "x-note": { any: ["thing"] } })).toEqual([]);
 });
 
 test("the schema's words for a place come with the problem, from beside a $ref before those behind it", () => {
   expect(
-    find({ setting: "Oak", from: "soon", rows: [{ stage: 1 }] }).map((problem) => problem.notes),
+    find({ setting: "Oak", from: "soon", rows: [{ stage: 1 }] }).map((finding) => finding.notes),
   ).toEqual([
     { title: "From", description: "A day", form: "date", keys: [], required: [], words: [] },
     { title: null, description: null, form: null, keys: [], required: [], words: ["begun", "done"] },
@@ -85,11 +85,11 @@ test("names that every object inherits are no keys of the data", () => {
   });
   expect(needsToString({})).toMatchObject([{ path: [], kind: "missing", key: "toString" }]);
   const value: unknown = JSON.parse('{"setting": "Oak", "__proto__": 1, "constructor": 2}');
-  expect(find(value).map((problem) => problem.path)).toEqual([["__proto__"], ["constructor"]]);
+  expect(find(value).map((finding) => finding.path)).toEqual([["__proto__"], ["constructor"]]);
 });
 
 test("a key that looks like a pointer leads to its own place", () => {
-  expect(problems({ setting: "Oak", "a/b~1c": 1 })).toMatchObject([{ path: ["a/b~1c"] }]);
+  expect(findings({ setting: "Oak", "a/b~1c": 1 })).toMatchObject([{ path: ["a/b~1c"] }]);
   const keys = ["a/b", "~", "~1", "a/b~1c~0"];
   const texts = compileSchema({ type: "object", additionalProperties: { type: "string" } });
   const found = texts(Object.fromEntries(keys.map((key) => [key, 1])));

@@ -15,21 +15,21 @@ describe("sound bytes", () => {
     expect(decodeBytes(utf8("lead: Zoë 🙂"))).toEqual({
       text: "lead: Zoë 🙂",
       bom: false,
-      problems: [],
+      findings: [],
       isForeign: false,
       document: null,
     });
   });
 
   test("lose their BOM, which is remembered", () => {
-    const { text, bom, problems } = decodeBytes(utf8("\ufeffa: 1"));
-    expect({ text, bom, problems }).toEqual({ text: "a: 1", bom: true, problems: [] });
+    const { text, bom, findings } = decodeBytes(utf8("\ufeffa: 1"));
+    expect({ text, bom, findings }).toEqual({ text: "a: 1", bom: true, findings: [] });
   });
 
   test("may be none", () => expect(decodeBytes(new Uint8Array()).text).toBe(""));
 
   test("keep a replacement character that was really written", () => {
-    expect(decodeBytes(utf8("a: \ufffd")).problems).toEqual([]);
+    expect(decodeBytes(utf8("a: \ufffd")).findings).toEqual([]);
   });
 });
 
@@ -44,7 +44,7 @@ describe("another encoding is one problem, and nothing further is to be read", (
     const decoded = decodeBytes(bytes);
     expect(decoded.text).toBe("setting: Oakfield");
     expect(decoded.isForeign).toBe(true);
-    expect(decoded.problems.map((problem) => problem.message)).toEqual([
+    expect(decoded.findings.map((problem) => problem.message)).toEqual([
       `the file is in ${name}, and a plan must be UTF-8`,
     ]);
   });
@@ -52,14 +52,14 @@ describe("another encoding is one problem, and nothing further is to be read", (
 
 describe("broken bytes are one problem, at the first of them", () => {
   const messages = (bytes: number[]) =>
-    decodeBytes(Uint8Array.from(bytes)).problems.map((each) => each.message);
+    decodeBytes(Uint8Array.from(bytes)).findings.map((each) => each.message);
 
   test("a pound sign of Windows-1252 is named, its place is in the text, and the rest is read", () => {
     const decoded = decodeBytes(
       Uint8Array.from([...utf8("é: "), 0xa3, ...utf8("5 and "), 0xa3, ...utf8("6")]),
     );
     expect(decoded.text).toBe("é: \ufffd5 and \ufffd6");
-    expect(decoded.problems).toMatchObject([
+    expect(decoded.findings).toMatchObject([
       {
         span: { start: 3, end: 4 },
         message: "the byte A3 (£ in Windows-1252) is not UTF-8, and so is 1 more",

@@ -14,9 +14,9 @@ test.each([
   ["{\\rtf1\\ansi ", "a Word file (rich text)"],
 ])("%j is %s", (text, kind) => {
   expect(documentKind(bytes(text))).toBe(kind);
-  const { problems, ...decoded } = decodeBytes(bytes(text));
+  const { findings, ...decoded } = decodeBytes(bytes(text));
   expect(decoded).toEqual({ text: "", bom: false, isForeign: true, document: kind });
-  expect(problems.map(({ message }) => message)).toEqual([`the file is ${kind}, and no plain text`]);
+  expect(findings.map(({ message }) => message)).toEqual([`the file is ${kind}, and no plain text`]);
 });
 
 test.each(["", "PK", "cornerstones: 1\n", "PK: \x03\x04"])("%j may be a text", (text) => {

@@ -43,24 +43,24 @@ const SPICE = fc.constantFrom(
 );
 const settings = { numRuns: 60, seed: 4 };
 
-/** What must hold of any text at all: it is read or refused, and every problem stands inside it, in order. */
+/** What must hold of any text at all: it is read or refused, and every finding stands inside it, in order. */
 function expectOrder(text: string): void {
-  const { problems } = read(text);
-  for (const { span, message } of problems) {
+  const { findings } = read(text);
+  for (const { span, message } of findings) {
     expect(span.start).toBeGreaterThanOrEqual(0);
     expect(span.end).toBeGreaterThanOrEqual(span.start);
     expect(span.end).toBeLessThanOrEqual(text.length);
     expect(message).not.toBe("");
   }
-  const starts = problems.map(({ span }) => span.start);
+  const starts = findings.map(({ span }) => span.start);
   expect(starts).toEqual([...starts].sort((a, b) => a - b));
 }
 
 test("any bytes are decoded and read", () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
-      const { text, problems } = decodeBytes(bytes);
-      for (const { span } of problems) expect(span.end).toBeLessThanOrEqual(text.length + 1);
+      const { text, findings } = decodeBytes(bytes);
+      for (const { span } of findings) expect(span.end).toBeLessThanOrEqual(text.length + 1);
       readYaml(makeSource("x", text));
     }),
     settings,
@@ -105,7 +105,7 @@ test("data written as YAML reads as the library reads it", () => {
     fc.property(fc.dictionary(fc.constantFrom("x", "y", "z"), tree, { minKeys: 1 }), (data) => {
       const text = stringify(data, { version: "1.2" });
       const file = read(text);
-      expect(file.problems.filter((problem) => problem.severity === undefined)).toEqual([]);
+      expect(file.findings.filter((finding) => finding.severity === undefined)).toEqual([]);
       expect(JSON.stringify(file.value)).toBe(JSON.stringify(parse(text)));
     }),
     settings,

@@ -1,22 +1,22 @@
 import { applyEdits, makeSource, positionAt } from "../../src/source/source.ts";
 import { readYaml } from "../../src/yaml/read-yaml.ts";
-import type { TextProblem } from "../../src/yaml/yaml-file.ts";
+import type { TextFinding } from "../../src/yaml/yaml-file.ts";
 
 export const read = (text: string) => readYaml(makeSource("plan.yaml", text));
 
-/** The problems of a text, each as `line:column rule: message`. */
+/** The findings of a text, each as `line:column rule: message`. */
 export function told(text: string): string[] {
   const file = read(text);
-  return file.problems.map(({ span, rule, message, severity }) => {
+  return file.findings.map(({ span, rule, message, severity }) => {
     const { line, column } = positionAt(file.source, span.start);
     return `${line}:${column} ${severity ? `${severity} ` : ""}${rule}: ${message}`;
   });
 }
 
-/** The text with the fix of its only problem carried out; null where it has none. */
+/** The text with the fix of its only finding carried out; null where it has none. */
 export function fixed(text: string): string | null {
-  const [problem]: readonly (TextProblem | undefined)[] = read(text).problems;
-  return problem?.fix ? applyEdits(text, problem.fix.edits) : null;
+  const [finding]: readonly (TextFinding | undefined)[] = read(text).findings;
+  return finding?.fix ? applyEdits(text, finding.fix.edits) : null;
 }
 
 /** The characters that a place's span covers. */

@@ -255,7 +255,7 @@ test("a line without a colon is left out, and nobody is to call its first word m
 test("a key behind a forgotten comma or bracket is not called missing, and others of its name are", () => {
   for (const reading of ["{ date: 2025-12-01 value: 5 }", "date: 2025-12-01, value: 5 }"]) {
     const file = read(row(`    readings:\n      - ${reading}\n      - { date: 2025-12-02 }`));
-    expect(file.problems.map(({ rule }) => rule)).toEqual(["yaml-syntax"]);
+    expect(file.findings.map(({ rule }) => rule)).toEqual(["yaml-syntax"]);
     expect(file.isLost(["measures", 0, "readings", 0, "value"])).toBe(true);
     expect(file.isLost(["measures", 0, "readings", 1, "value"])).toBe(false);
   }

@@ -235,7 +235,7 @@ describe("lost-comment", () => {
     "has no fix, since it may be written for nobody else: %j",
     (text) => {
       expect(fixed(text)).toBeNull();
-      expect(read(text).problems[0]?.help).toBe(
+      expect(read(text).findings[0]?.help).toBe(
         "Where it belongs to the text, put the whole text in quotes; where it is a comment, put a space behind the `#`.",
       );
     },

@@ -37,7 +37,7 @@ describe("a plain value is what the core schema of YAML 1.2 makes of it, and sta
     const file = read(`value: ${written}\n`);
     expect(file.value).toEqual({ value });
     expect(file.writtenAt(["value"])).toBe(written);
-    expect(file.problems).toEqual([]);
+    expect(file.findings).toEqual([]);
   });
 });
 
@@ -90,6 +90,6 @@ describe("a text that no plan could need is refused with a sentence", () => {
     const reading = "          - { date: 2025-12-01, value: 55, of: 11, source: Survey }\n";
     const indicator = `      - id: x\n        what: How many\n        readings:\n${reading.repeat(20)}`;
     const text = `measures:\n${`  - measure: m\n    indicators:\n${indicator.repeat(6)}`.repeat(53)}`;
-    expect(read(text).problems).toEqual([]);
+    expect(read(text).findings).toEqual([]);
   });
 });

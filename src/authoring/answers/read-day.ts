@@ -1,15 +1,15 @@
 import { addDays, type CivilDate, civilDate, daysBetween, isCivilDate, longDate } from "../../civil-date.ts";
 import { UsageError } from "../../errors.ts";
-import { type Around, NOTHING_AROUND } from "../../plan/shape/around.ts";
-import { dateTrouble } from "../../plan/shape/date-trouble.ts";
+import { describeDate } from "../../plan/shape/describe-date.ts";
 import { isWeekday, withoutLeadIn } from "../../plan/shape/lead-in.ts";
 import { monthNamed } from "../../plan/shape/month-names.ts";
+import { NO_TIME_CONTEXT, type TimeContext } from "../../plan/shape/time-context.ts";
 
 /** What a day is understood by where people leave something out. */
 export interface DayContext {
   readonly today: CivilDate;
   /** The plan's period and terms, where there is a plan. */
-  readonly around?: Around;
+  readonly around?: TimeContext;
 }
 
 /**
@@ -22,10 +22,10 @@ export interface DayContext {
  */
 export function readDay(said: string, context: DayContext): CivilDate {
   const text = said.trim().replace(/\s+/g, " ");
-  const { today, around = NOTHING_AROUND } = context;
+  const { today, around = NO_TIME_CONTEXT } = context;
   const day = isCivilDate(text) ? text : (relativeDay(text, today) ?? shortDay(text, context));
   if (day !== null) return day;
-  const { message, help, right } = dateTrouble(text, around);
+  const { message, help, right } = describeDate(text, around);
   if (right !== undefined) return right;
   throw new UsageError(message, help === undefined ? [] : [`  ${help}`]);
 }
@@ -82,7 +82,7 @@ function dayAndMonthOf(words: string): DayAndMonth | null {
 /** The day in the plan's period, else the one nearest to today; null where there is no such day, or several in the period. */
 function inItsYear(
   { day, month }: DayAndMonth,
-  { today, around = NOTHING_AROUND }: DayContext,
+  { today, around = NO_TIME_CONTEXT }: DayContext,
 ): CivilDate | null {
   const { from, to } = around;
   const year = Number(today.slice(0, 4));

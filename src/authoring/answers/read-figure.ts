@@ -1,7 +1,7 @@
 import { UsageError } from "../../errors.ts";
 import { PLAIN_NUMBER } from "../../plan/figures.ts";
 import type { Value } from "../../plan/plan.ts";
-import { figureTrouble } from "../../plan/shape/figure-trouble.ts";
+import { describeFigure } from "../../plan/shape/describe-figure.ts";
 
 /** A figure as people say it. */
 export interface SaidFigure {
@@ -30,7 +30,7 @@ export function readFigure(said: string, isPercentage: boolean): SaidFigure {
     const isShare = isPercentage && value > 0 && value < 1 && plain === text;
     return { value, of: null, ...(isShare ? { share: Number((value * 100).toFixed(4)) } : {}) };
   }
-  throw new UsageError(figureTrouble({ text, isQuoted: false, of: "value", isPercentage }).message);
+  throw new UsageError(describeFigure({ text, isQuoted: false, of: "value", isPercentage }).message);
 }
 
 interface Saying {

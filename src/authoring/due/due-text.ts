@@ -3,7 +3,7 @@ import { safe } from "../../document/terminal/paper.ts";
 import { countWords, cutWords } from "../../document/words.ts";
 import { paragraph } from "../../markup/paragraph.ts";
 import type { Style } from "../../markup/style.ts";
-import { LEAST_TABLE_WIDTH, type Table, tableLines } from "../../markup/table.ts";
+import { MIN_TABLE_WIDTH, type Table, tableLines } from "../../markup/table.ts";
 import { DUE_REASONS, type DueFigure, type DueReason, dueFigures } from "../../progress/due-figures.ts";
 import { indicatorReport } from "../../report/indicator-report.ts";
 import { ageWords, tableDate } from "../../report/words/date-words.ts";
@@ -13,7 +13,7 @@ import { rowName } from "../edits/row-name.ts";
 import { shellWord } from "../find/shell-word.ts";
 import { uniqueName } from "../find/unique-name.ts";
 
-export interface DueLook {
+export interface DueOptions {
   readonly style: Style;
   readonly width: number;
   /** What a command needs to find the plan again, as `--plan FILE`; empty where it finds it by itself. */
@@ -29,8 +29,8 @@ const REASONS = {
 } as const satisfies Record<DueReason, string>;
 
 /** What is due to be measured on the day, the most pressing first, each with the command that logs it. */
-export function dueText(plan: EditedPlan, look: DueLook): string {
-  const { style, width } = look;
+export function dueText(plan: EditedPlan, options: DueOptions): string {
+  const { style, width } = options;
   const { due, total } = dueFigures(plan.plan, plan.day);
   const day = longDate(plan.day);
   const setting = plan.plan.setting === null ? [] : [safe(plan.plan.setting)];
@@ -48,7 +48,7 @@ export function dueText(plan: EditedPlan, look: DueLook): string {
     section(
       why,
       due.filter((each) => each.why === why),
-      { plan, look },
+      { plan, options },
     ),
   );
   const table: Table = { heads: ["", "Last figure", "Target"], rows: sections };
@@ -57,35 +57,35 @@ export function dueText(plan: EditedPlan, look: DueLook): string {
   return lines([
     style.bold("Due to be measured"),
     ...subtitle(count),
-    ...(width < LEAST_TABLE_WIDTH ? [] : [""]),
+    ...(width < MIN_TABLE_WIDTH ? [] : [""]),
     ...tableLines(table, width),
     "",
     ...paragraph(style.dim(hint), { width }),
   ]);
 }
 
-interface Page {
+interface DuePage {
   readonly plan: EditedPlan;
-  readonly look: DueLook;
+  readonly options: DueOptions;
 }
 
-function section(why: DueReason, due: readonly DueFigure[], page: Page): Table["rows"][number][] {
+function section(why: DueReason, due: readonly DueFigure[], page: DuePage): Table["rows"][number][] {
   if (due.length === 0) return [];
-  const { style, width } = page.look;
+  const { style, width } = page.options;
   const head = { through: ["", ...paragraph(style.bold(REASONS[why]), { width })] };
   return [head, ...due.flatMap((each) => figureRows(each, page))];
 }
 
-function figureRows(figure: DueFigure, { plan, look }: Page): Table["rows"][number][] {
+function figureRows(figure: DueFigure, { plan, options }: DuePage): Table["rows"][number][] {
   const { row, indicator } = figure;
   const what = cutWords(safe(indicator.what ?? indicator.id ?? ""), 200);
   return [
     [`  ${safe(rowName(row, plan))}`, safe(lastWords(figure)), safe(aimWords(figure, plan))],
     {
       through: [
-        ...paragraph(what, { width: look.width, first: "    " }),
+        ...paragraph(what, { width: options.width, first: "    " }),
         // Never broken: it is there to be copied.
-        `    ${look.style.cyan(safe(command(figure, look)))}`,
+        `    ${options.style.cyan(safe(command(figure, options)))}`,
       ],
     },
   ];
@@ -104,7 +104,7 @@ function aimWords({ indicator, figures }: DueFigure, { day }: EditedPlan): strin
 }
 
 /** What logs the figure, as it can be typed. */
-function command({ row, indicator, figures }: DueFigure, { planFlag }: DueLook): string {
+function command({ row, indicator, figures }: DueFigure, { planFlag }: DueOptions): string {
   const candidates = row.indicators.map((item) => ({
     item,
     names: [item.id ?? ""],

@@ -69,12 +69,12 @@ function cornerstoneName({ cornerstone }: Measure, { catalogue }: Pick<EditedPla
   return catalogue.cornerstones.find(({ id }) => id === cornerstone)?.name ?? cornerstone;
 }
 
-interface Told {
+interface AddedRows {
   readonly plan: EditedPlan;
   readonly words: RowWords;
 }
 
-function saysOf(wanted: readonly Measure[], fresh: readonly Measure[], { plan, words }: Told): string {
+function saysOf(wanted: readonly Measure[], fresh: readonly Measure[], { plan, words }: AddedRows): string {
   const there = wanted.filter((measure) => !fresh.includes(measure));
   const added = fresh.map((measure) => `"${measure.short}" under ${cornerstoneName(measure, plan)}`);
   const has = there.length === 1 ? "has a row already" : "have rows already";

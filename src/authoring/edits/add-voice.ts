@@ -1,6 +1,6 @@
 import { longDate } from "../../civil-date.ts";
 import { UsageError } from "../../errors.ts";
-import { oneText } from "../../plan/one-text.ts";
+import { joinTexts } from "../../plan/join-texts.ts";
 import type { Voice } from "../../plan/plan.ts";
 import { GROUPS, type VoiceKind } from "../../vocabulary.ts";
 import { findGroup } from "../find/find-group.ts";
@@ -71,6 +71,6 @@ function isSame(a: Voice, b: NewVoice): boolean {
   const answers = ["did", "doing", "couldNot"] as const;
   return (
     (["date", "from", "id", "kind", "share", "said", "who", "told"] as const).every(same) &&
-    answers.every((key) => oneText(a[key]) === oneText(b[key]))
+    answers.every((key) => joinTexts(a[key]) === joinTexts(b[key]))
   );
 }

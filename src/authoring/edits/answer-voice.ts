@@ -1,6 +1,6 @@
 import { longDate } from "../../civil-date.ts";
 import { UsageError } from "../../errors.ts";
-import { oneText } from "../../plan/one-text.ts";
+import { joinTexts } from "../../plan/join-texts.ts";
 import type { Voice } from "../../plan/plan.ts";
 import { findVoice } from "../find/find-voice.ts";
 import type { Change } from "../splice/change.ts";
@@ -83,7 +83,7 @@ function hiding(voice: Voice, key: AnswerKey): AnswerKey | null {
 const SHOWN = ["doing", "did", "could-not"] as const satisfies readonly AnswerKey[];
 
 function wordsOf(voice: Voice, key: AnswerKey): string | null {
-  return oneText(key === "could-not" ? voice.couldNot : voice[key]);
+  return joinTexts(key === "could-not" ? voice.couldNot : voice[key]);
 }
 
 function saysOf(voice: Voice, answer: Answer | null, told: string | null): string {

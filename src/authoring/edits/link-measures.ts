@@ -57,16 +57,21 @@ interface SeenLink {
   readonly because: string | null;
 }
 
-type Seen = Omit<Happened, "path">;
+type SeenWords = Omit<Happened, "path">;
 
-function seenWords(plan: EditedPlan, { what, from, helped }: LinkSeenRequest): Seen {
+function seenWords(plan: EditedPlan, { what, from, helped }: LinkSeenRequest): SeenWords {
   const text = saidText("--happened", what) ?? "";
   const group = from === undefined ? null : findGroup(from, plan.plan);
   return { date: plan.day, what: text, from: group, helped, extra: {} };
 }
 
 /** What was seen stands with its link, in its place by date; the same thing twice is written once. */
-function seenChange(plan: EditedPlan, { row, known, to, because }: SeenLink, seen: Seen, hope: string): Edit {
+function seenChange(
+  plan: EditedPlan,
+  { row, known, to, because }: SeenLink,
+  seen: SeenWords,
+  hope: string,
+): Edit {
   const told = seen.helped ? "it helped" : "it did not help";
   const says = `${hope.replace(/[.\s]+$/, "")}; ${told}, ${longDate(seen.date)}: ${seen.what}`;
   if (known?.happened.some((each) => isSame(each, seen))) return { changes: [], says };
@@ -96,11 +101,11 @@ function seenChange(plan: EditedPlan, { row, known, to, because }: SeenLink, see
   return { changes: [...reason, insert], says };
 }
 
-function withPath(seen: Seen): Happened {
+function withPath(seen: SeenWords): Happened {
   return { path: [], ...seen };
 }
 
-function isSame(a: Happened, b: Seen): boolean {
+function isSame(a: Happened, b: SeenWords): boolean {
   return a.date === b.date && a.what === b.what && a.from === b.from && a.helped === b.helped;
 }
 

@@ -16,7 +16,7 @@ export interface OwnRequest {
   readonly short: string | undefined;
 }
 
-interface OwnMeasure {
+interface ChosenMeasure {
   readonly measure: Measure;
   /** Whether the plan does not have it yet. */
   readonly isNew: boolean;
@@ -27,7 +27,7 @@ export function ownMeasure(
   { statement, id, short }: OwnRequest,
   cornerstone: Cornerstone,
   { measures }: Pick<EditedPlan, "measures">,
-): OwnMeasure {
+): ChosenMeasure {
   const same = measures.all.find((each) => each.own && each.statement === statement);
   if (same) return { measure: same, isNew: false };
   if (id !== undefined && !/^own-[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
@@ -70,7 +70,7 @@ export function ownMeasureChange(
   };
 }
 
-const LONGEST_ID = 36;
+const MAX_ID_LENGTH = 36;
 const SMALL_WORDS: ReadonlySet<string> = new Set(
   "a able an and are at be can every feel feels for has have in is of on our the their to with".split(" "),
 );
@@ -83,7 +83,7 @@ function freeId(statement: string, { get }: Pick<EditedPlan["measures"], "get">)
   let id = "own";
   for (const word of words) {
     const longer = `${id}-${word}`;
-    if (longer.length > LONGEST_ID) break;
+    if (longer.length > MAX_ID_LENGTH) break;
     id = longer;
   }
   const wanted = id === "own" ? "own-measure" : id;

@@ -2,19 +2,19 @@ import type { CivilDate } from "../../civil-date.ts";
 import type { Path } from "../../diagnostics/finding.ts";
 import type { OpenPlan } from "../../plan/open-plan.ts";
 
-interface Dated {
+interface DatedItem {
   readonly path: Path;
   readonly date: CivilDate | null;
 }
 
-export interface DatedList {
+export interface DatedItems {
   readonly path: Path;
-  readonly items: readonly Dated[];
+  readonly items: readonly DatedItem[];
   readonly day: CivilDate;
 }
 
 /** Where something new of a day goes in a list: before the first that is later, else at the end. */
-export function placeByDate({ file }: Pick<OpenPlan, "file">, { path, items, day }: DatedList): number {
+export function placeByDate({ file }: Pick<OpenPlan, "file">, { path, items, day }: DatedItems): number {
   const later = items.find(({ date }) => date !== null && date > day);
   // By position in the file, since items that cannot be read stand there too.
   if (later) return Number(later.path.at(-1));

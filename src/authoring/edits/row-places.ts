@@ -16,7 +16,7 @@ export interface RowPlaces {
   readonly take: (measure: Measure, heading: Heading) => RowPlace;
 }
 
-interface Standing {
+interface RowStanding {
   /** Of its Cornerstone in the catalogue's order; null for a row that cannot be read. */
   readonly rank: number | null;
   /** Where it stands in the text, a new one where it will. */
@@ -30,7 +30,7 @@ interface Standing {
 export function rowPlaces({ open, plan, measures }: EditedPlan): RowPlaces {
   const place = open.file.placeAt(["measures"]);
   const items = place?.node.kind === "seq" ? place.node.items : [];
-  const rows: Standing[] = items.map(({ start }, position) => {
+  const rows: RowStanding[] = items.map(({ start }, position) => {
     const id = plan.rows.find(({ path }) => path.at(-1) === position)?.measure;
     const measure = id === undefined ? undefined : measures.get(id);
     return { rank: measure ? rankOf(measure) : null, offset: start };
@@ -53,12 +53,12 @@ function rankOf({ cornerstone }: Measure): number {
   return CORNERSTONE_IDS.indexOf(cornerstone);
 }
 
-function below(offset: number, rows: readonly Standing[]): number {
+function below(offset: number, rows: readonly RowStanding[]): number {
   const next = rows.findIndex((row) => row.offset > offset);
   return next < 0 ? rows.length : next;
 }
 
-function inOrder(rank: number, rows: readonly Standing[]): number {
+function inOrder(rank: number, rows: readonly RowStanding[]): number {
   const before = rows.findLastIndex((row) => row.rank !== null && row.rank < rank);
   if (before >= 0) return before + 1;
   const after = rows.findIndex((row) => row.rank !== null && row.rank > rank);

@@ -1,6 +1,6 @@
 import type { CivilDate } from "../../civil-date.ts";
 import { UsageError } from "../../errors.ts";
-import { aroundOf } from "../../plan/shape/around.ts";
+import { timeContextOf } from "../../plan/shape/time-context.ts";
 import { readDay } from "../answers/read-day.ts";
 import type { EditedPlan } from "./edit.ts";
 
@@ -17,7 +17,7 @@ export function saidDay(
   { flag, key }: SaidDay,
 ): CivilDate {
   try {
-    return readDay(said, { today: day, around: aroundOf(open.file, [key]) });
+    return readDay(said, { today: day, around: timeContextOf(open.file, [key]) });
   } catch (error) {
     if (error instanceof UsageError) throw new UsageError(`${flag}: ${error.message}`, error.details);
     throw error;

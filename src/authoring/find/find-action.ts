@@ -1,8 +1,8 @@
 import { cutWords } from "../../document/words.ts";
 import type { Action, Row } from "../../plan/plan.ts";
 import type { EditedPlan } from "../edits/edit.ts";
-import { type Candidate, match } from "./match.ts";
-import { type Choice, UnclearName } from "./unclear-name.ts";
+import { match, type NamedItem } from "./match.ts";
+import { type NameChoice, UnclearName } from "./unclear-name.ts";
 import { uniqueName } from "./unique-name.ts";
 
 /** An action, and the row that it is of. */
@@ -25,7 +25,7 @@ export interface ActionScope extends Pick<EditedPlan, "plan" | "measures"> {
 export function findAction(said: string | undefined, scope: ActionScope): FoundAction {
   const candidates = actionCandidates(scope);
   const open = candidates.filter(({ item }) => item.action.done === null);
-  const choices = (some: readonly Candidate<FoundAction>[]): readonly Choice[] =>
+  const choices = (some: readonly NamedItem<FoundAction>[]): readonly NameChoice[] =>
     some.map((each) => actionChoice(each, candidates, scope));
   if (candidates.length === 0) throw new UnclearName(`${whereOf(scope)} has no action yet`, []);
   if (said === undefined)
@@ -44,7 +44,7 @@ export function findAction(said: string | undefined, scope: ActionScope): FoundA
 }
 
 /** The actions of a plan, or of one row, by what can mean them. */
-export function actionCandidates({ plan, row }: ActionScope): readonly Candidate<FoundAction>[] {
+export function actionCandidates({ plan, row }: ActionScope): readonly NamedItem<FoundAction>[] {
   return (row ? [row] : plan.rows).flatMap((each) =>
     each.actions.map((action) => ({
       item: { row: each, action },
@@ -56,10 +56,10 @@ export function actionCandidates({ plan, row }: ActionScope): readonly Candidate
 
 /** An action by the name that means it alone, with the measure and what is to be done. */
 export function actionChoice(
-  candidate: Candidate<FoundAction>,
-  all: readonly Candidate<FoundAction>[],
+  candidate: NamedItem<FoundAction>,
+  all: readonly NamedItem<FoundAction>[],
   { measures }: Pick<EditedPlan, "measures">,
-): Choice {
+): NameChoice {
   const { row, action } = candidate.item;
   const measure = measures.get(row.measure)?.short ?? row.measure;
   return { name: uniqueName(candidate, all), words: `${measure}: ${cutWords(action.do, 100)}` };

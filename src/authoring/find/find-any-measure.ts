@@ -2,7 +2,7 @@ import { nearestMeasure } from "../../catalogue/nearest-measure.ts";
 import type { Measure } from "../../measures/measure-index.ts";
 import type { EditedPlan } from "../edits/edit.ts";
 import { match } from "./match.ts";
-import { type Choice, UnclearName } from "./unclear-name.ts";
+import { type NameChoice, UnclearName } from "./unclear-name.ts";
 
 /**
  * The measure that a name means, whether the plan has a row for it or not: its id, short name or an alias, or a part of
@@ -25,7 +25,7 @@ export function findAnyMeasure(
   if (found.kind === "one") return found.item;
   const own = match(said, inPlan);
   if (own.kind === "one") return own.item;
-  const choice = ({ id, short }: Measure): Choice => ({ name: id, words: short });
+  const choice = ({ id, short }: Measure): NameChoice => ({ name: id, words: short });
   if (found.kind === "several")
     throw new UnclearName(`"${said}" could be several measures:`, found.items.map(choice));
   const meant = nearestMeasure(said, measures.all);

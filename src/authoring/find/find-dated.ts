@@ -1,7 +1,7 @@
 import { cutWords } from "../../document/words.ts";
 import type { Indicator, Row } from "../../plan/plan.ts";
 import { type ActionScope, actionCandidates, type FoundAction, findAction } from "./find-action.ts";
-import { type Candidate, match } from "./match.ts";
+import { match, type NamedItem } from "./match.ts";
 import { UnclearName } from "./unclear-name.ts";
 import { uniqueName } from "./unique-name.ts";
 
@@ -34,7 +34,7 @@ export function findDated(said: string | undefined, scope: ActionScope): FoundDa
   return { kind: "action", ...findAction(said, scope) };
 }
 
-function figureCandidates({ plan, row }: ActionScope): readonly Candidate<FoundFigure>[] {
+function figureCandidates({ plan, row }: ActionScope): readonly NamedItem<FoundFigure>[] {
   return (row ? [row] : plan.rows).flatMap((each) =>
     each.indicators.map((indicator) => ({
       item: { row: each, indicator },
@@ -46,7 +46,7 @@ function figureCandidates({ plan, row }: ActionScope): readonly Candidate<FoundF
 
 interface Several {
   readonly items: readonly FoundFigure[];
-  readonly figures: readonly Candidate<FoundFigure>[];
+  readonly figures: readonly NamedItem<FoundFigure>[];
   readonly scope: ActionScope;
 }
 

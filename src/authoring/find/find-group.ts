@@ -1,8 +1,8 @@
 import { nearestWord } from "../../plan/nearest-word.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { GROUP_IDS, GROUPS, type Group } from "../../vocabulary.ts";
-import { type Candidate, match } from "./match.ts";
-import { type Choice, UnclearName } from "./unclear-name.ts";
+import { match, type NamedItem } from "./match.ts";
+import { type NameChoice, UnclearName } from "./unclear-name.ts";
 
 /**
  * The group that a name means: its id, what it is called in this plan or elsewhere, a part of one of these that is in no
@@ -11,14 +11,14 @@ import { type Choice, UnclearName } from "./unclear-name.ts";
  * @throws UnclearName with the three groups.
  */
 export function findGroup(said: string, { groupNames }: Pick<Plan, "groupNames">): Group {
-  const candidates = GROUP_IDS.map((group): Candidate<Group> => {
+  const candidates = GROUP_IDS.map((group): NamedItem<Group> => {
     const name = groupNames[group];
     return { item: group, names: [group, GROUPS[group], ...(name === undefined ? [] : [name])], texts: [] };
   });
   const found = match(said, candidates);
   if (found.kind === "one") return found.item;
   const choices = GROUP_IDS.map(
-    (group): Choice => ({ name: group, words: groupNames[group] ?? GROUPS[group] }),
+    (group): NameChoice => ({ name: group, words: groupNames[group] ?? GROUPS[group] }),
   );
   if (found.kind === "several") throw new UnclearName(`"${said}" could be several groups:`, choices);
   const meant = nearestWord(said, GROUP_IDS);

@@ -1,6 +1,6 @@
 import type { Indicator, Row } from "../../plan/plan.ts";
-import { type Candidate, match } from "./match.ts";
-import { type Choice, UnclearName } from "./unclear-name.ts";
+import { match, type NamedItem } from "./match.ts";
+import { type NameChoice, UnclearName } from "./unclear-name.ts";
 import { uniqueName } from "./unique-name.ts";
 
 /**
@@ -18,7 +18,7 @@ export function findIndicator(said: string | undefined, row: Row, rowName: strin
     );
   }
   const candidates = indicators.map((item) => ({ item, names: [item.id ?? ""], texts: [item.what ?? ""] }));
-  const choice = (indicator: Indicator): Choice => ({
+  const choice = (indicator: Indicator): NameChoice => ({
     name: indicatorName(indicator, candidates),
     words: indicator.what ?? "",
   });
@@ -34,6 +34,6 @@ export function findIndicator(said: string | undefined, row: Row, rowName: strin
   throw new UnclearName(`no figure of "${rowName}" is called "${said}"; it has:`, indicators.map(choice));
 }
 
-function indicatorName(item: Indicator, all: readonly Candidate<Indicator>[]): string {
+function indicatorName(item: Indicator, all: readonly NamedItem<Indicator>[]): string {
   return uniqueName({ item, names: [item.id ?? ""], texts: [item.what ?? ""] }, all);
 }

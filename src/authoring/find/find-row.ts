@@ -1,8 +1,8 @@
 import { nearestMeasure } from "../../catalogue/nearest-measure.ts";
 import type { Row } from "../../plan/plan.ts";
 import type { EditedPlan } from "../edits/edit.ts";
-import { type Candidate, match } from "./match.ts";
-import { type Choice, UnclearName } from "./unclear-name.ts";
+import { match, type NamedItem } from "./match.ts";
+import { type NameChoice, UnclearName } from "./unclear-name.ts";
 
 /**
  * The row that a name means: the id, short name or an alias of its measure, or a part of its words that is in no other row.
@@ -10,14 +10,17 @@ import { type Choice, UnclearName } from "./unclear-name.ts";
  * @throws UnclearName with the rows that are meant, or with all where none is.
  */
 export function findRow(said: string, { plan, measures }: Pick<EditedPlan, "plan" | "measures">): Row {
-  const candidates = plan.rows.map((row): Candidate<Row> => {
+  const candidates = plan.rows.map((row): NamedItem<Row> => {
     const measure = measures.get(row.measure);
     const names = [row.measure, ...(measure ? [measure.short, ...measure.aliases] : [])];
     return { item: row, names, texts: [row.ourWords ?? "", measure?.statement ?? ""] };
   });
   const found = match(said, candidates);
   if (found.kind === "one") return found.item;
-  const choice = ({ measure }: Row): Choice => ({ name: measure, words: measures.get(measure)?.short ?? "" });
+  const choice = ({ measure }: Row): NameChoice => ({
+    name: measure,
+    words: measures.get(measure)?.short ?? "",
+  });
   if (found.kind === "several") {
     throw new UnclearName(`"${said}" could be several measures of this plan:`, found.items.map(choice));
   }

@@ -3,8 +3,8 @@ import type { Voice } from "../../plan/plan.ts";
 import { isWaiting } from "../../progress/voice-answer.ts";
 import { GROUPS } from "../../vocabulary.ts";
 import type { EditedPlan } from "../edits/edit.ts";
-import { type Candidate, match } from "./match.ts";
-import { type Choice, UnclearName } from "./unclear-name.ts";
+import { match, type NamedItem } from "./match.ts";
+import { type NameChoice, UnclearName } from "./unclear-name.ts";
 
 /**
  * The voice that a name means: its id, or a part of what was said, or its day, that is in no other.
@@ -17,7 +17,7 @@ export function findVoice(
   { plan: { groupNames }, day }: Pick<EditedPlan, "plan" | "day">,
 ): Voice {
   const candidates = voices.map(
-    (voice): Candidate<Voice> => ({
+    (voice): NamedItem<Voice> => ({
       item: voice,
       names: [voice.id ?? "", voice.said],
       texts: [voice.date],
@@ -25,7 +25,7 @@ export function findVoice(
   );
   const found = match(said, candidates);
   if (found.kind === "one") return found.item;
-  const choice = ({ id, date, from, said: words }: Voice): Choice => {
+  const choice = ({ id, date, from, said: words }: Voice): NameChoice => {
     const who = `${groupNames[from] ?? GROUPS[from]}, ${longDate(date)}`;
     return id === null ? { name: words, words: `(${who})` } : { name: id, words: `${words} (${who})` };
   };

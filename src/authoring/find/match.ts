@@ -1,5 +1,5 @@
 /** What a name can mean. */
-export interface Candidate<T> {
+export interface NamedItem<T> {
   readonly item: T;
   /** Names that mean it alone where they are the same, whatever the case and accents: ids, aliases, short names. */
   readonly names: readonly string[];
@@ -8,12 +8,12 @@ export interface Candidate<T> {
 }
 
 /** What a name means: an exact name goes before a part of one, and of several parts none is taken. */
-export type Match<T> =
+export type NameMatch<T> =
   | { readonly kind: "one"; readonly item: T }
   | { readonly kind: "several"; readonly items: readonly T[] }
   | { readonly kind: "none" };
 
-export function match<T>(said: string, candidates: readonly Candidate<T>[]): Match<T> {
+export function match<T>(said: string, candidates: readonly NamedItem<T>[]): NameMatch<T> {
   const wanted = plain(said);
   if (wanted === "") return { kind: "none" };
   const exact = candidates.filter(({ names }) => names.some((name) => plain(name) === wanted));
@@ -24,7 +24,7 @@ export function match<T>(said: string, candidates: readonly Candidate<T>[]): Mat
   return matched(inPart);
 }
 
-function matched<T>(found: readonly Candidate<T>[]): Match<T> {
+function matched<T>(found: readonly NamedItem<T>[]): NameMatch<T> {
   const [first] = found;
   if (!first) return { kind: "none" };
   return found.length === 1

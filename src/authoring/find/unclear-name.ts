@@ -2,7 +2,7 @@ import { UsageError } from "../../errors.ts";
 import { shellWord } from "./shell-word.ts";
 
 /** One of several things that a name could mean. */
-export interface Choice {
+export interface NameChoice {
   /** What means this one alone. */
   readonly name: string;
   /** What it is, in words. */
@@ -11,9 +11,9 @@ export interface Choice {
 
 /** A name that means nothing here, or several things: on a terminal a person can choose one. */
 export class UnclearName extends UsageError {
-  readonly choices: readonly Choice[];
+  readonly choices: readonly NameChoice[];
 
-  constructor(message: string, choices: readonly Choice[]) {
+  constructor(message: string, choices: readonly NameChoice[]) {
     super(
       message,
       choices.map(({ name, words }) => `  ${shellWord(name)}  ${words}`),

@@ -1,7 +1,7 @@
-import { type Candidate, match } from "./match.ts";
+import { match, type NamedItem } from "./match.ts";
 
 /** What means one candidate alone: a name of it, else the shortest part of its words that is in no other. */
-export function uniqueName<T>(candidate: Candidate<T>, all: readonly Candidate<T>[]): string {
+export function uniqueName<T>(candidate: NamedItem<T>, all: readonly NamedItem<T>[]): string {
   const isUnique = (said: string): boolean => {
     const found = match(said, all);
     return found.kind === "one" && found.item === candidate.item;

@@ -5,7 +5,7 @@ import { entry, figureNode, linkNode, text, textsNode, token, valueNode } from "
 import { slug } from "../writing/slug.ts";
 import { NOTHING, prose, word, type YamlEntry, type YamlNode } from "../writing/yaml-node.ts";
 import type { Hints } from "./hints.ts";
-import type { ByGroup, IndicatorAnswers, RowAnswers } from "./scaffold-answers.ts";
+import type { IndicatorAnswers, RowAnswers, TextByGroup } from "./scaffold-answers.ts";
 
 /**
  * The columns of the grid: what was said about each, else its question. `hints` stand in one row of a plan, not in every
@@ -42,7 +42,7 @@ function involvement(answers: RowAnswers | null, hints: Hints | null): YamlEntry
 }
 
 /** A text for each group; empty for one of which nothing was said, so that it is seen to be missing. */
-export function groupTexts(texts: ByGroup): YamlNode {
+export function groupTexts(texts: TextByGroup): YamlNode {
   const entries = GROUP_IDS.map((group) => {
     const text = texts[group];
     return { key: group, value: text ? prose(text) : NOTHING };

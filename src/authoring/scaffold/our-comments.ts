@@ -10,7 +10,7 @@ const CARRIED = [
 ];
 
 /** Shorter words of a sentence could be anybody's. */
-const LEAST = 20;
+const MIN_COMMENT_LENGTH = 20;
 
 /** Leaves out of comments those that a plan is written with, as `fresh` was, however their lines are broken by now. */
 export function withoutOurs(fresh: string): (comments: readonly string[]) => readonly string[] {
@@ -33,7 +33,7 @@ export function withoutOurs(fresh: string): (comments: readonly string[]) => rea
 function runOf(lines: readonly string[], words: string): number {
   let count = 0;
   while (count < lines.length && words.includes(plain(lines.slice(0, count + 1)))) count += 1;
-  return plain(lines.slice(0, count)).length < LEAST ? 0 : count;
+  return plain(lines.slice(0, count)).length < MIN_COMMENT_LENGTH ? 0 : count;
 }
 
 function plain(lines: readonly string[]): string {

@@ -12,7 +12,7 @@ import { carriedEntry } from "./carried-items.ts";
 import type { CarriedOver } from "./carry-over.ts";
 import type { Hints } from "./hints.ts";
 import { groupTexts } from "./new-row.ts";
-import type { ByGroup, ScaffoldAnswers } from "./scaffold-answers.ts";
+import type { ScaffoldAnswers, TextByGroup } from "./scaffold-answers.ts";
 import type { ScaffoldOptions } from "./scaffold-options.ts";
 
 const RATING_IDS = ["red", "amber", "green"] as const;
@@ -62,7 +62,7 @@ function settingEntries({
 }
 
 /** Empty also in a plan that carries on: a new year is chosen together anew. What was said last year stands in a comment. */
-function chosenWith(last: Plan | null, said: ByGroup): YamlEntry {
+function chosenWith(last: Plan | null, said: TextByGroup): YamlEntry {
   const above = ["Who chose these measures, and how? Choosing together comes first.", ...chosenLast(last)];
   const examples = {
     "children-and-young-people": "as in: School Council put dot stickers on the four circles",

@@ -4,20 +4,20 @@ import type { Group } from "../../vocabulary.ts";
 
 /** What people said already when a plan is made; where nothing was said, the plan asks. */
 export interface ScaffoldAnswers {
-  readonly chosenWith: ByGroup;
+  readonly chosenWith: TextByGroup;
   readonly ownMeasures: readonly Omit<OwnMeasure, "path">[];
-  readonly review: { readonly date: CivilDate; readonly with: ByGroup } | null;
+  readonly review: { readonly date: CivilDate; readonly with: TextByGroup } | null;
   /** By the id of the measure; none for a row about which nothing was said. */
   readonly rows: ReadonlyMap<string, RowAnswers>;
 }
 
-export type ByGroup = Readonly<Partial<Record<Group, string>>>;
+export type TextByGroup = Readonly<Partial<Record<Group, string>>>;
 
 export interface RowAnswers {
   readonly ourWords: string | null;
   readonly improve: string | null;
   readonly success: string | null;
-  readonly involve: ByGroup;
+  readonly involve: TextByGroup;
   readonly measuring: Measuring | null;
   readonly links: readonly { readonly to: string; readonly because: string | null }[];
 }

@@ -1,26 +1,27 @@
 import type { Path } from "../../diagnostics/finding.ts";
-import type { Entry, MapNode } from "../../yaml/tree.ts";
+import { lineStart } from "../../source/lines.ts";
+import type { EntryNode, MappingNode } from "../../yaml/tree.ts";
 import type { YamlFile } from "../../yaml/yaml-file.ts";
-import { entryLines, type Look, type YamlNode } from "../writing/yaml-node.ts";
-import { bracesLike } from "./dress.ts";
+import { entryLines, type Indentation, type YamlNode } from "../writing/yaml-node.ts";
 import { spliceFlow } from "./flow-places.ts";
 import { flowText } from "./flow-text.ts";
 import { keyOrder } from "./key-order.ts";
-import { below, commentAbove, entryEnd, keyColumn, keyStart, lineEnding, lineStart } from "./layout.ts";
-import type { Way } from "./way.ts";
+import { below, commentAbove, entryEnd, keyColumn, keyStart, lineEnding } from "./layout.ts";
+import { bracesLike } from "./match-style.ts";
+import type { Splice } from "./splice.ts";
 
 /** A key that a mapping does not have yet. */
 export interface NewKey {
   readonly file: YamlFile;
   readonly path: Path;
   readonly value: YamlNode;
-  readonly look: Look;
+  readonly indentation: Indentation;
   /** A key that the new one is not written above. */
   readonly behind: string | undefined;
 }
 
 /** The ways to add a key: below the one that comes before it in the plan's order of keys, else above that. */
-export function addKey(added: NewKey, map: MapNode): readonly Way[] {
+export function addKey(added: NewKey, map: MappingNode): readonly Splice[] {
   const { text } = added.file.source;
   const before = notAbove(added.behind, map, entryBefore(map, added.path));
   if (map.flow) return [addInFlow(added, map, before)];
@@ -32,7 +33,7 @@ export function addKey(added: NewKey, map: MapNode): readonly Way[] {
 }
 
 /** Above a key and the comment right above it; behind the dash that stands before the first one. */
-function above(added: NewKey, map: MapNode, { key }: Entry): Way {
+function above(added: NewKey, map: MappingNode, { key }: EntryNode): Splice {
   const { text } = added.file.source;
   const column = keyColumn(text, map);
   const start = keyStart(text, key.start);
@@ -46,13 +47,13 @@ function above(added: NewKey, map: MapNode, { key }: Entry): Way {
   return [{ offset: commentAbove(text, line), length: 0, text: lines.map((each) => each + eol).join("") }];
 }
 
-function linesOf({ path, value, look }: NewKey, column: number): string[] {
+function linesOf({ path, value, indentation }: NewKey, column: number): string[] {
   // At the top of a plan, what has lines of its own is set off by an empty one.
   const apart = path.length === 1 && (value.kind === "map" || value.kind === "list");
-  return entryLines([{ key: String(path.at(-1)), value, apart }], column, look);
+  return entryLines([{ key: String(path.at(-1)), value, apart }], column, indentation);
 }
 
-function addInFlow({ file, path, value }: NewKey, map: MapNode, before: Entry | undefined): Way {
+function addInFlow({ file, path, value }: NewKey, map: MappingNode, before: EntryNode | undefined): Splice {
   const { text } = file.source;
   const space = map.entries.length === 0 ? " " : bracesLike(map, text);
   const written = `${String(path.at(-1))}: ${flowText(value, space)}`;
@@ -65,7 +66,7 @@ function addInFlow({ file, path, value }: NewKey, map: MapNode, before: Entry | 
 }
 
 /** Of the keys that come before a new one in the plan's order, the last; else the last of all. */
-function entryBefore({ entries }: MapNode, path: Path): Entry | undefined {
+function entryBefore({ entries }: MappingNode, path: Path): EntryNode | undefined {
   const order = keyOrder(path.slice(0, -1));
   const rank = order.indexOf(String(path.at(-1)));
   const ranked = entries.map((entry) => ({ entry, rank: order.indexOf(entry.key.text) }));
@@ -79,9 +80,9 @@ function entryBefore({ entries }: MapNode, path: Path): Entry | undefined {
 
 function notAbove(
   behind: string | undefined,
-  { entries }: MapNode,
-  before: Entry | undefined,
-): Entry | undefined {
+  { entries }: MappingNode,
+  before: EntryNode | undefined,
+): EntryNode | undefined {
   const other = entries.find(({ key }) => key.text === behind);
   return other && before && other.key.start > before.key.start ? other : before;
 }

@@ -8,9 +8,9 @@ import { word, type YamlNode } from "../writing/yaml-node.ts";
 import { inlineText } from "../writing/yaml-text.ts";
 import type { Change, RenameChange } from "./change.ts";
 import { changedData, isSameData } from "./changed-data.ts";
+import { SPLICE_MANNERS, type Splice, type SpliceManner } from "./splice.ts";
 import { spliceInsert } from "./splice-insert.ts";
 import { spliceSet } from "./splice-set.ts";
-import { MANNERS, type Manner, type Way } from "./way.ts";
 
 /** The text of a plan after changes, as `editPlan` makes them. */
 export function editPlanText(source: Source, changes: readonly Change[]): string {
@@ -34,13 +34,13 @@ export function editPlan(before: YamlFile, changes: readonly Change[]): YamlFile
 
 /** Not every reader takes a lone carriage return for the end of a line: what is written must be the same to all. */
 function refuseUnlike(file: YamlFile): void {
-  const { source, problems, value } = file;
+  const { source, findings, value } = file;
   const at = source.text.search(/\r(?!\n)/);
   if (at < 0) return;
   const other = readYaml(source, { loneReturns: false });
-  const faults = (each: YamlFile["problems"]): number =>
+  const syntaxErrors = (each: YamlFile["findings"]): number =>
     each.filter(({ rule }) => rule === "yaml-syntax").length;
-  if (isSameData(value, other.value) && faults(other.problems) <= faults(problems)) return;
+  if (isSameData(value, other.value) && syntaxErrors(other.findings) <= syntaxErrors(findings)) return;
   throw new InputError(
     `${source.name}:${positionAt(source, at).line}: this line ends with a lone carriage return (CR), which not every program takes for the end of a line, so what is written here would not mean the same to all; nothing was changed. Save the file with line ends LF or CRLF first`,
   );
@@ -49,7 +49,7 @@ function refuseUnlike(file: YamlFile): void {
 function changed(file: YamlFile, change: Change): YamlFile {
   const data = changedData(file.value, change);
   const tried = new Set<string>();
-  for (const manner of MANNERS) {
+  for (const manner of SPLICE_MANNERS) {
     for (const way of waysOf(file, change, manner)) {
       const text = applyEdits(file.source.text, way);
       if (tried.has(text)) continue;
@@ -61,7 +61,7 @@ function changed(file: YamlFile, change: Change): YamlFile {
   throw cannot(file, change);
 }
 
-function waysOf(file: YamlFile, change: Change, manner: Manner): readonly Way[] {
+function waysOf(file: YamlFile, change: Change, manner: SpliceManner): readonly Splice[] {
   if (change.kind === "rename") return rename(file, change);
   const value = manner === "in one line" ? inOneLine(change.value) : change.value;
   if (change.kind === "set") return spliceSet(file, { ...change, value }, manner);
@@ -69,7 +69,7 @@ function waysOf(file: YamlFile, change: Change, manner: Manner): readonly Way[] 
 }
 
 /** A new key in the place of the old one, quotes of the old one included. */
-function rename(file: YamlFile, { path, key }: RenameChange): readonly Way[] {
+function rename(file: YamlFile, { path, key }: RenameChange): readonly Splice[] {
   const span = file.placeAt(path)?.key;
   return span ? [[{ offset: span.start, length: span.end - span.start, text: key }]] : [];
 }

@@ -1,5 +1,6 @@
+import { lineEnd, lineStart } from "../../source/lines.ts";
 import type { Span, TextEdit } from "../../source/source.ts";
-import { columnOf, commentAbove, lineEnd, lineEnding, lineStart } from "./layout.ts";
+import { columnOf, commentAbove, lineEnding } from "./layout.ts";
 
 /** What stands between brackets or braces, and where something new among it goes. */
 export interface FlowPlace {

@@ -1,6 +1,7 @@
+import { lineEnd } from "../../source/lines.ts";
 import type { Span } from "../../source/source.ts";
 import type { Heading } from "./change.ts";
-import { lineEnd, nextLine } from "./layout.ts";
+import { nextLine } from "./layout.ts";
 
 /** Where a heading stands in a text: its comment's lines, and what of them stays when something comes below it. */
 export interface FoundHeading extends Span {

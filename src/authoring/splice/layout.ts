@@ -1,23 +1,11 @@
-import type { Entry, MapNode, ScalarNode, SeqNode, TreeNode } from "../../yaml/tree.ts";
+import { lineEnd, lineStart } from "../../source/lines.ts";
+import type { EntryNode, MappingNode, ScalarNode, SequenceNode, TreeNode } from "../../yaml/tree.ts";
 
 /** Where things stand in a text: columns from 0, lines by the offset at which they begin or end. */
 
 /** The column of an offset. */
 export function columnOf(text: string, offset: number): number {
   return offset - lineStart(text, offset);
-}
-
-/** Where the line of an offset begins. */
-export function lineStart(text: string, offset: number): number {
-  let at = Math.min(offset, text.length);
-  while (at > 0 && text[at - 1] !== "\n" && text[at - 1] !== "\r") at -= 1;
-  return Math.max(at, 0);
-}
-
-/** Where the line of an offset ends, before its line ending. */
-export function lineEnd(text: string, offset: number): number {
-  const found = /[\r\n]/.exec(text.slice(offset));
-  return found ? offset + found.index : text.length;
 }
 
 /** Where the next line begins; null where the line of the offset is the last. */
@@ -39,7 +27,7 @@ export function contentEnd(text: string, node: TreeNode): number {
 }
 
 /** Where an entry ends, with its value if it has one. */
-export function entryEnd(text: string, { key, value }: Entry): number {
+export function entryEnd(text: string, { key, value }: EntryNode): number {
   return value.start === value.end ? behindColon(text, key.end) : contentEnd(text, value);
 }
 
@@ -85,7 +73,7 @@ export function commentAbove(text: string, line: number): number {
 }
 
 /** The column in which the dashes of a block list stand; null where none is found. */
-export function dashColumn(text: string, list: SeqNode): number | null {
+export function dashColumn(text: string, list: SequenceNode): number | null {
   const dash = dashOf(text, list.items[0]?.start ?? list.start);
   return dash === null ? null : columnOf(text, dash);
 }
@@ -109,7 +97,7 @@ export function itemLine(text: string, item: TreeNode): number | null {
 }
 
 /** Spaces between the dash of a list's first item and the item. */
-export function dashGap(text: string, list: SeqNode): number {
+export function dashGap(text: string, list: SequenceNode): number {
   const first = list.items[0];
   const dash = first && first.start < first.end ? dashOf(text, first.start) : null;
   const gap = !first || dash === null ? 1 : first.start - dash - 1;
@@ -117,7 +105,7 @@ export function dashGap(text: string, list: SeqNode): number {
 }
 
 /** The column of a block mapping's keys; a key behind a question mark begins with that. */
-export function keyColumn(text: string, map: MapNode): number {
+export function keyColumn(text: string, map: MappingNode): number {
   return columnOf(text, keyStart(text, map.entries[0]?.key.start ?? map.start));
 }
 

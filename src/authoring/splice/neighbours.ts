@@ -1,19 +1,19 @@
 import type { Path } from "../../diagnostics/finding.ts";
-import type { Entry, MapNode, SeqNode, TreeNode } from "../../yaml/tree.ts";
+import type { EntryNode, MappingNode, SequenceNode, TreeNode } from "../../yaml/tree.ts";
 import type { YamlFile } from "../../yaml/yaml-file.ts";
-import { type Look, OWN_LOOK } from "../writing/yaml-node.ts";
+import { type Indentation, OWN_INDENTATION } from "../writing/yaml-node.ts";
 import { dashColumn, dashGap, keyColumn } from "./layout.ts";
 
 interface Held {
-  readonly map: MapNode;
-  readonly entry: Entry;
+  readonly map: MappingNode;
+  readonly entry: EntryNode;
 }
 
 /**
  * How deep things stand in in a text: as its first mapping and its first list have it, or the list of this name. Where
  * they stand in no way that can be copied, as the tool writes.
  */
-export function lookOf(file: YamlFile, listKey: string | number | undefined): Look {
+export function indentationOf(file: YamlFile, listKey: string | number | undefined): Indentation {
   const { text } = file.source;
   const blocks = [...held(file.placeAt([])?.node ?? null)].filter(({ map }) => !map.flow);
   const steps = blocks.flatMap(({ map, entry }) => {
@@ -26,18 +26,18 @@ export function lookOf(file: YamlFile, listKey: string | number | undefined): Lo
     const { key, value } = entry;
     if (value.kind !== "seq" || !isBlockList(value)) return [];
     const dash = (dashColumn(text, value) ?? -1) - keyColumn(text, map);
-    return dash < 0 || dash > DEEPEST ? [] : [{ key, value, dash }];
+    return dash < 0 || dash > MAX_INDENT ? [] : [{ key, value, dash }];
   });
   const list = lists.find(({ key }) => key.text === listKey) ?? lists[0];
   return {
-    step: steps.find((step) => step > 0 && step <= DEEPEST) ?? OWN_LOOK.step,
-    dash: list?.dash ?? OWN_LOOK.dash,
-    gap: list ? dashGap(text, list.value) : OWN_LOOK.gap,
+    step: steps.find((step) => step > 0 && step <= MAX_INDENT) ?? OWN_INDENTATION.step,
+    dash: list?.dash ?? OWN_INDENTATION.dash,
+    gap: list ? dashGap(text, list.value) : OWN_INDENTATION.gap,
   };
 }
 
 /** Nobody means things to stand in further than this. */
-const DEEPEST = 8;
+const MAX_INDENT = 8;
 
 /**
  * The item that a new one of a list is to look like: the one before its place, else another of the list, else one of a
@@ -75,7 +75,7 @@ function cousin(file: YamlFile, path: Path, pick: (value: TreeNode) => TreeNode 
   return before;
 }
 
-function isBlockList({ flow, items }: SeqNode): boolean {
+function isBlockList({ flow, items }: SequenceNode): boolean {
   return !flow && items.length > 0;
 }
 

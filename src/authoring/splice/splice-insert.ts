@@ -1,10 +1,9 @@
 import type { Path } from "../../diagnostics/finding.ts";
 import type { TextEdit } from "../../source/source.ts";
-import type { SeqNode, TreeNode } from "../../yaml/tree.ts";
+import type { SequenceNode, TreeNode } from "../../yaml/tree.ts";
 import type { YamlFile } from "../../yaml/yaml-file.ts";
-import { itemLines, OWN_LOOK, type YamlItem, type YamlNode } from "../writing/yaml-node.ts";
+import { itemLines, OWN_INDENTATION, type YamlItem, type YamlNode } from "../writing/yaml-node.ts";
 import type { InsertChange } from "./change.ts";
-import { bracesLike, dress } from "./dress.ts";
 import { spliceFlow } from "./flow-places.ts";
 import { flowText } from "./flow-text.ts";
 import { type FoundHeading, findHeading } from "./heading.ts";
@@ -18,19 +17,20 @@ import {
   itemLine,
   lineEnding,
 } from "./layout.ts";
-import { itemLike, lookOf } from "./neighbours.ts";
+import { bracesLike, matchStyle } from "./match-style.ts";
+import { indentationOf, itemLike } from "./neighbours.ts";
+import type { Splice, SpliceManner } from "./splice.ts";
 import { spliceSet } from "./splice-set.ts";
-import type { Manner, Way } from "./way.ts";
 
 /** The ways to write a new item into a list, the best first; none where the text leaves no room for it. */
-export function spliceInsert(file: YamlFile, change: InsertChange, manner: Manner): readonly Way[] {
+export function spliceInsert(file: YamlFile, change: InsertChange, manner: SpliceManner): readonly Splice[] {
   const { path, position, value, above = [] } = change;
   const { text } = file.source;
   const list = file.placeAt(path)?.node;
   if (list && !canHold(list)) return [];
   const heading = headingOf(file, change);
   const like = manner !== "alike" ? null : itemLike(file, path, position);
-  const dressed = dress(value, like, { text, key: null });
+  const dressed = matchStyle(value, like, { text, key: null });
   if (list?.kind !== "seq" || list.items.length === 0) {
     const item = { value: dressed, above };
     if (heading) return insertFirstUnder(file, heading, { path, item });
@@ -41,9 +41,9 @@ export function spliceInsert(file: YamlFile, change: InsertChange, manner: Manne
   const column = dashColumn(text, list);
   if (column === null) return [];
   const item = { value: dressed, above, apart: heading !== null || isApart(text, list) };
-  const gap = manner !== "alike" ? OWN_LOOK.gap : dashGap(text, list);
-  const look = manner !== "alike" ? OWN_LOOK : { ...lookOf(file, path.at(-1)), gap };
-  const lines = itemLines(item, column, look);
+  const gap = manner !== "alike" ? OWN_INDENTATION.gap : dashGap(text, list);
+  const indentation = manner !== "alike" ? OWN_INDENTATION : { ...indentationOf(file, path.at(-1)), gap };
+  const lines = itemLines(item, column, indentation);
   if (heading) return [[underHeading(text, heading, lines)]];
   const previous = list.items[position - 1];
   return previous
@@ -76,13 +76,17 @@ interface FirstUnder {
 }
 
 /** Into a list that is still empty; the brackets that may say so go. */
-function insertFirstUnder(file: YamlFile, heading: FoundHeading, { path, item }: FirstUnder): readonly Way[] {
+function insertFirstUnder(
+  file: YamlFile,
+  heading: FoundHeading,
+  { path, item }: FirstUnder,
+): readonly Splice[] {
   const { text } = file.source;
   const place = file.placeAt(path);
   if (!place?.key) return [];
   const at = behindColon(text, place.key.end);
   const column = columnOf(text, text.indexOf("#", heading.start));
-  const lines = itemLines({ ...item, apart: true }, column, lookOf(file, path.at(-1)));
+  const lines = itemLines({ ...item, apart: true }, column, indentationOf(file, path.at(-1)));
   const brackets = { offset: at, length: Math.max(0, place.node.end - at), text: "" };
   return [[brackets, underHeading(text, heading, lines)]];
 }
@@ -93,20 +97,20 @@ interface Below {
   readonly lines: readonly string[];
 }
 
-function insertBelow(text: string, { column, previous, lines }: Below): Way {
+function insertBelow(text: string, { column, previous, lines }: Below): Splice {
   const offset = below(text, previous, column);
   const eol = lineEnding(text, offset);
   return [{ offset, length: 0, text: lines.map((line) => eol + line).join("") }];
 }
 
 interface First {
-  readonly list: SeqNode;
+  readonly list: SequenceNode;
   readonly item: YamlItem;
   readonly lines: readonly string[];
 }
 
 /** Above the first item and the comment that stands right above it. */
-function insertFirst(text: string, { list, item, lines }: First): readonly Way[] {
+function insertFirst(text: string, { list, item, lines }: First): readonly Splice[] {
   const [first] = list.items;
   const line = first && itemLine(text, first);
   if (line === undefined || line === null) return [];
@@ -121,13 +125,13 @@ interface InFlow {
   readonly value: YamlNode;
 }
 
-function insertInFlow(text: string, list: SeqNode, { position, value }: InFlow): Way {
+function insertInFlow(text: string, list: SequenceNode, { position, value }: InFlow): Splice {
   const space = bracesLike(list, text);
   return spliceFlow(text, flowText(value, space), { holder: list, parts: list.items, position, space });
 }
 
 /** Whether empty lines part the items of a list; a single one tells nothing, and then they do not. */
-function isApart(text: string, { items }: SeqNode): boolean {
+function isApart(text: string, { items }: SequenceNode): boolean {
   return items.slice(1).some((item, position) => {
     const before = items[position];
     return (

@@ -1,47 +1,52 @@
 import type { Path } from "../../diagnostics/finding.ts";
+import { lineEnd } from "../../source/lines.ts";
 import type { Span } from "../../source/source.ts";
-import type { MapNode, SeqNode, TreeNode } from "../../yaml/tree.ts";
+import type { MappingNode, SequenceNode, TreeNode } from "../../yaml/tree.ts";
 import type { WrittenPlace, YamlFile } from "../../yaml/yaml-file.ts";
-import { entryLines, type Look, OWN_LOOK, type YamlNode } from "../writing/yaml-node.ts";
+import { entryLines, type Indentation, OWN_INDENTATION, type YamlNode } from "../writing/yaml-node.ts";
 import { addKey } from "./add-key.ts";
 import type { SetChange } from "./change.ts";
-import { type Around, bracesLike, dress } from "./dress.ts";
 import { flowText } from "./flow-text.ts";
-import { behindColon, columnOf, contentEnd, dashOf, keyStart, lineEnd, lineEnding } from "./layout.ts";
-import { lookOf, valueLike } from "./neighbours.ts";
-import type { Manner, Way } from "./way.ts";
+import { behindColon, columnOf, contentEnd, dashOf, keyStart, lineEnding } from "./layout.ts";
+import { bracesLike, matchStyle, type Neighbours } from "./match-style.ts";
+import { indentationOf, valueLike } from "./neighbours.ts";
+import type { Splice, SpliceManner } from "./splice.ts";
 
 /** What is written, and the text that it is written into. */
-interface Writing {
+interface SetWriting {
   readonly file: YamlFile;
   readonly path: Path;
   readonly value: YamlNode;
-  readonly look: Look;
+  readonly indentation: Indentation;
 }
 
 /** The ways to write a value at a place, the best first; none where the text leaves no room for it. */
-export function spliceSet(file: YamlFile, change: SetChange, manner: Manner): readonly Way[] {
+export function spliceSet(file: YamlFile, change: SetChange, manner: SpliceManner): readonly Splice[] {
   const { path, value } = change;
   const holder = file.placeAt(path.slice(0, -1))?.node;
   const place = file.placeAt(path);
   if (holder?.kind !== "seq" && holder?.kind !== "map") return [];
-  const look = manner !== "alike" ? OWN_LOOK : lookOf(file, path.at(-1));
-  const dressed = holder.flow || manner !== "alike" ? value : dressedLike(file, change, place);
-  const writing = { file, path, value: dressed, look };
+  const indentation = manner !== "alike" ? OWN_INDENTATION : indentationOf(file, path.at(-1));
+  const dressed = holder.flow || manner !== "alike" ? value : matched(file, change, place);
+  const writing = { file, path, value: dressed, indentation };
   if (holder.kind === "seq") return place ? setItem(writing, place.node, holder) : [];
   if (!place) return addKey({ ...writing, behind: change.behind }, holder);
   if (holder.flow) return setFlowValue(writing, place, holder);
   return place.node.start === place.node.end ? fillKey(writing, place) : replaceValue(writing, place);
 }
 
-function dressedLike(file: YamlFile, { path, value }: SetChange, place: WrittenPlace | null): YamlNode {
+function matched(file: YamlFile, { path, value }: SetChange, place: WrittenPlace | null): YamlNode {
   const like = place && place.node.end > place.node.start ? place.node : valueLike(file, path);
   const key = path.at(-1);
-  return dress(value, like, { text: file.source.text, key: typeof key === "string" ? key : null });
+  return matchStyle(value, like, { text: file.source.text, key: typeof key === "string" ? key : null });
 }
 
 /** `- wc-attendance` becomes `- to: wc-attendance` with more below it: where it stands, else right behind its dash. */
-function setItem({ file, value, look }: Writing, item: TreeNode, list: SeqNode): readonly Way[] {
+function setItem(
+  { file, value, indentation }: SetWriting,
+  item: TreeNode,
+  list: SequenceNode,
+): readonly Splice[] {
   const { text } = file.source;
   if (item.start === item.end || value.kind !== "map") return [];
   if (list.flow) {
@@ -50,7 +55,7 @@ function setItem({ file, value, look }: Writing, item: TreeNode, list: SeqNode):
   }
   const { entries } = value;
   const end = contentEnd(text, item);
-  const at = (column: number): string[] => firstTrimmed(entryLines(entries, column, look));
+  const at = (column: number): string[] => firstTrimmed(entryLines(entries, column, indentation));
   const inPlace = replaceAt(text, { start: item.start, end }, at(columnOf(text, item.start)));
   const dash = dashOf(text, item.start);
   if (dash === null) return [inPlace];
@@ -63,7 +68,7 @@ function firstTrimmed([first = "", ...rest]: readonly string[]): string[] {
 }
 
 /** A key that holds nothing yet: its value goes behind the colon, before a comment that may stand there. */
-function fillKey(writing: Writing, { key }: WrittenPlace): readonly Way[] {
+function fillKey(writing: SetWriting, { key }: WrittenPlace): readonly Splice[] {
   const { text } = writing.file.source;
   if (!key) return [];
   const at = behindColon(text, key.end);
@@ -71,7 +76,7 @@ function fillKey(writing: Writing, { key }: WrittenPlace): readonly Way[] {
 }
 
 /** A key's value is written over, whatever form it has; a comment behind a block's header stays. */
-function replaceValue(writing: Writing, { key, node }: WrittenPlace): readonly Way[] {
+function replaceValue(writing: SetWriting, { key, node }: WrittenPlace): readonly Splice[] {
   const { text } = writing.file.source;
   if (!key) return [];
   const start = behindColon(text, key.end);
@@ -89,21 +94,21 @@ function replaceValue(writing: Writing, { key, node }: WrittenPlace): readonly W
 }
 
 /** What stands behind a key's colon, and the lines below it, as the writer of whole plans has them. */
-function linesOf({ file, path, value, look }: Writing, key: Span): string[] {
+function linesOf({ file, path, value, indentation }: SetWriting, key: Span): string[] {
   const column = columnOf(file.source.text, keyStart(file.source.text, key.start));
-  const [head = "", ...rest] = entryLines([{ key: String(path.at(-1)), value }], column, look);
+  const [head = "", ...rest] = entryLines([{ key: String(path.at(-1)), value }], column, indentation);
   return [head.slice(head.indexOf(":") + 1), ...rest];
 }
 
 /** The first line in the place of a span, the others below its line, so that a comment behind it stays there. */
-function splitAt(text: string, { start, end }: Span, [head = "", ...rest]: readonly string[]): Way {
+function splitAt(text: string, { start, end }: Span, [head = "", ...rest]: readonly string[]): Splice {
   const first = { offset: start, length: end - start, text: head };
   if (rest.length === 0) return [first];
   const eol = lineEnding(text, end);
   return [first, { offset: lineEnd(text, end), length: 0, text: rest.map((line) => eol + line).join("") }];
 }
 
-function replaceAt(text: string, { start, end }: Span, lines: readonly string[]): Way {
+function replaceAt(text: string, { start, end }: Span, lines: readonly string[]): Splice {
   if (!/[\r\n]/.test(text.slice(start, end))) return splitAt(text, { start, end }, lines);
   return [{ offset: start, length: end - start, text: joined(text, start, lines) }];
 }
@@ -112,17 +117,21 @@ function joined(text: string, at: number, lines: readonly string[]): string {
   return lines.join(lineEnding(text, at));
 }
 
-function setFlowValue({ file, value }: Writing, { key, node }: WrittenPlace, map: MapNode): readonly Way[] {
+function setFlowValue(
+  { file, value }: SetWriting,
+  { key, node }: WrittenPlace,
+  map: MappingNode,
+): readonly Splice[] {
   const { text } = file.source;
   if (!key) return [];
   const around = { text, key: text.slice(key.start, key.end) };
-  const written = flowText(dressInFlow(value, node, around), bracesLike(map, text));
+  const written = flowText(matchInFlow(value, node, around), bracesLike(map, text));
   if (node.start < node.end) return [[{ offset: node.start, length: node.end - node.start, text: written }]];
   const at = behindColon(text, key.end);
   // A key alone in braces has no colon yet.
   return [[{ offset: at, length: 0, text: at === key.end ? `: ${written}` : ` ${written}` }]];
 }
 
-function dressInFlow(value: YamlNode, like: TreeNode, around: Around): YamlNode {
-  return value.kind === "text" || value.kind === "word" ? dress(value, like, around) : value;
+function matchInFlow(value: YamlNode, like: TreeNode, around: Neighbours): YamlNode {
+  return value.kind === "text" || value.kind === "word" ? matchStyle(value, like, around) : value;
 }

@@ -5,10 +5,10 @@ import type {
   Evaluation,
   Evidence,
   Extra,
+  GroupPart,
   Happened,
   Involvement,
   Link,
-  Part,
   Value,
   View,
   Voice,
@@ -72,7 +72,7 @@ export function involvementNode({ all, groups, extra }: Involvement): YamlNode |
   return groupsNode(groups, partNode, extra);
 }
 
-function partNode({ how, level, date, extra }: Part): YamlNode | null {
+function partNode({ how, level, date, extra }: GroupPart): YamlNode | null {
   const beside = [...token("date", date), ...token("level", level)];
   return withWords("how", how, beside, extra);
 }

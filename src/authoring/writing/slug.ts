@@ -1,5 +1,5 @@
 /** The most characters of an id that is made out of words. */
-const LONGEST = 30;
+const MAX_SLUG_LENGTH = 30;
 
 /**
  * The first words of a text as an id has them: small letters without accents, digits, hyphens between them. Empty where
@@ -15,8 +15,8 @@ export function slug(text: string): string {
     .filter((word) => word !== "");
   let id = "";
   for (const word of words) {
-    const longer = id === "" ? word.slice(0, LONGEST) : `${id}-${word}`;
-    if (longer.length > LONGEST) break;
+    const longer = id === "" ? word.slice(0, MAX_SLUG_LENGTH) : `${id}-${word}`;
+    if (longer.length > MAX_SLUG_LENGTH) break;
     id = longer;
   }
   return id;

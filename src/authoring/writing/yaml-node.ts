@@ -52,7 +52,7 @@ export interface YamlItem {
 }
 
 /** How deep things stand in, as the neighbours of what is written have it. */
-export interface Look {
+export interface Indentation {
   /** Spaces by which the keys of a mapping stand in from the key that holds it. */
   readonly step: number;
   /** Spaces by which the dashes of a list stand in from the key that holds it. */
@@ -62,7 +62,7 @@ export interface Look {
 }
 
 /** How the tool writes where it has a whole plan to itself. */
-export const OWN_LOOK: Look = { step: 2, dash: 2, gap: 1 };
+export const OWN_INDENTATION: Indentation = { step: 2, dash: 2, gap: 1 };
 
 const WIDTH = 100;
 /** Comments behind a line begin in this column, or two spaces behind a longer line. */
@@ -73,53 +73,69 @@ export const word = (text: string | number): YamlNode => ({ kind: "word", word: 
 export const prose = (text: string): YamlNode => ({ kind: "text", text });
 
 /** The lines of a mapping's entries at an indentation. Entries are as deep as a plan is, never as a file nests. */
-export function entryLines(entries: readonly YamlEntry[], indent: number, look: Look = OWN_LOOK): string[] {
+export function entryLines(
+  entries: readonly YamlEntry[],
+  indent: number,
+  indentation: Indentation = OWN_INDENTATION,
+): string[] {
   return entries.flatMap((entry) => [
     ...(entry.apart ? [""] : []),
     ...commentLines(entry.above, indent),
-    ...(entry.key === null ? [] : keyLines(entry, indent, look)),
-    ...commentLines(entry.below, indent + look.step),
+    ...(entry.key === null ? [] : keyLines(entry, indent, indentation)),
+    ...commentLines(entry.below, indent + indentation.step),
   ]);
 }
 
-function keyLines({ key, value, note }: YamlEntry, indent: number, look: Look): string[] {
+function keyLines({ key, value, note }: YamlEntry, indent: number, indentation: Indentation): string[] {
   const head = `${" ".repeat(indent)}${key}:`;
-  const inner = indent + look.step;
-  if (value.kind === "map") return [noted(head, note), ...entryLines(value.entries, inner, look)];
+  const inner = indent + indentation.step;
+  if (value.kind === "map") return [noted(head, note), ...entryLines(value.entries, inner, indentation)];
   if (value.kind === "list")
-    return [noted(head, note), ...value.items.flatMap((item) => itemLines(item, indent + look.dash, look))];
+    return [
+      noted(head, note),
+      ...value.items.flatMap((item) => itemLines(item, indent + indentation.dash, indentation)),
+    ];
   if (value.kind === "flow") {
     const line = flowLine(value.entries, head);
     return line === null
-      ? [noted(head, note), ...entryLines(value.entries, inner, look)]
+      ? [noted(head, note), ...entryLines(value.entries, inner, indentation)]
       : [noted(line, note)];
   }
   if (value.kind === "nothing") return [noted(head, note)];
   if (value.kind === "flow-list") return [noted(`${head} ${flowList(value.texts)}`, note)];
-  if (value.kind === "written") return writtenLines(value, { head: `${head} `, indent: inner, note }, look);
+  if (value.kind === "written")
+    return writtenLines(value, { head: `${head} `, indent: inner, note }, indentation);
   return scalar(value, { head: `${head} `, indent: inner, note });
 }
 
 /** The lines of a list's item whose dash stands at an indentation. */
-export function itemLines({ value, above, apart }: YamlItem, indent: number, look: Look): string[] {
+export function itemLines(
+  { value, above, apart }: YamlItem,
+  indent: number,
+  indentation: Indentation,
+): string[] {
   const pad = " ".repeat(indent);
   const before = [...(apart ? [""] : []), ...commentLines(above, indent)];
-  const head = `${pad}-${" ".repeat(look.gap)}`;
+  const head = `${pad}-${" ".repeat(indentation.gap)}`;
   if (value.kind === "text" || value.kind === "word")
     return [...before, ...scalar(value, { head, indent: head.length })];
   if (value.kind === "nothing") return [...before, `${pad}-`];
   if (value.kind === "flow-list") return [...before, `${head}${flowList(value.texts)}`];
   if (value.kind === "list")
-    return [...before, `${pad}-`, ...value.items.flatMap((item) => itemLines(item, head.length, look))];
+    return [
+      ...before,
+      `${pad}-`,
+      ...value.items.flatMap((item) => itemLines(item, head.length, indentation)),
+    ];
   if (value.kind === "written")
-    return [...before, ...writtenLines(value, { head, indent: head.length }, { step: look.gap + 1 })];
+    return [...before, ...writtenLines(value, { head, indent: head.length }, { step: indentation.gap + 1 })];
   const flow = value.kind === "flow" ? flowLine(value.entries, `${pad}-`) : null;
   if (flow !== null) return [...before, flow];
-  const [first = "", ...rest] = entryLines(value.entries, head.length, look);
+  const [first = "", ...rest] = entryLines(value.entries, head.length, indentation);
   return [...before, `${head}${first.trimStart()}`, ...rest];
 }
 
-interface Place {
+interface NodePlace {
   /** What stands before the text in its line, spaces included. */
   readonly head: string;
   /** Of the lines below the head. */
@@ -127,7 +143,7 @@ interface Place {
   readonly note?: string | undefined;
 }
 
-function scalar(value: YamlNode & { kind: "text" | "word" }, { head, indent, note }: Place): string[] {
+function scalar(value: YamlNode & { kind: "text" | "word" }, { head, indent, note }: NodePlace): string[] {
   if (value.kind === "word") return [noted(`${head}${value.word}`, note)];
   const [first = "", ...rest] = proseText(value.text, { column: head.length, indent }).split("\n");
   return [noted(`${head}${first}`, note), ...rest];
@@ -136,8 +152,8 @@ function scalar(value: YamlNode & { kind: "text" | "word" }, { head, indent, not
 /** A block whose first line stands further in than its others says by how much those are indented. */
 function writtenLines(
   { head: written, rest }: WrittenText,
-  { head, indent, note }: Place,
-  { step }: Pick<Look, "step">,
+  { head, indent, note }: NodePlace,
+  { step }: Pick<Indentation, "step">,
 ): string[] {
   const isFurtherIn = /^[|>]/.test(written) && /^\s/.test(rest.find((line) => line.trim() !== "") ?? "");
   const first = isFurtherIn ? `${written.slice(0, 1)}${step}${written.slice(1)}` : written;

@@ -14,7 +14,7 @@ const TRAILING = /[:\s]$/;
 const PRINTABLE = /^[^\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]*$/u;
 
 /** Where a text is written: the columns taken in its line, and by how many spaces the lines below are indented. */
-export interface Place {
+export interface TextPlace {
   readonly column: number;
   readonly indent: number;
 }
@@ -23,7 +23,7 @@ export interface Place {
  * A text as a person would write it behind a key: plain where YAML lets it be, else folded (`>-`) where it is long or
  * holds what plain text may not, literal (`|-`) where it has lines of its own, and in quotes where nothing else keeps it.
  */
-export function proseText(text: string, { column, indent }: Place): string {
+export function proseText(text: string, { column, indent }: TextPlace): string {
   if (isPlain(text) && column + text.length <= WIDTH) return text;
   const block = text.includes("\n") ? literal(text) : folded(text, WIDTH - indent);
   // A text of one short word or two reads better in quotes than alone in a block.

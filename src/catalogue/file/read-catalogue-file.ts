@@ -4,7 +4,7 @@ import { CORNERSTONE_IDS, GROUP_IDS } from "../../vocabulary.ts";
 import type { YamlFile } from "../../yaml/yaml-file.ts";
 import type { CatalogueFile, CornerstoneEntry, MeasureEntry } from "./catalogue-file.ts";
 
-type Entry = Readonly<Record<string, unknown>>;
+type RawEntry = Readonly<Record<string, unknown>>;
 
 /** Takes a catalogue file out of YAML data that fits its schema. What does not fit is left out in silence. */
 export function readCatalogueFile(file: YamlFile): CatalogueFile {
@@ -72,10 +72,10 @@ function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-function entryOf(value: unknown): Entry {
+function entryOf(value: unknown): RawEntry {
   return isEntry(value) ? value : {};
 }
 
-function isEntry(value: unknown): value is Entry {
+function isEntry(value: unknown): value is RawEntry {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

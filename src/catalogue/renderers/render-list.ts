@@ -1,17 +1,17 @@
 import { paragraph } from "../../markup/paragraph.ts";
 import type { Style } from "../../markup/style.ts";
-import { LEAST_TABLE_WIDTH } from "../../markup/table.ts";
+import { MIN_TABLE_WIDTH } from "../../markup/table.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
 import { displayWidth, padEnd } from "../../markup/width.ts";
 import type { CatalogueMeasure } from "../catalogue.ts";
 import type { CatalogueListing, ListedCornerstone } from "./catalogue-listing.ts";
 
 /** Longer lines tire the eye, however wide the terminal is. */
-const WIDEST = 120;
+const MAX_WIDTH = 120;
 /** An id longer than this stands on a line of its own. */
-const LONGEST_ID = 30;
+const MAX_ID_WIDTH = 30;
 
-interface Columns {
+interface ListColumns {
   readonly style: Style;
   readonly width: number;
   /** Where the statements begin. */
@@ -24,10 +24,10 @@ interface Columns {
  */
 export function renderList(listing: CatalogueListing, to: { style: Style; width: number }): string {
   const { style } = to;
-  const width = Math.min(to.width, WIDEST);
+  const width = Math.min(to.width, MAX_WIDTH);
   const ids = listing.sections.flatMap(({ measures }) => measures.map(({ id }) => displayWidth(id)));
-  const widest = ids.reduce((most, each) => Math.max(most, Math.min(each, LONGEST_ID)), 0);
-  const columns = { style, width, statements: width < LEAST_TABLE_WIDTH ? 4 : widest + 4 };
+  const widest = ids.reduce((most, each) => Math.max(most, Math.min(each, MAX_ID_WIDTH)), 0);
+  const columns = { style, width, statements: width < MIN_TABLE_WIDTH ? 4 : widest + 4 };
   const plain = (text: string) => paragraph(escapeTerminal(text), { width });
   const lines = [
     ...plain(listing.title).map((line) => style.bold(line)),
@@ -39,7 +39,7 @@ export function renderList(listing: CatalogueListing, to: { style: Style; width:
   return `${lines.join("\n")}\n`;
 }
 
-function cornerstone(section: ListedCornerstone, columns: Columns): string[] {
+function cornerstone(section: ListedCornerstone, columns: ListColumns): string[] {
   const { style, width } = columns;
   const heading = escapeTerminal(`${section.name.toUpperCase()} · ${section.count}`);
   const promises = escapeTerminal(section.promises.join(" · "));
@@ -51,7 +51,7 @@ function cornerstone(section: ListedCornerstone, columns: Columns): string[] {
   ];
 }
 
-function measureLines(measure: CatalogueMeasure, { style, width, statements }: Columns): string[] {
+function measureLines(measure: CatalogueMeasure, { style, width, statements }: ListColumns): string[] {
   const { retired, originalStatement: original } = measure;
   const heading = `  ${style.cyan(escapeTerminal(measure.id))}`;
   const statement = escapeTerminal(measure.statement) + (retired ? " (retired)" : "");

@@ -1,12 +1,12 @@
 import { paragraph } from "../../markup/paragraph.ts";
 import type { Style } from "../../markup/style.ts";
-import { LEAST_TABLE_WIDTH } from "../../markup/table.ts";
+import { MIN_TABLE_WIDTH } from "../../markup/table.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
 import { padEnd } from "../../markup/width.ts";
 import type { MeasureSheet } from "./measure-sheet.ts";
 
 /** Longer lines tire the eye, however wide the terminal is. */
-const WIDEST = 100;
+const MAX_WIDTH = 100;
 /** Where the texts begin beside their labels. */
 const COLUMN = 15;
 
@@ -16,7 +16,7 @@ const COLUMN = 15;
  */
 export function renderSheet(sheet: MeasureSheet, to: { style: Style; width: number }): string {
   const { style } = to;
-  const width = Math.min(to.width, WIDEST);
+  const width = Math.min(to.width, MAX_WIDTH);
   const plain = (text: string) => paragraph(escapeTerminal(text), { width });
   const facts = [{ label: "Cornerstone", text: sheet.cornerstone }, ...sheet.facts];
   const lines = [
@@ -53,6 +53,6 @@ function adding({ adding }: MeasureSheet): string[] {
 }
 
 function labelled(label: string, text: string, width: number): string[] {
-  if (width < LEAST_TABLE_WIDTH) return [label, ...paragraph(text, { width, first: "  " })];
+  if (width < MIN_TABLE_WIDTH) return [label, ...paragraph(text, { width, first: "  " })];
   return paragraph(text, { width, first: padEnd(label, COLUMN) });
 }

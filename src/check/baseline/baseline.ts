@@ -9,10 +9,10 @@ export interface BaselineEntry {
 }
 
 /** The entries of a baseline by their plan. */
-export type Baseline = ReadonlyMap<string, readonly BaselineEntry[]>;
+export type KnownFindings = ReadonlyMap<string, readonly BaselineEntry[]>;
 
 /** Gathers entries by plan; those of one plan with one key become one. */
-export function baselineOf(entries: Iterable<BaselineEntry>): Baseline {
+export function baselineOf(entries: Iterable<BaselineEntry>): KnownFindings {
   const files = new Map<string, Map<string, BaselineEntry>>();
   for (const entry of entries) {
     const keys = files.get(entry.file) ?? new Map<string, BaselineEntry>();

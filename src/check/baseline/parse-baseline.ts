@@ -1,13 +1,13 @@
 import { InputError } from "../../errors.ts";
 import type { Source } from "../../source/source.ts";
-import { type Baseline, type BaselineEntry, baselineOf } from "./baseline.ts";
+import { type BaselineEntry, baselineOf, type KnownFindings } from "./baseline.ts";
 
 /**
  * Reads a baseline.
  *
  * @throws InputError one line that says what is wrong with it.
  */
-export function parseBaseline({ name, text }: Source): Baseline {
+export function parseBaseline({ name, text }: Source): KnownFindings {
   const root = jsonOf(text);
   const { version, entries } = record(root);
   if (typeof version === "number" && version > 1)

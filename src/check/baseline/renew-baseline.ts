@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { type Baseline, type BaselineEntry, baselineOf } from "./baseline.ts";
+import { type BaselineEntry, baselineOf, type KnownFindings } from "./baseline.ts";
 import { hideKnown, isHideable } from "./hide-known.ts";
 
 /** What a run found out that a baseline is held to. */
@@ -13,7 +13,7 @@ export interface BaselineRun {
 }
 
 /** The baseline in which all that was found is known; what this run could not know of stays as it was. */
-export function renewBaseline(old: Baseline, run: BaselineRun): Baseline {
+export function renewBaseline(old: KnownFindings, run: BaselineRun): KnownFindings {
   const unknown = [...old].flatMap(([file, entries]) =>
     run.found.has(file)
       ? entries.filter(({ rule }) => isHideable(rule) && !run.ran(rule))
@@ -24,7 +24,7 @@ export function renewBaseline(old: Baseline, run: BaselineRun): Baseline {
 }
 
 /** The entries that no finding answers to any more, each with how many are left over. */
-export function leftOver(baseline: Baseline, run: BaselineRun): readonly BaselineEntry[] {
+export function leftOver(baseline: KnownFindings, run: BaselineRun): readonly BaselineEntry[] {
   return [...baseline].flatMap(([file, entries]) => {
     const found = run.found.get(file);
     if (found === undefined) return run.stands(file) ? [] : entries;

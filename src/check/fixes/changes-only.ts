@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { jsonPointer, type Path } from "../../diagnostics/finding.ts";
 import { jsonText } from "../../markup/json.ts";
 import { childOf, isMapping } from "../../plan/value-at.ts";
-import { editsOf } from "./apart.ts";
+import { editsOf } from "./non-overlapping.ts";
 import type { ReadText } from "./read-text.ts";
 
 /**

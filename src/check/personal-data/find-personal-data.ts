@@ -12,12 +12,12 @@ export interface PersonalData extends Span {
   readonly what: string;
 }
 
-interface Kind {
+interface PersonalDataKind {
   readonly what: string;
   readonly find: (text: string) => readonly Span[];
 }
 
-interface Candidate extends PersonalData {
+interface Match extends PersonalData {
   readonly rank: number;
 }
 
@@ -30,14 +30,14 @@ export const PERSONAL_DATA_KINDS = [
   { what: "a date of birth", find: findBirthDates },
   { what: "a postcode", find: findPostcodes },
   { what: "a title with a surname", find: findTitledNames },
-] as const satisfies readonly Kind[];
+] as const satisfies readonly PersonalDataKind[];
 
 /**
  * What in a text seems to tell who somebody is, in the text's order and not overlapping. A name without a title is
  * not found. The work grows with the length of the text and no faster, whatever the text is.
  */
 export function findPersonalData(text: string): readonly PersonalData[] {
-  const kept: Candidate[] = [];
+  const kept: Match[] = [];
   for (const candidate of candidatesOf(text)) {
     const last = kept.at(-1);
     if (last === undefined || last.end <= candidate.start) kept.push(candidate);
@@ -46,7 +46,7 @@ export function findPersonalData(text: string): readonly PersonalData[] {
   return kept.map(({ start, end, what }) => ({ start, end, what }));
 }
 
-function candidatesOf(text: string): Candidate[] {
+function candidatesOf(text: string): Match[] {
   return PERSONAL_DATA_KINDS.flatMap(({ what, find }, rank) =>
     find(text).map(({ start, end }) => ({ start, end, what, rank })),
   ).sort((a, b) => a.start - b.start || a.rank - b.rank);

@@ -13,7 +13,7 @@ const COMMANDS = { error: "error", warning: "warning", info: "notice" } as const
 >;
 
 /** What GitHub shows of each kind beside the lines, a step. */
-const MOST_SHOWN = 10;
+const MAX_SHOWN = 10;
 
 /**
  * The findings as workflow commands of GitHub Actions, which it shows beside the lines of a change; then, as plain
@@ -59,7 +59,7 @@ function unreadableCommand(unreadable: Unreadable): string {
 
 function beyondShown(severities: readonly Severity[]): string[] {
   const beyond = SEVERITIES.flatMap((severity) => {
-    const count = severities.filter((each) => each === severity).length - MOST_SHOWN;
+    const count = severities.filter((each) => each === severity).length - MAX_SHOWN;
     return count > 0 ? [`${count} more ${severity}${count === 1 ? "" : "s"}`] : [];
   });
   if (beyond.length === 0) return [];

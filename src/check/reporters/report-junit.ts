@@ -42,8 +42,8 @@ function fileSuite({ source: { name }, diagnostics, truncated }: ListedFile, fai
   const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
   const keys = uniqueKeys(diagnostics);
   const cases = diagnostics.map((diagnostic, index) => {
-    const said = failing.includes(diagnostic.severity) ? failure(diagnostic) : note(diagnostic);
-    return testCase(name, keys[index] ?? "", said);
+    const element = failing.includes(diagnostic.severity) ? failure(diagnostic) : note(diagnostic);
+    return testCase(name, keys[index] ?? "", element);
   });
   const left = truncated === 0 ? [] : [leftOut(truncated)];
   const parts = [...left, ...(cases.length === 0 ? [testCase(name, "nothing to fix")] : cases)];
@@ -61,10 +61,10 @@ function suite(file: string, parts: readonly Xml[], counts: Omit<Suite, "xml">):
   return { ...counts, xml: element("testsuite", attributes, xmlLines(parts), LINE_END) };
 }
 
-function testCase(file: string, name: string, ...said: readonly Xml[]): Xml {
+function testCase(file: string, name: string, ...children: readonly Xml[]): Xml {
   // Jenkins takes a dot in a class's name for the end of a package.
   const classname = file.replace(/(?:\.cornerstones)?\.ya?ml$/, "");
-  return element("testcase", { classname, name, time: 0 }, ...said);
+  return element("testcase", { classname, name, time: 0 }, ...children);
 }
 
 function failure(diagnostic: Diagnostic): Xml {

@@ -5,7 +5,7 @@ import { isolateDays } from "../../markup/isolated-days.ts";
 import type { Style } from "../../markup/style.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
 import { wrap } from "../../markup/width.ts";
-import { commandLess } from "../../markup/workflow-log.ts";
+import { escapeWorkflowCommands } from "../../markup/workflow-log.ts";
 import type { Source } from "../../source/source.ts";
 import type { CheckResult, ListedFile } from "../check-result.ts";
 import { HOW_TO_SEE_HINTS, hintLines } from "../hide-hints.ts";
@@ -19,13 +19,13 @@ export interface PrettyOptions {
 }
 
 /** More findings of one file than this are only counted: nobody mends more at a sitting. */
-const MOST_SHOWN = 50;
+const MAX_SHOWN = 50;
 
 /** The findings for people: place, sentence, the lines concerned, and what would be right; then one line that sums up. */
 export function reportPretty(result: CheckResult, options: PrettyOptions): string {
   const blocks = result.files.flatMap((file) => fileBlocks(file, options));
   const parts = options.summary ? [...blocks, summaryLines(result, options)] : blocks;
-  return parts.length === 0 ? "" : commandLess(`${parts.join("\n\n")}\n`);
+  return parts.length === 0 ? "" : escapeWorkflowCommands(`${parts.join("\n\n")}\n`);
 }
 
 /** "1 plan checked: 2 errors, 1 warning.", what is only counted, and the counts of each rule where there are many. */
@@ -65,7 +65,7 @@ function hintSentences(result: CheckResult, { style }: PrettyOptions): string[] 
 }
 
 function fileBlocks({ source, diagnostics, truncated }: ListedFile, options: PrettyOptions): string[] {
-  const shown = diagnostics.slice(0, MOST_SHOWN).map((diagnostic) => block(diagnostic, source, options));
+  const shown = diagnostics.slice(0, MAX_SHOWN).map((diagnostic) => block(diagnostic, source, options));
   const more = diagnostics.length - shown.length + truncated;
   return more > 0 ? [...shown, `${escapeTerminal(source.name)}: ... and ${more} more`] : shown;
 }
@@ -77,16 +77,16 @@ function block(diagnostic: Diagnostic, source: Source, options: PrettyOptions): 
   const heading = `${style.bold(place)}  ${paint(severity, style)(severity)}  ${style.dim(rule)}`;
   const lines = [
     heading,
-    ...indented(said(message), width),
+    ...indented(sentenceOf(message), width),
     "",
     ...codeFrame(source, span, { style, width }),
   ];
-  if (help !== null) lines.push(...indented(`help: ${said(help)}`, width));
+  if (help !== null) lines.push(...indented(`help: ${sentenceOf(help)}`, width));
   return lines.join("\n");
 }
 
 /** The plan's own lines, which somebody may copy, stay as they are. */
-function said(sentence: string): string {
+function sentenceOf(sentence: string): string {
   return isolateDays(escapeTerminal(sentence));
 }
 

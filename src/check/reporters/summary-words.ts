@@ -1,5 +1,5 @@
 import type { CheckResult } from "../check-result.ts";
-import { counted } from "./counted.ts";
+import { countOrNothing } from "./count-or-nothing.ts";
 
 /** What one line says of a whole run, in two parts, since the first can be set off. */
 export interface SummaryWords {
@@ -16,13 +16,13 @@ export function summaryWords({ summary, unreadable }: CheckResult): SummaryWords
     fixable === 0 ? "" : `${fixable} can be fixed with --fix.`,
     accepted === 0 ? "" : `${accepted} accepted.`,
     baselined === 0 ? "" : `${baselined} in the baseline.`,
-    unreadable.length === 0 ? "" : `${counted(unreadable.length, "plan")} could not be read.`,
+    unreadable.length === 0 ? "" : `${countOrNothing(unreadable.length, "plan")} could not be read.`,
   ].filter((sentence) => sentence !== "");
   const nothing = baselined > 0 ? "nothing new" : "nothing to fix";
   const found =
     files === 0
       ? "No plan checked."
-      : `${counted(files, "plan")} checked: ${foundWords(summary) || nothing}.`;
+      : `${countOrNothing(files, "plan")} checked: ${foundWords(summary) || nothing}.`;
   return { found, more: more.join(" ") };
 }
 
@@ -43,7 +43,7 @@ export function ruleCounts({ files }: CheckResult): string | null {
 
 /** "2 errors, 1 warning", and nothing for none. */
 export function foundWords({ errors, warnings, infos }: CheckResult["summary"]): string {
-  return [counted(errors, "error"), counted(warnings, "warning"), counted(infos, "info")]
+  return [countOrNothing(errors, "error"), countOrNothing(warnings, "warning"), countOrNothing(infos, "info")]
     .filter((part) => part !== "")
     .join(", ");
 }

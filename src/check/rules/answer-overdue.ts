@@ -1,11 +1,9 @@
 import { daysBetween } from "../../civil-date.ts";
 import type { Finding } from "../../diagnostics/finding.ts";
+import { PROMISE_DAYS } from "../../domain-numbers.ts";
 import type { Voice } from "../../plan/plan.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { activeVoices, nearDate } from "../voices.ts";
-
-/** How old a promise without a date may get: a term, and then somebody asks again. */
-const PATIENCE_DAYS = 90;
 
 export const answerOverdue = defineRule({
   id: "answer-overdue",
@@ -63,7 +61,7 @@ function pastItsDay({ path }: Voice, by: string, context: RuleContext): Finding 
 function withoutDay({ path, date, answered }: Voice, context: RuleContext): Finding | null {
   const since = answered ?? date;
   const days = daysBetween(since, context.day);
-  if (days < PATIENCE_DAYS) return null;
+  if (days < PROMISE_DAYS) return null;
   return {
     at: { path: [...path, "doing"], part: "value" },
     message: `promised on ${nearDate(since, context)}, and still being done (${days} days)`,

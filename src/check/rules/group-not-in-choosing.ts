@@ -1,5 +1,5 @@
 import { andWords } from "../../document/words.ts";
-import type { Part } from "../../plan/plan.ts";
+import type { GroupPart } from "../../plan/plan.ts";
 import { choosing } from "../../progress/equal-measure.ts";
 import { isToCome, saysNoPart } from "../../progress/part-words.ts";
 import { GROUP_IDS, type Group } from "../../vocabulary.ts";
@@ -70,7 +70,7 @@ function isMissing(group: Group, { plan, day }: RuleContext): boolean {
 }
 
 /** Whether a part says that it is none this time, or `not-a-part` says it of the part. */
-function saysItself({ how, level, date }: Part, day: RuleContext["day"]): boolean {
+function saysItself({ how, level, date }: GroupPart, day: RuleContext["day"]): boolean {
   const isNone = how !== null && (saysNoPart(how) || isToCome(how));
   return level === "not-this-time" || isNone || (date !== null && date > day);
 }

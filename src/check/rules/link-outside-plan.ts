@@ -1,6 +1,6 @@
+import { describeMeantId } from "../describe-meant-id.ts";
 import { hasLostRows } from "../link-gaps.ts";
 import { linkSources } from "../link-sources.ts";
-import { meantId } from "../meant-id.ts";
 import { defineRule } from "../rule.ts";
 
 export const linkOutsidePlan = defineRule({
@@ -16,7 +16,7 @@ export const linkOutsidePlan = defineRule({
     const { plan, measures } = context;
     if (hasLostRows(context)) return;
     const sources = linkSources(plan);
-    const chosen = new Set(sources.map((source) => meantId(source.measure, context)));
+    const chosen = new Set(sources.map((source) => describeMeantId(source.measure, context)));
     for (const { links } of sources) {
       for (const link of links) {
         const measure = measures.get(link.to);

@@ -1,6 +1,6 @@
+import { describeMeantId } from "../describe-meant-id.ts";
 import { hasLostLinks } from "../link-gaps.ts";
 import { linkSources } from "../link-sources.ts";
-import { meantId } from "../meant-id.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 
 export const noCrossCornerstoneLink = defineRule({
@@ -76,7 +76,7 @@ export const noCrossCornerstoneLink = defineRule({
 
 /** Whether some link leads across, or could: an id that resembles none may lie under any Cornerstone. */
 function mayCross(context: RuleContext): boolean {
-  const cornerstone = (id: string) => context.measures.get(meantId(id, context))?.cornerstone;
+  const cornerstone = (id: string) => context.measures.get(describeMeantId(id, context))?.cornerstone;
   return linkSources(context.plan).some(({ measure, links }) => {
     const own = cornerstone(measure);
     return links.some(({ to }) => own === undefined || cornerstone(to) !== own);

@@ -1,11 +1,9 @@
 import { daysBetween, longDate } from "../../civil-date.ts";
+import { QUIET_DAYS } from "../../domain-numbers.ts";
 import type { Row } from "../../plan/plan.ts";
 import { latestStage } from "../../progress/stage.ts";
 import { activeRows } from "../figures.ts";
 import { defineRule } from "../rule.ts";
-
-/** A little more than a term. */
-const QUIET_DAYS = 120;
 
 export const noRecentActivity = defineRule({
   id: "no-recent-activity",

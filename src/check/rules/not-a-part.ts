@@ -1,12 +1,11 @@
 import { longDate } from "../../civil-date.ts";
 import type { Finding, Path } from "../../diagnostics/finding.ts";
-import type { Involvement, Part, Row } from "../../plan/plan.ts";
+import type { GroupPart, Involvement, Row } from "../../plan/plan.ts";
 import { valueAt } from "../../plan/value-at.ts";
 import { isToCome, saysNoPart } from "../../progress/part-words.ts";
 import { isPartOfView } from "../../progress/participation.ts";
 import { GROUP_IDS, type Group } from "../../vocabulary.ts";
 import { activeRows } from "../figures.ts";
-import { quoted } from "../quoted.ts";
 import { isPlaceholder } from "../row-drafts.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 
@@ -137,7 +136,7 @@ function toCome(path: Path, what: string, { group, context, help }: Whose): Find
   return { at: { path, part: "value" }, message, help };
 }
 
-function partsOf({ groups }: Involvement): readonly (readonly [Group, Part])[] {
+function partsOf({ groups }: Involvement): readonly (readonly [Group, GroupPart])[] {
   return GROUP_IDS.flatMap((group) => {
     const part = groups[group];
     return part ? [[group, part] as const] : [];
@@ -147,4 +146,14 @@ function partsOf({ groups }: Involvement): readonly (readonly [Group, Part])[] {
 /** Where a part's words are: its own place in the short form, under a key in the long one. */
 function textPath(path: Path, key: string, { file }: RuleContext): Path {
   return typeof valueAt(file.value, path) === "string" ? path : [...path, key];
+}
+
+const MAX_CHARACTERS = 60;
+
+/** A text of the plan within a sentence, in quotes; a long one in its first words. */
+function quoted(text: string): string {
+  const line = text.replace(/\s+/gu, " ").trim();
+  if (line.length <= MAX_CHARACTERS) return `"${line}"`;
+  const start = line.slice(0, MAX_CHARACTERS);
+  return `"${start.slice(0, Math.max(start.lastIndexOf(" "), MAX_CHARACTERS / 2)).trimEnd()} …"`;
 }

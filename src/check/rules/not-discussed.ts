@@ -1,10 +1,8 @@
 import { addDays, longDate } from "../../civil-date.ts";
+import { WRITE_UP_DAYS } from "../../domain-numbers.ts";
 import { reviewDays } from "../../progress/review-days.ts";
 import { activeRows } from "../figures.ts";
 import { defineRule } from "../rule.ts";
-
-/** Time to write down what was said at a review. */
-const GRACE_DAYS = 14;
 
 export const notDiscussed = defineRule({
   id: "not-discussed",
@@ -39,7 +37,7 @@ export const notDiscussed = defineRule({
     },
   ],
   *check(context) {
-    const { last, lastButOne } = reviewDays(context.plan, addDays(context.day, -GRACE_DAYS - 1));
+    const { last, lastButOne } = reviewDays(context.plan, addDays(context.day, -WRITE_UP_DAYS - 1));
     if (last === null) return;
     for (const row of activeRows(context)) {
       const since = row.evaluation.filter(({ date }) => date !== null && date > (lastButOne?.date ?? ""));

@@ -70,21 +70,21 @@ export const outOfOrder = defineRule({
   },
 });
 
-interface DatedItem {
+interface OrderedItem {
   readonly path: Path;
   readonly date: CivilDate;
 }
 
-interface DatedList {
+interface OrderedList {
   readonly path: Path;
-  readonly items: readonly DatedItem[];
+  readonly items: readonly OrderedItem[];
   /** Whether a date is told of as a slip by another rule. */
   readonly isOdd: (date: CivilDate) => boolean;
   /** Whether something was left out of the list, so that its positions in the data cannot be trusted. */
   readonly unsound: boolean;
 }
 
-function* datedLists(context: RuleContext): Generator<DatedList> {
+function* datedLists(context: RuleContext): Generator<OrderedList> {
   const { plan } = context;
   const isOutside = (date: CivilDate): boolean => sideOutsidePeriod(date, context) !== null;
   const isAhead = (date: CivilDate): boolean => isInTheFuture(date, context);

@@ -17,14 +17,14 @@ export const ownMeasureClash = defineRule({
   *check(context) {
     const seen = new Map<string, OwnMeasure>();
     for (const own of context.plan.ownMeasures) {
-      const fault = faultOf(own, seen.get(own.id), context);
-      if (fault !== null) yield { at: { path: [...own.path, "id"], part: "value" }, message: fault };
+      const clash = describeClash(own, seen.get(own.id), context);
+      if (clash !== null) yield { at: { path: [...own.path, "id"], part: "value" }, message: clash };
       if (!seen.has(own.id)) seen.set(own.id, own);
     }
   },
 });
 
-function faultOf(
+function describeClash(
   own: OwnMeasure,
   first: OwnMeasure | undefined,
   { measures, lineOf }: RuleContext,

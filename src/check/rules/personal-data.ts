@@ -3,7 +3,6 @@ import { groupOfRole } from "../../progress/roles.ts";
 import { findPersonalData } from "../personal-data/find-personal-data.ts";
 import { looksLikePerson } from "../personal-data/person-names/looks-like-person.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
-import { textsOf } from "../texts.ts";
 
 const ROLE_HELP =
   "Write a role or a group, never a name. If it is one here, list it under `roles:`, as in `roles: { Digital leaders: children-and-young-people }`.";
@@ -45,4 +44,20 @@ function personIn(path: Path, text: string, { plan }: RuleContext): Finding | nu
     severity: "info",
     help: ROLE_HELP,
   };
+}
+
+/** A text of a plan and where it stands. */
+interface TextAt {
+  readonly path: Path;
+  readonly text: string;
+}
+
+/** Every text of a plan's data, keys left out, in the plan's order. The data's depth is bounded where it is read. */
+function* textsOf(value: unknown, path: Path = []): Generator<TextAt> {
+  if (typeof value === "string") yield { path, text: value };
+  else if (Array.isArray(value)) {
+    for (const [position, item] of value.entries()) yield* textsOf(item, [...path, position]);
+  } else if (typeof value === "object" && value !== null) {
+    for (const [key, item] of Object.entries(value)) yield* textsOf(item, [...path, key]);
+  }
 }

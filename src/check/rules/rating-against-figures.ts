@@ -3,7 +3,7 @@ import { existingBy } from "../../progress/chronology.ts";
 import { indicatorProgress } from "../../progress/indicator-progress.ts";
 import { activeRows } from "../figures.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
-import { isTargetBehindBaseline, targetBeforeBaselineDay } from "../target-faults.ts";
+import { isTargetBehindBaseline, targetBeforeBaselineDay } from "../target-and-baseline.ts";
 
 export const ratingAgainstFigures = defineRule({
   id: "rating-against-figures",

@@ -1,5 +1,5 @@
 import { GRID_COLUMNS, type GridColumn } from "../../plan/grid.ts";
-import type { Indicator, Part, Row } from "../../plan/plan.ts";
+import type { GroupPart, Indicator, Row } from "../../plan/plan.ts";
 import { saysNoPart } from "../../progress/part-words.ts";
 import { GROUP_IDS } from "../../vocabulary.ts";
 import { hasBegun, reviewHasPassed } from "../row-begun.ts";
@@ -137,7 +137,7 @@ function* emptyInvolvement({ involve }: Row, { groupName }: RuleContext): Genera
   yield isAll ? column("involve") : `${column("involve")} (${missing.map(groupName).join(", ")})`;
 }
 
-function isEmptyPart(part: Part | undefined): boolean {
+function isEmptyPart(part: GroupPart | undefined): boolean {
   if (part === undefined || (part.how === null && part.level === null)) return true;
   return part.how !== null && isPlaceholder(part.how) && !saysNoPart(part.how) && part.level === null;
 }

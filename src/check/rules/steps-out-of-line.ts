@@ -3,7 +3,7 @@ import type { Finding } from "../../diagnostics/finding.ts";
 import type { Indicator, Step, Target } from "../../plan/plan.ts";
 import { indicatorsOf } from "../figures.ts";
 import { defineRule } from "../rule.ts";
-import { isTargetBehindBaseline, targetBeforeBaselineDay } from "../target-faults.ts";
+import { isTargetBehindBaseline, targetBeforeBaselineDay } from "../target-and-baseline.ts";
 
 export const stepsOutOfLine = defineRule({
   id: "steps-out-of-line",
@@ -75,7 +75,7 @@ export const stepsOutOfLine = defineRule({
   },
 });
 
-interface Line {
+interface StepLine {
   readonly indicator: Indicator;
   readonly target: Target;
   /** The day of the target; null where it is not known, or is a slip with a finding of its own. */
@@ -88,7 +88,7 @@ function endOf(indicator: Indicator, plan: Parameters<typeof targetBeforeBaselin
 }
 
 /** A step that is not after the one before it, or the baseline, or that comes after the target. */
-function misplaced({ path, by }: Step, before: Step | null, { indicator, end }: Line): Finding | null {
+function misplaced({ path, by }: Step, before: Step | null, { indicator, end }: StepLine): Finding | null {
   const at = { path: [...path, "by"], part: "value" } as const;
   const start = indicator.baseline?.date ?? null;
   if (before && by <= before.by)
@@ -104,7 +104,7 @@ function misplaced({ path, by }: Step, before: Step | null, { indicator, end }: 
 }
 
 /** A step whose value is not on the way; of a percentage that cannot be, another rule tells. */
-function notBetween({ path, value }: Step, { indicator, target }: Line): Finding | null {
+function notBetween({ path, value }: Step, { indicator, target }: StepLine): Finding | null {
   const { baseline, aim, unit } = indicator;
   const start = baseline?.value ?? null;
   if (typeof value !== "number" || typeof target.value !== "number" || typeof start === "boolean")

@@ -1,10 +1,8 @@
 import { addDays, daysBetween, longDate } from "../../civil-date.ts";
+import { NEAR_TARGET_DAYS } from "../../domain-numbers.ts";
 import { indicatorsOf } from "../figures.ts";
 import { defineRule } from "../rule.ts";
-import { targetBeforeBaselineDay } from "../target-faults.ts";
-
-/** A reading within this many days before the target's date, or any time after it, tells how it ended. */
-const NEAR_DAYS = 30;
+import { targetBeforeBaselineDay } from "../target-and-baseline.ts";
 
 export const targetNotRead = defineRule({
   id: "target-not-read",
@@ -35,11 +33,11 @@ export const targetNotRead = defineRule({
       const { target, readings, ended, unsound } = indicator;
       // A figure that is no longer taken is never late.
       if (ended !== null && ended.date <= context.day) continue;
-      if (!target?.by || daysBetween(target.by, context.day) <= NEAR_DAYS || unsound.has("readings"))
+      if (!target?.by || daysBetween(target.by, context.day) <= NEAR_TARGET_DAYS || unsound.has("readings"))
         continue;
       // Such a date is a slip, and has its own finding.
       if (targetBeforeBaselineDay(indicator, context.plan) !== null) continue;
-      const near = addDays(target.by, -NEAR_DAYS);
+      const near = addDays(target.by, -NEAR_TARGET_DAYS);
       if (readings.some(({ date }) => date >= near && date <= context.today)) continue;
       yield {
         at: { path: [...target.path, "by"], part: "value" },

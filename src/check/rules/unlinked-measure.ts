@@ -1,6 +1,6 @@
+import { describeMeantId } from "../describe-meant-id.ts";
 import { hasLostLinks } from "../link-gaps.ts";
 import { linkSources } from "../link-sources.ts";
-import { meantId } from "../meant-id.ts";
 import { reviewHasPassed } from "../row-begun.ts";
 import { isUntouched } from "../row-drafts.ts";
 import { defineRule } from "../rule.ts";
@@ -29,10 +29,14 @@ export const unlinkedMeasure = defineRule({
     const { plan } = context;
     if (hasLostLinks(context)) return;
     const links = linkSources(plan).flatMap((source) => source.links);
-    const linkedTo = new Set(links.map(({ to }) => meantId(to, context)));
+    const linkedTo = new Set(links.map(({ to }) => describeMeantId(to, context)));
     for (const row of plan.rows) {
       // A link that is wrong in itself has a finding of its own, and shows that somebody thought of one.
-      if (row.links.length > 0 || linkedTo.has(meantId(row.measure, context)) || isUntouched(row, context))
+      if (
+        row.links.length > 0 ||
+        linkedTo.has(describeMeantId(row.measure, context)) ||
+        isUntouched(row, context)
+      )
         continue;
       yield {
         at: { path: row.path, part: "key" },

@@ -1,6 +1,6 @@
+import { describeMeantId } from "../describe-meant-id.ts";
 import { hasLostRows } from "../link-gaps.ts";
 import { linkSources } from "../link-sources.ts";
-import { meantId } from "../meant-id.ts";
 import { defineRule } from "../rule.ts";
 
 export const unusedOwnMeasure = defineRule({
@@ -20,7 +20,7 @@ export const unusedOwnMeasure = defineRule({
   *check(context) {
     const { plan, measures } = context;
     if (hasLostRows(context)) return;
-    const chosen = new Set(linkSources(plan).map(({ measure }) => meantId(measure, context)));
+    const chosen = new Set(linkSources(plan).map(({ measure }) => describeMeantId(measure, context)));
     for (const own of plan.ownMeasures) {
       // An own measure that lacks its `own-` has a finding, and rows that name it rightly.
       if (chosen.has(own.id) || chosen.has(`own-${own.id}`) || !measures.get(own.id)?.own) continue;

@@ -1,10 +1,8 @@
 import { daysBetween } from "../../civil-date.ts";
+import { ANSWER_DAYS } from "../../domain-numbers.ts";
 import type { Voice } from "../../plan/plan.ts";
 import { defineRule } from "../rule.ts";
 import { activeVoices, nearDate } from "../voices.ts";
-
-/** A term's half: long enough to find something out, short enough for a child to remember having said it. */
-const PATIENCE_DAYS = 60;
 
 export const voiceUnanswered = defineRule({
   id: "voice-unanswered",
@@ -19,7 +17,7 @@ export const voiceUnanswered = defineRule({
   *check(context) {
     for (const voice of activeVoices(context)) {
       const days = daysBetween(voice.date, context.day);
-      if (voice.kind === "thanks" || days <= PATIENCE_DAYS || hasAnswer(voice)) continue;
+      if (voice.kind === "thanks" || days <= ANSWER_DAYS || hasAnswer(voice)) continue;
       yield {
         at: { path: [...voice.path, "said"], part: "value" },
         message: `said on ${nearDate(voice.date, context)} and still waiting (${days} days)`,

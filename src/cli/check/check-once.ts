@@ -1,8 +1,8 @@
-import { askedRules } from "../../check/asked-rules.ts";
 import { checkPlan } from "../../check/check-plan.ts";
 import { type CheckedFile, type CheckResult, checkResult } from "../../check/check-result.ts";
-import { gravely } from "../../check/grave.ts";
+import { enabledRules } from "../../check/enabled-rules.ts";
 import type { RuleSettings } from "../../check/rule-settings.ts";
+import { settingsForFixes } from "../../check/settings-for-fixes.ts";
 import type { CivilDate } from "../../civil-date.ts";
 import { checkExitCode, type FailPolicy } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
@@ -100,9 +100,9 @@ async function checkOne(plan: LoadedPlan, run: CheckRun): Promise<CheckedFile> {
 
 function fixChecks({ today, settings }: CheckBasis, baseline: BaselineFile | null): FixChecks {
   return {
-    checkGravely: (plan) => checkLoaded(plan, { today, settings: gravely(settings) }),
+    checkGravely: (plan) => checkLoaded(plan, { today, settings: settingsForFixes(settings) }),
     shownOf: (file) => shownOf(file, baseline),
-    asked: askedRules(settings),
+    asked: enabledRules(settings),
   };
 }
 

@@ -37,16 +37,16 @@ const SETTINGS: readonly RuleSetting[] = [...SEVERITIES, "off"];
 
 /** What a run says of the rules: the configuration, then `--rule`, which beats it, and `--only`. */
 export function ruleSettings({ rule = [], only = [] }: RuleOptions, config: Config): RuleSettings {
-  const weights = new Map(config.rules);
+  const severities = new Map(config.rules);
   for (const said of rule) {
     const [id = "", ...words] = said.split("=");
     const word = words.join("=");
     const setting = SETTINGS.find((each) => each === word);
     if (!setting)
       throw new UsageError(`--rule ${said}: write ${id || "ID"}=${SETTINGS.join(`, ${id || "ID"}=`)}`);
-    weights.set(known("--rule", id), setting);
+    severities.set(known("--rule", id), setting);
   }
-  return { weights, only: only.length === 0 ? null : new Set(only.map((id) => known("--only", id))) };
+  return { severities, only: only.length === 0 ? null : new Set(only.map((id) => known("--only", id))) };
 }
 
 function known(flag: string, id: string): string {

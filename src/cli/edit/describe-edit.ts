@@ -4,7 +4,7 @@ import { paragraph } from "../../markup/paragraph.ts";
 import type { Style } from "../../markup/style.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
 import { wrap } from "../../markup/width.ts";
-import { commandLess } from "../../markup/workflow-log.ts";
+import { escapeWorkflowCommands } from "../../markup/workflow-log.ts";
 import { diffLines } from "../../source/diff-lines.ts";
 import type { Io } from "../io.ts";
 
@@ -32,7 +32,7 @@ export function describeEdit(
         style.green(`  ${String(newStart + at + 1).padStart(digits)} + ${escapeTerminal(line)}`),
       ),
   ]);
-  return commandLess(`${[...sentence, style.dim(escapeTerminal(name)), ...lines].join("\n")}\n`);
+  return escapeWorkflowCommands(`${[...sentence, style.dim(escapeTerminal(name)), ...lines].join("\n")}\n`);
 }
 
 function linesOf(text: string): string[] {

@@ -3,7 +3,7 @@ import type { EditedPlan } from "../../authoring/edits/edit.ts";
 import type { CivilDate } from "../../civil-date.ts";
 import { InputError } from "../../errors.ts";
 import { resolveMeasures } from "../../measures/resolve-measures.ts";
-import { type OpenPlan, openPlan, openRead } from "../../plan/open-plan.ts";
+import { type OpenPlan, openParsed, openPlan } from "../../plan/open-plan.ts";
 import { refuseConflict } from "../../plan/refuse-conflict.ts";
 import { planValidator } from "../../schema/plan-validator.ts";
 import { encodeText } from "../../source/encode-text.ts";
@@ -53,6 +53,6 @@ export function planOpener(io: Io, { file, config, maxBytes, day }: EditTarget):
   return {
     fromBytes,
     fromDisk: async () => fromBytes(await io.readFile(path, shown, maxBytes)),
-    reopen: (file) => openRead(file, validate),
+    reopen: (file) => openParsed(file, validate),
   };
 }

@@ -1,4 +1,4 @@
-import { type CarriedOut, carryOut } from "../../authoring/edits/carry-out.ts";
+import { type AppliedEdit, applyEdit } from "../../authoring/edits/apply-edit.ts";
 import type { EditedPlan, MakeEdit } from "../../authoring/edits/edit.ts";
 import { checkResult } from "../../check/check-result.ts";
 import { renderCheck } from "../../check/render-check.ts";
@@ -33,11 +33,11 @@ export async function runEdit(io: Io, options: EditOptions, decide: Decide): Pro
     await io.stderr.write("cornerstones: nothing was written\n");
     return 0;
   }
-  const carriedOut = (plan: EditedPlan): CarriedOut => {
-    return carryOut(plan, makeEdit(plan), { today: io.today(), reopen: opener.reopen });
+  const carriedOut = (plan: EditedPlan): AppliedEdit => {
+    return applyEdit(plan, makeEdit(plan), { today: io.today(), reopen: opener.reopen });
   };
   if (options.dryRun) return printEdit(io, options, carriedOut(await opener.fromDisk()));
-  const made: CarriedOut[] = [];
+  const made: AppliedEdit[] = [];
   await editFile(io, { path: file.path, shown: file.shown, maxBytes }, async (bytes) => {
     const edit = carriedOut(await opener.fromBytes(bytes));
     made.push(edit);
@@ -70,11 +70,11 @@ function readDay(said: string | undefined, io: Pick<Io, "today">): CivilDate {
   throw new UsageError(`--date ${said}: this is not a day; write it as 2026-05-15`);
 }
 
-function isRefused({ errors }: CarriedOut, { force }: EditOptions): boolean {
+function isRefused({ errors }: AppliedEdit, { force }: EditOptions): boolean {
   return errors.length > 0 && force !== true;
 }
 
-async function printEdit(io: Io, options: EditOptions, edit: CarriedOut): Promise<number> {
+async function printEdit(io: Io, options: EditOptions, edit: AppliedEdit): Promise<number> {
   const { before, after, errors, says } = edit;
   const { name, text, bom } = after.file.source;
   const look = renderOptions(io, options);

@@ -3,7 +3,7 @@ import { findDated } from "../../authoring/find/find-dated.ts";
 import { findRow } from "../../authoring/find/find-row.ts";
 import { isCivilDate } from "../../civil-date.ts";
 import { UsageError } from "../../errors.ts";
-import { dateTrouble } from "../../plan/shape/date-trouble.ts";
+import { describeDate } from "../../plan/shape/describe-date.ts";
 import { resolveRow } from "../edit/resolver.ts";
 import { runEdit } from "../edit/run-edit.ts";
 import type { Io } from "../io.ts";
@@ -35,5 +35,5 @@ export async function runMove(
 }
 
 function checkDay(said: string): string | null {
-  return isCivilDate(said) ? null : dateTrouble(said).message;
+  return isCivilDate(said) ? null : describeDate(said).message;
 }

@@ -1,5 +1,5 @@
 import type { Style } from "../../markup/style.ts";
-import { commandLess, escapeLogLine } from "../../markup/workflow-log.ts";
+import { escapeLogLine, escapeWorkflowCommands } from "../../markup/workflow-log.ts";
 import type { Io } from "../io.ts";
 import { renderOptions } from "../options/read-options.ts";
 import type { GlobalOptions } from "../options/shared-options.ts";
@@ -22,7 +22,7 @@ export async function printDiff(io: Io, diff: string, { options, inputs }: DiffP
   const { CI = "" } = io.env;
   const isLog = io.stdout.isTerminal || !["", "0", "false"].includes(CI);
   if (isLog) return io.stdout.write(forEyes(diff, renderOptions(io, options).style));
-  const safe = commandLess(diff);
+  const safe = escapeWorkflowCommands(diff);
   await io.stdout.write(safe);
   if (safe !== diff)
     await io.stderr.write(

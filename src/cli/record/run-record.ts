@@ -6,7 +6,7 @@ import { findRow } from "../../authoring/find/find-row.ts";
 import { shellWord } from "../../authoring/find/shell-word.ts";
 import { UsageError } from "../../errors.ts";
 import { isolateDays } from "../../markup/isolated-days.ts";
-import { commandLess } from "../../markup/workflow-log.ts";
+import { escapeWorkflowCommands } from "../../markup/workflow-log.ts";
 import type { EditOptions } from "../edit/edit-options.ts";
 import { resolveRow } from "../edit/resolver.ts";
 import { openForEdit, runEdit } from "../edit/run-edit.ts";
@@ -43,6 +43,6 @@ async function runDue(options: EditOptions, io: Io): Promise<number> {
   const { opener } = await openForEdit(io, options);
   const planFlag = options.plan === undefined ? "" : `--plan ${shellWord(options.plan)}`;
   const text = dueText(await opener.fromDisk(), { ...renderOptions(io, options), planFlag });
-  await io.stdout.write(isolateDays(commandLess(text)));
+  await io.stdout.write(isolateDays(escapeWorkflowCommands(text)));
   return 0;
 }

@@ -48,22 +48,22 @@ export function textPage(map: LinkMap, { style, width }: TextLook): TextPage {
 }
 
 /** A name with its width, which takes long to measure and is needed wherever the name stands. */
-interface Measured {
+interface MeasuredName {
   readonly text: string;
   readonly width: number;
 }
 
-function measured(text: string): Measured {
+function measured(text: string): MeasuredName {
   return { text, width: displayWidth(text) };
 }
 
-function withMark({ text, width }: Measured): Measured {
+function withMark({ text, width }: MeasuredName): MeasuredName {
   return { text: `${text} (improving)`, width: width + " (improving)".length };
 }
 
 /** Short names hold commas ("You said, we did"), so a dot stands between them. */
-function listLines(names: readonly Measured[], room: number): string[] {
-  const lines: Measured[] = [];
+function listLines(names: readonly MeasuredName[], room: number): string[] {
+  const lines: MeasuredName[] = [];
   for (const [at, name] of names.entries()) {
     const mark = at < names.length - 1 ? " ·" : "";
     const piece = { text: name.text + mark, width: name.width + mark.length };

@@ -2,56 +2,60 @@ import { type CivilDate, isCivilDate } from "../../civil-date.ts";
 import { jsonPointer } from "../../diagnostics/finding.ts";
 import type { Extra } from "../plan.ts";
 import { childOf, isMapping } from "../value-at.ts";
-import { inside, markUnsound, type Place } from "./plan-reader.ts";
+import { inside, markUnsound, type PlanPlace } from "./plan-reader.ts";
 
 /** What stands under a key and is not known to be wrong; undefined where nothing does, or the wrong thing. */
-export function soundAt({ reader, path, value }: Place, key: string | number): unknown {
+export function soundAt({ reader, path, value }: PlanPlace, key: string | number): unknown {
   const { file, unusable } = reader;
   const found = childOf(value, key) ?? undefined;
   if (found === undefined) {
-    if (file.problems.length > 0 && file.isLost([...path, key])) markUnsound(reader, [...path, key]);
+    if (file.findings.length > 0 && file.isLost([...path, key])) markUnsound(reader, [...path, key]);
     return undefined;
   }
   return unusable.size > 0 && unusable.has(jsonPointer([...path, key])) ? undefined : found;
 }
 
 /** Notes a key that holds something, and the wrong thing. */
-export function unsuitable({ reader, path }: Place, key: string | number, found: unknown): null {
+export function unsuitable({ reader, path }: PlanPlace, key: string | number, found: unknown): null {
   if (found !== undefined) markUnsound(reader, [...path, key]);
   return null;
 }
 
 /** The text under a key without the space behind it; null where there is none, or only space. */
-export function textAt(place: Place, key: string | number): string | null {
+export function textAt(place: PlanPlace, key: string | number): string | null {
   const found = soundAt(place, key);
   if (typeof found === "string") return found.trim() === "" ? null : found.trimEnd();
   return unsuitable(place, key, found);
 }
 
-export function dateAt(place: Place, key: string): CivilDate | null {
+export function dateAt(place: PlanPlace, key: string): CivilDate | null {
   const found = soundAt(place, key);
   return typeof found === "string" && isCivilDate(found) ? found : unsuitable(place, key, found);
 }
 
-export function numberAt(place: Place, key: string): number | null {
+export function numberAt(place: PlanPlace, key: string): number | null {
   const found = soundAt(place, key);
   return typeof found === "number" && Number.isFinite(found) ? found : unsuitable(place, key, found);
 }
 
 /** The word under a key where it is a key of `words`, a record of the vocabulary. */
-export function wordAt<Words extends object>(place: Place, key: string, words: Words): keyof Words | null {
+export function wordAt<Words extends object>(
+  place: PlanPlace,
+  key: string,
+  words: Words,
+): keyof Words | null {
   const found = soundAt(place, key);
   return isWordOf(words, found) ? found : unsuitable(place, key, found);
 }
 
 /** Whether yes stands under the key; no where nothing does. */
-export function yesAt(place: Place, key: string): boolean {
+export function yesAt(place: PlanPlace, key: string): boolean {
   const found = soundAt(place, key);
   return yesOrNo(found) ?? unsuitable(place, key, found) ?? false;
 }
 
 /** Whether no stands under the key; not where nothing does. */
-export function noAt(place: Place, key: string): boolean {
+export function noAt(place: PlanPlace, key: string): boolean {
   const found = soundAt(place, key);
   const answer = yesOrNo(found);
   return answer === null ? (unsuitable(place, key, found) ?? false) : !answer;
@@ -65,7 +69,7 @@ export function yesOrNo(value: unknown): boolean | null {
 }
 
 /** The texts under a key that holds one text or a list of them. */
-export function textsAt(place: Place, key: string): readonly string[] {
+export function textsAt(place: PlanPlace, key: string): readonly string[] {
   if (typeof soundAt(place, key) !== "string") return listAt(place, key, textAt);
   const text = textAt(place, key);
   return text === null ? [] : [text];
@@ -73,7 +77,7 @@ export function textsAt(place: Place, key: string): readonly string[] {
 
 /** The words under a key that holds one of them or a list, each a key of `words`. */
 export function wordsAt<Words extends object>(
-  place: Place,
+  place: PlanPlace,
   key: string,
   words: Words,
 ): readonly (keyof Words)[] {
@@ -89,15 +93,15 @@ export function wordsAt<Words extends object>(
 
 /** The entries of the list under a key, each read by `read`; one that cannot be read is left out and noted. */
 export function entriesAt<Entry>(
-  place: Place,
+  place: PlanPlace,
   key: string,
-  read: (entry: Place) => Entry | null,
+  read: (entry: PlanPlace) => Entry | null,
 ): readonly Entry[] {
   return listAt(place, key, (list, position) => read(inside(list, position)));
 }
 
 /** Whether a mapping stands at the place; another thing is noted. */
-export function isMappingAt(place: Place, key: string): boolean {
+export function isMappingAt(place: PlanPlace, key: string): boolean {
   const found = soundAt(place, key);
   if (isMapping(found)) return true;
   unsuitable(place, key, found);
@@ -108,7 +112,7 @@ export function isMappingAt(place: Place, key: string): boolean {
 export const NO_EXTRA: Extra = Object.freeze({});
 
 /** The `x-...` keys of a place, as they stand. */
-export function extraOf({ value }: Place): Extra {
+export function extraOf({ value }: PlanPlace): Extra {
   if (!isMapping(value)) return NO_EXTRA;
   const keys = Object.keys(value).filter((key) => key.startsWith("x-"));
   if (keys.length === 0) return NO_EXTRA;
@@ -118,9 +122,9 @@ export function extraOf({ value }: Place): Extra {
 }
 
 function listAt<Entry>(
-  place: Place,
+  place: PlanPlace,
   key: string,
-  read: (list: Place, position: number) => Entry | null,
+  read: (list: PlanPlace, position: number) => Entry | null,
 ): readonly Entry[] {
   const found = soundAt(place, key);
   if (!Array.isArray(found)) {

@@ -12,7 +12,7 @@ export interface PlanReader {
 }
 
 /** A place of the plan with what stands there, ready for its entries to be read. */
-export interface Place {
+export interface PlanPlace {
   readonly reader: PlanReader;
   readonly path: Path;
   readonly value: unknown;
@@ -22,7 +22,7 @@ export interface Place {
 const KEEPERS: ReadonlySet<string | number> = new Set(["measures", "indicators", "actions", "voices"]);
 
 /** The place of an entry of a place. */
-export function inside({ reader, path, value }: Place, step: string | number): Place {
+export function inside({ reader, path, value }: PlanPlace, step: string | number): PlanPlace {
   return { reader, path: [...path, step], value: childOf(value, step) };
 }
 

@@ -11,10 +11,10 @@ import {
   unsuitable,
   yesOrNo,
 } from "./fields.ts";
-import { inside, type Place } from "./plan-reader.ts";
+import { inside, type PlanPlace } from "./plan-reader.ts";
 
 /** Reads the baseline of an indicator; `%` may stand behind a number where its unit is a percentage. */
-export function readBaseline(indicator: Place, isPercentage: boolean): Baseline | null {
+export function readBaseline(indicator: PlanPlace, isPercentage: boolean): Baseline | null {
   const place = inside(indicator, "baseline");
   const stated = statedValue(indicator, "baseline", isPercentage);
   if (stated === null) return null;
@@ -23,7 +23,7 @@ export function readBaseline(indicator: Place, isPercentage: boolean): Baseline 
 }
 
 /** Reads the target of an indicator. */
-export function readTarget(indicator: Place, isPercentage: boolean): Target | null {
+export function readTarget(indicator: PlanPlace, isPercentage: boolean): Target | null {
   const place = inside(indicator, "target");
   const stated = statedValue(indicator, "target", isPercentage);
   if (stated === null) return null;
@@ -38,7 +38,7 @@ export function readTarget(indicator: Place, isPercentage: boolean): Target | nu
 }
 
 /** Reads one reading; nothing without its day and its value. */
-export function readReading(place: Place, isPercentage: boolean): Reading | null {
+export function readReading(place: PlanPlace, isPercentage: boolean): Reading | null {
   const date = dateAt(place, "date");
   const value = figureAt(place, "value", isPercentage);
   if (date === null || value === null) return null;
@@ -47,14 +47,14 @@ export function readReading(place: Place, isPercentage: boolean): Reading | null
 }
 
 /** Reads a milestone on the way to a target; nothing without its day and its value. */
-function readStep(place: Place, isPercentage: boolean): Step | null {
+function readStep(place: PlanPlace, isPercentage: boolean): Step | null {
   const by = dateAt(place, "by");
   const value = figureAt(place, "value", isPercentage);
   return by === null || value === null ? null : { path: place.path, by, value, extra: extraOf(place) };
 }
 
 /** Reads since when a figure is no longer taken; nothing without the day. */
-export function readEnded(indicator: Place): Ended | null {
+export function readEnded(indicator: PlanPlace): Ended | null {
   if (!isMappingAt(indicator, "ended")) return null;
   const place = inside(indicator, "ended");
   const date = dateAt(place, "date");
@@ -63,7 +63,7 @@ export function readEnded(indicator: Place): Ended | null {
 }
 
 /** Reads a due date that was moved; nothing without the date that it had. */
-export function readMoved(place: Place): Moved | null {
+export function readMoved(place: PlanPlace): Moved | null {
   const from = dateAt(place, "from");
   if (from === null) return null;
   const [date, because] = [dateAt(place, "date"), textAt(place, "because")];
@@ -72,7 +72,7 @@ export function readMoved(place: Place): Moved | null {
 
 /** The value of a baseline or a target, which in the short form stands under the key itself. */
 function statedValue(
-  indicator: Place,
+  indicator: PlanPlace,
   key: string,
   isPercentage: boolean,
 ): Pick<Baseline, "value" | "valuePath"> | null {
@@ -82,7 +82,7 @@ function statedValue(
   return value === null ? null : { valuePath: isLong ? [...place.path, "value"] : place.path, value };
 }
 
-function figureAt(place: Place, key: string, isPercentage: boolean): Value | null {
+function figureAt(place: PlanPlace, key: string, isPercentage: boolean): Value | null {
   const found = soundAt(place, key);
   if (typeof found === "number" && Number.isFinite(found)) return found;
   const answer = yesOrNo(found);

@@ -3,11 +3,11 @@ import { isPercentUnit } from "../figures.ts";
 import type { Indicator } from "../plan.ts";
 import { isMapping } from "../value-at.ts";
 import { entriesAt, extraOf, textAt, wordAt, yesAt } from "./fields.ts";
-import { type Place, unsoundKeys } from "./plan-reader.ts";
+import { type PlanPlace, unsoundKeys } from "./plan-reader.ts";
 import { readBaseline, readEnded, readReading, readTarget } from "./read-figures.ts";
 
 /** Reads an indicator; it stands even without its id or its words. */
-export function readIndicator(place: Place): Indicator | null {
+export function readIndicator(place: PlanPlace): Indicator | null {
   if (!isMapping(place.value)) return null;
   const unit = textAt(place, "unit");
   const isPercentage = isPercentUnit(unit);

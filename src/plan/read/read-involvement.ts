@@ -1,10 +1,10 @@
 import { GROUP_IDS, type Group, LEVELS, RATINGS } from "../../vocabulary.ts";
-import type { Involvement, Part, View } from "../plan.ts";
+import type { GroupPart, Involvement, View } from "../plan.ts";
 import { dateAt, extraOf, isMappingAt, NO_EXTRA, soundAt, textAt, wordAt } from "./fields.ts";
-import { inside, type Place } from "./plan-reader.ts";
+import { inside, type PlanPlace } from "./plan-reader.ts";
 
 /** Reads who takes part and how: one text for all, or one a group. */
-export function readInvolvement(place: Place, key: string): Involvement {
+export function readInvolvement(place: PlanPlace, key: string): Involvement {
   const { path } = inside(place, key);
   if (typeof soundAt(place, key) === "string")
     return { path, all: textAt(place, key), groups: {}, extra: NO_EXTRA };
@@ -13,9 +13,9 @@ export function readInvolvement(place: Place, key: string): Involvement {
 
 /** What the mapping under a key holds for each group, read by `read`; the groups in their order. */
 export function groupsAt<Entry>(
-  place: Place,
+  place: PlanPlace,
   key: string,
-  read: (groups: Place, group: Group) => Entry | null,
+  read: (groups: PlanPlace, group: Group) => Entry | null,
 ): Readonly<Partial<Record<Group, Entry>>> {
   const found: Partial<Record<Group, Entry>> = {};
   if (!isMappingAt(place, key)) return found;
@@ -28,7 +28,7 @@ export function groupsAt<Entry>(
 }
 
 /** Reads how a group says that it went: its words, or words with a level and a rating. */
-export function readView(groups: Place, group: Group): View | null {
+export function readView(groups: PlanPlace, group: Group): View | null {
   const place = inside(groups, group);
   const { path } = place;
   if (typeof soundAt(groups, group) === "string") {
@@ -40,7 +40,7 @@ export function readView(groups: Place, group: Group): View | null {
   return { path, says: textAt(place, "says"), level, rating, extra: extraOf(place) };
 }
 
-function readPart(groups: Place, group: Group): Part | null {
+function readPart(groups: PlanPlace, group: Group): GroupPart | null {
   const place = inside(groups, group);
   const { path } = place;
   if (typeof soundAt(groups, group) === "string") {

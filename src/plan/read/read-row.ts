@@ -16,14 +16,14 @@ import {
   yesAt,
   yesOrNo,
 } from "./fields.ts";
-import { inside, type Place, unsoundKeys } from "./plan-reader.ts";
+import { inside, type PlanPlace, unsoundKeys } from "./plan-reader.ts";
 import { readMoved } from "./read-figures.ts";
 import { readIndicator } from "./read-indicator.ts";
 import { groupsAt, readInvolvement, readView } from "./read-involvement.ts";
 import { readVoice } from "./read-voice.ts";
 
 /** Reads a row; nothing where its measure cannot be read. */
-export function readRow(place: Place): Row | null {
+export function readRow(place: PlanPlace): Row | null {
   const measure = textAt(place, "measure");
   if (measure === null) return null;
   return {
@@ -47,14 +47,14 @@ export function readRow(place: Place): Row | null {
 }
 
 /** Reads a finding that is accepted; nothing where its rule is not named. */
-export function readAccept(place: Place): Accept | null {
+export function readAccept(place: PlanPlace): Accept | null {
   const rule = textAt(place, "rule");
   if (rule === null) return null;
   const [because, until] = [textAt(place, "because"), dateAt(place, "until")];
   return { path: place.path, rule, because, until, extra: extraOf(place) };
 }
 
-function readAction(place: Place): Action | null {
+function readAction(place: PlanPlace): Action | null {
   const what = textAt(place, "do");
   if (what === null) return null;
   return {
@@ -74,7 +74,7 @@ function readAction(place: Place): Action | null {
   };
 }
 
-function readEvidence(place: Place): Evidence | null {
+function readEvidence(place: PlanPlace): Evidence | null {
   const date = dateAt(place, "date");
   const what = textAt(place, "what");
   if (date === null || what === null) return null;
@@ -90,13 +90,13 @@ function readEvidence(place: Place): Evidence | null {
 }
 
 /** Whoever wrote anything there but no meant to keep it private, however it is misspelt. */
-function isPrivate(place: Place): boolean {
-  const said = childOf(place.value, "private");
-  return yesAt(place, "private") || (said != null && yesOrNo(said) === null);
+function isPrivate(place: PlanPlace): boolean {
+  const written = childOf(place.value, "private");
+  return yesAt(place, "private") || (written != null && yesOrNo(written) === null);
 }
 
 /** The grid's cell holds one text without a date. */
-function readEvaluations(row: Place): readonly Evaluation[] {
+function readEvaluations(row: PlanPlace): readonly Evaluation[] {
   if (typeof soundAt(row, "evaluation") !== "string") return entriesAt(row, "evaluation", readEvaluation);
   const note = textAt(row, "evaluation");
   if (note === null) return [];
@@ -105,7 +105,7 @@ function readEvaluations(row: Place): readonly Evaluation[] {
   return [{ path, ...nothing, note, extra: NO_EXTRA, viewsExtra: NO_EXTRA }];
 }
 
-function readEvaluation(place: Place): Evaluation | null {
+function readEvaluation(place: PlanPlace): Evaluation | null {
   const date = dateAt(place, "date");
   if (date === null) return null;
   return {
@@ -122,7 +122,7 @@ function readEvaluation(place: Place): Evaluation | null {
 }
 
 /** Reads a link; nothing without the measure that it leads to. */
-export function readLink(place: Place): Link | null {
+export function readLink(place: PlanPlace): Link | null {
   const { reader, path, value } = place;
   if (!isMapping(value)) {
     const isSound = typeof value === "string" && !reader.unusable.has(jsonPointer(path));
@@ -140,7 +140,7 @@ export function readLink(place: Place): Link | null {
   };
 }
 
-function readHappened(place: Place): Happened | null {
+function readHappened(place: PlanPlace): Happened | null {
   const date = dateAt(place, "date");
   const what = textAt(place, "what");
   if (date === null || what === null) return null;

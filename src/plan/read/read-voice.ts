@@ -1,10 +1,10 @@
 import { GROUPS, VOICE_KINDS } from "../../vocabulary.ts";
 import type { Voice } from "../plan.ts";
 import { dateAt, extraOf, textAt, textsAt, wordAt, yesAt } from "./fields.ts";
-import { type Place, unsoundKeys } from "./plan-reader.ts";
+import { type PlanPlace, unsoundKeys } from "./plan-reader.ts";
 
 /** Reads what somebody said; nothing without its day, its group and its words. */
-export function readVoice(place: Place): Voice | null {
+export function readVoice(place: PlanPlace): Voice | null {
   const date = dateAt(place, "date");
   const from = wordAt(place, "from", GROUPS);
   const said = textAt(place, "said");

@@ -1,7 +1,7 @@
 import type { Path } from "../../diagnostics/finding.ts";
 import { quoteYaml } from "../../markup/yaml.ts";
 import type { YamlFile } from "../../yaml/yaml-file.ts";
-import { rewrite, type Trouble } from "./trouble.ts";
+import { replacementFix, type Wording } from "./wording.ts";
 
 const QUOTES = "“”„‟‘’‚‛«»";
 
@@ -13,12 +13,12 @@ export function insideCurlyQuotes(text: string): string | null {
 }
 
 /** Says that a value is wrapped in typographic quotes; `inside` is what was meant. */
-export function curlyTrouble(file: YamlFile, path: Path, inside: string): Trouble {
+export function describeCurlyQuotes(file: YamlFile, path: Path, inside: string): Wording {
   const text = isPlainWord(inside) ? inside : quoteYaml(inside);
   return {
     rule: "curly-quotes",
     message: `typographic quotes are read as part of the text: write ${text}`,
-    ...rewrite(file, path, { title: `Write ${text}`, text }),
+    ...replacementFix(file, path, { title: `Write ${text}`, text }),
   };
 }
 

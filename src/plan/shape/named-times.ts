@@ -1,7 +1,7 @@
 import { type CivilDate, civilDate } from "../../civil-date.ts";
-import type { Around, NamedTime } from "./around.ts";
 import { easterSunday } from "./easter.ts";
 import { lastDay, monthNamed } from "./month-names.ts";
+import type { NamedTime, TimeContext } from "./time-context.ts";
 
 /** A time that words name: from its first to its last day. */
 export interface Time {
@@ -14,7 +14,7 @@ export interface Time {
 /** The times that a text may mean, and which end of them it names itself ("end of Autumn 1"). */
 export interface Meaning {
   readonly times: readonly Time[];
-  readonly side: Around["side"];
+  readonly side: TimeContext["side"];
 }
 
 const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
@@ -27,53 +27,53 @@ const ENDS: readonly (readonly [RegExp, "first" | "last"])[] = [
   [/^(?:the )?(?:start|beginning) (?:of )?(?:the )?/i, "first"],
 ];
 /** What words mean by a plan's terms, its period and the calendar: nothing, one time, or more where they leave it open. */
-export function meaningOf(words: string, around: Around): Meaning {
+export function resolveTime(words: string, context: TimeContext): Meaning {
   for (const [pattern, side] of ENDS) {
     const rest = words.replace(pattern, "");
-    if (rest !== words) return { times: spans(rest, around), side };
+    if (rest !== words) return { times: spans(rest, context), side };
   }
-  const day = daysNamed(words, around);
-  return { times: day.length > 0 ? day : spans(words, around, true), side: null };
+  const day = daysNamed(words, context);
+  return { times: day.length > 0 ? day : spans(words, context, true), side: null };
 }
 
 /** Times of several days; a whole month is one only where its end is named, since a month alone leaves the day open. */
-function spans(words: string, around: Around, isBare = false): readonly Time[] {
-  const terms = termsNamed(words, around);
+function spans(words: string, context: TimeContext, isBare = false): readonly Time[] {
+  const terms = termsNamed(words, context);
   if (terms.length > 0) return terms;
-  const feasts = feastsNamed(words, around);
+  const feasts = feastsNamed(words, context);
   if (feasts.length > 0 || isBare) return feasts;
   if (/^(?:(?:school|academic|financial|plan'?s?) )?(?:year|period|plan)$/i.test(words))
-    return around.from && around.to ? [{ first: around.from, last: around.to }] : [];
-  return monthsNamed(words, around);
+    return context.from && context.to ? [{ first: context.from, last: context.to }] : [];
+  return monthsNamed(words, context);
 }
 
 /** "1st March", "March 1st", "1/3": the days of that name in the period. "May 27" may be a month of 2027 as well. */
-function daysNamed(words: string, around: Around): readonly Time[] {
+function daysNamed(words: string, context: TimeContext): readonly Time[] {
   const dayFirst = DAY_FIRST.exec(words);
-  if (dayFirst) return inPeriod(around, (year) => dayOf(year, monthNamed(dayFirst[2] ?? ""), dayFirst[1]));
+  if (dayFirst) return inPeriod(context, (year) => dayOf(year, monthNamed(dayFirst[2] ?? ""), dayFirst[1]));
   const numbers = NUMBERS.exec(words);
-  if (numbers) return inPeriod(around, (year) => dayOf(year, Number(numbers[2]), numbers[1]));
+  if (numbers) return inPeriod(context, (year) => dayOf(year, Number(numbers[2]), numbers[1]));
   const monthFirst = MONTH_FIRST.exec(words);
   const month = monthNamed(monthFirst?.[1] ?? "");
   if (!monthFirst || month === null) return [];
-  const days = inPeriod(around, (year) => dayOf(year, month, monthFirst[2]));
-  const months = monthOf(2000 + Number(monthFirst[2]), month).filter((each) => isWithin(around, each));
+  const days = inPeriod(context, (year) => dayOf(year, month, monthFirst[2]));
+  const months = monthOf(2000 + Number(monthFirst[2]), month).filter((each) => isWithin(context, each));
   return days.length === 0 ? [] : [...days, ...months];
 }
 
 /** The months of a name in the period, or of the year that stands behind it. */
-export function monthsNamed(words: string, around: Around): readonly Time[] {
+export function monthsNamed(words: string, context: TimeContext): readonly Time[] {
   const [, name = "", year] = /^([a-z]{3,9})\.?(?: (\d{4}))?$/i.exec(words) ?? [];
   const month = monthNamed(name);
   if (month === null) return [];
   if (year !== undefined) return monthOf(Number(year), month);
-  return yearsOf(around)
+  return yearsOf(context)
     .flatMap((each) => monthOf(each, month))
-    .filter((each) => isWithin(around, each));
+    .filter((each) => isWithin(context, each));
 }
 
 /** The terms of a name: "Autumn 1", "autumn half term 1", and "Autumn" for all that begin so, as one time. */
-function termsNamed(words: string, { terms }: Around): readonly Time[] {
+function termsNamed(words: string, { terms }: TimeContext): readonly Time[] {
   const [, name = "", year] = /^(.*?)(?: (\d{4}))?$/.exec(words) ?? [];
   const wanted = folded(name);
   if (wanted === "" || !/[a-z]/i.test(name)) return [];
@@ -111,11 +111,11 @@ const FEASTS: readonly {
   },
 ];
 
-function feastsNamed(words: string, around: Around): readonly Time[] {
+function feastsNamed(words: string, context: TimeContext): readonly Time[] {
   for (const { pattern, name, day } of FEASTS) {
     const found = pattern.exec(words);
     if (!found) continue;
-    const times = found[1] ? oneDay(day(Number(found[1]))) : inPeriod(around, day);
+    const times = found[1] ? oneDay(day(Number(found[1]))) : inPeriod(context, day);
     return times.map((time) => ({ ...time, name }));
   }
   return [];
@@ -135,22 +135,22 @@ function oneDay(day: CivilDate | null): readonly Time[] {
 }
 
 /** Of the days that the years of the period have by a name, those within it. */
-function inPeriod(around: Around, day: (year: number) => CivilDate | null): readonly Time[] {
-  const days = yearsOf(around).flatMap((year) => oneDay(day(year)));
-  return days.filter((each) => isWithin(around, each));
+function inPeriod(context: TimeContext, day: (year: number) => CivilDate | null): readonly Time[] {
+  const days = yearsOf(context).flatMap((year) => oneDay(day(year)));
+  return days.filter((each) => isWithin(context, each));
 }
 
 /** More years than these no plan covers. */
-const MOST_YEARS = 10;
+const MAX_YEARS = 10;
 
-function yearsOf({ from, to }: Around): readonly number[] {
+function yearsOf({ from, to }: TimeContext): readonly number[] {
   if (from === null || to === null) return [];
   const [first, last] = [from, to].map((day) => Number(day.slice(0, 4)));
-  const count = Math.min(MOST_YEARS, (last ?? 0) - (first ?? 0) + 1);
+  const count = Math.min(MAX_YEARS, (last ?? 0) - (first ?? 0) + 1);
   return Array.from({ length: Math.max(0, count) }, (_, index) => (first ?? 0) + index);
 }
 
 /** Whether any day of a time lies in the period. */
-function isWithin({ from, to }: Around, { first, last }: Time): boolean {
+function isWithin({ from, to }: TimeContext, { first, last }: Time): boolean {
   return from !== null && to !== null && from <= last && to >= first;
 }

@@ -11,7 +11,7 @@ const SPOILING: ReadonlySet<string> = new Set([
 
 /** Makes the test whether an error of the text itself stands within a place. Warnings leave the word to be judged. */
 export function makeSpoiltTest(file: YamlFile): (place: Span) => boolean {
-  const starts = file.problems
+  const starts = file.findings
     .filter(({ rule, severity }) => SPOILING.has(rule) && severity !== "warning")
     .map(({ span }) => span.start)
     .sort((a, b) => a - b);

@@ -1,10 +1,10 @@
 /** At most this much of what a file says is said again in a sentence about it. */
-const MOST = 40;
+const MAX_QUOTED_LENGTH = 40;
 
 /** What stands in the file, in quotes, cut where it is long. */
-export function said(text: string): string {
-  const units = [...text.slice(0, MOST * 2)];
-  return `"${units.length > MOST ? `${units.slice(0, MOST - 1).join("")}…` : text}"`;
+export function quotedWord(text: string): string {
+  const units = [...text.slice(0, MAX_QUOTED_LENGTH * 2)];
+  return `"${units.length > MAX_QUOTED_LENGTH ? `${units.slice(0, MAX_QUOTED_LENGTH - 1).join("")}…` : text}"`;
 }
 
 /** "a, b or c". */

@@ -2,14 +2,14 @@ import { compactJson } from "../../markup/json.ts";
 import type { Plan } from "../plan.ts";
 
 /** What says whose a plan is. */
-export type OfSetting = Pick<Plan, "setting" | "settingId">;
+export type SettingPlans = Pick<Plan, "setting" | "settingId">;
 
 /**
  * Plans by their settings, in the order of their first showing: several plans of one setting are its years. They are of
  * one setting where they have the same `setting-id`, else where they have the same name, case and spaces folded. A plan
  * without an id belongs to the one setting of its name; where that could be any of several, it stands for itself.
  */
-export function plansBySetting<T extends OfSetting>(plans: readonly T[]): readonly (readonly T[])[] {
+export function plansBySetting<T extends SettingPlans>(plans: readonly T[]): readonly (readonly T[])[] {
   const idsOfName = idsByName(plans);
   const groups = new Map<string, T[]>();
   for (const [position, plan] of plans.entries()) {
@@ -22,7 +22,7 @@ export function plansBySetting<T extends OfSetting>(plans: readonly T[]): readon
 }
 
 function settingKey(
-  { setting, settingId }: OfSetting,
+  { setting, settingId }: SettingPlans,
   position: number,
   idsOfName: ReadonlyMap<string, ReadonlySet<string>>,
 ): string {
@@ -34,7 +34,7 @@ function settingKey(
 }
 
 /** The ids that settings of a name have somewhere. */
-function idsByName(plans: readonly OfSetting[]): ReadonlyMap<string, ReadonlySet<string>> {
+function idsByName(plans: readonly SettingPlans[]): ReadonlyMap<string, ReadonlySet<string>> {
   const ids = new Map<string, Set<string>>();
   for (const { setting, settingId } of plans) {
     const [id, name] = [folded(settingId), folded(setting)];

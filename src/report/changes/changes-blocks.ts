@@ -20,7 +20,7 @@ const ON_ONE_PAGE = 4;
 const QUOTE = 110;
 
 /** How long the words may be, and how many of a kind are told. */
-interface Room {
+interface ChangesRoom {
   readonly most: number;
   readonly quote: number;
 }
@@ -41,19 +41,19 @@ export function changesBlocks(plan: PlanReport, asOf: CivilDate, short: boolean)
   ];
 }
 
-interface Telling {
+interface ChangesContext {
   readonly changes: ChangesReport;
   readonly plan: PlanReport;
   readonly asOf: CivilDate;
-  readonly room: Room;
+  readonly room: ChangesRoom;
 }
 
-interface Part {
+interface ChangesPart {
   readonly title: string;
-  readonly items: (telling: Telling) => readonly Item[];
+  readonly items: (telling: ChangesContext) => readonly Item[];
 }
 
-const PARTS: readonly Part[] = [
+const PARTS: readonly ChangesPart[] = [
   { title: "Figures", items: ({ changes }) => changes.figures.map(figureItem) },
   {
     title: "Stages",
@@ -125,7 +125,7 @@ const PARTS: readonly Part[] = [
   { title: "Newly late", items: ({ changes, asOf }) => changes.late.map((late) => lateItem(late, asOf)) },
 ];
 
-function partBlocks({ title, items }: Part, telling: Telling): Block[] {
+function partBlocks({ title, items }: ChangesPart, telling: ChangesContext): Block[] {
   const all = items(telling);
   if (all.length === 0) return [];
   const left = all.length - telling.room.most;
@@ -194,13 +194,13 @@ function judgedWords({ name, stage, rating, note, next }: ChangesReport["judged"
   return parts.length === 0 ? `${name}: looked at` : `${name}: ${parts.join(". ")}`;
 }
 
-function answeredItem(heard: HeardReport, { pages }: PlanReport, { quote }: Room): Item {
+function answeredItem(heard: HeardReport, { pages }: PlanReport, { quote }: ChangesRoom): Item {
   const said = quoteWords(cutWords(heard.said, quote), whoWords(heard, pages.groupNames));
   const answer = heard.answer ? `. ${ANSWERS[heard.answer.kind]}: ${cutWords(heard.answer.text, quote)}` : "";
   return item(`${said}${answer}`, { mark: "+", tone: "good" });
 }
 
-function saidItem(heard: HeardReport, { pages }: PlanReport, { quote }: Room): Item {
+function saidItem(heard: HeardReport, { pages }: PlanReport, { quote }: ChangesRoom): Item {
   const said = quoteWords(cutWords(heard.said, quote), whoWords(heard, pages.groupNames));
   const thanks = heard.kind === "thanks" ? "Thanks: " : "";
   return item(`${thanks}${said}${heard.waiting ? ". Still waiting" : ""}`, { mark: "·" });

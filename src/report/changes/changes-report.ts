@@ -3,7 +3,7 @@ import type { MeasureIndex } from "../../measures/measure-index.ts";
 import type { Plan, Row } from "../../plan/plan.ts";
 import type { Since, TimeSpan } from "../../progress/celebrate.ts";
 import { type Changes, changes, type LateChange } from "../../progress/changes.ts";
-import type { Figure } from "../../progress/indicator-figures.ts";
+import type { DatedFigure } from "../../progress/indicator-figures.ts";
 import type { IndicatorStatus, Trend } from "../../progress/indicator-progress.ts";
 import type { Stage } from "../../vocabulary.ts";
 import { type HeardReport, heardReport } from "../heard-report.ts";
@@ -69,10 +69,10 @@ export interface FigureMove extends Named {
   readonly what: string | null;
   readonly unit: string | null;
   readonly ofWhat: string | null;
-  readonly from: Figure | null;
-  readonly to: Figure;
+  readonly from: DatedFigure | null;
+  readonly to: DatedFigure;
   /** Every new reading, oldest first. */
-  readonly readings: readonly Figure[];
+  readonly readings: readonly DatedFigure[];
   /** For the pages: whether it is the first of all. */
   readonly isFirst: boolean;
   readonly direction: Trend | null;
@@ -145,7 +145,7 @@ export function changesReport(
   };
 }
 
-function bare({ value, date, of }: Figure): Figure {
+function bare({ value, date, of }: DatedFigure): DatedFigure {
   return { value, date, of };
 }
 

@@ -5,14 +5,17 @@ import type { Extra } from "../../plan/plan.ts";
 /** A column of `x-` keys. */
 export interface ExtraColumn {
   readonly name: string;
-  readonly cellOf: (extra: Extras) => CsvCell;
+  readonly cellOf: (extra: RecordExtras) => CsvCell;
 }
 
 /** The `x-` keys of what a record is about, by what that is. */
-type Extras = Readonly<Record<string, Extra>> | undefined;
+type RecordExtras = Readonly<Record<string, Extra>> | undefined;
 
 /** A column for each `x-` key, named after what holds it: `measure_x_ref`; a name that is taken gets a number. */
-export function extraColumns(records: readonly Extras[], taken: readonly string[]): readonly ExtraColumn[] {
+export function extraColumns(
+  records: readonly RecordExtras[],
+  taken: readonly string[],
+): readonly ExtraColumn[] {
   const names = new Set(taken);
   const keys = new Map<string, ExtraColumn>();
   for (const record of records) {

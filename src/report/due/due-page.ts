@@ -1,13 +1,14 @@
 import type { CivilDate } from "../../civil-date.ts";
 import { type Block, heading, type Item, item, list, type Page, paragraph } from "../../document/page.ts";
 import { countWords, quoteWords } from "../../document/words.ts";
+import { SOON_DAYS } from "../../domain-numbers.ts";
 import { isLateTold } from "../public/is-late-told.ts";
 import type { PlanReport } from "../report.ts";
 import { datelessWords } from "../views/action-items.ts";
 import { viewOpening } from "../views/view-opening.ts";
 import { daysWords, tableDate } from "../words/date-words.ts";
 import { whoWords } from "../words/group-words.ts";
-import { type DueItem, type DueReport, type DueWhen, SOON_DAYS } from "./due-report.ts";
+import type { DueItem, DueReport, DueWhen } from "./due-report.ts";
 
 const SECTIONS = {
   late: { title: "Late", none: "Nothing is late." },

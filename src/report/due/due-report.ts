@@ -1,4 +1,5 @@
 import { addDays, type CivilDate, daysBetween } from "../../civil-date.ts";
+import { ANSWER_DAYS, SOON_DAYS, WRITE_UP_DAYS } from "../../domain-numbers.ts";
 import type { Extra } from "../../plan/plan.ts";
 import type { Group } from "../../vocabulary.ts";
 import { heard } from "../heard-report.ts";
@@ -45,13 +46,6 @@ export interface DueItem {
   readonly x: Extra;
 }
 
-/** How many days ahead is soon. */
-export const SOON_DAYS = 30;
-/** From this age on a voice that waits is late, as for the rule `voice-unanswered`. */
-export const PATIENCE_DAYS = 60;
-/** How long writing up a review takes. */
-const WRITING_UP_DAYS = 14;
-
 /** Gathers what is due: of measures set aside, only the voices that wait. */
 export function dueReport(plan: PlanReport, asOf: CivilDate): DueReport {
   const found = [
@@ -75,8 +69,8 @@ function withoutLateness(item: DueItem): DueItem {
 
 function whenOf({ kind, date }: DueItem, asOf: CivilDate): DueWhen {
   if (date === null) return "later";
-  if (kind === "voice") return daysBetween(date, asOf) > PATIENCE_DAYS ? "late" : "soon";
-  if (kind === "write-up") return addDays(date, WRITING_UP_DAYS) < asOf ? "late" : "soon";
+  if (kind === "voice") return daysBetween(date, asOf) > ANSWER_DAYS ? "late" : "soon";
+  if (kind === "write-up") return addDays(date, WRITE_UP_DAYS) < asOf ? "late" : "soon";
   if (date < asOf) return "late";
   return date <= addDays(asOf, SOON_DAYS) ? "soon" : "later";
 }
@@ -164,7 +158,7 @@ function targetItems(measure: MeasureReport, asOf: CivilDate): DueItem[] {
   });
 }
 
-interface Aim {
+interface DueAim {
   readonly kind: "target" | "step";
   readonly by: CivilDate;
   /** What is aimed for, in words. */
@@ -172,14 +166,18 @@ interface Aim {
   readonly asOf: CivilDate;
 }
 
-function targetAim(indicator: IndicatorReport): Pick<Aim, "kind" | "aim"> {
+function targetAim(indicator: IndicatorReport): Pick<DueAim, "kind" | "aim"> {
   return {
     kind: "target",
     aim: `the aim is ${targetWords(indicator)}: ${indicatorStatusWords(indicator).words}`,
   };
 }
 
-function aimItem(indicator: IndicatorReport, measure: MeasureReport, { kind, by, aim, asOf }: Aim): DueItem {
+function aimItem(
+  indicator: IndicatorReport,
+  measure: MeasureReport,
+  { kind, by, aim, asOf }: DueAim,
+): DueItem {
   const { latest, id, what, target } = indicator;
   return {
     ...NOTHING,

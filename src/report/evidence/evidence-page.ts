@@ -52,12 +52,12 @@ function countsSentence({ byCornerstone, ofPlan }: EvidencePack): string {
   return parts.length === 0 ? "Nothing is written down yet that shows anything." : `${andWords(parts)}.`;
 }
 
-interface Telling {
+interface EvidenceContext {
   readonly plan: PlanReport;
   readonly asOf: CivilDate;
 }
 
-function evidenceItem(evidence: EvidenceItem, { plan, asOf }: Telling): Item {
+function evidenceItem(evidence: EvidenceItem, { plan, asOf }: EvidenceContext): Item {
   const label = tableDate(evidence.date, asOf);
   const { group, who: person } = evidence;
   const names = plan.pages.groupNames;

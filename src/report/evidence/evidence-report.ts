@@ -64,7 +64,7 @@ export function evidencePack(plan: PlanReport): EvidencePack {
     cornerstone: measure.cornerstone,
     items: measureItems(measure).filter(isShown).toSorted(byDate),
   }));
-  const sections: readonly Section[] = [
+  const sections: readonly EvidenceSection[] = [
     ...plan.pages.cornerstones,
     { id: null, name: "Not in the catalogue", promises: [] },
   ];
@@ -79,7 +79,7 @@ export function evidencePack(plan: PlanReport): EvidencePack {
   };
 }
 
-type Section = Omit<PlanReport["pages"]["cornerstones"][number], "id"> & {
+type EvidenceSection = Omit<PlanReport["pages"]["cornerstones"][number], "id"> & {
   readonly id: CornerstoneId | null;
 };
 

@@ -2,7 +2,7 @@ import type { CivilDate } from "../../civil-date.ts";
 import type { Count } from "./people.ts";
 
 /** A figure that says how many of all it counts. */
-export interface Part {
+export interface CountedPart {
   readonly date: CivilDate | null;
   readonly all: number | null;
   readonly counted: Count | null;
@@ -14,7 +14,7 @@ export interface Part {
  * Parts to hold back because they give another away: where the figures of one day about one number of people add up to
  * all of them and just one is about few, the rest of the sum would be that one, so the smallest of the others goes too.
  */
-export function givingAway<T extends Part>(parts: readonly T[]): ReadonlySet<T> {
+export function givingAway<T extends CountedPart>(parts: readonly T[]): ReadonlySet<T> {
   const wholes = new Map<string, T[]>();
   for (const part of parts) {
     if (part.date === null || part.all === null || part.counted === null) continue;
@@ -24,7 +24,7 @@ export function givingAway<T extends Part>(parts: readonly T[]): ReadonlySet<T> 
   return new Set([...wholes.values()].flatMap((group) => smallestBeside(group)));
 }
 
-function smallestBeside<T extends Part>(group: readonly T[]): T[] {
+function smallestBeside<T extends CountedPart>(group: readonly T[]): T[] {
   const sum = group.reduce((total, { counted }) => total + (counted?.nearest ?? 0), 0);
   // Each part may be rounded by half a person.
   const isWhole = Math.abs(sum - (group[0]?.all ?? 0)) <= (group.length - 1) / 2;

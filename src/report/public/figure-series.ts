@@ -12,14 +12,14 @@ const ALWAYS = "9999-12-31";
 const NO_PERIOD = { from: null, to: null };
 
 /** An indicator with its figures, and those that other years of the setting have of it. */
-export interface Series {
+export interface FigureSeries {
   readonly indicator: Indicator;
   readonly kind: FigureKind;
   /** Its stated baseline, then its readings from the oldest on; where other years have some, all of them by their days. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly SeriesEntry[];
 }
 
-export interface Entry {
+export interface SeriesEntry {
   readonly figure: PlanFigure;
   /** The same as far as it is about people. */
   readonly counting: PlanFigure;
@@ -41,7 +41,7 @@ export function figureSeries(
   indicator: Indicator,
   others: readonly (readonly Indicator[])[],
   small: number,
-): Series {
+): FigureSeries {
   const { yesNo } = indicatorFigures(indicator, NO_PERIOD, ALWAYS);
   const elsewhere = others.flat().filter((other) => isSameIndicator(indicator, other));
   const all = [indicator, ...elsewhere];
@@ -89,7 +89,7 @@ export function isSameIndicator(a: Indicator, b: Indicator): boolean {
   return isSame && a.unit === b.unit;
 }
 
-interface DatedFigure {
+interface SeriesFigure {
   readonly figure: PlanFigure;
   readonly date: CivilDate | null;
   readonly from: Indicator;
@@ -97,7 +97,7 @@ interface DatedFigure {
   readonly mayLackBase: boolean;
 }
 
-function datedFigures(from: Indicator): readonly DatedFigure[] {
+function datedFigures(from: Indicator): readonly SeriesFigure[] {
   const { baseline, readings, unsound } = from;
   const [ofStart, ofReadings] = [unsound.has("baseline"), unsound.has("readings")];
   return [
@@ -109,7 +109,7 @@ function datedFigures(from: Indicator): readonly DatedFigure[] {
 }
 
 /** The same order from whichever year it is looked at; a start without a day was there on any. */
-function byDay(a: DatedFigure, b: DatedFigure): number {
+function byDay(a: SeriesFigure, b: SeriesFigure): number {
   return (
     byDate({ date: a.date ?? "" }, { date: b.date ?? "" }) ||
     Number(a.figure.value) - Number(b.figure.value) ||

@@ -1,3 +1,4 @@
+import { FEW_PEOPLE } from "../../domain-numbers.ts";
 import type { Value } from "../../plan/plan.ts";
 import type { FigureKind } from "./figure-kind.ts";
 import { isAboutFew, type People, peopleOf } from "./people.ts";
@@ -9,10 +10,7 @@ export interface PlanFigure {
 }
 
 /** What the public is told of a figure: all of it, its value without how many people were asked, or nothing. */
-export type Telling = "whole" | "without-base" | "nothing";
-
-/** Among fewer people than this, a percentage all but says how many were asked. */
-const GUESSABLE = 20;
+export type Disclosure = "whole" | "without-base" | "nothing";
 
 /** Whether each figure is about few people by itself. Where a percentage does not say of how many, the one before does. */
 export function fewAmong(
@@ -36,7 +34,7 @@ export function tellings(
   figures: readonly PlanFigure[],
   kind: FigureKind,
   { hidden, small }: { readonly hidden: readonly boolean[]; readonly small: number },
-): readonly Telling[] {
+): readonly Disclosure[] {
   const told: People[] = [];
   return figures.map((figure, position) => {
     const telling = hidden[position] ? "nothing" : tellingOf(figure, kind, { told, small });
@@ -51,7 +49,7 @@ function tellingOf(
   { value, of }: PlanFigure,
   kind: FigureKind,
   { told, small }: { readonly told: readonly People[]; readonly small: number },
-): Telling {
+): Disclosure {
   const { counted, others, all } = peopleOf(value, of, kind);
   const isNear = (a: number | undefined | null, b: number | undefined | null): boolean =>
     a != null && b != null && a !== b && Math.abs(a - b) < small;
@@ -61,6 +59,6 @@ function tellingOf(
     (each) => isNear(each.all, all) || isNear(each.others?.nearest, others?.nearest),
   );
   if (!nearCount && !nearBase) return "whole";
-  const isGuessable = kind === "percent" && (!Number.isInteger(value) || (all ?? 0) < GUESSABLE);
+  const isGuessable = kind === "percent" && (!Number.isInteger(value) || (all ?? 0) < FEW_PEOPLE);
   return isGuessable ? "nothing" : "without-base";
 }

@@ -3,9 +3,9 @@ import type { Baseline, Ended, Indicator, Reading, Step, Target, Withheld } from
 import { byDate } from "../../progress/chronology.ts";
 import { indicatorFigures } from "../../progress/indicator-figures.ts";
 import { givingAway } from "./complements.ts";
-import { type Entry, figureSeries, isSameIndicator, type Series } from "./figure-series.ts";
+import { type FigureSeries, figureSeries, isSameIndicator, type SeriesEntry } from "./figure-series.ts";
 import { type HeldDay, heldDays, type NoteAt, notes } from "./held-days.ts";
-import { type PlanFigure, type Telling, tellings } from "./masked-figures.ts";
+import { type Disclosure, type PlanFigure, tellings } from "./masked-figures.ts";
 import { publicMoved } from "./public-action.ts";
 import type { PublicContext, PublicWords } from "./public-rules.ts";
 import { OTHER_WORDS } from "./public-words.ts";
@@ -61,9 +61,9 @@ function aloneTellings(indicators: readonly Indicator[], small: number): Telling
   );
 }
 
-type Tellings = ReadonlyMap<PlanFigure, Telling>;
+type Tellings = ReadonlyMap<PlanFigure, Disclosure>;
 
-function tellingsOf(series: readonly Series[], small: number): Tellings {
+function tellingsOf(series: readonly FigureSeries[], small: number): Tellings {
   const away = givingAway(series.flatMap(({ entries }) => entries.filter(({ isAgain }) => !isAgain)));
   const told = series.flatMap(({ entries, kind }) => {
     const hidden = entries.map((entry) => entry.few || away.has(entry));
@@ -80,7 +80,7 @@ function ofOtherYears(
   indicators: readonly Indicator[],
   others: readonly (readonly Indicator[])[],
   small: number,
-): readonly Series[] {
+): readonly FigureSeries[] {
   const found = others.flat().filter((other) => !indicators.some((own) => isSameIndicator(own, other)));
   const first = found.filter(
     (each, at) => !found.slice(0, at).some((earlier) => isSameIndicator(earlier, each)),
@@ -92,10 +92,10 @@ function ofOtherYears(
 }
 
 /** Of one figure that stands in several years, no year tells more than the one that tells least. */
-function leastTold(series: readonly Series[], each: readonly Tellings[]): Tellings {
-  const told = new Map<PlanFigure, Telling>();
+function leastTold(series: readonly FigureSeries[], each: readonly Tellings[]): Tellings {
+  const told = new Map<PlanFigure, Disclosure>();
   for (const { entries } of series) {
-    const least = new Map<string, Telling>();
+    const least = new Map<string, Disclosure>();
     const all = entries.map((entry) => {
       const telling = each.map((tellings) => tellings.get(entry.figure) ?? "whole").reduce(lesser, "whole");
       return { entry, telling };
@@ -109,25 +109,25 @@ function leastTold(series: readonly Series[], each: readonly Tellings[]): Tellin
 }
 
 /** What has no day may be of any. */
-function leastOf(entry: Entry, least: ReadonlyMap<string, Telling>): Telling {
+function leastOf(entry: SeriesEntry, least: ReadonlyMap<string, Disclosure>): Disclosure {
   if (entry.date === null) return least.get(anyDayKey(entry)) ?? "nothing";
   const undated = least.get(dayKey({ ...entry, date: null })) ?? "whole";
   return lesser(least.get(dayKey(entry)) ?? "nothing", undated);
 }
 
-function dayKey({ date, figure }: Pick<Entry, "date" | "figure">): string {
+function dayKey({ date, figure }: Pick<SeriesEntry, "date" | "figure">): string {
   return compactJson([figure.value, date]);
 }
 
-function anyDayKey({ figure }: Pick<Entry, "figure">): string {
+function anyDayKey({ figure }: Pick<SeriesEntry, "figure">): string {
   return compactJson([figure.value]);
 }
 
-function lesser(a: Telling, b: Telling): Telling {
+function lesser(a: Disclosure, b: Disclosure): Disclosure {
   return TELLINGS.find((telling) => telling === a || telling === b) ?? "nothing";
 }
 
-const TELLINGS = ["nothing", "without-base", "whole"] as const satisfies readonly Telling[];
+const TELLINGS = ["nothing", "without-base", "whole"] as const satisfies readonly Disclosure[];
 
 /** An indicator with what is told of each of its figures, and what is held back. */
 interface Masked {
@@ -136,7 +136,7 @@ interface Masked {
   readonly withheld: Withheld;
 }
 
-function maskedSeries({ indicator, kind, entries }: Series, telling: Tellings, small: number): Masked {
+function maskedSeries({ indicator, kind, entries }: FigureSeries, telling: Tellings, small: number): Masked {
   const { baseline, readings, target } = indicator;
   const isHeld = (figure: PlanFigure) => telling.get(figure) === "nothing";
   const held = readings.flatMap((reading, position) =>
@@ -159,7 +159,7 @@ function maskedSeries({ indicator, kind, entries }: Series, telling: Tellings, s
 }
 
 /** Whether it is known and not told of how many people a figure is. */
-function isBaseHeld({ of }: PlanFigure, telling: Telling | undefined): boolean {
+function isBaseHeld({ of }: PlanFigure, telling: Disclosure | undefined): boolean {
   return of !== null && of > 0 && telling !== "whole";
 }
 
@@ -195,14 +195,18 @@ function publicIndicator(
   };
 }
 
-function publicBaseline(from: Baseline, telling: Telling | undefined, words: PublicWords): Baseline | null {
+function publicBaseline(
+  from: Baseline,
+  telling: Disclosure | undefined,
+  words: PublicWords,
+): Baseline | null {
   const of = toldBase(from, telling);
   if (of === undefined) return null;
   const { path, valuePath, value, date } = from;
   return { path, valuePath, value, date, of, source: words.kept(from.source), extra: {} };
 }
 
-function publicReading(from: Reading, telling: Telling | undefined, words: PublicWords): Reading | null {
+function publicReading(from: Reading, telling: Disclosure | undefined, words: PublicWords): Reading | null {
   const of = toldBase(from, telling);
   if (of === undefined) return null;
   const { path, date, value } = from;
@@ -210,7 +214,7 @@ function publicReading(from: Reading, telling: Telling | undefined, words: Publi
 }
 
 /** Of how many people a figure is, as it is told; undefined where nothing of the figure is. */
-function toldBase({ of }: PlanFigure, telling: Telling | undefined): number | null | undefined {
+function toldBase({ of }: PlanFigure, telling: Disclosure | undefined): number | null | undefined {
   if (telling === "whole") return of;
   return telling === "without-base" ? null : undefined;
 }

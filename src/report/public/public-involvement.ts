@@ -1,4 +1,4 @@
-import type { Involvement, Part } from "../../plan/plan.ts";
+import type { GroupPart, Involvement } from "../../plan/plan.ts";
 import { GROUP_IDS } from "../../vocabulary.ts";
 import type { PublicContext } from "./public-rules.ts";
 
@@ -16,6 +16,6 @@ export function publicInvolvement({ path, all, groups }: Involvement, { words }:
   };
 }
 
-function publicPart({ path, how, level, date }: Part, words: PublicContext["words"]): Part {
+function publicPart({ path, how, level, date }: GroupPart, words: PublicContext["words"]): GroupPart {
   return { path, how: how && words.stoodFor(how), level, date, extra: {} };
 }

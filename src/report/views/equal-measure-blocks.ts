@@ -36,7 +36,7 @@ export function shortEqualMeasure(plan: PlanReport): Block[] {
   ];
 }
 
-function groupsTable(plan: PlanReport, lines: readonly Line[]): Block {
+function groupsTable(plan: PlanReport, lines: readonly MeasureLine[]): Block {
   const { equalMeasure, pages, summary } = plan;
   const heads = [
     `Of ${countWords(summary.measures, "measure")}`,
@@ -50,25 +50,25 @@ function groupsTable(plan: PlanReport, lines: readonly Line[]): Block {
   return table(heads, rows);
 }
 
-interface Line {
+interface MeasureLine {
   /** Null where the line has nothing to say. */
   readonly name: (plan: PlanReport) => string | null;
   readonly cell: (group: GroupReport, plan: PlanReport) => string;
 }
 
-const CHOSE: Line = { name: () => "Chose the measures", cell: ({ choosing }) => CHOOSING[choosing] };
-const PLANNED: Line = {
+const CHOSE: MeasureLine = { name: () => "Chose the measures", cell: ({ choosing }) => CHOOSING[choosing] };
+const PLANNED: MeasureLine = {
   name: ({ equalMeasure }) => {
     const together = equalMeasure[0]?.plannedForAll ?? 0;
     return `Have a part${together === 0 ? "" : ` (${together} more in one text)`}`;
   },
   cell: ({ planned }, { summary }) => `${planned} of ${summary.measures}`,
 };
-const CO_PRODUCING: Line = {
+const CO_PRODUCING: MeasureLine = {
   name: ({ equalMeasure }) => (equalMeasure.some(statesLevels) ? "  of these co-producing" : null),
   cell: ({ plannedByLevel }) => String(plannedByLevel["co-producing"]),
 };
-const AFTER_PLANNED: readonly Line[] = [
+const AFTER_PLANNED: readonly MeasureLine[] = [
   {
     name: () => "Seen taking part so far",
     cell: ({ seen }, { summary }) => `${seen} of ${summary.measures}`,

@@ -5,7 +5,7 @@ import { COLUMNS } from "../csv/everything/columns.ts";
 import { measureThings } from "../csv/everything/measure-things.ts";
 import { planThings } from "../csv/everything/plan-things.ts";
 import type { CsvTable } from "../csv/render-csv.ts";
-import type { View } from "../define-view.ts";
+import type { ViewUnit } from "../define-view.ts";
 import type { PlanReport } from "../report.ts";
 import { celebrateBlocks } from "./celebrate-blocks.ts";
 import { cornerstoneGroups } from "./cornerstone-groups.ts";
@@ -29,7 +29,7 @@ export const progressView = {
   page: progressPage,
   json: null,
   table: everythingTable,
-} as const satisfies View;
+} as const satisfies ViewUnit;
 
 function progressPage(plan: PlanReport, asOf: CivilDate): Page {
   const measures = cornerstoneGroups(plan).flatMap(({ name, measures }): Block[] => [

@@ -4,7 +4,7 @@ import { renderTerminal } from "../../document/terminal/render-terminal.ts";
 import { makeStyle } from "../../markup/style.ts";
 import { changesBlocks } from "../changes/changes-blocks.ts";
 import { figuresTable } from "../csv/figures-table.ts";
-import type { View } from "../define-view.ts";
+import type { ViewUnit } from "../define-view.ts";
 import type { PlanReport } from "../report.ts";
 import { celebrateBlocks } from "./celebrate-blocks.ts";
 import { shortEqualMeasure } from "./equal-measure-blocks.ts";
@@ -19,7 +19,7 @@ export const summaryView = {
   page: summaryPage,
   json: null,
   table: figuresTable,
-} as const satisfies View;
+} as const satisfies ViewUnit;
 
 /** One page: so many lines at most, of so many columns, with what every report ends with. */
 const LINES = 60;

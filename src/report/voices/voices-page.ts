@@ -61,12 +61,12 @@ function countsSentence({ said, outcomes }: OutcomeCounts): string {
   return `${things}: ${told.join(", ")}. Thank you for ${said === 1 ? "it" : "each"}.`;
 }
 
-interface Section {
+interface VoicesSection {
   readonly outcome: Outcome;
   readonly title: string;
 }
 
-const SECTIONS: readonly Section[] = [
+const SECTIONS: readonly VoicesSection[] = [
   { outcome: "did", title: "What we did" },
   { outcome: "doing", title: "We are working on it" },
   { outcome: "could-not", title: "We could not, because" },
@@ -75,19 +75,23 @@ const SECTIONS: readonly Section[] = [
   { outcome: "thanks", title: "Thank you, and well done" },
 ];
 
-interface Place {
+interface VoicesContext {
   readonly plan: PlanReport;
   readonly asOf: CivilDate;
 }
 
-function sectionBlocks({ outcome, title }: Section, { heard }: VoicesReport, place: Place): Block[] {
+function sectionBlocks(
+  { outcome, title }: VoicesSection,
+  { heard }: VoicesReport,
+  place: VoicesContext,
+): Block[] {
   const here = heard.filter((each) => each.outcome === outcome);
   if (here.length === 0) return [];
   return [heading(2, title), ...list(here.map((each) => heardItem(each, place)))];
 }
 
 /** What was said, and below it what came of it. */
-function heardItem(heard: HeardReport, { plan, asOf }: Place): Item {
+function heardItem(heard: HeardReport, { plan, asOf }: VoicesContext): Item {
   const who = capitalised(whoWords(heard, plan.pages.groupNames));
   const when = nearDate(heard.date, asOf);
   if (heard.outcome === "thanks") {

@@ -33,11 +33,11 @@ function improvingWords({ headline: { figures, words } }: PlanReport): string {
   return sentences.length === 0 ? "Nothing has been measured yet." : sentences.join(" ");
 }
 
-type Trends = { readonly better: number; readonly same: number; readonly worse: number };
+type TrendNumbers = { readonly better: number; readonly same: number; readonly worse: number };
 
 /** "13 of 16 figures are better than at their start, 2 the same, 1 worse". */
 function comparedWords(
-  { better, same, worse }: Trends,
+  { better, same, worse }: TrendNumbers,
   [noun, its, their]: readonly [string, string, string],
 ): string {
   const of = better + same + worse;

@@ -1,15 +1,13 @@
 import type { CivilDate } from "../../civil-date.ts";
 import { countWords } from "../../document/words.ts";
+import { FEW_PEOPLE } from "../../domain-numbers.ts";
 import type { Value } from "../../plan/plan.ts";
-import type { Figure } from "../../progress/indicator-figures.ts";
+import type { DatedFigure } from "../../progress/indicator-figures.ts";
 import type { IndicatorReport } from "../report.ts";
 import { NOT_SHOWN } from "./public-words.ts";
 import { isLimit } from "./status-words.ts";
 
-/** Under this many people, people are counted and not only percentages. */
-const FEW = 20;
-
-interface Measured {
+interface MeasuredValue {
   readonly value: Value;
   readonly of: number | null;
 }
@@ -18,12 +16,12 @@ interface Measured {
 export type Unit = Pick<IndicatorReport, "unit" | "ofWhat">;
 
 /** A figure as short as it can be: "6 of 11" where few people answered, "62%", "3 a term", "yes". */
-export function shortFigure(figure: Measured, { unit, ofWhat }: Unit): string {
+export function shortFigure(figure: MeasuredValue, { unit, ofWhat }: Unit): string {
   return (ofWhat === null ? peopleWords(figure, unit) : null) ?? valueWords(figure.value, unit);
 }
 
 /** A figure with what it is about: "6 of 11 (55%)", "62% of 84 people", "94% of 54 sessions", "4.2 points (12 people)". */
-export function fullFigure(figure: Measured, { unit, ofWhat }: Unit): string {
+export function fullFigure(figure: MeasuredValue, { unit, ofWhat }: Unit): string {
   const value = valueWords(figure.value, unit);
   const people = ofWhat === null ? peopleWords(figure, unit) : null;
   if (people !== null) return `${people} (${value})`;
@@ -33,7 +31,7 @@ export function fullFigure(figure: Measured, { unit, ofWhat }: Unit): string {
 }
 
 /** The figure that a way began with; null where the only reading is both start and latest. */
-export function startFigure({ baseline, latest }: IndicatorReport): Figure | null {
+export function startFigure({ baseline, latest }: IndicatorReport): DatedFigure | null {
   const same = baseline?.date === latest?.date && baseline?.value === latest?.value;
   return same ? null : baseline;
 }
@@ -57,7 +55,7 @@ export function latestWords(
 }
 
 /** Writes a figure: in short or in full. */
-type FigureWords = (figure: Measured, unit: Unit) => string;
+type FigureWords = (figure: MeasuredValue, unit: Unit) => string;
 
 /** What is aimed for: "90%", "yes", "at most 5". */
 export function targetWords(indicator: IndicatorReport): string | null {
@@ -78,9 +76,9 @@ export function valueWords(value: Value, unit: string | null): string {
 }
 
 /** "6 of 11" where a percentage of few people is a whole number of them, rounding to the digits given allowed. */
-function peopleWords({ value, of }: Measured, unit: string | null): string | null {
+function peopleWords({ value, of }: MeasuredValue, unit: string | null): string | null {
   if (unit !== "percent" || typeof value === "boolean") return null;
-  if (of === null || !Number.isInteger(of) || of < 1 || of >= FEW) return null;
+  if (of === null || !Number.isInteger(of) || of < 1 || of >= FEW_PEOPLE) return null;
   const people = Math.round((value * of) / 100);
   const digits = String(value).split(".")[1]?.length ?? 0;
   const exact = Math.abs((people / of) * 100 - value) <= 0.5 * 10 ** -digits + 1e-9;

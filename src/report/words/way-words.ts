@@ -1,5 +1,4 @@
-/** How far progress may lag behind and still be as expected; the same as for the status. */
-const ALLOWANCE = 0.1;
+import { PROGRESS_ALLOWANCE } from "../../domain-numbers.ts";
 
 /** Shares of a way in words, each up to its limit: the nearest of the parts that people name. */
 const PARTS = [
@@ -26,7 +25,7 @@ export function wayWords(progress: number, expected: number | null): string {
   if (progress === 0) return `${way}; ${partWords(expected)} of the way was expected by then`;
   const sameWords = partWords(progress) === partWords(expected);
   if (!sameWords) return `${way}; ${partWords(expected)} was expected by then`;
-  return `${way}, ${progress < expected - ALLOWANCE ? "a little less than" : "as"} expected by then`;
+  return `${way}, ${progress < expected - PROGRESS_ALLOWANCE ? "a little less than" : "as"} expected by then`;
 }
 
 function partWords(share: number): string {

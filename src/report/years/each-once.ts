@@ -2,7 +2,7 @@ import { compactJson } from "../../markup/json.ts";
 import { plansBySetting } from "../../plan/years/plans-by-setting.ts";
 import type { IndicatorReport, MeasureReport, PlanReport, ReadingReport } from "../report.ts";
 import type { SaidReport } from "../said-report.ts";
-import { sameThings, type Telling } from "./same-things.ts";
+import { sameThings, type ToldThing } from "./same-things.ts";
 import { voiceKeys } from "./voice-keys.ts";
 
 /**
@@ -69,7 +69,7 @@ function repeatedJudgements(years: readonly PlanReport[]): readonly object[] {
   return things.flatMap((tellings) => others(tellings, tellings[0]).map(({ evaluation }) => evaluation));
 }
 
-function others<T>(tellings: readonly Telling<T>[], kept: Telling<T> | undefined): readonly T[] {
+function others<T>(tellings: readonly ToldThing<T>[], kept: ToldThing<T> | undefined): readonly T[] {
   return tellings.filter((telling) => telling !== kept).map(({ thing }) => thing);
 }
 

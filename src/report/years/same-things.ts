@@ -1,5 +1,5 @@
 /** A thing as one of the years tells of it. */
-export interface Telling<T> {
+export interface ToldThing<T> {
   readonly year: number;
   readonly thing: T;
 }
@@ -11,9 +11,9 @@ export interface Telling<T> {
 export function sameThings<T>(
   years: readonly (readonly T[])[],
   keysOf: (thing: T) => readonly string[],
-): readonly (readonly Telling<T>[])[] {
-  const all: Telling<T>[][] = [];
-  const known = new Map<string, Telling<T>[][]>();
+): readonly (readonly ToldThing<T>[])[] {
+  const all: ToldThing<T>[][] = [];
+  const known = new Map<string, ToldThing<T>[][]>();
   for (const [year, things] of years.entries()) {
     for (const thing of things) {
       const keys = keysOf(thing);

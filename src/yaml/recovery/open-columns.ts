@@ -1,6 +1,7 @@
+import { lineStart } from "../../source/lines.ts";
 import { lastBefore, startOf } from "../last-before.ts";
-import type { MapNode, SeqNode, TreeNode } from "../tree.ts";
-import { lineStart, lookAtLine } from "./line-look.ts";
+import type { MappingNode, SequenceNode, TreeNode } from "../tree.ts";
+import { partsOfLine } from "./line.ts";
 
 /** A collection that is open where a line begins. */
 export interface OpenLevel {
@@ -16,7 +17,7 @@ export function openColumns(at: { text: string; root: TreeNode | null; before: n
   for (let node = at.root; node && node.kind !== "scalar" && !node.flow; ) {
     const last = node.kind === "seq" ? lastItem(node, before) : lastEntry(node, before);
     if (!last) break;
-    const line = lookAtLine(text, last.start);
+    const line = partsOfLine(text, last.start);
     const column = node.kind === "map" ? last.start - lineStart(text, last.start) : line.dash - line.start;
     if (column >= 0) levels.push({ kind: node.kind, column });
     node = last.value;
@@ -24,12 +25,12 @@ export function openColumns(at: { text: string; root: TreeNode | null; before: n
   return levels;
 }
 
-function lastItem({ items }: SeqNode, before: number) {
+function lastItem({ items }: SequenceNode, before: number) {
   const value = items[lastBefore(items, before - 1, startOf)];
   return value && { start: value.start, value };
 }
 
-function lastEntry({ entries }: MapNode, before: number) {
+function lastEntry({ entries }: MappingNode, before: number) {
   const entry = entries[lastBefore(entries, before - 1, (each) => each.key.start)];
   return entry && { start: entry.key.start, value: entry.value };
 }

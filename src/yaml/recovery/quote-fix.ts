@@ -1,9 +1,8 @@
 import type { Fix } from "../../diagnostics/finding.ts";
 import type { Span } from "../../source/source.ts";
 import { parseText } from "../parse-text.ts";
-import { singleQuoted } from "../quote.ts";
 
-/** The mend that puts the meant characters in quotes instead of the broken value; null where reading again does not give just them. */
+/** The fix that puts the meant characters in quotes instead of the broken value; null where reading again does not give just them. */
 export function quoteFix(text: string, broken: Span, meant: Span): Fix | null {
   const quoted = singleQuoted(text.slice(meant.start, meant.end));
   if (!isProven(quoted, text.slice(meant.start, meant.end))) return null;
@@ -25,4 +24,9 @@ function isProven(quoted: string, meant: string): boolean {
   const { root, errors, features } = parseText(`key: ${quoted}\n`);
   const value = root?.kind === "map" ? root.entries[0]?.value : null;
   return errors.length + features.length === 0 && value?.kind === "scalar" && value.value === lines.join(" ");
+}
+
+/** A text of one line between single quotes, where only the quote itself needs care. */
+function singleQuoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
 }

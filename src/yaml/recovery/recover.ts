@@ -1,16 +1,17 @@
+import { lineStart } from "../../source/lines.ts";
 import { applyEdits, type Span, type TextEdit } from "../../source/source.ts";
 import { makeOffsetMap, type OffsetMap } from "../offset-map.ts";
 import { type ParsedText, parseText } from "../parse-text.ts";
 import { placeTree } from "../place-tree.ts";
-import type { PlacedProblem } from "../text-problem.ts";
-import { bulletKeys, findBulletFaults } from "./bullet-look.ts";
+import type { PlacedFinding } from "../placed-finding.ts";
+import type { Cause } from "./cause.ts";
 import { makeClaims } from "./claims.ts";
-import type { Fault } from "./fault.ts";
-import { faultProblem } from "./fault-problem.ts";
-import { firstFault, laterFaults, proseFault } from "./find-fault.ts";
-import { lineStart, lookAtLine } from "./line-look.ts";
+import { describeCause } from "./describe-cause.ts";
+import { bulletKeys, findBulletCauses } from "./detect-bullets.ts";
+import { findFirstCause, findLaterCauses, findProseCause } from "./find-cause.ts";
+import { findCausesByLine } from "./find-causes-by-line.ts";
+import { partsOfLine } from "./line.ts";
 import { isOneLine } from "./quote-fix.ts";
-import { sweepLines } from "./sweep.ts";
 
 /** A word that may be a key, and where the lost value that holds it begins as written. */
 export interface LostKey {
@@ -20,145 +21,145 @@ export interface LostKey {
 
 /** A text as far as it can be read, and what was in the way. */
 export interface Recovered {
-  /** The parse of the mended text, with the places of the text as it was written. */
+  /** The parse of the recovered text, with the places of the text as it was written. */
   readonly parsed: ParsedText;
-  readonly problems: readonly PlacedProblem[];
+  readonly findings: readonly PlacedFinding[];
   /** Words at the beginning of lines that had to be left out: keys, perhaps. */
   readonly lostWords: ReadonlySet<string>;
   /** Words in lost values that may be keys of what the value stands in. */
   readonly lostKeys: readonly LostKey[];
-  /** Whether something in the text could not be mended, so that anything may be missing. */
+  /** Whether something in the text could not be recovered, so that anything may be missing. */
   readonly isGivenUp: boolean;
 }
 
 /** The parser's work grows with the text, so that a long one is parsed again less often. */
 const UNITS_TO_PARSE = 600_000;
-const MOST_ROUNDS = 40;
+const MAX_ROUNDS = 40;
 /** Where so many lines have no cause that can be named, the cause stands elsewhere and more of them help nobody. */
-const MOST_UNREADABLE = 3;
-/** Proving the fix of a text of several lines is a parse of its own; beyond so many faults they are told without one. */
-const MOST_PROOFS = 1_000;
-const MOST_ERRORS = 5_000;
+const MAX_UNREADABLE = 3;
+/** Proving the fix of a text of several lines is a parse of its own; beyond so many causes they are told without one. */
+const MAX_PROOFS = 1_000;
+const MAX_ERRORS = 5_000;
 /** More findings of one file than any output shows are not gathered. */
-const MOST_PROBLEMS = 10_001;
+const MAX_FINDINGS = 10_001;
 
 /** Each is looked at for every key that is missing. */
-const MOST_LOST_KEYS = 200;
+const MAX_LOST_KEYS = 200;
 const KEY_WORD = /(?<![\w-])([a-z][a-z-]{0,40}):(?=\s)/g;
 
-interface State {
+interface RecoveryState {
   text: string;
   toOriginal: OffsetMap;
   readonly original: string;
   readonly lost: Map<number, number>;
   readonly lostWords: Set<string>;
   readonly lostKeys: LostKey[];
-  readonly problems: PlacedProblem[];
-  /** The lines (by their offset as written) that a fault was told of. */
+  readonly findings: PlacedFinding[];
+  /** The lines (by their offset as written) that a cause was told of. */
   readonly told: Set<number>;
   /** How many lines were left out for no better reason than that the parser gave up there. */
   unreadable: number;
 }
 
 /**
- * Parses a text; where it is not well-formed, finds the faults, blanks out what nobody can know and parses again, so
- * that the rest is read. Each fault is one problem. Throws InputError where the text is more than any plan could need.
+ * Parses a text; where it is not well-formed, finds the causes, blanks out what nobody can know and parses again, so
+ * that the rest is read. Each cause is one finding. Throws InputError where the text is more than any plan could need.
  */
 export function recover(original: string): Recovered {
-  const state: State = {
+  const state: RecoveryState = {
     text: original,
     toOriginal: (offset) => offset,
     original,
     lost: new Map(),
     lostWords: new Set(),
     lostKeys: [],
-    problems: [],
+    findings: [],
     told: new Set(),
     unreadable: 0,
   };
-  const rounds = Math.max(1, Math.min(MOST_ROUNDS, Math.floor(UNITS_TO_PARSE / (original.length + 1))));
+  const rounds = Math.max(1, Math.min(MAX_ROUNDS, Math.floor(UNITS_TO_PARSE / (original.length + 1))));
   for (let round = 0; ; round += 1) {
     const parsed = parseText(state.text);
-    const faults = faultsOf(state.text, parsed);
-    const isLast = round === rounds || state.unreadable > MOST_UNREADABLE;
-    const edits = isLast ? [] : takeFaults(state, faults);
+    const causes = findCauses(state.text, parsed);
+    const isLast = round === rounds || state.unreadable > MAX_UNREADABLE;
+    const edits = isLast ? [] : takeCauses(state, causes);
     if (edits.length === 0) {
-      if (faults[0] && !parsed.isTooDeep) tell(state, faults[0], lineOf(state, faults[0]));
-      return finish(state, parsed, faults.length > 0);
+      if (causes[0] && !parsed.isTooDeep) tell(state, causes[0], lineOf(state, causes[0]));
+      return finish(state, parsed, causes.length > 0);
     }
-    mend(state, edits);
+    applyRepairs(state, edits);
   }
 }
 
-function faultsOf(text: string, { errors, features, root, isTooDeep }: ParsedText): Fault[] {
-  if (isTooDeep) return sweepLines(text);
-  const bullets = findBulletFaults(text);
-  const trouble = { text, root, bullets };
+function findCauses(text: string, { errors, features, root, isTooDeep }: ParsedText): Cause[] {
+  if (isTooDeep) return findCausesByLine(text);
+  const bullets = findBulletCauses(text);
+  const broken = { text, root, bullets };
   // What is no plain text as a key is told as something that plans do not need.
   const real = errors.filter((error) => error.code !== "NON_STRING_KEY");
-  const sorted = real.sort((a, b) => a.pos[0] - b.pos[0]).slice(0, MOST_ERRORS);
+  const sorted = real.sort((a, b) => a.pos[0] - b.pos[0]).slice(0, MAX_ERRORS);
   const [first, ...later] = sorted;
-  const prose = features.filter((problem) => /^[*!&]/.test(text.slice(problem.span.start, problem.span.end)));
+  const prose = features.filter((finding) => /^[*!&]/.test(text.slice(finding.span.start, finding.span.end)));
   const found = [
-    ...(first ? [firstFault(trouble, first)] : []),
+    ...(first ? [findFirstCause(broken, first)] : []),
     ...bulletKeys(root, text).map(bullets),
-    ...prose.map((problem) => proseFault(text, problem)),
-    ...laterFaults(trouble, later),
+    ...prose.map((finding) => findProseCause(text, finding)),
+    ...findLaterCauses(broken, later),
   ];
-  return found.filter((fault) => fault !== null);
+  return found.filter((cause) => cause !== null);
 }
 
 /**
- * Tells faults and returns the edits that take them away. Of faults that touch each other only the first is sure; what
- * is left of the others shows in the next parse. Where a fault's line was told of before, the whole line goes.
+ * Tells causes and returns the edits that take them away. Of causes that touch each other only the first is sure; what
+ * is left of the others shows in the next parse. Where a cause's line was told of before, the whole line goes.
  */
-function takeFaults(state: State, faults: readonly Fault[]): readonly TextEdit[] {
+function takeCauses(state: RecoveryState, causes: readonly Cause[]): readonly TextEdit[] {
   const claims = makeClaims();
   const lines = new Set<number>();
-  for (const { fault, edits, line } of inOrder(state, faults)) {
+  for (const { cause, edits, line } of inOrder(state, causes)) {
     if (lines.has(line)) continue;
     if (state.told.has(line)) {
-      const blank = lineFault(state.text, fault);
+      const blank = wholeLineCause(state.text, cause);
       if (!claims.take(editsOf(state.text, blank))) continue;
       noteLostWord(state, blank.leaveOut.start);
     } else if (claims.take(edits)) {
-      tell(state, fault, line);
-      if (fault.lost) noteLost(state, fault.lost);
-      if (fault.leaveOut) noteLostWord(state, fault.leaveOut.start);
+      tell(state, cause, line);
+      if (cause.lost) noteLost(state, cause.lost);
+      if (cause.leaveOut) noteLostWord(state, cause.leaveOut.start);
     } else continue;
     lines.add(line);
   }
   return claims.edits();
 }
 
-interface PlacedFault {
-  readonly fault: Fault;
+interface PlacedCause {
+  readonly cause: Cause;
   readonly edits: readonly TextEdit[];
   /** Where the line that it is told of begins as written. */
   readonly line: number;
 }
 
-/** The first fault before the others, and these in the order of what their edits reach. */
-function inOrder(state: State, faults: readonly Fault[]): readonly PlacedFault[] {
-  const placed = faults.map((fault) => {
-    return { fault, edits: editsOf(state.text, fault), line: lineOf(state, fault) };
+/** The first cause before the others, and these in the order of what their edits reach. */
+function inOrder(state: RecoveryState, causes: readonly Cause[]): readonly PlacedCause[] {
+  const placed = causes.map((cause) => {
+    return { cause, edits: editsOf(state.text, cause), line: lineOf(state, cause) };
   });
-  const from = ({ edits }: PlacedFault): number => edits[0]?.offset ?? 0;
+  const from = ({ edits }: PlacedCause): number => edits[0]?.offset ?? 0;
   const [first, ...others] = placed;
   return first ? [first, ...others.sort((a, b) => from(a) - from(b))] : [];
 }
 
-function lineOf({ original, toOriginal }: State, { span }: Fault): number {
+function lineOf({ original, toOriginal }: RecoveryState, { span }: Cause): number {
   return lineStart(original, toOriginal(span.start));
 }
 
-function lineFault(text: string, { span }: Fault): Fault & { readonly leaveOut: Span } {
-  const line = lookAtLine(text, span.start);
+function wholeLineCause(text: string, { span }: Cause): Cause & { readonly leaveOut: Span } {
+  const line = partsOfLine(text, span.start);
   const leaveOut = { start: line.content, end: line.end };
-  return { cause: "unreadable", details: [], span: leaveOut, leaveOut };
+  return { id: "unreadable", details: [], span: leaveOut, leaveOut };
 }
 
-function editsOf(text: string, { repairs, lost, leaveOut }: Fault): readonly TextEdit[] {
+function editsOf(text: string, { repairs, lost, leaveOut }: Cause): readonly TextEdit[] {
   if (repairs) return repairs;
   const span = lost ?? leaveOut;
   if (!span || (leaveOut === span && span.end <= span.start)) return [];
@@ -168,29 +169,29 @@ function editsOf(text: string, { repairs, lost, leaveOut }: Fault): readonly Tex
 }
 
 // What looks like a key in a lost value may be one, whose comma or bracket was forgotten.
-function noteLost({ lost, lostKeys, text, toOriginal }: State, { start, end }: Span): void {
+function noteLost({ lost, lostKeys, text, toOriginal }: RecoveryState, { start, end }: Span): void {
   lost.set(toOriginal(start), toOriginal(end));
   for (const { 1: word = "" } of text.slice(start, end).matchAll(KEY_WORD))
-    if (lostKeys.length < MOST_LOST_KEYS) lostKeys.push({ word, offset: toOriginal(start) });
+    if (lostKeys.length < MAX_LOST_KEYS) lostKeys.push({ word, offset: toOriginal(start) });
 }
 
-function noteLostWord(state: State, start: number): void {
+function noteLostWord(state: RecoveryState, start: number): void {
   const word = /^[a-z][a-z0-9-]*/.exec(state.text.slice(start, start + 100))?.[0];
   if (word !== undefined) state.lostWords.add(word);
 }
 
-function tell(state: State, fault: Fault, line: number): void {
+function tell(state: RecoveryState, cause: Cause, line: number): void {
   if (state.told.has(line)) return;
   state.told.add(line);
-  if (fault.cause === "unreadable") state.unreadable += 1;
-  const count = state.problems.length;
-  const { meant } = fault;
-  const isCheap = count < MOST_PROOFS || !meant || isOneLine(state.text.slice(meant.start, meant.end));
-  const told = isCheap ? fault : { ...fault, meant: undefined };
-  if (count < MOST_PROBLEMS) state.problems.push(faultProblem(state, told));
+  if (cause.id === "unreadable") state.unreadable += 1;
+  const count = state.findings.length;
+  const { meant } = cause;
+  const isCheap = count < MAX_PROOFS || !meant || isOneLine(state.text.slice(meant.start, meant.end));
+  const told = isCheap ? cause : { ...cause, meant: undefined };
+  if (count < MAX_FINDINGS) state.findings.push(describeCause(state, told));
 }
 
-function mend(state: State, edits: readonly TextEdit[]): void {
+function applyRepairs(state: RecoveryState, edits: readonly TextEdit[]): void {
   const sorted = [...edits].sort((a, b) => a.offset - b.offset);
   const before = state.toOriginal;
   const back = makeOffsetMap(sorted);
@@ -199,15 +200,21 @@ function mend(state: State, edits: readonly TextEdit[]): void {
 }
 
 function finish(
-  { toOriginal, lost, lostWords, lostKeys, problems }: State,
+  { toOriginal, lost, lostWords, lostKeys, findings }: RecoveryState,
   parsed: ParsedText,
   isGivenUp: boolean,
 ): Recovered {
   const root = parsed.root && placeTree(parsed.root, { toOriginal, lost });
-  const features = parsed.features.map((problem) => {
-    const span = { start: toOriginal(problem.span.start), end: toOriginal(problem.span.end) };
-    return { ...problem, span };
+  const features = parsed.features.map((finding) => {
+    const span = { start: toOriginal(finding.span.start), end: toOriginal(finding.span.end) };
+    return { ...finding, span };
   });
   const secondDocument = parsed.secondDocument === null ? null : toOriginal(parsed.secondDocument);
-  return { parsed: { ...parsed, root, features, secondDocument }, problems, lostWords, lostKeys, isGivenUp };
+  return {
+    parsed: { ...parsed, root, features, secondDocument },
+    findings,
+    lostWords,
+    lostKeys,
+    isGivenUp,
+  };
 }

@@ -1,21 +1,21 @@
+import { lineEnd } from "../../source/lines.ts";
 import type { TextEdit } from "../../source/source.ts";
 import { CAUSES } from "../causes.ts";
-import type { PlacedProblem } from "../text-problem.ts";
-import { findBlockTexts } from "./block-text-look.ts";
-import { lineEnd } from "./line-look.ts";
+import type { PlacedFinding } from "../placed-finding.ts";
+import { findBlockTexts } from "./detect-block-texts.ts";
 
 /** Lines that no-break or other wide spaces indent, and the edits that make spaces of them. */
 export interface WideIndents {
-  readonly problems: readonly PlacedProblem[];
+  readonly findings: readonly PlacedFinding[];
   readonly repairs: readonly TextEdit[];
 }
 
 const WIDE = /[\u00a0\u2000-\u200a\u202f\u3000]/;
 const WIDE_LINE = /^[ \t]*[\u00a0\u2000-\u200a\u202f\u3000][ \t\u00a0\u2000-\u200a\u202f\u3000]*/gm;
 
-/** Finds lines indented with spaces that are none to YAML; a run of them is one problem. Its fix is also how they are read. */
+/** Finds lines indented with spaces that are none to YAML; a run of them is one finding. Its fix is also how they are read. */
 export function findWideIndents(text: string): WideIndents {
-  if (!WIDE.test(text)) return { problems: [], repairs: [] };
+  if (!WIDE.test(text)) return { findings: [], repairs: [] };
   const isInBlockText = findBlockTexts(text);
   const runs: TextEdit[][] = [];
   let previousEnd = -1;
@@ -27,10 +27,10 @@ export function findWideIndents(text: string): WideIndents {
     else runs.push([edit]);
     previousEnd = lineEnd(text, index);
   }
-  return { problems: runs.map(problem), repairs: runs.flat() };
+  return { findings: runs.map(finding), repairs: runs.flat() };
 }
 
-function problem(edits: readonly TextEdit[]): PlacedProblem {
+function finding(edits: readonly TextEdit[]): PlacedFinding {
   const { rule, says, help } = CAUSES["wide-space"];
   const [first] = edits;
   const start = first?.offset ?? 0;

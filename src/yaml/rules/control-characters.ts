@@ -1,26 +1,26 @@
 import type { Source } from "../../source/source.ts";
-import type { PlacedProblem } from "../text-problem.ts";
+import type { PlacedFinding } from "../placed-finding.ts";
 
 /** Characters that no text needs: NUL and other controls but tab and line ends, and halves of characters. */
 const CONTROL = /(?:(?![\t\n\r])\p{Cc})+|\p{Cs}/gu;
 const LONE_RETURN = /\r(?!\n)/g;
 
 /** Finds control characters, lone halves of characters and line ends of a lone CR (said once). */
-export function findControlCharacters({ text }: Source): PlacedProblem[] {
-  const problems = findControls(text);
+export function findControlCharacters({ text }: Source): PlacedFinding[] {
+  const findings = findControls(text);
   const returns = [...text.matchAll(LONE_RETURN)];
   const first = returns[0];
-  return first ? [...problems, returnProblem(first.index, returns.length)] : problems;
+  return first ? [...findings, returnFinding(first.index, returns.length)] : findings;
 }
 
 /** Finds control characters and halves of characters, but no line ends. */
-export function findControls(text: string): PlacedProblem[] {
+export function findControls(text: string): PlacedFinding[] {
   return [...text.matchAll(CONTROL)].map(({ 0: found, index }) =>
-    controlProblem(found, { start: index, end: index + found.length }),
+    controlFinding(found, { start: index, end: index + found.length }),
   );
 }
 
-function controlProblem(found: string, span: { start: number; end: number }): PlacedProblem {
+function controlFinding(found: string, span: { start: number; end: number }): PlacedFinding {
   const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
   const isHalf = code.length === 4 && code >= "D800" && code <= "DFFF";
   const what = isHalf ? `half a character (U+${code})` : `a control character (U+${code})`;
@@ -28,7 +28,7 @@ function controlProblem(found: string, span: { start: number; end: number }): Pl
   return { rule: "encoding", span, message: `${what}${more} stands in the text`, help: "Take it away." };
 }
 
-function returnProblem(start: number, count: number): PlacedProblem {
+function returnFinding(start: number, count: number): PlacedFinding {
   const lines = count === 1 ? "a line ends" : `${count} lines end`;
   return {
     rule: "encoding",

@@ -1,10 +1,10 @@
 import { positionAt, type Source } from "../../source/source.ts";
-import type { PlacedProblem } from "../text-problem.ts";
+import type { PlacedFinding } from "../placed-finding.ts";
 import type { ScalarNode, TreeNode } from "../tree.ts";
 
 /** Finds keys that stand twice in a mapping, also where they only look the same (Unicode NFC). The first value holds. */
-export function findDuplicateKeys(source: Source, root: TreeNode): PlacedProblem[] {
-  const problems: PlacedProblem[] = [];
+export function findDuplicateKeys(source: Source, root: TreeNode): PlacedFinding[] {
+  const findings: PlacedFinding[] = [];
   const open: TreeNode[] = [root];
   const isAscii = !/[\u0080-\uffff]/.test(source.text) && !source.text.includes("\\");
   for (let node = open.pop(); node; node = open.pop()) {
@@ -15,14 +15,14 @@ export function findDuplicateKeys(source: Source, root: TreeNode): PlacedProblem
       open.push(value);
       const name = isAscii ? key.text : key.text.normalize("NFC");
       const first = seen.get(name);
-      if (first) problems.push(duplicate(source, first, key));
+      if (first) findings.push(duplicate(source, first, key));
       else seen.set(name, key);
     }
   }
-  return problems;
+  return findings;
 }
 
-function duplicate(source: Source, first: ScalarNode, second: ScalarNode): PlacedProblem {
+function duplicate(source: Source, first: ScalarNode, second: ScalarNode): PlacedFinding {
   const [line, other] = [first, second].map((key) => positionAt(source, key.start).line);
   const look =
     first.text === second.text ? "" : " (the two look alike, but are made of different characters)";

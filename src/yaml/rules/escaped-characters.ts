@@ -1,17 +1,17 @@
-import type { PlacedProblem } from "../text-problem.ts";
+import type { PlacedFinding } from "../placed-finding.ts";
 import { textRanges } from "../text-range.ts";
 import type { ScalarNode } from "../tree.ts";
 import { findControls } from "./control-characters.ts";
 import { findOverrides, hasHidden, hiddenInId, hiddenInText } from "./hidden-characters.ts";
 
 /** Finds what may not stand in a text and is made by escapes between double quotes: `"\e"`, `"\uD800"`, `"\u202E"`. */
-export function findEscapedCharacters(source: string, node: ScalarNode, isName: boolean): PlacedProblem[] {
+export function findEscapedCharacters(source: string, node: ScalarNode, isName: boolean): PlacedFinding[] {
   if (node.style !== "double" || !source.slice(node.start, node.end).includes("\\")) return [];
   const all = { start: 0, end: node.text.length };
   // What stands there as it is was found already.
   const isTold = !hasHidden(node.text) || hasHidden(source.slice(node.start, node.end));
   const hidden = isTold ? null : isName ? hiddenInId(node.text, all) : hiddenInText(node.text, all);
-  const returns: PlacedProblem[] = [...node.text.matchAll(/\r+/g)].map(({ 0: found, index }) => {
+  const returns: PlacedFinding[] = [...node.text.matchAll(/\r+/g)].map(({ 0: found, index }) => {
     const message = "a carriage return stands in the text";
     return {
       rule: "encoding",
@@ -28,9 +28,9 @@ export function findEscapedCharacters(source: string, node: ScalarNode, isName: 
   ];
   if (found.length === 0) return [];
   const rangeOf = textRanges(source, node);
-  return found.flatMap(({ fix: _, ...problem }) => {
-    const span = rangeOf(problem.span);
-    const isEscaped = span !== null && (source[span.start] === "\\" || problem.span.end === all.end);
-    return isEscaped ? [{ ...problem, span }] : [];
+  return found.flatMap(({ fix: _, ...finding }) => {
+    const span = rangeOf(finding.span);
+    const isEscaped = span !== null && (source[span.start] === "\\" || finding.span.end === all.end);
+    return isEscaped ? [{ ...finding, span }] : [];
   });
 }

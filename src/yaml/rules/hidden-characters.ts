@@ -1,5 +1,5 @@
 import type { Span } from "../../source/source.ts";
-import type { PlacedProblem } from "../text-problem.ts";
+import type { PlacedFinding } from "../placed-finding.ts";
 
 /** Characters that turn the reading direction whatever stands round them, and tags; no text of a plan needs them. */
 const OVERRIDE = /[\u202a-\u202e]|[\u{e0000}-\u{e007f}]+/gu;
@@ -26,40 +26,40 @@ export function hasHidden(text: string): boolean {
 }
 
 /** Finds what may stand nowhere in a file: overrides of direction, isolates that are not closed in their line, tags. */
-export function findOverrides(text: string): PlacedProblem[] {
+export function findOverrides(text: string): PlacedFinding[] {
   const masked = text.replace(FLAG, (flag) => " ".repeat(flag.length));
   const overrides = [...masked.matchAll(OVERRIDE)].map(({ 0: found, index }) =>
-    problem(spanOf(index, found.length), `an invisible character (${codeOf(found)}) stands here`),
+    finding(spanOf(index, found.length), `an invisible character (${codeOf(found)}) stands here`),
   );
   return [...overrides, ...unbalancedIsolates(masked)];
 }
 
-/** The problem of invisible characters in a key or an id, whose text stands in the source at `span`. */
-export function hiddenInId(text: string, span: Span): PlacedProblem | null {
+/** The finding of invisible characters in a key or an id, whose text stands in the source at `span`. */
+export function hiddenInId(text: string, span: Span): PlacedFinding | null {
   const found = [...text.slice(span.start, span.end).matchAll(INVISIBLE_IN_ID)];
   const first = found[0];
   if (!first) return null;
   const message = `an invisible character (${codeOf(first[0])}) makes this differ from what it looks like`;
-  return { ...problem(span, message), fix: removal(span.start, found) };
+  return { ...finding(span, message), fix: removal(span.start, found) };
 }
 
-/** The problem of invisible characters in a text that no writing needs there. */
-export function hiddenInText(text: string, span: Span): PlacedProblem | null {
+/** The finding of invisible characters in a text that no writing needs there. */
+export function hiddenInText(text: string, span: Span): PlacedFinding | null {
   const found = [...text.slice(span.start, span.end).matchAll(INVISIBLE_IN_TEXT)];
   const first = found[0];
   if (!first) return null;
   const more = found.length > 1 ? ` and ${found.length - 1} more` : "";
   const message = `an invisible character (${codeOf(first[0])})${more} stands in the text`;
   const place = spanOf(span.start + first.index, first[0].length);
-  return { ...problem(place, message), severity: "warning", fix: removal(span.start, found) };
+  return { ...finding(place, message), severity: "warning", fix: removal(span.start, found) };
 }
 
-function unbalancedIsolates(text: string): PlacedProblem[] {
-  const problems: PlacedProblem[] = [];
+function unbalancedIsolates(text: string): PlacedFinding[] {
+  const findings: PlacedFinding[] = [];
   let open: number[] = [];
   const report = (at: number) =>
-    problems.push(
-      problem(spanOf(at, 1), `an invisible character (${codeOf(text.slice(at, at + 1))}) has no partner`),
+    findings.push(
+      finding(spanOf(at, 1), `an invisible character (${codeOf(text.slice(at, at + 1))}) has no partner`),
     );
   for (const { 0: found, index } of text.matchAll(ISOLATE)) {
     if (found >= "\u2066" && found < "\u2069") open.push(index);
@@ -70,7 +70,7 @@ function unbalancedIsolates(text: string): PlacedProblem[] {
     }
   }
   open.forEach(report);
-  return problems;
+  return findings;
 }
 
 function removal(from: number, found: readonly RegExpExecArray[]) {
@@ -81,7 +81,7 @@ function removal(from: number, found: readonly RegExpExecArray[]) {
   };
 }
 
-function problem(span: Span, message: string): PlacedProblem {
+function finding(span: Span, message: string): PlacedFinding {
   return { rule: "hidden-characters", span, message, help: "Remove it, or type the words anew." };
 }
 

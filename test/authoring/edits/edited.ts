@@ -1,8 +1,8 @@
-import { type CarriedOut, carryOut } from "../../../src/authoring/edits/carry-out.ts";
+import { type AppliedEdit, applyEdit } from "../../../src/authoring/edits/apply-edit.ts";
 import type { EditedPlan, MakeEdit } from "../../../src/authoring/edits/edit.ts";
 import { builtInCatalogue } from "../../../src/catalogue/built-in-catalogue.ts";
 import { resolveMeasures } from "../../../src/measures/resolve-measures.ts";
-import { type OpenPlan, openPlan, openRead } from "../../../src/plan/open-plan.ts";
+import { type OpenPlan, openParsed, openPlan } from "../../../src/plan/open-plan.ts";
 import { planValidator } from "../../../src/schema/plan-validator.ts";
 
 export const DAY = "2026-05-15";
@@ -20,9 +20,9 @@ export function editable(text: string, day = DAY): EditedPlan {
 }
 
 /** What an edit makes of a plan's text. */
-export function carriedOut(text: string, makeEdit: MakeEdit, day = DAY): CarriedOut {
+export function carriedOut(text: string, makeEdit: MakeEdit, day = DAY): AppliedEdit {
   const plan = editable(text, day);
-  return carryOut(plan, makeEdit(plan), { today: DAY, reopen: (file) => openRead(file, validate) });
+  return applyEdit(plan, makeEdit(plan), { today: DAY, reopen: (file) => openParsed(file, validate) });
 }
 
 export function edited(text: string, makeEdit: MakeEdit, day = DAY): string {

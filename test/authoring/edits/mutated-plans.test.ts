@@ -67,7 +67,7 @@ function outcomeOf(before: string, name: string): Outcome | "refused, and nothin
     const expected = changes.reduce<unknown>(changedData, plan.open.file.value);
     return { before, after, expected };
   } catch (error) {
-    if (error instanceof InputError && plan.open.file.problems.length === 0)
+    if (error instanceof InputError && plan.open.file.findings.length === 0)
       return "refused, and nothing was wrong with it";
     if (error instanceof InputError || error instanceof UsageError) return null;
     throw error;

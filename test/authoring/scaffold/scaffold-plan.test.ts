@@ -70,7 +70,7 @@ describe("a new plan", () => {
       fc.property(name(), name(), fc.subarray([...all], { maxLength: 3 }), (setting, settingId, measures) => {
         const { plan, file } = opened(scaffoldPlan({ ...empty, setting, settingId, measures }));
         const ofTheWords = ["hidden-characters", "encoding"];
-        expect(file.problems.filter(({ rule }) => !ofTheWords.includes(rule))).toEqual([]);
+        expect(file.findings.filter(({ rule }) => !ofTheWords.includes(rule))).toEqual([]);
         expect(plan.setting).toBe(setting);
         expect(plan.settingId).toBe(settingId);
         expect(plan.rows.map(({ measure }) => measure)).toEqual(measures.map(({ id }) => id));

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type BaselineEntry, baselineOf } from "../../../src/check/baseline/baseline.ts";
-import { baselineText } from "../../../src/check/baseline/baseline-text.ts";
 import { hideKnown } from "../../../src/check/baseline/hide-known.ts";
 import { parseBaseline } from "../../../src/check/baseline/parse-baseline.ts";
+import { renderBaseline } from "../../../src/check/baseline/render-baseline.ts";
 import { leftOver, renewBaseline } from "../../../src/check/baseline/renew-baseline.ts";
 import type { Diagnostic } from "../../../src/diagnostics/diagnostic.ts";
 import { compileSchema } from "../../../src/schema/compile-schema.ts";
@@ -110,7 +110,7 @@ describe("a renewed baseline", () => {
 });
 
 describe("a baseline as text", () => {
-  const text = baselineText(
+  const text = renderBaseline(
     baselineOf([
       entry("no-recent-activity", "measures/wc-attendance"),
       entry("missing-sample-size", "measures/\u202e", 2),
@@ -129,11 +129,11 @@ describe("a baseline as text", () => {
   ]
 }
 `);
-    expect(baselineText(baselineOf([]))).toBe('{\n  "version": 1,\n  "entries": []\n}\n');
+    expect(renderBaseline(baselineOf([]))).toBe('{\n  "version": 1,\n  "entries": []\n}\n');
   });
 
   test("reads back as what it was, and fits its schema", () => {
-    expect(baselineText(parseBaseline(makeSource("b.json", text)))).toBe(text);
+    expect(renderBaseline(parseBaseline(makeSource("b.json", text)))).toBe(text);
     expect(validate(JSON.parse(text))).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { Validator } from "@cfworker/json-schema";
 import { describe, expect, test } from "vitest";
 import { reportSarif, sarifText } from "../../../src/check/reporters/sarif/report-sarif.ts";
@@ -117,19 +117,16 @@ describe("text from outside", () => {
   });
 });
 
-// The schema comes with Microsoft's SARIF multitool, which has a package for each system.
-const SCHEMA = ["linux", "darwin", "win32"]
-  .map((system) => `node_modules/@microsoft/sarif-multitool-${system}/sarif-2.1.0.json`)
-  .find((path) => existsSync(path));
+const SCHEMA = JSON.parse(readFileSync("test/fixtures/sarif-2.1.0.json", "utf8"));
 
-describe.skipIf(SCHEMA === undefined)("is valid by the schema of SARIF 2.1.0", () => {
+describe("is valid by the schema of SARIF 2.1.0", () => {
   test.each([
     ["the sample", SAMPLE],
     ["nothing found", NOTHING_FOUND],
     ["text from outside", HOSTILE],
     ["too much", manyFindings(10_001)],
   ])("%s", (_, result) => {
-    const validator = new Validator(JSON.parse(readFileSync(SCHEMA ?? "", "utf8")), "2020-12");
+    const validator = new Validator(SCHEMA, "2020-12");
     expect(validator.validate(JSON.parse(reportSarif(result, { root: "/home/area plans" }))).errors).toEqual(
       [],
     );

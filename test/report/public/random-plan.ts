@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { addDays } from "../../../src/civil-date.ts";
-import type { Action, Evaluation, Evidence, Indicator, Part, Plan, Row } from "../../../src/plan/plan.ts";
+import type {
+  Action,
+  Evaluation,
+  Evidence,
+  GroupPart,
+  Indicator,
+  Plan,
+  Row,
+} from "../../../src/plan/plan.ts";
 import { GROUP_IDS, type Group } from "../../../src/vocabulary.ts";
 import * as make from "../../progress/build.ts";
 
@@ -110,7 +118,7 @@ const someEvidence: fc.Arbitrary<Evidence> = fc
     extra: {},
   }));
 
-const aPart: fc.Arbitrary<Part> = fc
+const aPart: fc.Arbitrary<GroupPart> = fc
   .record({ how: fc.option(words), level, date: fc.option(someDay) })
   .map((part) => ({ path: [], ...part, extra: {} }));
 const involvement = fc

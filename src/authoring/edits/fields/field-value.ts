@@ -1,8 +1,8 @@
 import { UsageError } from "../../../errors.ts";
 import { nearestWord } from "../../../plan/nearest-word.ts";
 import type { Value } from "../../../plan/plan.ts";
-import { figureTrouble } from "../../../plan/shape/figure-trouble.ts";
-import { said as inQuotes, oneOf } from "../../../plan/shape/words.ts";
+import { describeFigure } from "../../../plan/shape/describe-figure.ts";
+import { quotedWord as inQuotes, oneOf } from "../../../plan/shape/words.ts";
 import type { SchemaNotes } from "../../../schema/schema-notes.ts";
 import { readFigure } from "../../answers/read-figure.ts";
 import { valueNode } from "../../writing/plan-node.ts";
@@ -72,7 +72,7 @@ function wordOf(said: string, key: string, words: readonly string[]): string {
 
 function peopleOf(said: string, key: string): string {
   if (/^[1-9]\d{0,8}$/.test(said)) return said;
-  const { message } = figureTrouble({ text: said, isQuoted: false, of: "people", isPercentage: false });
+  const { message } = describeFigure({ text: said, isQuoted: false, of: "people", isPercentage: false });
   throw new UsageError(
     /^-?\d+(?:\.\d+)?$/.test(said)
       ? `${key}: write how many people answered or were counted, a whole number above 0`

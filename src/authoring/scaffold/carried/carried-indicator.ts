@@ -15,7 +15,7 @@ export interface CarriedIndicator {
   readonly lost: readonly string[];
 }
 
-interface Carrying {
+interface IndicatorCarrying {
   readonly last: LastPlan;
   readonly period: Period;
 }
@@ -25,7 +25,10 @@ export function hasEnded({ ended }: Indicator, { from }: Period): boolean {
   return ended !== null && ended.date < from;
 }
 
-export function carriedIndicator(indicator: Indicator, { last, period }: Carrying): CarriedIndicator {
+export function carriedIndicator(
+  indicator: Indicator,
+  { last, period }: IndicatorCarrying,
+): CarriedIndicator {
   // A target lies after its baseline, and none lies behind the period's end.
   const asOf = earlier(last.asOf, addDays(period.to, -1));
   const { aim, series, percent, target, yesNo } = indicatorProgress(indicator, last.plan.period, asOf);

@@ -34,14 +34,14 @@ export interface CarriedAction {
   readonly wasBy: CivilDate | null;
 }
 
-export interface Carrying {
+export interface RowCarrying {
   readonly last: LastPlan;
   readonly period: Period;
   readonly dropped: ReadonlySet<string>;
 }
 
 /** A row as it goes on in a period. */
-export function carriedRow({ row, measure, stage }: KnownRow, carrying: Carrying): CarriedRow {
+export function carriedRow({ row, measure, stage }: KnownRow, carrying: RowCarrying): CarriedRow {
   const { last, period } = carrying;
   const { asOf } = last;
   const indicators = named(row.indicators.filter((each) => !hasEnded(each, period))).map((each) =>

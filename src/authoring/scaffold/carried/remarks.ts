@@ -1,14 +1,7 @@
 import type { Path } from "../../../diagnostics/finding.ts";
+import { lineEnd, lineStart } from "../../../source/lines.ts";
 import type { WrittenPlace, YamlFile } from "../../../yaml/yaml-file.ts";
-import {
-  behindColon,
-  columnOf,
-  contentEnd,
-  dashOf,
-  lineEnd,
-  lineStart,
-  nextLine,
-} from "../../splice/layout.ts";
+import { behindColon, columnOf, contentEnd, dashOf, nextLine } from "../../splice/layout.ts";
 
 /** The comments that somebody wrote beside a place, each line without its mark. */
 export interface Remarks {

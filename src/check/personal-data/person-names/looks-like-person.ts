@@ -8,10 +8,10 @@ import { OTHER_WORDS } from "./other-words.ts";
 export type PersonLike = "a person's name" | "a person's initials";
 
 /** Names are short; longer texts are sentences. */
-const LONGEST = 80;
-const MOST_NAME_WORDS = 4;
+const MAX_LENGTH = 80;
+const MAX_NAME_WORDS = 4;
 /** The longest role of the table has this many words. */
-const MOST_ROLE_WORDS = 6;
+const MAX_ROLE_WORDS = 6;
 
 const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’-]{0,40}/gu;
 const INITIALS = /^\p{Lu}{2,3}$|^(?:\p{Lu}\.\s?){1,3}\p{Lu}\.?$|^\p{Lu}(?:\s\p{Lu}){1,2}$/u;
@@ -25,7 +25,7 @@ const CAPITALISED =
  */
 export function looksLikePerson(text: string, isRole: (part: string) => boolean): PersonLike | null {
   const value = text.trim();
-  if (value === "" || value.length > LONGEST) return null;
+  if (value === "" || value.length > MAX_LENGTH) return null;
   const like = INITIALS.test(value) ? initials(value) : name(value);
   return like !== null && !holdsRole(value, isRole) ? like : null;
 }
@@ -43,7 +43,7 @@ function name(value: string): PersonLike | null {
 
 /** Two to four words that are all written as names are, and of which none is known for another word. */
 function isFullName(words: readonly string[]): boolean {
-  if (words.length < 2 || words.length > MOST_NAME_WORDS) return false;
+  if (words.length < 2 || words.length > MAX_NAME_WORDS) return false;
   return (
     CAPITALISED.test(words.at(-1) ?? "") &&
     words.every(
@@ -74,7 +74,7 @@ function isOtherWord(word: string): boolean {
 function holdsRole(value: string, isRole: (part: string) => boolean): boolean {
   const words = [...value.matchAll(WORD)];
   return words.some((first, from) =>
-    words.slice(from, from + MOST_ROLE_WORDS).some((last) => {
+    words.slice(from, from + MAX_ROLE_WORDS).some((last) => {
       return isRole(value.slice(first.index, last.index + last[0].length));
     }),
   );

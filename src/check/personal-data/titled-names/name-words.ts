@@ -9,8 +9,8 @@ export interface NameWord {
   readonly closes: boolean;
 }
 
-const MOST_WORDS = 7;
-const LONGEST_WORD = 200;
+const MAX_WORDS = 7;
+const MAX_WORD_LENGTH = 200;
 const PART = "\\p{L}[\\p{L}\\p{M}'’‘ʼ]{0,40}";
 const WORD = new RegExp(
   `^\\s{0,3}(?<raw>(?:\\p{Lu}\\.){1,4}|${PART}(?:[-\u2010\u2011]${PART}){0,3}\\.?)`,
@@ -29,8 +29,8 @@ const NAME = /^(?:[ht](?=\p{Lu})|(?:d|de|al|el|ap|ab)['’ʼ\u2010\u2011-])?[\p{
 export function nameWords(text: string, from: number): readonly NameWord[] {
   const words: NameWord[] = [];
   let at = from;
-  while (words.length < MOST_WORDS) {
-    const match = WORD.exec(text.slice(at, at + LONGEST_WORD));
+  while (words.length < MAX_WORDS) {
+    const match = WORD.exec(text.slice(at, at + MAX_WORD_LENGTH));
     if (!match) break;
     const { raw = "" } = match.groups ?? {};
     const bare = isInitials(raw) ? raw : raw.replace(TAIL, "");

@@ -8,7 +8,7 @@ import { byteLength } from "./byte-length.ts";
 /** The findings of a file that are shown, each as an item of a Markdown list. */
 export interface FileItems {
   readonly name: string;
-  readonly weighty: readonly string[];
+  readonly serious: readonly string[];
   readonly infos: readonly string[];
 }
 
@@ -20,14 +20,14 @@ export interface Fitting {
 }
 
 /** The same while it is being filled. */
-interface Draft extends FileItems {
-  readonly weighty: string[];
+interface FillingItems extends FileItems {
+  readonly serious: string[];
   readonly infos: string[];
 }
 
 /** What a file's heading and the fold round its infos take beside its name, and what the least item takes. */
 const FILE_BYTES = 100;
-const LEAST_ITEM = 50;
+const MIN_ITEM_BYTES = 50;
 
 const LABELS = { error: "Error", warning: "Warning", info: "Info" } as const satisfies Record<
   Severity,
@@ -36,24 +36,24 @@ const LABELS = { error: "Error", warning: "Warning", info: "Info" } as const sat
 
 /** As many findings as `room` bytes take: errors of all files first, then warnings, then infos; in the files' order. */
 export function fittingItems(files: readonly CheckedFile[], room: number): Fitting {
-  const shown: Draft[] = files.map(({ source: { name } }) => ({ name, weighty: [], infos: [] }));
+  const shown: FillingItems[] = files.map(({ source: { name } }) => ({ name, serious: [], infos: [] }));
   const left = { error: 0, warning: 0, info: 0 };
   let free = room;
-  for (const { diagnostic, index } of byWeight(files)) {
+  for (const { diagnostic, index } of bySeverity(files)) {
     const { severity } = diagnostic;
     const into = shown[index];
-    const item = free < LEAST_ITEM ? null : listItem(diagnostic);
+    const item = free < MIN_ITEM_BYTES ? null : listItem(diagnostic);
     const cost = into && item !== null ? costOf(item, into) : Number.POSITIVE_INFINITY;
     if (!into || item === null || cost > free) left[severity] += 1;
     else {
       free -= cost;
-      (severity === "info" ? into.infos : into.weighty).push(item);
+      (severity === "info" ? into.infos : into.serious).push(item);
     }
   }
   return { files: shown.filter((file) => !isEmpty(file)), left };
 }
 
-function byWeight(files: readonly CheckedFile[]): { diagnostic: Diagnostic; index: number }[] {
+function bySeverity(files: readonly CheckedFile[]): { diagnostic: Diagnostic; index: number }[] {
   const all = files.flatMap(({ diagnostics }, index) =>
     diagnostics.map((diagnostic) => ({ diagnostic, index })),
   );
@@ -65,8 +65,8 @@ function costOf(item: string, file: FileItems): number {
   return byteLength(item) + 1 + heading;
 }
 
-function isEmpty({ weighty, infos }: FileItems): boolean {
-  return weighty.length + infos.length === 0;
+function isEmpty({ serious, infos }: FileItems): boolean {
+  return serious.length + infos.length === 0;
 }
 
 function listItem({ severity, message, help, rule }: Diagnostic): string {

@@ -6,13 +6,13 @@ import { markdownCode } from "../../../markup/markdown.ts";
 import { markdownSentence } from "../../../markup/markdown-sentence.ts";
 import type { CheckResult, Unreadable } from "../../check-result.ts";
 import { hintLines } from "../../hide-hints.ts";
-import { counted } from "../counted.ts";
+import { countOrNothing } from "../count-or-nothing.ts";
 import { foundWords, ruleCounts } from "../summary-words.ts";
 import { byteLength } from "./byte-length.ts";
 import { type FileItems, fittingItems } from "./fitting-items.ts";
 
 /** Under the 65,536 characters that GitHub takes in a comment, with room for the last sentence and an action's own words. */
-const MOST_BYTES = 60_000;
+const MAX_BYTES = 60_000;
 
 /**
  * The findings as a page of Markdown, for a job's summary or a comment on a change: what was found in all, then file by
@@ -26,7 +26,7 @@ export function reportMarkdown(result: CheckResult): string {
     ...hintItems(result),
     ...ruleParagraph(result),
   ];
-  const { files, left } = fittingItems(result.files, MOST_BYTES - byteLength(head.join("\n\n")));
+  const { files, left } = fittingItems(result.files, MAX_BYTES - byteLength(head.join("\n\n")));
   const parts = [...head, ...files.map(fileSection), ...leftOut(left, result.summary.truncated)];
   return `${isolateDays(parts.join("\n\n"))}\n`;
 }
@@ -38,9 +38,9 @@ function heading({ summary }: CheckResult): string {
 function about({ asOf, summary }: CheckResult): string {
   const { files, accepted, baselined, fixable } = summary;
   return [
-    `${counted(files, "plan") || "No plan"} checked as of ${longDate(asOf)}.`,
-    accepted === 0 ? "" : `${counted(accepted, "finding")} accepted in the plans.`,
-    baselined === 0 ? "" : `${counted(baselined, "finding")} in the baseline.`,
+    `${countOrNothing(files, "plan") || "No plan"} checked as of ${longDate(asOf)}.`,
+    accepted === 0 ? "" : `${countOrNothing(accepted, "finding")} accepted in the plans.`,
+    baselined === 0 ? "" : `${countOrNothing(baselined, "finding")} in the baseline.`,
     fixable === 0 ? "" : `\`cornerstones check --fix\` fixes ${fixable}.`,
   ]
     .filter((sentence) => sentence !== "")
@@ -62,23 +62,23 @@ function ruleParagraph(result: CheckResult): string[] {
 function unreadableLines(unreadable: readonly Unreadable[]): string[] {
   if (unreadable.length === 0) return [];
   const lines = unreadable
-    .slice(0, MOST_UNREADABLE)
+    .slice(0, MAX_UNREADABLE)
     .map(({ file, reason }) => `- ${markdownCode(file)}: ${markdownSentence(reason)}`);
   const more = unreadable.length - lines.length;
   return ["### Could not be read", [...lines, ...(more > 0 ? [`- and ${more} more`] : [])].join("\n")];
 }
 
 /** So many names of files always leave room for findings. */
-const MOST_UNREADABLE = 50;
+const MAX_UNREADABLE = 50;
 
-function fileSection({ name, weighty, infos }: FileItems): string {
+function fileSection({ name, serious, infos }: FileItems): string {
   const parts = [`### ${markdownCode(name)}`];
-  if (weighty.length > 0) parts.push(weighty.join("\n"));
+  if (serious.length > 0) parts.push(serious.join("\n"));
   // Blank lines within: without them GitHub would take the list for HTML.
   if (infos.length > 0)
     parts.push(
       "<details>",
-      `<summary>${counted(infos.length, "info")}</summary>`,
+      `<summary>${countOrNothing(infos.length, "info")}</summary>`,
       infos.join("\n"),
       "</details>",
     );
@@ -87,10 +87,10 @@ function fileSection({ name, weighty, infos }: FileItems): string {
 
 function leftOut(left: Readonly<Record<Severity, number>>, truncated: number): string[] {
   const kinds = [
-    counted(left.error, "error"),
-    counted(left.warning, "warning"),
-    counted(left.info, "info"),
-    truncated === 0 ? "" : `${counted(truncated, "finding")} past the ten-thousandth of a file`,
+    countOrNothing(left.error, "error"),
+    countOrNothing(left.warning, "warning"),
+    countOrNothing(left.info, "info"),
+    truncated === 0 ? "" : `${countOrNothing(truncated, "finding")} past the ten-thousandth of a file`,
   ].filter((part) => part !== "");
   if (kinds.length === 0) return [];
   return [`Left out, since a comment holds no more: ${andWords(kinds)}. \`cornerstones check\` lists them.`];

@@ -1,6 +1,6 @@
 import { escapeSarif } from "../../../markup/sarif.ts";
-import { type ListedFile, MOST_PER_FILE, type Unreadable } from "../../check-result.ts";
-import { counted } from "../counted.ts";
+import { type ListedFile, MAX_PER_FILE, type Unreadable } from "../../check-result.ts";
+import { countOrNothing } from "../count-or-nothing.ts";
 import { artifactLocation } from "./sarif-place.ts";
 
 /** What a run can say of itself, as SARIF describes it. */
@@ -16,7 +16,7 @@ export const NOTIFICATIONS = [
     name: "FindingsLeftOut",
     shortDescription: { text: "Findings of a plan are left out." },
     fullDescription: {
-      text: `A plan has more than ${MOST_PER_FILE} findings; those past the first ${MOST_PER_FILE} are counted and left out.`,
+      text: `A plan has more than ${MAX_PER_FILE} findings; those past the first ${MAX_PER_FILE} are counted and left out.`,
     },
     help: { text: "Put right what is listed first, and run the check again." },
   },
@@ -34,7 +34,7 @@ export function sarifInvocation(files: readonly ListedFile[], unreadable: readon
 }
 
 function leftOut({ source, truncated }: ListedFile): object {
-  const text = `Left out: ${counted(truncated, "finding")} past the first ${MOST_PER_FILE}.`;
+  const text = `Left out: ${countOrNothing(truncated, "finding")} past the first ${MAX_PER_FILE}.`;
   return notification("left-out", { file: source.name, text, level: "warning" });
 }
 

@@ -20,12 +20,13 @@ export function sarifRule(rule: Rule): object {
 }
 
 function helpText(rule: Rule): string {
-  const weight = rule.severityNote === undefined ? rule.severity : `${rule.severity}; ${rule.severityNote}`;
+  const severityWords =
+    rule.severityNote === undefined ? rule.severity : `${rule.severity}; ${rule.severityNote}`;
   const help = rule.help === undefined ? [] : [rule.help];
   return [
     rule.why,
     ...help,
-    `Severity: ${weight}.`,
+    `Severity: ${severityWords}.`,
     `Instead of:\n${badLines(rule)}`,
     `Write:\n${goodLines(rule)}`,
   ].join("\n\n");

@@ -1,4 +1,4 @@
-import type { Baseline, BaselineEntry } from "../../../check/baseline/baseline.ts";
+import type { BaselineEntry, KnownFindings } from "../../../check/baseline/baseline.ts";
 import { isHideable } from "../../../check/baseline/hide-known.ts";
 import { RENAMED_RULES } from "../../../check/renamed-rules.ts";
 import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
@@ -31,8 +31,8 @@ function noteOn({ rule, count }: BaselineEntry): string {
 
 export interface Renewal {
   readonly shown: string;
-  readonly before: Baseline;
-  readonly after: Baseline;
+  readonly before: KnownFindings;
+  readonly after: KnownFindings;
   readonly found: readonly Diagnostic[];
 }
 
@@ -49,7 +49,7 @@ export function describeRenewal({ shown, before, after, found }: Renewal): strin
   ]);
 }
 
-function countOf(baseline: Baseline): number {
+function countOf(baseline: KnownFindings): number {
   return [...baseline.values()].flat().reduce((sum, { count }) => sum + count, 0);
 }
 

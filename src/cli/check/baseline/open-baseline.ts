@@ -1,11 +1,11 @@
 import { dirname, resolve } from "node:path";
-import { askedRules } from "../../../check/asked-rules.ts";
-import { type Baseline, baselineOf } from "../../../check/baseline/baseline.ts";
-import { baselineText } from "../../../check/baseline/baseline-text.ts";
+import { baselineOf, type KnownFindings } from "../../../check/baseline/baseline.ts";
 import { hideKnown } from "../../../check/baseline/hide-known.ts";
 import { parseBaseline } from "../../../check/baseline/parse-baseline.ts";
+import { renderBaseline } from "../../../check/baseline/render-baseline.ts";
 import { type BaselineRun, leftOver, renewBaseline } from "../../../check/baseline/renew-baseline.ts";
 import type { CheckedFile, Unreadable } from "../../../check/check-result.ts";
+import { enabledRules } from "../../../check/enabled-rules.ts";
 import type { RuleSettings } from "../../../check/rule-settings.ts";
 import { InputError, UsageError } from "../../../errors.ts";
 import { decodeSource } from "../../files/decode-source.ts";
@@ -69,7 +69,10 @@ function pathOf(io: Io, { baseline }: BaselineOptions, { config, folder }: Loade
   return config.baseline === null ? null : resolve(folder, config.baseline);
 }
 
-async function read({ io, path }: BaselinePlace, { updateBaseline }: BaselineOptions): Promise<Baseline> {
+async function read(
+  { io, path }: BaselinePlace,
+  { updateBaseline }: BaselineOptions,
+): Promise<KnownFindings> {
   const shown = shownPath(path, io.cwd());
   if ((await io.kindOf(path)) === "none") {
     if (updateBaseline) {
@@ -81,11 +84,11 @@ async function read({ io, path }: BaselinePlace, { updateBaseline }: BaselineOpt
   return parseBaseline(decodeSource(shown, await io.readFile(path, shown, MAX_BYTES)));
 }
 
-function baselineFile({ io, path }: BaselinePlace, baseline: Baseline): BaselineFile {
+function baselineFile({ io, path }: BaselinePlace, baseline: KnownFindings): BaselineFile {
   const shown = shownPath(path, io.cwd());
   const nameOf = (file: string): string => relativePath(dirname(path), resolve(io.cwd(), file));
   const hideWith =
-    (known: Baseline) =>
+    (known: KnownFindings) =>
     (file: CheckedFile): CheckedFile => {
       const { kept, hidden } = hideKnown(file.diagnostics, known.get(nameOf(file.source.name)) ?? []);
       return { ...file, diagnostics: kept, baselined: hidden };
@@ -100,7 +103,7 @@ function baselineFile({ io, path }: BaselinePlace, baseline: Baseline): Baseline
     },
     renew: async (run) => {
       const renewed = renewBaseline(baseline, await heldTo(run));
-      await io.writeFile(path, shown, baselineText(renewed));
+      await io.writeFile(path, shown, renderBaseline(renewed));
       const found = run.checked.flatMap(({ diagnostics }) => diagnostics);
       await io.stderr.write(describeRenewal({ shown, before: baseline, after: renewed, found }));
       return run.checked.map(hideWith(renewed));
@@ -132,6 +135,6 @@ async function baselineRun(
   for (const { file } of unreadable)
     for (const each of [...gone])
       if (each === nameOf(file) || each.startsWith(`${nameOf(file)}/`)) gone.delete(each);
-  const ran = askedRules(settings);
+  const ran = enabledRules(settings);
   return { found, ran: (rule) => ran.has(rule), stands: (file) => !gone.has(file) };
 }

@@ -1,5 +1,5 @@
 import { isPercentUnit } from "../../../plan/figures.ts";
-import { figureTrouble } from "../../../plan/shape/figure-trouble.ts";
+import { describeFigure } from "../../../plan/shape/describe-figure.ts";
 
 /** A figure as people say it: a number, and of how many where they say so. */
 export interface SaidFigure {
@@ -47,6 +47,6 @@ function plainFigure(said: string, isPercentage: boolean): string | null {
   const number = /^\p{Sc}? ?(-?\d[\d.,]{0,20})(?: ?[\p{Sc}\p{L}][\p{L} ]{0,40})?$/u.exec(said)?.[1];
   if (number === undefined) return null;
   if (/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(number)) return number;
-  const { right } = figureTrouble({ text: number, isQuoted: false, of: "value", isPercentage });
+  const { right } = describeFigure({ text: number, isQuoted: false, of: "value", isPercentage });
   return right ?? null;
 }

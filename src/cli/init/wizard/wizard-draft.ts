@@ -1,4 +1,4 @@
-import type { ByGroup } from "../../../authoring/scaffold/scaffold-answers.ts";
+import type { TextByGroup } from "../../../authoring/scaffold/scaffold-answers.ts";
 import type { CornerstoneId } from "../../../vocabulary.ts";
 import type { Ticked } from "../../ask/ask.ts";
 import type { QuestionStep } from "../../ask/run-steps.ts";
@@ -14,7 +14,7 @@ export interface WizardDraft {
   readonly setting: string | null;
   readonly settingId: string | null;
   readonly period: string | null;
-  readonly chosenWith: ByGroup;
+  readonly chosenWith: TextByGroup;
   readonly ticked: Readonly<Partial<Record<CornerstoneId, Ticked>>>;
   /** Whether to go through the grid's questions now. */
   readonly goThrough: boolean;
@@ -22,7 +22,7 @@ export interface WizardDraft {
   readonly rows: ReadonlyMap<string, WizardRow>;
   readonly links: readonly WizardLink[];
   readonly reviewDate: string | null;
-  readonly reviewWith: ByGroup;
+  readonly reviewWith: TextByGroup;
   readonly write: boolean;
 }
 
@@ -30,7 +30,7 @@ export interface WizardRow {
   readonly ourWords: string | null;
   readonly improve: string | null;
   readonly success: string | null;
-  readonly involve: ByGroup;
+  readonly involve: TextByGroup;
   readonly kind: MeasuringKind | null;
   readonly what: string | null;
   readonly unit: string | null;

@@ -18,7 +18,7 @@ const MARGIN = 4;
 const SMALLEST_EXTENT = 13;
 
 /** The circle for a page that says all its words itself; marks carry numbers by which a script finds them. */
-export interface Circle {
+export interface DrawnCircle {
   readonly svg: Xml;
   /** Of its square, in points: the least width in which its words are as large as on paper. */
   readonly side: number;
@@ -28,7 +28,7 @@ export interface Circle {
  * The link map's circle alone. A dot has `data-m` (its number, from 1), a link `data-link` (its place among the arrows)
  * with `data-from` and `data-to`: numbers, so that nothing from outside is ever a selector.
  */
-export function circleSvg(map: LinkMap): Circle {
+export function circleSvg(map: LinkMap): DrawnCircle {
   const side = sideFor(map);
   const middle = { x: side / 2, y: side / 2 };
   const outer = side / 2 - MARGIN;

@@ -6,7 +6,7 @@ import type { Point, TextLine } from "./shapes.ts";
 import { paragraph, placed, type TextBlock } from "./text-block.ts";
 
 /** The circle on its page: the names stand in the four corners that it leaves. */
-export interface Circle {
+export interface CircleRoom {
   readonly middle: Point;
   readonly outer: number;
   /** Left and right edge of what may be printed on. */
@@ -32,7 +32,7 @@ const SAMPLE_HEIGHT = 10;
 const CLEARANCE = 8;
 
 /** The name of each Cornerstone beside its quarter, with the line of its links under it. */
-export function cornerNames(map: LinkMap, circle: Circle): CornerName[] {
+export function cornerNames(map: LinkMap, circle: CircleRoom): CornerName[] {
   return CORNERSTONE_IDS.map((id, quarter) => {
     const [isRight, isTop] = [quarter < 2, quarter === 0 || quarter === 3];
     const anchor = isRight ? "end" : "start";
@@ -51,7 +51,7 @@ export function cornerNames(map: LinkMap, circle: Circle): CornerName[] {
 }
 
 /** The name as large as the corner takes it; cut only where it fits in no size. */
-function fitted(name: string, look: Pick<TextLine, "anchor" | "colour">, circle: Circle): TextBlock {
+function fitted(name: string, look: Pick<TextLine, "anchor" | "colour">, circle: CircleRoom): TextBlock {
   const attempts = SIZES.flatMap((size) =>
     Array.from({ length: MOST_LINES }, (_, at) => {
       const width = freeWidth((at + 1) * size * 1.2 + SAMPLE_HEIGHT, circle);
@@ -63,7 +63,7 @@ function fitted(name: string, look: Pick<TextLine, "anchor" | "colour">, circle:
 }
 
 /** How wide a corner is beside the circle, down to a depth below its top. */
-function freeWidth(depth: number, { middle, outer, edges }: Circle): number {
+function freeWidth(depth: number, { middle, outer, edges }: CircleRoom): number {
   const radius = outer + CLEARANCE;
   const chord = Math.sqrt(Math.max(0, radius ** 2 - (outer - Math.min(depth, outer)) ** 2));
   return Math.max(20, edges[1] - middle.x - chord);

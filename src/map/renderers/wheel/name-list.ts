@@ -13,7 +13,7 @@ const COLUMN_GAP = 11;
 const COLUMN_SIZES = 16;
 const MOST_LINES = 3;
 
-interface Entry {
+interface ListedNode {
   readonly node: MapNode;
   readonly number: number;
 }
@@ -58,7 +58,7 @@ export function nameList(map: LinkMap, { width, size }: BlockRoom): TextBlock {
  * "12 Few complaints · in progress"; the stage stands on a line of its own where it does not fit behind the name. What
  * nobody has chosen is grey and has no stage; the key says so.
  */
-function entryBlock({ node, number }: Entry, { width, size, digits }: EntryRoom): TextBlock {
+function entryBlock({ node, number }: ListedNode, { width, size, digits }: EntryRoom): TextBlock {
   const indent = textWidth("0".repeat(digits), { size, bold: true }) + size * 0.4;
   const room = { width: width - indent, size };
   const names = wrapText(node.short, { ...room, lines: MOST_LINES });

@@ -54,7 +54,7 @@ export function textWidth(text: string, { size, bold = false }: TypeSize): numbe
   return (thousandths / 1000) * size * MARGIN * (bold ? BOLD : 1);
 }
 
-export interface Room extends TypeSize {
+export interface TextRoom extends TypeSize {
   readonly width: number;
   /** The most lines there may be; what is left over is cut, with an ellipsis. */
   readonly lines: number;
@@ -64,7 +64,7 @@ export interface Room extends TypeSize {
  * The text broken at spaces, and where a word is too long inside it, into lines that fit the room. What hides or
  * reorders text is shown as its code point, as it will be in the picture, so that its width is known.
  */
-export function wrapText(text: string, room: Room): string[] {
+export function wrapText(text: string, room: TextRoom): string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of escapeTerminal(text)
@@ -87,14 +87,14 @@ export function wrapText(text: string, room: Room): string[] {
 }
 
 /** The text with an ellipsis, cut as far as needed to fit the room's width. */
-function withEllipsis(text: string, room: Room): string {
+function withEllipsis(text: string, room: TextRoom): string {
   const letters = graphemes(text);
   while (letters.length > 0 && textWidth(`${letters.join("")}…`, room) > room.width) letters.pop();
   return `${letters.join("").trimEnd()}…`;
 }
 
 /** The word itself where it fits the room's width, else its pieces. */
-function brokenWord(word: string, room: Room): string[] {
+function brokenWord(word: string, room: TextRoom): string[] {
   if (textWidth(word, room) <= room.width) return [word];
   const pieces: string[] = [];
   let piece = "";

@@ -38,7 +38,7 @@ export const KINDS = {
   happened: "what was seen of a link; what",
   accept: "a finding that is accepted; the rule's id",
 } as const;
-export type Kind = keyof typeof KINDS;
+export type RecordKind = keyof typeof KINDS;
 
 /** The columns of the table of everything, each with what it means; what does not apply to a record is empty. */
 export const COLUMNS = {
@@ -102,11 +102,11 @@ export type Cells = Readonly<Partial<Record<keyof typeof COLUMNS, CsvCell>>>;
 
 /** A record of the table of everything. */
 export interface Thing {
-  readonly cells: Cells & { readonly kind: Kind };
+  readonly cells: Cells & { readonly kind: RecordKind };
   readonly extra?: Readonly<Record<string, Extra>>;
 }
 
 /** One record, with the `x-` keys of what it is about under the name of its kind. */
-export function thing(kind: Kind, cells: Cells, x: Extra = {}, others: Thing["extra"] = {}): Thing {
+export function thing(kind: RecordKind, cells: Cells, x: Extra = {}, others: Thing["extra"] = {}): Thing {
   return { cells: { ...cells, kind }, extra: { [kind.replaceAll("-", "_")]: x, ...others } };
 }

@@ -21,7 +21,7 @@ export function groupTable(rollUp: RollUp): PageTable {
   };
 }
 
-interface Line {
+interface GroupLine {
   readonly name: string;
   readonly cell: (group: RollUpGroup, rollUp: RollUp) => string;
   /** Of which groups the line can say something; absent, of all. */
@@ -30,7 +30,7 @@ interface Line {
 
 interface TablePart {
   readonly text: string;
-  readonly lines: readonly Line[];
+  readonly lines: readonly GroupLine[];
 }
 
 /** In how many settings each group took part; of one setting alone, in how many of its years. */

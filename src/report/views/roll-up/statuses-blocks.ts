@@ -37,7 +37,7 @@ const OWN_TARGETS = "Each setting chose its own measures and targets, so these c
 const OWN_YEARS =
   "The setting chose its own measures and targets for each year, so these counts do not compare the years.";
 
-interface Telling {
+interface StatusesContext {
   readonly rollUp: RollUp;
   /** Whether there is room for the other years, too. */
   readonly withYears: boolean;
@@ -46,7 +46,7 @@ interface Telling {
 function settingItems(
   setting: OfSetting<PlanStatuses>,
   plans: readonly PlanReport[],
-  { rollUp, withYears }: Telling,
+  { rollUp, withYears }: StatusesContext,
 ): Item[] {
   const isOne = rollUp.pages.only !== null;
   const years = withYears ? yearsOf(setting) : [setting];

@@ -13,12 +13,12 @@ export function yearsTable(years: readonly OfYear<PlanParts>[], names: ByGroup<s
   };
 }
 
-interface Line {
+interface YearLine {
   readonly name: string;
   readonly cell: (year: OfYear<PlanParts>, names: ByGroup<string>) => string;
 }
 
-const LINES: readonly Line[] = [
+const LINES: readonly YearLine[] = [
   { name: "Chosen with", cell: chosenWords },
   { name: "Last review", cell: reviewWords },
   { name: "Measures", cell: ({ measures }) => String(measures) },

@@ -1,7 +1,0 @@
-import { type RuleSettings, runs } from "./rule-settings.ts";
-import { RULES } from "./rules.ts";
-
-/** The ids of the rules that a run asks for, and of those that always run. */
-export function askedRules(settings: RuleSettings): ReadonlySet<string> {
-  return new Set(RULES.filter((rule) => runs(rule, settings)).map(({ id }) => id));
-}
