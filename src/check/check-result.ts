@@ -11,11 +11,11 @@ export interface CheckResult {
   readonly unreadable: readonly Unreadable[];
   readonly summary: CheckSummary;
   /** Infos that are counted here, and in no list; absent, all are listed. */
-  readonly hints?: readonly Hints[];
+  readonly hints?: readonly HintCounts[];
 }
 
 /** How many infos of a plan are counted and not listed: rows that wait for words, and all others. */
-export interface Hints {
+export interface HintCounts {
   readonly file: string;
   readonly rows: number;
   readonly others: number;

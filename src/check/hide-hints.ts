@@ -1,5 +1,5 @@
 import { countWords } from "../document/words.ts";
-import type { CheckResult, Hints } from "./check-result.ts";
+import type { CheckResult, HintCounts } from "./check-result.ts";
 
 /** The result with errors and warnings alone: the infos of each plan are counted, not listed. */
 export function hideHints(result: CheckResult): CheckResult {
@@ -16,7 +16,7 @@ export function hideHints(result: CheckResult): CheckResult {
 }
 
 /** "4 rows wait for words; 12 hints". */
-export function hintsWords({ rows, others }: Omit<Hints, "file">): string {
+export function hintsWords({ rows, others }: Omit<HintCounts, "file">): string {
   return [
     ...(rows === 0 ? [] : [`${countWords(rows, "row waits", "rows wait")} for words`]),
     ...(others === 0 ? [] : [countWords(others, "hint")]),
@@ -28,7 +28,7 @@ const MAX_LINES = 20;
 
 /** A line a plan, or one for all of them where they are many: a name, or null for all, and what is said of it. */
 export function hintLines(
-  hints: readonly Hints[],
+  hints: readonly HintCounts[],
 ): readonly { readonly file: string | null; readonly words: string }[] {
   if (hints.length <= MAX_LINES) return hints.map((each) => ({ file: each.file, words: hintsWords(each) }));
   const sum = (of: "rows" | "others") => hints.reduce((total, each) => total + each[of], 0);

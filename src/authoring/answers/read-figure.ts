@@ -4,7 +4,7 @@ import type { Value } from "../../plan/plan.ts";
 import { describeFigure } from "../../plan/shape/describe-figure.ts";
 
 /** A figure as people say it. */
-export interface SaidFigure {
+export interface ReadFigure {
   readonly value: Value;
   /** How many it is about, where it was said with it: "12 of 30". */
   readonly of: number | null;
@@ -18,7 +18,7 @@ export interface SaidFigure {
  *
  * @throws UsageError with how to write what was meant.
  */
-export function readFigure(said: string, isPercentage: boolean): SaidFigure {
+export function readFigure(said: string, isPercentage: boolean): ReadFigure {
   const text = said.trim().replace(/\s+/g, " ");
   if (/^(?:yes|true)$/i.test(text)) return { value: true, of: null };
   if (/^(?:no|false)$/i.test(text)) return { value: false, of: null };
@@ -38,7 +38,7 @@ interface Saying {
   readonly isPercentage: boolean;
 }
 
-function partOf(part: number, whole: number, { text, isPercentage }: Saying): SaidFigure {
+function partOf(part: number, whole: number, { text, isPercentage }: Saying): ReadFigure {
   if (whole === 0) throw new UsageError(`"${text}": nobody is counted; write how many, of how many`);
   if (!isPercentage) return { value: part, of: whole };
   if (part > whole) throw new UsageError(`"${text}": a part of ${whole} is at most ${whole}`);

@@ -2,7 +2,7 @@ import { longDate } from "../../civil-date.ts";
 import { UsageError } from "../../errors.ts";
 import type { Reading } from "../../plan/plan.ts";
 import { fullFigure } from "../../report/words/value-words.ts";
-import { readFigure, type SaidFigure } from "../answers/read-figure.ts";
+import { type ReadFigure, readFigure } from "../answers/read-figure.ts";
 import { findIndicator } from "../find/find-indicator.ts";
 import { findRow } from "../find/find-row.ts";
 import type { Change } from "../splice/change.ts";
@@ -65,7 +65,7 @@ function replacedBy(today: Reading, { value, of, source }: NewReading): readonly
 }
 
 interface Said {
-  readonly figure: SaidFigure;
+  readonly figure: ReadFigure;
   readonly isPercentage: boolean;
 }
 
@@ -99,7 +99,7 @@ function readingNode({ date, value, of, source }: NewReading): YamlNode {
 }
 
 /** How many people it is about, from `--of` or from "12 of 30". Throws UsageError where the two differ. */
-function peopleOf({ of }: ReadingRequest, figure: SaidFigure): number | null {
+function peopleOf({ of }: ReadingRequest, figure: ReadFigure): number | null {
   if (of === undefined) return figure.of;
   if (!/^[1-9]\d{0,8}$/.test(of))
     throw new UsageError(
