@@ -1,21 +1,91 @@
 // Bundles the command into dist/cli. Each command becomes a chunk of its own, so that a run loads only what it needs;
 // dist/cli/meta.json says which source went into which chunk, and a test reads it.
-import { writeFile } from "node:fs/promises";
+//
+// Two files are replaced by what they would come to at each start: the validators' code for the schemas that ajv would
+// compile, and the catalogue for the YAML that it would be read from.
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
-const { metafile } = await build({
-  entryPoints: { cornerstones: "src/cli/index.ts" },
-  outdir: "dist/cli",
+const OUT = "dist/cli";
+// Some dependencies are CommonJS and call require for Node's own modules.
+const REQUIRE =
+  'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);';
+const common = {
   bundle: true,
-  splitting: true,
   format: "esm",
   platform: "node",
   target: "node20.19",
-  metafile: true,
-  legalComments: "linked",
-  // Some dependencies are CommonJS and call require for Node's own modules.
-  banner: {
-    js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
+  banner: { js: REQUIRE },
+};
+
+const { validatorCode, builtInCatalogue } = await importSource(
+  'export { validatorCode } from "./src/schema/validator-code.ts"; export { builtInCatalogue } from "./src/catalogue/built-in-catalogue.ts";',
+);
+
+const REPLACED = {
+  "src/schema/known-validator.ts": `
+    import { schemaFindings } from "./schema-findings.ts";
+    import { knownSchema } from "./known-schemas.ts";
+    import * as validators from "known-validators";
+    export function knownValidator(name) {
+      const validate = validators[name];
+      return (value) =>
+        validate(value) ? [] : schemaFindings({ schema: knownSchema(name), value, errors: validate.errors ?? [] });
+    }`,
+  "src/catalogue/built-in-catalogue.ts": `
+    const text = ${JSON.stringify(JSON.stringify(builtInCatalogue()))};
+    export const builtInCatalogue = () => JSON.parse(text);`,
+};
+
+const prepared = {
+  name: "prepared",
+  setup({ onLoad, onResolve }) {
+    onLoad({ filter: /(?:known-validator|built-in-catalogue)\.ts$/ }, ({ path }) => {
+      const contents =
+        REPLACED[Object.keys(REPLACED).find((file) => path.replaceAll("\\", "/").endsWith(file))];
+      return { contents, loader: "js" };
+    });
+    onResolve({ filter: /^known-validators$/ }, () => ({ path: "known-validators", namespace: "prepared" }));
+    onLoad({ filter: /.*/, namespace: "prepared" }, () => ({
+      contents: `import { isCivilDate } from "./src/civil-date.ts";\n${validatorCode()}`,
+      resolveDir: process.cwd(),
+      loader: "js",
+    }));
   },
+};
+
+const { metafile } = await build({
+  ...common,
+  entryPoints: { cornerstones: "src/cli/index.ts" },
+  outdir: OUT,
+  splitting: true,
+  metafile: true,
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: "linked",
+  plugins: [prepared],
 });
-await writeFile("dist/cli/meta.json", JSON.stringify(metafile));
+await writeFile(join(OUT, "meta.json"), JSON.stringify(metafile));
+await removeOthers(metafile);
+
+/** A source of the project as a module that can be called here. */
+async function importSource(contents) {
+  const folder = await mkdtemp(join("node_modules", ".build-"));
+  try {
+    const outfile = join(folder, "source.mjs");
+    await build({ ...common, stdin: { contents, resolveDir: process.cwd(), loader: "ts" }, outfile });
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    // The module is loaded; what it reads beside it stands elsewhere.
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Chunks of earlier builds have other names, and would be packed for ever. */
+async function removeOthers({ outputs }) {
+  for (const name of await readdir(OUT)) {
+    if (name !== "meta.json" && outputs[`${OUT}/${name}`] === undefined) await rm(join(OUT, name));
+  }
+}

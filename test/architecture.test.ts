@@ -37,6 +37,7 @@ const CLI_LAYERS: readonly (readonly string[])[] = [
 const DOORS: Readonly<Record<string, string>> = {
   yaml: "src/yaml/",
   ajv: "src/schema/",
+  "ajv/dist/standalone/index.js": "src/schema/validator-code.ts",
   chalk: "src/markup/",
   "cli-table3": "src/markup/",
   "csv-stringify/sync": "src/markup/csv.ts",

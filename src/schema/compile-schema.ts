@@ -1,4 +1,4 @@
-import { Ajv } from "ajv";
+import { Ajv, type CodeOptions } from "ajv";
 import { isCivilDate } from "../civil-date.ts";
 import { type SchemaFinding, schemaFindings, type ValidatorError } from "./schema-findings.ts";
 
@@ -23,18 +23,23 @@ const ANNOTATIONS = [
  * one run tells everything.
  */
 export function compileSchema(schema: unknown): Validator {
+  const validate = makeAjv().compile(isSchema(schema) ? schema : {});
+  return (value) =>
+    validate(value) ? [] : schemaFindings({ schema, value, errors: errorsOf(validate.errors) });
+}
+
+/** What compiles schemas here; `code` says how the validators' code is written. */
+export function makeAjv(code: CodeOptions = {}): Ajv {
   const ajv = new Ajv({
     allErrors: true,
     ownProperties: true,
     strict: true,
     allowUnionTypes: true,
-    code: { process: linearErrors },
+    code: { ...code, process: linearErrors },
   });
   ajv.addFormat("date", { type: "string", validate: isCivilDate });
   ajv.addVocabulary([...ANNOTATIONS]);
-  const validate = ajv.compile(isSchema(schema) ? schema : {});
-  return (value) =>
-    validate(value) ? [] : schemaFindings({ schema, value, errors: errorsOf(validate.errors) });
+  return ajv;
 }
 
 function errorsOf(errors: readonly ValidatorError[] | null | undefined): readonly ValidatorError[] {

@@ -1,11 +1,10 @@
 import { dirname, resolve } from "node:path";
-import { assetText } from "../../assets.ts";
 import { builtInCatalogue } from "../../catalogue/built-in-catalogue.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { parseCatalogueFile } from "../../catalogue/parse-catalogue-file.ts";
 import { resolveCatalogue } from "../../catalogue/resolve-catalogue.ts";
 import { InputError } from "../../errors.ts";
-import { compileSchema } from "../../schema/compile-schema.ts";
+import { knownValidator } from "../../schema/known-validator.ts";
 import { decodeSource } from "../files/decode-source.ts";
 import { pathWithin, shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
@@ -55,7 +54,7 @@ interface CatalogueReading {
 async function readCatalogue(path: string, { io, maxBytes, builtIn }: CatalogueReading): Promise<Catalogue> {
   const shown = shownPath(path, io.cwd());
   const source = decodeSource(shown, await io.readFile(path, shown, maxBytes));
-  const validate = compileSchema(JSON.parse(assetText("catalogue.schema.json")));
+  const validate = knownValidator("catalogue");
   return resolveCatalogue(parseCatalogueFile(source, validate), builtIn);
 }
 

@@ -1,10 +1,9 @@
 import { basename, dirname, join, resolve } from "node:path";
-import { assetText } from "../../assets.ts";
 import { describeUnknownRule, SETTABLE_RULES } from "../../check/settable-rules.ts";
 import { type Config, NO_CONFIG } from "../../config/config.ts";
 import { parseConfig } from "../../config/parse-config.ts";
 import { InputError } from "../../errors.ts";
-import { compileSchema } from "../../schema/compile-schema.ts";
+import { knownValidator } from "../../schema/known-validator.ts";
 import { decodeSource } from "../files/decode-source.ts";
 import { shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
@@ -23,7 +22,7 @@ export async function loadConfig(io: Io, said: string | undefined): Promise<Load
   if (path === null) return { config: NO_CONFIG, folder: io.cwd(), path };
   const shown = shownPath(path, io.cwd());
   const source = decodeSource(shown, await io.readFile(path, shown, 1_048_576));
-  const validate = compileSchema(JSON.parse(assetText("config.schema.json")));
+  const validate = knownValidator("config");
   const rules = { settable: SETTABLE_RULES, describeUnknown: describeUnknownRule };
   const config = parseConfig(source, { validate, ...rules });
   return { config, folder: dirname(path), path };
