@@ -13,7 +13,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["measures"],
   ["progress"],
   ["check", "map", "report"],
-  ["authoring", "pages"],
+  ["authoring", "office", "pages"],
   ["cli", "index"],
 ];
 
@@ -41,6 +41,10 @@ const DOORS: Readonly<Record<string, string>> = {
   chalk: "src/markup/",
   "cli-table3": "src/markup/",
   "csv-stringify/sync": "src/markup/csv.ts",
+  "csv-parse/sync": "src/office/read/read-delimited.ts",
+  fflate: "src/office/",
+  hucre: "src/office/",
+  saxes: "src/office/read/read-docx.ts",
   "string-width": "src/markup/",
   "@commander-js/extra-typings": "src/cli/",
   "@inquirer/core": "src/cli/ask/run-prompt.ts",

@@ -1,0 +1,13 @@
+import { hyphenated } from "../../plan/nearest-word.ts";
+
+const LONGEST = 40;
+
+/** The key of the setting's own that keeps what has no place in a plan, by its heading: "Monitored by" is `x-monitored-by`. */
+export function ownKey(heading: string, fallback: string): string {
+  let key = "x";
+  for (const word of hyphenated(heading).split("-")) {
+    if (word === "" || key.length + 1 + word.length > LONGEST) break;
+    key = `${key}-${word}`;
+  }
+  return key === "x" ? `x-${hyphenated(fallback)}` : key;
+}

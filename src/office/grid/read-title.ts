@@ -1,0 +1,58 @@
+import type { OfficeFile } from "../read/office-file.ts";
+
+/** What stands round a grid about the plan as a whole. */
+export interface Title {
+  /** What the setting is called, and where that stands; null where nothing says so. */
+  readonly setting: { readonly name: string; readonly text: string; readonly place: string } | null;
+  /** The year in which the school year begins that a text names ("2026-27"); null for none. */
+  readonly year: { readonly first: number; readonly text: string; readonly place: string } | null;
+}
+
+const SETTING =
+  /^(?:name of )?(?:the )?(?:school|setting|nursery|college|academy|pre-?school|provider|organisation)(?: name)?\s*[:–-]\s*(\S.{1,150})$/i;
+const YEARS = /\b(20\d{2})\s*(?:[-–/]|to)\s*(?:20)?(\d{2})\b/;
+const MOST_ROWS = 15;
+
+/** Looks for the setting and the year in the texts of a file and in the first rows of its tables. */
+export function readTitle({ texts, tables }: OfficeFile): Title {
+  const rows = tables.flatMap(({ rows: all, sheet, number }) =>
+    all.slice(0, MOST_ROWS).map(({ cells, number: row }) => ({
+      place: sheet === null ? `table ${number}, row ${row}` : `${sheet}!${row}`,
+      text: cells.flatMap(({ text }) => (text === "" ? [] : [text])),
+    })),
+  );
+  const lines = [
+    ...texts.flatMap(({ place, text }) => text.split("\n").map((line) => ({ place, line }))),
+    ...rows.flatMap(({ place, text }) =>
+      [...text.slice(0, 12), labelled(text)].map((line) => ({ place, line })),
+    ),
+  ];
+  return { setting: settingOf(lines), year: yearOf(lines) };
+}
+
+/** "School:" in one cell, its name in the next. */
+function labelled(cells: readonly string[]): string {
+  return cells.length === 2 ? `${(cells[0] ?? "").replace(/:$/, "")}: ${cells[1]}` : "";
+}
+
+interface Line {
+  readonly place: string;
+  readonly line: string;
+}
+
+function settingOf(lines: readonly Line[]): Title["setting"] {
+  for (const { place, line } of lines) {
+    const name = SETTING.exec(line)?.[1]?.trim();
+    if (name !== undefined) return { name, text: line, place };
+  }
+  return null;
+}
+
+function yearOf(lines: readonly Line[]): Title["year"] {
+  for (const { place, line } of lines) {
+    const found = line.length > 200 ? null : YEARS.exec(line);
+    const first = Number(found?.[1]);
+    if (found && Number(found[2]) === (first + 1) % 100) return { first, text: found[0], place };
+  }
+  return null;
+}

@@ -1,0 +1,67 @@
+import { GROUP_IDS } from "../../vocabulary.ts";
+import { evaluationOf } from "./add-judgements.ts";
+import {
+  extraData,
+  fitText,
+  type GridContext,
+  keepText,
+  type PlanData,
+  present,
+  type RowDraft,
+} from "./row-draft.ts";
+
+/** What waits for words, as in a new plan. */
+const TO_DO = "TODO";
+
+/** A draft as the row of a plan, its keys in the plan's order. */
+export function rowData(draft: RowDraft, context: GridContext): PlanData {
+  const { measure, lead, indicators, voices, evidence, links, extra } = draft;
+  const improve = whole(draft, "improve", draft.improve);
+  const ourWords = whole(draft, "our-words", draft.ourWords);
+  const evaluation = draft.judgements.length === 0 ? null : evaluationOf(draft, context);
+  return present({
+    measure: measure.id,
+    "our-words": improve === "" && measure.own ? null : ourWords,
+    lead: lead.length === 1 ? lead[0] : lead,
+    improve: improve || (measure.own ? fitText(measure.statement).text : TO_DO),
+    success: texts(draft, "success", draft.success),
+    involve: involvement(draft, context),
+    indicators,
+    actions: draft.actions.map((action) => fitAction(action)),
+    voices,
+    evidence,
+    evaluation,
+    links: links.map((link) => (Object.keys(link).length === 1 ? link.to : link)),
+    ...extraData(extra),
+  });
+}
+
+function whole(draft: RowDraft, key: string, parts: readonly string[]): string {
+  const { text, rest } = fitText(parts.join("\n"));
+  if (rest !== "") keepText(draft.extra, `x-${key}-more`, rest);
+  return text;
+}
+
+function texts(draft: RowDraft, key: string, items: readonly string[]): string | readonly string[] {
+  const fitted = items.map((item) => whole(draft, key, [item]));
+  const [first = ""] = fitted;
+  return fitted.length <= 1 ? first : fitted;
+}
+
+/** One text for all, or one a group; where the grid has both, the text for all stays beside the groups. */
+function involvement(draft: RowDraft, { remarks }: GridContext): unknown {
+  const groups = GROUP_IDS.flatMap((group) => {
+    const said = draft.involveGroups.get(group) ?? [];
+    return said.length === 0 ? [] : [[group, whole(draft, `involve-${group}`, said)] as const];
+  });
+  if (groups.length === 0) return whole(draft, "involve", draft.involveAll);
+  if (draft.involveAll.length === 0) return Object.fromEntries(groups);
+  const all = draft.involveAll.join("\n");
+  remarks.kept(draft.place, all, "x-involve: beside what each group does");
+  return { ...Object.fromEntries(groups), "x-involve": all };
+}
+
+function fitAction(action: PlanData): PlanData {
+  const { text, rest } = fitText(String(action.do));
+  return rest === "" ? action : { ...action, do: text, "x-do-more": rest };
+}

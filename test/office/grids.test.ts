@@ -1,0 +1,16 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { errorsIn, planText, readGrid } from "./read-grid.ts";
+
+// Each grid stands beside the plan that it must give, with all that is told of it below.
+// `npx vitest run test/office/grids.test.ts --update` writes the plans anew: read what changed before you commit it.
+const SAVED = "test/office/grids/saved";
+
+describe("saved by LibreOffice from its own tables", () => {
+  const names = readdirSync(SAVED).filter((name) => /\.(?:docx|xlsx)$/.test(name));
+  test.each(names.sort())("%s", async (name) => {
+    const text = planText(name, await readGrid(name, readFileSync(`${SAVED}/${name}`)));
+    await expect(text).toMatchFileSnapshot(`grids/saved/${name.replace(/\.\w+$/, "")}.yaml`);
+    expect(errorsIn(text)).toEqual([]);
+  });
+});
