@@ -15,45 +15,101 @@ export type FindClosest<M> = (text: string) => readonly CloseMeasure<M>[];
 export function closestMeasures<M extends NamedMeasure & { readonly originalStatement?: string | null }>(
   measures: readonly M[],
 ): FindClosest<M> {
-  const named = measures.map((measure) => {
-    const { id, short, aliases, statement, originalStatement } = measure;
-    const texts = [id, short, ...aliases, statement, ...(originalStatement ? [originalStatement] : [])];
-    return { measure, names: texts.map(wordsOf) };
-  });
-  const weigh = weights(named.map(({ names }) => new Set(names.flat())));
+  const names = measures.flatMap(namesOf);
+  const weigh = weights(names);
+  const byWord = new Map<string, WeighedName<M>[]>();
+  for (const name of names) {
+    const weighed = { ...name, weight: total(name.words, weigh) };
+    for (const word of name.words) byWord.set(word, [...(byWord.get(word) ?? []), weighed]);
+  }
+  const known = new Map<string, readonly CloseMeasure<M>[]>();
   return (text) => {
-    const words = wordsOf(text);
-    const found = named.map(({ measure, names }) => ({
-      measure,
-      likeness: Math.max(0, ...names.map((name) => likeness(words, name, weigh))),
-    }));
-    return found
-      .filter((each) => each.likeness > 0)
-      .sort((a, b) => b.likeness - a.likeness)
-      .slice(0, 3);
+    const found = known.get(text) ?? closest(wordsOf(text), { byWord, weigh });
+    if (known.size < MAX_KNOWN) known.set(text, found);
+    return found;
   };
 }
 
+/** So many texts are remembered: a grid names one measure in many rows. */
+const MAX_KNOWN = 5_000;
+const MAX_FOUND = 3;
 const MOST_FOR_ONE_WORD = 0.5;
+
+/** A name of a measure, its telling words in their order. */
+interface Name<M> {
+  readonly measure: M;
+  readonly phrase: string;
+  readonly words: ReadonlySet<string>;
+  readonly isAlias: boolean;
+}
+
+interface WeighedName<M> extends Name<M> {
+  readonly weight: number;
+}
+
+function namesOf<M extends NamedMeasure & { readonly originalStatement?: string | null }>(
+  measure: M,
+): readonly Name<M>[] {
+  const { id, short, aliases, statement, originalStatement } = measure;
+  const name = (isAlias: boolean) => (text: string) => {
+    const words = wordsOf(text);
+    return { measure, phrase: words.join(" "), words: new Set(words), isAlias };
+  };
+  const whole = [id, short, statement, ...(originalStatement ? [originalStatement] : [])];
+  return [...whole.map(name(false)), ...aliases.map(name(true))];
+}
+
+interface Names<M> {
+  readonly byWord: ReadonlyMap<string, readonly WeighedName<M>[]>;
+  readonly weigh: Weigh;
+}
+
+function closest<M>(words: readonly string[], { byWord, weigh }: Names<M>): readonly CloseMeasure<M>[] {
+  const said = new Set(words);
+  const phrase = words.join(" ");
+  const weight = total(said, weigh);
+  const best = new Map<M, number>();
+  for (const name of new Set([...said].flatMap((word) => byWord.get(word) ?? []))) {
+    const alike = name.phrase === phrase ? 1 : likeness(name, { said, weight, weigh });
+    if (alike > (best.get(name.measure) ?? 0)) best.set(name.measure, alike);
+  }
+  return [...best]
+    .map(([measure, alike]) => ({ measure, likeness: alike }))
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, MAX_FOUND);
+}
+
+interface Said {
+  readonly said: ReadonlySet<string>;
+  readonly weight: number;
+  readonly weigh: Weigh;
+}
+
+/**
+ * Twice the weight of the shared words over the weight of all (Dice). One word in common is a hint and no more, and so is a
+ * part of an alias, which is a word to search by; the same words in another order are not quite the same name.
+ */
+function likeness<M>({ words, weight, isAlias }: WeighedName<M>, { said, weigh, ...text }: Said): number {
+  const shared = [...said].filter((word) => words.has(word));
+  const most = shared.length > 1 && !isAlias ? 0.99 : MOST_FOR_ONE_WORD;
+  return Math.min(most, (2 * total(shared, weigh)) / (weight + text.weight));
+}
+
+function total(words: Iterable<string>, weigh: Weigh): number {
+  let sum = 0;
+  for (const word of words) sum += weigh(word);
+  return sum;
+}
 
 type Weigh = (word: string) => number;
 
-function weights(documents: readonly ReadonlySet<string>[]): Weigh {
-  const counts = new Map<string, number>();
-  for (const words of documents) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return (word) => Math.log(1 + documents.length / (counts.get(word) ?? 0.5));
-}
-
-/** Twice the weight of the shared words over the weight of all (Dice): 1 only for the same words. */
-function likeness(a: readonly string[], b: readonly string[], weigh: Weigh): number {
-  if (a.length === 0 || b.length === 0) return 0;
-  if (a.join(" ") === b.join(" ")) return 1;
-  const [inA, inB] = [new Set(a), new Set(b)];
-  const total = [...inA, ...inB].reduce((sum, word) => sum + weigh(word), 0);
-  const shared = [...inA].filter((word) => inB.has(word)).reduce((sum, word) => sum + weigh(word), 0);
-  const count = [...inA].filter((word) => inB.has(word)).length;
-  // One word in common is a hint and no more; the same words in another order are not quite the same name.
-  return Math.min(count > 1 ? 0.99 : MOST_FOR_ONE_WORD, (2 * shared) / total);
+/** A word weighs the more, the fewer measures have it. */
+function weights<M>(names: readonly Name<M>[]): Weigh {
+  const having = new Map<string, Set<M>>();
+  for (const { measure, words } of names)
+    for (const word of words) having.set(word, (having.get(word) ?? new Set()).add(measure));
+  const count = new Set(names.map(({ measure }) => measure)).size;
+  return (word) => Math.log(1 + count / (having.get(word)?.size ?? 0.5));
 }
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(

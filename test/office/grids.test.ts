@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { MADE } from "./grids/made.ts";
 import { errorsIn, planText, readGrid } from "./read-grid.ts";
 
 // Each grid stands beside the plan that it must give, with all that is told of it below.
@@ -11,6 +12,14 @@ describe("saved by LibreOffice from its own tables", () => {
   test.each(names.sort())("%s", async (name) => {
     const text = planText(name, await readGrid(name, readFileSync(`${SAVED}/${name}`)));
     await expect(text).toMatchFileSnapshot(`grids/saved/${name.replace(/\.\w+$/, "")}.yaml`);
+    expect(errorsIn(text)).toEqual([]);
+  });
+});
+
+describe("as people have them", () => {
+  test.each(Object.entries(MADE))("%s", async (name, { file, bytes, options }) => {
+    const text = planText(file, await readGrid(file, bytes, options));
+    await expect(text).toMatchFileSnapshot(`grids/${name}.yaml`);
     expect(errorsIn(text)).toEqual([]);
   });
 });

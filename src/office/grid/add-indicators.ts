@@ -22,6 +22,8 @@ interface Taken extends CellFigure {
   readonly date: CivilDate | null;
   readonly place: string;
   readonly isGuess: boolean;
+  /** As it stands in the cell. */
+  readonly words: string;
 }
 
 /** Adds what a grid's row measures, with the figures that stand beside it. */
@@ -82,6 +84,7 @@ function takenOf(draft: RowDraft, filled: FilledCell, context: GridContext): rea
   return [
     {
       ...figure,
+      words: cell.text,
       key,
       place,
       date: day?.date ?? null,
@@ -126,7 +129,7 @@ function indicator(draft: RowDraft, { name, taken, unit }: Indicator, context: G
   const currency = kinds.find((each) => each.currency !== null)?.currency ?? null;
   const extra: Record<string, unknown> = {};
   const aside = (each: Taken, why: string): void => {
-    const text = `${each.value}${each.isPercentage ? "%" : ""}${each.of === null ? "" : ` of ${each.of}`}`;
+    const text = each.words;
     extra[`x-${each.key}`] = text;
     context.remarks.kept(each.place, text, `x-${each.key}: ${why}`);
   };
@@ -137,9 +140,10 @@ function indicator(draft: RowDraft, { name, taken, unit }: Indicator, context: G
   let baseline: PlanData | null = null;
   let target: PlanData | null = null;
   for (const each of kinds) {
-    const { key, date, place, isGuess, note } = each;
+    const { key, date, place, isGuess, note, words } = each;
     const { value, of } = counted(each, isPercentage);
-    if (isGuess && date !== null) context.remarks.guess(place, "the day of this figure", date);
+    if (isGuess && date !== null)
+      context.remarks.guess(place, words, `a figure of ${date}, the usual end of its term`);
     if (key === "baseline")
       baseline = present({
         value,
@@ -156,7 +160,7 @@ function indicator(draft: RowDraft, { name, taken, unit }: Indicator, context: G
     } else if ((date ?? context.today) > context.today) aside(each, "its day lies ahead");
     else {
       if (date === null)
-        context.remarks.guess(place, `${value}`, `a figure of ${context.today}, since no day stands with it`);
+        context.remarks.guess(place, words, `a figure of ${context.today}, since no day stands with it`);
       readings.push(present({ date: date ?? context.today, value, of, source: note }));
     }
   }
@@ -166,7 +170,7 @@ function indicator(draft: RowDraft, { name, taken, unit }: Indicator, context: G
   }
   const { text: what, rest } = fitText(name);
   return present({
-    id: freeId(what, draft.indicators),
+    id: draft.freeId(wantedId(what)),
     what,
     unit: isPercentage ? "percent" : (unit ?? currency),
     baseline: simplest(baseline),
@@ -198,15 +202,12 @@ function byDay(entries: readonly PlanData[], key: string): readonly PlanData[] {
 
 const LONGEST_ID = 30;
 
-function freeId(what: string, others: readonly PlanData[]): string {
+function wantedId(what: string): string {
   let id = "";
   for (const word of hyphenated(what).split("-")) {
     const longer = id === "" ? word.slice(0, LONGEST_ID) : `${id}-${word}`;
     if (longer.length > LONGEST_ID) break;
     id = longer;
   }
-  const wanted = id === "" ? "figure" : id;
-  let free = wanted;
-  for (let number = 2; others.some((other) => other.id === free); number += 1) free = `${wanted}-${number}`;
-  return free;
+  return id === "" ? "figure" : id;
 }

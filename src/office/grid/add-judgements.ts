@@ -9,6 +9,7 @@ import {
   fitText,
   type GridContext,
   keepText,
+  MAX_TEXT,
   type PlanData,
   present,
   type RecordCells,
@@ -25,7 +26,7 @@ export function addJudgements(
   for (const { column, cell, place } of cells.of("rating", "stage", "evaluation")) {
     if (apart.has(column.position)) continue;
     const isRated = column.key !== "evaluation";
-    const { rating, stage, note, isByColour } = readJudgement(cell, isRated);
+    const { rating, stage, note, isByColour, isOtherColour } = readJudgement(cell, isRated);
     if (rating === null && stage === null && note === null) continue;
     const day = pastDay(column.when, context);
     if (day !== null && day.date > context.today) {
@@ -37,6 +38,12 @@ export function addJudgements(
     }
     if (isByColour && rating !== null)
       context.remarks.guess(place, `the colour ${cell.fill}`, `rating: ${rating}`);
+    if (isOtherColour && rating !== null)
+      context.remarks.guess(
+        place,
+        `${cell.text} on the colour ${cell.fill}`,
+        `rating: ${rating}, as the word says`,
+      );
     if (day?.isGuess) context.remarks.guess(column.place, column.heading, `the day ${day.date}`);
     const date = day?.date ?? reviewed(cells, context);
     draft.judgements.push({ date, rating, stage, note: note === null ? null : readText(note), place });
@@ -63,7 +70,10 @@ export function evaluationOf(draft: RowDraft, context: GridContext): unknown {
   );
   if (!hasDays) {
     const { text, rest } = fitText(joined(judgements));
-    if (rest !== "") keepText(draft.extra, "x-evaluation-more", rest);
+    if (rest !== "") {
+      keepText(draft.extra, "x-evaluation-more", rest);
+      context.remarks.kept(draft.place, rest, `x-evaluation-more: a text has up to ${MAX_TEXT} characters`);
+    }
     return text;
   }
   const days = new Map<CivilDate, DraftJudgement[]>();

@@ -6,6 +6,7 @@ import { readItems, readText } from "./read-items.ts";
 import { readTime } from "./read-time.ts";
 import {
   type Extras,
+  type FilledCell,
   fitText,
   type GridContext,
   keepText,
@@ -31,16 +32,16 @@ export function addVoices(
   const said = cells.of("said").filter(({ cell }) => !cell.isRepeated);
   const did = cells.of("did").filter(({ cell }) => !cell.isRepeated);
   const from = groupOfVoice([...cells.of("from").map(({ cell }) => cell.text), ...above], context.roles);
-  for (const { cell, column, place } of said) {
-    const { group, words } = prefixed(cell.text, context.roles);
+  for (const { column, place, text } of said.flatMap((each) => saidApart(each, context.roles))) {
+    const { group, words } = prefixed(text, context.roles);
     const by = group ?? from;
     const answer = did.map((each) => readText(each.cell.text)).join("\n");
     if (by === null) {
-      keepText(extra, ownKey(column.heading, "you-said"), cell.text);
+      keepText(extra, ownKey(column.heading, "you-said"), text);
       if (answer !== "") keepText(extra, ownKey(did[0]?.column.heading ?? "", "we-did"), answer);
       context.remarks.kept(
         place,
-        cell.text,
+        text,
         `${ownKey(column.heading, "you-said")}: nothing says which group said it`,
       );
       continue;
@@ -56,6 +57,13 @@ export function addVoices(
       `${ownKey(column.heading, "we-did")}: nothing stands there that was said`,
     );
   }
+}
+
+/** Lines that each begin with a group were said apart. */
+function saidApart(each: FilledCell, roles: OwnRoles): readonly (FilledCell & { readonly text: string })[] {
+  const lines = readItems(each.cell.text);
+  const isApart = lines.length > 1 && lines.every((line) => prefixed(line, roles).group !== null);
+  return (isApart ? lines : [each.cell.text]).map((text) => ({ ...each, text }));
 }
 
 interface Said {

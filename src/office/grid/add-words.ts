@@ -27,11 +27,10 @@ export function addWords(draft: RowDraft, cells: RecordCells, context: GridConte
   for (const { column, cell, place } of cells.others) {
     const key = column.ownKey ?? ownKey(column.heading, `column-${column.position + 1}`);
     keepText(draft.extra, key, cell.text);
-    context.remarks.kept(
-      place,
-      cell.text,
-      `${key}: ${column.heading === "" ? "its column has no heading" : `nothing in a plan is called "${column.heading}"`}`,
-    );
+    const why =
+      column.heading === "" ? "its column has no heading" : `nothing in a plan is called "${column.heading}"`;
+    // What was asked for has found its place.
+    if (column.ownKey === null) context.remarks.kept(place, cell.text, `${key}: ${why}`);
   }
 }
 

@@ -4,9 +4,12 @@ import type { Measure, MeasureIndex } from "../../measures/measure-index.ts";
 import { hyphenated } from "../../plan/nearest-word.ts";
 import { CORNERSTONE_IDS, type CornerstoneId } from "../../vocabulary.ts";
 import { fold } from "./fold.ts";
+import { freeIds } from "./free-ids.ts";
 
 /** From here on a text is taken for a measure; below it becomes a measure of the setting's own. */
 export const LEAST_LIKENESS = 0.6;
+/** The same where the grid says another Cornerstone than the measure's. */
+const LEAST_ELSEWHERE = 0.85;
 
 /** Which measure a text of a grid means. */
 export interface MeasureMatch {
@@ -36,23 +39,24 @@ export function measureMatcher(measures: MeasureIndex, choices: MeasureChoices):
   const offered = measures.all.filter(({ retired }) => !retired);
   const closest = closestMeasures(offered);
   const made: Measure[] = [];
+  const byStatement = new Map(
+    measures.all.filter((each) => each.own).map((each) => [fold(each.statement), each] as const),
+  );
   const named = (text: string): Measure | null => {
     const bare = withoutNumber(text);
-    const known = measures.get(bare) ?? made.find(({ id }) => id === bare);
+    const known = measures.get(bare) ?? byStatement.get(fold(bare));
     if (known) return known;
     const [best] = closest(bare);
     return best?.likeness === 1 ? best.measure : null;
   };
+  const freeId = freeIds((id) => measures.get(id) !== undefined);
   const own = (text: string, cornerstone: CornerstoneId): Measure => {
-    const statement = withoutNumber(text).replace(/\s+/g, " ").slice(0, 2000);
-    const same = [...made, ...measures.all.filter((each) => each.own)].find(
-      (each) => fold(each.statement) === fold(statement),
-    );
+    const statement = withoutNumber(text).replace(/\s+/g, " ").slice(0, MAX_STATEMENT);
+    const same = byStatement.get(fold(statement));
     if (same) return same;
-    const isTaken = (id: string): boolean =>
-      measures.get(id) !== undefined || made.some((each) => each.id === id);
-    const measure = ownMeasure(freeId(statement, isTaken), statement, cornerstone);
+    const measure = ownMeasure(freeId(wantedId(statement)), statement, cornerstone);
     made.push(measure);
+    byStatement.set(fold(statement), measure);
     return measure;
   };
   const match = (texts: readonly string[], cornerstone: CornerstoneId | null): MeasureMatch => {
@@ -65,7 +69,9 @@ export function measureMatcher(measures: MeasureIndex, choices: MeasureChoices):
     const chosen = choices.get(fold(text));
     const decided = chosen === undefined ? undefined : measures.get(chosen);
     if (decided) return { text, measure: decided, likeness: 1, nearest };
-    const near = nearest.filter(({ likeness }) => likeness >= LEAST_LIKENESS);
+    const least = (measure: Measure): number =>
+      cornerstone === null || measure.cornerstone === cornerstone ? LEAST_LIKENESS : LEAST_ELSEWHERE;
+    const near = nearest.filter(({ measure, likeness }) => likeness >= least(measure));
     const best = near.find(({ measure }) => measure.cornerstone === cornerstone) ?? near[0];
     if (best && chosen === undefined) return { text, ...best, nearest };
     const under = cornerstone ?? nearest[0]?.measure.cornerstone ?? CORNERSTONE_IDS[0];
@@ -105,15 +111,13 @@ function ownMeasure(id: string, statement: string, cornerstone: CornerstoneId): 
 }
 
 const LONGEST_ID = 40;
+const MAX_STATEMENT = 2000;
 
-function freeId(statement: string, isTaken: (id: string) => boolean): string {
+function wantedId(statement: string): string {
   let id = "own";
   for (const word of hyphenated(statement).split("-")) {
     if (word === "" || id.length + 1 + word.length > LONGEST_ID) break;
     id = `${id}-${word}`;
   }
-  const wanted = id === "own" ? "own-measure" : id;
-  let free = wanted;
-  for (let number = 2; isTaken(free); number += 1) free = `${wanted}-${number}`;
-  return free;
+  return id === "own" ? "own-measure" : id;
 }

@@ -93,10 +93,11 @@ export function proposePlan(file: OfficeFile, options: GridOptions): ProposedPla
   const drafts = new Map<string, RowDraft>();
   const plan: PlanDraft = { voices: [], extra: new Map() };
   const matches: PlacedMatch[] = [];
+  const told = new Set<string>();
   for (const grid of found) {
     for (const { heading, place, isGuess, key } of grid.columns)
       if (isGuess && key !== null) remarks.guess(place, heading, `read as ${key}`);
-    readGrid(grid, { context, options, drafts, plan, matches, texts: file.texts });
+    readGrid(grid, { context, options, drafts, plan, matches, told, texts: file.texts });
   }
   keepNotes(
     plan.extra,
@@ -162,6 +163,8 @@ interface GridReading {
   readonly drafts: Map<string, RowDraft>;
   readonly plan: PlanDraft;
   readonly matches: PlacedMatch[];
+  /** The texts whose match was told. */
+  readonly told: Set<string>;
   readonly texts: readonly OfficeText[];
 }
 
@@ -181,9 +184,16 @@ function readGrid(grid: Grid, reading: GridReading): void {
     placed.push({ cells, measure, record });
     above = record;
   }
+  const byMeasure = new Map<Measure | null, PlacedRecord[]>();
   for (const each of placed) {
-    const same = placed.filter((other) => other.measure === each.measure);
-    addRecord(grid, each, { reading, isOnly: same.length === 1, apart: judgedApart(same) });
+    const same = byMeasure.get(each.measure) ?? [];
+    same.push(each);
+    byMeasure.set(each.measure, same);
+  }
+  const judged = new Map([...byMeasure].map(([key, same]) => [key, judgedApart(same)] as const));
+  for (const each of placed) {
+    const isOnly = byMeasure.get(each.measure)?.length === 1;
+    addRecord(grid, each, { reading, isOnly, apart: judged.get(each.measure) ?? new Set() });
   }
 }
 
@@ -284,7 +294,8 @@ function measureOf(
     options,
   );
   const match = context.matcher.match(texts.length > 0 ? texts : ["What we work on"], cornerstone);
-  if (!matches.some(({ text }) => fold(text) === fold(match.text))) {
+  if (!reading.told.has(fold(match.text))) {
+    reading.told.add(fold(match.text));
     matches.push({ ...match, place: cells.place });
     tellMatch(match, cells.place, context);
   }

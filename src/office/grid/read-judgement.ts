@@ -9,6 +9,8 @@ export interface Judgement {
   readonly note: string | null;
   /** Whether the colour alone says so. */
   readonly isByColour: boolean;
+  /** Whether the colour behind the word says another rating. */
+  readonly isOtherColour: boolean;
 }
 
 const RATING_WORDS: ReadonlyMap<string, Rating> = new Map([
@@ -66,6 +68,7 @@ export function readJudgement(
     stage,
     note: isKnown ? null : begun ? (begun[2] ?? "").replace(/\)$/, "") : words,
     isByColour: said === null && isRated && coloured !== null,
+    isOtherColour: said !== null && isRated && coloured !== null && coloured !== said,
   };
 }
 

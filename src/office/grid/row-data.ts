@@ -5,6 +5,7 @@ import {
   fitText,
   type GridContext,
   keepText,
+  MAX_TEXT,
   type PlanData,
   present,
   type RowDraft,
@@ -16,15 +17,15 @@ const TO_DO = "TODO";
 /** A draft as the row of a plan, its keys in the plan's order. */
 export function rowData(draft: RowDraft, context: GridContext): PlanData {
   const { measure, lead, indicators, voices, evidence, links, extra } = draft;
-  const improve = whole(draft, "improve", draft.improve);
-  const ourWords = whole(draft, "our-words", draft.ourWords);
+  const improve = whole(draft, context, "improve", draft.improve);
+  const ourWords = whole(draft, context, "our-words", draft.ourWords);
   const evaluation = draft.judgements.length === 0 ? null : evaluationOf(draft, context);
   return present({
     measure: measure.id,
     "our-words": improve === "" && measure.own ? null : ourWords,
     lead: lead.length === 1 ? lead[0] : lead,
     improve: improve || (measure.own ? fitText(measure.statement).text : TO_DO),
-    success: texts(draft, "success", draft.success),
+    success: texts(draft, context),
     involve: involvement(draft, context),
     indicators,
     actions: draft.actions.map((action) => fitAction(action)),
@@ -36,28 +37,36 @@ export function rowData(draft: RowDraft, context: GridContext): PlanData {
   });
 }
 
-function whole(draft: RowDraft, key: string, parts: readonly string[]): string {
+/** What a plan takes of the texts of one key; the rest of it stays under a key of the setting's own. */
+function whole(draft: RowDraft, { remarks }: GridContext, key: string, parts: readonly string[]): string {
   const { text, rest } = fitText(parts.join("\n"));
-  if (rest !== "") keepText(draft.extra, `x-${key}-more`, rest);
+  if (rest !== "") {
+    keepText(draft.extra, `x-${key}-more`, rest);
+    remarks.kept(
+      draft.place,
+      rest,
+      `x-${key}-more: a text has up to ${MAX_TEXT} characters, and this one goes on`,
+    );
+  }
   return text;
 }
 
-function texts(draft: RowDraft, key: string, items: readonly string[]): string | readonly string[] {
-  const fitted = items.map((item) => whole(draft, key, [item]));
+function texts(draft: RowDraft, context: GridContext): string | readonly string[] {
+  const fitted = draft.success.map((item) => whole(draft, context, "success", [item]));
   const [first = ""] = fitted;
   return fitted.length <= 1 ? first : fitted;
 }
 
 /** One text for all, or one a group; where the grid has both, the text for all stays beside the groups. */
-function involvement(draft: RowDraft, { remarks }: GridContext): unknown {
+function involvement(draft: RowDraft, context: GridContext): unknown {
   const groups = GROUP_IDS.flatMap((group) => {
     const said = draft.involveGroups.get(group) ?? [];
-    return said.length === 0 ? [] : [[group, whole(draft, `involve-${group}`, said)] as const];
+    return said.length === 0 ? [] : [[group, whole(draft, context, `involve-${group}`, said)] as const];
   });
-  if (groups.length === 0) return whole(draft, "involve", draft.involveAll);
+  if (groups.length === 0) return whole(draft, context, "involve", draft.involveAll);
   if (draft.involveAll.length === 0) return Object.fromEntries(groups);
   const all = draft.involveAll.join("\n");
-  remarks.kept(draft.place, all, "x-involve: beside what each group does");
+  context.remarks.kept(draft.place, all, "x-involve: beside what each group does");
   return { ...Object.fromEntries(groups), "x-involve": all };
 }
 

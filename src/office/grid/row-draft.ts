@@ -6,7 +6,7 @@ import type { Group, Rating, Stage } from "../../vocabulary.ts";
 import type { OfficeCell } from "../read/office-file.ts";
 import type { ColumnKey } from "./column-keys.ts";
 import type { GridColumn } from "./find-grid.ts";
-import { fold } from "./fold.ts";
+import { type FreeIds, freeIds } from "./free-ids.ts";
 import type { MeasureMatcher } from "./match-measure.ts";
 import type { Remarks } from "./remarks.ts";
 
@@ -58,6 +58,8 @@ export interface RowDraft {
   readonly involveGroups: Map<Group, string[]>;
   readonly lead: string[];
   readonly indicators: PlanData[];
+  /** Ids for the indicators. */
+  readonly freeId: FreeIds;
   readonly actions: PlanData[];
   readonly voices: PlanData[];
   readonly evidence: PlanData[];
@@ -80,6 +82,7 @@ export function emptyDraft(measure: Measure, place: string): RowDraft {
     involveGroups: new Map(),
     lead: [],
     indicators: [],
+    freeId: freeIds(),
     actions: [],
     voices: [],
     evidence: [],
@@ -91,8 +94,7 @@ export function emptyDraft(measure: Measure, place: string): RowDraft {
 
 /** Adds a text to a list that does not say it yet. */
 export function addText(list: string[], text: string): void {
-  if (text !== "" && !list.some((each) => fold(each) === fold(text) && each.length === text.length))
-    list.push(text);
+  if (text !== "" && !list.includes(text)) list.push(text);
 }
 
 /** Keeps a text that has no place in a plan, under a key of the setting's own. */

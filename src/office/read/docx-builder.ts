@@ -53,6 +53,8 @@ interface OpenControl {
 }
 
 const MAX_DEPTH = 20;
+/** Paragraphs and tables one below the other. */
+const MAX_BLOCKS = 50_000;
 
 /** A table inside a cell adds its texts to that cell. */
 export function docxBuilder(name: string): DocxBuilder {
@@ -81,6 +83,7 @@ export function docxBuilder(name: string): DocxBuilder {
     const cell = cells.at(-1);
     if (cell) cell.text += `${words}\n`;
     else if (cleanText(words) !== "") blocks.push({ kind: "text", text: cleanText(words) });
+    if (blocks.length > MAX_BLOCKS) throw tooMany(name);
   };
   const endTable = (): void => {
     const table = tables.pop();

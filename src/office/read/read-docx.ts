@@ -5,6 +5,8 @@ import type { OfficeFile, OfficeTable, OfficeText } from "./office-file.ts";
 import { openPackage, partText } from "./open-package.ts";
 
 const WORD = /\/wordprocessingml\/(?:2006\/)?main$/;
+/** Elements in elements: Word has some dozens. */
+const MAX_DEPTH = 500;
 const COMPATIBILITY = /\/markup-compatibility\//;
 
 /**
@@ -25,12 +27,16 @@ export function readDocx(name: string, bytes: Uint8Array): OfficeFile {
   const builder = docxBuilder(name);
   const parser = new SaxesParser({ xmlns: true });
   let below = 0;
+  let depth = 0;
   parser.on("opentag", (tag) => {
+    depth += 1;
+    if (depth > MAX_DEPTH) throw broken(name);
     // Of two ways to draw the same, the second is for older programs.
     if (below > 0 || (COMPATIBILITY.test(tag.uri) && tag.local === "Fallback")) below += 1;
     else if (WORD.test(tag.uri)) builder.open(tag.local, attributesOf(tag));
   });
   parser.on("closetag", (tag) => {
+    depth -= 1;
     if (below > 0) below -= 1;
     else if (WORD.test(tag.uri)) builder.close(tag.local);
   });

@@ -1,0 +1,356 @@
+import { docx, docxOf, listItem, paragraph, run, table } from "../build-docx.ts";
+import { xlsx } from "../build-xlsx.ts";
+import type { ReadOptions } from "../read-grid.ts";
+
+/** A grid as people have them, made up. */
+export interface MadeGrid {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly options?: ReadOptions;
+}
+
+const text = (...lines: readonly string[]): Uint8Array => new TextEncoder().encode(`${lines.join("\n")}\n`);
+const latin1 = (...lines: readonly string[]): Uint8Array =>
+  Uint8Array.from(`${lines.join("\r\n")}\r\n`, (letter) => letter.charCodeAt(0));
+
+const TERMS = [
+  "2026-09-01 2026-10-23",
+  "2026-11-02 2026-12-18",
+  "2027-01-04 2027-02-12",
+  "2027-02-22 2027-03-25",
+].map((days, at) => ({ name: `Term ${at + 1}`, from: days.slice(0, 10), to: days.slice(11) }));
+
+/** By name; the plan that each must give stands beside this file. */
+export const MADE: Readonly<Record<string, MadeGrid>> = {
+  "times-in-words": {
+    file: "times.csv",
+    bytes: text(
+      "Success measure,Action,By when",
+      "Punctuality is good,Breakfast club,Sept 26 / Jan 27",
+      ",Songs at the gate,Half term",
+      ",Letter to families,ASAP",
+      ",Welcome at the door,Ongoing",
+      ",Ask the School Council,Termly",
+      ",Tell the Forum,by July 18",
+      ",Old plan,(4/13)",
+      ",New clock,TBC",
+      ",New bell,As above",
+      ",New gate,see 3.1",
+      ',Reviews,"End of terms 2, 4, 6"',
+      ",Posters,12/01/27",
+      ",Leaflets,Friday 5 March 2027",
+      ",Badges,end of May",
+    ),
+  },
+  "times-by-terms": {
+    file: "times.csv",
+    bytes: text(
+      "Success measure,Action,Start date,By when",
+      "Punctuality is good,Breakfast club,Term 1,Term 2",
+      ",Songs at the gate,start of Term 3,end of Term 4",
+      ",Welcome at the door,Term 2,Term 9",
+    ),
+    options: { terms: TERMS },
+  },
+  figures: {
+    file: "figures.csv",
+    bytes: text(
+      "Success measure,KPI,Baseline,Current,Target",
+      "Punctuality is good,Late each week,53% 77% 80%,61%,>97%",
+      "Staff absence is low,Score,2.70 (7 children),3.1,at least 4",
+      "Children and young people's attendance is good,Persistent absence,10% (England average),9.5%,8%",
+      'The budget is spent on what families ask for,Spent,"£51, 709","£12,000","£60,000"',
+      "A governor for SEND is in place,In place,No,Yes,Yes",
+      "Every child has a friend,Children with a friend,12/30,18 of 30,90%",
+      "All families are met,Families,not known,TBC,all of them",
+    ),
+  },
+  "names-and-roles": {
+    file: "leads.csv",
+    bytes: text(
+      "Success measure,Action,Lead",
+      "Punctuality is good,Breakfast club,SENCo / JB",
+      ",Songs,Mrs Smith (Deputy head)",
+      ",Letters,Priya Shah",
+      ",Welcome,Headteacher and governors",
+      ',Clock,"Class teachers, TA"',
+      ",Gate,JB & KL",
+      "Staff absence is low,,Deputy head",
+    ),
+  },
+  "rag-by-word-and-letter": {
+    file: "rag.csv",
+    bytes: text(
+      "Success measure,What needs to be improved?,RAG Sept 26,RAG Oct 26,Progress Nov 26",
+      "Punctuality is good,Mondays,R,Amber,Green - nearly there",
+      "Staff absence is low,Winter,red,Yellow,Not started",
+      "Children and young people's attendance is good,Fridays,,G,Blue",
+    ),
+  },
+  "filled-down-without-merges": {
+    file: "plan.csv",
+    bytes: text(
+      "No,Objective,Actions to be taken,By whom,Timescale,Success criteria",
+      '1,"Improve punctuality","1. Breakfast club\n2. Songs at the gate","Pastoral team\nMusic teacher","Dec 2026\nJan 2027",Fewer late marks',
+      ",,Letter to families,Office,Feb 2027,",
+      "2,Staff absence is low,Talk in teams,Heads of year,Ongoing,",
+    ),
+  },
+  "who-is-involved": {
+    file: "involved.csv",
+    bytes: text(
+      "Success measure,Who is involved,Parents,Pupils",
+      '"Punctuality is good","Staff: greet at the gate\nParents: walking bus\nPupils: run the clock",,',
+      "Staff absence is low,Everybody is asked,,",
+      "Children and young people's attendance is good,Everybody is asked,Forum plans it,Council plans it",
+    ),
+  },
+  links: {
+    file: "links.csv",
+    bytes: text(
+      "Success measure,Linked to",
+      '"Punctuality is good","Staff absence is low; cm-website"',
+      "Staff absence is low,The website is used by families: it tells them whom to ring",
+      "Children and young people's attendance is good,SEF section 4",
+    ),
+  },
+  "long-texts": {
+    file: "long.csv",
+    bytes: text(
+      "Success measure,Area for improvement,Evaluation",
+      `Punctuality is good,${"Mondays are hard for some families. ".repeat(70).trim()},${"It went well. ".repeat(160).trim()}`,
+    ),
+  },
+  "typed-in-word": {
+    file: "typed.tsv",
+    bytes: text(
+      "SUCCESS MEASURE\tKey\u00a0issue\tNext steps:",
+      '\u201cPunctuality is good\u201d\tLate\u00adness on\u00a0Mondays \u2013 \u2018again\u2019\t"\u2022\tBreakfast club\n\u2022\tSongs\n  and more songs"',
+    ),
+  },
+  "other-words-for-columns": {
+    file: "mapped.csv",
+    bytes: text(
+      "Thing we want,Worker,Budget code,Remark of the governors",
+      "Punctuality is good,Pastoral team,ABC-1,Well begun",
+    ),
+    options: {
+      columns: new Map([
+        ["thing we want", "measure"],
+        ["b", "lead"],
+        ["budget code", "x-budget"],
+      ]),
+    },
+  },
+  "council-grid": {
+    file: "council.csv",
+    bytes: latin1(
+      "Target;Action required;Who;When;Cost;RAG",
+      "Families know whom to ring;Name a person for each family;SENCo;30/11/2026;\xa350;Amber",
+      "Families know whom to ring;Print cards;Office;Dec 26;\xa351, 709;Amber",
+    ),
+  },
+  "term-by-term": {
+    file: "terms.csv",
+    bytes: text(
+      "Success measure,What are we measuring?,Baseline,Autumn 1,Autumn,Spring,Target",
+      "Punctuality is good,Late each week,40,35,,,10",
+      "Staff absence is low,Days lost,20,Fewer already,,,",
+    ),
+  },
+  "comments-by-date": {
+    file: "progress.csv",
+    bytes: text(
+      "Success measure,Progress Oct 2026,Update 12/11/2026,Comments,Review date",
+      "Punctuality is good,Begun,Half of the families come,Good,20/11/2026",
+      "Staff absence is low,,,Quiet term,",
+    ),
+  },
+  "tracked-changes": {
+    file: "tracked.docx",
+    bytes: docx(
+      table(
+        ["Success measure", "Action", "By when"],
+        [
+          "Punctuality is good",
+          {
+            xml: `<w:p>${run("Breakfast ")}<w:ins w:id="1" w:author="A">${run("club")}</w:ins><w:del w:id="2" w:author="A"><w:r><w:delText>bar</w:delText></w:r></w:del><w:commentRangeStart w:id="0"/><w:r><w:commentReference w:id="0"/></w:r></w:p>`,
+          },
+          "1 March 2027",
+        ],
+      ).replace(
+        "</w:tbl>",
+        `<w:tr><w:trPr><w:del w:id="3" w:author="A"/></w:trPr><w:tc><w:p>${run("Gone")}</w:p></w:tc></w:tr></w:tbl>`,
+      ),
+    ),
+  },
+  "form-fields": {
+    file: "form.docx",
+    bytes: docx(
+      paragraph("School: Beechwood Nursery"),
+      table(
+        ["Success measure", "Stage", "RAG Oct 26", "Lead"],
+        [
+          "Punctuality is good",
+          {
+            xml: `<w:sdt><w:sdtPr><w:tag w:val="stage"/><w:dropDownList/></w:sdtPr><w:sdtContent><w:p>${run("In progress")}</w:p></w:sdtContent></w:sdt>`,
+          },
+          {
+            xml: `<w:p><w:sdt><w:sdtPr><w:tag w:val="rating"/></w:sdtPr><w:sdtContent>${run("Green")}</w:sdtContent></w:sdt></w:p>`,
+          },
+          {
+            xml: `<w:p><w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run("Click here to enter text.")}</w:sdtContent></w:sdt></w:p>`,
+          },
+        ],
+      ),
+    ),
+  },
+  "lists-and-a-table-in-a-cell": {
+    file: "lists.docx",
+    bytes: docx(
+      table(
+        ["Key issue", "Tasks", "Timescale"],
+        [
+          "Punctuality is good",
+          { xml: listItem("Breakfast club") + listItem("Songs at the gate") },
+          { xml: table(["Jan 2027"], ["March 2027"]) + paragraph("") },
+        ],
+      ),
+    ),
+  },
+  "pages-of-a-long-table": {
+    file: "pages.docx",
+    bytes: docx(
+      table(
+        ["Objective", "Actions", "Lead", "By when", "RAG"],
+        [
+          { text: "Punctuality is good", down: "first" },
+          "Breakfast club",
+          "Pastoral team",
+          "1 March 2027",
+          { fill: "FFFF00" },
+        ],
+        [{ down: "below" }, "Songs at the gate", "Music teacher", "As above", { fill: "FFFF00" }],
+        ["Objective", "Actions", "Lead", "By when", "RAG"],
+        [{ text: "Cornerstone: Communicate", across: 5 }],
+        [
+          "Staff know the families",
+          "Meet at the gate",
+          "All staff",
+          "Ongoing",
+          { text: "Red", fill: "00B050" },
+        ],
+        [{ text: "Key: red = not begun, amber = under way, green = done", across: 5 }],
+      ),
+      paragraph("Agreed with the parent forum."),
+    ),
+  },
+  "fields-and-alternatives": {
+    file: "fields.docx",
+    bytes: docx(
+      table(
+        ["Success measure", "Improve"],
+        [
+          "Punctuality is good",
+          {
+            xml: `<w:p><w:r><w:instrText> HYPERLINK "https://example.org" </w:instrText></w:r>${run("Mondays")}<mc:AlternateContent><mc:Choice>${run(" and Fridays")}</mc:Choice><mc:Fallback>${run(" and Fridays")}</mc:Fallback></mc:AlternateContent></w:p>`,
+          },
+        ],
+      ),
+    ),
+  },
+  "a-plan-and-what-was-said": {
+    file: "two-tables.docx",
+    bytes: docx(
+      paragraph("What we do"),
+      table(
+        ["Success measure", "Action", "Lead"],
+        ["Punctuality is good", "Breakfast club", "Pastoral team"],
+      ),
+      paragraph("What families said"),
+      table(
+        ["You said", "We did", "Who", "When"],
+        ["Families: the gate is locked too early\nFamilies: no bell", "It opens at 8.30", "", "3 Nov 2026"],
+        ["It is cold", "", "Pupils", ""],
+      ),
+    ),
+  },
+  "strict-document": {
+    file: "strict.docx",
+    bytes: docxOf(
+      `<w:document xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"><w:body>${table(["Success measure", "Improve"], ["Punctuality is good", "Mondays"])}</w:body></w:document>`,
+    ),
+  },
+  "serial-dates-and-percents": {
+    file: "serials.xlsx",
+    bytes: xlsx([
+      {
+        name: "Plan",
+        rows: [
+          ["Success measure", "KPI", "Baseline", "Target", "Action", "Deadline"],
+          [
+            "Punctuality is good",
+            "On time",
+            { value: 0.55, format: "percent" },
+            { value: 0.9, format: "percent" },
+            "Breakfast club",
+            { value: 46_447, format: "date" },
+          ],
+        ],
+      },
+    ]),
+  },
+  "serial-dates-of-1904": {
+    file: "serials.xlsx",
+    bytes: xlsx(
+      [
+        {
+          name: "Plan",
+          rows: [
+            ["Success measure", "Action", "Deadline"],
+            ["Punctuality is good", "Breakfast club", { value: 46_447 - 1462, format: "date" }],
+          ],
+        },
+      ],
+      { is1904: true },
+    ),
+  },
+  "groups-colours-and-hidden": {
+    file: "groups.xlsx",
+    bytes: xlsx([
+      {
+        name: "Grid",
+        rows: [
+          ["Success measure", "Improve", "RAG Oct 26", "Checked by"],
+          ["Welcome and Care"],
+          ["Punctuality is good", "Mondays", { fill: "FFC7CE" }, "Governor"],
+          ["Communicate"],
+          ["Letters are easy to read", "Long letters", { value: "Green", fill: "FF0000" }, ""],
+        ],
+        merges: ["A2:D2", "A4:D4", "A1:A1"],
+        hiddenColumns: [3],
+      },
+      { name: "Lists", rows: [["Red"], ["Amber"]], isHidden: true },
+    ]),
+  },
+  "one-sheet-of-several": {
+    file: "sheets.xlsx",
+    bytes: xlsx([
+      {
+        name: "Old",
+        rows: [
+          ["Success measure", "Improve"],
+          ["Staff absence is low", "Winter"],
+        ],
+      },
+      {
+        name: "New",
+        rows: [
+          ["Success measure", "Improve"],
+          ["Punctuality is good", "Mondays"],
+        ],
+      },
+    ]),
+    options: { sheet: "new" },
+  },
+};
