@@ -6,6 +6,7 @@ import { checkCommand } from "./check/check-command.ts";
 import { doneCommand } from "./done/done-command.ts";
 import { EXIT_CODES } from "./exit-codes.ts";
 import { explainCommand } from "./explain/explain-command.ts";
+import { importCommand } from "./import/import-command.ts";
 import { initCommand } from "./init/init-command.ts";
 import type { Io } from "./io.ts";
 import { linkCommand } from "./link/link-command.ts";
@@ -126,6 +127,11 @@ const DECLARED = {
     setCommand(program).action(async (words, options) => {
       const { runSet } = await import("./set/run-set.ts");
       finish(await runSet(words, options, io));
+    }),
+  import: ({ program, io, finish }) =>
+    importCommand(program).action(async (file, options) => {
+      const { runImport } = await import("./import/run-import.ts");
+      finish(await runImport(file, options, io));
     }),
   catalogue: ({ program, io, finish }) =>
     catalogueCommand(program).action(async (words, options) => {

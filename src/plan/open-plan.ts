@@ -40,6 +40,11 @@ export function openParsed(file: YamlFile, validate: Validator): OpenPlan {
   return { file, shape: shapeFindings(file, shape), plan: readPlan(file, shape), readable };
 }
 
+/** What is said of a file of another program; null for a text. */
+export function otherFileOf({ file }: Pick<OpenPlan, "file">): string | null {
+  return file.findings.find(({ rule }) => rule === "not-a-plan")?.message ?? null;
+}
+
 function encodingFinding(finding: EncodingFinding): TextFinding {
   return { rule: "encoding", path: [], ...finding };
 }
@@ -48,7 +53,13 @@ function otherFile(kind: string): TextFinding {
   return { rule: "not-a-plan", path: [], span: { start: 0, end: 0 }, message: otherFileText(kind) };
 }
 
+/** Files of a grid, as people have it before there is a plan. */
+const GRIDS: ReadonlySet<string> = new Set(["a Word file", "an Excel file"]);
+
 /** What is said of a file of another program that is handed in as a plan: "a Word file". */
 function otherFileText(kind: string): string {
-  return `this is ${kind}, and not a plan: begin a plan with \`cornerstones init\`, and type or paste the grid into it`;
+  const how = GRIDS.has(kind)
+    ? "`cornerstones import` reads the grid in it as a plan"
+    : "begin a plan with `cornerstones init`, and type or paste the grid into it";
+  return `this is ${kind}, and not a plan: ${how}`;
 }

@@ -11,7 +11,7 @@ export const personalData = defineRule({
   id: "personal-data",
   group: "care",
   severity: "warning",
-  severityNote: "info for what looks like a person's name or initials under `lead` or `who`",
+  severityNote: "info for what looks like a person's name or initials under `lead`, `who` or `x-who`",
   summary: "No text says who somebody is",
   why: "Plans travel: to governors, to the local authority, into reports that anyone can read.",
   help: "Write a role instead. Names cannot be found by a program: read the quotes once yourself.",
@@ -28,10 +28,10 @@ export const personalData = defineRule({
   },
 });
 
-/** Whether a role, or whom somebody is one of, is asked for here: in one text or in a list of them. */
+/** Whether a role, or whom somebody is one of, is asked for here, in one text or in a list of them; `x-who` is where an import keeps names. */
 function isRoleAt(path: Path): boolean {
   const key = path.findLast((step) => typeof step === "string");
-  return key === "lead" || key === "who";
+  return key === "lead" || key === "who" || key === "x-who";
 }
 
 function personIn(path: Path, text: string, { plan }: RuleContext): Finding | null {

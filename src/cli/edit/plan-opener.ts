@@ -3,7 +3,7 @@ import type { EditedPlan } from "../../authoring/edits/edit.ts";
 import type { CivilDate } from "../../civil-date.ts";
 import { InputError } from "../../errors.ts";
 import { resolveMeasures } from "../../measures/resolve-measures.ts";
-import { type OpenPlan, openParsed, openPlan } from "../../plan/open-plan.ts";
+import { type OpenPlan, openParsed, openPlan, otherFileOf } from "../../plan/open-plan.ts";
 import { refuseConflict } from "../../plan/refuse-conflict.ts";
 import { planValidator } from "../../schema/plan-validator.ts";
 import { encodeText } from "../../source/encode-text.ts";
@@ -37,6 +37,8 @@ export function planOpener(io: Io, { file, config, maxBytes, day }: EditTarget):
     const open = openPlan(shown, bytes, validate);
     const { text, bom } = open.file.source;
     refuseConflict(open.file);
+    const otherFile = otherFileOf(open);
+    if (otherFile !== null) throw new InputError(`${shown}: ${otherFile}`);
     // A text that does not stand for just these bytes (another encoding, broken characters) is never written.
     if (!open.readable || Buffer.compare(encodeText(text, bom), bytes) !== 0)
       throw new InputError(`${shown}: this cannot be read as a plan; \`cornerstones check\` says more`);

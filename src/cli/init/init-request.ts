@@ -17,7 +17,7 @@ import { UsageError } from "../../errors.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
 import type { Measure } from "../../measures/measure-index.ts";
 import { resolveMeasures } from "../../measures/resolve-measures.ts";
-import { openPlan } from "../../plan/open-plan.ts";
+import { openPlan, otherFileOf } from "../../plan/open-plan.ts";
 import { refuseConflict } from "../../plan/refuse-conflict.ts";
 import { planValidator } from "../../schema/plan-validator.ts";
 import { CORNERSTONE_IDS } from "../../vocabulary.ts";
@@ -124,6 +124,8 @@ export async function readLastYear(
   const open = openPlan(shown, bytes, planValidator());
   const { plan, readable } = open;
   refuseConflict(open.file);
+  const otherFile = otherFileOf(open);
+  if (otherFile !== null) throw new UsageError(`--from-plan ${shown}: ${otherFile}`);
   if (!readable)
     throw new UsageError(`--from-plan ${shown}: this is not a plan; \`cornerstones check\` says more`);
   const catalogue = await loader.ofPlan(plan.catalogue, dirname(path));

@@ -8,6 +8,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
 import type { MeasureIndex } from "../../measures/measure-index.ts";
 import { resolveMeasures } from "../../measures/resolve-measures.ts";
+import { otherFileOf } from "../../plan/open-plan.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { withoutUnsound } from "../../plan/without-unsound.ts";
 import type { Unread } from "../../report/report.ts";
@@ -121,7 +122,7 @@ function soundReader(asOf: CivilDate, today: CivilDate): (plan: LoadedPlan) => R
       measures: measuresOf(plan, catalogue),
       catalogue,
       unread: unreadOf(unsound),
-      errors: { count: errors.length, leftOut: unsound.length, readable },
+      errors: { count: errors.length, leftOut: unsound.length, readable, otherFile: otherFileOf(open) },
       personal: telling.length > 0 ? { source: file.source, diagnostics: telling, accepted: 0 } : null,
     };
   };
@@ -172,11 +173,17 @@ interface PlanErrors {
   /** How many of them keep what they are about out of it. */
   readonly leftOut: number;
   readonly readable: boolean;
+  /** What it is said to be where it is a file of another program. */
+  readonly otherFile?: string | null;
 }
 
 /** Says on standard error how much of a plan is left out, and where to read more; nothing where all of it is sound. */
 export async function printPlanErrors(io: Io, file: string, errors: PlanErrors): Promise<void> {
   if (errors.count === 0) return;
+  if (errors.otherFile) {
+    await io.stderr.write(`cornerstones: ${escapeTerminal(file)}: ${errors.otherFile}\n`);
+    return;
+  }
   const words = errors.readable ? describePlanErrors(errors) : "cannot be read as a plan, and is left out";
   await io.stderr.write(
     `cornerstones: ${escapeTerminal(file)} ${words}. Run \`cornerstones check\` to see where.\n`,

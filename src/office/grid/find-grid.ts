@@ -75,8 +75,8 @@ export function findGrid(table: OfficeTable, map: ColumnMap): Grid | null {
 function headingRow({ rows }: OfficeTable, map: ColumnMap): number {
   let [best, most] = [-1, 1.5];
   for (const [at, row] of rows.slice(0, MOST_ROWS_ABOVE).entries()) {
-    const known = row.cells.flatMap(({ text, isRepeated }) => {
-      const heading = isRepeated ? null : headingOf(text, map);
+    const known = row.cells.flatMap(({ text, isRepeated }, position) => {
+      const heading = isRepeated ? null : headingOf({ text, position }, map);
       return heading === null ? [] : [heading];
     });
     const sure = new Set(known.filter(({ isGuess }) => !isGuess).map(({ name }) => name));
@@ -88,11 +88,12 @@ function headingRow({ rows }: OfficeTable, map: ColumnMap): number {
 }
 
 function headingOf(
-  text: string,
+  { text, position }: { readonly text: string; readonly position: number },
   map: ColumnMap,
 ): { readonly name: string; readonly isGuess: boolean } | null {
   if (text === "" || text.length > LONGEST_HEADING) return null;
-  if (map.has(fold(text))) return { name: fold(text), isGuess: false };
+  const letter = fold(columnName(position));
+  if (map.has(fold(text)) || map.has(letter)) return { name: letter, isGuess: false };
   const { key, when, isGuess } = readHeading(text);
   return key === null ? null : { name: `${key} ${when ?? ""}`, isGuess };
 }

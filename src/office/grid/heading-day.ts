@@ -1,11 +1,11 @@
 import type { CivilDate } from "../../civil-date.ts";
-import type { Around } from "../../plan/shape/around.ts";
+import type { TimeContext } from "../../plan/shape/time-context.ts";
 import { readTime, usualTermEnd } from "./read-time.ts";
 
 /** The day that the time in a heading means, as the last of it; `isGuess` where only a term's usual end is known. */
 export function headingDay(
   when: string | null,
-  around: Around,
+  around: TimeContext,
 ): { readonly date: CivilDate; readonly isGuess: boolean } | null {
   if (when === null) return null;
   const words = /^\d{1,2} \d{1,2} \d{2,4}$/.test(when) ? when.replaceAll(" ", "/") : when;
@@ -18,7 +18,7 @@ export function headingDay(
 /** The same of a figure or a judgement that stands there already: of a month that is not over yet, today. */
 export function pastDay(
   when: string | null,
-  { around, today }: { readonly around: Around; readonly today: CivilDate },
+  { around, today }: { readonly around: TimeContext; readonly today: CivilDate },
 ): ReturnType<typeof headingDay> {
   const day = headingDay(when, around);
   return day !== null && day.date > today && day.date.slice(0, 7) === today.slice(0, 7)

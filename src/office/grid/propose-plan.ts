@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { CivilDate } from "../../civil-date.ts";
 import type { Measure, MeasureIndex } from "../../measures/measure-index.ts";
-import type { NamedTime } from "../../plan/shape/around.ts";
+import type { NamedTime } from "../../plan/shape/time-context.ts";
 import type { OwnRoles } from "../../progress/roles.ts";
 import type { CornerstoneId } from "../../vocabulary.ts";
 import { EMPTY_CELL, type OfficeFile, type OfficeTable, type OfficeText } from "../read/office-file.ts";
@@ -99,9 +99,11 @@ export function proposePlan(file: OfficeFile, options: GridOptions): ProposedPla
       if (isGuess && key !== null) remarks.guess(place, heading, `read as ${key}`);
     readGrid(grid, { context, options, drafts, plan, matches, told, texts: file.texts });
   }
+  const notes = [...file.texts, ...grids.flatMap(({ table, grid }) => grid?.notes ?? allTexts(table))];
+  const placed = options.placed ?? [];
   keepNotes(
     plan.extra,
-    [...file.texts, ...grids.flatMap(({ table, grid }) => grid?.notes ?? allTexts(table))],
+    notes.filter(({ text }) => !placed.includes(text)),
     context,
   );
   const rows = [...drafts.values()].map((draft) => ({

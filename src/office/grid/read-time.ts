@@ -1,7 +1,7 @@
 import { type CivilDate, civilDate, isCivilDate } from "../../civil-date.ts";
-import type { Around } from "../../plan/shape/around.ts";
-import { dateTrouble } from "../../plan/shape/date-trouble.ts";
+import { describeDate } from "../../plan/shape/describe-date.ts";
 import { lastDay, monthNamed } from "../../plan/shape/month-names.ts";
+import type { TimeContext } from "../../plan/shape/time-context.ts";
 
 /** What a time in words means: a day, with whether that is only likely, or a duty that goes on. */
 export type ReadTime =
@@ -12,7 +12,7 @@ const GOES_ON =
   /^(?:on-?going|continuous(?:ly)?|continual|always|all year(?: round)?|throughout(?: the)?(?: (?:school|academic))?(?: year)?|every (?:day|week|half term|term)|each (?:day|week|half term|term)|daily|weekly|fortnightly|monthly|half-?termly|termly)\.?$/i;
 
 /** Reads a time as people write it into a grid, by the plan's period and terms; null for what cannot be told. */
-export function readTime(text: string, around: Around): ReadTime | null {
+export function readTime(text: string, around: TimeContext): ReadTime | null {
   const words = text
     .replace(/[‐‑‒–—−]/g, "-")
     .replace(/\s+/g, " ")
@@ -26,8 +26,8 @@ export function readTime(text: string, around: Around): ReadTime | null {
   return month === null ? null : { kind: "day", date: month, isGuess: true };
 }
 
-function dayNamed(words: string, around: Around): CivilDate | null {
-  return dateTrouble(words, around).right ?? null;
+function dayNamed(words: string, around: TimeContext): CivilDate | null {
+  return describeDate(words, around).right ?? null;
 }
 
 /** "11/12/26" and "11 Dec 26": a year of two digits behind a whole day. */
@@ -48,7 +48,7 @@ const MONTH_AND_YEAR =
   /^(?:by |in |during )?(?:the )?(?:(start|beginning|end)(?: of)? )?([a-z]{3,9})\.?[- ,/]*'?(\d{4}|\d{2})$/i;
 
 /** A month means its last day where a day is needed by which something is to be there, its first where it begins. */
-function monthMeant(words: string, around: Around): CivilDate | null {
+function monthMeant(words: string, around: TimeContext): CivilDate | null {
   const dated = MONTH_AND_YEAR.exec(words);
   if (dated) {
     const year = Number((dated[3] ?? "").padStart(4, "20"));
@@ -69,7 +69,7 @@ function monthMeant(words: string, around: Around): CivilDate | null {
 
 function dayOfMonth(
   { year, name, end }: { readonly year: number; readonly name: string; readonly end: string | undefined },
-  { side }: Around,
+  { side }: TimeContext,
 ): CivilDate | null {
   const month = monthNamed(name);
   if (month === null) return null;
@@ -87,7 +87,7 @@ const SEASONS: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** The end of a school's term where the plan does not say when its terms are: only for the day of a figure or a judgement. */
-export function usualTermEnd(words: string, { from, to }: Around): CivilDate | null {
+export function usualTermEnd(words: string, { from, to }: TimeContext): CivilDate | null {
   const month = SEASONS.find(([pattern]) => pattern.test(words.trim()))?.[1];
   if (month === undefined || from === null || to === null) return null;
   const years = [...new Set([from, to].map((day) => Number(day.slice(0, 4))))];

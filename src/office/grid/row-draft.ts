@@ -1,6 +1,6 @@
 import type { CivilDate } from "../../civil-date.ts";
 import type { Measure } from "../../measures/measure-index.ts";
-import type { Around } from "../../plan/shape/around.ts";
+import type { TimeContext } from "../../plan/shape/time-context.ts";
 import type { OwnRoles } from "../../progress/roles.ts";
 import type { Group, Rating, Stage } from "../../vocabulary.ts";
 import type { OfficeCell } from "../read/office-file.ts";
@@ -15,7 +15,7 @@ export type PlanData = Readonly<Record<string, unknown>>;
 
 /** What the cells of a grid are read by. */
 export interface GridContext {
-  readonly around: Around;
+  readonly around: TimeContext;
   readonly today: CivilDate;
   readonly roles: OwnRoles;
   readonly matcher: MeasureMatcher;

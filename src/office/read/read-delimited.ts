@@ -20,8 +20,8 @@ export function readDelimited(name: string, bytes: Uint8Array): OfficeFile {
 
 /** What is neither UTF-8 nor UTF-16 was saved by Excel on Windows, in the letters of western Europe. */
 function decoded(bytes: Uint8Array): Pick<OfficeFile, "remarks"> & { readonly text: string } {
-  const { text, problems, isForeign } = decodeBytes(bytes);
-  if (problems.length === 0 || isForeign) return { text, remarks: [] };
+  const { text, findings, isForeign } = decodeBytes(bytes);
+  if (findings.length === 0 || isForeign) return { text, remarks: [] };
   return {
     text: new TextDecoder("windows-1252").decode(bytes),
     remarks: ["the file is not in UTF-8, and was read as Windows-1252: look at accents and pound signs"],
