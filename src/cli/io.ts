@@ -31,7 +31,7 @@ export interface Io {
   /** The bytes of a regular file of at most `maxBytes`. Throws InputError, a sentence that begins with `shown`. */
   readonly readFile: (path: string, shown: string, maxBytes: number) => Promise<Uint8Array>;
   /** Writes a text whole or not at all, making its folder where there is none. Throws InputError. */
-  readonly writeFile: (path: string, shown: string, text: string) => Promise<void>;
+  readonly writeFile: (path: string, shown: string, content: string | Uint8Array) => Promise<void>;
   /** The same for a file that is there and must still hold what it held before. */
   readonly replaceFile: (path: string, shown: string, content: Replacement) => Promise<void>;
   /** Writes a new file. Resolves with false, and writes nothing, where anything stands already. Throws InputError. */
@@ -94,7 +94,7 @@ export function nodeIo(disk: Disk = nodeDisk()): Io {
     clock: () => performance.now(),
     readStdin,
     readFile: (path, shown, maxBytes) => readFile(disk, { path, shown, maxBytes }),
-    writeFile: (path, shown, text) => writeFile(disk, { path, shown, bytes: Buffer.from(text) }),
+    writeFile: (path, shown, content) => writeFile(disk, { path, shown, bytes: Buffer.from(content) }),
     replaceFile: (path, shown, { before, after }) => writeFile(disk, { path, shown, bytes: after, before }),
     createFile: (path, shown, { text, executable }) =>
       createFile(disk, { path, shown, bytes: Buffer.from(text), executable }),

@@ -20,8 +20,12 @@ export const REPORT_FORMATS = {
   markdown: "the same as Markdown, for a page, an agenda or a newsletter",
   html: "a page to read, print or pass on, whole in one file: the circle, each measure's story, charts",
   json: "all figures, for programs; each view adds what it shows (schemas/report.schema.json)",
+  docx: "a Word file: the grid, the summary, voices or the evidence (docs/office.md)",
+  xlsx: "an Excel workbook: the grid and all tables, with real days and numbers (docs/office.md)",
   csv: "a table for spreadsheets and statistics, one for each view (docs/data.md)",
 } as const;
 export type ReportFormat = keyof typeof REPORT_FORMATS;
-/** What `renderReport` prints; pages join the report and the map, and are made where both are known. */
-export type ReportTextFormat = Exclude<ReportFormat, "html">;
+/** Those that are no text, and go to a file. */
+export const BINARY_FORMATS: readonly ReportFormat[] = ["docx", "xlsx"];
+/** What `renderReport` prints; pages join the report and the map, and Word and Excel have a room of their own. */
+export type ReportTextFormat = Exclude<ReportFormat, "html" | "docx" | "xlsx">;

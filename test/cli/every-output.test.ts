@@ -7,7 +7,7 @@ import { CATALOGUE_FORMATS } from "../../src/catalogue/formats.ts";
 import { CHECK_FORMATS } from "../../src/check/formats.ts";
 import { MAP_FORMATS } from "../../src/map/formats.ts";
 import { escapeWorkflowCommands } from "../../src/markup/workflow-log.ts";
-import { REPORT_FORMATS, REPORT_VIEWS } from "../../src/report/formats.ts";
+import { BINARY_FORMATS, REPORT_FORMATS, REPORT_VIEWS } from "../../src/report/formats.ts";
 import { run } from "../transcript.ts";
 import { withPayloads } from "./hostile-words.ts";
 
@@ -48,20 +48,16 @@ const CONTROLS = [
   "q\r\n::r",
 ] as const;
 
+const BINARY: readonly string[] = BINARY_FORMATS;
+const TEXT_FORMATS = Object.keys(REPORT_FORMATS).filter((format) => !BINARY.includes(format));
+
 /** Every command that prints what a plan or a catalogue holds, in every form. */
 const OUTPUTS: readonly (readonly string[])[] = [
   ...Object.keys(CHECK_FORMATS).map((format) => ["check", "plan.yaml", "--format", format]),
   ["check", "plan.yaml", "--fix-dry-run"],
   ["check", "::gone::.yaml", "##[gone].yaml"],
   ...Object.keys(REPORT_VIEWS).map((view) => ["report", "plan.yaml", "--view", view]),
-  ...Object.keys(REPORT_FORMATS).map((format) => [
-    "report",
-    "plan.yaml",
-    "--view",
-    "progress",
-    "--format",
-    format,
-  ]),
+  ...TEXT_FORMATS.map((format) => ["report", "plan.yaml", "--view", "progress", "--format", format]),
   ["report", "plan.yaml", "--view", "voices", "--format", "markdown"],
   ["report", "plan.yaml", "::b::.yaml"],
   ["report", "plan.yaml", "::b::.yaml", "--format", "csv"],

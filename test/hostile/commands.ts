@@ -11,7 +11,7 @@ export interface HostileCommand {
 }
 
 /** Commands that read no plan. */
-export const WITHOUT_PLAN: readonly string[] = ["catalogue", "explain", "help"];
+export const WITHOUT_PLAN: readonly string[] = ["catalogue", "explain", "help", "import"];
 
 const DAY = ["--as-of", HOSTILE_DAY];
 const EDIT = ["--plan", "PLAN", "--dry-run", "--date", HOSTILE_DAY];

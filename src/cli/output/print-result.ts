@@ -6,13 +6,13 @@ import type { Io } from "../io.ts";
 /** Prints a result on standard output, or writes it to the file of `--output`. `inputs` are files it must not replace. */
 export async function printResult(
   io: Io,
-  text: string,
+  result: string | Uint8Array,
   { output, inputs = [] }: { readonly output?: string | undefined; readonly inputs?: readonly string[] },
 ): Promise<void> {
-  if (output === undefined) return io.stdout.write(text);
+  if (output === undefined) return io.stdout.write(result);
   const path = resolve(io.cwd(), output);
   await refuseToReplace(io, path, { flag: "--output", inputs });
-  await io.writeFile(path, shownPath(path, io.cwd()), text);
+  await io.writeFile(path, shownPath(path, io.cwd()), result);
 }
 
 interface Replacing {

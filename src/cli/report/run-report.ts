@@ -4,7 +4,9 @@ import { UsageError } from "../../errors.ts";
 import type { Since } from "../../progress/celebrate.ts";
 import { ROW_STATUSES } from "../../progress/row-status.ts";
 import { buildReport, toldPlans } from "../../report/build-report.ts";
+import { BINARY_FORMATS } from "../../report/formats.ts";
 import { renderReport } from "../../report/render-report.ts";
+import type { Report } from "../../report/report.ts";
 import type { ReportScope } from "../../report/scope.ts";
 import { VERSION } from "../../version.ts";
 import { CORNERSTONE_IDS } from "../../vocabulary.ts";
@@ -20,11 +22,15 @@ export async function runReport(
   options: ReportCommandOptions,
   io: Io,
 ): Promise<number> {
-  const { view, format, output, ratings = false, leads = false } = options;
+  const { format, output, ratings = false, leads = false } = options;
   if (ratings && !options.public)
     throw new UsageError("--ratings: only with --public; without it ratings are shown anyway");
   if (leads && !options.public)
     throw new UsageError("--leads: only with --public; without it who leads is shown anyway");
+  if (output === undefined && BINARY_FORMATS.includes(format) && io.stdout.isTerminal)
+    throw new UsageError(
+      `--format ${format}: this is no text for a terminal; write it to a file: --output report.${format}`,
+    );
   const asOf = readAsOf(options.asOf, io);
   const since = sinceDay(options.since, asOf);
   const scope = reportScope(options);
@@ -42,12 +48,30 @@ export async function runReport(
     public: options.public ? { smallNumber: config.smallNumber, ratings, leads } : undefined,
   };
   const report = buildReport(plans, reporting);
-  const text =
-    format === "html"
-      ? (await import("../../pages/report-page.ts")).reportPage(report, toldPlans(plans, reporting), view)
-      : renderReport(report, { view, format, ...renderOptions(io, options) });
-  await printResult(io, text, { output, inputs });
+  const result = await rendered(report, { options, io, told: toldPlans(plans, reporting) });
+  await printResult(io, result, { output, inputs });
   return 0;
+}
+
+interface Rendering {
+  readonly options: ReportCommandOptions;
+  readonly io: Io;
+  readonly told: ReturnType<typeof toldPlans>;
+}
+
+/** The report in the format that was asked for; what not everybody needs is loaded only here. */
+async function rendered(report: Report, { options, io, told }: Rendering): Promise<string | Uint8Array> {
+  const { view, format } = options;
+  switch (format) {
+    case "html":
+      return (await import("../../pages/report-page.ts")).reportPage(report, told, view);
+    case "docx":
+      return (await import("../../office/write/write-docx.ts")).writeReportDocx(report, view);
+    case "xlsx":
+      return (await import("../../office/write/write-xlsx.ts")).writeReportXlsx(report);
+    default:
+      return renderReport(report, { view, format, ...renderOptions(io, options) });
+  }
 }
 
 /** From when on changes are told: `--since`. Throws UsageError where it is no day, or one that lies ahead. */

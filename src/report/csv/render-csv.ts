@@ -38,11 +38,23 @@ export const REST_COLUMNS = {
   unshared: "in a report for the public, how many things said are not in it, since they are not for printing",
 } as const;
 
+/** All plans as one table of text. */
+export function renderCsv(report: Report, table: CsvTable): string {
+  const { names, rows } = tableRows(report, table);
+  return csvText(names, rows);
+}
+
+/** A table laid out: the names of its columns, and its rows with a cell for each. */
+export interface TableRows {
+  readonly names: readonly string[];
+  readonly rows: readonly (readonly CsvCell[])[];
+}
+
 /**
  * All plans as one table, a thing that several years of a setting tell once; the columns of `x-` keys stand at the end, in the
  * order in which they are met.
  */
-export function renderCsv({ plans, asOf }: Report, { columns, isOfThings, records }: CsvTable): string {
+export function tableRows({ plans, asOf }: Report, { columns, isOfThings, records }: CsvTable): TableRows {
   const told = (isOfThings ? eachOnce(plans) : plans).flatMap((plan) => {
     const whole = { ...planCells(plan, asOf), ...restCells(plan) };
     return orOne(records(plan, asOf), plan).map((record) => ({ ...record, whole }));
@@ -56,7 +68,7 @@ export function renderCsv({ plans, asOf }: Report, { columns, isOfThings, record
     ...names.map((name) => cells[name] ?? whole[name] ?? null),
     ...extra.map(({ cellOf }) => cellOf(own)),
   ]);
-  return csvText([...names, ...extra.map(({ name }) => name)], rows);
+  return { names: [...names, ...extra.map(({ name }) => name)], rows };
 }
 
 /** A plan of which something is missing has one record at least, which says so: nobody takes an empty table for nothing. */

@@ -1,0 +1,223 @@
+import {
+  answersOf,
+  type Block,
+  type Item,
+  type Page,
+  type PageRow,
+  type PageTable,
+} from "../../document/page.ts";
+import { element, type Xml } from "../../markup/xml.ts";
+
+/** How wide the text is, in twentieths of a point, and what colours the first cell of rows that begin so. */
+export interface DocxLayout {
+  readonly width: number;
+  readonly colours: ReadonlyMap<string, string>;
+}
+
+/** The blocks of a page in the language of Word: its own headings, lists, and tables whose heads are repeated. */
+export function docxBlocks(page: Page, layout: DocxLayout): Xml[] {
+  return page.flatMap((block) => blockXml(block, layout));
+}
+
+function blockXml(block: Block, layout: DocxLayout): Xml[] {
+  switch (block.kind) {
+    case "title":
+      return [
+        paragraphXml("Title", block.text),
+        ...(block.aside === null ? [] : [paragraphXml("Subtitle", block.aside)]),
+      ];
+    case "heading":
+      return [
+        paragraphXml(
+          `Heading${block.level - 1}`,
+          block.aside === null ? block.text : `${block.text} (${block.aside})`,
+        ),
+      ];
+    case "paragraph":
+      return [paragraphXml("Normal", block.text)];
+    case "note":
+      return [paragraphXml("Small", block.text)];
+    case "meter":
+      return [paragraphXml("Normal", `The way so far: ${block.meter.words}`)];
+    case "list":
+      return block.items.flatMap(itemXml);
+    case "table":
+      // A paragraph behind each table: without one Word joins it with the next.
+      return [tableXml(block.table, layout), paragraphXml("Small", "")];
+  }
+}
+
+/** Text in runs; its line breaks are Word's. */
+export function runs(text: string, isBold = false): Xml[] {
+  const lines = text.split("\n");
+  return lines.map((line, at) =>
+    element(
+      "w:r",
+      {},
+      ...(isBold ? [element("w:rPr", {}, element("w:b", {}))] : []),
+      ...(at === 0 ? [] : [element("w:br", {})]),
+      element("w:t", { "xml:space": "preserve" }, line),
+    ),
+  );
+}
+
+export function paragraphXml(style: string, ...parts: readonly (Xml | string)[]): Xml {
+  const inside = parts.flatMap((part) =>
+    typeof part === "string" ? (part === "" ? [] : runs(part)) : [part],
+  );
+  return element("w:p", {}, element("w:pPr", {}, element("w:pStyle", { "w:val": style })), ...inside);
+}
+
+function itemXml({ mark, label, text, lines = [] }: Item): Xml[] {
+  const before =
+    label !== null
+      ? runs(`${label}: `, true)
+      : mark !== null && mark !== "·" && mark !== "+"
+        ? runs(`${mark} `)
+        : [];
+  return [bullet([...before, ...runs(text)]), ...lines.map((line) => indented(line))];
+}
+
+function bullet(inside: readonly Xml[]): Xml {
+  const numbered = element(
+    "w:numPr",
+    {},
+    element("w:ilvl", { "w:val": 0 }),
+    element("w:numId", { "w:val": 1 }),
+  );
+  return element(
+    "w:p",
+    {},
+    element("w:pPr", {}, element("w:pStyle", { "w:val": "ListBullet" }), numbered),
+    ...inside,
+  );
+}
+
+function indented(text: string): Xml {
+  const left = element("w:ind", { "w:left": 284 });
+  return element(
+    "w:p",
+    {},
+    element("w:pPr", {}, element("w:pStyle", { "w:val": "ListBullet" }), left),
+    ...runs(text),
+  );
+}
+
+function tableXml({ heads, rows }: PageTable, layout: DocxLayout): Xml {
+  const hasStanding = rows.some((row) => row.kind === "cells" && row.standing !== null);
+  const columns = hasStanding ? [...heads, "Where it stands"] : heads;
+  return wordTable(columns, {
+    width: layout.width,
+    rows: rows.flatMap((row) => rowXml(row, columns.length, layout)),
+  });
+}
+
+/** The room round a cell's text, in twentieths of a point. */
+const CELL_ROOM = [
+  ["top", 40],
+  ["left", 80],
+  ["bottom", 40],
+  ["right", 80],
+] as const;
+
+/** A table with lines between its cells, as wide as the text. */
+export function wordTable(
+  heads: readonly string[],
+  {
+    width,
+    rows,
+    description,
+  }: { readonly width: number; readonly rows: readonly Xml[]; readonly description?: string },
+): Xml {
+  const line = (name: string): Xml =>
+    element(`w:${name}`, { "w:val": "single", "w:sz": 4, "w:space": 0, "w:color": "777777" });
+  const column = Math.floor(width / Math.max(1, heads.length));
+  return element(
+    "w:tbl",
+    {},
+    element(
+      "w:tblPr",
+      {},
+      element("w:tblW", { "w:w": width, "w:type": "dxa" }),
+      element("w:tblBorders", {}, ...["top", "left", "bottom", "right", "insideH", "insideV"].map(line)),
+      element("w:tblLayout", { "w:type": "fixed" }),
+      element(
+        "w:tblCellMar",
+        {},
+        ...CELL_ROOM.map(([side, room]) => element(`w:${side}`, { "w:w": room, "w:type": "dxa" })),
+      ),
+      element("w:tblLook", { "w:firstRow": 1, "w:noHBand": 1, "w:noVBand": 1 }),
+      ...(description === undefined ? [] : [element("w:tblDescription", { "w:val": description })]),
+    ),
+    element("w:tblGrid", {}, ...heads.map(() => element("w:gridCol", { "w:w": column }))),
+    tableRow(
+      heads.map((head) => cellXml([paragraphXml("TableHead", head)], { shade: "E8E2EE" })),
+      { isHead: true },
+    ),
+    ...rows,
+  );
+}
+
+export function tableRow(cells: readonly Xml[], { isHead = false }: { readonly isHead?: boolean } = {}): Xml {
+  const properties = [element("w:cantSplit", {}), ...(isHead ? [element("w:tblHeader", {})] : [])];
+  return element("w:tr", {}, element("w:trPr", {}, ...properties), ...cells);
+}
+
+export interface CellLook {
+  readonly shade?: string;
+  /** How many columns it takes. */
+  readonly span?: number;
+}
+
+export function cellXml(inside: readonly Xml[], { shade, span }: CellLook = {}): Xml {
+  return element(
+    "w:tc",
+    {},
+    element(
+      "w:tcPr",
+      {},
+      ...(span === undefined ? [] : [element("w:gridSpan", { "w:val": span })]),
+      ...(shade === undefined
+        ? []
+        : [element("w:shd", { "w:val": "clear", "w:color": "auto", "w:fill": shade })]),
+    ),
+    ...(inside.length === 0 ? [paragraphXml("TableText", "")] : inside),
+  );
+}
+
+function rowXml(row: PageRow, columns: number, layout: DocxLayout): Xml[] {
+  if (row.kind === "section")
+    return [tableRow([cellXml([paragraphXml("TableHead", row.text)], { span: columns, shade: "F3F0F6" })])];
+  const cells = row.cells.map((text, at) => {
+    const shade = at === 0 ? layout.colours.get(text) : undefined;
+    return cellXml(answersXml(text), shade === undefined ? {} : { shade });
+  });
+  const { standing, below } = row;
+  const stands = standing
+    ? [
+        cellXml(
+          [`${standing.symbol} ${standing.words}`, ...standing.asides, ...standing.lines].map((text) =>
+            paragraphXml("TableText", text),
+          ),
+        ),
+      ]
+    : columns > row.cells.length
+      ? [cellXml([])]
+      : [];
+  const under = below ? [belowRow(below, columns)] : [];
+  return [tableRow([...cells, ...stands]), ...under];
+}
+
+function belowRow({ label, text }: { readonly label: string; readonly text: string }, columns: number): Xml {
+  return tableRow([
+    cellXml([paragraphXml("TableHead", label)]),
+    cellXml(answersXml(text), { span: Math.max(1, columns - 1) }),
+  ]);
+}
+
+/** Several answers as a list, one as it is. */
+function answersXml(text: string): Xml[] {
+  const answers = answersOf(text);
+  if (answers.length < 2) return answers.map((answer) => paragraphXml("TableText", answer));
+  return answers.map((answer) => paragraphXml("TableText", `• ${answer}`));
+}

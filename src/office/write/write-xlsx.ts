@@ -1,0 +1,247 @@
+import { type CellValue, type DataValidation, type WriteSheet, writeXlsx } from "hucre/xlsx";
+import { dayNumber, isCivilDate } from "../../civil-date.ts";
+import type { RecordKind } from "../../report/csv/everything/columns.ts";
+import { figuresTable } from "../../report/csv/figures-table.ts";
+import { type CsvTable, type TableRows, tableRows } from "../../report/csv/render-csv.ts";
+import { GRID_HEADS } from "../../report/grid/grid-page.ts";
+import type { Report } from "../../report/report.ts";
+import { VIEWS } from "../../report/views.ts";
+import { GROUP_IDS, LEVELS, RATINGS, STAGES } from "../../vocabulary.ts";
+import { columnName } from "../read/column-name.ts";
+
+/** A sheet of the workbook: which table it shows, which records of it, and how its columns are headed. */
+interface SheetPlan {
+  readonly name: string;
+  readonly table: CsvTable;
+  /** Of the table of everything, the kinds of thing that stand on this sheet; absent, all records do. */
+  readonly kinds?: readonly RecordKind[];
+  readonly heads?: Readonly<Record<string, string>>;
+}
+
+const everything = VIEWS.progress.table;
+const GRID_NAMES = [
+  "cornerstone",
+  "success_measure",
+  "improve",
+  "success",
+  "involve",
+  "indicators",
+  "evaluation",
+];
+const GRID_SHEET_HEADS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(GRID_NAMES.map((name, at) => [name, GRID_HEADS[at] ?? name])),
+  links: "Links to",
+  our_words: "In our words",
+  lead: "Lead",
+  status: "Status",
+  stage: "Stage",
+  rating: "Rating",
+  actions: "Actions",
+  voices: "You said, we did",
+  evidence: "Evidence",
+  evaluations: "Every evaluation",
+  happened: "What links did",
+  accept: "Accepted findings",
+};
+
+const SHEETS: readonly SheetPlan[] = [
+  { name: "Grid", table: VIEWS.grid.table, heads: GRID_SHEET_HEADS },
+  { name: "Figures", table: figuresTable },
+  { name: "Actions", table: everything, kinds: ["action", "moved"] },
+  { name: "Voices", table: VIEWS.voices.table },
+  { name: "Links", table: everything, kinds: ["link", "happened"] },
+  { name: "Evidence", table: everything, kinds: ["evidence", "celebration"] },
+  { name: "Reviews", table: everything, kinds: ["review", "presence", "evaluation", "view"] },
+  { name: "People", table: VIEWS.involvement.table },
+  {
+    name: "Plan",
+    table: everything,
+    kinds: [
+      "plan",
+      "headline",
+      "left-out",
+      "term",
+      "choosing",
+      "group-name",
+      "role",
+      "own-measure",
+      "rating-key",
+      "embedded",
+      "accept",
+      "ended",
+      "step",
+    ],
+  },
+];
+
+/**
+ * A report as a workbook: the grid, and everything else that the plans hold as tidy tables, with real days and numbers.
+ * The same bytes for the same report.
+ */
+export async function writeReportXlsx(report: Report): Promise<Uint8Array> {
+  const lists = listsOf(report);
+  const sheets = SHEETS.map((sheet) => writtenSheet(sheet, report, lists));
+  const day = new Date(`${report.asOf}T00:00:00Z`);
+  return writeXlsx({
+    sheets: [...sheets, listSheet(lists)],
+    properties: { title: titleOf(report), creator: report.tool.name, created: day, modified: day },
+  });
+}
+
+function titleOf({ plans }: Report): string {
+  const [plan] = plans;
+  return plans.length === 1 && plan ? (plan.setting ?? plan.file) : `${plans.length} plans`;
+}
+
+const HEAD_STYLE = {
+  font: { bold: true, color: { rgb: "FFFFFF" } },
+  fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "3B0F5C" } },
+  alignment: { vertical: "top", wrapText: true },
+} as const;
+const CELL_STYLE = { alignment: { vertical: "top", wrapText: true } } as const;
+
+/** Columns that programs need and people do not. */
+const HIDDEN: ReadonlySet<string> = new Set([
+  "as_of",
+  "plan",
+  "setting_id",
+  "period_from",
+  "period_to",
+  "unread",
+  "unread_dates",
+  "public",
+  "unshared",
+]);
+
+function writtenSheet(sheet: SheetPlan, report: Report, lists: Lists): WriteSheet {
+  const { names, rows } = shownRows(sheet, report);
+  const isHidden = (name: string): boolean =>
+    HIDDEN.has(name) ||
+    (name === "setting" && report.plans.length < 2) ||
+    (sheet.name === "Grid" && name === "measure");
+  const heads = names.map((name) => sheet.heads?.[name] ?? headOf(name));
+  const cells = new Map(
+    heads.map((head, column) => [`0,${column}`, { value: head, style: HEAD_STYLE }] as const),
+  );
+  return {
+    name: sheet.name,
+    columns: names.map((name, column) => ({
+      hidden: isHidden(name),
+      width: widthOf(heads[column] ?? "", rows, column),
+      style: isDayColumn(rows, column) ? { ...CELL_STYLE, numFmt: "dd mmm yyyy" } : CELL_STYLE,
+    })),
+    rows: [heads, ...rows.map((row) => row.map(cellValue))],
+    cells,
+    freezePane: { rows: 1 },
+    autoFilter: { range: `A1:${columnName(names.length - 1)}${rows.length + 1}` },
+    dataValidations: names.flatMap((name, column) => dropDown(name, { column, lists, rows: rows.length })),
+    pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    a11y: { summary: `${sheet.name}: ${titleOf(report)}` },
+  };
+}
+
+/** The rows of a sheet; of the table of everything, without the columns that are empty on this sheet. */
+function shownRows({ table, kinds }: SheetPlan, report: Report): TableRows {
+  const { names, rows } = tableRows(report, table);
+  if (kinds === undefined) return { names, rows };
+  const kindAt = names.indexOf("kind");
+  const shown = rows.filter((row) => kinds.some((kind) => kind === row[kindAt]));
+  const kept = names.map(
+    (name, column) =>
+      HIDDEN.has(name) || name === "kind" || shown.some((row) => (row[column] ?? null) !== null),
+  );
+  const only = <T>(items: readonly T[]): T[] => items.filter((_, column) => kept[column]);
+  return { names: only(names), rows: shown.map(only) };
+}
+
+/** "level_seen" as people read it. */
+function headOf(name: string): string {
+  const words = name.replaceAll("_", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** What a cell of Excel can hold, and what is said where it holds no more. */
+const MAX_TEXT = 32_767;
+const CUT = " ... (cut here: a cell holds no more)";
+
+function cellValue(cell: string | number | boolean | null): CellValue {
+  if (typeof cell !== "string") return cell;
+  if (isCivilDate(cell)) return excelDay(cell);
+  // Excel reads _x000D_ as a character; an escaped underscore keeps it a text.
+  const text = cell.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+  return text.length <= MAX_TEXT ? text : text.slice(0, MAX_TEXT - CUT.length) + CUT;
+}
+
+/** A day as a date of its own, without a zone; what is older than Excel's calendar stays a text. */
+function excelDay(day: string): CellValue {
+  return day < "1900-03-01" ? day : new Date(dayNumber(day) * 86_400_000);
+}
+
+function isDayColumn(rows: TableRows["rows"], column: number): boolean {
+  const cells = rows.flatMap((row) => row[column] ?? []);
+  return cells.length > 0 && cells.every((cell) => typeof cell === "string" && isCivilDate(cell));
+}
+
+const NARROWEST = 9;
+const WIDEST = 48;
+
+function widthOf(head: string, rows: TableRows["rows"], column: number): number {
+  const longest = rows.reduce(
+    (most, row) =>
+      Math.max(
+        most,
+        ...String(row[column] ?? "")
+          .split("\n")
+          .map((line) => line.length),
+      ),
+    0,
+  );
+  const words = Math.max(...head.split(" ").map((word) => word.length));
+  return Math.min(WIDEST, Math.max(NARROWEST, longest + 2, words + 2));
+}
+
+/** The words that a column may hold, by its name. */
+type Lists = Readonly<Record<string, readonly string[]>>;
+
+function listsOf(report: Report): Lists {
+  const shorts = report.plans.flatMap(({ measures }) =>
+    measures.map(({ short, measure }) => short ?? measure),
+  );
+  return {
+    short: [...new Set(shorts)],
+    group: GROUP_IDS,
+    stage: Object.keys(STAGES),
+    rating: Object.keys(RATINGS),
+    level: Object.keys(LEVELS),
+  };
+}
+
+/** The lists behind the drop-downs stand on a sheet of their own, since a list in the cell itself ends at a comma. */
+function listSheet(lists: Lists): WriteSheet {
+  const names = Object.keys(lists);
+  const longest = Math.max(...Object.values(lists).map(({ length }) => length));
+  const rows = Array.from({ length: longest }, (_, at) => names.map((name) => lists[name]?.[at] ?? null));
+  return { name: LIST_SHEET, rows: [names, ...rows], hidden: true };
+}
+
+const LIST_SHEET = "Lists";
+
+function dropDown(
+  name: string,
+  { column, lists, rows }: { readonly column: number; readonly lists: Lists; readonly rows: number },
+): DataValidation[] {
+  const words = lists[name];
+  if (words === undefined || words.length === 0) return [];
+  const from = columnName(Object.keys(lists).indexOf(name));
+  const at = columnName(column);
+  return [
+    {
+      type: "list",
+      formula1: `${LIST_SHEET}!$${from}$2:$${from}$${words.length + 1}`,
+      allowBlank: true,
+      // What is written by hand is told, not refused: an import reads it all the same.
+      errorStyle: "information",
+      range: `${at}2:${at}${rows + 200}`,
+    },
+  ];
+}
