@@ -35,11 +35,23 @@ const MAX_READ = 100_000_000;
 /** `cornerstones import`: reads a Word, Excel or CSV grid as a plan; resolves with the exit code. */
 export async function runImport(said: string, options: ImportCommandOptions, io: Io): Promise<number> {
   refuseOdd(options);
-  const { file, shown } = await readFile(said, io);
+  const { file, shown, bytes } = await readFile(said, io);
+  const embedded = (await import("../../office/embedded-plan.ts")).readEmbeddedPlan;
+  const plan = isPlain(options) ? await embedded(bytes) : null;
+  if (plan !== null) {
+    const target = options.output === undefined ? null : await newTarget(options.output, io);
+    const { runOwnFile } = await import("./run-own-file.ts");
+    return runOwnFile({ file, shown, embedded: plan, target }, options, io);
+  }
   refuseUnfound(file, shown, options);
   return options.into === undefined
     ? newPlan({ file, shown, options, io })
     : intoPlan({ file, shown, options, io });
+}
+
+/** Whether nothing is said of how the file is to be read: then a file of ours is known again. */
+function isPlain({ sheet, table, map = [], setting, from, to }: ImportCommandOptions): boolean {
+  return map.length === 0 && [sheet, table, setting, from, to].every((each) => each === undefined);
 }
 
 interface Importing {
@@ -52,12 +64,15 @@ interface Importing {
 async function readFile(
   said: string,
   io: Io,
-): Promise<{ readonly file: OfficeFile; readonly shown: string }> {
-  if (said === "-")
-    return { file: await readOffice("<stdin>", await io.readStdin("<stdin>", MAX_READ)), shown: "<stdin>" };
+): Promise<{ readonly file: OfficeFile; readonly shown: string; readonly bytes: Uint8Array }> {
+  if (said === "-") {
+    const bytes = await io.readStdin("<stdin>", MAX_READ);
+    return { file: await readOffice("<stdin>", bytes), shown: "<stdin>", bytes };
+  }
   const path = await findNameOnDisk(resolve(io.cwd(), said), io);
   const shown = shownPath(path, io.cwd());
-  return { file: await readOffice(shown, await io.readFile(path, shown, MAX_READ)), shown };
+  const bytes = await io.readFile(path, shown, MAX_READ);
+  return { file: await readOffice(shown, bytes), shown, bytes };
 }
 
 /** Refuses flags that contradict each other, or mean nothing. */

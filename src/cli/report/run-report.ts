@@ -1,6 +1,8 @@
+import { resolve } from "node:path";
 import { type CivilDate, isCivilDate } from "../../civil-date.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import { UsageError } from "../../errors.ts";
+import type { EmbeddedPlan } from "../../office/embedded-plan.ts";
 import type { Since } from "../../progress/celebrate.ts";
 import { ROW_STATUSES } from "../../progress/row-status.ts";
 import { buildReport, toldPlans } from "../../report/build-report.ts";
@@ -11,9 +13,9 @@ import type { ReportScope } from "../../report/scope.ts";
 import { VERSION } from "../../version.ts";
 import { CORNERSTONE_IDS } from "../../vocabulary.ts";
 import type { Io } from "../io.ts";
-import { readAsOf, renderOptions } from "../options/read-options.ts";
+import { readAsOf, readMaxBytes, renderOptions } from "../options/read-options.ts";
 import { printResult } from "../output/print-result.ts";
-import { soundPlans } from "../plans/sound-plans.ts";
+import { type SoundPlan, soundPlans } from "../plans/sound-plans.ts";
 import type { ReportCommandOptions } from "./report-command.ts";
 
 /** `cornerstones report`: prints where plans stand; resolves with the exit code, 2 only where no plan could be read. */
@@ -48,7 +50,8 @@ export async function runReport(
     public: options.public ? { smallNumber: config.smallNumber, ratings, leads } : undefined,
   };
   const report = buildReport(plans, reporting);
-  const result = await rendered(report, { options, io, told: toldPlans(plans, reporting) });
+  const source = BINARY_FORMATS.includes(format) ? await sourceOf(plans, { asOf, options, io }) : null;
+  const result = await rendered(report, { options, io, told: toldPlans(plans, reporting), source });
   await printResult(io, result, { output, inputs });
   return 0;
 }
@@ -57,18 +60,39 @@ interface Rendering {
   readonly options: ReportCommandOptions;
   readonly io: Io;
   readonly told: ReturnType<typeof toldPlans>;
+  /** The plan that travels with a Word file or a workbook, so that it can come back. */
+  readonly source: EmbeddedPlan | null;
+}
+
+/** One plan as it stands on the disk; null for several, or for one that comes from standard input. */
+async function sourceOf(
+  plans: readonly SoundPlan[],
+  {
+    asOf,
+    options,
+    io,
+  }: { readonly asOf: CivilDate; readonly options: ReportCommandOptions; readonly io: Io },
+): Promise<EmbeddedPlan | null> {
+  const [plan, ...others] = plans;
+  const path = plan && resolve(io.cwd(), plan.file);
+  if (path === undefined || others.length > 0 || (await io.kindOf(path)) !== "file") return null;
+  const bytes = await io.readFile(path, plan?.file ?? "", readMaxBytes(options.maxBytes));
+  return { file: plan?.file ?? "", asOf, bytes };
 }
 
 /** The report in the format that was asked for; what not everybody needs is loaded only here. */
-async function rendered(report: Report, { options, io, told }: Rendering): Promise<string | Uint8Array> {
+async function rendered(
+  report: Report,
+  { options, io, told, source }: Rendering,
+): Promise<string | Uint8Array> {
   const { view, format } = options;
   switch (format) {
     case "html":
       return (await import("../../pages/report-page.ts")).reportPage(report, told, view);
     case "docx":
-      return (await import("../../office/write/write-docx.ts")).writeReportDocx(report, view);
+      return (await import("../../office/write/write-docx.ts")).writeReportDocx(report, view, source);
     case "xlsx":
-      return (await import("../../office/write/write-xlsx.ts")).writeReportXlsx(report);
+      return (await import("../../office/write/write-xlsx.ts")).writeReportXlsx(report, source);
     default:
       return renderReport(report, { view, format, ...renderOptions(io, options) });
   }

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import type { CivilDate } from "../../civil-date.ts";
 import { element, type Xml } from "../../markup/xml.ts";
+import { EMBEDDED_PART, type EmbeddedPlan, embeddedXml } from "../embedded-plan.ts";
 import { DOCX_STYLES } from "./docx-styles.ts";
 
 /** What a Word document holds, and what is said about it. */
@@ -12,6 +13,8 @@ export interface WordDocument {
   /** What stands at the foot of every sheet, before the page's number. */
   readonly foot: string;
   readonly body: readonly Xml[];
+  /** The plan that it is made from; null in a public file. */
+  readonly plan: EmbeddedPlan | null;
 }
 
 const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -36,7 +39,7 @@ export function textWidth(landscape: boolean): number {
  */
 export function packDocx(document: WordDocument): Uint8Array {
   const parts: Readonly<Record<string, Xml>> = {
-    "[Content_Types].xml": contentTypes(),
+    "[Content_Types].xml": contentTypes(document),
     "_rels/.rels": relations([
       ["officeDocument", `${R}/officeDocument`, "word/document.xml"],
       [
@@ -51,7 +54,9 @@ export function packDocx(document: WordDocument): Uint8Array {
       ["numbering", `${R}/numbering`, "numbering.xml"],
       ["settings", `${R}/settings`, "settings.xml"],
       ["footer", `${R}/footer`, "footer1.xml"],
+      ...(document.plan === null ? [] : [["plan", `${R}/customXml`, `../${EMBEDDED_PART}`] as const]),
     ]),
+    ...(document.plan === null ? {} : embeddedParts(document.plan)),
     "word/document.xml": element(
       "w:document",
       { "xmlns:w": W, "xmlns:r": R },
@@ -72,7 +77,21 @@ export function packDocx(document: WordDocument): Uint8Array {
 
 const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-function contentTypes(): Xml {
+/** A part of one's own needs properties beside it, without which some programs do not keep it. */
+function embeddedParts(plan: EmbeddedPlan): Readonly<Record<string, Xml>> {
+  const id = { "ds:itemID": "{6B1F0B7C-4C0E-4E55-9B0A-0C0FFEE00001}" };
+  return {
+    [EMBEDDED_PART]: embeddedXml(plan),
+    "customXml/itemProps1.xml": element(
+      "ds:datastoreItem",
+      { ...id, "xmlns:ds": "http://schemas.openxmlformats.org/officeDocument/2006/customXml" },
+      element("ds:schemaRefs", {}),
+    ),
+    "customXml/_rels/item1.xml.rels": relations([["props", `${R}/customXmlProps`, "itemProps1.xml"]]),
+  };
+}
+
+function contentTypes({ plan }: WordDocument): Xml {
   const parts = {
     document: "document.main",
     styles: "styles",
@@ -91,6 +110,14 @@ function contentTypes(): Xml {
     ...Object.entries(parts).map(([part, type]) =>
       element("Override", { PartName: `/word/${part}.xml`, ContentType: `${WORD}.${type}+xml` }),
     ),
+    ...(plan === null
+      ? []
+      : [
+          element("Override", {
+            PartName: "/customXml/itemProps1.xml",
+            ContentType: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
+          }),
+        ]),
     element("Override", {
       PartName: "/docProps/core.xml",
       ContentType: "application/vnd.openxmlformats-package.core-properties+xml",

@@ -10,6 +10,7 @@ import { closingBlocks } from "../../report/views/closing-blocks.ts";
 import { viewOpening } from "../../report/views/view-opening.ts";
 import { VIEWS } from "../../report/views.ts";
 import { type CornerstoneId, RATINGS, STAGES } from "../../vocabulary.ts";
+import type { EmbeddedPlan } from "../embedded-plan.ts";
 import {
   cellXml,
   type DocxLayout,
@@ -31,11 +32,15 @@ export const DOCX_VIEWS: Readonly<Partial<Record<ReportView, "landscape" | "port
 
 /**
  * A report as a Word document: the booklet's grid, the summary, "You said, we did" or the evidence. The same bytes for
- * the same report.
+ * the same report. `plan` is what it is made from, and travels with it unless the report is public.
  *
  * @throws UsageError for a view that is not written for Word.
  */
-export function writeReportDocx(report: Report, view: ReportView): Uint8Array {
+export function writeReportDocx(
+  report: Report,
+  view: ReportView,
+  plan: EmbeddedPlan | null = null,
+): Uint8Array {
   const paper = DOCX_VIEWS[view];
   if (paper === undefined)
     throw new UsageError(
@@ -43,15 +48,17 @@ export function writeReportDocx(report: Report, view: ReportView): Uint8Array {
     );
   const landscape = paper === "landscape";
   const width = textWidth(landscape);
-  const [plan] = report.plans;
+  const [first] = report.plans;
   const name =
-    report.plans.length === 1 && plan ? (plan.setting ?? plan.file) : `${report.plans.length} plans`;
+    report.plans.length === 1 && first ? (first.setting ?? first.file) : `${report.plans.length} plans`;
   const told = report.public ? "public" : "for the people in it, not for publishing";
   return packDocx({
     title: `${name}: ${VIEWS[view].title}`,
     subject: "Four Cornerstones co-production plan",
     day: report.asOf,
     landscape,
+    // The public gets no more than it is shown.
+    plan: report.public ? null : plan,
     foot: `${name} · ${longDate(report.asOf)} · ${told}`,
     body:
       view === "grid"

@@ -7,6 +7,7 @@ import { GRID_HEADS } from "../../report/grid/grid-page.ts";
 import type { Report } from "../../report/report.ts";
 import { VIEWS } from "../../report/views.ts";
 import { GROUP_IDS, LEVELS, RATINGS, STAGES } from "../../vocabulary.ts";
+import { EMBEDDED_SHEET, type EmbeddedPlan, embeddedRows } from "../embedded-plan.ts";
 import { columnName } from "../read/column-name.ts";
 
 /** A sheet of the workbook: which table it shows, which records of it, and how its columns are headed. */
@@ -76,14 +77,14 @@ const SHEETS: readonly SheetPlan[] = [
 
 /**
  * A report as a workbook: the grid, and everything else that the plans hold as tidy tables, with real days and numbers.
- * The same bytes for the same report.
+ * The same bytes for the same report. `plan` is what it is made from, and travels with it unless the report is public.
  */
-export async function writeReportXlsx(report: Report): Promise<Uint8Array> {
+export async function writeReportXlsx(report: Report, plan: EmbeddedPlan | null = null): Promise<Uint8Array> {
   const lists = listsOf(report);
   const sheets = SHEETS.map((sheet) => writtenSheet(sheet, report, lists));
   const day = new Date(`${report.asOf}T00:00:00Z`);
   return writeXlsx({
-    sheets: [...sheets, listSheet(lists)],
+    sheets: [...sheets, listSheet(lists), ...(plan === null || report.public ? [] : [embeddedSheet(plan)])],
     properties: { title: titleOf(report), creator: report.tool.name, created: day, modified: day },
   });
 }
@@ -225,6 +226,10 @@ function listSheet(lists: Lists): WriteSheet {
 }
 
 const LIST_SHEET = "Lists";
+
+function embeddedSheet(plan: EmbeddedPlan): WriteSheet {
+  return { name: EMBEDDED_SHEET, rows: embeddedRows(plan), veryHidden: true };
+}
 
 function dropDown(
   name: string,

@@ -1,0 +1,109 @@
+import { GRID_HEADS } from "../report/grid/grid-page.ts";
+import type { OfficeFile, OfficeRow, OfficeTable } from "./read/office-file.ts";
+
+/** What of a row of the grid can be read back, by the plan's own keys. */
+export type OwnCells = ReadonlyMap<string, string>;
+
+const [, , IMPROVE, SUCCESS, INVOLVE, INDICATORS, EVALUATION] = GRID_HEADS;
+const KEYS: ReadonlyMap<string, string> = new Map([
+  [IMPROVE, "improve"],
+  [SUCCESS, "success"],
+  [INVOLVE, "involve"],
+  [INDICATORS, "indicators"],
+  [EVALUATION, "evaluation"],
+  ["Links to", "links"],
+  ["In our words", "our-words"],
+  ["Lead", "lead"],
+  ["Stage", "stage"],
+  ["Rating", "rating"],
+]);
+
+/**
+ * The grid of a file of ours, row by row: the cells by the plan's keys, under the id of each measure. Where a program
+ * threw the tags away, a row is known by its measure's words, whose ids are `ids`.
+ */
+export function ownGrid(
+  { tables }: OfficeFile,
+  ids: ReadonlyMap<string, string>,
+): ReadonlyMap<string, OwnCells> {
+  return new Map(
+    tables.flatMap((table) => [...(table.sheet === "Grid" ? sheetRows(table) : tableRows(table, ids))]),
+  );
+}
+
+function* sheetRows({ rows }: OfficeTable): Generator<[string, OwnCells]> {
+  const [head, ...others] = rows;
+  const heads = head?.cells.map(({ text }) => text) ?? [];
+  const at = heads.indexOf("Measure");
+  for (const row of others) {
+    const id = row.cells[at]?.text ?? "";
+    if (id !== "") yield [id, cellsOf(heads, row)];
+  }
+}
+
+/** In Word a row is known by the tag round its measure, and stage and rating stand in the row below. */
+function* tableRows({ rows }: OfficeTable, ids: ReadonlyMap<string, string>): Generator<[string, OwnCells]> {
+  const heads = rows[0]?.cells.map(({ text }) => text) ?? [];
+  for (const [at, row] of rows.entries()) {
+    const id = taggedMeasure(row) ?? ids.get(folded(row.cells[1]?.text ?? ""));
+    if (id === undefined) continue;
+    const below = rows[at + 1]?.cells ?? [];
+    const words = below.map(({ text }) => text).join("\n");
+    const chosen = ["Stage", "Rating"].map((name): readonly [string, string] => {
+      const said = new RegExp(`${name}: *(.*)`).exec(words)?.[1] ?? "";
+      return [name.toLowerCase(), said.replace(/^choose$/, "")];
+    });
+    yield [id, new Map([...cellsOf(heads, row), ["links", below[1]?.text ?? ""], ...chosen])];
+  }
+}
+
+/** The id in the tag round a row's measure. */
+function taggedMeasure({ cells }: OfficeRow): string | undefined {
+  const tags = cells.flatMap(({ controls }) => controls).map(({ tag }) => tag);
+  return tags.find((tag) => tag.startsWith("measure:"))?.slice("measure:".length);
+}
+
+function cellsOf(heads: readonly string[], row: OfficeRow): OwnCells {
+  return new Map(
+    heads.flatMap((head, at) => {
+      const key = KEYS.get(head);
+      return key === undefined ? [] : [[key, row.cells[at]?.text ?? ""] as const];
+    }),
+  );
+}
+
+/** A cell of a file of ours that says something else than the plan in it would. */
+export interface CellChange {
+  readonly measure: string;
+  readonly key: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What was changed in the grid since the file was made, in the grid's order. */
+export function changedCells(before: OfficeFile, after: OfficeFile): readonly CellChange[] {
+  const old = ownGrid(before, new Map());
+  const ids = before.tables.flatMap(({ rows }) =>
+    rows.flatMap((row) => {
+      const id = taggedMeasure(row);
+      return id === undefined ? [] : [[folded(row.cells[1]?.text ?? ""), id] as const];
+    }),
+  );
+  const now = ownGrid(after, new Map(ids));
+  return [...old].flatMap(([measure, cells]) => {
+    const present = now.get(measure);
+    if (present === undefined) return [{ measure, key: "row", before: "", after: "" }];
+    return [...cells].flatMap(([key, text]) => {
+      const said = present.get(key) ?? "";
+      return folded(said) === folded(text) ? [] : [{ measure, key, before: text, after: said }];
+    });
+  });
+}
+
+/** Programs write spaces and marks of lists each in their own way. */
+function folded(text: string): string {
+  return text
+    .replace(/^\s*[•·▪*-]\s+/gm, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}

@@ -1,0 +1,152 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { builtInCatalogue } from "../../src/catalogue/built-in-catalogue.ts";
+import { resolveMeasures } from "../../src/measures/resolve-measures.ts";
+import { readEmbeddedPlan } from "../../src/office/embedded-plan.ts";
+import { changedCells, ownGrid } from "../../src/office/own-grid.ts";
+import { readOffice } from "../../src/office/read/read-office.ts";
+import { writeReportDocx } from "../../src/office/write/write-docx.ts";
+import { writeReportXlsx } from "../../src/office/write/write-xlsx.ts";
+import { openPlan } from "../../src/plan/open-plan.ts";
+import { buildReport } from "../../src/report/build-report.ts";
+import { planValidator } from "../../src/schema/plan-validator.ts";
+import { plans } from "../authoring/edits/random-plans.ts";
+import { hands, written as inHand } from "../authoring/splice/styled.ts";
+import { TOOL } from "../report/sample.ts";
+import { run } from "../transcript.ts";
+
+const catalogue = builtInCatalogue();
+const validate = planValidator();
+
+const EXAMPLES = [
+  "exemplar.cornerstones.yaml",
+  "oakfield.cornerstones.yaml",
+  "area/harbour-road-academy.cornerstones.yaml",
+  "area/little-acorns-nursery.cornerstones.yaml",
+  "area/ysgol-llyn-arian.cornerstones.yaml",
+];
+const OAKFIELD = "oakfield.cornerstones.yaml";
+const FORMATS = ["docx", "xlsx"] as const;
+const DAY = ["--as-of", "2026-05-15"];
+
+/** A folder with an example in it, as a report of it was written there. */
+async function written(example: string, format: (typeof FORMATS)[number], ...more: string[]) {
+  const cwd = mkdtempSync(join(tmpdir(), "cornerstones-office-"));
+  const text = readFileSync(join("examples", example));
+  writeFileSync(join(cwd, "plan.cornerstones.yaml"), text);
+  const args = ["report", "plan.cornerstones.yaml", ...DAY, "--view", "grid", "--format", format];
+  await run([...args, "--output", `grid.${format}`, ...more], { cwd, today: "2026-05-15" });
+  return { cwd, text: text.toString(), file: join(cwd, `grid.${format}`) };
+}
+
+const imported = (cwd: string, file: string, ...more: string[]) =>
+  run(["import", file, ...more], { cwd, today: "2026-05-15" });
+
+/** Puts other words into a Word file, as somebody would who opens it. */
+function reworded(file: string, words: readonly (readonly [string, string])[]): void {
+  const parts = unzipSync(readFileSync(file));
+  let text = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
+  for (const [from, to] of words) {
+    expect(text).toContain(from);
+    text = text.replace(from, to);
+  }
+  writeFileSync(file, zipSync({ ...parts, "word/document.xml": strToU8(text) }));
+}
+
+describe("a plan comes back from a file of ours as it was, byte for byte", () => {
+  test.each(EXAMPLES.flatMap((example) => FORMATS.map((format) => [example, format] as const)))(
+    "%s by way of %s",
+    async (example, format) => {
+      const { cwd, text } = await written(example, format);
+      const { stdout, stderr, code } = await imported(cwd, `grid.${format}`);
+      expect({ stdout, code }).toEqual({ stdout: text, code: 0 });
+      expect(stderr).toContain("nothing was changed in it");
+    },
+  );
+});
+
+describe("what was changed in Word is what changes", () => {
+  const CHANGES = [
+    ["Training to support staff", "Much training to support staff"],
+    ["Parent carers are happier with communication with staff", "Parents say they are happier"],
+    [
+      "Two Forum members help to run the session (participating)",
+      "Three Forum members run it (co-producing)",
+    ],
+  ] as const;
+
+  /** The lines of a text that another does not have. */
+  const lines = (text: string, other: string): string[] =>
+    text.split("\n").filter((line) => !other.split("\n").includes(line));
+
+  test("in a plan of its own, and in the one that is there", async () => {
+    const { cwd, text, file } = await written(OAKFIELD, "docx");
+    reworded(file, CHANGES);
+    const { stdout } = await imported(cwd, "grid.docx");
+    expect(lines(stdout, text).map((line) => line.trim())).toEqual([
+      "Much training to support staff in developing the skills to communicate confidently with all",
+      "- Parents say they are happier",
+      "parent-carers: { level: co-producing, how: Three Forum members run it }",
+    ]);
+    expect(lines(text, stdout)).toHaveLength(3);
+    await imported(cwd, "grid.docx", "--into", "plan.cornerstones.yaml");
+    expect(readFileSync(join(cwd, "plan.cornerstones.yaml"), "utf8")).toBe(stdout);
+  });
+
+  test("a stage and a rating that were chosen are judged on the day of the import", async () => {
+    const { cwd, text, file } = await written(OAKFIELD, "docx");
+    reworded(file, [["in progress</w:t>", "completed</w:t>"]]);
+    const { stdout } = await imported(cwd, "grid.docx");
+    expect(stdout).toContain("      - date: 2026-05-15\n        stage: completed\n");
+    expect(lines(text, stdout)).toEqual([]);
+  });
+
+  test("what no edit can tell from its words is told, and with --strict nothing is written", async () => {
+    const { cwd, file } = await written(OAKFIELD, "docx");
+    reworded(file, [["New staff who say they feel confident", "New staff who say they are confident"]]);
+    const { stderr, code } = await imported(cwd, "grid.docx");
+    expect(stderr).toContain("Staff induction, indicators: what was changed there is not read back");
+    expect(code).toBe(0);
+    expect(await imported(cwd, "grid.docx", "--strict")).toMatchObject({ stdout: "", code: 1 });
+  });
+});
+
+test.each(FORMATS)("a public %s holds no plan", async (format) => {
+  const { cwd, file } = await written("exemplar.cornerstones.yaml", format, "--public");
+  const parts = Object.entries(unzipSync(readFileSync(file)));
+  expect(parts.map(([name]) => name).filter((name) => name.startsWith("customXml"))).toEqual([]);
+  expect(parts.some(([, content]) => strFromU8(content).includes("cornerstones-plan-1"))).toBe(false);
+  const { stderr } = await imported(cwd, `grid.${format}`, "--dry-run");
+  expect(stderr).not.toContain("holds the plan");
+});
+
+describe("200 random plans in random hands", () => {
+  const texts = fc
+    .sample(fc.tuple(plans, hands), { numRuns: 200, seed: 14 })
+    .map(([data, hand]) => inHand(data, hand));
+
+  test.each(FORMATS)("in a %s nothing is changed, and their bytes come back", async (format) => {
+    for (const text of texts) {
+      const bytes = new TextEncoder().encode(text);
+      const open = openPlan("plan.yaml", bytes, validate);
+      const input = {
+        file: "plan.yaml",
+        plan: open.plan,
+        measures: resolveMeasures(open.plan, catalogue),
+        catalogue,
+      };
+      const report = buildReport([input], { asOf: "2026-05-15", tool: TOOL });
+      const plan = { file: "plan.yaml", asOf: "2026-05-15", bytes };
+      const file =
+        format === "docx" ? writeReportDocx(report, "grid", plan) : await writeReportXlsx(report, plan);
+      const read = await readOffice(`grid.${format}`, file);
+      expect(changedCells(read, read)).toEqual([]);
+      expect(Buffer.from((await readEmbeddedPlan(file))?.bytes ?? []).equals(Buffer.from(bytes))).toBe(true);
+      expect([...ownGrid(read, new Map()).keys()]).toHaveLength(open.plan.rows.length);
+    }
+  });
+});
