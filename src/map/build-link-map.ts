@@ -54,7 +54,8 @@ export function buildLinkMap(inputs: readonly MapInput[], options: MapOptions): 
       period: plan.period,
     })),
     settings: settings.map(mapSetting),
-    cornerstones: inputs[0]?.catalogue.cornerstones.map(({ id, name }) => ({ id, name })) ?? [],
+    cornerstones:
+      inputs[0]?.catalogue.cornerstones.map(({ id, name, promises }) => ({ id, name, promises })) ?? [],
     groupNames: forEachGroup((group) => onlyPlan(settings)?.groupNames[group] ?? GROUPS[group]),
     credit: credit(inputs),
     scope: material.scope,

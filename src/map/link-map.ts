@@ -70,6 +70,7 @@ export interface MapSetting {
 export interface MapCornerstone {
   readonly id: CornerstoneId;
   readonly name: string;
+  readonly promises: readonly string[];
 }
 
 /** What was asked for, with ids that exist. */

@@ -8,17 +8,19 @@ import { mapCsv } from "./renderers/map-csv.ts";
 import { mapDot } from "./renderers/map-dot.ts";
 import { mapMermaid } from "./renderers/map-mermaid.ts";
 import { mapText } from "./renderers/map-text.ts";
-import { wheelSvg } from "./renderers/wheel/wheel-svg.ts";
+import { type Paper, wheelSvg } from "./renderers/wheel/wheel-svg.ts";
 
 export interface MapLook {
   readonly format: MapTextFormat;
   /** Of the text form alone, as is the width, in columns. */
   readonly style: Style;
   readonly width: number;
+  /** Of the picture alone: what it is to be printed on; absent: A4, or larger where it needs to be. */
+  readonly paper?: Paper | undefined;
 }
 
 /** Draws a link map; the text ends with one newline and is the same for the same map. */
-export function renderLinkMap(map: LinkMap, { format, style, width }: MapLook): string {
+export function renderLinkMap(map: LinkMap, { format, style, width, paper }: MapLook): string {
   switch (format) {
     case "text":
       return isolateDays(escapeWorkflowCommands(mapText(map, { style, width })));
@@ -27,7 +29,7 @@ export function renderLinkMap(map: LinkMap, { format, style, width }: MapLook): 
     case "dot":
       return mapDot(map);
     case "svg":
-      return wheelSvg(map);
+      return wheelSvg(map, paper ?? null);
     case "csv":
       return mapCsv(map);
     case "json":

@@ -15,7 +15,7 @@ import { type AreaChoices, areaChoices, areaToolsHtml } from "./area-tools.ts";
 import { audienceHtml } from "./audience-html.ts";
 import { AREA_SCRIPT, PAGE_STYLE } from "./embedded.ts";
 import { pageFrame } from "./page-frame.ts";
-import { bandsHtml, footerHtml } from "./page-parts.ts";
+import { bandsHtml, footerHtml, runningWords } from "./page-parts.ts";
 
 /** Up to here every name stands in the text too; with more settings it stands under each one, to be opened. */
 const NAMED_IN_FULL = 40;
@@ -33,6 +33,7 @@ export function areaPage(report: Report, rollUp: RollUp): string {
     {
       title: `${name}: co-production`,
       description: `What plans say together, as of ${report.asOf}: ${name}`,
+      running: runningWords(name, report),
       style: PAGE_STYLE,
       script: AREA_SCRIPT,
     },

@@ -1,41 +1,58 @@
-import type { LinkMap } from "../map/link-map.ts";
-import { mapCountWords } from "../map/renderers/map-words.ts";
+import type { LinkMap, MapNode } from "../map/link-map.ts";
+import { cornerstoneName, mapCountWords } from "../map/renderers/map-words.ts";
 import { circleSvg } from "../map/renderers/wheel/circle-svg.ts";
+import { quarterSvg } from "../map/renderers/wheel/quarter-svg.ts";
 import { type Html, html } from "../markup/html.ts";
-import { GROUP_IDS } from "../vocabulary.ts";
+import { CORNERSTONE_IDS, GROUP_IDS } from "../vocabulary.ts";
 
-/** From so many points on, the circle keeps its size on a phone, and is moved under the finger. */
-const WIDE = 600;
+export interface CircleWords {
+  /** Where a measure stands, under its name. */
+  readonly words: (node: MapNode) => string;
+  /** Where on the page a measure is told of; null where nowhere. */
+  readonly placeOf: (node: MapNode) => string | null;
+}
 
-/** The circle with what it shows in words, and room for what choosing a measure says. */
-export function circleFigure(map: LinkMap): Html {
-  const { svg, side } = circleSvg(map);
-  const isWide = side > WIDE;
-  const around = isWide
-    ? { class: "scroller", role: "region", "aria-label": "The circle; it can be moved sideways", tabindex: 0 }
-    : { class: "scroller" };
+/** The circle with its key, what choosing a measure says below it; on a phone one quarter at a time. */
+export function circleFigure(map: LinkMap, { words, placeOf }: CircleWords): Html {
+  const { svg, isNumbered, width } = circleSvg(map, { words, placeOf });
+  const quarters = CORNERSTONE_IDS.map((id, at) => {
+    const name = `${cornerstoneName(map, id)}, ${at + 1} of ${CORNERSTONE_IDS.length}`;
+    return html("li", { class: id }, html("p", { dir: "auto" }, name), quarterSvg(map, id, words));
+  });
   return html(
     "figure",
-    { class: isWide ? "card many" : "card" },
-    html("div", around, svg),
-    html("p", { class: "because", "data-script": true, "aria-hidden": "true", hidden: true }, " "),
-    html("output", { class: "told", "aria-live": "polite" }),
+    { class: `the-circle ${isNumbered ? "many" : ""} ${width > LARGE ? "large" : ""}`.trim() },
+    html("div", { class: "whole" }, svg),
+    html(
+      "section",
+      {
+        class: "quarters",
+        "aria-label": "The circle, a quarter at a time; it can be moved sideways",
+        tabindex: 0,
+      },
+      html("ul", {}, ...quarters),
+    ),
     html(
       "figcaption",
       {},
-      mapCountWords(map),
-      html("details", {}, html("summary", {}, "How to read the circle"), html("p", {}, keyWords(map))),
+      html("p", { class: "told", "data-script": true, hidden: true }, " "),
+      html("p", { class: "key" }, keyWords(map)),
     ),
   );
 }
 
+/** Wider than this the circle has the page to itself. */
+const LARGE = 680;
+
 /** How to read the circle. */
 function keyWords(map: LinkMap): string {
   const groups = GROUP_IDS.map((group) => map.groupNames[group]);
+  const seen = map.links.some(({ happened }) => happened.length > 0);
   return [
-    "A dot is a measure, and its fill the stage: empty, not started; half, in progress; full, completed; ringed, embedded.",
-    `Its petals are, clockwise from the top, ${groups.join("; ")}: solid where their part was seen, an outline where it is planned.`,
-    "An arrow says what a measure could help.",
+    `${mapCountWords(map)}.`,
+    `An arrow says what a measure could help: a light one is a hope${seen ? ", a strong one was seen" : ""}, a black one with two heads leads both ways.`,
+    "A dot's fill is the stage: empty, not started; half, in progress; full, completed; ringed, embedded; the more links, the larger.",
+    `Its petals are, clockwise from the top, ${groups.join("; ")}: solid where they were seen taking part, an outline where it is planned.`,
   ].join(" ");
 }
 

@@ -1,4 +1,5 @@
 import { spelledOut } from "../catalogue/abbreviations.ts";
+import { longDate } from "../civil-date.ts";
 import type { LinkMap } from "../map/link-map.ts";
 import {
   asOfWords,
@@ -6,18 +7,19 @@ import {
   MAP_TITLE,
   scopeWords,
   settingNames,
+  stageWords,
 } from "../map/renderers/map-words.ts";
 import { type Html, html } from "../markup/html.ts";
 import { audienceWords } from "../report/words/public-words.ts";
 import { CORNERSTONE_IDS, STAGES } from "../vocabulary.ts";
 import { audienceHtml } from "./audience-html.ts";
-import { circleFigure, findingsHtml } from "./circle-html.ts";
+import { type CircleWords, circleFigure, findingsHtml } from "./circle-html.ts";
 import { PAGE_SCRIPT, PAGE_STYLE } from "./embedded.ts";
 import { linkLines } from "./link-lines.ts";
-import { pickHtml } from "./names-html.ts";
 import { pageFrame } from "./page-frame.ts";
 import { anchorOf, type PageMeasure, type PageMeasures, pageMeasures } from "./page-measures.ts";
 import { bandsHtml } from "./page-parts.ts";
+import { pickHtml } from "./pick-html.ts";
 import { toolsHtml } from "./tools-html.ts";
 
 const STAGE_WORDS = {
@@ -37,12 +39,18 @@ export function mapPage(map: LinkMap): string {
       ? [html("p", {}, "No measures are chosen yet.")]
       : [
           toolsHtml(map, measures, { label: "Stage", words: STAGE_WORDS }),
-          html("div", { class: "board circle-and-names large" }, circleFigure(map), listHtml(map, measures)),
+          html(
+            "div",
+            { class: "board circle-and-names large" },
+            circleFigure(map, wordsIn(measures)),
+            listHtml(map, measures),
+          ),
         ];
   return pageFrame(
     {
       title: `${MAP_TITLE}: ${names}`,
       description: `${MAP_TITLE}: ${names}, ${asOfWords(map)}`,
+      running: `${names}, ${longDate(map.asOf)}`,
       style: PAGE_STYLE,
       script: PAGE_SCRIPT,
     },
@@ -61,6 +69,16 @@ export function mapPage(map: LinkMap): string {
     ),
     footer(map),
   );
+}
+
+function wordsIn(measures: PageMeasures): CircleWords {
+  return {
+    words: stageWords,
+    placeOf: ({ id }) => {
+      const measure = measures.of(id);
+      return measure ? anchorOf(measure) : null;
+    },
+  };
 }
 
 function listHtml(map: LinkMap, measures: PageMeasures): Html {
@@ -83,7 +101,7 @@ function entry(measure: PageMeasure, measures: PageMeasures): Html {
   const { number, node, standing, marks } = measure;
   return html(
     "li",
-    { id: anchorOf(measure), ...marks },
+    { id: anchorOf(measure), ...marks, "data-entry": true },
     html("span", { class: "number", "aria-hidden": "true" }, String(number)),
     html("h3", { class: "name", dir: "auto" }, node.short),
     html("span", { class: "standing quiet" }, standing),

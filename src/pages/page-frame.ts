@@ -1,5 +1,7 @@
+import { cssString } from "../markup/css.ts";
 import { type Html, html, inlined } from "../markup/html.ts";
 import { isolateDaysInHtml } from "../markup/isolated-days.ts";
+import { sha256 } from "../markup/sha256.ts";
 
 /** Our own text in the page, with the digest by which the page's policy knows it. */
 export interface EmbeddedText {
@@ -11,6 +13,8 @@ export interface PageFrame {
   readonly title: string;
   /** One sentence, for search engines, previews and voices. */
   readonly description: string;
+  /** Stands at the foot of every printed sheet: whose it is, of which day, for whom. */
+  readonly running?: string;
   readonly style: EmbeddedText;
   readonly script: EmbeddedText | null;
 }
@@ -20,7 +24,7 @@ export interface PageFrame {
  * digest: whatever slipped into the text stays text.
  */
 export function pageFrame(frame: PageFrame, ...body: readonly Html[]): string {
-  const { title, description, style, script } = frame;
+  const { title, description, script } = frame;
   const head = html(
     "head",
     {},
@@ -31,7 +35,7 @@ export function pageFrame(frame: PageFrame, ...body: readonly Html[]): string {
     html("meta", { name: "referrer", content: "no-referrer" }),
     html("title", {}, oneLine(title)),
     html("meta", { name: "description", content: oneLine(description) }),
-    inlined("style", style.text),
+    ...stylesOf(frame).map(({ text }) => inlined("style", text)),
   );
   const skip = html("a", { class: "skip", href: "#content" }, "Skip to the content");
   const end = script ? [inlined("script", script.text)] : [];
@@ -39,11 +43,21 @@ export function pageFrame(frame: PageFrame, ...body: readonly Html[]): string {
   return `<!DOCTYPE html>\n${isolateDaysInHtml(page.html)}`;
 }
 
-function policy({ style, script }: PageFrame): string {
+/** The page's look, and what stands at the foot of its sheets: only a style sheet can write there. */
+function stylesOf({ style, running }: PageFrame): readonly EmbeddedText[] {
+  if (running === undefined) return [style];
+  const text = `@page{@bottom-left{content:${cssString(running)}}}`;
+  return [style, { text, hash: `sha256-${sha256(text)}` }];
+}
+
+function policy(frame: PageFrame): string {
+  const { script } = frame;
   const scripts = script ? [`script-src '${script.hash}'`] : [];
   return [
     "default-src 'none'",
-    `style-src '${style.hash}'`,
+    `style-src ${stylesOf(frame)
+      .map(({ hash }) => `'${hash}'`)
+      .join(" ")}`,
     ...scripts,
     "base-uri 'none'",
     "form-action 'none'",

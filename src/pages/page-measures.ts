@@ -74,6 +74,15 @@ export function anchorOf({ number }: PageMeasure): string {
   return `m-${number}`;
 }
 
+/** Sorts rows as their measures stand clockwise round the circle; what is not on it comes last. */
+export function inCircleOrder(
+  measures: PageMeasures,
+): (a: { readonly measure: string }, b: { readonly measure: string }) => number {
+  const number = ({ measure }: { readonly measure: string }) =>
+    measures.of(measure)?.number ?? measures.all.length + 1;
+  return (a, b) => number(a) - number(b);
+}
+
 /** Said of one measure: all further ones are lit in the circle, and their reasons stand in the list. */
 const MOST_NAMES = 6;
 

@@ -11,6 +11,14 @@ export function bandsHtml(): Html {
   return html("div", { class: "bands", "aria-hidden": "true" }, ...bands);
 }
 
+/** What stands at the foot of every printed sheet. */
+export function runningWords(
+  name: string,
+  { asOf, public: isPublic }: Pick<Report, "asOf" | "public">,
+): string {
+  return `${name}, ${longDate(asOf)}, ${isPublic ? "public" : "for the people in the plan"}`;
+}
+
 /** The end of a page: abbreviations, authors, and how it was made. */
 export function footerHtml({ tool, asOf }: Pick<Report, "tool" | "asOf">, closing: Page): Html {
   const made = `Made with ${tool.name} ${tool.version} from the plan as it stood on ${longDate(asOf)}. The page is whole in one file, and loads nothing from anywhere.`;

@@ -1,27 +1,26 @@
 import { blocksHtml } from "../document/html/blocks-html.ts";
 import { paragraph } from "../document/page.ts";
+import { andWords } from "../document/words.ts";
 import type { LinkMap } from "../map/link-map.ts";
 import { type Html, html } from "../markup/html.ts";
-import type { MeasureReport, PlanReport, Report } from "../report/report.ts";
+import type { PlanReport, Report } from "../report/report.ts";
 import { agendaBlocks } from "../report/views/agenda-blocks.ts";
 import { closingBlocks } from "../report/views/closing-blocks.ts";
-import { cornerstoneGroups } from "../report/views/cornerstone-groups.ts";
+import { type CornerstoneGroup, cornerstoneGroups } from "../report/views/cornerstone-groups.ts";
 import { equalMeasureBlocks } from "../report/views/equal-measure-blocks.ts";
 import { judgementWords } from "../report/views/measure-standing.ts";
 import { openingBlocks } from "../report/views/opening-blocks.ts";
 import { planBlocks } from "../report/views/plan-blocks.ts";
 import { keyBlocks } from "../report/views/view-opening.ts";
-import { audienceWords } from "../report/words/public-words.ts";
 import { measureStatusWords, STATUS_WORDS } from "../report/words/status-words.ts";
-import { audienceHtml } from "./audience-html.ts";
 import { celebrateHtml } from "./celebrate-html.ts";
-import { circleFigure, findingsHtml } from "./circle-html.ts";
+import { findingsHtml } from "./circle-html.ts";
 import { PAGE_SCRIPT, PAGE_STYLE } from "./embedded.ts";
-import { namesHtml } from "./names-html.ts";
+import { firstScreen } from "./first-screen/first-screen.ts";
 import { pageFrame } from "./page-frame.ts";
-import { type PageMeasures, pageMeasures } from "./page-measures.ts";
-import { bandsHtml, footerHtml } from "./page-parts.ts";
-import { measureStory } from "./story/measure-story.ts";
+import { inCircleOrder, type PageMeasures, pageMeasures } from "./page-measures.ts";
+import { bandsHtml, footerHtml, runningWords } from "./page-parts.ts";
+import { measureStory, type StoryPlace } from "./story/measure-story.ts";
 import { toolsHtml } from "./tools-html.ts";
 
 export interface PlanPageInput {
@@ -34,14 +33,13 @@ export interface PlanPageInput {
 export function planPage({ report, plan, map }: PlanPageInput): string {
   const { asOf } = report;
   const measures = measuresOf(plan, map);
-  // Whom the page is for stands above all else.
-  const opening = openingBlocks(plan, asOf).filter(({ kind }) => kind !== "note");
+  const opening = openingBlocks(plan, asOf).filter(({ kind }) => kind === "paragraph");
   const parts: PagePart[] = [
+    { id: "next", name: "Next", inside: blocksHtml(agendaBlocks(plan, asOf, 20)) },
     { id: "celebrate", name: "To celebrate", inside: celebrateHtml(plan, asOf) },
     { id: "equal-measure", name: "In equal measure", inside: blocksHtml(equalMeasureBlocks(plan, asOf)) },
-    ...circlePart(map, measures),
-    ...storyParts(plan, measures, asOf),
-    { id: "next", name: "Next", inside: blocksHtml(agendaBlocks(plan, asOf, 20)) },
+    ...storyParts(plan, { plan, measures, asOf }, map),
+    ...circlePart(map),
     { id: "plan", name: "The plan itself", inside: blocksHtml(planBlocks(plan, asOf)) },
   ];
   const closing = closingBlocks(
@@ -53,6 +51,7 @@ export function planPage({ report, plan, map }: PlanPageInput): string {
     {
       title: `${name}: our co-production plan`,
       description: opening.flatMap((block) => ("text" in block ? [block.text] : [])).join(". "),
+      running: runningWords(name, report),
       style: PAGE_STYLE,
       script: PAGE_SCRIPT,
     },
@@ -60,9 +59,9 @@ export function planPage({ report, plan, map }: PlanPageInput): string {
     html(
       "main",
       { id: "content", class: "wide" },
-      audienceHtml(audienceWords(plan)),
-      ...blocksHtml([...opening, ...keyBlocks(plan)]),
+      ...firstScreen({ plan, map, measures, asOf }),
       contents(parts),
+      html("section", { class: "short" }, ...blocksHtml(opening)),
       ...parts.map(({ id, inside, look }) => html("section", { id, class: look }, ...inside)),
     ),
     footerHtml(report, closing),
@@ -97,42 +96,61 @@ function contents(parts: readonly PagePart[]): Html {
   return html("nav", { "aria-label": "On this page" }, html("ul", {}, ...items));
 }
 
-function circlePart(map: LinkMap, measures: PageMeasures): PagePart[] {
-  if (map.nodes.length === 0) return [];
-  const name = "How our measures could help each other";
+function circlePart(map: LinkMap): PagePart[] {
+  const inside = findingsHtml(map);
+  return inside.length === 0
+    ? []
+    : [{ id: "links", name: "Links", inside: [html("h2", {}, "Links"), ...inside] }];
+}
+
+function filterHtml(map: LinkMap, measures: PageMeasures): Html {
   const words = Object.fromEntries(
     Object.entries(STATUS_WORDS).map(([status, said]) => [status, said.words]),
   );
-  const inside = [
-    html("h2", {}, name),
-    toolsHtml(map, measures, {
-      label: "Where it stands",
-      words: { ...words, [NOT_CHOSEN.id]: NOT_CHOSEN.words },
-    }),
-    html("div", { class: "board circle-and-names" }, circleFigure(map), namesHtml(map, measures)),
-    ...findingsHtml(map),
-  ];
-  return [{ id: "circle", name: "The circle", inside }];
+  return toolsHtml(map, measures, {
+    label: "Where it is",
+    words: { ...words, [NOT_CHOSEN.id]: NOT_CHOSEN.words },
+  });
 }
 
-function storyParts(plan: PlanReport, measures: PageMeasures, asOf: string): PagePart[] {
-  if (plan.measures.length === 0) {
-    const inside = [html("h2", {}, "Measures"), html("p", {}, "No measures are chosen yet.")];
-    return [{ id: "measures", name: "Measures", inside }];
-  }
-  const number = ({ measure }: MeasureReport) => measures.of(measure)?.number ?? Number.POSITIVE_INFINITY;
-  const inCircle = (a: MeasureReport, b: MeasureReport) =>
-    number(a) < number(b) ? -1 : number(a) > number(b) ? 1 : 0;
-  return cornerstoneGroups(plan).map(({ name, measures: own }, at) => {
-    const stories = own
-      .toSorted(inCircle)
-      .map((measure: MeasureReport) => measureStory(measure, { plan, measures, asOf }));
-    const look = `cornerstone ${own[0]?.cornerstone ?? ""}`.trim();
-    return {
-      id: `cornerstone-${at + 1}`,
-      name,
-      look,
-      inside: [html("h2", { dir: "auto" }, name), ...stories],
-    };
-  });
+/** All stories under their Cornerstones, each with what is promised there. */
+function storyParts(plan: PlanReport, place: StoryPlace, map: LinkMap): PagePart[] {
+  const inside =
+    plan.measures.length === 0
+      ? [html("p", {}, "No measures are chosen yet.")]
+      : [
+          ...blocksHtml(keyBlocks(plan)),
+          ...(map.nodes.length === 0 ? [] : [filterHtml(map, place.measures)]),
+          ...cornerstoneGroups(plan).map((group) => cornerstoneHtml(group, place)),
+        ];
+  return [{ id: "measures", name: "Each measure", inside: [html("h2", {}, "Each measure"), ...inside] }];
+}
+
+function cornerstoneHtml({ name, measures }: CornerstoneGroup, place: StoryPlace): Html {
+  const id = measures[0]?.cornerstone ?? null;
+  const promises = place.plan.pages.cornerstones.find((each) => each.id === id)?.promises ?? [];
+  const promised =
+    promises.length === 0
+      ? []
+      : [
+          html(
+            "p",
+            { class: "promises", dir: "auto" },
+            `We promise to ${andWords(promises.map(lowerCase))}.`,
+          ),
+        ];
+  const stories = measures
+    .toSorted(inCircleOrder(place.measures))
+    .map((measure) => measureStory(measure, place));
+  return html(
+    "section",
+    { class: `cornerstone ${id ?? ""}`.trim() },
+    html("h3", { dir: "auto" }, name),
+    ...promised,
+    ...stories,
+  );
+}
+
+function lowerCase(promise: string): string {
+  return `${promise.slice(0, 1).toLowerCase()}${promise.slice(1)}`;
 }

@@ -5,13 +5,15 @@ import { html } from "../markup/html.ts";
 import type { ReportView } from "../report/formats.ts";
 import { reportBlocks } from "../report/render-report.ts";
 import type { Report } from "../report/report.ts";
+import { closingBlocks } from "../report/views/closing-blocks.ts";
 import { rollUpTitle } from "../report/views/roll-up/roll-up-page.ts";
 import { VIEWS } from "../report/views.ts";
 import { areaPage } from "./area-page.ts";
 import { PAGE_STYLE } from "./embedded.ts";
 import { pageFrame } from "./page-frame.ts";
-import { bandsHtml, footerHtml } from "./page-parts.ts";
+import { bandsHtml, footerHtml, runningWords } from "./page-parts.ts";
 import { planPage } from "./plan-page.ts";
+import { viewHtml } from "./views/view-html.ts";
 
 /**
  * A report as one page that needs nothing but itself. The summary of one plan is the whole story, that of several what
@@ -23,16 +25,22 @@ export function reportPage(report: Report, inputs: readonly MapInput[], view: Re
     return planPage({ report, plan, map: buildLinkMap(inputs, { asOf: report.asOf }) });
   }
   if (view === "summary" && report.rollUp) return areaPage(report, report.rollUp);
-  const blocks = reportBlocks(report, view);
   const together = report.rollUp ? rollUpTitle(report.rollUp) : `${report.plans.length} plans`;
   const name = plan && others.length === 0 ? (plan.setting ?? plan.file) : together;
   const isAlone = report.plans.length === 1;
-  const body = blocksHtml(blocks, isAlone ? 0 : 1);
+  const body =
+    plan && isAlone
+      ? [
+          ...viewHtml(view, plan, report.asOf),
+          ...blocksHtml(closingBlocks(report, VIEWS[view].page(plan, report.asOf))),
+        ]
+      : blocksHtml(reportBlocks(report, view), 1);
   const heading = isAlone ? [] : [html("h1", {}, name)];
   return pageFrame(
     {
       title: `${name}: ${VIEWS[view].title}`,
       description: `${VIEWS[view].title}, as of ${report.asOf}: ${name}`,
+      running: runningWords(name, report),
       style: PAGE_STYLE,
       script: null,
     },

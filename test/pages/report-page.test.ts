@@ -61,7 +61,7 @@ describe("every page", () => {
       expect(policy).not.toContain("unsafe");
       for (const [, name, own = ""] of text.matchAll(/<(script|style)>([\s\S]*?)<\/\1>/g)) {
         const digest = createHash("sha256").update(own).digest("base64");
-        expect(policy).toContain(`${name}-src 'sha256-${digest}'`);
+        expect(policy).toMatch(new RegExp(`${name}-src [^;]*'sha256-${digest.replaceAll(/[+/]/g, "\\$&")}'`));
       }
     },
   );
@@ -87,13 +87,13 @@ describe("the page of one plan", () => {
     expect(outlineOf(page()).slice(0, 8)).toMatchInlineSnapshot(`
       [
         "Ysgol Gynradd Llanfairpwllgwyngyll 🐉",
-        "  To celebrate since 11 December",
-        "  In equal measure",
-        "  How our measures could help each other",
+        "  How they could help each other",
+        "  Where each one is",
         "    Welcome and Care",
         "    Value and Include",
         "    Work in Partnership",
-        "  Welcome and Care",
+        "  Next",
+        "  To celebrate since 11 December",
       ]
     `);
   });
@@ -127,12 +127,7 @@ describe("the page of one plan", () => {
     const hidden = [...page().matchAll(/<(\w+)([^>]*) hidden>/g)].map(
       ([, name, rest = ""]) => `${name}${rest.match(/ class="[^"]*"/)?.[0] ?? ""}`,
     );
-    expect([...new Set(hidden)].sort()).toEqual([
-      'button class="pick"',
-      'div class="tools"',
-      'p class="because"',
-      'span class="said"',
-    ]);
+    expect([...new Set(hidden)].sort()).toEqual(['div class="tools"', 'p class="told"', 'span class="said"']);
   });
 
   test("choosing a measure says what it could help, and through that", () => {

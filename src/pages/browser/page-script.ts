@@ -11,8 +11,8 @@ const first = (selector: string): HTMLElement | null => document.querySelector<H
 
 const circle = first("svg.circle");
 const told = first(".told");
-const because = first(".because");
-const entries = all(".names > [data-m]");
+const entries = all("[data-entry]");
+const dots = circle ? all(".dots > [data-m]", circle) : [];
 const curves = circle ? all("[data-link]", circle) : [];
 let chosen: string | null = null;
 
@@ -24,10 +24,14 @@ function entryOf(number: string | undefined): HTMLElement | undefined {
 
 /** The measures that can be reached from the chosen one, in one step and in more. */
 function reach(start: string): { near: Set<string>; far: Set<string> } {
-  const leaving = (from: string) => curves.filter((curve) => curve.dataset.from === from);
-  const near = new Set(leaving(start).map(({ dataset }) => dataset.to ?? ""));
+  const leaving = (own: string): string[] =>
+    curves.flatMap(({ dataset: { from = "", to = "", both } }) => {
+      if (from === own) return [to];
+      return to === own && both !== undefined ? [from] : [];
+    });
+  const near = new Set(leaving(start));
   const far = new Set(near);
-  for (const number of far) for (const { dataset } of leaving(number)) far.add(dataset.to ?? "");
+  for (const number of far) for (const next of leaving(number)) far.add(next);
   for (const number of [start, ...near]) far.delete(number);
   return { near, far };
 }
@@ -52,7 +56,7 @@ function light(number: string | null): void {
     button.setAttribute("aria-pressed", String(isOn));
   }
   const words = entryOf(number ?? undefined)?.querySelector(".said")?.textContent ?? "";
-  if (told) told.textContent = words;
+  if (told) told.textContent = words || "\u00a0";
 }
 
 function toggle(number: string | undefined): void {
@@ -61,9 +65,11 @@ function toggle(number: string | undefined): void {
 
 /** Shows why one measure could help another, on the curve and in words. */
 function showReason(link: string | undefined): void {
-  for (const curve of curves) curve.classList.toggle("near", curve.dataset.link === link);
-  const curve = curves.find(({ dataset }) => dataset.link === link);
-  if (because) because.textContent = curve?.querySelector("title")?.textContent ?? "";
+  const isOf = ({ dataset }: HTMLElement): boolean =>
+    link !== undefined && (dataset.link ?? "").split(" ").some((own) => link.split(" ").includes(own));
+  for (const curve of curves) curve.classList.toggle("near", isOf(curve));
+  const words = curves.find(isOf)?.querySelector("title")?.textContent;
+  if (told && words) told.textContent = words;
 }
 
 function filter(): void {
@@ -79,12 +85,12 @@ function filter(): void {
     );
   const shown = new Set(entries.filter(fits).map(({ dataset }) => dataset.m));
   for (const part of all(".story, .names > [data-m]")) part.hidden = !fits(part);
-  for (const part of all(".cornerstone, .group")) {
+  for (const part of all(".cornerstone")) {
     part.hidden = !all(".story, [data-m]", part).some((own) => !own.hidden);
   }
-  for (const dot of circle ? all(".dots > [data-m]", circle) : []) {
-    dot.classList.toggle("off", !shown.has(dot.dataset.m));
-  }
+  // What is linked to and not chosen has no entry: it is left out as soon as anything is asked for.
+  if (Object.values(wanted).every((value) => value === "")) for (const dot of dots) shown.add(dot.dataset.m);
+  for (const dot of dots) dot.classList.toggle("off", !shown.has(dot.dataset.m));
   for (const curve of curves) {
     const { from, to } = curve.dataset;
     curve.classList.toggle("off", !(shown.has(from) && shown.has(to)));
@@ -95,7 +101,9 @@ function filter(): void {
 
 document.addEventListener("click", ({ target }) => {
   if (!(target instanceof Element)) return;
-  const picked = target.closest(".pick") ?? target.closest(".dots > [data-m]");
+  const picked =
+    target.closest(".pick") ??
+    (target.closest("a") ? null : target.closest(".dots > [data-m], .quarter [data-m]"));
   if (picked) toggle(picked.closest<HTMLElement>("[data-m]")?.dataset.m);
 });
 document.addEventListener("keydown", ({ key }) => {
@@ -105,7 +113,11 @@ document.addEventListener("keydown", ({ key }) => {
 });
 for (const kind of ["pointerover", "focusin"]) {
   document.addEventListener(kind, ({ target }) => {
-    if (target instanceof Element) showReason(target.closest<HTMLElement>("[data-link]")?.dataset.link);
+    if (!(target instanceof Element)) return;
+    showReason(target.closest<HTMLElement>("[data-link]")?.dataset.link);
+    // Whoever looks at a row of the board sees its links beside it.
+    const row = target.closest<HTMLElement>(".rows > [data-m], .dots > [data-m]");
+    if (row) light(row.dataset.m ?? null);
   });
 }
 document.addEventListener("change", filter);

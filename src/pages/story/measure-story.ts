@@ -1,7 +1,7 @@
 import type { CivilDate } from "../../civil-date.ts";
 import { blocksHtml, itemHtml } from "../../document/html/blocks-html.ts";
 import { type Item, item, list } from "../../document/page.ts";
-import { countWords, quoteWords } from "../../document/words.ts";
+import { countWords } from "../../document/words.ts";
 import { type Html, type HtmlChild, html } from "../../markup/html.ts";
 import { printable } from "../../report/public/not-for-printing.ts";
 import type { MeasureReport, PlanReport } from "../../report/report.ts";
@@ -12,14 +12,17 @@ import {
   moreBlocks,
   partBlocks,
 } from "../../report/views/measure-blocks.ts";
-import { judgementWords } from "../../report/views/measure-standing.ts";
+import { judgementWords, measureStanding } from "../../report/views/measure-standing.ts";
 import { extraWords } from "../../report/words/extra-words.ts";
 import { unsharedWords } from "../../report/words/public-words.ts";
-import { measureStatusWords } from "../../report/words/status-words.ts";
+import { measureStatusWords, pressingIndicator } from "../../report/words/status-words.ts";
+import { marksHtml } from "../first-screen/board-html.ts";
 import { linkLines } from "../link-lines.ts";
 import { anchorOf, type PageMeasures } from "../page-measures.ts";
+import { voiceCards, voicePair } from "../voice-cards.ts";
 import { indicatorHtml } from "./indicator-html.ts";
-import { voicesHtml } from "./voices-html.ts";
+import { messageWords } from "./message-words.ts";
+import { readingChart } from "./reading-chart.ts";
 
 export interface StoryPlace {
   readonly plan: PlanReport;
@@ -27,17 +30,15 @@ export interface StoryPlace {
   readonly asOf: CivilDate;
 }
 
-/** One measure's story: what it is for, where it stands, who said what, and how it is linked. */
+/**
+ * One measure's story in two depths. Closed: its name, our own words, where it is, the sentence that says so, one chart,
+ * who takes part and the newest voice with its answer. Open: everything that the plan holds of it.
+ */
 export function measureStory(measure: MeasureReport, place: StoryPlace): Html {
   const { plan, measures } = place;
   const known = measures.of(measure.measure);
   // Of two rows of one measure the first has the place that links lead to.
   const isFirst = plan.measures.find((each) => each.measure === measure.measure) === measure;
-  const heading = known ? [html("span", { class: "number" }, String(known.number)), " "] : [];
-  const { statement, indicators } = measure;
-  const rest = parts(measure, place);
-  const statements = statement === null ? [] : [html("p", { class: "statement", dir: "auto" }, statement)];
-  const figures = { names: plan.pages.groupNames, asOf: place.asOf, periodStart: plan.period.from };
   return html(
     "article",
     {
@@ -45,8 +46,75 @@ export function measureStory(measure: MeasureReport, place: StoryPlace): Html {
       id: known && isFirst ? anchorOf(known) : undefined,
       ...(known?.marks ?? { "data-status": measure.status }),
     },
-    html("h3", { dir: "auto" }, ...heading, measure.pages.name),
-    ...statements,
+    ...briefHtml(measure, place),
+    html("details", {}, html("summary", {}, `All of ${measure.pages.name}`), ...wholeHtml(measure, place)),
+  );
+}
+
+function briefHtml(measure: MeasureReport, { plan, asOf }: StoryPlace): Html[] {
+  const { symbol, words, tone } = measureStatusWords(measure);
+  const message = messageWords(measure, asOf);
+  const pressing = pressingIndicator(measure);
+  const chart = pressing ? readingChart(pressing, plan.period.from) : null;
+  const own = measure.ourWords ?? measure.statement;
+  const newest = printable(measure.voices.items).at(-1);
+  return [
+    html(
+      "header",
+      {},
+      html("h3", { dir: "auto" }, measure.pages.name),
+      html("span", { class: `tag ${tone}` }, html("span", { "aria-hidden": "true" }, `${symbol} `), words),
+      marksHtml(measure, plan),
+    ),
+    html(
+      "div",
+      { class: chart ? "brief charted" : "brief" },
+      html(
+        "div",
+        {},
+        ...(own === null
+          ? []
+          : [html("p", { class: measure.ourWords === null ? "statement" : "own", dir: "auto" }, own)]),
+        ...(message === null || !pressing
+          ? wordsOf(measure, plan)
+          : [
+              html("p", { class: "message", dir: "auto" }, message),
+              html(
+                "p",
+                { class: "quiet counts", dir: "auto" },
+                pressing.what ?? pressing.id ?? "A figure without a name",
+              ),
+            ]),
+      ),
+      ...(chart ? [html("div", { class: "small" }, chart)] : []),
+    ),
+    ...(newest
+      ? [
+          html(
+            "div",
+            { class: "pairs newest" },
+            html("div", { class: "pair" }, ...voicePair(newest, plan, asOf)),
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** Of what is told in words: one group's view, or the note of those who looked at it. */
+function wordsOf(measure: MeasureReport, { pages }: PlanReport): Html[] {
+  const [line] = measureStanding(measure, pages.groupNames).lines;
+  return line === undefined ? [] : [html("p", { class: "message", dir: "auto" }, line)];
+}
+
+function wholeHtml(measure: MeasureReport, place: StoryPlace): Html[] {
+  const { plan } = place;
+  const { statement, ourWords, indicators } = measure;
+  const rest = parts(measure, place);
+  const figures = { names: plan.pages.groupNames, asOf: place.asOf, periodStart: plan.period.from };
+  return [
+    ...(statement === null || ourWords === null
+      ? []
+      : [html("p", { class: "statement", dir: "auto" }, statement)]),
     ...standing(measure, plan),
     html(
       "div",
@@ -62,19 +130,16 @@ export function measureStory(measure: MeasureReport, place: StoryPlace): Html {
       html("div", { class: "figures" }, ...indicators.map((indicator) => indicatorHtml(indicator, figures))),
     ),
     ...(rest.length === 0 ? [] : [html("div", { class: "board three" }, ...rest)]),
-  );
+  ];
 }
 
+/** What people judge, beside what the figures say. */
 function standing(measure: MeasureReport, { pages }: PlanReport): Html[] {
-  const { symbol, words, tone } = measureStatusWords(measure);
   const judgement = judgementWords(measure, pages.groupNames, measure.pages.groupRatings);
-  const mark = html("span", { "aria-hidden": "true" }, `${symbol} `);
-  const rest =
-    judgement.length === 0 ? [] : [html("span", { class: "quiet" }, ` · ${judgement.join(" · ")}`)];
-  return [html("p", {}, html("span", { class: `standing ${tone}` }, mark, words), ...rest)];
+  return judgement.length === 0 ? [] : [html("p", {}, `Now: ${judgement.join("; ")}`)];
 }
 
-function aims({ ourWords, lead, improve, success }: MeasureReport): Html[] {
+function aims({ lead, improve, success }: MeasureReport): Html[] {
   const fact = (name: string, ...told: HtmlChild[]) => [
     html("dt", {}, name),
     html("dd", { dir: "auto" }, ...told),
@@ -88,12 +153,7 @@ function aims({ ourWords, lead, improve, success }: MeasureReport): Html[] {
     ...(success.length === 0 ? [] : fact("How we will know", know)),
     ...(lead.length === 0 ? [] : fact("Who leads", lead.join(", "))),
   ];
-  return [
-    ...(ourWords === null
-      ? []
-      : [html("p", { class: "lead", dir: "auto" }, quoteWords(ourWords, "in our words"))]),
-    ...(facts.length === 0 ? [] : [html("dl", {}, ...facts)]),
-  ];
+  return facts.length === 0 ? [] : [html("dl", {}, ...facts)];
 }
 
 /** The last judgement open, those before it folded. */
@@ -140,7 +200,7 @@ function parts(measure: MeasureReport, place: StoryPlace): Html[] {
       ? []
       : [
           part(`Voices: ${countWords(voices.heard, "thing")} said${waiting}`, [
-            voicesHtml(told, place.plan, place.asOf),
+            voiceCards(told, place.plan, place.asOf),
             ...(unshared === null ? [] : [html("p", { class: "quiet" }, unshared)]),
           ]),
         ]),

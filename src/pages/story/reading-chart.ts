@@ -47,7 +47,7 @@ export function readingChart(indicator: IndicatorReport, periodStart: CivilDate 
       element("circle", { class: "dot", cx: scale.x(date), cy: scale.y(value), r: 4 }),
     ),
     ...figureLabels(indicator, { points, way, scale }),
-    ...(way.length < 2 ? [] : [keyLabel(isLimit(indicator) ? "dashed: the limit" : "dashed: as expected")]),
+    ...wayLabel(way, scale, isLimit(indicator) ? "the limit" : "hoped for"),
     ...dayLabels([...points, ...way].map(({ date }) => date).sort()),
   );
 }
@@ -145,8 +145,24 @@ function figureWords(indicator: IndicatorReport, { date, value }: Mark): string 
   return shortFigure({ value, of: figure?.of ?? null }, indicator);
 }
 
-function keyLabel(words: string): Xml {
-  return element("text", { class: "faint", x: WIDTH / 2, y: HEIGHT - 10, "text-anchor": "middle" }, words);
+/** What the dashed line is, written on it. */
+function wayLabel(way: readonly Mark[], { x, y }: Scale, words: string): Xml[] {
+  const [from, to] = [way[0], way.at(-1)];
+  if (!from || !to || from === to) return [];
+  const [start, end] = [
+    { x: x(from.date), y: y(from.value) },
+    { x: x(to.date), y: y(to.value) },
+  ];
+  const middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
+  const angle = (Math.atan2(end.y - start.y, end.x - start.x) * 180) / Math.PI;
+  const turn = `rotate(${plainNumber(angle)} ${plainNumber(middle.x)} ${plainNumber(middle.y)})`;
+  return [
+    element(
+      "text",
+      { class: "faint", x: middle.x, y: middle.y - 5, "text-anchor": "middle", transform: turn },
+      words,
+    ),
+  ];
 }
 
 function dayLabels(days: readonly CivilDate[]): Xml[] {

@@ -10,20 +10,21 @@ import { daysWords, tableDate } from "../words/date-words.ts";
 import { whoWords } from "../words/group-words.ts";
 import type { DueItem, DueReport, DueWhen } from "./due-report.ts";
 
-const SECTIONS = {
+/** The parts of the view, in order, and what is said of an empty one. */
+export const DUE_SECTIONS = {
   late: { title: "Late", none: "Nothing is late." },
   soon: { title: `Next ${SOON_DAYS} days`, none: `Nothing is due in the next ${SOON_DAYS} days.` },
   later: { title: "Later", none: "Nothing is planned after that." },
 } as const satisfies Record<DueWhen, { readonly title: string; readonly none: string }>;
-const ORDER = ["late", "soon", "later"] as const satisfies readonly DueWhen[];
+export const DUE_ORDER = ["late", "soon", "later"] as const satisfies readonly DueWhen[];
 
 /** What is late, due soon and due later, the most pressing first, with who leads. */
 export function duePage(due: DueReport, plan: PlanReport, asOf: CivilDate): Page {
   return [
     ...viewOpening(plan, "What is due", asOf),
     paragraph(countsSentence(due, plan)),
-    ...ORDER.flatMap((when): Block[] => [
-      heading(2, SECTIONS[when].title),
+    ...DUE_ORDER.flatMap((when): Block[] => [
+      heading(2, DUE_SECTIONS[when].title),
       ...(due[when].length === 0
         ? noneBlocks(when, plan)
         : list(due[when].map((each) => dueItem(each, when, { plan, asOf })))),
@@ -32,10 +33,10 @@ export function duePage(due: DueReport, plan: PlanReport, asOf: CivilDate): Page
 }
 
 /** Said of an empty section; where something could not be read, or is not told, nobody knows that nothing is there. */
-function noneBlocks(when: DueWhen, plan: PlanReport): Block[] {
+export function noneBlocks(when: DueWhen, plan: PlanReport): Block[] {
   if (plan.unread.findings > 0) return [paragraph("Nothing here that could be read.")];
   const isTold = when !== "late" || isLateTold(plan);
-  return [paragraph(isTold ? SECTIONS[when].none : "Who is late is not shown here.")];
+  return [paragraph(isTold ? DUE_SECTIONS[when].none : "Who is late is not shown here.")];
 }
 
 function countsSentence({ late, soon, later }: DueReport, plan: PlanReport): string {
@@ -57,11 +58,28 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function dueItem(
+/** On which day of which plan it is told. */
+interface Telling {
+  readonly plan: PlanReport;
+  readonly asOf: CivilDate;
+}
+
+/** What is due in parts, for a table: the same words as in a list. */
+export function dueRow(
   due: DueItem,
   when: DueWhen,
-  { plan, asOf }: { readonly plan: PlanReport; readonly asOf: CivilDate },
-): Item {
+  { plan, asOf }: Telling,
+): { readonly day: string; readonly what: string; readonly part: string; readonly who: string } {
+  const age = lateWords(due, when);
+  return {
+    day: due.date === null ? datelessWords(plan) : tableDate(due.date, asOf),
+    what: `${WORDS[due.kind](due, plan)}${age === null ? "" : ` (${age})`}`,
+    part: due.name ?? "",
+    who: due.lead.join(", "),
+  };
+}
+
+function dueItem(due: DueItem, when: DueWhen, { plan, asOf }: Telling): Item {
   const label = due.date === null ? datelessWords(plan) : tableDate(due.date, asOf);
   const words = [WORDS[due.kind](due, plan), ...asides(due, when)].join(" · ");
   return item(words, { label, tone: when === "late" ? "care" : null });
@@ -85,12 +103,18 @@ const WORDS = {
 } as const satisfies Record<DueItem["kind"], (due: DueItem, plan: PlanReport) => string>;
 
 /** Which measure it is part of, who leads, and for how long it has waited. */
-function asides({ name, lead, days, kind }: DueItem, when: DueWhen): string[] {
-  const isPast = days !== null && days < 0;
-  const waits = kind === "voice" ? "waiting" : "late";
+function asides(due: DueItem, when: DueWhen): string[] {
+  const { name, lead } = due;
+  const age = lateWords(due, when);
   return [
     ...(name === null ? [] : [name]),
     ...(lead.length === 0 ? [] : [lead.join(", ")]),
-    ...(isPast && (when === "late" || kind === "voice") ? [`${daysWords(-days)} ${waits}`] : []),
+    ...(age === null ? [] : [age]),
   ];
+}
+
+/** "14 days late", "95 days waiting"; null for what is neither. */
+function lateWords({ days, kind }: DueItem, when: DueWhen): string | null {
+  if (days === null || days >= 0 || (when !== "late" && kind !== "voice")) return null;
+  return `${daysWords(-days)} ${kind === "voice" ? "waiting" : "late"}`;
 }

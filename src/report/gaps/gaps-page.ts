@@ -17,18 +17,27 @@ import { viewOpening } from "../views/view-opening.ts";
 import { groupsInSentence } from "../words/group-words.ts";
 import type { GapIndicator, GapMeasure, GapsReport } from "./gaps-report.ts";
 
+/** The headings of the parts that name measures. */
+export const GAP_TITLES = {
+  notStarted: "Chosen, not begun yet",
+  notMeasured: "Begun, with no figure and no words yet",
+  notRead: "Figures still without a reading",
+  notAsked: "Figures that do not say whose experience they tell",
+  noPart: "No part planned yet",
+} as const;
+
 /** What is not there yet, in the order of the work: choosing, beginning, measuring, asking, taking part. */
 export function gapsPage(gaps: GapsReport, plan: PlanReport, asOf: CivilDate): Page {
   return [
     ...viewOpening(plan, "What is not there yet", asOf),
     paragraph("Nobody can do everything at once: this is for choosing what comes next, together."),
     ...choiceBlocks(gaps),
-    ...section("Chosen, not begun yet", gaps.notStarted.map(measureItem), plan),
-    ...section("Begun, with no figure and no words yet", gaps.notMeasured.map(measureItem), plan),
-    ...section("Figures still without a reading", gaps.notRead.map(indicatorItem), plan),
+    ...section(GAP_TITLES.notStarted, gaps.notStarted.map(measureItem), plan),
+    ...section(GAP_TITLES.notMeasured, gaps.notMeasured.map(measureItem), plan),
+    ...section(GAP_TITLES.notRead, gaps.notRead.map(indicatorItem), plan),
     ...section("Not asked or heard yet", unheardItems(gaps, plan), plan),
-    ...section("Figures that do not say whose experience they tell", gaps.notAsked.map(indicatorItem), plan),
-    ...section("No part planned yet", partItems(gaps, plan), plan),
+    ...section(GAP_TITLES.notAsked, gaps.notAsked.map(indicatorItem), plan),
+    ...section(GAP_TITLES.noPart, partItems(gaps, plan), plan),
     ...doneBlocks(gaps, plan),
   ];
 }

@@ -157,7 +157,7 @@ function missingItems(
   names: ReadonlyMap<string, string>,
 ): Item[] {
   const label = pages.groupNames[group];
-  const listed = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? id).join(" · ");
+  const listed = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? id).join("; ");
   return [
     ...(missing.length === 0 ? [] : [item(`no part yet: ${listed(missing)}`, { label })]),
     ...(notSeen.length === 0 ? [] : [item(`planned, not seen yet: ${listed(notSeen)}`, { label })]),

@@ -118,7 +118,7 @@ function answerLines({ answer, told, name, waiting, age }: HeardReport, asOf: Ci
 const HEADS = ["Said", "Done", "Under way", "Could not", "Waiting", "Thanks"] as const;
 
 /** The counts, by group and by month. */
-function tableBlocks({ counts, byGroup, byMonth }: VoicesReport, { pages }: PlanReport): Block[] {
+export function tableBlocks({ counts, byGroup, byMonth }: VoicesReport, { pages }: PlanReport): Block[] {
   if (counts.said === 0) return [];
   return [
     heading(2, "In numbers"),
@@ -144,7 +144,7 @@ function numbers({ said, outcomes }: OutcomeCounts): string[] {
 }
 
 /** Who may read it: printing needs the leave of those who said it. */
-function shareBlocks({ said, shared }: OutcomeCounts, { leftOut }: PlanReport): Block[] {
+export function shareBlocks({ said, shared }: OutcomeCounts, { leftOut }: PlanReport): Block[] {
   const words = unsharedWords(said - shared);
   if (words === null) return [];
   return [{ kind: "note", text: leftOut ? words : words.replace(/\.$/, ": ask before you do.") }];

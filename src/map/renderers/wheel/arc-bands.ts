@@ -1,7 +1,7 @@
 import { element, type Xml } from "../../../markup/xml.ts";
 import { CORNERSTONE_IDS, type CornerstoneId } from "../../../vocabulary.ts";
 import { CORNERSTONE_LOOKS, type CornerstoneLook } from "../cornerstone-looks.ts";
-import { quarterAngles, type Ring } from "./dot-ring.ts";
+import { quarterAngles, type Ring, type Span } from "./dot-ring.ts";
 import { INK } from "./inks.ts";
 import { bandPath } from "./shapes.ts";
 
@@ -15,14 +15,14 @@ const TEXTURES: Readonly<
   "dash-dotted": { tile: 5, strokes: "M-1 -1L6 6M-1 6L6 -1", width: 0.9 },
 };
 
-/** The fillings of the four bands, for the picture's definitions. */
-export function bandPatterns(): Xml[] {
-  return CORNERSTONE_IDS.map((id) => {
+/** The fillings of the bands, for the picture's definitions; pictures in one document have prefixes of their own. */
+export function bandPatterns(prefix: string, ids: readonly CornerstoneId[] = CORNERSTONE_IDS): Xml[] {
+  return ids.map((id) => {
     const { colour, line } = CORNERSTONE_LOOKS[id];
     const { tile, strokes, width } = TEXTURES[line];
     return element(
       "pattern",
-      { id: patternId(id), width: tile, height: tile, patternUnits: "userSpaceOnUse" },
+      { id: `${prefix}-${id}`, width: tile, height: tile, patternUnits: "userSpaceOnUse" },
       element("rect", { width: tile, height: tile, fill: INK.paper }),
       element("path", {
         d: strokes,
@@ -36,17 +36,22 @@ export function bandPatterns(): Xml[] {
 }
 
 /** The four quarters of the circle's edge. */
-export function bands({ middle, band }: Ring): Xml[] {
-  return CORNERSTONE_IDS.map((id) =>
-    element("path", {
-      d: bandPath(middle, quarterAngles(id), band),
-      fill: `url(#${patternId(id)})`,
-      stroke: CORNERSTONE_LOOKS[id].colour,
-      "stroke-width": 1.2,
-    }),
-  );
+export function bands(ring: Ring, prefix: string): Xml[] {
+  return CORNERSTONE_IDS.map((id) => bandMark(ring, { id, span: quarterAngles(id), prefix }));
 }
 
-function patternId(id: CornerstoneId): string {
-  return `link-map-${id}`;
+export interface BandPlace {
+  readonly id: CornerstoneId;
+  readonly span: Span;
+  readonly prefix: string;
+}
+
+/** A Cornerstone's part of the edge. */
+export function bandMark({ middle, band }: Ring, { id, span, prefix }: BandPlace): Xml {
+  return element("path", {
+    d: bandPath(middle, span, band),
+    fill: `url(#${prefix}-${id})`,
+    stroke: CORNERSTONE_LOOKS[id].colour,
+    "stroke-width": 1.2,
+  });
 }

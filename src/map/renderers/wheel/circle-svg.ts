@@ -1,82 +1,214 @@
 import { element, plainNumber, type Xml, xmlLines } from "../../../markup/xml.ts";
-import type { LinkMap } from "../../link-map.ts";
+import { CORNERSTONE_IDS } from "../../../vocabulary.ts";
+import type { LinkMap, MapNode } from "../../link-map.ts";
 import { arrows } from "../arrows.ts";
+import { cornerstoneName, stageWords } from "../map-words.ts";
 import { bandPatterns, bands } from "./arc-bands.ts";
-import { centreText } from "./centre-text.ts";
-import { cornerNames } from "./corner-names.ts";
-import { type Dot, dotRing, extentFor, type Ring } from "./dot-ring.ts";
+import { arcName } from "./arc-names.ts";
+import { type Dot, dotRing, extentFor, quarterAngles, type Ring } from "./dot-ring.ts";
+import { INK } from "./inks.ts";
 import { linkCurves } from "./link-curves.ts";
-import type { TextLine } from "./shapes.ts";
-import { numberLine } from "./wheel-layout.ts";
-import { dotMark, FONTS, LINK_WIDTH, lineWidth, linkMark, sampleMark, textMark } from "./wheel-marks.ts";
-import { wheelTitle } from "./wheel-words.ts";
+import { type RingLabel, ringLabels } from "./ring-labels.ts";
+import { type Box, polar, type TextLine, xy } from "./shapes.ts";
+import { paragraph, placed, stacked } from "./text-block.ts";
+import { dotMark, FONTS, hitMark, lineWidth, linkMark, textMark } from "./wheel-marks.ts";
+import { emptyWords, wheelTitle } from "./wheel-words.ts";
 
-/** Widths in points; the first in which dots have room is taken. */
-const SIDES = [560, 640, 720, 800, 880, 960] as const;
+/** Up to here names stand round the ring; more have numbers there, and their names in the key beside it. */
+export const MOST_NAMED = 24;
+
+/** In pixels of a screen as wide as the circle is meant for. */
+const NAMED = { outer: 172, width: 150, sizes: [12.5, 11.4], name: 13 } as const;
+/** The least radius of a circle with numbers, and how far its dots reach at least: numbers of three digits ask for more. */
+const NUMBERED = { outer: 255, extent: 9, many: 11 } as const;
 const MARGIN = 4;
-/** On a screen dots are pointed at, by fingers too: they are larger here than paper asks for. */
-const SMALLEST_EXTENT = 13;
+const LEAST_FIELD = 12;
 
 /** The circle for a page that says all its words itself; marks carry numbers by which a script finds them. */
 export interface DrawnCircle {
   readonly svg: Xml;
-  /** Of its square, in points: the least width in which its words are as large as on paper. */
-  readonly side: number;
+  readonly width: number;
+  /** Whether numbers stand for the names. */
+  readonly isNumbered: boolean;
+}
+
+export interface CircleOptions {
+  /** Where a measure stands, under its name; absent: its stage. */
+  readonly words?: (node: MapNode) => string;
+  /** Where on the page a measure is told of; null where nowhere. */
+  readonly placeOf?: (node: MapNode) => string | null;
 }
 
 /**
  * The link map's circle alone. A dot has `data-m` (its number, from 1), a link `data-link` (its place among the arrows)
  * with `data-from` and `data-to`: numbers, so that nothing from outside is ever a selector.
  */
-export function circleSvg(map: LinkMap): DrawnCircle {
-  const side = sideFor(map);
-  const middle = { x: side / 2, y: side / 2 };
-  const outer = side / 2 - MARGIN;
-  const ring = dotRing(map.nodes, middle, outer);
-  const curves = linkCurves(arrows(map), ring);
-  const order = new Map(arrows(map).map(({ from, to }, at) => [`${from.id}\n${to.id}`, at]));
+export function circleSvg(map: LinkMap, { words = stageWords, placeOf = () => null }: CircleOptions): DrawnCircle {
+  const isNumbered = map.nodes.length > MOST_NAMED;
+  const outer = isNumbered ? numberedOuter(map) : NAMED.outer;
+  const ring = dotRing(map.nodes, { middle: { x: 0, y: 0 }, outer, largestExtent: 17 });
+  const labels = isNumbered ? [] : ringLabels(ring, { ...NAMED, words, empty: emptyWords(map) });
+  const box = boxOf(ring, labels, isNumbered ? numberRoom(map) : 0);
+  const all = arrows(map);
+  const places = new Map(all.map((arrow, at) => [arrow, at]));
   const numbers = new Map(ring.dots.map(({ node, number }) => [node.id, number]));
-  const corners = cornerNames(map, { middle, outer, edges: [MARGIN, side - MARGIN] });
+  const curves = linkCurves(all, ring);
+  const byDot = new Map(labels.map((label) => [label.dot, label]));
   const parts = [
     element("title", { id: "circle-title" }, wheelTitle(map)),
-    element("defs", {}, xmlLines(bandPatterns())),
-    ...bands(ring),
+    element("defs", {}, xmlLines(bandPatterns("circle"))),
+    ...bands(ring, "circle"),
+    ...CORNERSTONE_IDS.map((id) =>
+      arcName(ring, {
+        id,
+        name: cornerstoneName(map, id),
+        span: quarterAngles(id),
+        prefix: "circle",
+        size: NAMED.name,
+      }),
+    ),
     element(
       "g",
       { class: "links", "stroke-width": lineWidth(curves.length) },
       xmlLines(
-        curves.map((curve) => {
-          const { from, to } = curve.arrow;
-          const place = { "data-from": numbers.get(from.id), "data-to": numbers.get(to.id) };
-          return linkMark(curve, { "data-link": order.get(`${from.id}\n${to.id}`), ...place });
-        }),
+        curves.map((curve) =>
+          element(
+            "g",
+            {
+              "data-link": [curve.arrow, curve.back]
+                .flatMap((each) => (each ? (places.get(each) ?? []) : []))
+                .join(" "),
+              "data-from": numbers.get(curve.arrow.from.id),
+              "data-to": numbers.get(curve.arrow.to.id),
+              "data-both": curve.back ? "" : undefined,
+            },
+            linkMark(curve),
+            hitMark(curve),
+          ),
+        ),
       ),
     ),
-    element("g", { "stroke-width": LINK_WIDTH.few }, ...corners.map(({ sample }) => sampleMark(sample))),
-    element("g", { class: "dots" }, xmlLines(ring.dots.map((dot) => dotGroup(dot, ring, map)))),
-    ...[...corners.flatMap(({ lines }) => lines), ...centreText(map, middle, ring.discRadius - 6)].map(
-      (line: TextLine) => textMark(line),
+    element(
+      "g",
+      { class: "dots" },
+      xmlLines(
+        ring.dots.map((dot) =>
+          element(
+            "g",
+            { "data-m": dot.number },
+            ...dotMarksOf(dot, { ring, map, label: byDot.get(dot) ?? null, placeOf }),
+          ),
+        ),
+      ),
     ),
+    ...labels.filter(({ dot }) => dot === null).flatMap(({ lines }) => lines.map(textMark)),
+    ...centreLines(ring).map(textMark),
   ];
-  const box = `0 0 ${plainNumber(side)} ${plainNumber(side)}`;
-  const names = { role: "img", "aria-labelledby": "circle-title", "font-family": FONTS };
-  return { side, svg: element("svg", { class: "circle", viewBox: box, ...names }, xmlLines(parts)) };
+  return {
+    isNumbered,
+    width: box.width,
+    svg: element(
+      "svg",
+      {
+        class: isNumbered ? "circle numbered" : "circle",
+        viewBox: [box.x, box.y, box.width, box.height].map(plainNumber).join(" "),
+        role: "group",
+        "aria-labelledby": "circle-title",
+        "font-family": FONTS,
+      },
+      xmlLines(parts),
+    ),
+  };
 }
 
-function sideFor({ nodes }: LinkMap): number {
-  return SIDES.find((side) => extentFor(nodes, side / 2 - MARGIN) >= SMALLEST_EXTENT) ?? SIDES[5];
+/** The least radius on which the dots have room. */
+function numberedOuter({ nodes }: LinkMap): number {
+  const least = nodes.length > 99 ? NUMBERED.many : NUMBERED.extent;
+  let outer: number = NUMBERED.outer;
+  while (extentFor(nodes, outer) < least) outer += 20;
+  return outer;
 }
 
-/** A dot, its number, and round both a field that takes the pointer. */
-function dotGroup(dot: Dot, ring: Ring, map: LinkMap): Xml {
+/** All that is drawn, with a margin. */
+function boxOf({ outer }: Ring, labels: readonly RingLabel[], room: number): Box {
+  const reach = outer + room;
+  const left = Math.min(-reach, ...labels.map(({ x }) => x)) - MARGIN;
+  const right = Math.max(reach, ...labels.map(({ x, width }) => x + width)) + MARGIN;
+  const top = Math.min(-reach, ...labels.map(({ y }) => y)) - MARGIN;
+  const bottom = Math.max(reach, ...labels.map(({ y, height }) => y + height)) + MARGIN;
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+interface DotPlace {
+  readonly ring: Ring;
+  readonly map: LinkMap;
+  readonly label: RingLabel | null;
+  readonly placeOf: (node: MapNode) => string | null;
+}
+
+/** A dot with a field that takes the pointer, and its name or number, which leads to where the page tells of it. */
+function dotMarksOf(dot: Dot, { ring, map, label, placeOf }: DotPlace): Xml[] {
   const field = element("circle", {
     class: "field",
     cx: dot.x,
     cy: dot.y,
-    r: Math.max(ring.extent + 2, 12),
+    r: Math.max(ring.extent, LEAST_FIELD),
     fill: "none",
     "pointer-events": "all",
   });
-  const mark = dotMark(dot, { ring, map });
-  return element("g", { "data-m": dot.number }, field, mark, textMark(numberLine(dot, ring)));
+  const lines = label ? label.lines : [numberLine(dot, ring)];
+  const place = placeOf(dot.node);
+  const name =
+    place === null
+      ? element("g", {}, ...lines.map(textMark))
+      : element("a", { href: `#${place}`, tabindex: -1 }, ...lines.map(textMark));
+  const leader = label?.leader ? [leaderMark(label.leader)] : [];
+  return [...leader, field, dotMark(dot, map), name];
 }
+
+/** Leads from a dot to a name that stands farther off. */
+export function leaderMark([from, to]: NonNullable<RingLabel["leader"]>): Xml {
+  const line = { fill: "none", stroke: INK.quiet, "stroke-width": 0.7, "stroke-opacity": 0.6 };
+  return element("path", { d: `M${xy(from)}L${xy(to)}`, ...line });
+}
+
+/** The number of a dot, outside it. */
+export function numberLine({ number, angle, node }: Dot, { middle, outer, extent, dots }: Ring): TextLine {
+  const { x, y } = polar(middle, angle, outer + roomFor(dots.length) / 2);
+  const size = NUMBER_SIZES[dots.length > 99 ? "three" : "two"][extent >= NUMBERED.many ? "wide" : "close"];
+  return {
+    text: String(number),
+    x,
+    y: y + size * 0.36,
+    size,
+    bold: node.inPlan,
+    anchor: "middle",
+    colour: node.inPlan ? INK.text : INK.quiet,
+  };
+}
+
+/** By their digits, and by how close the dots are. */
+const NUMBER_SIZES = { two: { wide: 12, close: 9.5 }, three: { wide: 9.5, close: 8 } } as const;
+
+/** What the numbers outside the dots take of the circle's radius. */
+export function numberRoom({ nodes }: Pick<LinkMap, "nodes">): number {
+  return roomFor(nodes.length);
+}
+
+function roomFor(count: number): number {
+  return 20 + Math.max(0, String(count).length - 2) * 5;
+}
+
+/** For all three groups alike: what the booklet has in the middle of its circle. */
+export function centreLines({ middle, discRadius }: Ring): readonly TextLine[] {
+  const look = { bold: true, lines: 3, anchor: "middle", colour: INK.text } as const;
+  const size = Math.max(SMALLEST_CENTRE, Math.min(12, discRadius * CENTRE_SHARE));
+  const blocks = CENTRE.map((text) => paragraph(text, { ...look, size, width: Number.POSITIVE_INFINITY }));
+  const block = stacked(blocks);
+  return placed(block, { x: middle.x, y: middle.y - block.height / 2 }).lines;
+}
+
+const CENTRE = ["in equal", "measure"] as const;
+const SMALLEST_CENTRE = 8;
+/** Its size, of the room that links leave. */
+const CENTRE_SHARE = 0.27;

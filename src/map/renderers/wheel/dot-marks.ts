@@ -24,19 +24,6 @@ const GAP = 0.6;
 /** Of a petal's outline. */
 const LINE_WIDTH = 1;
 
-/**
- * How far a dot reaches with its petals in a direction (clockwise from the top, in radians): to a petal's tip near the
- * petal, to the dot's edge half-way between two.
- */
-export function reachAt(angle: number, petals: Petals, radius: number): number {
-  const nearest = Math.max(
-    -1,
-    ...GROUP_IDS.map((group, at) => (petals[group] === "none" ? -1 : Math.cos(angle - at * PETAL_ANGLE))),
-  );
-  const share = Math.min(1, Math.max(0, (nearest - 0.6) / 0.3));
-  return radius + share * (radius * PETAL_LENGTH + GAP);
-}
-
 /** The radius of a dot that reaches so far with its petals. */
 export function radiusFor(reach: number): number {
   return (reach - GAP) / (1 + PETAL_LENGTH);

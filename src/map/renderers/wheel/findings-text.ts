@@ -6,12 +6,13 @@ import { type BlockRoom, paragraph, stacked, type TextBlock } from "./text-block
 /** More names than this would be a second list. */
 const MOST_NAMES = 12;
 
-/** Where most links meet, and what is not linked yet, by the numbers of the list. */
-export function findingsText(map: LinkMap, room: BlockRoom): TextBlock {
+/** Where most links meet, and what is not linked yet; by the numbers of the list, where there is one. */
+export function findingsText(map: LinkMap, room: BlockRoom, isNumbered: boolean): TextBlock {
   const numbers = new Map(map.nodes.map(({ id }, at) => [id, at + 1]));
   const shorts = new Map(map.nodes.map(({ id, short }) => [id, short]));
   // No-break spaces: a line ends between two names.
-  const named = (id: string) => `${numbers.get(id)} ${shorts.get(id)}`.replaceAll(" ", "\u00a0");
+  const named = (id: string) =>
+    `${isNumbered ? `${numbers.get(id)} ` : ""}${shorts.get(id)}`.replaceAll(" ", "\u00a0");
   const texts = [
     map.hubs.length === 0 ? "" : `Where most links meet: ${map.hubs.map(named).join("; ")}`,
     unlinkedWords(map.unlinked, map.unlinked.length > MOST_NAMES ? (id) => String(numbers.get(id)) : named),

@@ -1,3 +1,4 @@
+import { compactJson } from "../../../markup/json.ts";
 import { escapeTerminal } from "../../../markup/terminal.ts";
 import { GROUP_IDS, STAGES } from "../../../vocabulary.ts";
 import type { LinkMap } from "../../link-map.ts";
@@ -80,6 +81,7 @@ function stageItems(map: LinkMap): KeyItem[] {
     ...ifShown("mixed", "not the same everywhere"),
     ...ifShown("not-chosen", `${NOT_CHOSEN}, grey in the list`),
     ...ifShown("everyday", EVERYDAY),
+    ...(map.links.length === 0 ? [] : [item("none", "the more links, the larger")]),
   ];
 }
 
@@ -108,10 +110,13 @@ function seenWords({ links }: LinkMap): string {
 
 function curveItems(map: LinkMap): KeyItem[] {
   if (map.links.length === 0) return [];
+  const pairs = new Set(map.links.map(({ from, to }) => compactJson([from, to])));
+  const isBoth = map.links.some(({ from, to }) => pairs.has(compactJson([to, from])));
+  const both = isBoth ? "; one black line with two arrows: each could help the other" : "";
   return [
-    { text: "Curves", bold: true },
+    { text: "Lines", bold: true },
     {
-      text: `work on the measure where a curve starts could help the one that its arrow points to; light lines are hopes${seenWords(map)}`,
+      text: `work on the measure where a line starts could help the one that its arrow points to; light lines are hopes${seenWords(map)}${both}`,
     },
   ];
 }

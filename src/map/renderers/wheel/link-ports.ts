@@ -47,7 +47,7 @@ export function linkPorts(arrows: readonly Arrow[], ring: Ring): ReadonlyMap<Arr
     const step = portStep(dot, own.length, ring);
     for (const [at, { arrow, leaves }] of own.entries()) {
       const angle = dot.angle + (at - (own.length - 1) / 2) * step;
-      (leaves ? leaving : arriving).set(arrow, { angle, distance: dot.portRadius });
+      (leaves ? leaving : arriving).set(arrow, { angle, distance: ring.portRadius });
     }
   }
   return new Map(
@@ -63,7 +63,7 @@ export function turn(angle: number): number {
   return ((angle % TURN) + TURN) % TURN;
 }
 
-function portStep({ slot, portRadius }: Dot, count: number, { extent }: Ring): number {
+function portStep({ slot }: Dot, count: number, { extent, portRadius }: Ring): number {
   const spread = Math.min(slot * 0.92, (SPREAD * extent) / portRadius);
   return Math.min(DISTANCE / portRadius, spread / count);
 }

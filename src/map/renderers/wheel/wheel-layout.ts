@@ -1,14 +1,14 @@
 import type { LinkMap } from "../../link-map.ts";
 import { arrows } from "../arrows.ts";
-import { centreText } from "./centre-text.ts";
+import { centreLines, numberLine } from "./circle-svg.ts";
 import { cornerNames, type LineSample } from "./corner-names.ts";
-import { dotRing, type Ring } from "./dot-ring.ts";
-import { INK } from "./inks.ts";
+import type { Ring } from "./dot-ring.ts";
 import type { KeyDot } from "./legend.ts";
 import { type Curve, linkCurves } from "./link-curves.ts";
-import { moved, polar, type TextLine } from "./shapes.ts";
+import type { RingLabel } from "./ring-labels.ts";
+import { moved, type Point, type TextLine } from "./shapes.ts";
 import { placed } from "./text-block.ts";
-import { fittingSheet, MARGIN, type Sheet } from "./wheel-sheet.ts";
+import { fittingSheet, MARGIN, promiseRows, type Sheet } from "./wheel-sheet.ts";
 
 /** Everything on the page, each thing with its place. */
 export interface Wheel {
@@ -18,21 +18,21 @@ export interface Wheel {
   readonly scale: number;
   readonly ring: Ring;
   readonly curves: readonly Curve[];
-  /** All the text there is. */
+  /** All the text there is, but the Cornerstones' names along the ring. */
   readonly lines: readonly TextLine[];
+  readonly leaders: readonly NonNullable<RingLabel["leader"]>[];
   readonly samples: readonly LineSample[];
   readonly keyDots: readonly KeyDot[];
 }
 
-/** Places a map on its page: the title, the circle, and under it the list, the key and the credit. */
+/** Places a map on its page: the title, the circle with what is promised beside it, and under it the key and the credit. */
 export function wheelLayout(map: LinkMap): Wheel {
   const sheet = fittingSheet(map);
   const { width, height, scale } = sheet;
   const y = heights(sheet);
-  const outer = sheet.diameter / 2;
-  const middle = { x: width / 2, y: y.circle + outer };
-  const ring = dotRing(map.nodes, middle, outer);
-  const corners = cornerNames(map, { middle, outer, edges: [MARGIN, width - MARGIN] });
+  const middle = { x: width / 2, y: y.circle + sheet.reach[0] };
+  const ring = ringAt(sheet.ring, middle);
+  const corners = cornersOf(map, sheet, { middle, above: y.above, below: y.below });
   const blocks = [
     placed(sheet.title, { x: middle.x, y: MARGIN }),
     placed(sheet.list, { x: MARGIN, y: y.list }),
@@ -41,6 +41,7 @@ export function wheelLayout(map: LinkMap): Wheel {
     placed(sheet.footer, { x: MARGIN, y: y.footer }),
     ...corners,
   ];
+  const isNumbered = sheet.list.height > 0;
   return {
     width,
     height,
@@ -49,34 +50,73 @@ export function wheelLayout(map: LinkMap): Wheel {
     curves: linkCurves(arrows(map), ring),
     lines: [
       ...blocks.flatMap(({ lines }) => lines),
-      ...centreText(map, middle, ring.discRadius - 6),
-      ...ring.dots.map((dot) => numberLine(dot, ring)),
+      ...centreLines(ring),
+      ...(isNumbered ? ring.dots.map((dot) => numberLine(dot, ring)) : []),
+      ...sheet.labels.flatMap(({ lines }) => lines.map((line) => moved(line, middle))),
     ],
+    leaders: sheet.labels.flatMap(({ leader }) =>
+      leader ? [[moved(leader[0], middle), moved(leader[1], middle)] as const] : [],
+    ),
     samples: corners.map(({ sample }) => sample),
     keyDots: sheet.legend.dots.map((dot) => moved(dot, { x: MARGIN, y: y.legend })),
   };
 }
 
-/** Where each part begins; what the page has to spare stands between them in equal shares. */
-function heights({ height, title, diameter, list, findings, legend, footer }: Sheet) {
-  const parts = [title.height, diameter, list.height, findings.height, legend.height, footer.height];
-  const spare = height - 2 * MARGIN - parts.reduce((sum, part) => sum + part, 0);
-  const gap = spare / (parts.length - 1);
-  const starts = parts.map((_, at) => parts.slice(0, at).reduce((sum, part) => sum + part + gap, MARGIN));
-  const [, circle = 0, names = 0, facts = 0, key = 0, credit = 0] = starts;
-  return { circle, list: names, findings: facts, legend: key, footer: credit };
+function ringAt(ring: Ring, middle: Point): Ring {
+  return { ...ring, middle, dots: ring.dots.map((dot) => moved(dot, middle)) };
 }
 
-/** The number of a dot, outside it. */
-export function numberLine({ number, angle, node }: Ring["dots"][number], ring: Ring): TextLine {
-  const { x, y } = polar(ring.middle, angle, ring.numberRadius);
+interface Corners {
+  readonly middle: Point;
+  /** Where the rows of promises above and below the circle begin. */
+  readonly above: number;
+  readonly below: number;
+}
+
+/** Each Cornerstone's name beside its quarter, with the line of its links, and what is promised where there is room. */
+function cornersOf(map: LinkMap, { promises, width, reach }: Sheet, { middle, above, below }: Corners) {
+  if (promises.length === 0) {
+    return cornerNames(map, { middle, outer: reach[0], edges: [MARGIN, width - MARGIN] });
+  }
+  return promises.map(({ lines, height, sample }, quarter) => {
+    const by = {
+      x: quarter < 2 ? width - MARGIN : MARGIN,
+      y: quarter === 0 || quarter === 3 ? above : below,
+    };
+    return {
+      lines: placed({ lines, height }, by).lines,
+      sample: { ...sample, from: moved(sample.from, by), to: moved(sample.to, by) },
+    };
+  });
+}
+
+/** Where each part begins; what the page has to spare stands between them in equal shares. */
+function heights({ height, title, promises, reach, list, findings, legend, footer }: Sheet) {
+  const [above, below] = promiseRows(promises);
+  const circle = reach[0] + reach[1];
+  const parts = [
+    title.height,
+    above,
+    circle,
+    below,
+    list.height,
+    findings.height,
+    legend.height,
+    footer.height,
+  ];
+  const spare = height - 2 * MARGIN - parts.reduce((sum, part) => sum + part, 0);
+  const gap = spare / Math.max(1, parts.filter((part) => part > 0).length - 1);
+  const starts = parts.map((_, at) =>
+    parts.slice(0, at).reduce((sum, part) => sum + (part > 0 ? part + gap : 0), MARGIN),
+  );
+  const [, first = 0, ring = 0, second = 0, names = 0, facts = 0, key = 0, credit = 0] = starts;
   return {
-    text: String(number),
-    x,
-    y: y + ring.numberSize * 0.36,
-    size: ring.numberSize,
-    bold: node.inPlan,
-    anchor: "middle",
-    colour: node.inPlan ? INK.text : INK.quiet,
+    above: first,
+    circle: ring,
+    below: second,
+    list: names,
+    findings: facts,
+    legend: key,
+    footer: credit,
   };
 }

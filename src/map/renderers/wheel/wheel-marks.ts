@@ -7,7 +7,7 @@ import type { LinkSeen } from "../happened-words.ts";
 import { sharedStage } from "../map-words.ts";
 import type { LineSample } from "./corner-names.ts";
 import { dotMarks, petalMarks, petalsOf } from "./dot-marks.ts";
-import type { Dot, Ring } from "./dot-ring.ts";
+import type { Dot } from "./dot-ring.ts";
 import { INK } from "./inks.ts";
 import { type ArrowPaths, type Curve, MANY_LINKS, straightArrow } from "./link-curves.ts";
 import type { TextLine } from "./shapes.ts";
@@ -33,26 +33,43 @@ export function lineWidth(links: number): number {
 
 /** A short straight link, for the key. */
 export function sampleMark({ cornerstone, from, to }: LineSample): Xml {
-  return element("g", {}, ...arrowMarks(cornerstone, straightArrow(from, to), "hope"));
+  return element("g", {}, ...arrowMarks(straightArrow(from, to), cornerstone, "hope"));
 }
 
-/** A link with its reason, which a pointer shows. */
-export function linkMark({ arrow, ...paths }: Curve, attributes: Attributes = {}): Xml {
+/** A link with its reason, which a pointer shows; of two that lead both ways, with both. */
+export function linkMark({ arrow, back, ...paths }: Curve, attributes: Attributes = {}): Xml {
+  const { cornerstone } = arrow.from;
   return element(
     "g",
     attributes,
-    element("title", {}, arrowWords(arrow)),
-    ...arrowMarks(arrow.from.cornerstone, paths, arrow.seen),
+    element("title", {}, [arrow, back].flatMap((each) => (each ? arrowWords(each) : [])).join(". ")),
+    ...(back
+      ? bothWaysMarks(paths, cornerstone, seenTogether(arrow.seen, back.seen))
+      : arrowMarks(paths, cornerstone, arrow.seen)),
   );
 }
 
+/** So wide on a screen, however large the circle is drawn there, that a finger meets it. */
+const HIT_WIDTH = 12;
+
+/** Takes the pointer along a link that is itself too fine for it. */
+export function hitMark({ line }: ArrowPaths): Xml {
+  return element("path", {
+    d: line,
+    class: "hit",
+    fill: "none",
+    stroke: INK.paper,
+    "stroke-opacity": 0,
+    "stroke-width": HIT_WIDTH,
+    "stroke-dasharray": "none",
+    "vector-effect": "non-scaling-stroke",
+    "pointer-events": "stroke",
+  });
+}
+
 /** A measure's dot with its petals and, to a pointer, all its words. */
-export function dotMark(
-  dot: Dot,
-  { ring, map }: { readonly ring: Ring; readonly map: LinkMap },
-  attributes: Attributes = {},
-): Xml {
-  const look = { radius: ring.dotRadius, colour: CORNERSTONE_LOOKS[dot.node.cornerstone].colour };
+export function dotMark(dot: Dot, map: LinkMap, attributes: Attributes = {}): Xml {
+  const look = { radius: dot.radius, colour: CORNERSTONE_LOOKS[dot.node.cornerstone].colour };
   return element(
     "g",
     attributes,
@@ -80,12 +97,29 @@ export function textMark({ text, x, y, size, bold, anchor, colour, italic, tail 
 }
 
 /** What happened is a strong line without gaps, a hope a light one in its Cornerstone's pattern. */
-function arrowMarks(start: CornerstoneId, { line, head }: ArrowPaths, seen: LinkSeen): Xml[] {
+export function arrowMarks({ line, head }: ArrowPaths, start: CornerstoneId, seen: LinkSeen): Xml[] {
   const { colour, line: kind } = CORNERSTONE_LOOKS[start];
   return [
     element("path", { d: line, fill: "none", stroke: colour, ...lineLook(kind, seen) }),
     element("path", { d: head, fill: colour, stroke: "none" }),
   ];
+}
+
+/** Between two that help each other: one strong line in ink, which is no single Cornerstone's. */
+export function bothWaysMarks({ line, head }: ArrowPaths, start: CornerstoneId, seen: LinkSeen): Xml[] {
+  const look = seen === "hope" ? {} : lineLook(CORNERSTONE_LOOKS[start].line, seen);
+  return [
+    element("path", { d: line, fill: "none", stroke: INK.text, "stroke-width": BOTH_WIDTH, ...look }),
+    element("path", { d: head, fill: INK.text, stroke: "none" }),
+  ];
+}
+
+const BOTH_WIDTH = 1.8;
+
+/** How a link both ways was seen, from how each way was. */
+export function seenTogether(there: LinkSeen, back: LinkSeen): LinkSeen {
+  if (there === back || back === "hope") return there;
+  return there === "hope" ? back : "differs";
 }
 
 function lineLook(kind: CornerstoneLook["line"], seen: LinkSeen): Attributes {

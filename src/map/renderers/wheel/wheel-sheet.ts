@@ -1,12 +1,16 @@
 import { spelledOut } from "../../../catalogue/abbreviations.ts";
-import type { LinkMap } from "../../link-map.ts";
-import { MAP_TITLE, scopeWords } from "../map-words.ts";
-import { extentFor, SMALLEST_EXTENT } from "./dot-ring.ts";
+import type { LinkMap, MapNode } from "../../link-map.ts";
+import { asOfWords, MAP_TITLE, scopeWords, stageWords, whose } from "../map-words.ts";
+import { MOST_NAMED, numberRoom } from "./circle-svg.ts";
+import { dotRing, extentFor, type Ring, SMALLEST_EXTENT } from "./dot-ring.ts";
 import { findingsText } from "./findings-text.ts";
 import { INK } from "./inks.ts";
 import { type Legend, legend } from "./legend.ts";
 import { nameList } from "./name-list.ts";
+import { type PromiseBlock, promiseBlocks } from "./promise-blocks.ts";
+import { type RingLabel, ringLabels } from "./ring-labels.ts";
 import { paragraph, stacked, type TextBlock } from "./text-block.ts";
+import { emptyWords } from "./wheel-words.ts";
 
 /** The paper, and what stands above and below the circle, in one size of text. */
 export interface Sheet {
@@ -15,12 +19,18 @@ export interface Sheet {
   readonly width: number;
   readonly height: number;
   readonly title: TextBlock;
+  /** The circle round nought, with names round its ring or numbers there. */
+  readonly ring: Ring;
+  readonly labels: readonly RingLabel[];
+  /** Beside the names, in the corners that the circle leaves; none where numbers stand for names. */
+  readonly promises: readonly PromiseBlock[];
+  /** Empty where the names stand round the ring. */
   readonly list: TextBlock;
   readonly findings: TextBlock;
   readonly legend: Legend;
   readonly footer: TextBlock;
-  /** Of the circle: as much as the rest leaves, at most the page's width. */
-  readonly diameter: number;
+  /** How far the circle and its names reach up and down from its middle. */
+  readonly reach: readonly [up: number, down: number];
 }
 
 /** Left free at each edge: what no office printer reaches. */
@@ -32,62 +42,127 @@ const SMALLEST = 8;
 /** The first of these in which the circle can fill the page's width is taken. */
 const LARGER = [11, 10, 9] as const;
 /** The least that the circle may have of the page's width. */
-const LEAST_SHARE = 0.65;
+const LEAST_SHARE = 0.6;
 /** Between two blocks, at least. */
 const GAP = 5;
+/** Of half the page's width: a name beside the largest ring, and rings from the largest down. */
+const NAME_SHARE = 0.42;
+const LARGEST_RING = 0.7;
+const SMALLEST_RING = 0.4;
+const NOTHING: TextBlock = { lines: [], height: 0 };
 
 /** A4, or where the map holds too much for that, the next larger paper that takes it. */
 export function fittingSheet(map: LinkMap): Sheet {
+  return map.nodes.length > MOST_NAMED ? numberedSheet(map) : namedSheet(map);
+}
+
+function namedSheet(map: LinkMap): Sheet {
+  for (let scale = 1; ; scale *= Math.SQRT2) {
+    const frame = frameOf(map, scale, 9);
+    const { ring, labels } = namedRing(map, frame.room.width / 2);
+    const outer = ring.outer;
+    const promises = promiseBlocks(map, frame.room.width / 2 - GAP);
+    const reach = [
+      Math.max(outer, ...labels.map(({ y }) => -y)),
+      Math.max(outer, ...labels.map(({ y, height }) => y + height)),
+    ] as const;
+    const sheet = { ...frame, ring, labels, promises, list: NOTHING, reach };
+    if (ring.extent >= SMALLEST_EXTENT && spareOf(sheet) >= 0) return sheet;
+  }
+}
+
+/** The largest ring that leaves its names room on both sides. */
+function namedRing(map: LinkMap, half: number): Pick<Sheet, "labels"> & { readonly ring: Ring } {
+  for (let share: number = LARGEST_RING; ; share -= 0.03) {
+    const ring = dotRing(map.nodes, { middle: { x: 0, y: 0 }, outer: half * share, largestExtent: 18 });
+    const width = half * (NAME_SHARE + (LARGEST_RING - share) / 2);
+    const labels = ringLabels(ring, {
+      width,
+      sizes: [10.5, 9],
+      words: stageWords,
+      empty: emptyWords(map),
+    });
+    const fits = labels.every((label) => label.x >= -half && label.x + label.width <= half);
+    if (fits || share < SMALLEST_RING) return { ring, labels };
+  }
+}
+
+function numberedSheet(map: LinkMap): Sheet {
   for (let scale = 1; ; scale *= Math.SQRT2) {
     const full = A4.width * scale - 2 * MARGIN;
     // Setting a long list takes time: not on paper where the dots alone have no room.
-    if (extentFor(map.nodes, full / 2) < SMALLEST_EXTENT) continue;
-    const smallest = sheetOf(map, scale, SMALLEST);
-    if (smallest.diameter < full * LEAST_SHARE) continue;
-    if (extentFor(map.nodes, smallest.diameter / 2) < SMALLEST_EXTENT) continue;
+    if (extentFor(map.nodes, full / 2 - numberRoom(map)) < SMALLEST_EXTENT) continue;
+    const smallest = numberedOn(map, scale, SMALLEST);
+    if (smallest.reach[0] * 2 < full * LEAST_SHARE || smallest.ring.extent < SMALLEST_EXTENT) continue;
     for (const size of LARGER) {
-      const sheet = sheetOf(map, scale, size);
-      if (sheet.diameter >= full) return sheet;
+      const sheet = numberedOn(map, scale, size);
+      if (sheet.reach[0] * 2 >= full) return sheet;
     }
     return smallest;
   }
 }
 
-function sheetOf(map: LinkMap, scale: number, size: number): Sheet {
+function numberedOn(map: LinkMap, scale: number, size: number): Sheet {
+  const frame = frameOf(map, scale, Math.min(size, 9));
+  const list = nameList(map, { ...frame.room, size });
+  const without = { ...frame, list, labels: [], promises: [], reach: [0, 0] as const };
+  const diameter = Math.min(spareOf(without), frame.room.width);
+  const outer = diameter / 2 - numberRoom(map);
+  const ring = dotRing(map.nodes, { middle: { x: 0, y: 0 }, outer });
+  return { ...without, ring, reach: [diameter / 2, diameter / 2] };
+}
+
+type Frame = Omit<Sheet, "ring" | "labels" | "promises" | "list" | "reach"> & {
+  readonly room: { readonly width: number };
+};
+
+/** All but the circle and its names. */
+function frameOf(map: LinkMap, scale: number, size: number): Frame {
   const [width, height] = [A4.width * scale, A4.height * scale];
-  const room = { width: width - 2 * MARGIN, size };
-  const title = titleBlock(map, room.width);
-  const list = nameList(map, room);
-  const findings = findingsText(map, room);
-  const key = legend(map, { ...room, size: Math.min(size, 9) });
-  const footer = footerBlock(map, room.width);
-  const blocks = [title, list, findings, key, footer];
-  const left = height - 2 * MARGIN - blocks.reduce((sum, block) => sum + block.height + GAP, 0);
+  const room = { width: width - 2 * MARGIN };
   return {
     scale,
     width,
     height,
-    title,
-    list,
-    findings,
-    legend: key,
-    footer,
-    diameter: Math.min(left, room.width),
+    room,
+    title: titleBlock(map, room.width),
+    findings: findingsText(map, { ...room, size }, map.nodes.length > MOST_NAMED),
+    legend: legend(map, { ...room, size }),
+    footer: footerBlock(map, room.width),
   };
 }
 
-/** Centred round nought. */
+/** The height of two rows of promises, above and below the circle. */
+export function promiseRows(promises: readonly PromiseBlock[]): readonly [above: number, below: number] {
+  const [first, second, third, fourth] = promises.map(({ height }) => height);
+  return [Math.max(first ?? 0, fourth ?? 0), Math.max(second ?? 0, third ?? 0)];
+}
+
+/** What the page has left, with the least gaps between its parts. */
+export function spareOf(sheet: Omit<Sheet, "ring">): number {
+  const { height, title, list, findings, legend: key, footer, promises, reach } = sheet;
+  const blocks = [title, list, findings, key, footer].map((block) => block.height);
+  const parts = [...blocks, ...promiseRows(promises), ...reach].filter((part) => part > 0);
+  return height - 2 * MARGIN - parts.reduce((sum, part) => sum + part + GAP, 0);
+}
+
+/** Centred round nought: what it is, whose, and of which day. */
 function titleBlock(map: LinkMap, width: number): TextBlock {
   const look = { anchor: "middle", width, lines: 2 } as const;
   const scope = scopeWords(map);
   return stacked([
-    paragraph(MAP_TITLE, { ...look, size: 16, bold: true, colour: INK.text }),
+    paragraph(MAP_TITLE, { ...look, size: 18, bold: true, colour: INK.text }),
+    paragraph(`${whose(map)}, ${asOfWords(map)}`, {
+      ...look,
+      size: map.nodes.length > MOST_NAMED ? 9 : 12,
+      colour: INK.text,
+    }),
     ...(scope === null ? [] : [paragraph(scope, { ...look, size: 10, colour: INK.quiet })]),
   ]);
 }
 
 function footerBlock(map: LinkMap, width: number): TextBlock {
   const look = { size: SMALLEST, width, colour: INK.quiet, lines: 3 };
-  const texts = [spelledOut(map.nodes.map(({ short }) => short)), map.credit];
+  const texts = [spelledOut(map.nodes.map(({ short }: MapNode) => short)), map.credit];
   return stacked(texts.flatMap((text) => (text === null ? [] : paragraph(text, look))));
 }

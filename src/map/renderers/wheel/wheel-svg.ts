@@ -1,38 +1,59 @@
 import { element, plainNumber, xmlLines } from "../../../markup/xml.ts";
+import { CORNERSTONE_IDS } from "../../../vocabulary.ts";
 import type { LinkMap } from "../../link-map.ts";
+import { cornerstoneName } from "../map-words.ts";
 import { bandPatterns, bands } from "./arc-bands.ts";
+import { arcName } from "./arc-names.ts";
+import { leaderMark } from "./circle-svg.ts";
 import { dotMarks, petalMarks } from "./dot-marks.ts";
+import { quarterAngles } from "./dot-ring.ts";
 import { INK } from "./inks.ts";
 import { wheelLayout } from "./wheel-layout.ts";
 import { dotMark, FONTS, LINK_WIDTH, lineWidth, linkMark, sampleMark, textMark } from "./wheel-marks.ts";
 import { wheelDescription, wheelTitle } from "./wheel-words.ts";
 
-/** Millimetres of A4 upright. */
-const A4 = { width: 210, height: 297 } as const;
+/** Papers to print on, upright, in millimetres. */
+export const PAPERS = { a4: { width: 210, height: 297 }, a3: { width: 297, height: 420 } } as const;
+export type Paper = keyof typeof PAPERS;
 
-/** The link map as the booklet's circle, a picture to print on A4 that needs nothing but itself. */
-export function wheelSvg(map: LinkMap): string {
+/**
+ * The link map as the booklet's circle, a picture to print that needs nothing but itself: on the paper asked for, else
+ * on A4 or the next larger one that holds it.
+ */
+export function wheelSvg(map: LinkMap, paper: Paper | null = null): string {
   const wheel = wheelLayout(map);
   const { ring } = wheel;
   const links = { "stroke-width": lineWidth(wheel.curves.length) };
   const parts = [
     element("title", { id: "link-map-title" }, wheelTitle(map)),
     element("desc", { id: "link-map-description" }, wheelDescription(map)),
-    element("defs", {}, xmlLines(bandPatterns())),
+    element("defs", {}, xmlLines(bandPatterns("link-map"))),
     element("rect", { width: wheel.width, height: wheel.height, fill: INK.paper }),
-    ...bands(ring),
+    ...bands(ring, "link-map"),
+    ...CORNERSTONE_IDS.map((id) =>
+      arcName(ring, {
+        id,
+        name: cornerstoneName(map, id),
+        span: quarterAngles(id),
+        prefix: "link-map",
+        size: 12,
+      }),
+    ),
     element("g", links, xmlLines(wheel.curves.map((curve) => linkMark(curve)))),
     element("g", { "stroke-width": LINK_WIDTH.few }, xmlLines(wheel.samples.map(sampleMark))),
-    ...ring.dots.map((dot) => dotMark(dot, { ring, map })),
+    ...wheel.leaders.map(leaderMark),
+    ...ring.dots.map((dot) => dotMark(dot, map)),
     ...wheel.keyDots.map(({ stage, petals, radius, x, y }) => {
       const look = { radius, colour: INK.text };
       return element("g", {}, ...petalMarks({ x, y }, petals, look), ...dotMarks({ x, y }, stage, look));
     }),
     ...wheel.lines.map(textMark),
   ];
+  const { width, height } = PAPERS[paper ?? "a4"];
+  const scale = paper === null ? wheel.scale : 1;
   const size = {
-    width: `${plainNumber(A4.width * wheel.scale)}mm`,
-    height: `${plainNumber(A4.height * wheel.scale)}mm`,
+    width: `${plainNumber(width * scale)}mm`,
+    height: `${plainNumber(height * scale)}mm`,
     viewBox: `0 0 ${plainNumber(wheel.width)} ${plainNumber(wheel.height)}`,
   };
   const names = {

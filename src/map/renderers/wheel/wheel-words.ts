@@ -40,6 +40,11 @@ export function wheelDescription(map: LinkMap): string {
     .join("\n");
 }
 
+/** Said of a quarter in which no measure stands. */
+export function emptyWords(map: LinkMap): string {
+  return scopeWords(map) === null ? "No measure chosen here yet" : "No measure shown here";
+}
+
 /** What a dot says when pointed at. */
 export function dotWords(node: MapNode, number: number, map: LinkMap): string {
   const petals = petalsOf(node);

@@ -105,9 +105,9 @@ describe.each(wheels)("%s", (_, wheel) => {
     expect(onKey).toEqual([]);
   });
 
-  test("what curves mean begins beside the word that heads it", () => {
-    const head = wheel.lines.find(({ text }) => text === "Curves");
-    const sentence = wheel.lines.find(({ text }) => text.startsWith("work on the measure where"));
+  test("what lines mean begins beside the word that heads it", () => {
+    const head = wheel.lines.find(({ text }) => text === "Lines");
+    const sentence = wheel.lines.find(({ text }) => text.startsWith("work on the measure where a line"));
     expect(sentence?.y).toBe(head?.y);
   });
 
@@ -165,6 +165,43 @@ test("measures stand in their Cornerstone's quarter, clockwise from the top, num
   expect(numbers).toHaveLength(2);
   const inList = numbers.find(({ anchor }) => anchor === "end");
   expect(lines.find(({ text, y }) => y === inList?.y && text.startsWith("Staff induction"))).toBeDefined();
+});
+
+describe("up to 24 measures", () => {
+  const { lines, ring } = wheelLayout(MAPS.Oakfield);
+
+  test("their names stand round the ring with where they are, and no number", () => {
+    expect(lines.filter(({ text }) => text === "Staff induction")).toHaveLength(1);
+    expect(lines.filter(({ text }) => /^\d+$/.test(text))).toEqual([]);
+  });
+
+  test("what each Cornerstone promises stands beside its quarter", () => {
+    const booklet = wheelLayout(MAPS["eight measures"]);
+    const promise = booklet.lines.find(({ text }) => text === "welcome you");
+    expect(promise?.anchor).toBe("end");
+    expect(promise?.y).toBeLessThan(booklet.ring.middle.y);
+  });
+
+  test("a quarter without measures says so", () => {
+    const { lines: few } = wheelLayout(MAPS["one measure"]);
+    expect(few.filter(({ text }) => text.startsWith("No measure")).length).toBe(3);
+  });
+
+  test("the more links a measure has, the larger is its dot", () => {
+    const linked = ring.dots.map(({ node, radius }) => ({ links: node.in + node.out, radius }));
+    const sorted = linked.toSorted((a, b) => a.links - b.links).map(({ radius }) => radius);
+    expect(sorted).toEqual(sorted.toSorted((a, b) => a - b));
+    expect(sorted[0]).toBeLessThan(sorted.at(-1) ?? 0);
+  });
+});
+
+test("two measures that help each other have one line between them, with both reasons", () => {
+  const { curves } = wheelLayout(MAPS.Oakfield);
+  const both = curves.filter(({ back }) => back !== null);
+  expect(both.map(({ arrow, back }) => [arrow.from.short, back?.from.short])).toEqual([
+    ["You said, we did", "School Council"],
+  ]);
+  expect(curves).toHaveLength(5);
 });
 
 /** Points along `Mx yQx y x y`. */

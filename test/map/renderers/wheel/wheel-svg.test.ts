@@ -33,7 +33,7 @@ describe("the circle as SVG", () => {
 
   test("asks for A4, and needs nothing from elsewhere", () => {
     expect(oakfield).toContain('width="210mm" height="297mm" viewBox="0 0 595 842"');
-    expect(oakfield).not.toMatch(/href|@import|<style|<script|<image|<foreignObject/);
+    expect(oakfield).not.toMatch(/href="[^#]|@import|<style|<script|<image|<foreignObject/);
     expect(oakfield.match(/https?:[^"]*/g)).toEqual(["http://www.w3.org/2000/svg"]);
   });
 
@@ -76,18 +76,24 @@ describe("the circle as SVG", () => {
     expect(textOf(svg, "title")).toContain("Gogledd Cymru, DU, as of");
   });
 
-  test("lists each measure with its number, short name and stage", () => {
-    const onTwoLines = />3<\/text>\n<text [^>]*>Staff induction<\/text>\n<text [^>]*>in progress<\/text>/;
-    const onOneLine = />2<\/text>\n<text [^>]*>School Council <tspan [^>]*>· paused<\/tspan><\/text>/;
-    expect(oakfield).toMatch(onTwoLines);
-    expect(wheelSvg(oakfieldMap({ from: "cm-feedback-given", depth: 1 }))).toMatch(onOneLine);
+  test("names each measure at its dot with its stage; above 24 in a list", () => {
+    expect(oakfield).toMatch(/>Staff induction<\/text>\n<text [^>]*>in progress<\/text>/);
+    const many = wheelSvg(mapOf({ measures: 30, links: 0 }));
+    expect(many).toMatch(/>1<\/text>\n<text [^>]*>[^<]+ <tspan [^>]*>· /);
+  });
+
+  test.each([
+    ["a4", 'width="210mm" height="297mm"'],
+    ["a3", 'width="297mm" height="420mm"'],
+  ] as const)("is for the paper that is asked for: %s", (paper, size) => {
+    expect(wheelSvg(oakfieldMap(), paper)).toContain(size);
   });
 
   test("explains only what it shows", () => {
     expect(oakfield).toContain(">paused</text>");
     expect(oakfield).not.toContain(">dropped</text>");
     const unlinked = wheelSvg(buildLinkMap([input(planOf([]))], { asOf: "2026-05-15" }));
-    expect(unlinked).not.toContain(">Curves</text>");
+    expect(unlinked).not.toContain(">Lines</text>");
   });
 
   test("tells the Cornerstones apart without colour: by filling, by line, and by place", () => {

@@ -1,0 +1,112 @@
+import type { CivilDate } from "../../civil-date.ts";
+import { countWords, cutWords } from "../../document/words.ts";
+import { type Html, type HtmlChild, html } from "../../markup/html.ts";
+import { heard } from "../../report/heard-report.ts";
+import type { AgendaItem, PlanReport } from "../../report/report.ts";
+import { daysWords, nearDate } from "../../report/words/date-words.ts";
+import { groupsInSentence } from "../../report/words/group-words.ts";
+import { headlineSentences } from "../../report/words/headline-words.ts";
+import { GROUP_IDS } from "../../vocabulary.ts";
+
+/** What people look for first: what was said, who takes part, how the figures are, what comes next. */
+export function tilesHtml(plan: PlanReport, asOf: CivilDate): Html {
+  return html(
+    "ul",
+    { class: "tiles" },
+    voicesTile(plan),
+    partTile(plan),
+    figuresTile(plan),
+    nextTile(plan, asOf),
+  );
+}
+
+function tile(large: string, words: readonly HtmlChild[], look?: string): Html {
+  return html(
+    "li",
+    { class: look },
+    html("strong", { dir: "auto" }, large),
+    html("p", { dir: "auto" }, ...words),
+  );
+}
+
+function voicesTile({ measures, said, pages }: PlanReport): Html {
+  const all = [...measures.flatMap(({ voices }) => voices.items), ...said].map((each) => heard(each, null));
+  const count = (...outcomes: readonly string[]) =>
+    all.filter(({ outcome }) => outcomes.includes(outcome)).length;
+  if (all.length === 0) return tile("0 voices", ["Nothing that people said is written down yet."]);
+  const [doing, waiting] = [count("doing"), count("waiting")];
+  const longest = Math.max(0, ...pages.waiting.map(({ age }) => age));
+  const open = [
+    ...(doing === 0 ? [] : [`${doing} under way`]),
+    ...(waiting === 0
+      ? []
+      : [`${waiting} ${waiting === 1 ? "waits" : "wait, the longest"} ${daysWords(longest)}`]),
+  ];
+  const done = `${all.length - doing - waiting} of ${all.length}`;
+  return tile(
+    done,
+    [`things people said are answered or need no answer${open.length === 0 ? "" : `; ${open.join(", ")}`}`],
+    waiting === 0 ? undefined : "care",
+  );
+}
+
+function partTile({ headline: { allThree, missing }, pages }: PlanReport): Html {
+  if (allThree.rows === 0) return tile("0 measures", ["None is chosen yet."]);
+  const least =
+    missing.length === 0 || missing.length === GROUP_IDS.length
+      ? ""
+      : `; ${groupsInSentence(missing, pages.groupNames)} the least often`;
+  return tile(`${allThree.seen} of ${allThree.rows}`, [
+    `${allThree.rows === 1 ? "measure has" : "measures have"} all three groups seen taking part${least}`,
+  ]);
+}
+
+function figuresTile(plan: PlanReport): Html {
+  const { better, same, worse, startOnly, notMeasured, notShown } = plan.headline.figures;
+  const compared = better + same + worse;
+  if (compared === 0) return tile("No figure yet", [headlineSentences(plan)[0] ?? ""]);
+  const rest = [
+    ...(same === 0 ? [] : [`${same} the same`]),
+    ...(worse === 0 ? [] : [`${worse} worse`]),
+    ...(startOnly === 0 ? [] : [`${startOnly} with a start only`]),
+    ...(notMeasured === 0 ? [] : [`${notMeasured} not measured yet`]),
+    ...(notShown === 0 ? [] : [`${notShown} not shown`]),
+  ];
+  const verb =
+    compared === 1 ? "figure is better than at its start" : "figures are better than at their start";
+  return tile(`${better} of ${compared}`, [`${verb}${rest.length === 0 ? "" : `; ${rest.join(", ")}`}`]);
+}
+
+/** Said of one thing to do, so that the tile stays a tile. */
+const MOST = 96;
+
+function nextTile(plan: PlanReport, asOf: CivilDate): Html {
+  const { agenda } = plan.pages;
+  const late = agenda.filter((each) => each.kind === "action" && each.action.late).length;
+  const next = agenda.flatMap((each) => comingOf(each, asOf)).sort((a, b) => (a.date < b.date ? -1 : 1))[0];
+  const words = next ? cutWords(next.words, MOST) : "Nothing else has a day yet.";
+  const lateWords =
+    late === 0
+      ? []
+      : [html("a", { href: "#next" }, `${countWords(late, "thing is", "things are")} late.`), " "];
+  return tile(
+    next ? `Next: ${nearDate(next.date, asOf)}` : "Next",
+    [...lateWords, words],
+    late === 0 ? "next" : "next care",
+  );
+}
+
+interface Coming {
+  readonly date: CivilDate;
+  readonly words: string;
+}
+
+function comingOf(item: AgendaItem, asOf: CivilDate): Coming[] {
+  if (item.kind === "review") {
+    const { date, label } = item.review;
+    return [{ date, words: `We look at the plan together${label === null ? "" : ` (${label})`}` }];
+  }
+  if (item.kind !== "action" || item.action.by === null || item.action.by < asOf) return [];
+  const { do: what, lead, by } = item.action;
+  return [{ date: by, words: `${what}${lead.length === 0 ? "" : ` (${lead.join(", ")})`}` }];
+}
