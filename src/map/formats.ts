@@ -11,3 +11,7 @@ export const MAP_FORMATS = {
 export type MapFormat = keyof typeof MAP_FORMATS;
 /** What `renderLinkMap` draws; pages are made in a room of their own. */
 export type MapTextFormat = Exclude<MapFormat, "html">;
+
+/** What the picture can be made to be printed on, each with its line in the help. */
+export const PAPERS = { a4: "210 x 297 mm", a3: "297 x 420 mm, for a wall" } as const;
+export type Paper = keyof typeof PAPERS;

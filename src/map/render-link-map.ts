@@ -1,14 +1,15 @@
+import type { Readers } from "../document/readers.ts";
 import { isolateDays } from "../markup/isolated-days.ts";
 import { jsonText } from "../markup/json.ts";
 import type { Style } from "../markup/style.ts";
 import { escapeWorkflowCommands } from "../markup/workflow-log.ts";
-import type { MapTextFormat } from "./formats.ts";
+import type { MapTextFormat, Paper } from "./formats.ts";
 import type { LinkMap } from "./link-map.ts";
 import { mapCsv } from "./renderers/map-csv.ts";
 import { mapDot } from "./renderers/map-dot.ts";
 import { mapMermaid } from "./renderers/map-mermaid.ts";
 import { mapText } from "./renderers/map-text.ts";
-import { type Paper, wheelSvg } from "./renderers/wheel/wheel-svg.ts";
+import { wheelSvg } from "./renderers/wheel/wheel-svg.ts";
 
 export interface MapLook {
   readonly format: MapTextFormat;
@@ -17,10 +18,12 @@ export interface MapLook {
   readonly width: number;
   /** Of the picture alone: what it is to be printed on; absent: A4, or larger where it needs to be. */
   readonly paper?: Paper | undefined;
+  /** Of the picture alone: for whom it is in plain words. */
+  readonly readers?: Readers | undefined;
 }
 
 /** Draws a link map; the text ends with one newline and is the same for the same map. */
-export function renderLinkMap(map: LinkMap, { format, style, width, paper }: MapLook): string {
+export function renderLinkMap(map: LinkMap, { format, style, width, paper, readers }: MapLook): string {
   switch (format) {
     case "text":
       return isolateDays(escapeWorkflowCommands(mapText(map, { style, width })));
@@ -29,7 +32,7 @@ export function renderLinkMap(map: LinkMap, { format, style, width, paper }: Map
     case "dot":
       return mapDot(map);
     case "svg":
-      return wheelSvg(map, paper ?? null);
+      return wheelSvg(map, paper ?? null, readers ?? null);
     case "csv":
       return mapCsv(map);
     case "json":

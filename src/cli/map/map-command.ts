@@ -1,10 +1,13 @@
 import { type Command, InvalidArgumentError, Option } from "@commander-js/extra-typings";
-import { MAP_FORMATS } from "../../map/formats.ts";
+import { READERS } from "../../document/readers.ts";
+import { MAP_FORMATS, PAPERS } from "../../map/formats.ts";
 import { CORNERSTONE_IDS } from "../../vocabulary.ts";
 import {
   allYearsOption,
   asOfOption,
   choiceOption,
+  describeChoices,
+  keysOf,
   type OptionsOf,
   PLAN_OF_THE_DAY,
   PLANS_ARGUMENT,
@@ -27,6 +30,18 @@ export function mapCommand(program: Command) {
     .option("--from <id>", "only this measure and what it could help")
     .option("--depth <steps>", "with --from: how many steps to follow", steps)
     .option("--all", "measures that were not chosen too, faint")
+    .addOption(
+      new Option(
+        "--paper <size>",
+        `with --format svg: what to print it on: ${describeChoices(PAPERS)}`,
+      ).choices(keysOf(PAPERS)),
+    )
+    .addOption(
+      new Option(
+        "--for <readers>",
+        `with --format svg or html: for whom: ${describeChoices(READERS)}`,
+      ).choices(keysOf(READERS)),
+    )
     .addOption(asOfOption())
     .addOption(allYearsOption());
 }

@@ -1,4 +1,8 @@
+import type { Readers } from "../../document/readers.ts";
+import { UsageError } from "../../errors.ts";
 import { buildLinkMap } from "../../map/build-link-map.ts";
+import { inOwnWords } from "../../map/in-own-words.ts";
+import type { LinkMap } from "../../map/link-map.ts";
 import { renderLinkMap } from "../../map/render-link-map.ts";
 import type { Io } from "../io.ts";
 import { readAsOf, renderOptions } from "../options/read-options.ts";
@@ -8,15 +12,25 @@ import type { MapCommandOptions } from "./map-command.ts";
 
 /** `cornerstones map`: draws how measures link; resolves with the exit code, 2 only where no plan could be read. */
 export async function runMap(args: readonly string[], options: MapCommandOptions, io: Io): Promise<number> {
-  const { format, output, cornerstone, from, depth, all } = options;
+  const { format, output, cornerstone, from, depth, all, paper, for: readers } = options;
+  if (paper && format !== "svg")
+    throw new UsageError("--paper: only with --format svg, the picture to print");
+  if (readers && format !== "svg" && format !== "html")
+    throw new UsageError("--for: only with --format svg or html");
   const asOf = readAsOf(options.asOf, io);
   const { plans, inputs } = await soundPlans(io, { args, options, asOf });
   if (plans.length === 0 && !options.allowEmpty) return 2;
-  const map = buildLinkMap(plans, { asOf, cornerstone, from, depth, all });
+  const found = buildLinkMap(plans, { asOf, cornerstone, from, depth, all });
+  const map = readers ? inOwnWords(found, plans) : found;
   const text =
     format === "html"
-      ? (await import("../../pages/map-page.ts")).mapPage(map)
-      : renderLinkMap(map, { format, ...renderOptions(io, options) });
+      ? await mapHtml(map, readers)
+      : renderLinkMap(map, { format, paper, readers, ...renderOptions(io, options) });
   await printResult(io, text, { output, inputs });
   return 0;
+}
+
+async function mapHtml(map: LinkMap, readers: Readers | undefined): Promise<string> {
+  if (readers) return (await import("../../pages/pupils/pupils-map.ts")).pupilsMap(map);
+  return (await import("../../pages/map-page.ts")).mapPage(map);
 }

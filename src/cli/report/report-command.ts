@@ -1,4 +1,5 @@
-import type { Command } from "@commander-js/extra-typings";
+import { type Command, Option } from "@commander-js/extra-typings";
+import { READERS } from "../../document/readers.ts";
 import { ROW_STATUSES } from "../../progress/row-status.ts";
 import { REPORT_FORMATS, REPORT_VIEWS } from "../../report/formats.ts";
 import {
@@ -6,6 +7,8 @@ import {
   appendIds,
   asOfOption,
   choiceOption,
+  describeChoices,
+  keysOf,
   type OptionsOf,
   PLAN_OF_THE_DAY,
   PLANS_ARGUMENT,
@@ -25,6 +28,12 @@ export function reportCommand(program: Command) {
     .option("--output <file>", "write it to a file")
     .addOption(asOfOption())
     .addOption(allYearsOption())
+    .addOption(
+      new Option(
+        "--for <readers>",
+        `with --view voices --format html: for whom: ${describeChoices(READERS)}`,
+      ).choices(keysOf(READERS)),
+    )
     .option(
       "--public",
       "for anybody to see: without private evidence, words not shared for printing, ratings, who leads and who is late, and figures about few people",

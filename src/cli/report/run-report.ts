@@ -24,7 +24,7 @@ export async function runReport(
   options: ReportCommandOptions,
   io: Io,
 ): Promise<number> {
-  const { format, output, ratings = false, leads = false } = options;
+  const { view, format, output, ratings = false, leads = false } = options;
   if (ratings && !options.public)
     throw new UsageError("--ratings: only with --public; without it ratings are shown anyway");
   if (leads && !options.public)
@@ -33,6 +33,8 @@ export async function runReport(
     throw new UsageError(
       `--format ${format}: this is no text for a terminal; write it to a file: --output report.${format}`,
     );
+  if (options.for && (view !== "voices" || format !== "html"))
+    throw new UsageError("--for: only with --view voices --format html");
   const asOf = readAsOf(options.asOf, io);
   const since = sinceDay(options.since, asOf);
   const scope = reportScope(options);
@@ -88,6 +90,7 @@ async function rendered(
   const { view, format } = options;
   switch (format) {
     case "html":
+      if (options.for) return pupilsPage(report);
       return (await import("../../pages/report-page.ts")).reportPage(report, told, view);
     case "docx":
       return (await import("../../office/write/write-docx.ts")).writeReportDocx(report, view, source);
@@ -96,6 +99,13 @@ async function rendered(
     default:
       return renderReport(report, { view, format, ...renderOptions(io, options) });
   }
+}
+
+/** The voices of one plan for pupils; several have no words of their own together. */
+async function pupilsPage({ plans }: Report): Promise<string> {
+  const [plan, ...others] = plans;
+  if (!plan || others.length > 0) throw new UsageError("--for pupils: give the plan of one setting");
+  return (await import("../../pages/pupils/pupils-voices.ts")).pupilsVoices(plan);
 }
 
 /** From when on changes are told: `--since`. Throws UsageError where it is no day, or one that lies ahead. */

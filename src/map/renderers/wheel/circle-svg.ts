@@ -43,7 +43,10 @@ export interface CircleOptions {
  * The link map's circle alone. A dot has `data-m` (its number, from 1), a link `data-link` (its place among the arrows)
  * with `data-from` and `data-to`: numbers, so that nothing from outside is ever a selector.
  */
-export function circleSvg(map: LinkMap, { words = stageWords, placeOf = () => null }: CircleOptions): DrawnCircle {
+export function circleSvg(
+  map: LinkMap,
+  { words = stageWords, placeOf = () => null }: CircleOptions,
+): DrawnCircle {
   const isNumbered = map.nodes.length > MOST_NAMED;
   const outer = isNumbered ? numberedOuter(map) : NAMED.outer;
   const ring = dotRing(map.nodes, { middle: { x: 0, y: 0 }, outer, largestExtent: 17 });

@@ -1,13 +1,15 @@
 import { compactJson } from "../../../markup/json.ts";
 import { escapeTerminal } from "../../../markup/terminal.ts";
-import { GROUP_IDS, STAGES } from "../../../vocabulary.ts";
+import { GROUP_IDS, type Group, STAGES } from "../../../vocabulary.ts";
 import type { LinkMap } from "../../link-map.ts";
 import { seenOf } from "../happened-words.ts";
 import { EVERYDAY, NOT_CHOSEN, type SharedStage, sharedStage } from "../map-words.ts";
+import { PLAIN_KEY, plainLeaves } from "../plain-words.ts";
 import type { Petals } from "./dot-marks.ts";
+import { PICTURE_SIZE } from "./group-picture.ts";
 import { INK } from "./inks.ts";
 import type { Point, TextLine } from "./shapes.ts";
-import { type BlockRoom, LINE, type TextBlock } from "./text-block.ts";
+import { type BlockRoom, LINE, paragraph, placed, stacked, type TextBlock } from "./text-block.ts";
 import { textWidth, wrapText } from "./text-size.ts";
 
 /** A small dot of the key, with its stage and petals. */
@@ -17,8 +19,14 @@ export interface KeyDot extends Point {
   readonly radius: number;
 }
 
+/** A group's picture in the plain key, by its upper left corner. */
+export interface KeyPicture extends Point {
+  readonly group: Group;
+}
+
 export interface Legend extends TextBlock {
   readonly dots: readonly KeyDot[];
+  readonly pictures: readonly KeyPicture[];
 }
 
 /** Words of the key, behind a dot where there is one. */
@@ -63,8 +71,36 @@ export function legend(map: LinkMap, { width, size }: BlockRoom): Legend {
     }
     if (row.length > 0) line += 1;
   }
-  return { lines, dots, height: line * size * LEADING };
+  return { lines, dots, pictures: [], height: line * size * LEADING };
 }
+
+/** The same for pupils: the three groups as pictures, and under them one short sentence after another. */
+export function plainLegend(map: LinkMap, { width }: BlockRoom): Legend {
+  const look = { size: PLAIN_SIZE, colour: INK.text, lines: 2 } as const;
+  const share = width / GROUP_IDS.length;
+  const leaves = plainLeaves(map).map((text, at) => {
+    const block = paragraph(text, { ...look, bold: true, width: share - PICTURE_SIZE - 12 });
+    const by = { x: at * share + PICTURE_SIZE + 6, y: (PICTURE_SIZE - block.height) / 2 };
+    return placed(block, by);
+  });
+  const half = width / 2 - 8;
+  const middle = Math.ceil(PLAIN_KEY.length / 2);
+  const column = (from: number, to: number) =>
+    stacked(PLAIN_KEY.slice(from, to).map((text) => paragraph(text, { ...look, width: half })));
+  const below = { y: PICTURE_SIZE + 8 };
+  const columns = [
+    placed(column(0, middle), { ...below, x: 0 }),
+    placed(column(middle, PLAIN_KEY.length), { ...below, x: width / 2 }),
+  ];
+  return {
+    lines: [...leaves, ...columns].flatMap(({ lines }) => lines),
+    height: Math.max(...columns.map(({ height }) => height)),
+    dots: [],
+    pictures: GROUP_IDS.map((group, at) => ({ group, x: at * share, y: 0 })),
+  };
+}
+
+const PLAIN_SIZE = 13;
 
 function stageItems(map: LinkMap): KeyItem[] {
   const shown = new Set(map.nodes.map(sharedStage));

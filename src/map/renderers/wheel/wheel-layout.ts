@@ -1,9 +1,10 @@
+import type { Readers } from "../../../document/readers.ts";
 import type { LinkMap } from "../../link-map.ts";
 import { arrows } from "../arrows.ts";
 import { centreLines, numberLine } from "./circle-svg.ts";
 import { cornerNames, type LineSample } from "./corner-names.ts";
 import type { Ring } from "./dot-ring.ts";
-import type { KeyDot } from "./legend.ts";
+import type { KeyDot, KeyPicture } from "./legend.ts";
 import { type Curve, linkCurves } from "./link-curves.ts";
 import type { RingLabel } from "./ring-labels.ts";
 import { moved, type Point, type TextLine } from "./shapes.ts";
@@ -23,11 +24,12 @@ export interface Wheel {
   readonly leaders: readonly NonNullable<RingLabel["leader"]>[];
   readonly samples: readonly LineSample[];
   readonly keyDots: readonly KeyDot[];
+  readonly pictures: readonly KeyPicture[];
 }
 
 /** Places a map on its page: the title, the circle with what is promised beside it, and under it the key and the credit. */
-export function wheelLayout(map: LinkMap): Wheel {
-  const sheet = fittingSheet(map);
+export function wheelLayout(map: LinkMap, readers: Readers | null = null): Wheel {
+  const sheet = fittingSheet(map, readers);
   const { width, height, scale } = sheet;
   const y = heights(sheet);
   const middle = { x: width / 2, y: y.circle + sheet.reach[0] };
@@ -59,6 +61,7 @@ export function wheelLayout(map: LinkMap): Wheel {
     ),
     samples: corners.map(({ sample }) => sample),
     keyDots: sheet.legend.dots.map((dot) => moved(dot, { x: MARGIN, y: y.legend })),
+    pictures: sheet.legend.pictures.map((each) => moved(each, { x: MARGIN, y: y.legend })),
   };
 }
 
@@ -74,8 +77,8 @@ interface Corners {
 }
 
 /** Each Cornerstone's name beside its quarter, with the line of its links, and what is promised where there is room. */
-function cornersOf(map: LinkMap, { promises, width, reach }: Sheet, { middle, above, below }: Corners) {
-  if (promises.length === 0) {
+function cornersOf(map: LinkMap, { promises, list, width, reach }: Sheet, { middle, above, below }: Corners) {
+  if (list.height > 0) {
     return cornerNames(map, { middle, outer: reach[0], edges: [MARGIN, width - MARGIN] });
   }
   return promises.map(({ lines, height, sample }, quarter) => {

@@ -1,11 +1,13 @@
 import { spelledOut } from "../../../catalogue/abbreviations.ts";
+import type { Readers } from "../../../document/readers.ts";
 import type { LinkMap, MapNode } from "../../link-map.ts";
 import { asOfWords, MAP_TITLE, scopeWords, stageWords, whose } from "../map-words.ts";
+import { PLAIN_TITLE, plainStage } from "../plain-words.ts";
 import { MOST_NAMED, numberRoom } from "./circle-svg.ts";
 import { dotRing, extentFor, type Ring, SMALLEST_EXTENT } from "./dot-ring.ts";
 import { findingsText } from "./findings-text.ts";
 import { INK } from "./inks.ts";
-import { type Legend, legend } from "./legend.ts";
+import { type Legend, legend, plainLegend } from "./legend.ts";
 import { nameList } from "./name-list.ts";
 import { type PromiseBlock, promiseBlocks } from "./promise-blocks.ts";
 import { type RingLabel, ringLabels } from "./ring-labels.ts";
@@ -52,16 +54,16 @@ const SMALLEST_RING = 0.4;
 const NOTHING: TextBlock = { lines: [], height: 0 };
 
 /** A4, or where the map holds too much for that, the next larger paper that takes it. */
-export function fittingSheet(map: LinkMap): Sheet {
-  return map.nodes.length > MOST_NAMED ? numberedSheet(map) : namedSheet(map);
+export function fittingSheet(map: LinkMap, readers: Readers | null = null): Sheet {
+  return map.nodes.length > MOST_NAMED ? numberedSheet(map) : namedSheet(map, readers);
 }
 
-function namedSheet(map: LinkMap): Sheet {
+function namedSheet(map: LinkMap, readers: Readers | null): Sheet {
   for (let scale = 1; ; scale *= Math.SQRT2) {
-    const frame = frameOf(map, scale, 9);
-    const { ring, labels } = namedRing(map, frame.room.width / 2);
+    const frame = readers === null ? frameOf(map, scale, 9) : plainFrame(map, scale);
+    const { ring, labels } = namedRing(map, frame.room.width / 2, readers === null ? stageWords : plainStage);
     const outer = ring.outer;
-    const promises = promiseBlocks(map, frame.room.width / 2 - GAP);
+    const promises = readers === null ? promiseBlocks(map, frame.room.width / 2 - GAP) : [];
     const reach = [
       Math.max(outer, ...labels.map(({ y }) => -y)),
       Math.max(outer, ...labels.map(({ y, height }) => y + height)),
@@ -72,14 +74,18 @@ function namedSheet(map: LinkMap): Sheet {
 }
 
 /** The largest ring that leaves its names room on both sides. */
-function namedRing(map: LinkMap, half: number): Pick<Sheet, "labels"> & { readonly ring: Ring } {
+function namedRing(
+  map: LinkMap,
+  half: number,
+  words: (node: MapNode) => string,
+): Pick<Sheet, "labels"> & { readonly ring: Ring } {
   for (let share: number = LARGEST_RING; ; share -= 0.03) {
     const ring = dotRing(map.nodes, { middle: { x: 0, y: 0 }, outer: half * share, largestExtent: 18 });
     const width = half * (NAME_SHARE + (LARGEST_RING - share) / 2);
     const labels = ringLabels(ring, {
       width,
       sizes: [10.5, 9],
-      words: stageWords,
+      words,
       empty: emptyWords(map),
     });
     const fits = labels.every((label) => label.x >= -half && label.x + label.width <= half);
@@ -129,6 +135,21 @@ function frameOf(map: LinkMap, scale: number, size: number): Frame {
     findings: findingsText(map, { ...room, size }, map.nodes.length > MOST_NAMED),
     legend: legend(map, { ...room, size }),
     footer: footerBlock(map, room.width),
+  };
+}
+
+/** For pupils: a plain title, a plain key, and nothing but that. */
+function plainFrame(map: LinkMap, scale: number): Frame {
+  const frame = frameOf(map, scale, 9);
+  const look = { anchor: "middle", width: frame.room.width, lines: 2 } as const;
+  return {
+    ...frame,
+    title: stacked([
+      paragraph(PLAIN_TITLE, { ...look, size: 24, bold: true, colour: INK.text }),
+      paragraph(whose(map), { ...look, size: 13, colour: INK.text }),
+    ]),
+    findings: NOTHING,
+    legend: plainLegend(map, { ...frame.room, size: 13 }),
   };
 }
 

@@ -1,5 +1,7 @@
+import type { Readers } from "../../../document/readers.ts";
 import { element, plainNumber, xmlLines } from "../../../markup/xml.ts";
 import { CORNERSTONE_IDS } from "../../../vocabulary.ts";
+import type { Paper } from "../../formats.ts";
 import type { LinkMap } from "../../link-map.ts";
 import { cornerstoneName } from "../map-words.ts";
 import { bandPatterns, bands } from "./arc-bands.ts";
@@ -7,21 +9,25 @@ import { arcName } from "./arc-names.ts";
 import { leaderMark } from "./circle-svg.ts";
 import { dotMarks, petalMarks } from "./dot-marks.ts";
 import { quarterAngles } from "./dot-ring.ts";
+import { groupPicture } from "./group-picture.ts";
 import { INK } from "./inks.ts";
+import { xy } from "./shapes.ts";
 import { wheelLayout } from "./wheel-layout.ts";
 import { dotMark, FONTS, LINK_WIDTH, lineWidth, linkMark, sampleMark, textMark } from "./wheel-marks.ts";
 import { wheelDescription, wheelTitle } from "./wheel-words.ts";
 
-/** Papers to print on, upright, in millimetres. */
-export const PAPERS = { a4: { width: 210, height: 297 }, a3: { width: 297, height: 420 } } as const;
-export type Paper = keyof typeof PAPERS;
+/** Upright, in millimetres. */
+const SIZES = {
+  a4: { width: 210, height: 297 },
+  a3: { width: 297, height: 420 },
+} as const satisfies Record<Paper, { readonly width: number; readonly height: number }>;
 
 /**
  * The link map as the booklet's circle, a picture to print that needs nothing but itself: on the paper asked for, else
  * on A4 or the next larger one that holds it.
  */
-export function wheelSvg(map: LinkMap, paper: Paper | null = null): string {
-  const wheel = wheelLayout(map);
+export function wheelSvg(map: LinkMap, paper: Paper | null = null, readers: Readers | null = null): string {
+  const wheel = wheelLayout(map, readers);
   const { ring } = wheel;
   const links = { "stroke-width": lineWidth(wheel.curves.length) };
   const parts = [
@@ -47,9 +53,12 @@ export function wheelSvg(map: LinkMap, paper: Paper | null = null): string {
       const look = { radius, colour: INK.text };
       return element("g", {}, ...petalMarks({ x, y }, petals, look), ...dotMarks({ x, y }, stage, look));
     }),
+    ...wheel.pictures.map(({ group, x, y }) =>
+      element("g", { transform: `translate(${xy({ x, y })})` }, groupPicture(group)),
+    ),
     ...wheel.lines.map(textMark),
   ];
-  const { width, height } = PAPERS[paper ?? "a4"];
+  const { width, height } = SIZES[paper ?? "a4"];
   const scale = paper === null ? wheel.scale : 1;
   const size = {
     width: `${plainNumber(width * scale)}mm`,
