@@ -15,6 +15,7 @@ const NEEDS = {
   "mermaid.mjs": ["chromium", "chromium"],
   "wizard.mjs": ["python3", "python3"],
   "pages.mjs": ["chromium", "chromium"],
+  "pictures.mjs": ["pdftotext", "poppler-utils"],
 };
 const OTHERS = ["all.mjs", "maps.mjs"];
 /** Takes as long as all others together, so it begins first. */

@@ -79,6 +79,34 @@ export function planFiles(folder) {
   };
 }
 
+/** Plans of so many of the booklet's measures, with so many links between them. */
+export function plansOfSizes(folder, sizes) {
+  const ids = catalogueIds(join(ROOT, "examples/oakfield.cornerstones.yaml"));
+  return Object.fromEntries(
+    sizes.map(([count, links]) => {
+      const step = Math.floor(ids.length / count);
+      const chosen = ids.filter((_, at) => at % step === 0).slice(0, count);
+      const measures = chosen.map((measure, at) => ({
+        measure,
+        improve: "Something that matters here",
+        links: linksFrom(at, { chosen, links }),
+        evaluation: [{ date: "2026-01-12", stage: ["not-started", "in-progress", "completed"][at % 3] }],
+      }));
+      const path = join(folder, `${count}-${links}.cornerstones.yaml`);
+      writeFileSync(path, JSON.stringify({ ...frame("Oakfield Primary School"), measures }));
+      return [`${count} measures, ${links} links`, path];
+    }),
+  );
+}
+
+function linksFrom(at, { chosen, links }) {
+  const own = Math.floor(links / chosen.length) + (at < links % chosen.length ? 1 : 0);
+  return Array.from({ length: Math.min(own, chosen.length - 1) }, (_, jump) => ({
+    to: chosen[(at + jump * 7 + 1) % chosen.length],
+    because: "One strengthens the other",
+  })).filter(({ to }, index, all) => to !== chosen[at] && all.findIndex((each) => each.to === to) === index);
+}
+
 function mapsToDraw(folder) {
   const { oakfield, exemplar, full, hostile } = planFiles(folder);
   return {
@@ -101,10 +129,14 @@ function draw(args) {
   });
 }
 
-function fullPlan(anyPlan) {
-  const ids = JSON.parse(draw([anyPlan, "--all", "--format", "json"]))
+function catalogueIds(anyPlan) {
+  return JSON.parse(draw([anyPlan, "--all", "--format", "json"]))
     .nodes.map(({ id }) => id)
     .filter((id) => !id.startsWith("own-"));
+}
+
+function fullPlan(anyPlan) {
+  const ids = catalogueIds(anyPlan);
   const measures = ids.map((measure, at) => ({
     measure,
     improve: "Something that matters here",

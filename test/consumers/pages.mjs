@@ -16,7 +16,7 @@ const AS_OF = ["--as-of", "2026-05-15"];
 const axeText = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const BROWSERS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-const VIEWS = ["grid", "due", "gaps", "voices", "involvement"];
+const VIEWS = ["grid", "due", "gaps", "voices", "involvement", "evidence"];
 /** 320 px is a laptop's 1280 px at 400 %. */
 const LOOKS = [
   { name: "light", colorScheme: "light", width: 1280 },
@@ -61,6 +61,8 @@ function pages() {
     "an area": ["report", area, ...AS_OF],
     "hostile text": ["report", hostile, ...AS_OF],
     "the circle": ["map", oakfield, ...AS_OF],
+    "the circle for pupils": ["map", oakfield, "--for", "pupils", ...AS_OF],
+    "the voices for pupils": ["report", oakfield, "--view", "voices", "--for", "pupils", ...AS_OF],
     "the circle of all 53 measures": ["map", full, ...AS_OF],
     "the circle of hostile text": ["map", hostile, ...AS_OF],
     "the choosing sheet": ["catalogue"],
@@ -116,6 +118,7 @@ async function keyboard(page) {
   const first = await page.evaluate(() => document.activeElement?.getAttribute("href"));
   if (first !== "#content") throw new Error("the first stop of the keyboard does not lead to the content");
   if ((await page.locator("input[type=search]").count()) > 0) await find(page);
+  if ((await page.locator(".rows a").count()) > 0) await lightBy(page);
   const buttons = await page.locator(".pick").count();
   if (buttons === 0) return;
   for (let stop = 0; stop < 200; stop += 1) {
@@ -138,6 +141,22 @@ async function keyboard(page) {
   const counted = Number(await page.locator(".count").textContent());
   if (shown !== counted || shown > all) throw new Error(`the filter shows ${shown}, and says ${counted}`);
   await page.locator('select[data-filter="cornerstone"]').selectOption({ index: 0 });
+}
+
+/** The keyboard on a name of the board lights its links in the circle and says them; Escape ends it. */
+async function lightBy(page) {
+  for (let stop = 0; stop < 60; stop += 1) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate(() => document.activeElement?.matches(".rows a"))) break;
+  }
+  const lit = await page.evaluate(() => ({
+    words: (document.querySelector(".told")?.textContent ?? "").trim(),
+    circle: document.querySelector("svg.circle")?.classList.contains("lit"),
+  }));
+  if (!lit.circle || lit.words === "")
+    throw new Error(`a name of the board lights nothing: ${JSON.stringify(lit)}`);
+  await page.keyboard.press("Escape");
+  if ((await page.locator("svg.circle.lit").count()) > 0) throw new Error("Escape leaves links lit");
 }
 
 /** On an area's page a few letters find a setting, and a Cornerstone those that work on it. */

@@ -19,7 +19,11 @@ export function pupilsMap(map: LinkMap): string {
   );
   return pupilsFrame(
     { title: PLAIN_TITLE, name: settingNames(map).join(", "), credit: map.credit },
-    html("div", { class: "whole" }, circleSvg(map, { words: plainStage }).svg),
+    html(
+      "section",
+      { class: "whole", "aria-label": PLAIN_TITLE, tabindex: 0 },
+      circleSvg(map, { words: plainStage }).svg,
+    ),
     ...(map.nodes.length > MOST_NAMED ? [namesHtml(map)] : []),
     html("ul", { class: "who" }, ...who),
     html("ul", { class: "how" }, ...PLAIN_KEY.map((sentence) => html("li", {}, sentence))),

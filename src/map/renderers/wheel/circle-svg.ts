@@ -132,11 +132,14 @@ function numberedOuter({ nodes }: LinkMap): number {
   return outer;
 }
 
+/** Signs in an unusual font are wider than the letters that text is measured by. */
+const SPARE = 0.1;
+
 /** All that is drawn, with a margin. */
 function boxOf({ outer }: Ring, labels: readonly RingLabel[], room: number): Box {
   const reach = outer + room;
-  const left = Math.min(-reach, ...labels.map(({ x }) => x)) - MARGIN;
-  const right = Math.max(reach, ...labels.map(({ x, width }) => x + width)) + MARGIN;
+  const left = Math.min(-reach, ...labels.map(({ x, width }) => (x < 0 ? x - width * SPARE : x))) - MARGIN;
+  const right = Math.max(reach, ...labels.map(({ x, width }) => x + width * (1 + SPARE))) + MARGIN;
   const top = Math.min(-reach, ...labels.map(({ y }) => y)) - MARGIN;
   const bottom = Math.max(reach, ...labels.map(({ y, height }) => y + height)) + MARGIN;
   return { x: left, y: top, width: right - left, height: bottom - top };

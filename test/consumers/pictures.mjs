@@ -1,0 +1,217 @@
+// Chromium draws the circle and the pages at the widths that people have: nothing of the circle is cut, no label is crossed by a line
+// or by another label, no letter of it is under 9 px; the first screen names every measure with its status; and on paper Oakfield takes
+// at most 8 sheets, no sheet ends with a heading, and no row of the grid is cut.
+import { execFile } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { chromium } from "playwright-core";
+import { planFiles, plansOfSizes } from "./maps.mjs";
+
+const run = promisify(execFile);
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const AS_OF = ["--as-of", "2026-05-15"];
+const BROWSERS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const WIDTHS = [360, 768, 1280, 1920];
+/** Of measures and links. */
+const SIZES = [
+  [1, 0],
+  [12, 18],
+  [24, 48],
+  [53, 300],
+];
+const SMALLEST = 9;
+const MOST_SHEETS = 8;
+
+const browserPath = [process.env.CHROMIUM ?? [], BROWSERS].flat().find((path) => existsSync(path));
+if (browserPath === undefined) {
+  console.error("NOT ok pictures: no Chromium found (Debian: chromium); name one in CHROMIUM");
+  process.exit(1);
+}
+const folder = mkdtempSync(join(tmpdir(), "cornerstones-pictures-"));
+const browser = await chromium.launch({
+  executablePath: browserPath,
+  args: ["--no-sandbox"],
+  timeout: 300_000,
+});
+try {
+  const { oakfield, hostile } = planFiles(folder);
+  const plans = { ...plansOfSizes(folder, SIZES), "a lively plan": oakfield, "hostile text": hostile };
+  for (const [name, plan] of Object.entries(plans)) {
+    for (const what of ["report", "map"]) await attempt(`${what} of ${name}`, () => circle(what, plan));
+  }
+  await attempt("the first screen names all 12 measures", () => firstScreen(oakfield));
+  await attempt("a lively plan on paper", () => onPaper(oakfield));
+  await attempt("the grid on paper", () => gridOnPaper(oakfield));
+} finally {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+}
+
+async function attempt(name, check) {
+  try {
+    await check();
+    console.log(`ok pictures: ${name}`);
+  } catch (error) {
+    console.error(`NOT ok pictures: ${name}: ${error.message}`);
+    process.exitCode = 1;
+  }
+}
+
+async function opened(args, width = 1280, height = 800) {
+  const { stdout } = await run(
+    process.execPath,
+    [join(ROOT, "bin/cornerstones.js"), ...args, ...AS_OF, "--format", "html"],
+    { encoding: "utf8", maxBuffer: 2 ** 28 },
+  );
+  const file = join(folder, "page.html");
+  writeFileSync(file, stdout);
+  const page = await browser.newPage({ viewport: { width, height }, offline: true, reducedMotion: "reduce" });
+  await page.goto(pathToFileURL(file).href);
+  return page;
+}
+
+async function circle(what, plan) {
+  const page = await opened([what, plan]);
+  try {
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      const found = await page.evaluate(lookAtCircles, SMALLEST);
+      if (found.length > 0) throw new Error(`at ${width} px: ${found.slice(0, 5).join("; ")}`);
+    }
+  } finally {
+    await page.close();
+  }
+}
+
+/** In the page: what is wrong with the circles that are shown. Names along the ring bend, so that their boxes say nothing. */
+function lookAtCircles(smallest) {
+  const found = [];
+  const circles = [...document.querySelectorAll("svg.circle")].filter((svg) => svg.checkVisibility());
+  if (circles.length === 0) found.push("no circle is shown");
+  const over = document.documentElement.scrollWidth - innerWidth;
+  if (over > 0) found.push(`the page is ${over} px too wide`);
+  for (const svg of circles) {
+    const frame = svg.getBoundingClientRect();
+    const scale = svg.getScreenCTM().a;
+    const texts = [...svg.querySelectorAll("text")].map((text) => ({
+      words: text.textContent,
+      isBent: text.querySelector("textPath") !== null,
+      size: Number.parseFloat(getComputedStyle(text).fontSize) * scale,
+      box: text.getBoundingClientRect(),
+    }));
+    for (const { words, size } of texts) {
+      if (size < smallest) found.push(`"${words}" has ${size.toFixed(1)} px`);
+    }
+    const straight = texts.filter(({ isBent, words }) => !isBent && words.trim() !== "");
+    for (const { words, box } of straight) {
+      const isInside =
+        box.left >= frame.left - 1 &&
+        box.right <= frame.right + 1 &&
+        box.top >= frame.top - 1 &&
+        box.bottom <= frame.bottom + 1;
+      if (!isInside) found.push(`"${words}" is cut`);
+    }
+    const meets = (a, b) => {
+      const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+      const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+      return wide > 1 && high > Math.min(a.height, b.height) * 0.3;
+    };
+    for (const [at, a] of straight.entries()) {
+      for (const b of straight.slice(at + 1))
+        if (meets(a.box, b.box)) found.push(`"${a.words}" meets "${b.words}"`);
+    }
+    for (const path of svg.querySelectorAll("[data-link] path:not(.hit)")) {
+      const matrix = path.getScreenCTM();
+      const length = path.getTotalLength();
+      for (let step = 0; step <= 24; step += 1) {
+        const { x, y } = path.getPointAtLength((length * step) / 24).matrixTransform(matrix);
+        const crossed = straight.find(
+          ({ box }) => x > box.left + 1 && x < box.right - 1 && y > box.top + 2 && y < box.bottom - 2,
+        );
+        if (crossed) {
+          found.push(`a line crosses "${crossed.words}"`);
+          break;
+        }
+      }
+    }
+  }
+  return [...new Set(found)];
+}
+
+async function firstScreen(plan) {
+  const page = await opened(["report", plan]);
+  try {
+    const rows = await page.evaluate(() =>
+      [...document.querySelectorAll(".rows > li")].map((row) => {
+        const [name, tag] = [row.querySelector(".name"), row.querySelector(".tag")];
+        const isSeen = [name, tag].every((part) => {
+          const { top, bottom, right } = part.getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight && right <= innerWidth && part.textContent.trim() !== "";
+        });
+        return { name: name.textContent, isSeen };
+      }),
+    );
+    const missing = rows.filter(({ isSeen }) => !isSeen).map(({ name }) => name);
+    if (rows.length !== 12 || missing.length > 0)
+      throw new Error(`${rows.length} rows; not on the first screen: ${missing.join(", ")}`);
+  } finally {
+    await page.close();
+  }
+}
+
+/** The words of each printed sheet, line by line, without its foot; null where there is no pdftotext (Debian: poppler-utils). */
+async function sheetsOf(page) {
+  const file = join(folder, "page.pdf");
+  writeFileSync(file, await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+  const { stdout } = await run("pdftotext", ["-layout", file, "-"], { encoding: "utf8", maxBuffer: 2 ** 28 });
+  return stdout
+    .split("\f")
+    .slice(0, -1)
+    .map((sheet) =>
+      sheet
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => line !== "" && !/page \d+ of \d+$/.test(line)),
+    );
+}
+
+async function onPaper(plan) {
+  const page = await opened(["report", plan]);
+  try {
+    const sheets = await sheetsOf(page);
+    if (sheets.length > MOST_SHEETS) throw new Error(`${sheets.length} sheets`);
+    const headings = await page.locator("h1, h2, h3, h4").allTextContents();
+    const names = new Set(headings.map((heading) => heading.trim()));
+    const last = sheets.map((lines) => lines.at(-1)).filter((line) => names.has(line));
+    if (last.length > 0) throw new Error(`a sheet ends with "${last[0]}"`);
+    const measures = await page.locator(".rows .name").allTextContents();
+    const absent = measures.filter((name) => !sheets[0].some((line) => line.includes(name.trim())));
+    if (absent.length > 0) throw new Error(`not on the first sheet: ${absent.join(", ")}`);
+  } finally {
+    await page.close();
+  }
+}
+
+/** A row ends with its links: as many rows must begin on a sheet as end there, and its heads stand on top of each. */
+async function gridOnPaper(plan) {
+  const page = await opened(["report", plan, "--view", "grid"]);
+  try {
+    const rows = await page.locator(".grid tbody th").allTextContents();
+    const beginnings = [...new Set(rows.map((text) => text.slice(0, 12).trimEnd()))];
+    for (const [at, lines] of (await sheetsOf(page)).entries()) {
+      // A link begins with a measure's short name, which may be the beginning of a row.
+      const begun = lines.filter(
+        (line) => !line.includes("): ") && beginnings.some((beginning) => line.startsWith(beginning)),
+      ).length;
+      const ended = lines.filter((line) => line.startsWith("Links to:")).length;
+      if (begun !== ended) throw new Error(`sheet ${at + 1}: ${begun} rows begin, ${ended} end`);
+      if (begun > 0 && !lines.some((line) => line.includes("Success Measure")))
+        throw new Error(`sheet ${at + 1} has no heads`);
+    }
+  } finally {
+    await page.close();
+  }
+}
