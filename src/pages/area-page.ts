@@ -1,5 +1,5 @@
 import { blocksHtml } from "../document/html/blocks-html.ts";
-import { item, list } from "../document/page.ts";
+import { item, list, type Page } from "../document/page.ts";
 import { type Html, html } from "../markup/html.ts";
 import type { PlanReport, Report } from "../report/report.ts";
 import type { OfSetting, OfYear, PlanStatuses, RollUp } from "../report/roll-up/roll-up.ts";
@@ -10,10 +10,13 @@ import { yearName, yearsOf } from "../report/views/roll-up/setting-names.ts";
 import { statusesOpening } from "../report/views/roll-up/statuses-blocks.ts";
 import { audienceOfAll } from "../report/words/public-words.ts";
 import { measureStatusWords } from "../report/words/status-words.ts";
-import { STAGES } from "../vocabulary.ts";
+import { GROUP_IDS, type Group, STAGES } from "../vocabulary.ts";
+import { areaTiles } from "./area-tiles.ts";
 import { type AreaChoices, areaChoices, areaToolsHtml } from "./area-tools.ts";
 import { audienceHtml } from "./audience-html.ts";
+import { contentsHtml } from "./contents-html.ts";
 import { AREA_SCRIPT, PAGE_STYLE } from "./embedded.ts";
+import { groupMarks } from "./first-screen/board-html.ts";
 import { pageFrame } from "./page-frame.ts";
 import { bandsHtml, footerHtml, runningWords } from "./page-parts.ts";
 
@@ -21,14 +24,18 @@ import { bandsHtml, footerHtml, runningWords } from "./page-parts.ts";
 const NAMED_IN_FULL = 40;
 
 /**
- * Several plans as one page: what they say together, then each setting closed under its name, so that a thousand of
- * them open at once, its other years before it. All of it can be read without the script, which only finds settings.
+ * Several plans as one page: four tiles over all of them, then each setting as a row that opens to its measures, so
+ * that a thousand of them open at once, and then what they say together. Never ranked: settings stand from A to Z. All
+ * of it can be read without the script, which only finds settings.
  */
 export function areaPage(report: Report, rollUp: RollUp): string {
   const opening = rollUpOpening(report, rollUp, rollUp.plans <= NAMED_IN_FULL);
+  const start = opening.findIndex(({ kind }) => kind === "heading");
+  const [first, together] = [opening.slice(0, start), opening.slice(start)];
   const choices = areaChoices(rollUp);
   const name = rollUpTitle(rollUp);
   const years = rollUp.statuses.flatMap((setting) => settingYears(setting, rollUp));
+  const one = rollUp.pages.only !== null;
   return pageFrame(
     {
       title: `${name}: co-production`,
@@ -41,13 +48,34 @@ export function areaPage(report: Report, rollUp: RollUp): string {
     html(
       "main",
       { id: "content", class: "wide" },
-      audienceHtml(audienceOfAll(report)),
-      ...blocksHtml([...opening.filter(({ kind }) => kind !== "note"), ...statusesOpening(rollUp)]),
-      areaToolsHtml(choices, { rollUp, all: years.length }),
-      ...years.flatMap(({ position, name: called }) => settingHtml(called, report.plans[position], choices)),
+      html("header", { class: "whose" }, audienceHtml(audienceOfAll(report)), ...titleHtml(first, name)),
+      areaTiles(rollUp),
+      contentsHtml([
+        ["settings", one ? "Year by year" : "Setting by setting"],
+        ["together", "Together"],
+      ]),
+      html("div", { class: "short" }, ...blocksHtml(first.filter(({ kind }) => kind === "paragraph"))),
+      html(
+        "section",
+        { id: "settings" },
+        ...blocksHtml(statusesOpening(rollUp)),
+        areaToolsHtml(choices, { rollUp, all: years.length }),
+        ...years.flatMap(({ position, name: called }) =>
+          settingHtml(called, report.plans[position], choices),
+        ),
+      ),
+      html("section", { id: "together" }, ...blocksHtml(together)),
     ),
     footerHtml(report, closingBlocks(report, opening)),
   );
+}
+
+function titleHtml(first: Page, name: string): Html[] {
+  const aside = first.flatMap((block) => (block.kind === "title" ? (block.aside ?? []) : []));
+  return [
+    html("h1", { dir: "auto" }, name),
+    ...aside.map((words) => html("p", { class: "lead", dir: "auto" }, words)),
+  ];
 }
 
 /** A setting's plans under its name, or, of the years of one setting alone, under theirs. */
@@ -74,8 +102,21 @@ function settingHtml(setting: string, plan: PlanReport | undefined, choices: Are
     html(
       "details",
       { class: "setting", "data-chosen": choices.of(plan.file) },
-      html("summary", {}, name, told),
+      html("summary", {}, name, told, " ", partMarks(plan)),
       ...blocksHtml(list(measures)),
     ),
   ];
+}
+
+/** The three groups over all measures of a plan: solid where seen in any, a ring where only planned. */
+function partMarks({ measures, pages }: PlanReport): Html {
+  const count = (group: Group) => measures.filter(({ participation }) => participation[group].seen).length;
+  const state = (group: Group) => {
+    if (count(group) > 0) return "seen";
+    return measures.some(({ participation }) => participation[group].planned) ? "planned" : "none";
+  };
+  const words = GROUP_IDS.map(
+    (group) => `${pages.groupNames[group]} seen in ${count(group)} of ${measures.length}`,
+  ).join(", ");
+  return groupMarks(pages.groupNames, state, words);
 }

@@ -15,6 +15,7 @@ import { keyBlocks } from "../report/views/view-opening.ts";
 import { measureStatusWords, STATUS_WORDS } from "../report/words/status-words.ts";
 import { celebrateHtml } from "./celebrate-html.ts";
 import { findingsHtml } from "./circle-html.ts";
+import { contentsHtml } from "./contents-html.ts";
 import { PAGE_SCRIPT, PAGE_STYLE } from "./embedded.ts";
 import { firstScreen } from "./first-screen/first-screen.ts";
 import { pageFrame } from "./page-frame.ts";
@@ -60,7 +61,7 @@ export function planPage({ report, plan, map }: PlanPageInput): string {
       "main",
       { id: "content", class: "wide" },
       ...firstScreen({ plan, map, measures, asOf }),
-      contents(parts),
+      contentsHtml(parts.map(({ id, name: called }) => [id, called] as const)),
       html("section", { class: "short" }, ...blocksHtml(opening)),
       ...parts.map(({ id, inside, look }) => html("section", { id, class: look }, ...inside)),
     ),
@@ -89,11 +90,6 @@ interface PagePart {
   readonly name: string;
   readonly inside: readonly Html[];
   readonly look?: string;
-}
-
-function contents(parts: readonly PagePart[]): Html {
-  const items = parts.map(({ id, name }) => html("li", {}, html("a", { href: `#${id}`, dir: "auto" }, name)));
-  return html("nav", { "aria-label": "On this page" }, html("ul", {}, ...items));
 }
 
 function circlePart(map: LinkMap): PagePart[] {

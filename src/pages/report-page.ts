@@ -1,15 +1,15 @@
 import { blocksHtml } from "../document/html/blocks-html.ts";
 import { buildLinkMap } from "../map/build-link-map.ts";
 import type { MapInput } from "../map/link-map.ts";
-import { html } from "../markup/html.ts";
+import { type Html, html } from "../markup/html.ts";
 import type { ReportView } from "../report/formats.ts";
-import { reportBlocks } from "../report/render-report.ts";
 import type { Report } from "../report/report.ts";
 import { closingBlocks } from "../report/views/closing-blocks.ts";
-import { rollUpTitle } from "../report/views/roll-up/roll-up-page.ts";
+import { rollUpPage, rollUpTitle } from "../report/views/roll-up/roll-up-page.ts";
 import { VIEWS } from "../report/views.ts";
 import { areaPage } from "./area-page.ts";
 import { PAGE_STYLE } from "./embedded.ts";
+import { manyPlans } from "./many-plans.ts";
 import { pageFrame } from "./page-frame.ts";
 import { bandsHtml, footerHtml, runningWords } from "./page-parts.ts";
 import { planPage } from "./plan-page.ts";
@@ -34,7 +34,7 @@ export function reportPage(report: Report, inputs: readonly MapInput[], view: Re
           ...viewHtml(view, plan, report.asOf),
           ...blocksHtml(closingBlocks(report, VIEWS[view].page(plan, report.asOf))),
         ]
-      : blocksHtml(reportBlocks(report, view), 1);
+      : severalHtml(report, view);
   const heading = isAlone ? [] : [html("h1", {}, name)];
   return pageFrame(
     {
@@ -48,4 +48,15 @@ export function reportPage(report: Report, inputs: readonly MapInput[], view: Re
     html("main", { id: "content", class: "wide" }, ...heading, ...body),
     footerHtml(report, []),
   );
+}
+
+/** What several plans say together where the view has that, then each of them. */
+function severalHtml(report: Report, view: ReportView): Html[] {
+  const together = report.rollUp && view === "progress" ? rollUpPage(report, report.rollUp, true) : [];
+  const { parts, told } = manyPlans(report, view);
+  return [
+    ...blocksHtml(together, 1),
+    ...parts,
+    ...blocksHtml(closingBlocks(report, [...together, ...told]), 1),
+  ];
 }

@@ -2,13 +2,16 @@ import { describe, expect, test } from "vitest";
 import { reportPage } from "../../src/pages/report-page.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { buildReport } from "../../src/report/build-report.ts";
+import { REPORT_VIEWS, type ReportView } from "../../src/report/formats.ts";
 import { evaluation, plan, row } from "../progress/build.ts";
 import { DAY, HOSTILE, inputOf, LIVELY, TOOL } from "../report/sample.ts";
 import { attributes, faultsOf, withoutOwn } from "./looked-at.ts";
 
-function areaOf(plans: readonly Plan[]): string {
+const VIEWS = Object.keys(REPORT_VIEWS).filter((name): name is ReportView => name in REPORT_VIEWS);
+
+function areaOf(plans: readonly Plan[], view: ReportView = "summary"): string {
   const inputs = plans.map((on, index) => inputOf(on, `${index}.yaml`));
-  return reportPage(buildReport(inputs, { asOf: DAY, tool: TOOL }), inputs, "summary");
+  return reportPage(buildReport(inputs, { asOf: DAY, tool: TOOL }), inputs, view);
 }
 
 describe("the page of several plans", () => {
@@ -68,13 +71,23 @@ describe("the page of several plans", () => {
   });
 });
 
-test("a thousand plans make one page of less than two megabytes", () => {
+test.each(VIEWS)("a thousand plans make one page of less than two megabytes: %s", (view) => {
   const ids = ["wc-staff-induction", "wc-few-complaints", "vi-shared-values", "wp-school-council"];
   const rows = ids.map((measure) =>
     row({ measure, evaluation: [evaluation("2026-03-01", { stage: "embedded" })] }),
   );
   const many = Array.from({ length: 1000 }, (_, index) => plan({ setting: `School ${index}`, rows }));
-  const text = areaOf(many);
-  expect(text.match(/<details class="setting"/g)).toHaveLength(1000);
+  const text = areaOf(many, view);
+  const shown = text.match(/<details class="setting"/g)?.length ?? 0;
+  const left = Number(/(\d+) more plans? ha/.exec(text)?.[1] ?? 0);
+  expect(shown + left).toBe(1000);
   expect(text.length).toBeLessThan(2_000_000);
+});
+
+test("no page of many settings names a flag or a file", () => {
+  const many = Array.from({ length: 60 }, (_, index) => plan({ setting: `School ${index}`, rows: [row()] }));
+  for (const view of VIEWS) {
+    const said = withoutOwn(areaOf(many, view)).replace(/<[^>]*>/g, " ");
+    expect(said.match(/\s--[a-z]+[^<]{0,40}|\S+\.ya?ml/g)).toBeNull();
+  }
 });

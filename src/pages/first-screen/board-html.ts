@@ -1,6 +1,7 @@
 import type { CivilDate } from "../../civil-date.ts";
 import { type Html, type HtmlChild, html } from "../../markup/html.ts";
 import { element } from "../../markup/xml.ts";
+import type { ByGroup } from "../../progress/participation.ts";
 import type { IndicatorReport, MeasureReport, PlanReport } from "../../report/report.ts";
 import { cornerstoneGroups } from "../../report/views/cornerstone-groups.ts";
 import { measureStanding, meterOf } from "../../report/views/measure-standing.ts";
@@ -129,20 +130,21 @@ function barHtml(figure: IndicatorReport): Html {
 
 /** The three groups as small marks: solid where seen, a ring where planned. */
 export function marksHtml({ participation, involve }: MeasureReport, { pages }: PlanReport): Html {
-  const state = (group: Group) => {
+  const state = (group: Group): PartState => {
     const { seen, planned } = participation[group];
     if (seen) return "seen";
     return planned || involve.all !== null ? "planned" : "none";
   };
-  const words = GROUP_IDS.map((group) => `${pages.groupNames[group]}: ${STATE_WORDS[state(group)]}`).join(
-    ", ",
-  );
+  const words = GROUP_IDS.map((group) => `${pages.groupNames[group]}: ${STATE_WORDS[state(group)]}`);
+  return groupMarks(pages.groupNames, state, words.join(", "));
+}
+
+type PartState = keyof typeof STATE_WORDS;
+
+/** A mark for each of the three groups, and what they say in words. */
+export function groupMarks(names: ByGroup<string>, state: (group: Group) => PartState, words: string): Html {
   const marks = GROUP_IDS.map((group) =>
-    html(
-      "span",
-      { class: `mark ${state(group)}`, "aria-hidden": "true" },
-      initialOf(pages.groupNames[group]),
-    ),
+    html("span", { class: `mark ${state(group)}`, "aria-hidden": "true" }, initialOf(names[group])),
   );
   return html("span", { class: "marks", title: words }, ...marks, html("span", { class: "unseen" }, words));
 }

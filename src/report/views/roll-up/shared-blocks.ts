@@ -1,4 +1,4 @@
-import { type Block, heading, item, list, paragraph } from "../../../document/page.ts";
+import { type Block, heading, item, list, more, paragraph } from "../../../document/page.ts";
 import { countWords } from "../../../document/words.ts";
 import { STAGES } from "../../../vocabulary.ts";
 import type { OfSetting, OfYear, PlanStanding, RollUp, RollUpMeasure } from "../../roll-up/roll-up.ts";
@@ -33,9 +33,7 @@ export function sharedBlocks(rollUp: RollUp, whole: boolean): Block[] {
       return [
         heading(3, name),
         ...list(told.map((measure) => item(words(measure), { label: measure.short ?? measure.measure }))),
-        ...(fits
-          ? []
-          : [paragraph(`and ${measures.length - told.length} more: --view progress has them all`)]),
+        ...(fits ? [] : [more(measures.length - told.length, "progress")]),
       ];
     }),
   ];

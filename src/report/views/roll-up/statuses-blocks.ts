@@ -21,7 +21,7 @@ export function statusesBlocks(rollUp: RollUp, plans: readonly PlanReport[], who
     ...list(shown.flatMap((setting) => settingItems(setting, plans, { rollUp, withYears }))),
     ...(left === 0
       ? []
-      : [paragraph(`and ${countWords(left, "more setting")}: --view progress has them all`)]),
+      : [{ kind: "paragraph", text: `and ${countWords(left, "more setting")}`, rest: "progress" } as const]),
     ...(ofDay.length === 0 || pages.only !== null
       ? []
       : [paragraph(`All settings together: ${countsByStatus(ofDay)}.`)]),

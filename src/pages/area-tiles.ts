@@ -1,0 +1,35 @@
+import { countWords } from "../document/words.ts";
+import { type Html, html } from "../markup/html.ts";
+import type { RollUp } from "../report/roll-up/roll-up.ts";
+
+/** What an area looks for first: what was said, who takes part, who chose, who looks at it together. */
+export function areaTiles({ coProduction, settings, measures }: RollUp): Html {
+  const { byGroup, withAll, chosenWithAll, reviewed, reviewedWithAll } = coProduction;
+  const sum = (of: "heard" | "answered" | "waiting") =>
+    byGroup.reduce((total, group) => total + group[of], 0);
+  const waits = sum("waiting");
+  return html(
+    "ul",
+    { class: "tiles" },
+    tile(
+      `${sum("answered")} of ${sum("heard")}`,
+      `things people said are answered${waits === 0 ? "; none waits" : `; ${waits} ${waits === 1 ? "waits" : "wait"}`}`,
+      waits > 0,
+    ),
+    tile(`${withAll.seen} of ${measures}`, "measures have all three groups seen taking part"),
+    tile(
+      `${chosenWithAll} of ${settings}`,
+      `${settings === 1 ? "setting" : "settings"} chose with all three groups`,
+    ),
+    tile(
+      `${reviewedWithAll} of ${reviewed}`,
+      reviewed === settings
+        ? "last reviews were with all three groups"
+        : `last reviews were with all three groups; ${countWords(settings - reviewed, "setting has", "settings have")} had none yet`,
+    ),
+  );
+}
+
+function tile(large: string, words: string, isCare = false): Html {
+  return html("li", { class: isCare ? "care" : undefined }, html("strong", {}, large), html("p", {}, words));
+}
