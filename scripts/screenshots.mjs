@@ -1,4 +1,4 @@
-// Takes the README's picture of the Oakfield page anew: node scripts/screenshots.mjs, after `npm run consumers`, with Chromium (or
+// Takes the README's picture of the Oakfield page's first screen anew: node scripts/screenshots.mjs, after `npm run consumers`, with Chromium (or
 // one named in CHROMIUM) and ImageMagick, which makes it a third as large.
 // A picture differs a little from machine to machine with its fonts, so that no test compares it.
 import { execFileSync } from "node:child_process";
@@ -15,7 +15,7 @@ const address = new URL("../examples/pages/oakfield.html", import.meta.url).href
 const path = fileURLToPath(new URL("../docs/oakfield-page.png", import.meta.url));
 const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-lcd-text"] });
 try {
-  const viewport = { width: 1280, height: 960 };
+  const viewport = { width: 1280, height: 800 };
   const page = await browser.newPage({
     viewport,
     colorScheme: "light",
@@ -23,12 +23,6 @@ try {
     offline: true,
   });
   await page.goto(address);
-  // From the circle, with one measure chosen, down to the beginning of the stories.
-  await page.locator(".pick").nth(2).click();
-  await page.evaluate(() => {
-    document.activeElement?.blur();
-    scrollTo(0, document.querySelector("#circle").offsetTop);
-  });
   await page.screenshot({ path });
 } finally {
   await browser.close();

@@ -5,11 +5,14 @@ import { type Html, html } from "../markup/html.ts";
 import type { PlanReport } from "../report/report.ts";
 import { celebrateBlocks } from "../report/views/celebrate-blocks.ts";
 
+/** What stands there at once. */
+const FEW = { things: 6, quote: 110 } as const;
+
 /** To celebrate: the first things of every kind at once, and all of them behind them, for whoever wants to read on. */
 export function celebrateHtml(plan: PlanReport, asOf: CivilDate): Html[] {
-  const [heading, ...blocks] = celebrateBlocks(plan, asOf, false);
+  const [heading, ...blocks] = celebrateBlocks(plan, asOf, null);
   const all = itemsOf(blocks);
-  const few = itemsOf(celebrateBlocks(plan, asOf, true));
+  const few = itemsOf(celebrateBlocks(plan, asOf, FEW));
   const more = all.length - few.length;
   return [
     ...(heading ? blocksHtml([heading]) : []),

@@ -135,15 +135,15 @@ function cornerstoneHtml({ name, measures }: CornerstoneGroup, place: StoryPlace
             `We promise to ${andWords(promises.map(lowerCase))}.`,
           ),
         ];
-  const stories = measures
+  const [first, ...others] = measures
     .toSorted(inCircleOrder(place.measures))
     .map((measure) => measureStory(measure, place));
   return html(
     "section",
     { class: `cornerstone ${id ?? ""}`.trim() },
-    html("h3", { dir: "auto" }, name),
-    ...promised,
-    ...stories,
+    // On paper a Cornerstone's name stays with the first of its stories.
+    html("div", { class: "keep" }, html("h3", { dir: "auto" }, name), ...promised, ...(first ? [first] : [])),
+    ...others,
   );
 }
 

@@ -185,7 +185,8 @@ async function onPaper(plan) {
     if (sheets.length > MOST_SHEETS) throw new Error(`${sheets.length} sheets`);
     const headings = await page.locator("h1, h2, h3, h4").allTextContents();
     const names = new Set(headings.map((heading) => heading.trim()));
-    const last = sheets.map((lines) => lines.at(-1)).filter((line) => names.has(line));
+    const isHead = (line) => names.has(line) || line.startsWith("We promise to");
+    const last = sheets.map((lines) => lines.at(-1)).filter(isHead);
     if (last.length > 0) throw new Error(`a sheet ends with "${last[0]}"`);
     const measures = await page.locator(".rows .name").allTextContents();
     const absent = measures.filter((name) => !sheets[0].some((line) => line.includes(name.trim())));

@@ -47,7 +47,7 @@ export function readingChart(indicator: IndicatorReport, periodStart: CivilDate 
       element("circle", { class: "dot", cx: scale.x(date), cy: scale.y(value), r: 4 }),
     ),
     ...figureLabels(indicator, { points, way, scale }),
-    ...wayLabel(way, scale, isLimit(indicator) ? "the limit" : "hoped for"),
+    ...wayLabel(isLimit(indicator) ? "the limit" : "hoped for", { points, way, scale }),
     ...dayLabels([...points, ...way].map(({ date }) => date).sort()),
   );
 }
@@ -145,21 +145,34 @@ function figureWords(indicator: IndicatorReport, { date, value }: Mark): string 
   return shortFigure({ value, of: figure?.of ?? null }, indicator);
 }
 
-/** What the dashed line is, written on it. */
-function wayLabel(way: readonly Mark[], { x, y }: Scale, words: string): Xml[] {
+/** What the dashed line is, written on it where it is farthest from readings and their figures. */
+function wayLabel(words: string, { points, way, scale: { x, y } }: Drawn): Xml[] {
   const [from, to] = [way[0], way.at(-1)];
   if (!from || !to || from === to) return [];
-  const [start, end] = [
-    { x: x(from.date), y: y(from.value) },
-    { x: x(to.date), y: y(to.value) },
-  ];
-  const middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
-  const angle = (Math.atan2(end.y - start.y, end.x - start.x) * 180) / Math.PI;
-  const turn = `rotate(${plainNumber(angle)} ${plainNumber(middle.x)} ${plainNumber(middle.y)})`;
+  const [left, right] = [x(from.date), x(to.date)];
+  const [start, end] = [y(from.value), y(to.value)];
+  const angle = (Math.atan2(end - start, right - left) * 180) / Math.PI;
+  // A figure stands above its dot, and takes room there too.
+  const taken = points.flatMap((mark) =>
+    [y(mark.value), y(mark.value) - 13].map((at) => ({ x: x(mark.date), y: at })),
+  );
+  const places = [0.3, 0.5, 0.7].flatMap((share) =>
+    [-5, 13].map((aside) => ({
+      x: left + share * (right - left),
+      y: start + share * (end - start) + aside,
+      share,
+    })),
+  );
+  const room = (place: { readonly x: number; readonly y: number }) =>
+    Math.min(...taken.map((each) => Math.hypot((each.x - place.x) / 2.5, each.y - place.y + 4)));
+  const [best] = places.toSorted((a, b) => room(b) - room(a));
+  if (!best) return [];
+  const around = `${plainNumber(best.x)} ${plainNumber(start + best.share * (end - start))}`;
+  const turn = `rotate(${plainNumber(angle)} ${around})`;
   return [
     element(
       "text",
-      { class: "faint", x: middle.x, y: middle.y - 5, "text-anchor": "middle", transform: turn },
+      { class: "faint", x: best.x, y: best.y, "text-anchor": "middle", transform: turn },
       words,
     ),
   ];

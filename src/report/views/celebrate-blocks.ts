@@ -9,24 +9,29 @@ import { groupInSentence, whoWords } from "../words/group-words.ts";
 import { isLimit } from "../words/status-words.ts";
 import { shortFigure, targetWords } from "../words/value-words.ts";
 
-/** How many things fit on one page, and how long a quotation may be there. */
-const ON_ONE_PAGE = 3;
-const QUOTE = 48;
+/** How many things there is room for, and how long a quotation may be there. */
+export interface JoyRoom {
+  readonly things: number;
+  readonly quote: number;
+}
+
+/** Of the summary at a terminal, which is one page. */
+export const ON_ONE_PAGE: JoyRoom = { things: 3, quote: 48 };
 
 /** What is told first where not everything can be. */
 const ORDER = ["embedded", "completed", "met", "celebration", "answered", "thanks"] as const;
 
-/** To celebrate: on one page (`short`) the first few in the order of ORDER, else everything in the plan's order. */
-export function celebrateBlocks(plan: PlanReport, asOf: CivilDate, short: boolean): Block[] {
+/** To celebrate: the first few in the order of ORDER, as many as there is room for, else everything in the plan's order. */
+export function celebrateBlocks(plan: PlanReport, asOf: CivilDate, room: JoyRoom | null): Block[] {
   const { since, items } = plan.celebrate;
   const title = heading(2, "To celebrate", since && since <= asOf ? `since ${nearDate(since, asOf)}` : null);
   if (items.length === 0) {
     return [title, paragraph("Nothing is written down yet. Thanks and small steps belong here too.")];
   }
-  const shown = short ? firstOnes(items) : items;
+  const shown = room ? firstOnes(items, room.things) : items;
   const left = items.length - shown.length;
   const marked = shown.map((joy) =>
-    item(joyWords(joy, plan.pages.groupNames, short ? QUOTE : Number.POSITIVE_INFINITY), {
+    item(joyWords(joy, plan.pages.groupNames, room?.quote ?? Number.POSITIVE_INFINITY), {
       mark: "+",
       tone: "good",
     }),
@@ -35,10 +40,10 @@ export function celebrateBlocks(plan: PlanReport, asOf: CivilDate, short: boolea
 }
 
 /** The kinds take turns, so that no one of them fills the page. */
-function firstOnes(items: readonly JoyReport[]): JoyReport[] {
+function firstOnes(items: readonly JoyReport[], most: number): JoyReport[] {
   const kinds = ORDER.map((kind) => items.filter((joy) => joy.kind === kind));
   const turns = items.flatMap((_, turn) => kinds.flatMap((joys) => joys.slice(turn, turn + 1)));
-  const chosen = turns.slice(0, ON_ONE_PAGE);
+  const chosen = turns.slice(0, most);
   return ORDER.flatMap((kind) => chosen.filter((joy) => joy.kind === kind));
 }
 

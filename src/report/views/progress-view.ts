@@ -39,7 +39,7 @@ function progressPage(plan: PlanReport, asOf: CivilDate): Page {
   return [
     ...openingBlocks(plan, asOf),
     ...changesBlocks(plan, asOf, false),
-    ...celebrateBlocks(plan, asOf, false),
+    ...celebrateBlocks(plan, asOf, null),
     ...equalMeasureBlocks(plan, asOf),
     ...(measures.length === 0 ? [noMeasures(plan)] : measures),
     ...planBlocks(plan, asOf),

@@ -6,7 +6,7 @@ import { changesBlocks } from "../changes/changes-blocks.ts";
 import { figuresTable } from "../csv/figures-table.ts";
 import type { ViewUnit } from "../define-view.ts";
 import type { PlanReport } from "../report.ts";
-import { celebrateBlocks } from "./celebrate-blocks.ts";
+import { celebrateBlocks, ON_ONE_PAGE } from "./celebrate-blocks.ts";
 import { shortEqualMeasure } from "./equal-measure-blocks.ts";
 import { measureTableBlocks } from "./measure-table.ts";
 import { needsBlocks } from "./needs-blocks.ts";
@@ -35,7 +35,7 @@ function summaryPage(plan: PlanReport, asOf: CivilDate): Page {
     ...shortOpening(plan, asOf),
     ...changesBlocks(plan, asOf, true),
     ...needsBlocks(plan, asOf),
-    ...celebrateBlocks(plan, asOf, true),
+    ...celebrateBlocks(plan, asOf, ON_ONE_PAGE),
     ...shortEqualMeasure(plan),
   ]);
   const after = audienceNote(plan);
