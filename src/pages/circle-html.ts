@@ -50,7 +50,7 @@ function keyWords(map: LinkMap): string {
   const seen = map.links.some(({ happened }) => happened.length > 0);
   return [
     `${mapCountWords(map)}.`,
-    `An arrow says what a measure could help: a light one is a hope${seen ? ", a strong one was seen" : ""}, a black one with two heads leads both ways.`,
+    `An arrow says what a measure could help: a light one is a hope${seen ? ", a strong one was seen" : ""}, one with a head at both ends leads both ways.`,
     "A dot's fill is the stage: empty, not started; half, in progress; full, completed; ringed, embedded; the more links, the larger.",
     `Its petals are, clockwise from the top, ${groups.join("; ")}: solid where they were seen taking part, an outline where it is planned.`,
   ].join(" ");

@@ -58,12 +58,16 @@ export function mapPage(map: LinkMap): string {
     html(
       "main",
       { id: "content", class: "wide" },
-      audienceHtml(audienceWords({ leftOut: null })),
-      html("h1", {}, MAP_TITLE),
       html(
-        "p",
-        { class: "lead", dir: "auto" },
-        `${names}, ${asOfWords(map)}${scope === null ? "" : ` · ${scope}`}`,
+        "header",
+        { class: "whose" },
+        audienceHtml(audienceWords({ leftOut: null })),
+        html("h1", {}, MAP_TITLE),
+        html(
+          "p",
+          { class: "lead", dir: "auto" },
+          `${names}, ${asOfWords(map)}${scope === null ? "" : ` · ${scope}`}`,
+        ),
       ),
       ...body,
     ),

@@ -20,6 +20,8 @@ test("the pages know each Cornerstone's colour, and have a dark twin for every i
     expect(dark).toContain(`.circle [stroke="${colour}"]`);
   }
   for (const ink of Object.values(INK)) expect(dark).toContain(`.circle [fill="${ink}"]`);
+  // A link both ways is a line in ink.
+  for (const ink of [INK.text, INK.quiet]) expect(dark).toContain(`.circle [stroke="${ink}"]`);
 });
 
 test("the styles load nothing", () => {
