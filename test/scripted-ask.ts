@@ -1,4 +1,5 @@
 import type { Ask, AskedQuestion, Reply, Ticked } from "../src/cli/ask/ask.ts";
+import { refusedWayOut } from "../src/cli/ask/text-model.ts";
 import { InterruptedError } from "../src/errors.ts";
 
 /**
@@ -49,7 +50,9 @@ export function scriptedAsk(answers: readonly Answer[] | ((question: AnyQuestion
         if (typeof answer !== "string") throw new Error(`a text is needed: ${question.message}`);
         const value = answer.trim().replace(/\s+/gu, " ") || (question.suggestion ?? "");
         if (value === "" && question.later) return { kind: "later" };
-        const complaint = value === "" ? "This one is needed." : (question.check?.(value) ?? null);
+        const complaint =
+          refusedWayOut(question, answer) ??
+          (value === "" ? "This one is needed." : (question.check?.(value) ?? null));
         if (complaint === null) return { kind: "said", value };
         seen.push(`! ${complaint}`);
       }

@@ -18,7 +18,8 @@ export interface Ask {
 /** What a person replied: an answer, or that they want the question before this one, or to leave this one open. */
 export type Reply<T> =
   | { readonly kind: "said"; readonly value: T }
-  | { readonly kind: "back" }
+  /** With what was ticked so far, so that it is there again when the question comes again. */
+  | { readonly kind: "back"; readonly kept?: Ticked }
   | { readonly kind: "later" };
 
 export interface AskedQuestion {

@@ -9,7 +9,7 @@ import {
   questionLines,
   visibleWindow,
 } from "./question-lines.ts";
-import { readWayOut } from "./text-model.ts";
+import { readWayOut, refusedWayOut } from "./text-model.ts";
 import { typedLines } from "./typed-lines.ts";
 
 interface ChooseState {
@@ -54,6 +54,8 @@ function taken<T extends string>(question: ChooseQuestion<T>, state: ChooseState
   const said = lineText(state.line).trim();
   const way = readWayOut(question, said);
   if (way) return { reply: way };
+  const refused = refusedWayOut(question, said);
+  if (refused !== null) return { state: { ...state, line: EMPTY_LINE, error: refused } };
   const chosen = question.choices[said === "" ? state.at : (meant(question, said) ?? -1)];
   if (chosen) return { reply: { kind: "said", value: chosen.value } };
   return { state: { ...state, error: "There is no such choice. Use the arrows, or write its number." } };

@@ -1,7 +1,15 @@
 import type { Ask, ChooseQuestion, Reply, TextQuestion, YesNoQuestion } from "./ask.ts";
 
-/** One question: resolves with the draft and its answer, or with "back" for the question before. */
-export type QuestionStep<D> = (ask: Ask, draft: D, back: boolean) => Promise<D | "back">;
+/**
+ * One question: resolves with the draft and its answer, or with "back" for the question before; `keep` is then told the
+ * draft with what was answered of the question that is left.
+ */
+export type QuestionStep<D> = (
+  ask: Ask,
+  draft: D,
+  back: boolean,
+  keep?: (draft: D) => void,
+) => Promise<D | "back">;
 
 /** The questions that lead from a draft to its end. */
 export interface QuestionSteps<D> {
@@ -25,10 +33,13 @@ export async function runSteps<D>(ask: Ask, { start, stepsOf, reopen }: Question
     const at = steps.findIndex((step, position) => position >= from && step !== null);
     const step = steps[at];
     if (!step) return draft;
-    const reply = await step(ask, draft, answered.length > 0);
+    let kept = draft;
+    const reply = await step(ask, draft, answered.length > 0, (left) => {
+      kept = left;
+    });
     if (reply === "back") {
       answered.pop();
-      draft = reopen?.(draft) ?? draft;
+      draft = reopen?.(kept) ?? kept;
     } else {
       answered.push(at);
       draft = reply;

@@ -26,6 +26,8 @@ function press(question: TextQuestion, { line }: TextState, key: Key): KeyResult
   if (key.name !== "return" && key.name !== "enter")
     return { state: { line: editLine(line, key), error: null } };
   const said = lineText(line).trim().replace(/\s+/gu, " ");
+  const refused = refusedWayOut(question, said);
+  if (refused !== null) return { state: { line: EMPTY_LINE, error: refused } };
   return replyTo(question, said) ?? { state: { line, error: errorOf(question, said) } };
 }
 
@@ -50,6 +52,16 @@ export function readWayOut(
   const word = said.toLowerCase();
   if (word === "back" && back) return { kind: "back" };
   return word === "later" && later ? { kind: "later" } : null;
+}
+
+/** What is said to `back` and `later` where the question has no use for them: they are never taken for an answer. */
+export function refusedWayOut(
+  { back = true, later = false }: Pick<TextQuestion, "back" | "later">,
+  said: string,
+): string | null {
+  const word = said.trim().toLowerCase();
+  if (word === "back" && !back) return "There is no question before this one. Ctrl-C stops.";
+  return word === "later" && !later ? "This one is needed now. Ctrl-C stops." : null;
 }
 
 /** Cells of a suggestion that are shown. */

@@ -14,6 +14,10 @@ export interface TickState {
   /** What is searched for; behind a `+` the words of an item of one's own. */
   readonly line: EditedLine;
   readonly error: string | null;
+  /** Whether the arrows moved since something was ticked: Enter then means the row that they point at. */
+  readonly moved: boolean;
+  /** Whether all ticks so far were made by arrow and Enter. */
+  readonly byEnter: boolean;
 }
 
 /** A line of the list: one of the question's items, or one of the person's own. */
@@ -80,7 +84,11 @@ export function renderTicks(question: TickQuestion, state: TickState, paper: Pro
     ...typed.below,
     ...errorLines(state.error, paper),
     ...counted,
-    ...hintLines(said === "" ? question : { ...question, back: false }, ways(question, said), paper),
+    ...hintLines(
+      said === "" ? question : { ...question, back: false },
+      ways(question, { said, enterTicks: enterTicks(question, state) }),
+      paper,
+    ),
   ];
   const taken = top.length + typed.above.length + below.length + MAX_ABOUT + 3;
   const room = Math.max(MIN_ITEMS, paper.height - taken);
@@ -91,12 +99,26 @@ export function renderTicks(question: TickQuestion, state: TickState, paper: Pro
 /** Room that is kept for what is said of an item, so that the list stays as long. */
 const MAX_ABOUT = 3;
 
+/** Whether Enter ticks the row that the arrows point at, rather than going on with what is ticked. */
+export function enterTicks(question: TickQuestion, state: TickState): boolean {
+  const item = matchingItems(question, state)[state.at];
+  return state.moved && state.byEnter && item !== undefined && !item.own && !state.ticked.has(item.key);
+}
+
 /** What the keys do: in the whole list, behind a search, behind a `+`. */
-function ways({ own }: TickQuestion, said: string): readonly string[] {
+function ways(
+  { own }: TickQuestion,
+  { said, enterTicks }: { said: string; enterTicks: boolean },
+): readonly string[] {
   if (said.startsWith("+")) return ["Enter: add it", "Esc: leave it"];
   if (said !== "") return ["Enter: tick it", "Esc: the whole list"];
   const add = own === null ? [] : ["+ and words: one of your own"];
-  return ["Space: tick", "type to search", ...add, "Enter: go on"];
+  return [
+    enterTicks ? "Enter or Space: tick" : "Space: tick",
+    "type to search",
+    ...add,
+    ...(enterTicks ? [] : ["Enter: go on"]),
+  ];
 }
 
 function listLines(

@@ -2,12 +2,12 @@ import type { Reply, Ticked, TickQuestion } from "./ask.ts";
 import { EMPTY_LINE, editLine, lineText } from "./line-editor.ts";
 import type { Key, KeyResult, PromptModel } from "./prompt-model.ts";
 import { answeredLines } from "./question-lines.ts";
-import { readWayOut } from "./text-model.ts";
-import { type ListItem, matchingItems, renderTicks, type TickState } from "./tick-list.ts";
+import { readWayOut, refusedWayOut } from "./text-model.ts";
+import { enterTicks, type ListItem, matchingItems, renderTicks, type TickState } from "./tick-list.ts";
 
 /**
- * A question that ticks answer. Space ticks, typing searches and Enter then ticks what is found, `+` and words add one's
- * own, Enter alone goes on.
+ * A question that ticks answer. Space ticks, or arrow and Enter; typing searches and Enter then ticks what is found, `+`
+ * and words add one's own, Enter alone goes on.
  */
 export function tickModel(question: TickQuestion): PromptModel<TickState, Ticked> {
   return {
@@ -17,6 +17,8 @@ export function tickModel(question: TickQuestion): PromptModel<TickState, Ticked
       at: 0,
       line: EMPTY_LINE,
       error: null,
+      moved: false,
+      byEnter: question.ticked.length + (question.own ?? []).length === 0,
     },
     press: (state, key) => press(question, state, key),
     show: (state, paper) => renderTicks(question, state, paper),
@@ -34,12 +36,13 @@ function namesOf({ items }: TickQuestion, reply: Reply<Ticked>): string {
 function press(question: TickQuestion, state: TickState, key: Key): KeyResult<TickState, Ticked> {
   if (key.name === "escape") {
     if (lineText(state.line) !== "") return { state: fresh(state) };
-    if (question.back !== false) return { reply: { kind: "back" } };
+    if (question.back !== false) return { reply: { kind: "back", kept: tickedIn(question, state) } };
     return { state };
   }
   if (key.name === "up" || key.name === "down") return { state: moved(question, state, key.name) };
   if (key.name === "return" || key.name === "enter") return entered(question, state);
-  if (key.name === "space" && lineText(state.line) === "") return { state: toggled(question, state) };
+  if (key.name === "space" && lineText(state.line) === "")
+    return { state: { ...toggled(question, state), byEnter: false } };
   // Esc and a letter soon after it come as one key.
   const afterEscape = key.meta && key.sequence.startsWith("\u001b");
   const line = afterEscape ? editLine(EMPTY_LINE, plain(key)) : editLine(state.line, key);
@@ -58,17 +61,29 @@ function moved(question: TickQuestion, state: TickState, way: "up" | "down"): Ti
   const count = matchingItems(question, state).length;
   if (count === 0) return state;
   const step = way === "up" ? count - 1 : 1;
-  return { ...state, at: (state.at + step) % count, error: null };
+  return { ...state, at: (state.at + step) % count, error: null, moved: true };
 }
 
 function entered(question: TickQuestion, state: TickState): KeyResult<TickState, Ticked> {
   const said = lineText(state.line).trim();
   const way = readWayOut(question, said);
-  if (way) return { reply: way };
+  if (way) return { reply: wayWith(way, tickedIn(question, state)) };
+  const refused = refusedWayOut(question, said);
+  if (refused !== null) return { state: { ...fresh(state), error: refused } };
   if (said.startsWith("+")) return { state: added(question, state, said.slice(1).trim()) };
-  if (said !== "") return { state: toggled(question, state) };
-  const values = question.items.filter(({ value }) => state.ticked.has(value)).map(({ value }) => value);
-  return { reply: { kind: "said", value: { values, own: state.own } } };
+  if (said !== "") return { state: { ...toggled(question, state), byEnter: false } };
+  if (enterTicks(question, state)) return { state: toggled(question, state) };
+  return { reply: { kind: "said", value: tickedIn(question, state) } };
+}
+
+function tickedIn({ items }: TickQuestion, { ticked, own }: TickState): Ticked {
+  return { values: items.filter(({ value }) => ticked.has(value)).map(({ value }) => value), own };
+}
+
+/** Neither word takes away what is ticked. */
+function wayWith(way: Reply<never>, ticked: Ticked): Reply<Ticked> {
+  if (way.kind === "back") return { kind: "back", kept: ticked };
+  return ticked.values.length + ticked.own.length > 0 ? { kind: "said", value: ticked } : way;
 }
 
 /** What was searched for is ticked by then, so the search makes room for the next. */
@@ -92,7 +107,7 @@ function toggledItem(state: TickState, item: ListItem): TickState {
   if (item.own) return { ...state, own: state.own.filter((text) => text !== item.name), error: null, at: 0 };
   const ticked = new Set(state.ticked);
   if (!ticked.delete(item.key)) ticked.add(item.key);
-  return { ...state, ticked, error: null };
+  return { ...state, ticked, error: null, moved: false };
 }
 
 function added(question: TickQuestion, state: TickState, text: string): TickState {

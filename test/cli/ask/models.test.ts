@@ -67,12 +67,12 @@ describe("a text", () => {
   test("goes back by word and by key, and stays open only where it may", () => {
     expect(press(model, "Back<return>").reply).toEqual({ kind: "back" });
     expect(press(model, "half a wor<escape>").reply).toEqual({ kind: "back" });
-    expect(press(model, "later<return>").reply).toEqual(said("later"));
+    expect(press(model, "later<return>").reply).toBeNull();
     const open = textModel({ message: "Its number?", later: true, back: false });
     expect(press(open, "later<return>").reply).toEqual({ kind: "later" });
     expect(press(open, "<return>").reply).toEqual({ kind: "later" });
     expect(press(open, "<escape>").reply).toBeNull();
-    expect(press(open, "back<return>").reply).toEqual(said("back"));
+    expect(press(open, "back<return>").reply).toBeNull();
   });
 
   test("is edited with the keys of every line of text", () => {
@@ -143,7 +143,7 @@ describe("a choice", () => {
 });
 
 describe("ticks", () => {
-  const model = tickModel({
+  const question = {
     message: "Which matter most?",
     heading: ["Welcome and Care", "We promise to: listen"],
     items: [
@@ -153,8 +153,9 @@ describe("ticks", () => {
     ],
     ticked: ["wc-c"],
     own: [],
-    counter: (count) => `Welcome and Care: ${count} chosen.`,
-  });
+    counter: (count: number) => `Welcome and Care: ${count} chosen.`,
+  };
+  const model = tickModel(question);
 
   test("are set and taken away with Space; Enter goes on with them in the list's order", () => {
     expect(press(model, "<space><return>").reply).toEqual(said({ values: ["wc-a", "wc-c"], own: [] }));
@@ -189,9 +190,49 @@ describe("ticks", () => {
     expect(lines(press(model, "<space>").frame)).toContain("Welcome and Care: 2 chosen.");
   });
 
+  test("are set by arrow and Enter where nothing was ticked before; Enter where the arrows stay goes on", () => {
+    const none = tickModel({ ...question, ticked: [] });
+    expect(press(none, "<down><return><return>").reply).toEqual(said({ values: ["wc-b"], own: [] }));
+    expect(press(none, "<down><return><down><return><return>").reply).toEqual(
+      said({ values: ["wc-b", "wc-c"], own: [] }),
+    );
+    expect(press(none, "<return>").reply).toEqual(said({ values: [], own: [] }));
+    expect(press(none, "<space><down><return>").reply).toEqual(said({ values: ["wc-a"], own: [] }));
+    expect(lines(press(none, "<down>").frame)).toContain("Enter or Space: tick");
+  });
+
+  test("stay as they are with `back` and `later`, which are never searched for", () => {
+    const kept = { values: ["wc-a", "wc-c"], own: [] };
+    expect(press(model, "<space>back<return>").reply).toEqual({ kind: "back", kept });
+    expect(press(model, "<space><escape>").reply).toEqual({ kind: "back", kept });
+    const open = tickModel({ ...question, ticked: [], later: true });
+    expect(press(open, "later<return>").reply).toEqual({ kind: "later" });
+    expect(press(open, "<space>later<return>").reply).toEqual(said({ values: ["wc-a"], own: [] }));
+    expect(lines(press(model, "later<return>").frame)).toContain("This one is needed now");
+  });
+
   test("go back with Esc, which first ends a search", () => {
-    expect(press(model, "<escape>").reply).toEqual({ kind: "back" });
+    const back = { kind: "back", kept: { values: ["wc-c"], own: [] } };
+    expect(press(model, "<escape>").reply).toEqual(back);
     expect(press(model, "ring<escape>").reply).toBeNull();
-    expect(press(model, "back<return>").reply).toEqual({ kind: "back" });
+    expect(press(model, "back<return>").reply).toEqual(back);
   });
 });
+
+test.each([
+  ["a text", (keys: string) => press(textModel({ ...FIRST }), keys)],
+  [
+    "a choice",
+    (keys: string) => press(chooseModel({ ...FIRST, choices: [{ value: "x", name: "Back" }] }), keys),
+  ],
+  [
+    "ticks",
+    (keys: string) => press(tickModel({ ...FIRST, items: [], ticked: [], own: [], counter: () => "" }), keys),
+  ],
+])("%s: `back` at the first question and `later` where it is needed are no answer", (_, pressed) => {
+  expect(pressed("Back<return>").reply).toBeNull();
+  expect(lines(pressed("Back<return>").frame)).toContain("There is no question before this one");
+  expect(lines(pressed("later<return>").frame)).toContain("This one is needed now");
+});
+
+const FIRST = { message: "Which?", back: false } as const;

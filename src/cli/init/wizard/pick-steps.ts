@@ -31,7 +31,7 @@ function pickStep(
       description: statement,
       search: [value, ...aliases],
     }));
-  return async (ask, one, back) => {
+  return async (ask, one, back, keep) => {
     const { values, own } = one.ticked[id] ?? NONE;
     const reply = await ask.tick({
       message: `${name}: which measures matter most to you?`,
@@ -45,11 +45,14 @@ function pickStep(
       checkOwn: checkText,
       counter: (count) => counted(name, count + before.length),
       back,
+      later: true,
     });
-    return applyReply(reply, one, (draftNow, ticked) => ({
+    const withTicks = (draftNow: WizardDraft, ticked: Ticked | null): WizardDraft => ({
       ...draftNow,
       ticked: { ...draftNow.ticked, [id]: ticked ?? NONE },
-    }));
+    });
+    if (reply.kind === "back" && reply.kept) keep?.(withTicks(one, reply.kept));
+    return applyReply(reply, one, withTicks);
   };
 }
 
