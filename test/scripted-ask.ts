@@ -53,7 +53,7 @@ export function scriptedAsk(answers: readonly Answer[] | ((question: AnyQuestion
         const complaint =
           refusedWayOut(question, answer) ??
           (value === "" ? "This one is needed." : (question.check?.(value) ?? null));
-        if (complaint === null) return { kind: "said", value };
+        if (complaint === null) return { kind: "said", value: question.understood?.(value) ?? value };
         seen.push(`! ${complaint}`);
       }
     },

@@ -13,7 +13,7 @@ const [ESC, CTRL_C, CTRL_D, DOWN, UP] = ["\u001b", "\u0003", "\u0004", "\u001b[B
 const WHOLE = [
   ["What is your setting", `Oakfield Primary School${ENTER}`],
   ["Does it have a number", ENTER],
-  ["Which time", ENTER],
+  ["Which dates", ENTER],
   ["Children and young people: how", `School Council put dots on the circles${ENTER}`],
   ["Parents and carers: how", ENTER],
   ["Staff: how are they", ENTER],

@@ -42,6 +42,8 @@ export interface TextQuestion extends AskedQuestion {
   readonly suggestion?: string | null;
   /** What is wrong with an answer, in one sentence; null where nothing is. */
   readonly check?: (said: string) => string | null;
+  /** How an answer is understood, which is then said back and kept in its place: "11 December 2026" for 11/12. */
+  readonly understood?: (said: string) => string;
 }
 
 export interface ChooseQuestion<T extends string> extends AskedQuestion {

@@ -36,7 +36,8 @@ function replyTo(question: TextQuestion, said: string): { reply: Reply<string> }
   if (way) return { reply: way };
   const value = said === "" ? (question.suggestion ?? "") : said;
   if (value === "") return question.later ? { reply: { kind: "later" } } : null;
-  return question.check?.(value) ? null : { reply: { kind: "said", value } };
+  if (question.check?.(value)) return null;
+  return { reply: { kind: "said", value: question.understood?.(value) ?? value } };
 }
 
 function errorOf({ suggestion, check }: TextQuestion, said: string): string {

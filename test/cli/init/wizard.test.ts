@@ -102,7 +102,7 @@ const WHOLE: readonly Answer[] = [
   "New staff tell families of the club",
   "",
   // The next review.
-  "11/12/2026",
+  "11/12/26",
   "School Council",
   "later",
   "SENCo",
@@ -244,7 +244,7 @@ describe("what flags say", () => {
       flags,
     );
     const asked = seen.join("\n");
-    for (const words of ["Does it have a number", "Which time", "which measures matter"])
+    for (const words of ["Does it have a number", "Which dates", "which measures matter"])
       expect(asked).not.toContain(words);
     expect(opened(cwd, "2026.cornerstones.yaml").plan.rows).toMatchObject([{ measure: "cm-website" }]);
   });
@@ -280,7 +280,7 @@ describe("a plan that is there already", () => {
     const answers = ["Oakfield", "", "2027-28", "2026-27", "stop"];
     const { seen, code } = await init(answers, [], cwd);
     expect(code).toBe(130);
-    expect(seen.filter((message) => message === "Which time does it cover?")).toHaveLength(2);
+    expect(seen.filter((message) => message === "Which dates does it cover?")).toHaveLength(2);
   });
 
   test("of last year is offered to carry on from", async () => {
@@ -319,18 +319,17 @@ describe("a figure", () => {
   };
 
   test.each([
-    ["1,200", "families", "! Please write 1200, in digits alone."],
-    ["£250", "pounds", "! Please write 250, in digits alone."],
+    ["1,200", "families", "! A number is written in plain digits: 1200, not 1,200."],
+    ["£250", "pounds", '! "£250" is more than a number: write 250, and "£" under `unit`.'],
     ["12/30", "families", "fine"],
     ["12/30", "percent", "fine"],
     ["55%", "percent", "fine"],
-    [
-      "55%",
-      "families",
-      "! This is counted in families. Please write the number alone; or go back, and say that it is counted in percent.",
-    ],
-    ["035", "families", "! Please write 35, in digits alone."],
-    ["120", "percent", "! Please write a percentage from 0 to 100, as in 55, or 12 of 30."],
+    ["55%", "families", '! "55%" is a percentage, and the unit of this figure is not percent.'],
+    ["035", "families", "! A number is written in plain digits: 35, not 035."],
+    ["120", "percent", "! A percentage is from 0 to 100, as in 55, or 12 of 30."],
+    ["0.55", "percent", "! 0.55 % or 55 %? Please write it with its %."],
+    ["0.55 %", "percent", "fine"],
+    ["11 of 10", "families", "! A part of 10 is at most 10. Please write how many, of how many."],
     ["many", "families", "! Please write a number, as in 12, 4.5, or 12 of 30."],
   ])("%s counted in %s: %s", async (said, unit, reply) => {
     expect(await figure(said, unit)).toBe(reply);
@@ -402,7 +401,7 @@ describe("whatever people say", () => {
             if (question.choices)
               return question.choices[tried > 4 ? 0 : chance() % question.choices.length]?.value ?? "";
             if (message.startsWith("Write ")) return "";
-            if (message.startsWith("Which time") || message.includes("Go through")) return "";
+            if (message.startsWith("Which dates") || message.includes("Go through")) return "";
             return text.toLowerCase().trim() === "back" ? "later" : text;
           });
           if (code !== 0) throw new Error(seen.slice(-3).join("\n"));

@@ -1,13 +1,14 @@
+import { readDay } from "../../../authoring/answers/read-day.ts";
+import { readFigure } from "../../../authoring/answers/read-figure.ts";
 import type {
   IndicatorAnswers,
   RowAnswers,
   ScaffoldAnswers,
 } from "../../../authoring/scaffold/scaffold-answers.ts";
 import { isPercentUnit } from "../../../plan/figures.ts";
-import { readDate } from "./read-date.ts";
-import { readFigure } from "./read-figure.ts";
 import {
   continuedMeasures,
+  dayContext,
   draftPeriod,
   newMeasures,
   ownMeasures,
@@ -18,7 +19,7 @@ import { rowOf, type WizardDraft, type WizardRow } from "./wizard-draft.ts";
 /** What was said, as the plan holds it. What a later answer made meaningless is left out. */
 export function buildAnswers(draft: WizardDraft, context: WizardContext): ScaffoldAnswers {
   const fresh = newMeasures(draft, context);
-  const date = draft.reviewDate === null ? null : readDate(draft.reviewDate);
+  const date = draft.reviewDate === null ? null : readDay(draft.reviewDate, dayContext(draft, context));
   const rows = fresh.map(({ id }) => [id, rowAnswers(id, draft, context)] as const);
   return {
     chosenWith: draft.chosenWith,
@@ -45,7 +46,7 @@ function indicator(
   context: WizardContext,
 ): IndicatorAnswers {
   const { what, kind } = row;
-  const by = row.by === null ? null : readDate(row.by);
+  const by = row.by === null ? null : readDay(row.by, dayContext(draft, context));
   // A figure of today would be none for a target whose day is over.
   const due = by ?? draftPeriod(draft, context).to;
   const date = context.today < due ? context.today : null;
@@ -59,14 +60,15 @@ function indicator(
       target: { value: true, by },
     };
   }
-  const unit = row.unit !== null && isPercentUnit(row.unit.toLowerCase()) ? "percent" : row.unit;
-  const baseline = row.baseline === null ? null : readFigure(row.baseline, unit);
-  const target = row.target === null ? null : readFigure(row.target, unit);
+  const isPercentage = isPercentUnit(row.unit?.toLowerCase());
+  const unit = isPercentage ? "percent" : row.unit;
+  const baseline = row.baseline === null ? null : readFigure(row.baseline, isPercentage);
+  const target = row.target === null ? null : readFigure(row.target, isPercentage);
   return {
     kind: "figure",
     what,
     unit,
-    baseline: baseline && { ...baseline, date },
+    baseline: baseline && { value: baseline.value, of: baseline.of, date },
     target: target && { value: target.value, by },
   };
 }

@@ -1,6 +1,6 @@
 import type { Measure } from "../../../measures/measure-index.ts";
+import { checkText } from "../../ask/check-answer.ts";
 import { chooseStep, textStep } from "../../ask/run-steps.ts";
-import { checkText } from "./check-text.ts";
 import { continuedMeasures, newMeasures, type WizardContext } from "./wizard-context.ts";
 import type { WizardDraft, WizardLink, WizardStep } from "./wizard-draft.ts";
 

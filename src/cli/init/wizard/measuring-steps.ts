@@ -1,12 +1,10 @@
 import { longDate } from "../../../civil-date.ts";
 import type { Measure } from "../../../measures/measure-index.ts";
 import { GRID_COLUMNS } from "../../../plan/grid.ts";
+import { checkDay, checkName, checkNumber, checkText, understoodAsDay } from "../../ask/check-answer.ts";
 import type { DraftField } from "../../ask/run-steps.ts";
 import { chooseStep, textStep } from "../../ask/run-steps.ts";
-import { checkName, checkText } from "./check-text.ts";
-import { checkDate, readDate } from "./read-date.ts";
-import { checkFigure } from "./read-figure.ts";
-import { draftPeriod, type WizardContext } from "./wizard-context.ts";
+import { dayContext, draftPeriod, type WizardContext } from "./wizard-context.ts";
 import type { WizardStep } from "./wizard-draft.ts";
 import { type MeasuringKind, rowOf, type WizardDraft, type WizardRow, withRow } from "./wizard-draft.ts";
 
@@ -54,7 +52,7 @@ function whatStep(id: string, { heading, draft }: RowAsked): WizardStep {
 function figureSteps(id: string, asked: RowAsked): readonly WizardStep[] {
   const { heading, draft } = asked;
   const { unit } = rowOf(draft, id);
-  const check = (said: string): string | null => checkFigure(said, unit);
+  const check = (said: string): string | null => checkNumber(said, unit);
   return [
     textStep(
       {
@@ -114,14 +112,11 @@ function byStep(id: string, { heading, draft, context }: RowAsked): WizardStep {
       hint: "A day. Left blank, it is the last day of the plan.",
       suggestion: longDate(to),
       later: true,
-      check: (said) => checkDate(said) ?? checkUpcoming(readDate(said), context.today),
+      check: (said) => checkDay(said, { ...dayContext(draft, context), after: context.today }),
+      understood: understoodAsDay(dayContext(draft, context)),
     },
     rowField(id, "by"),
   );
-}
-
-function checkUpcoming(date: string | null, today: string): string | null {
-  return date !== null && date <= today ? "That day is over. Please name one that is to come." : null;
 }
 
 type TextKey = Exclude<keyof WizardRow, "involve" | "kind">;

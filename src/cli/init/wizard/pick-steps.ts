@@ -1,7 +1,7 @@
 import type { Cornerstone } from "../../../catalogue/catalogue.ts";
 import type { Ticked } from "../../ask/ask.ts";
+import { checkText } from "../../ask/check-answer.ts";
 import { applyReply, yesNoStep } from "../../ask/run-steps.ts";
-import { checkText } from "./check-text.ts";
 import { catalogueOf, continuedMeasures, newMeasures, type WizardContext } from "./wizard-context.ts";
 import type { WizardDraft, WizardStep } from "./wizard-draft.ts";
 

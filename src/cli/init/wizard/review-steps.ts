@@ -1,18 +1,18 @@
 import { GROUP_IDS } from "../../../vocabulary.ts";
+import { checkDay, checkText, understoodAsDay } from "../../ask/check-answer.ts";
 import { textStep } from "../../ask/run-steps.ts";
-import { checkText } from "./check-text.ts";
-import { checkDate } from "./read-date.ts";
-import { groupNames } from "./wizard-context.ts";
+import { dayContext, groupNames, type WizardContext } from "./wizard-context.ts";
 import type { WizardDraft, WizardStep } from "./wizard-draft.ts";
 
 /** "When will you next look at it together, and who will be there?" */
-export function reviewSteps(draft: WizardDraft): readonly WizardStep[] {
+export function reviewSteps(draft: WizardDraft, context: WizardContext): readonly WizardStep[] {
   const when: WizardStep = textStep(
     {
       message: "When will you next look at it together?",
       hint: "A day, as in 11 December 2026",
       later: true,
-      check: checkDate,
+      check: (said) => checkDay(said, dayContext(draft, context)),
+      understood: understoodAsDay(dayContext(draft, context)),
     },
     { get: ({ reviewDate }) => reviewDate, set: (one, reviewDate) => ({ ...one, reviewDate }) },
   );

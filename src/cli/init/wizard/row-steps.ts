@@ -1,8 +1,8 @@
 import type { Measure } from "../../../measures/measure-index.ts";
 import { GRID_COLUMNS } from "../../../plan/grid.ts";
 import { GROUP_IDS } from "../../../vocabulary.ts";
+import { checkText } from "../../ask/check-answer.ts";
 import { textStep } from "../../ask/run-steps.ts";
-import { checkText } from "./check-text.ts";
 import { measuringSteps, rowField } from "./measuring-steps.ts";
 import { catalogueOf, groupsInWords, newMeasures, type WizardContext } from "./wizard-context.ts";
 import type { WizardStep } from "./wizard-draft.ts";

@@ -48,7 +48,7 @@ function stepsOf(draft: WizardDraft, context: WizardContext): readonly WizardSte
     ...pickSteps(draft, context),
     ...rowSteps(draft, context),
     ...linkSteps(draft, context),
-    ...reviewSteps(draft),
+    ...reviewSteps(draft, context),
     writeStep(draft, context),
   ];
 }

@@ -1,9 +1,9 @@
 import { periodLabel } from "../../../authoring/scaffold/school-year.ts";
 import { CATALOGUE_FORMATS } from "../../../catalogue/formats.ts";
 import { GROUP_IDS } from "../../../vocabulary.ts";
+import { checkName, checkText } from "../../ask/check-answer.ts";
 import { applyReply, textStep } from "../../ask/run-steps.ts";
-import { checkName, checkText } from "./check-text.ts";
-import { periodWords, readPeriod } from "./read-date.ts";
+import { periodWords, readPeriod } from "./read-period.ts";
 import { draftPeriod, groupNames, type WizardContext } from "./wizard-context.ts";
 import type { WizardDraft, WizardStep } from "./wizard-draft.ts";
 
@@ -70,14 +70,15 @@ function periodStep(draft: WizardDraft, context: WizardContext): WizardStep {
     let error: string | null = null;
     for (;;) {
       const reply = await ask.text({
-        message: "Which time does it cover?",
+        message: "Which dates does it cover?",
         heading: error === null ? [] : [error],
         hint: "Its first and its last day.",
         suggestion: periodWords(draftPeriod(draft, context)),
-        check: (said) => (readPeriod(said) === null ? PERIOD_FORM : null),
+        check: (said) => (readPeriod(said, context) === null ? PERIOD_FORM : null),
+        understood: (said) => periodWords(readPeriod(said, context) ?? draftPeriod(draft, context)),
         back,
       });
-      const period = reply.kind === "said" ? readPeriod(reply.value) : null;
+      const period = reply.kind === "said" ? readPeriod(reply.value, context) : null;
       error = period === null ? null : await context.checkPeriod(period);
       if (error === null) return applyReply(reply, before, (one, said) => ({ ...one, period: said ?? null }));
     }

@@ -1,3 +1,4 @@
+import type { DayContext } from "../../../authoring/answers/read-day.ts";
 import { goesOn, knownRows } from "../../../authoring/scaffold/carried/last-plan.ts";
 import type { Period } from "../../../authoring/scaffold/school-year.ts";
 import { slug } from "../../../authoring/writing/slug.ts";
@@ -9,7 +10,7 @@ import type { OwnMeasure } from "../../../plan/plan.ts";
 import { GROUP_IDS, GROUPS, type Group } from "../../../vocabulary.ts";
 import type { InitCommandOptions } from "../init-command.ts";
 import { type LastYear, statedPeriod } from "../init-request.ts";
-import { readPeriod } from "./read-date.ts";
+import { readPeriod } from "./read-period.ts";
 import type { WizardDraft } from "./wizard-draft.ts";
 
 /** What the questions are asked about: what the flags say, and what stands on the disk. */
@@ -85,9 +86,14 @@ export function newMeasures(draft: WizardDraft, context: WizardContext): readonl
 
 /** The period that the plan is for, or where that is not settled yet the one that is suggested. */
 export function draftPeriod({ period, last }: WizardDraft, context: WizardContext): Period {
-  const said = period === null ? null : readPeriod(period);
+  const said = period === null ? null : readPeriod(period, { today: context.today });
   if (said !== null) return said;
   return last === null ? context.period : (statedPeriod(context.options, last.from) ?? context.period);
+}
+
+/** What a day is understood by: the period of the plan, and of a time in words its last day. */
+export function dayContext(draft: WizardDraft, context: WizardContext): DayContext {
+  return { today: context.today, around: { ...draftPeriod(draft, context), terms: [], side: "last" } };
 }
 
 /** What the groups are called: in last year's plan, else in the booklet. */

@@ -4,7 +4,7 @@ import { longDate } from "../../../civil-date.ts";
 import type { Measure } from "../../../measures/measure-index.ts";
 import { GROUP_IDS, type Group } from "../../../vocabulary.ts";
 import { buildAnswers } from "./build-answers.ts";
-import { periodWords } from "./read-date.ts";
+import { periodWords } from "./read-period.ts";
 import {
   catalogueOf,
   continuedMeasures,
