@@ -25,8 +25,8 @@ export class InterruptedError extends Error {
   override readonly name = "InterruptedError";
   readonly code: 130 | 143;
 
-  constructor(code: 130 | 143) {
-    super("stopped; nothing was written");
+  constructor(code: 130 | 143, message = "stopped; nothing was written") {
+    super(message);
     this.code = code;
   }
 }

@@ -23,7 +23,7 @@ const CLI_LAYERS: readonly (readonly string[])[] = [
   ["files", "git", "exit-codes"],
   ["ask"],
   ["io"],
-  ["options"],
+  ["options", "drafts"],
   ["output"],
   ["plans"],
   ["edit"],

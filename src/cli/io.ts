@@ -36,6 +36,8 @@ export interface Io {
   readonly replaceFile: (path: string, shown: string, content: Replacement) => Promise<void>;
   /** Writes a new file. Resolves with false, and writes nothing, where anything stands already. Throws InputError. */
   readonly createFile: (path: string, shown: string, file: NewFile) => Promise<boolean>;
+  /** Takes a file away; where there is none, that is fine. */
+  readonly removeFile: (path: string) => Promise<void>;
   /**
    * Waits until nobody else changes a file, and keeps others from it until the answer is called, which never throws.
    * Throws InputError where that takes too long, or no lock can be made.
@@ -98,6 +100,7 @@ export function nodeIo(disk: Disk = nodeDisk()): Io {
     replaceFile: (path, shown, { before, after }) => writeFile(disk, { path, shown, bytes: after, before }),
     createFile: (path, shown, { text, executable }) =>
       createFile(disk, { path, shown, bytes: Buffer.from(text), executable }),
+    removeFile: (path) => disk.remove(path),
     lockFile: (path, shown) => lockFile(disk, { path, shown }),
     realPath: (path) => realPath(disk, path),
     listFolder: (path) => listFolder(disk, path),
@@ -159,9 +162,9 @@ async function readStdin(shown: string, maxBytes: number): Promise<Uint8Array> {
 function onEachSignal(tell: (code: 130 | 143) => void): () => void {
   const interrupted = (): void => tell(130);
   const ended = (): void => tell(143);
-  process.on("SIGINT", interrupted).on("SIGTERM", ended);
+  process.on("SIGINT", interrupted).on("SIGTERM", ended).on("SIGHUP", ended);
   return () => {
-    process.off("SIGINT", interrupted).off("SIGTERM", ended);
+    process.off("SIGINT", interrupted).off("SIGTERM", ended).off("SIGHUP", ended);
   };
 }
 

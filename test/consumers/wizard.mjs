@@ -113,15 +113,26 @@ async function interrupted() {
     ["Ctrl-D at a list", 130, 6, { see: WHOLE[6][0], press: CTRL_D }],
     ["SIGINT from outside", 130, 2, { see: WHOLE[2][0], signal: "SIGINT" }],
     ["SIGTERM from outside", 143, 7, { see: WHOLE[7][0], signal: "SIGTERM" }],
+    ["a hang-up", 143, 8, { see: WHOLE[8][0], signal: "SIGHUP" }],
   ];
-  const sessions = stops.map(([name, , position, last]) =>
-    session(name, { columns: 80, steps: [...steps.slice(0, position), last] }),
+  const sessions = stops.map(([name, code, position, last]) =>
+    session(name, {
+      columns: 80,
+      // Who stops is asked whether to write what there is; a second Ctrl-C keeps it.
+      steps: [
+        ...steps.slice(0, position),
+        last,
+        ...(position > 0 && code === 130 ? [{ see: "or throw it away?", press: CTRL_C }] : []),
+      ],
+    }),
   );
   const ends = await runAll(sessions);
   const bad = stops.flatMap(([name, code], position) => {
     const end = ends[position];
-    const isEmpty = readdirSync(sessions[position].folder).length === 0;
-    const isTold = end.printed.includes("cornerstones: stopped; nothing was written");
+    // Nothing is lost, and no plan is written: what was answered is kept in a draft, from the second question on.
+    const left = readdirSync(sessions[position].folder).join();
+    const isEmpty = left === (stops[position][2] === 0 ? "" : "my.cornerstones.yaml.plan-draft.json");
+    const isTold = /cornerstones: stopped; (?:nothing was written|your answers are kept)/.test(end.printed);
     const fine =
       end.code === code && end.modes && isTidy(end) && isEmpty && isTold && !/\n\s+at /.test(end.printed);
     return fine ? [] : [`${name}: ${told(end)}`];

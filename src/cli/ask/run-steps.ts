@@ -1,3 +1,4 @@
+import { InterruptedError } from "../../errors.ts";
 import type { Ask, ChooseQuestion, Reply, TextQuestion, YesNoQuestion } from "./ask.ts";
 
 /**
@@ -21,10 +22,28 @@ export interface QuestionSteps<D> {
   readonly stepsOf: (draft: D) => readonly (QuestionStep<D> | null)[];
   /** The draft of a person who goes back; as it is where this is absent. */
   readonly reopen?: (draft: D) => D;
+  /** The draft that is the end of it where the person stops at a question; without it, that is thrown on. */
+  readonly whenStopped?: (stopped: InterruptedError, draft: D) => Promise<D>;
 }
 
 /** Asks the steps one after the other, going back as far as is wanted. Resolves with the draft behind the last one. */
-export async function runSteps<D>(ask: Ask, { start, stepsOf, reopen }: QuestionSteps<D>): Promise<D> {
+export async function runSteps<D>(ask: Ask, steps: QuestionSteps<D>): Promise<D> {
+  let reached = steps.start;
+  try {
+    return await askSteps(ask, steps, (draft) => {
+      reached = draft;
+    });
+  } catch (error) {
+    if (!(error instanceof InterruptedError) || !steps.whenStopped) throw error;
+    return steps.whenStopped(error, reached);
+  }
+}
+
+async function askSteps<D>(
+  ask: Ask,
+  { start, stepsOf, reopen }: QuestionSteps<D>,
+  reach: (draft: D) => void,
+): Promise<D> {
   let draft = start;
   const answered: number[] = [];
   for (;;) {
@@ -44,6 +63,7 @@ export async function runSteps<D>(ask: Ask, { start, stepsOf, reopen }: Question
       answered.push(at);
       draft = reply;
     }
+    reach(draft);
   }
 }
 

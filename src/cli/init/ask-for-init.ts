@@ -3,6 +3,7 @@ import { type Period, planFileName } from "../../authoring/scaffold/school-year.
 import { InputError, UsageError } from "../../errors.ts";
 import { openPlan } from "../../plan/open-plan.ts";
 import { planValidator } from "../../schema/plan-validator.ts";
+import { openDraft, settleStop } from "../drafts/draft-file.ts";
 import { shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
 import { readMaxBytes, stderrStyle } from "../options/read-options.ts";
@@ -20,15 +21,20 @@ import { findInitTarget } from "./init-target.ts";
 import { runWizard, type WizardOutcome } from "./wizard/run-wizard.ts";
 import type { FoundPlan } from "./wizard/wizard-context.ts";
 
+export interface AskedForInit extends WizardOutcome {
+  /** Takes away the draft that the answers were kept in; to be called when the plan is written. */
+  readonly forget: () => Promise<void>;
+}
+
 /**
- * Asks at the terminal what the flags of `init` leave open; null where the plan shall not be written after all. What is
- * wrong with the flags, or with the file, is said before anything is asked.
+ * Asks at the terminal what the flags of `init` leave open. What is wrong with the flags, or with the file, is said before
+ * anything is asked. Throws InterruptedError where the plan shall not be written after all.
  */
 export async function askForInit(
   file: string | undefined,
   options: InitCommandOptions,
   io: Io,
-): Promise<WizardOutcome | null> {
+): Promise<AskedForInit> {
   if (options.setting !== undefined) refuseInvalidName("--setting", options.setting);
   if (options.settingId !== undefined) refuseInvalidName("--setting-id", options.settingId);
   const period = readPeriodOptions(options, { last: null, io });
@@ -37,7 +43,9 @@ export async function askForInit(
   const catalogue = await loader.named(await configuredCatalogue(io, options));
   const flagged = chosenMeasures(options, catalogue);
   const isNamedOutright = file !== undefined && resolve(io.cwd(), file) === target;
-  return runWizard(await io.ask(stderrStyle(io, options)), {
+  const ask = await io.ask(stderrStyle(io, options));
+  const draft = await openDraft(io, ask, { path: target, shown: shownPath(target, io.cwd()), kind: "plan" });
+  const outcome = await runWizard(draft.ask, {
     options,
     today: io.today(),
     catalogue,
@@ -51,7 +59,9 @@ export async function askForInit(
         refuseImplausibleYear(other);
         await findInitTarget(file, { period: other, options, io });
       }),
+    whenStopped: (stopped, canWrite) => settleStop(ask, stopped, { draft, canWrite }),
   });
+  return { ...outcome, forget: draft.remove };
 }
 
 async function usageErrorOf(attempt: () => Promise<unknown>): Promise<string | null> {

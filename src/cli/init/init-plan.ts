@@ -32,12 +32,10 @@ export async function initPlan(
   }
   const { askForInit } = await import("./ask-for-init.ts");
   const asked = await askForInit(file, options, io);
-  if (asked === null) {
-    await io.stderr.write("Nothing was written.\n");
-    return 0;
-  }
   const request = await buildInitRequest(asked.options, io, asked);
-  return writePlan(file, { request, options: asked.options, io, answers: asked.answers });
+  const code = await writePlan(file, { request, options: asked.options, io, answers: asked.answers });
+  await asked.forget();
+  return code;
 }
 
 /** Whether the flags leave something open that a plan cannot do without. */

@@ -33,7 +33,7 @@ async function init(
 }
 
 /** Asks the same questions, with nothing on the disk. */
-async function asked(answers: readonly Answer[]): Promise<WizardOutcome | null> {
+async function asked(answers: readonly Answer[]): Promise<WizardOutcome> {
   const options = { measure: [], cornerstone: [], schema: true, color: "never", progress: true } as const;
   return runWizard(scriptedAsk(answers).ask, {
     options,
@@ -44,6 +44,9 @@ async function asked(answers: readonly Answer[]): Promise<WizardOutcome | null> 
     found: null,
     fileFor: () => FILE,
     checkPeriod: async () => null,
+    whenStopped: async (stopped) => {
+      throw stopped;
+    },
   });
 }
 
@@ -151,19 +154,44 @@ describe("a whole plan", () => {
     );
   });
 
-  test("is not written where the last answer is no", async () => {
-    const { code, cwd, stderr } = await init([...WHOLE.slice(0, -1), false]);
-    expect([code, readdirSync(cwd)]).toEqual([0, []]);
-    expect(stderr).toContain("Nothing was written.");
+  test("is not written where the last answer is no, and the answers are thrown away", async () => {
+    const { code, cwd, seen, stderr } = await init([...WHOLE.slice(0, -1), false, "discard"]);
+    expect([code, readdirSync(cwd)]).toEqual([130, []]);
+    expect(seen.at(-1)).toBe("Write what we have, or throw it away?");
+    expect(stderr).toContain("cornerstones: stopped; nothing was written\n");
   });
 
-  test("writes nothing wherever it is stopped", async () => {
+  test("writes nothing wherever it is stopped and thrown away", async () => {
     for (const stopped of WHOLE.keys()) {
       if (stopped % 5 > 0 && stopped < WHOLE.length - 1) continue;
-      const { code, cwd, stderr } = await init([...WHOLE.slice(0, stopped), "stop"]);
+      const { code, cwd } = await init([...WHOLE.slice(0, stopped), "stop", "discard"]);
+      // Before the setting has a name there is nothing to write, and so nothing to ask.
       expect([code, readdirSync(cwd)]).toEqual([130, []]);
-      expect(stderr).toContain("cornerstones: stopped; nothing was written\n");
     }
+  });
+
+  test("goes on wherever it was stopped, and comes out the same", async () => {
+    const { text } = opened((await init(WHOLE)).cwd);
+    for (const stopped of WHOLE.keys()) {
+      if (stopped % 4 !== 1) continue;
+      const kept = await init([...WHOLE.slice(0, stopped), "stop", "stop"]);
+      expect([kept.code, readdirSync(kept.cwd)]).toEqual([130, [`${FILE}.plan-draft.json`]]);
+      expect(kept.stderr).toContain(`your answers are kept in ${FILE}.plan-draft.json`);
+      const again = await init([true, ...WHOLE.slice(stopped)], [], kept.cwd);
+      expect([again.code, readdirSync(kept.cwd)]).toEqual([0, [FILE]]);
+      expect(opened(kept.cwd).text).toBe(text);
+    }
+  });
+
+  test("is written as far as it came where that is wanted, and begins again where the draft is not", async () => {
+    const stopped = await init([...WHOLE.slice(0, 14), "stop", "write"]);
+    expect([stopped.code, readdirSync(stopped.cwd)]).toEqual([0, [FILE]]);
+    const { plan, errors } = opened(stopped.cwd);
+    expect(errors).toEqual([]);
+    expect(plan.rows[0]?.success).toEqual(["Staff feel more confident"]);
+    const kept = await init([...WHOLE.slice(0, 14), "stop", "keep"]);
+    const anew = await init([false, ...WHOLE.slice(0, 1), "stop", "discard"], [], kept.cwd);
+    expect([anew.code, readdirSync(kept.cwd)]).toEqual([130, []]);
   });
 
   test("comes out the same where each answer is taken back and given again", async () => {
@@ -277,7 +305,7 @@ describe("a plan that is there already", () => {
   test("of a time that is chosen later is told at once", async () => {
     const cwd = folder();
     writeFileSync(join(cwd, "2027-28.cornerstones.yaml"), "mine\n");
-    const answers = ["Oakfield", "", "2027-28", "2026-27", "stop"];
+    const answers = ["Oakfield", "", "2027-28", "2026-27", "stop", "discard"];
     const { seen, code } = await init(answers, [], cwd);
     expect(code).toBe(130);
     expect(seen.filter((message) => message === "Which dates does it cover?")).toHaveLength(2);

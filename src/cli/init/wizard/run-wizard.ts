@@ -1,4 +1,5 @@
 import type { ScaffoldAnswers } from "../../../authoring/scaffold/scaffold-answers.ts";
+import { InterruptedError } from "../../../errors.ts";
 import type { Measure } from "../../../measures/measure-index.ts";
 import type { Ask } from "../../ask/ask.ts";
 import { runSteps, yesNoStep } from "../../ask/run-steps.ts";
@@ -29,17 +30,31 @@ const INTRO = [
   "Enter takes what is suggested. Write back for the question before, and later to leave one blank. Ctrl-C stops. Nothing is written until the end.",
 ];
 
-/** Asks what the flags leave open. Resolves with null where the plan shall not be written after all. */
-export async function runWizard(ask: Ask, context: WizardContext): Promise<WizardOutcome | null> {
+/**
+ * Asks what the flags leave open. Whoever stops, or answers no in the end, is asked what is to become of the answers;
+ * throws InterruptedError where the plan shall not be written.
+ */
+export async function runWizard(ask: Ask, context: WizardContext): Promise<WizardOutcome> {
   await ask.say(INTRO);
-  const draft = await runSteps(ask, { start: EMPTY_DRAFT, stepsOf: (now) => stepsOf(now, context) });
-  if (!draft.write) return null;
+  const draft = await runSteps(ask, {
+    start: EMPTY_DRAFT,
+    stepsOf: (now) => stepsOf(now, context),
+    whenStopped: async (stopped, now) => {
+      await context.whenStopped(stopped, isWritable(now, context));
+      return { ...now, write: true };
+    },
+  });
   return {
     options: optionsOf(draft, context),
     last: draft.last,
     measures: newMeasures(draft, context),
     answers: buildAnswers(draft, context),
   };
+}
+
+/** A plan needs the name of its setting, and what is answered behind that can be written. */
+function isWritable({ setting }: WizardDraft, { options }: WizardContext): boolean {
+  return (options.setting ?? setting) !== null;
 }
 
 function stepsOf(draft: WizardDraft, context: WizardContext): readonly WizardStep[] {
@@ -61,7 +76,9 @@ function writeStep(draft: WizardDraft, context: WizardContext): WizardStep {
   }));
   return async (ask, one, back) => {
     await ask.say(wizardSummary(one, context));
-    return step(ask, one, back);
+    const answered = await step(ask, one, back);
+    if (answered !== "back" && !answered.write) throw new InterruptedError(130);
+    return answered;
   };
 }
 

@@ -4,6 +4,7 @@ import type { Period } from "../../../authoring/scaffold/school-year.ts";
 import { slug } from "../../../authoring/writing/slug.ts";
 import type { Catalogue } from "../../../catalogue/catalogue.ts";
 import type { CivilDate } from "../../../civil-date.ts";
+import type { InterruptedError } from "../../../errors.ts";
 import type { Measure } from "../../../measures/measure-index.ts";
 import { resolveMeasures } from "../../../measures/resolve-measures.ts";
 import type { OwnMeasure } from "../../../plan/plan.ts";
@@ -29,6 +30,11 @@ export interface WizardContext {
   readonly fileFor: (period: Period) => string;
   /** What is wrong with writing a plan of a period; null where nothing is. */
   readonly checkPeriod: (period: Period) => Promise<string | null>;
+  /**
+   * What becomes of the answers of a person who stops: resolves where the plan is to be written with what there is, and
+   * throws where it is not.
+   */
+  readonly whenStopped: (stopped: InterruptedError, isWritable: boolean) => Promise<void>;
 }
 
 export interface FoundPlan {
