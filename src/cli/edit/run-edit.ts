@@ -27,16 +27,31 @@ export type Decide = (plan: EditedPlan, resolver: Resolver) => MakeEdit | null |
 
 /** Changes one plan and says what was changed: 0, or 1 where that would bring an error, and then nothing is written. */
 export async function runEdit(io: Io, options: EditOptions, decide: Decide): Promise<number> {
-  const { file, opener, maxBytes } = await openForEdit(io, options);
-  const makeEdit = await decide(await opener.fromDisk(), makeResolver(io, options));
+  const opened = await openForEdit(io, options);
+  const makeEdit = await decide(await opened.opener.fromDisk(), makeResolver(io, options));
   if (makeEdit === null) {
     await io.stderr.write("cornerstones: nothing was written\n");
     return 0;
   }
+  const edit = await writeEdit(io, options, { opened, makeEdit });
+  return edit === undefined ? 0 : printEdit(io, options, edit);
+}
+
+export interface EditWriting {
+  readonly opened: OpenedForEdit;
+  readonly makeEdit: MakeEdit;
+}
+
+/** Carries an edit out on the plan as it is under the lock, and writes it where it brings no error and is no dry run. */
+export async function writeEdit(
+  io: Io,
+  options: EditOptions,
+  { opened: { file, opener, maxBytes }, makeEdit }: EditWriting,
+): Promise<AppliedEdit | undefined> {
   const carriedOut = (plan: EditedPlan): AppliedEdit => {
     return applyEdit(plan, makeEdit(plan), { today: io.today(), reopen: opener.reopen });
   };
-  if (options.dryRun) return printEdit(io, options, carriedOut(await opener.fromDisk()));
+  if (options.dryRun) return carriedOut(await opener.fromDisk());
   const made: AppliedEdit[] = [];
   await editFile(io, { path: file.path, shown: file.shown, maxBytes }, async (bytes) => {
     const edit = carriedOut(await opener.fromBytes(bytes));
@@ -44,8 +59,7 @@ export async function runEdit(io: Io, options: EditOptions, decide: Decide): Pro
     const { text, bom } = edit.after.file.source;
     return isRefused(edit, options) ? null : encodeText(text, bom);
   });
-  const [edit] = made;
-  return edit === undefined ? 0 : printEdit(io, options, edit);
+  return made[0];
 }
 
 /** The plan that an edit is about, and what reads it. */
@@ -74,7 +88,8 @@ function isRefused({ errors }: AppliedEdit, { force }: EditOptions): boolean {
   return errors.length > 0 && force !== true;
 }
 
-async function printEdit(io: Io, options: EditOptions, edit: AppliedEdit): Promise<number> {
+/** Says what an edit changed, or why nothing is written; resolves with the exit code. */
+export async function printEdit(io: Io, options: EditOptions, edit: AppliedEdit): Promise<number> {
   const { before, after, errors, says } = edit;
   const { name, text, bom } = after.file.source;
   const look = renderOptions(io, options);

@@ -1,3 +1,4 @@
+import type { EditedPlan } from "../../authoring/edits/edit.ts";
 import type { RowReview } from "../../authoring/edits/review-row.ts";
 import type { CivilDate } from "../../civil-date.ts";
 import type { Row } from "../../plan/plan.ts";
@@ -11,10 +12,12 @@ export interface ReviewDraft {
   readonly present: Readonly<Partial<Record<Group, string>>>;
   /** By the id of the measure. */
   readonly rows: ReadonlyMap<string, ReviewedRow>;
+  /** Those that the plan holds already, as they were when they were written. */
+  readonly written: ReadonlyMap<string, ReviewedRow>;
   /** Whether the person wants to see the end of it now. */
   readonly stopped: boolean;
-  /** Whether they want it written. */
-  readonly write: boolean;
+  /** Whether they stopped, and want written what there is. */
+  readonly agreed: boolean;
 }
 
 export interface ReviewedRow {
@@ -22,6 +25,14 @@ export interface ReviewedRow {
   readonly textFrom: string | undefined;
   /** Whether the person went on to the next measure. */
   readonly skipped: boolean;
+}
+
+/** What the questions of a walk are asked about. */
+export interface WalkContext {
+  readonly plan: EditedPlan;
+  readonly today: CivilDate;
+  /** What would be wrong with what was said of the day and of one row, in a sentence. */
+  readonly tryOut: (draft: ReviewDraft, row: Row | null) => string | null;
 }
 
 /** One question of the walk. */

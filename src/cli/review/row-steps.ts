@@ -1,11 +1,13 @@
 import type { EditedPlan } from "../../authoring/edits/edit.ts";
 import type { RowReview } from "../../authoring/edits/review-row.ts";
 import type { Row } from "../../plan/plan.ts";
+import { timeContextOf } from "../../plan/shape/time-context.ts";
 import { forEachGroup } from "../../progress/participation.ts";
 import { latestStage } from "../../progress/stage.ts";
 import { groupInSentence } from "../../report/words/group-words.ts";
 import { GROUP_IDS, GROUPS, type Group, RATINGS, type Rating, STAGES, type Stage } from "../../vocabulary.ts";
 import type { QuestionChoice, Reply } from "../ask/ask.ts";
+import { checkText } from "../ask/check-answer.ts";
 import {
   applyText,
   EMPTY_REVIEW,
@@ -13,13 +15,15 @@ import {
   type ReviewDraft,
   type ReviewStep,
   reviewedRow,
+  type WalkContext,
   withRow,
 } from "./review-draft.ts";
 import { rowStanding } from "./row-standing.ts";
 import { textFromQuestion, undatedText } from "./undated-text.ts";
 
 /** How one row went: where it stands, how it is rated, what happened, what each group says, what comes next. */
-export function rowSteps(plan: EditedPlan, row: Row): readonly ReviewStep[] {
+export function rowSteps(context: WalkContext, row: Row): readonly ReviewStep[] {
+  const { plan } = context;
   const name = plan.measures.get(row.measure)?.short ?? row.measure;
   const names = forEachGroup((group) => plan.plan.groupNames[group] ?? GROUPS[group]);
   const asked = (step: ReviewStep): ReviewStep => ({
@@ -29,12 +33,19 @@ export function rowSteps(plan: EditedPlan, row: Row): readonly ReviewStep[] {
   return [
     stageStep(plan, row, name),
     asked(ratingStep(plan, row, name)),
-    asked(textStep(row, "note", `${name}: what has happened, in a sentence or two?`)),
-    ...GROUP_IDS.map((group) =>
-      asked(viewStep(row, group, `${name}: how do ${groupInSentence(group, names)} say it went?`)),
+    asked(
+      textStep(context, row, { key: "note", message: `${name}: what has happened, in a sentence or two?` }),
     ),
-    asked(textStep(row, "next", `${name}: what else needs to happen?`)),
-    asked(textFromStep(row)),
+    ...GROUP_IDS.map((group) =>
+      asked(
+        viewStep(context, row, {
+          group,
+          message: `${name}: how do ${groupInSentence(group, names)} say it went?`,
+        }),
+      ),
+    ),
+    asked(textStep(context, row, { key: "next", message: `${name}: what else needs to happen?` })),
+    asked(textFromStep(context, row)),
   ];
 }
 
@@ -96,31 +107,52 @@ function ratingStep({ plan }: EditedPlan, row: Row, name: string): ReviewStep {
   };
 }
 
-function textStep(row: Row, key: "note" | "next", message: string): ReviewStep {
+function textStep(
+  { tryOut }: WalkContext,
+  row: Row,
+  { key, message }: { readonly key: "note" | "next"; readonly message: string },
+): ReviewStep {
   return {
     ask: async (ask, draft, back) => {
       const suggestion = reviewedRow(draft, row).review[key];
-      const reply = await ask.text({ message, suggestion, later: true, back });
-      return applyText(reply, draft, (said) => reviewed(draft, row, { [key]: said }));
+      const take = (said: string | null): ReviewDraft => reviewed(draft, row, { [key]: said });
+      const check = checkedWords(tryOut, row, take);
+      const reply = await ask.text({ message, suggestion, later: true, back, check });
+      return applyText(reply, draft, take);
     },
   };
 }
 
-function viewStep(row: Row, group: Group, message: string): ReviewStep {
+function viewStep(
+  { tryOut }: WalkContext,
+  row: Row,
+  { group, message }: { readonly group: Group; readonly message: string },
+): ReviewStep {
   return {
     ask: async (ask, draft, back) => {
       const { views } = reviewedRow(draft, row).review;
-      const reply = await ask.text({ message, suggestion: views[group] ?? null, later: true, back });
-      return applyText(reply, draft, (said) => {
+      const take = (said: string | null): ReviewDraft => {
         const { [group]: _, ...others } = views;
         return reviewed(draft, row, { views: said === null ? others : { ...others, [group]: said } });
-      });
+      };
+      const check = checkedWords(tryOut, row, take);
+      const reply = await ask.text({ message, suggestion: views[group] ?? null, later: true, back, check });
+      return applyText(reply, draft, take);
     },
   };
 }
 
+/** What is wrong with words: their length first, then what the check would say of them in the plan. */
+function checkedWords(
+  tryOut: WalkContext["tryOut"],
+  row: Row,
+  take: (said: string) => ReviewDraft,
+): (said: string) => string | null {
+  return (said) => (said.toLowerCase() === "end" ? null : (checkText(said) ?? tryOut(take(said), row)));
+}
+
 /** A row whose evaluation is one text without a day keeps it as the first of the dated ones. */
-function textFromStep(row: Row): ReviewStep {
+function textFromStep({ today, plan: { open } }: WalkContext, row: Row): ReviewStep {
   const words = undatedText(row);
   const isOpen = (draft: ReviewDraft): boolean => words !== null && isSaid(reviewedRow(draft, row));
   return {
@@ -128,7 +160,11 @@ function textFromStep(row: Row): ReviewStep {
     isNeeded: (draft) => isOpen(draft) && reviewedRow(draft, row).textFrom === undefined,
     ask: async (ask, draft, back) => {
       const { review, textFrom = null } = reviewedRow(draft, row);
-      const question = textFromQuestion(words ?? "", { day: draft.day, hasNote: review.note !== null });
+      const question = textFromQuestion(words ?? "", {
+        day: draft.day,
+        hasNote: review.note !== null,
+        context: { today, around: timeContextOf(open.file, ["date"]) },
+      });
       const reply = await ask.text({ ...question, suggestion: textFrom, back });
       return chosen(reply, (said) => withRow(draft, row, { review, textFrom: said, skipped: false }));
     },

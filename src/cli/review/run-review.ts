@@ -4,6 +4,7 @@ import { saidText } from "../../authoring/edits/said-text.ts";
 import { findGroup } from "../../authoring/find/find-group.ts";
 import { findRow } from "../../authoring/find/find-row.ts";
 import { UsageError } from "../../errors.ts";
+import { timeContextOf } from "../../plan/shape/time-context.ts";
 import type { Group } from "../../vocabulary.ts";
 import { runEdit } from "../edit/run-edit.ts";
 import type { Io } from "../io.ts";
@@ -21,7 +22,7 @@ export async function runReview(
 ): Promise<number> {
   const { stage, rating, note, view = [], next, textFrom } = options;
   const isSaid = [stage, rating, note, next].some((each) => each !== undefined) || view.length > 0;
-  if (measure === undefined && !isSaid && textFrom === undefined) return walkThrough(options, io);
+  if (measure === undefined && !isSaid && textFrom === undefined) return walkThroughPlan(options, io);
   if (measure === undefined)
     throw new UsageError(`which measure went so? Say cornerstones review MEASURE with ${FLAGS}`);
   if (!isSaid) throw new UsageError(`how did it go? Say so with ${FLAGS}`);
@@ -56,18 +57,19 @@ async function askedTextFrom(plan: EditedPlan, { measure, hasNote, options, io }
   const words = canAsk(io) ? undatedText(findRow(measure, plan)) : null;
   if (words === null) return undefined;
   const ask = await io.ask(stderrStyle(io, options));
-  const reply = await ask.text({ ...textFromQuestion(words, { day: plan.day, hasNote }), back: false });
+  const context = { today: io.today(), around: timeContextOf(plan.open.file, ["date"]) };
+  const question = textFromQuestion(words, { day: plan.day, hasNote, context });
+  const reply = await ask.text({ ...question, back: false });
   return reply.kind === "said" ? reply.value : undefined;
 }
 
-async function walkThrough(options: ReviewCommandOptions, io: Io): Promise<number> {
+async function walkThroughPlan(options: ReviewCommandOptions, io: Io): Promise<number> {
   if (!canAsk(io))
     throw new UsageError(
       `there is no terminal to walk through the plan on; for one measure say cornerstones review MEASURE with ${FLAGS}`,
     );
-  const { walkReview } = await import("./walk-review.ts");
-  const ask = await io.ask(stderrStyle(io, options));
-  return runEdit(io, options, (plan) => walkReview(ask, plan));
+  const { walkThrough } = await import("./walk-through.ts");
+  return walkThrough(options, io);
 }
 
 interface PartedView {

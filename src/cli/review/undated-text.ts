@@ -1,7 +1,9 @@
-import { type CivilDate, isCivilDate } from "../../civil-date.ts";
+import { type DayContext, readDay } from "../../authoring/answers/read-day.ts";
+import type { CivilDate } from "../../civil-date.ts";
 import { cutWords, quoteWords } from "../../document/words.ts";
 import type { Row } from "../../plan/plan.ts";
 import type { TextQuestion } from "../ask/ask.ts";
+import { checkDay } from "../ask/check-answer.ts";
 
 /** The evaluation of a row as the one text of the grid's cell; null where there is none, or dated ones. */
 export function undatedText({ evaluation }: Row): string | null {
@@ -11,16 +13,22 @@ export function undatedText({ evaluation }: Row): string | null {
 /** On which day such a text was written, so that it can stay as the first of the dated ones. */
 export function textFromQuestion(
   words: string,
-  { day, hasNote }: { readonly day: CivilDate; readonly hasNote: boolean },
+  {
+    day,
+    hasNote,
+    context,
+  }: { readonly day: CivilDate; readonly hasNote: boolean; readonly context: DayContext },
 ): TextQuestion {
   return {
     message: `Until now the evaluation here is one text without a day: ${quoteWords(cutWords(words, 200), null)} When was it written?`,
-    hint: "it stays as it is, as the first entry; write the day as 2026-05-15",
+    hint: "it stays as it is, as the first entry; write the day as 15 May 2026",
     check: (said) => {
-      if (!isCivilDate(said)) return "This is not a day. Write it as 2026-05-15.";
-      return said === day && hasNote
+      const wrong = checkDay(said, { ...context, upTo: context.today });
+      if (wrong !== null) return wrong;
+      return readDay(said, context) === day && hasNote
         ? "That is the day of the new note, and each day has one. Choose the day of the old words."
         : null;
     },
+    understood: (said) => readDay(said, context),
   };
 }

@@ -9,6 +9,8 @@ const PLAN = "2025-26.cornerstones.yaml";
 export interface Workplace {
   readonly text: () => string;
   readonly run: (...args: readonly string[]) => Promise<Outcome>;
+  /** The same with other surroundings, as somebody else to answer. */
+  readonly runIn: (world: World, ...args: readonly string[]) => Promise<Outcome>;
 }
 
 export function workplace(
@@ -22,6 +24,7 @@ export function workplace(
   return {
     text: () => readFileSync(path, "utf8"),
     run: (...args) => run(args, { today: "2026-05-15", ...world, cwd }),
+    runIn: (other, ...args) => run(args, { today: "2026-05-15", ...world, ...other, cwd }),
   };
 }
 

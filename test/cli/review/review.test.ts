@@ -44,9 +44,9 @@ const WHO = ["", "School Council", "", ""];
 const PUNCTUALITY = ["completed", "green", "Calm: at last", "", "We like the gate", "", "Keep it so"];
 
 describe("review on a terminal", () => {
-  test("asks when and with whom, then of each row that is not set aside, and writes all at once", async () => {
-    const website = ["in-progress", "leave", "", "", "", "", "Ask five families", "2025-11-03"];
-    const { code, seen, text, stderr } = await walk([...WHO, ...PUNCTUALITY, ...website, true]);
+  test("asks when and with whom, then of each row that is not set aside, and writes each", async () => {
+    const website = ["in-progress", "leave", "", "", "", "", "Ask five families", "3 Nov 2025", true];
+    const { code, seen, text, stderr } = await walk([...WHO, ...PUNCTUALITY, true, ...website]);
     expect([code, stderr]).toEqual([0, ""]);
     expect(text).toBe(
       PLAN.replace(
@@ -120,19 +120,73 @@ describe("review on a terminal", () => {
     expect(text).toContain("      - date: 2025-11-03\n        note: Nobody can find anything\n");
   });
 
-  test("leaves the plan as it is where the summary is not agreed to", async () => {
-    const { code, stderr, text } = await walk([...WHO, "completed", "end", false]);
-    expect([code, stderr, text]).toEqual([0, "cornerstones: nothing was written\n", PLAN]);
+  test("leaves the plan as it is where the summary is not agreed to, and the words are thrown away", async () => {
+    const { code, stderr, text } = await walk([...WHO, "completed", "end", false, "discard"]);
+    expect([code, stderr, text]).toEqual([130, "cornerstones: stopped; nothing was written\n", PLAN]);
   });
 
-  test("leaves the plan as it is with Ctrl-C, at every question", async () => {
-    const answers: readonly Answer[] = [...WHO, ...PUNCTUALITY, "skip"];
-    for (const [position] of [...answers, true].entries()) {
-      const { code, stderr, text } = await walk([...answers.slice(0, position), "stop"]);
-      expect([code, stderr, text]).toEqual([130, "cornerstones: stopped; nothing was written\n", PLAN]);
+  test("leaves the plan as it is with Ctrl-C at every question of the first row, if so wished", async () => {
+    const answers: readonly Answer[] = [...WHO, ...PUNCTUALITY];
+    for (const [position] of answers.entries()) {
+      // Until somebody is named nothing is said, and nothing is asked.
+      const wish = position < 2 ? [] : ["discard"];
+      const { code, text } = await walk([...answers.slice(0, position), "stop", ...wish]);
+      expect([code, text]).toEqual([130, PLAN]);
     }
   });
+
+  test("has written what was agreed when it is stopped later, and writes the rest where that is wished", async () => {
+    const agreed = [...WHO, ...PUNCTUALITY, true];
+    const stopped = await walk([...agreed, "in-progress", "stop", "discard"]);
+    expect([stopped.code, stopped.text.includes("Keep it so")]).toEqual([130, true]);
+    expect(stopped.text).not.toContain("- date: 2026-05-15");
+    const written = await walk([...agreed, "in-progress", "", "Better", "stop", "write", "2025-11-03"]);
+    expect(written.code).toBe(0);
+    expect(written.text).toContain("note: Better");
+  });
+
+  test("goes on where it was stopped, and comes out the same", async () => {
+    const website = ["in-progress", "leave", "", "", "", "", "Ask five families", "2025-11-03", true];
+    const answers = [...WHO, ...PUNCTUALITY, true, ...website];
+    const { text } = await walk(answers);
+    for (const position of answers.keys()) {
+      if (position % 3 !== 2) continue;
+      const place = workplace(
+        { text: PLAN },
+        { ask: asking([...answers.slice(0, position), "stop", "stop"]) },
+      );
+      expect((await place.run("review")).stderr).toContain("your answers are kept");
+      const again = await place.runIn({ ask: asking([true, ...answers.slice(position)]) }, "review");
+      expect([again.code, place.text()]).toEqual([0, text]);
+    }
+  });
+
+  test("asks again at once for a day to come, a note that is too long, and what the check would refuse", async () => {
+    const { seen, text } = await walk([
+      "2027-01-01",
+      "yesterday",
+      ...["x".repeat(2079), "School Council", "", ""],
+      ...["completed", "leave", "x".repeat(2079), "Calm", "", "", "", "", true, "end"],
+    ]);
+    expect(seen.filter((line) => line.startsWith("! "))).toEqual([
+      "! 1 January 2027 is still to come. Please give a day up to 16 May 2026.",
+      "! Please say it in at most 2,000 characters; this has 2,079.",
+      "! Please say it in at most 2,000 characters; this has 2,079.",
+    ]);
+    expect(text).toContain("{ date: 2026-05-14, stage: completed, note: Calm }");
+  });
+
+  test("writes nothing with --dry-run, and prints one diff in the end", async () => {
+    const place = workplace({ text: PLAN }, { ask: asking([...WHO, ...PUNCTUALITY, true, "end"]) });
+    const { stdout } = await place.run("review", "--dry-run");
+    expect(stdout).toContain("+      - { date: 2026-05-15, stage: completed");
+    expect(place.text()).toBe(PLAN);
+  });
 });
+
+function asking(answers: readonly Answer[]): ScriptedAsk["ask"] {
+  return scriptedAsk(answers).ask;
+}
 
 test("review of one row asks on a terminal when a text without a day was written", async () => {
   const script = scriptedAsk(["2026-05-15", "2025-11-03"]);
