@@ -37,7 +37,7 @@ export interface Run {
 export function buildProgram(io: Io, run: Run): CommandUnknownOpts {
   const program = globalOptions(new Command("cornerstones"))
     .description(
-      "Keeps a Four Cornerstones co-production plan as plain text: scaffolds it, checks it, reports it and draws how its measures link.",
+      "Keeps a Four Cornerstones co-production plan as plain text: starts it, checks it, reports on it and draws how its measures link.",
     )
     .version(VERSION, "-V, --version", "print the version")
     .helpOption("-h, --help", "show this help")

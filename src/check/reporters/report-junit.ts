@@ -5,7 +5,7 @@ import type { CheckResult, ListedFile, Unreadable } from "../check-result.ts";
 import { uniqueKeys } from "./unique-keys.ts";
 
 export interface JunitOptions {
-  /** The least weight that fails a test, as it fails the run. */
+  /** The mildest finding that fails a test, as it fails the run. */
   readonly failOn: Severity;
 }
 

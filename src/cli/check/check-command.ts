@@ -24,9 +24,10 @@ export function checkCommand(program: Command) {
     )
     .option("--output <file>", "write them to a file")
     .addOption(
-      new Option("--fail-on <severity>", "the least weight that gives exit code 1 (default: error)").choices(
-        SEVERITIES,
-      ),
+      new Option(
+        "--fail-on <severity>",
+        "the mildest finding that makes the run fail (default: error)",
+      ).choices(SEVERITIES),
     )
     .option("--max-warnings <number>", "more warnings than this give exit code 1 too")
     .option(
@@ -46,7 +47,7 @@ export function checkCommand(program: Command) {
     .addOption(
       new Option(
         "--fix",
-        "mend what can be mended safely, and print what remains; of standard input the mended text goes to standard output, and what remains to standard error",
+        "fix what can be fixed safely, and print what remains; of standard input the fixed text goes to standard output, and what remains to standard error",
       ).conflicts(["fixDryRun", "updateBaseline"]),
     )
     .addOption(

@@ -103,13 +103,13 @@ export async function printEdit(io: Io, options: EditOptions, edit: AppliedEdit)
       renderCheck(result, { format: "pretty", ...look, summary: false, failOn: "error" }),
     );
     await io.stderr.write(
-      "cornerstones: nothing was written, since the plan would then have what is shown above; --force writes it all the same\n",
+      "cornerstones: nothing was written, because that would put the error above into the plan; --force writes it all the same\n",
     );
     return 1;
   }
   if (before === after) {
     await io.stdout.write(describeEdit({ name, before: text, after: text, says }, look));
-    await io.stderr.write("cornerstones: the plan says so already; nothing was changed\n");
+    await io.stderr.write("cornerstones: already so; nothing changed\n");
   } else if (options.dryRun) {
     const mark = bom ? "\ufeff" : "";
     const diff = unifiedDiff({ name, before: mark + before.file.source.text, after: mark + text });

@@ -123,7 +123,7 @@ function describeNextSteps(
   const { style, width } = renderOptions(io, options);
   const shown = escapeTerminal(shownPath(path, io.cwd()));
   const words = schema
-    ? ` Beside it stands ${SCHEMA_FILE}, from which an editor completes and explains what you write.`
+    ? ` Next to it is ${SCHEMA_FILE}, which lets an editor such as VS Code suggest and explain what to write.`
     : "";
   const named = /[^\w./-]/.test(shown) ? `"${shown}"` : shown;
   const first = asked

@@ -40,13 +40,18 @@ export function rowSteps(context: WalkContext, row: Row): readonly ReviewStep[] 
       asked(
         viewStep(context, row, {
           group,
-          message: `${name}: how do ${groupInSentence(group, names)} say it went?`,
+          message: `${name}: how do ${spoken(groupInSentence(group, names))} say it went?`,
         }),
       ),
     ),
     asked(textStep(context, row, { key: "next", message: `${name}: what else needs to happen?` })),
     asked(textFromStep(context, row)),
   ];
+}
+
+/** "Pupils" inside a spoken sentence; a name of several words, or in capitals, stays as it is written. */
+function spoken(name: string): string {
+  return /^\p{Lu}\p{Ll}+$/u.test(name) ? name.toLowerCase() : name;
 }
 
 type StageChoice = Stage | "leave" | "skip" | "end";

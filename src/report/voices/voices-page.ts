@@ -16,7 +16,7 @@ import type { PlanReport } from "../report.ts";
 import { audienceNote, headlineBlocks, scopeBlocks } from "../views/view-opening.ts";
 import { answerWords } from "../words/answer-words.ts";
 import { daysWords, nearDate, periodWords } from "../words/date-words.ts";
-import { whoWords } from "../words/group-words.ts";
+import { groupInSentence } from "../words/group-words.ts";
 import { unsharedWords } from "../words/public-words.ts";
 import type { OutcomeCounts, VoicesReport } from "./voices-report.ts";
 
@@ -92,13 +92,13 @@ function sectionBlocks(
 
 /** What was said, and below it what came of it. */
 function heardItem(heard: HeardReport, { plan, asOf }: VoicesContext): Item {
-  const who = capitalised(whoWords(heard, plan.pages.groupNames));
+  const who = capitalised(heard.who ?? groupInSentence(heard.group, plan.pages.groupNames));
   const when = nearDate(heard.date, asOf);
   if (heard.outcome === "thanks") {
     const lines = heard.answer ? [answerWords(heard.answer)] : [];
     return item(`${quoteWords(heard.said, null)} (${who}, ${when})`, { mark: "+", tone: "good", lines });
   }
-  return item(`${who} said (${when}): ${quoteWords(heard.said, null)}`, { lines: answerLines(heard, asOf) });
+  return item(`${who} said on ${when}: ${quoteWords(heard.said, null)}`, { lines: answerLines(heard, asOf) });
 }
 
 const ANSWERS = { did: "We did", doing: "So far", "could-not": "Why not" } as const;

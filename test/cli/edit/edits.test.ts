@@ -22,7 +22,7 @@ describe("every edit", () => {
       const after = place.text();
       expect(after).not.toBe(before);
       const second = await place.run(...args);
-      expect(complaint(second)).toEqual([0, "cornerstones: the plan says so already; nothing was changed\n"]);
+      expect(complaint(second)).toEqual([0, "cornerstones: already so; nothing changed\n"]);
       expect(place.text()).toBe(after);
     },
   );

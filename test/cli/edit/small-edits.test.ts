@@ -80,7 +80,7 @@ describe("done", () => {
     const { changed, stdout, stderr, code } = await edit(["done", "what holds them up"]);
     expect([changed, code]).toEqual([[], 0]);
     expect(stdout).toContain("done on 6 November 2025.");
-    expect(stderr).toContain("the plan says so already; nothing was changed");
+    expect(stderr).toContain("already so; nothing changed");
   });
 
   test("asks back where several are meant, with what means each alone", async () => {

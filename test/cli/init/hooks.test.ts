@@ -93,7 +93,7 @@ describe("init --hooks lefthook", () => {
 
 describe("init --hooks git", () => {
   const REFUSED =
-    "Nothing was committed. Mend what is told above, and git add it again; or commit without the check for once:\ngit commit --no-verify\n";
+    "Nothing was committed. Put right what is listed above, and git add it again; or commit without the check for once:\ngit commit --no-verify\n";
   const HOOK = ".git/hooks/pre-commit";
 
   test("makes a hook that can be run", async () => {

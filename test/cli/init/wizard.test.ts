@@ -146,7 +146,7 @@ describe("a whole plan", () => {
       expect.arrayContaining([
         "  - Staff induction: New grown-ups learn how to talk with our families",
         "    still open: how staff are involved",
-        "Missing from the choosing: staff. Nothing is said yet of how they choose with you.",
+        "Staff have not helped to choose yet.",
         "Next review: 11 December 2026, with:",
         "Missing from the review: parents and carers.",
         `Write ${FILE}?`,

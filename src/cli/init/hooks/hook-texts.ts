@@ -39,7 +39,7 @@ export const GIT_HOOK: HookText = {
 # To commit without it for once: git commit --no-verify
 run() {
   "$@" && exit 0
-  echo "Nothing was committed. Mend what is told above, and git add it again; or commit without the check for once:" >&2
+  echo "Nothing was committed. Put right what is listed above, and git add it again; or commit without the check for once:" >&2
   echo "git commit --no-verify" >&2
   exit 1
 }

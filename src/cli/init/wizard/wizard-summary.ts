@@ -1,6 +1,7 @@
 import type { ScaffoldAnswers } from "../../../authoring/scaffold/scaffold-answers.ts";
 import { periodLabel } from "../../../authoring/scaffold/school-year.ts";
 import { longDate } from "../../../civil-date.ts";
+import { andWords } from "../../../document/words.ts";
 import type { Measure } from "../../../measures/measure-index.ts";
 import { GROUP_IDS, type Group } from "../../../vocabulary.ts";
 import { buildAnswers } from "./build-answers.ts";
@@ -90,9 +91,7 @@ function choosingLines(draft: WizardDraft): readonly string[] {
   if (missing.length === 0) return ["Chosen with all three groups."];
   if (missing.length === GROUP_IDS.length)
     return ["Nobody is named yet who chooses with you: that comes first, and all three groups count."];
-  return [
-    `Missing from the choosing: ${joined(draft, missing)}. Nothing is said yet of how they choose with you.`,
-  ];
+  return [`${withCapital(joined(draft, missing))} have not helped to choose yet.`];
 }
 
 function reviewLines(draft: WizardDraft, { review }: ScaffoldAnswers): readonly string[] {
@@ -107,7 +106,11 @@ function reviewLines(draft: WizardDraft, { review }: ScaffoldAnswers): readonly 
   ];
 }
 
+function withCapital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
 function joined(draft: WizardDraft, groups: readonly Group[]): string {
   const words = groupsInWords(draft, groups);
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")}, and ${words.at(-1)}`;
+  return andWords(words);
 }
