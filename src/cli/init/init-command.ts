@@ -37,7 +37,7 @@ export function initCommand(program: Command) {
     )
     .option("--catalogue <file>", "choose from another catalogue")
     .option("--no-schema", "do not write the schema for editors beside the plan")
-    .option("--force", "write over a plan that is there")
+    .option("--force", "write over a plan that is there; the old one is kept beside it")
     .addOption(
       new Option(
         "--hooks <kind>",

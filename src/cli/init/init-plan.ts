@@ -4,7 +4,7 @@ import { carryOver } from "../../authoring/scaffold/carry-over.ts";
 import type { ScaffoldAnswers } from "../../authoring/scaffold/scaffold-answers.ts";
 import { scaffoldPlan } from "../../authoring/scaffold/scaffold-plan.ts";
 import { longDate } from "../../civil-date.ts";
-import { cutWords } from "../../document/words.ts";
+import { countWords, cutWords } from "../../document/words.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
 import { wrap } from "../../markup/width.ts";
 import { offeredSchema } from "../../measures/offered-schema.ts";
@@ -71,6 +71,7 @@ async function writePlan(file: string | undefined, writing: PlanWriting): Promis
     schemaFile: schema === null ? null : `./${SCHEMA_FILE}`,
     answers: answers ?? undefined,
   });
+  await keepCopy(path, { options, io });
   await io.writeFile(path, shownPath(path, io.cwd()), plan);
   if (schema !== null)
     await io.writeFile(join(folder, SCHEMA_FILE), shownPath(join(folder, SCHEMA_FILE), io.cwd()), schema);
@@ -80,6 +81,29 @@ async function writePlan(file: string | undefined, writing: PlanWriting): Promis
     describeNextSteps(path, { io, options, schema: schema !== null, asked: answers !== null }),
   );
   return 0;
+}
+
+/** Of a file that is written over: a copy beside it, under a name that no command takes for a plan; and says so. */
+async function keepCopy(
+  path: string,
+  { options, io }: { readonly options: InitCommandOptions; readonly io: Io },
+): Promise<void> {
+  if ((await io.kindOf(path)) !== "file") return;
+  const shown = shownPath(path, io.cwd());
+  const bytes = await io.readFile(path, shown, readMaxBytes(options.maxBytes));
+  const lines = new TextDecoder().decode(bytes).trimEnd().split("\n").length;
+  const copy = await freeCopy(path, io);
+  await io.replaceFile(copy, shownPath(copy, io.cwd()), { before: new Uint8Array(), after: bytes });
+  const words = `${shown} (${countWords(lines, "line")}) is replaced; the old one is kept as ${shownPath(copy, io.cwd())}`;
+  await io.stderr.write(`cornerstones: ${escapeTerminal(words)}\n`);
+}
+
+/** An empty file under the first name that is free. */
+async function freeCopy(path: string, io: Io): Promise<string> {
+  for (let number = 1; ; number += 1) {
+    const copy = `${path}.before${number === 1 ? "" : `-${number}`}`;
+    if (await io.createFile(copy, shownPath(copy, io.cwd()), { text: "", executable: false })) return copy;
+  }
 }
 
 /** The catalogue as the plan will name it; refused at once where a plan in that place may not name it. */

@@ -298,7 +298,10 @@ describe("a plan that is there already", () => {
     expect([refused.code, refused.seen]).toEqual([2, []]);
     expect(refused.stderr).toContain(`${FILE} is there already`);
     expect(readFileSync(join(cwd, FILE), "utf8")).toBe("mine\n");
-    expect((await init(WHOLE, ["--force"], cwd)).code).toBe(0);
+    const forced = await init(WHOLE, ["--force"], cwd);
+    expect(forced.code).toBe(0);
+    expect(forced.stderr).toContain(`${FILE} (1 line) is replaced; the old one is kept as ${FILE}.before`);
+    expect(readFileSync(join(cwd, `${FILE}.before`), "utf8")).toBe("mine\n");
     expect(opened(cwd).errors).toEqual([]);
   });
 
