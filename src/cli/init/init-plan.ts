@@ -10,7 +10,7 @@ import { wrap } from "../../markup/width.ts";
 import { offeredSchema } from "../../measures/offered-schema.ts";
 import { relativePath, shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
-import { canAsk, readMaxBytes, renderOptions } from "../options/read-options.ts";
+import { canAsk, readMaxBytes, renderOptions, stderrStyle } from "../options/read-options.ts";
 import { isPlanName } from "../plans/discover-plans.ts";
 import { catalogueLoader } from "../plans/load-catalogue.ts";
 import type { InitCommandOptions } from "./init-command.ts";
@@ -29,6 +29,13 @@ export async function initPlan(
   if (!needsAnswers(options) || !canAsk(io)) {
     const request = await buildInitRequest(options, io);
     return writePlan(file, { request, options, io, answers: null });
+  }
+  if (options.force !== true) {
+    const { continuePlan, findPlanThere } = await import("./continue-plan.ts");
+    const path = await findPlanThere(file, { options, io });
+    const ask = path === null ? null : await io.ask(stderrStyle(io, options));
+    const code = path === null || ask === null ? null : await continuePlan(ask, { path, options, io });
+    if (code !== null) return code;
   }
   const { askForInit } = await import("./ask-for-init.ts");
   const asked = await askForInit(file, options, io);

@@ -305,6 +305,26 @@ describe("a plan that is there already", () => {
     expect(opened(cwd).errors).toEqual([]);
   });
 
+  test("is gone on with: only what is open is asked, and nothing else changes", async () => {
+    const { cwd } = await init(WHOLE);
+    const before = opened(cwd).text;
+    const open = await init(
+      (question) => (question.message.startsWith("Staff: how") ? "A staff meeting" : ""),
+      [],
+      cwd,
+    );
+    expect(open.code).toBe(0);
+    expect(open.seen).toContain("Staff: how are they choosing with you?");
+    expect(open.seen).not.toContain("Parents and carers: how are they choosing with you?");
+    const { plan, errors, text } = opened(cwd);
+    expect([errors, plan.chosenWith.groups.staff?.how]).toEqual([[], "A staff meeting"]);
+    expect(text.split("\n").filter((line) => !before.includes(line))).toEqual([
+      expect.stringContaining("A staff meeting"),
+    ]);
+    const refused = await init([false], [], cwd);
+    expect([refused.code, opened(cwd).text]).toEqual([2, text]);
+  });
+
   test("of a time that is chosen later is told at once", async () => {
     const cwd = folder();
     writeFileSync(join(cwd, "2027-28.cornerstones.yaml"), "mine\n");
