@@ -1,9 +1,12 @@
 import { Command, type CommandUnknownOpts, type OutputConfiguration } from "@commander-js/extra-typings";
 import { VERSION } from "../version.ts";
+import { actionCommand } from "./action/action-command.ts";
 import { addCommand } from "./add/add-command.ts";
 import { catalogueCommand } from "./catalogue/catalogue-command.ts";
+import { celebrateCommand } from "./celebrate/celebrate-command.ts";
 import { checkCommand } from "./check/check-command.ts";
 import { doneCommand } from "./done/done-command.ts";
+import { evidenceCommand } from "./evidence/evidence-command.ts";
 import { EXIT_CODES } from "./exit-codes.ts";
 import { explainCommand } from "./explain/explain-command.ts";
 import { importCommand } from "./import/import-command.ts";
@@ -96,7 +99,7 @@ const DECLARED = {
   record: ({ program, io, finish }) =>
     recordCommand(program).action(async (measure, indicator, value, options) => {
       const { runRecord } = await import("./record/run-record.ts");
-      finish(await runRecord([measure, indicator, value], options, io));
+      finish(await runRecord([measure, indicator, ...value], options, io));
     }),
   voice: ({ program, io, finish }) =>
     voiceCommand(program).action(async (measure, options) => {
@@ -113,6 +116,11 @@ const DECLARED = {
       const { runLink } = await import("./link/run-link.ts");
       finish(await runLink([measure, helped], options, io));
     }),
+  action: ({ program, io, finish }) =>
+    actionCommand(program).action(async (measure, what, options) => {
+      const { runAction } = await import("./action/run-action.ts");
+      finish(await runAction([measure, what], options, io));
+    }),
   done: ({ program, io, finish }) =>
     doneCommand(program).action(async (action, options) => {
       const { runDone } = await import("./done/run-done.ts");
@@ -122,6 +130,16 @@ const DECLARED = {
     moveCommand(program).action(async (action, options) => {
       const { runMove } = await import("./move/run-move.ts");
       finish(await runMove(action, options, io));
+    }),
+  celebrate: ({ program, io, finish }) =>
+    celebrateCommand(program).action(async (what, options) => {
+      const { runCelebrate } = await import("./celebrate/run-celebrate.ts");
+      finish(await runCelebrate(what, options, io));
+    }),
+  evidence: ({ program, io, finish }) =>
+    evidenceCommand(program).action(async (measure, what, options) => {
+      const { runEvidence } = await import("./evidence/run-evidence.ts");
+      finish(await runEvidence([measure, what], options, io));
     }),
   set: ({ program, io, finish }) =>
     setCommand(program).action(async (words, options) => {

@@ -32,7 +32,8 @@ export function readDay(said: string, context: DayContext): CivilDate {
 
 /** "11 December 2026", where it was said in other words; null where it was said as the plan writes it. */
 export function understoodDay(said: string, day: CivilDate): string | null {
-  return said.trim() === day ? null : `${said.trim()} is ${longDate(day)}`;
+  const text = said.trim();
+  return [day, longDate(day)].includes(text) ? null : `${text} is ${longDate(day)}`;
 }
 
 const NEAR_DAYS: ReadonlyMap<string, number> = new Map([

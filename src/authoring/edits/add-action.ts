@@ -7,7 +7,7 @@ import { findRow } from "../find/find-row.ts";
 import { actionNode } from "../writing/plan-node.ts";
 import type { Edit, EditedPlan } from "./edit.ts";
 import { rowName } from "./row-name.ts";
-import { saidDay } from "./said-day.ts";
+import { dayNotes, saidDay } from "./said-day.ts";
 import { saidText } from "./said-text.ts";
 
 /** Something that is to be done, as flags give it; days and groups in anybody's words. */
@@ -41,9 +41,11 @@ export function addAction(plan: EditedPlan, request: ActionRequest): Edit {
     throw new UsageError(`--id ${id}: another action of this row has this id already; choose another`);
   const lead = request.lead.flatMap((each) => saidText("--lead", each) ?? []);
   const due = by === null ? (request.ongoing === true ? ", going on" : "") : `, due ${longDate(by)}`;
+  const notes = [...dayNotes(request.by, by), ...dayNotes(request.start, start)];
   const who = lead.length === 0 ? "" : ` (${lead.join(", ")})`;
   const says = `${rowName(row, plan)}: ${cutWords(words, 200)}${who}${due}`;
-  if (row.actions.some((action) => action.do === words && action.done === null)) return { changes: [], says };
+  if (row.actions.some((action) => action.do === words && action.done === null))
+    return { changes: [], says, notes };
   const path = [...row.path, "actions"];
   const value = actionNode({
     id,
@@ -60,7 +62,7 @@ export function addAction(plan: EditedPlan, request: ActionRequest): Edit {
   });
   const list = plan.open.file.placeAt(path)?.node;
   const position = list?.kind === "seq" ? list.items.length : 0;
-  return { changes: [{ kind: "insert", path, position, value }], says };
+  return { changes: [{ kind: "insert", path, position, value }], says, notes };
 }
 
 function dayOf(key: "by" | "start", said: string | undefined, plan: EditedPlan): CivilDate | null {

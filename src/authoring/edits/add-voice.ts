@@ -46,7 +46,7 @@ type NewVoice = Omit<Voice, "path" | "unsound">;
 
 function newVoice({ plan, day }: EditedPlan, request: VoiceRequest): NewVoice {
   const answer = oneAnswer(request);
-  const words = (key: string): readonly string[] => (answer?.key === key ? [answer.text] : []);
+  const words = (key: string): readonly string[] => (answer?.key === key ? answer.texts : []);
   return {
     date: day,
     from: findGroup(request.from, plan),

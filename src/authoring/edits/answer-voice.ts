@@ -4,6 +4,7 @@ import { joinTexts } from "../../plan/join-texts.ts";
 import type { Voice } from "../../plan/plan.ts";
 import { findVoice } from "../find/find-voice.ts";
 import type { Change } from "../splice/change.ts";
+import { textsNode } from "../writing/plan-node.ts";
 import { prose, word, type YamlNode } from "../writing/yaml-node.ts";
 import { allVoices } from "./add-voice.ts";
 import type { Edit, EditedPlan } from "./edit.ts";
@@ -59,7 +60,7 @@ export function answerVoice(plan: EditedPlan, request: VoiceAnswerRequest): Edit
   };
 }
 
-function answerChanges(voice: Voice, { key, text }: Answer, { day }: EditedPlan): readonly Change[] {
+function answerChanges(voice: Voice, { key, text, texts }: Answer, { day }: EditedPlan): readonly Change[] {
   const at = (name: string): readonly (string | number)[] => [...voice.path, name];
   const hides = hiding(voice, key);
   const isWritten = hides === null && wordsOf(voice, key) === text;
@@ -67,7 +68,9 @@ function answerChanges(voice: Voice, { key, text }: Answer, { day }: EditedPlan)
   return [
     // What a report would show in place of the new answer makes room for it; what it would not stays as history.
     ...(hides ? [{ kind: "rename", path: at(hides), key } as const] : []),
-    ...(isWritten ? [] : [{ kind: "set", path: at(key), value: prose(text), behind: "said" } as const]),
+    ...(isWritten
+      ? []
+      : [{ kind: "set", path: at(key), value: textsNode(texts) ?? prose(text), behind: "said" } as const]),
     ...(isWritten && stated === day
       ? []
       : [{ kind: "set", path: at("answered"), value: word(day) } as const]),

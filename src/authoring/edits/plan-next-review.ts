@@ -5,7 +5,7 @@ import { groupsNode, text, token } from "../writing/plan-node.ts";
 import { prose } from "../writing/yaml-node.ts";
 import type { Edit, EditedPlan } from "./edit.ts";
 import { placeByDate } from "./place-by-date.ts";
-import { saidDay } from "./said-day.ts";
+import { dayNotes, saidDay } from "./said-day.ts";
 import { saidText } from "./said-text.ts";
 
 /** A review that is to come, as flags give it. */
@@ -23,8 +23,9 @@ export function planNextReview(plan: EditedPlan, request: NextReviewRequest): Ed
   if (day <= plan.day)
     throw new UsageError(`--next-review ${request.on}: ${longDate(day)} has passed; give a day to come`);
   const says = `The next review is on ${longDate(day)}`;
+  const notes = dayNotes(request.on, day);
   const { reviews } = plan.plan;
-  if (reviews.some(({ date }) => date === day)) return { changes: [], says };
+  if (reviews.some(({ date }) => date === day)) return { changes: [], says, notes };
   const position = placeByDate(plan.open, { path: ["reviews"], items: reviews, day });
   const present = groupsNode(request.with ?? {}, prose);
   const entries = [
@@ -35,5 +36,6 @@ export function planNextReview(plan: EditedPlan, request: NextReviewRequest): Ed
   return {
     changes: [{ kind: "insert", path: ["reviews"], position, value: { kind: "map", entries } }],
     says,
+    notes,
   };
 }

@@ -1,4 +1,4 @@
-import { type CivilDate, isCivilDate, longDate } from "../../civil-date.ts";
+import { type CivilDate, longDate } from "../../civil-date.ts";
 import { UsageError } from "../../errors.ts";
 import type { Evaluation, Row, View } from "../../plan/plan.ts";
 import { isMapping, valueAt } from "../../plan/value-at.ts";
@@ -10,6 +10,7 @@ import { datedEvaluationNode } from "../writing/plan-node.ts";
 import { prose, word, type YamlEntry, type YamlNode } from "../writing/yaml-node.ts";
 import type { Edit, EditedPlan } from "./edit.ts";
 import { placeByDate } from "./place-by-date.ts";
+import { saidDay } from "./said-day.ts";
 
 /** How one row went, as people judge it; null and absent for what they did not say. */
 export interface RowReview {
@@ -61,13 +62,13 @@ interface Undated {
 }
 
 /** The one text of the grid's cell becomes the first dated entry, word for word, so that others can follow it. */
-function datedChange({ open, day }: EditedPlan, { undated, words, review, textFrom }: Undated): Change {
-  if (textFrom === undefined)
+function datedChange(plan: EditedPlan, { undated, words, review, textFrom: said }: Undated): Change {
+  const { open, day } = plan;
+  if (said === undefined)
     throw new UsageError(
       "this row's evaluation is one text without a day. To keep it beside the new one, say when it was written with --text-from DATE",
     );
-  if (!isCivilDate(textFrom))
-    throw new UsageError(`--text-from ${textFrom}: this is not a day; write it as 2026-05-15`);
+  const textFrom = saidDay(said, plan, { flag: "--text-from", key: "date" });
   if (textFrom === day && review.note !== null)
     throw new UsageError(
       `--text-from ${textFrom}: the words that are there become the note of that day, so leave --note out or choose another day`,

@@ -1,7 +1,7 @@
 import type { CivilDate } from "../../civil-date.ts";
 import { UsageError } from "../../errors.ts";
 import { timeContextOf } from "../../plan/shape/time-context.ts";
-import { readDay } from "../answers/read-day.ts";
+import { readDay, understoodDay } from "../answers/read-day.ts";
 import type { EditedPlan } from "./edit.ts";
 
 /** Which flag a day is of, and the key that it is written under, which says which end of a time is meant. */
@@ -22,4 +22,10 @@ export function saidDay(
     if (error instanceof UsageError) throw new UsageError(`${flag}: ${error.message}`, error.details);
     throw error;
   }
+}
+
+/** What a day was understood as, where it was not said as the plan writes it. */
+export function dayNotes(said: string | undefined, day: CivilDate | null): readonly string[] {
+  const note = said === undefined || day === null ? null : understoodDay(said, day);
+  return note === null ? [] : [note];
 }

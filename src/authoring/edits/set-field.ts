@@ -1,4 +1,5 @@
 import { assetText } from "../../assets.ts";
+import { isCivilDate } from "../../civil-date.ts";
 import { cutWords } from "../../document/words.ts";
 import { UsageError } from "../../errors.ts";
 import { isMapping, valueAt } from "../../plan/value-at.ts";
@@ -13,6 +14,7 @@ import { type FieldPlace, planField, rowField } from "./fields/field-place.ts";
 import { fieldValue } from "./fields/field-value.ts";
 import { newFigure } from "./fields/new-figure.ts";
 import { rowName } from "./row-name.ts";
+import { dayNotes } from "./said-day.ts";
 
 /** A field and its value, as they were said. */
 export interface FieldRequest {
@@ -50,8 +52,11 @@ export function setField(plan: EditedPlan, request: FieldRequest): Edit {
   const shown = cutWords(value, 200);
   const { value: data } = plan.open.file;
   const says = `${what}: ${shown === "" ? "empty now" : shown.replace(/[.\s]+$/, "")}${movedNote(place, data)}`;
-  if (isSameData(valueAt(data, place.path) ?? null, nodeData(node))) return { changes: [], says };
-  return { changes: [fieldChange(plan, place, node)], says };
+  const isDay = notes.form?.endsWith("date") && node.kind === "word" && isCivilDate(node.word);
+  const said = isDay ? dayNotes(value, node.word) : [];
+  if (isSameData(valueAt(data, place.path) ?? null, nodeData(node)))
+    return { changes: [], says, notes: said };
+  return { changes: [fieldChange(plan, place, node)], says, notes: said };
 }
 
 interface Adding {

@@ -1,5 +1,6 @@
 import { cutWords } from "../../document/words.ts";
 import { UsageError } from "../../errors.ts";
+import { joinTexts } from "../../plan/join-texts.ts";
 import type { Voice } from "../../plan/plan.ts";
 import { findRow } from "../find/find-row.ts";
 import type { EditedPlan } from "./edit.ts";
@@ -7,8 +8,8 @@ import { saidText } from "./said-text.ts";
 
 /** What came of something that was said, as flags give it. */
 export interface AnswerRequest {
-  readonly did?: string | undefined;
-  readonly doing?: string | undefined;
+  readonly did?: string | readonly string[] | undefined;
+  readonly doing?: string | readonly string[] | undefined;
   readonly couldNot?: string | undefined;
 }
 
@@ -16,17 +17,24 @@ export type AnswerKey = "did" | "doing" | "could-not";
 
 export interface Answer {
   readonly key: AnswerKey;
+  /** One text, or several of one kind: they stay a list. */
+  readonly texts: readonly string[];
+  /** All of them as one. */
   readonly text: string;
 }
 
 /** The one answer there is; null for none. Throws UsageError where there are several. */
 export function oneAnswer({ did, doing, couldNot }: AnswerRequest): Answer | null {
   const given = [
-    { key: "did", text: saidText("--did", did) },
-    { key: "doing", text: saidText("--doing", doing) },
-    { key: "could-not", text: saidText("--could-not", couldNot) },
+    { key: "did", said: did },
+    { key: "doing", said: doing },
+    { key: "could-not", said: couldNot },
   ] as const;
-  const answers = given.flatMap(({ key, text }) => (text === null ? [] : [{ key, text }]));
+  const answers = given.flatMap(({ key, said = [] }) => {
+    const texts = [said].flat().flatMap((each) => saidText(`--${key}`, each) ?? []);
+    const text = joinTexts(texts);
+    return text === null ? [] : [{ key, texts, text }];
+  });
   if (answers.length > 1)
     throw new UsageError(
       `${answers.map(({ key }) => `--${key}`).join(" and ")}: what came of it is one of the three, --did, --doing or --could-not`,

@@ -1,7 +1,16 @@
 import type { Measure } from "../../measures/measure-index.ts";
 import { GRID_COLUMNS } from "../../plan/grid.ts";
 import { GROUP_IDS } from "../../vocabulary.ts";
-import { entry, figureNode, linkNode, text, textsNode, token, valueNode } from "../writing/plan-node.ts";
+import {
+  entry,
+  figureNode,
+  leadNode,
+  linkNode,
+  text,
+  textsNode,
+  token,
+  valueNode,
+} from "../writing/plan-node.ts";
 import { slug } from "../writing/slug.ts";
 import { NOTHING, prose, word, type YamlEntry, type YamlNode } from "../writing/yaml-node.ts";
 import type { Hints } from "./hints.ts";
@@ -102,7 +111,7 @@ function links(answers: RowAnswers | null, hints: Hints | null): YamlEntry {
 /** What is known of a new row already; null and empty for what is not. */
 export interface RowWords {
   readonly ourWords: string | null;
-  readonly lead: string | null;
+  readonly lead: readonly string[];
   readonly improve: string | null;
   readonly success: readonly string[];
 }
@@ -111,7 +120,7 @@ export interface RowWords {
 export function filledRow(measure: Measure, { ourWords, lead, improve, success }: RowWords): YamlNode {
   const known = new Map<string | null, YamlNode | null>([
     ["our-words", ourWords === null ? null : prose(ourWords)],
-    ["lead", lead === null ? null : prose(lead)],
+    ["lead", leadNode(lead)],
     ["improve", improve === null ? null : prose(improve)],
     ["success", textsNode(success)],
   ]);

@@ -1,7 +1,6 @@
 import type { Command } from "@commander-js/extra-typings";
 import { editCommand, examples } from "../edit/edit-options.ts";
-import type { OptionsOf } from "../options/shared-options.ts";
-import { appendValue } from "../options/shared-options.ts";
+import { appendValue, type OptionsOf } from "../options/shared-options.ts";
 
 /** What `cornerstones add` takes, as its help says it. */
 export function addCommand(program: Command) {
@@ -12,7 +11,7 @@ export function addCommand(program: Command) {
     )
     .argument("[measures...]", "each by id, short name or alias, or by a part of its words")
     .option("--our-words <text>", "the measure as you, or your School Council, say it")
-    .option("--lead <role>", "who leads on it: a role, never a name")
+    .option("--lead <role>", "who leads on it: a role, never a name; repeatable", appendValue)
     .option("--improve <text>", "what exactly needs to be improved")
     .option("--success <text>", "how you will know that it has improved; repeatable", appendValue)
     .option("--own <statement>", "a measure of your own, as a whole statement")

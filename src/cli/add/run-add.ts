@@ -20,7 +20,7 @@ export async function runAdd(
     );
   const words = {
     ourWords: saidText("--our-words", options.ourWords),
-    lead: saidText("--lead", options.lead),
+    lead: (options.lead ?? []).map((role) => saidText("--lead", role) ?? ""),
     improve: saidText("--improve", options.improve),
     success: success.map((text) => saidText("--success", text) ?? ""),
   };

@@ -54,9 +54,20 @@ export async function printWarnings(
   width: number,
 ): Promise<void> {
   const shown = warnings.filter(({ rule }) => !WAITING.has(rule));
-  const lines = shown.flatMap(({ message, help, rule }) => {
-    const words = `${message}${help === null ? "" : ` ${help}`} (${rule})`;
-    return paragraph(isolateDays(escapeTerminal(words)), { width, first: "note: ", rest: "      " });
-  });
+  const words = shown.map(
+    ({ message, help, rule }) => `${message}${help === null ? "" : ` ${help}`} (${rule})`,
+  );
+  await printNotes(io, words, width);
+}
+
+/** Says on standard error how something was understood, or what is worth a second look. */
+export async function printNotes(
+  io: Pick<Io, "stderr">,
+  notes: readonly string[],
+  width: number,
+): Promise<void> {
+  const lines = notes.flatMap((words) =>
+    paragraph(isolateDays(escapeTerminal(words)), { width, first: "note: ", rest: "      " }),
+  );
   if (lines.length > 0) await io.stderr.write(`${lines.join("\n")}\n`);
 }

@@ -17,7 +17,8 @@ export interface EditTarget {
   readonly file: PlanFile;
   readonly config: LoadedConfig;
   readonly maxBytes: number;
-  readonly day: CivilDate;
+  /** The day of the edit, as the plan understands it. */
+  readonly dayIn: (open: OpenPlan) => CivilDate;
 }
 
 /** Reads the bytes of one plan, as often as that is needed, as what is to be edited. */
@@ -27,7 +28,7 @@ export interface PlanOpener {
   readonly reopen: (file: YamlFile) => OpenPlan;
 }
 
-export function planOpener(io: Io, { file, config, maxBytes, day }: EditTarget): PlanOpener {
+export function planOpener(io: Io, { file, config, maxBytes, dayIn }: EditTarget): PlanOpener {
   const { path, shown } = file;
   const validate = planValidator();
   const fallback =
@@ -43,7 +44,13 @@ export function planOpener(io: Io, { file, config, maxBytes, day }: EditTarget):
     if (!open.readable || Buffer.compare(encodeText(text, bom), bytes) !== 0)
       throw new InputError(`${shown}: this cannot be read as a plan; \`cornerstones check\` says more`);
     const catalogue = await loader.ofPlan(open.plan.catalogue, dirname(path));
-    return { open, plan: open.plan, catalogue, measures: resolveMeasures(open.plan, catalogue), day };
+    return {
+      open,
+      plan: open.plan,
+      catalogue,
+      measures: resolveMeasures(open.plan, catalogue),
+      day: dayIn(open),
+    };
   };
   let known: { readonly bytes: Uint8Array; readonly plan: EditedPlan } | null = null;
   // Between the question and the lock nobody has changed most plans, and reading a large one takes its time.

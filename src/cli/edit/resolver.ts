@@ -24,6 +24,8 @@ export interface Resolver {
   readonly text: (said: string | undefined, question: FlagQuestion) => Promise<string>;
   /** The text of a flag that may be left open; undefined where it is, and where nobody is there to ask. */
   readonly maybeText: (said: string | undefined, question: FlagQuestion) => Promise<string | undefined>;
+  /** Which of several was meant; null where nobody is there to ask. */
+  readonly choice: (message: string, choices: readonly string[]) => Promise<string | null>;
 }
 
 export interface FlagQuestion {
@@ -49,6 +51,11 @@ export function makeResolver(io: Io, options: GlobalOptions): Resolver {
       if (said !== undefined || !ask) return said;
       const reply = await (await ask()).text(textQuestion(question, true));
       return reply.kind === "said" ? reply.value : undefined;
+    },
+    choice: async (message, choices) => {
+      if (!ask) return null;
+      const items = choices.map((value) => ({ value, name: value }));
+      return answered(await (await ask()).choose({ message, choices: items, back: false }));
     },
   };
 }
@@ -127,4 +134,23 @@ export async function resolveRow<S extends string | undefined>(
   said: S,
 ): Promise<S | string> {
   return resolver.name(said, (name) => (name === undefined ? null : findRow(name, plan)));
+}
+
+/** The name that means one row, which is asked for where none is named. Throws UnclearName with all where nobody is there. */
+export async function resolveNamedRow(
+  plan: EditedPlan,
+  resolver: Resolver,
+  said: string | undefined,
+): Promise<string> {
+  const rows = plan.plan.rows.map(({ measure }) => ({
+    name: measure,
+    words: plan.measures.get(measure)?.short ?? "",
+  }));
+  const missing = new UnclearName("[measure] is missing: which measure is it about? This plan has:", rows);
+  const name = await resolver.name(said, (each) => {
+    if (each === undefined) throw missing;
+    return findRow(each, plan);
+  });
+  if (name === undefined) throw missing;
+  return name;
 }

@@ -1,9 +1,12 @@
+import { readDay } from "../../authoring/answers/read-day.ts";
 import { type AppliedEdit, applyEdit } from "../../authoring/edits/apply-edit.ts";
 import type { EditedPlan, MakeEdit } from "../../authoring/edits/edit.ts";
+import { dayNotes, saidDay } from "../../authoring/edits/said-day.ts";
 import { checkResult } from "../../check/check-result.ts";
 import { renderCheck } from "../../check/render-check.ts";
-import { type CivilDate, isCivilDate } from "../../civil-date.ts";
+import type { CivilDate } from "../../civil-date.ts";
 import { UsageError } from "../../errors.ts";
+import type { OpenPlan } from "../../plan/open-plan.ts";
 import { encodeText } from "../../source/encode-text.ts";
 import { unifiedDiff } from "../../source/unified-diff.ts";
 import type { Io } from "../io.ts";
@@ -12,7 +15,7 @@ import { printDiff } from "../output/print-diff.ts";
 import type { PlanFile } from "../plans/discover-plans.ts";
 import { loadConfig } from "../plans/load-config.ts";
 import { choosePlan } from "./choose-plan.ts";
-import { describeEdit, printWarnings } from "./describe-edit.ts";
+import { describeEdit, printNotes, printWarnings } from "./describe-edit.ts";
 import { editFile } from "./edit-file.ts";
 import type { EditOptions } from "./edit-options.ts";
 import { type PlanOpener, planOpener } from "./plan-opener.ts";
@@ -49,7 +52,8 @@ export async function writeEdit(
   { opened: { file, opener, maxBytes }, makeEdit }: EditWriting,
 ): Promise<AppliedEdit | undefined> {
   const carriedOut = (plan: EditedPlan): AppliedEdit => {
-    return applyEdit(plan, makeEdit(plan), { today: io.today(), reopen: opener.reopen });
+    const applied = applyEdit(plan, makeEdit(plan), { today: io.today(), reopen: opener.reopen });
+    return { ...applied, notes: [...dayNotes(options.date, plan.day), ...applied.notes] };
   };
   if (options.dryRun) return carriedOut(await opener.fromDisk());
   const made: AppliedEdit[] = [];
@@ -70,18 +74,30 @@ export interface OpenedForEdit {
 }
 
 export async function openForEdit(io: Io, options: EditOptions): Promise<OpenedForEdit> {
-  const day = readDay(options.date, io);
   const maxBytes = readMaxBytes(options.maxBytes);
+  const { said, today } = { said: options.date, today: io.today() };
+  const first = said === undefined ? today : firstDay(said, today);
   const config = await loadConfig(io, options.config);
-  const file = await choosePlan(io, { said: options.plan, day, config, maxBytes });
-  return { file, opener: planOpener(io, { file, config, maxBytes, day }), maxBytes };
+  const choice = { said: options.plan, day: first instanceof UsageError ? today : first, config, maxBytes };
+  const file = await choosePlan(io, choice).catch((error: unknown) => {
+    // Without a plan to understand it by, it is the day that cannot be read.
+    throw first instanceof UsageError ? first : error;
+  });
+  const dayIn = (open: OpenPlan): CivilDate =>
+    said === undefined ? today : saidDay(said, { open, day: today }, DATE);
+  return { file, opener: planOpener(io, { file, config, maxBytes, dayIn }), maxBytes };
 }
 
-/** The day of an edit: `--date`, else today. Throws UsageError where it is no day. */
-function readDay(said: string | undefined, io: Pick<Io, "today">): CivilDate {
-  if (said === undefined || said === "today") return io.today();
-  if (isCivilDate(said)) return said;
-  throw new UsageError(`--date ${said}: this is not a day; write it as 2026-05-15`);
+const DATE = { flag: "--date", key: "date" } as const;
+
+/** The day of `--date` before a plan is known: the plan's own terms and period may say it more exactly. */
+function firstDay(said: string, today: CivilDate): CivilDate | UsageError {
+  try {
+    return readDay(said, { today });
+  } catch (error) {
+    if (error instanceof UsageError) return new UsageError(`--date ${said}: ${error.message}`, error.details);
+    throw error;
+  }
 }
 
 function isRefused({ errors }: AppliedEdit, { force }: EditOptions): boolean {
@@ -117,6 +133,7 @@ export async function printEdit(io: Io, options: EditOptions, edit: AppliedEdit)
   } else {
     await io.stdout.write(describeEdit({ name, before: before.file.source.text, after: text, says }, look));
   }
+  await printNotes(io, edit.notes, look.width);
   await printWarnings(io, edit.warnings, look.width);
   return 0;
 }

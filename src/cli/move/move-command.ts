@@ -10,7 +10,7 @@ export function moveCommand(program: Command) {
       "Moves the date of an action, or of a figure's target, and keeps the date that it had, with the reason.",
     )
     .argument("[action]", "its id, or a part of what is to be done; or the id of a figure")
-    .option("--to <date>", "the new date, as 2026-05-15 (needed)")
+    .option("--to <date>", "the new date, as 2026-05-15 or 15 May (needed)")
     .option("--because <text>", "why it moves (needed)")
     .option("--measure <name>", "look only in the row of this measure")
     .addHelpText(

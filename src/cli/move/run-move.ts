@@ -1,9 +1,9 @@
+import type { EditedPlan } from "../../authoring/edits/edit.ts";
 import { moveDate } from "../../authoring/edits/move-date.ts";
+import { dayNotes, saidDay } from "../../authoring/edits/said-day.ts";
 import { findDated } from "../../authoring/find/find-dated.ts";
 import { findRow } from "../../authoring/find/find-row.ts";
-import { isCivilDate } from "../../civil-date.ts";
 import { UsageError } from "../../errors.ts";
-import { describeDate } from "../../plan/shape/describe-date.ts";
 import { resolveRow } from "../edit/resolver.ts";
 import { runEdit } from "../edit/run-edit.ts";
 import type { Io } from "../io.ts";
@@ -19,21 +19,29 @@ export async function runMove(
     const measure = await resolveRow(plan, resolver, options.measure);
     const row = measure === undefined ? null : findRow(measure, plan);
     const name = await resolver.name(said, (each) => findDated(each, { ...plan, row }));
-    const to = await resolver.text(options.to, {
+    const saidTo = await resolver.text(options.to, {
       flag: "--to DATE",
-      message: "To which day does it move, as 2026-05-15?",
-      check: checkDay,
+      message: "To which day does it move?",
+      check: (each) => checkDay(each, plan),
     });
-    const wrong = checkDay(to);
-    if (wrong !== null) throw new UsageError(`--to ${to}: ${wrong}`);
+    const to = saidDay(saidTo, plan, TO);
     const because = await resolver.text(options.because, {
       flag: "--because TEXT",
       message: "Why does it move?",
     });
-    return (now) => moveDate(now, { name, measure, to, because });
+    return (now) => ({ notes: dayNotes(saidTo, to), ...moveDate(now, { name, measure, to, because }) });
   });
 }
 
-function checkDay(said: string): string | null {
-  return isCivilDate(said) ? null : describeDate(said).message;
+const TO = { flag: "--to", key: "by" } as const;
+
+/** What is wrong with an answer, without the flag that it would be without a terminal. */
+function checkDay(said: string, plan: EditedPlan): string | null {
+  try {
+    saidDay(said, plan, TO);
+    return null;
+  } catch (error) {
+    if (error instanceof UsageError) return error.message.replace("--to: ", "");
+    throw error;
+  }
 }

@@ -9,12 +9,17 @@ export function recordCommand(program: Command) {
     .description("Logs a reading of a figure; alone, lists what is due to be measured.")
     .argument("[measure]", "its id, short name or alias, or a part of its words")
     .argument("[indicator]", "the figure's id, or a part of its words; not needed where the row has only one")
-    .argument("[value]", "a number, a percentage as 55 or 55%, yes or no")
+    .argument("[value...]", "a number, a percentage as 55 or 55%, a part as 12 of 30, yes or no")
     .option("--of <number>", "how many people answered or were counted")
     .option("--source <text>", "where the figure comes from")
+    .option("--replace", "write over the reading of the same day")
     .addHelpText(
       "after",
-      examples(["cornerstones record", "cornerstones record wc-staff-induction confident-staff 85% --of 13"]),
+      examples([
+        "cornerstones record",
+        "cornerstones record wc-staff-induction confident-staff 85% --of 13",
+        "cornerstones record induction confident 11 of 13 --replace",
+      ]),
     );
 }
 

@@ -1,3 +1,4 @@
+import { readFigure } from "../../authoring/answers/read-figure.ts";
 import { dueText } from "../../authoring/due/due-text.ts";
 import { recordReading } from "../../authoring/edits/record-reading.ts";
 import { rowName } from "../../authoring/edits/row-name.ts";
@@ -8,34 +9,68 @@ import { UsageError } from "../../errors.ts";
 import { isolateDays } from "../../markup/isolated-days.ts";
 import { escapeWorkflowCommands } from "../../markup/workflow-log.ts";
 import type { EditOptions } from "../edit/edit-options.ts";
-import { resolveRow } from "../edit/resolver.ts";
+import { type Resolver, resolveRow } from "../edit/resolver.ts";
 import { openForEdit, runEdit } from "../edit/run-edit.ts";
 import type { Io } from "../io.ts";
 import { renderOptions } from "../options/read-options.ts";
 import type { RecordCommandOptions } from "./record-command.ts";
 
-/** Logs a reading; with two words the figure is the only one of the row. Alone, says what is due to be measured. */
+/** Logs a reading; without a name before the figure it is of the only one of the row. Alone, says what is due to be measured. */
 export async function runRecord(
   said: readonly (string | undefined)[],
   options: RecordCommandOptions,
   io: Io,
 ): Promise<number> {
-  const { of, source } = options;
+  const { of, source, replace } = options;
   const args = said.filter((word) => word !== undefined);
-  if (args.length === 0 && of === undefined && source === undefined) return runDue(options, io);
+  if (args.length === 0 && of === undefined && source === undefined && !replace) return runDue(options, io);
   const [saidMeasure, ...rest] = args;
-  const value = rest.at(-1);
-  if (saidMeasure === undefined || value === undefined)
+  const { indicator: saidIndicator, figure } = partedFigure(rest);
+  if (saidMeasure === undefined || figure === undefined)
     throw new UsageError("say what was measured: cornerstones record MEASURE INDICATOR VALUE");
-  const saidIndicator = rest.length > 1 ? rest[0] : undefined;
   return runEdit(io, options, async (plan, resolver) => {
     const measure = await resolveRow(plan, resolver, saidMeasure);
     const row = findRow(measure, plan);
     const indicator = await resolver.name(saidIndicator, (said) =>
       findIndicator(said, row, rowName(row, plan)),
     );
-    return (now) => recordReading(now, { measure, indicator, value, of, source });
+    const isPercentage = findIndicator(indicator, row, rowName(row, plan)).unit === "percent";
+    const value = await meantFigure(figure, isPercentage, resolver);
+    return (now) => recordReading(now, { measure, indicator, value, of, source, replace });
   });
+}
+
+interface PartedFigure {
+  /** Undefined for the only figure of the row. */
+  readonly indicator: string | undefined;
+  readonly figure: string | undefined;
+}
+
+/** Parts the words of a figure, "12 of 30", from those of its name: as many of the last as are one figure. */
+function partedFigure(words: readonly string[]): PartedFigure {
+  const lengths = words.map((_, at) => words.length - at);
+  const count = lengths.find((length) => isFigure(words.slice(-length).join(" "))) ?? 1;
+  const name = words.slice(0, -count).join(" ");
+  const figure = words.length === 0 ? undefined : words.slice(-count).join(" ");
+  return { indicator: name === "" ? undefined : name, figure };
+}
+
+function isFigure(said: string): boolean {
+  try {
+    readFigure(said, true);
+    return true;
+  } catch (error) {
+    if (error instanceof UsageError) return false;
+    throw error;
+  }
+}
+
+/** A percentage under 1 may be a share: on a terminal that is asked, and elsewhere the edit says how it was taken. */
+async function meantFigure(said: string, isPercentage: boolean, resolver: Resolver): Promise<string> {
+  const { value, share } = readFigure(said, isPercentage);
+  if (share === undefined) return said;
+  const [small, large] = [`${value} %`, `${share} %`];
+  return (await resolver.choice(`${small} or ${large}?`, [small, large])) ?? said;
 }
 
 /** Says what is due to be measured on the day, and writes nothing. */

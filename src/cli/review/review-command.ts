@@ -13,18 +13,22 @@ export function reviewCommand(program: Command) {
     .argument("[measure]", "its id, short name or alias, or a part of its words")
     .addOption(new Option("--stage <stage>", "how far it has come").choices(keysOf(STAGES)))
     .addOption(new Option("--rating <rating>", "how it went").choices(keysOf(RATINGS)))
-    .option("--note <text>", "how it went, in words")
+    .option("--note <text>", "how it went, in words; said again it is one more line", appendValue)
     .option("--view <group=text>", "how one of the groups says it went; repeatable", appendValue)
     .option("--next <text>", "what else needs to happen")
     .option(
       "--text-from <date>",
       "where the evaluation is one text without a day: when that was written, so that it stays as the first of them",
     )
+    .option("--with <group=text>", "who of a group was at the review; repeatable", appendValue)
+    .option("--next-review <date>", "the day of the review to come; alone, or beside the above")
+    .option("--label <text>", "with --next-review: what that review is called")
     .addHelpText(
       "after",
       examples([
         "cornerstones review",
         'cornerstones review induction --rating amber --next "Ask new families"',
+        'cornerstones review --next-review "19 March" --label "Spring review"',
         'cornerstones review induction --view "parents=We were asked early this time"',
       ]),
     );

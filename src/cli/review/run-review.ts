@@ -1,8 +1,11 @@
-import type { EditedPlan, MakeEdit } from "../../authoring/edits/edit.ts";
+import type { Edit, EditedPlan, MakeEdit } from "../../authoring/edits/edit.ts";
+import { planNextReview } from "../../authoring/edits/plan-next-review.ts";
+import { reviewPlan } from "../../authoring/edits/review-plan.ts";
 import { type RowReview, reviewRow } from "../../authoring/edits/review-row.ts";
 import { saidText } from "../../authoring/edits/said-text.ts";
 import { findGroup } from "../../authoring/find/find-group.ts";
 import { findRow } from "../../authoring/find/find-row.ts";
+import { longDate } from "../../civil-date.ts";
 import { UsageError } from "../../errors.ts";
 import { timeContextOf } from "../../plan/shape/time-context.ts";
 import type { Group } from "../../vocabulary.ts";
@@ -14,35 +17,59 @@ import { textFromQuestion, undatedText } from "./undated-text.ts";
 
 const FLAGS = "--stage, --rating, --note, --view or --next";
 
-/** Writes down how one row went; alone on a terminal, walks through all of them. */
+/** Writes down how one row went, who was there and when the next review is; alone on a terminal, walks through all of it. */
 export async function runReview(
   measure: string | undefined,
   options: ReviewCommandOptions,
   io: Io,
 ): Promise<number> {
-  const { stage, rating, note, view = [], next, textFrom } = options;
-  const isSaid = [stage, rating, note, next].some((each) => each !== undefined) || view.length > 0;
-  if (measure === undefined && !isSaid && textFrom === undefined) return walkThroughPlan(options, io);
-  if (measure === undefined)
+  const { stage, rating, note = [], view = [], next, textFrom } = options;
+  const { nextReview, label, with: present = [] } = options;
+  const isSaid = [stage, rating, next].some((each) => each !== undefined) || view.length + note.length > 0;
+  const isOfDay = nextReview !== undefined || present.length > 0;
+  if (label !== undefined && nextReview === undefined)
+    throw new UsageError("--label names the review to come: say its day as well, with --next-review DATE");
+  if (measure === undefined && !isSaid && !isOfDay && textFrom === undefined)
+    return walkThroughPlan(options, io);
+  if (measure === undefined && (isSaid || textFrom !== undefined))
     throw new UsageError(`which measure went so? Say cornerstones review MEASURE with ${FLAGS}`);
-  if (!isSaid) throw new UsageError(`how did it go? Say so with ${FLAGS}`);
+  if (measure !== undefined && !isSaid) throw new UsageError(`how did it go? Say so with ${FLAGS}`);
   const said = {
     stage: stage ?? null,
     rating: rating ?? null,
-    note: saidText("--note", note),
+    note: saidText("--note", note.length === 0 ? undefined : note.join("\n")),
     next: saidText("--next", next),
   };
-  const views = view.map(partedView);
+  const views = view.map((each) => partedView(each, "--view"));
+  const people = present.map((each) => partedView(each, "--with"));
   return runEdit(io, options, async (plan): Promise<MakeEdit> => {
-    const from =
-      textFrom ?? (await askedTextFrom(plan, { measure, hasNote: said.note !== null, options, io }));
-    return (latest) =>
-      reviewRow(latest, {
-        measure,
-        review: { ...said, views: viewsOf(views, latest) },
-        textFrom: from,
-      });
+    const edits: MakeEdit[] = [];
+    if (people.length > 0) edits.push((now) => presentEdit(now, people));
+    if (measure !== undefined) {
+      const from =
+        textFrom ?? (await askedTextFrom(plan, { measure, hasNote: said.note !== null, options, io }));
+      edits.push((now) =>
+        reviewRow(now, { measure, review: { ...said, views: viewsOf(views, now) }, textFrom: from }),
+      );
+    }
+    if (nextReview !== undefined) edits.push((now) => planNextReview(now, { on: nextReview, label }));
+    return inTurn(edits);
   });
+}
+
+/** Several edits, each of the plan as the one before leaves it. */
+function inTurn([first, ...rest]: readonly MakeEdit[]): MakeEdit {
+  return (plan) => {
+    const edit = first?.(plan) ?? { changes: [], says: "nothing" };
+    return rest.length === 0 ? edit : { ...edit, next: inTurn(rest) };
+  };
+}
+
+/** Who was there on the day. */
+function presentEdit(plan: EditedPlan, people: readonly PartedView[]): Edit {
+  const present = viewsOf(people, plan);
+  const edit = reviewPlan(plan, { day: plan.day, present, rows: new Map() });
+  return { ...edit, says: `The review of ${longDate(plan.day)}: ${Object.values(present).join("; ")}` };
 }
 
 interface AskedText {
@@ -72,16 +99,21 @@ async function walkThroughPlan(options: ReviewCommandOptions, io: Io): Promise<n
   return walkThrough(options, io);
 }
 
+const EXAMPLES = {
+  "--view": "We were asked early this time",
+  "--with": "Six families of the forum",
+} as const;
+
 interface PartedView {
   readonly group: string;
   readonly says: string;
 }
 
-function partedView(said: string): PartedView {
+function partedView(said: string, flag: keyof typeof EXAMPLES): PartedView {
   const [, group = "", text = ""] = /^([^=]*)=(.*)$/s.exec(said) ?? [];
   const says = text.trim();
   if (group.trim() === "" || says === "")
-    throw new UsageError(`--view ${said}: write GROUP=TEXT, as in "parents=We were asked early this time"`);
+    throw new UsageError(`${flag} ${said}: write GROUP=TEXT, as in "parents=${EXAMPLES[flag]}"`);
   return { group: group.trim(), says };
 }
 
@@ -89,7 +121,7 @@ function viewsOf(said: readonly PartedView[], { plan }: EditedPlan): RowReview["
   const views: Partial<Record<Group, string>> = {};
   for (const { group, says } of said) {
     const id = findGroup(group, plan);
-    if (views[id] !== undefined) throw new UsageError(`--view: the group ${id} is there twice`);
+    if (views[id] !== undefined) throw new UsageError(`the group ${id} is there twice`);
     views[id] = says;
   }
   return views;

@@ -1,27 +1,88 @@
-import { isRowField } from "../../authoring/edits/fields/field-keys.ts";
-import { setField } from "../../authoring/edits/set-field.ts";
+import { isRowField, PLAN_FIELDS } from "../../authoring/edits/fields/field-keys.ts";
+import { type FieldRequest, setFields } from "../../authoring/edits/set-field.ts";
+import { shellWord } from "../../authoring/find/shell-word.ts";
 import { UsageError } from "../../errors.ts";
 import type { EditOptions } from "../edit/edit-options.ts";
 import { resolveRow } from "../edit/resolver.ts";
 import { runEdit } from "../edit/run-edit.ts";
 import type { Io } from "../io.ts";
 
-/** Writes one field: of a row with three words, of the plan with two. */
+/** Writes fields: of a row where a measure stands before the first key, else of the plan. */
 export async function runSet(words: readonly string[], options: EditOptions, io: Io): Promise<number> {
-  const [first = "", second = "", third] = words;
-  if (words.length < 2) {
-    const call = isRowField(first) ? `MEASURE ${first}` : `[MEASURE] ${first || "KEY"}`;
-    throw new UsageError(`say the value too: cornerstones set ${call} VALUE`);
-  }
-  if (third === undefined && isRowField(second))
-    throw new UsageError(`say the value too: cornerstones set ${first} ${second} VALUE`);
-  if (words.length > 3)
-    throw new UsageError(
-      `nothing was set: ${words.length} words are too many for [MEASURE] KEY VALUE; put a value of several words in quotes, and options before --`,
-    );
+  const { measure: said, fields } = partedFields(words);
   return runEdit(io, options, async (plan, resolver) => {
-    if (third === undefined) return (now) => setField(now, { key: first, value: second });
-    const measure = await resolveRow(plan, resolver, first);
-    return (now) => setField(now, { measure, key: second, value: third });
+    const measure = await resolveRow(plan, resolver, said);
+    const requests = fields.map((field) => ({ ...field, measure }));
+    return (now) => setFields(now, requests);
   });
+}
+
+interface PartedFields {
+  /** Undefined where the fields are the plan's. */
+  readonly measure: string | undefined;
+  readonly fields: readonly FieldRequest[];
+}
+
+/**
+ * The measure and the pairs of key and value: `key value`, `key += value`, `key+= value` and `key=value`.
+ *
+ * @throws UsageError where a value is missing, or quotes round one that has several words.
+ */
+function partedFields(said: readonly string[]): PartedFields {
+  const words = said.flatMap((word) => glued(word) ?? [word]);
+  const joined = words.flatMap((word, at) =>
+    word === "+=" || word === "=" ? [] : [words[at + 1] === "+=" ? `${word}+=` : word],
+  );
+  const [first = "", second = ""] = joined;
+  const hasMeasure = !isKey(first) && (isKey(second) || joined.length % 2 === 1);
+  const rest = hasMeasure ? joined.slice(1) : joined;
+  const call = `cornerstones set ${hasMeasure ? `${shellWord(first)} ` : isRowField(first) ? "MEASURE " : ""}`;
+  if (rest.length === 0 || (rest.length === 1 && isKey(rest[0] ?? "")) || said.length < 2)
+    throw new UsageError(`say the value too: ${call}${rest[0]?.replace("+=", " +=") || "KEY"} VALUE`);
+  const stray = rest.find((word, at) => at % 2 === 0 && at > 0 && !isKey(word) && rest.length > 2);
+  if (stray?.startsWith("--"))
+    throw new UsageError(`nothing was set: what stands behind -- is no option; put ${stray} before it`);
+  if (stray !== undefined) throw unquoted(rest, { call, stray });
+  if (rest.length % 2 === 1) throw new UsageError(`say the value too: ${call}${rest.at(-1)} VALUE`);
+  const fields = rest.flatMap((key, at): FieldRequest[] =>
+    at % 2 === 1
+      ? []
+      : [{ key: key.replace(/\+=$/, ""), value: rest[at + 1] ?? "", adds: key.endsWith("+=") }],
+  );
+  return { measure: hasMeasure ? first : undefined, fields };
+}
+
+/** Whether a word is a key of a row or of the plan, or one of the setting's own; with `+=` behind it or not. */
+function isKey(word: string): boolean {
+  const key = word.replace(/\+=$/, "");
+  return isRowField(key) || PLAN_FIELDS.includes(key) || /^x-[a-z0-9]+(?:-[a-z0-9]+)*$/.test(key);
+}
+
+/** `lead=Head` as three words; null for any other word. */
+function glued(word: string): readonly string[] | null {
+  const [, key = "", sign = "", value = ""] = /^([a-z][\w.-]*)(\+?=)(.+)$/s.exec(word) ?? [];
+  return isKey(key) ? [sign === "+=" ? `${key}+=` : key, value] : null;
+}
+
+interface Unquoted {
+  readonly call: string;
+  readonly stray: string;
+}
+
+/** The words up to the next key were meant as one value. */
+function unquoted(words: readonly string[], { call, stray }: Unquoted): UsageError {
+  const calls = words.map((word, at) => {
+    const isSaidKey = isKey(word) && at !== 1;
+    return isSaidKey ? ` ${word}` : `\u0000${word}`;
+  });
+  const meant = calls
+    .join("")
+    .split(/(?= )/)
+    .map((part) => {
+      const [key = "", ...value] = part.trim().split("\u0000");
+      return `${key} ${shellWord(value.join(" "))}`.trim();
+    });
+  return new UsageError(
+    `nothing was set: "${stray}" is no key. A value of several words stands in quotes, as in: ${call}${meant.join(" ")}`,
+  );
 }

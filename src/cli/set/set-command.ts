@@ -6,9 +6,11 @@ import { editCommand, examples } from "../edit/edit-options.ts";
 /** What `cornerstones set` takes, as its help says it. */
 export function setCommand(program: Command) {
   return editCommand(program, "set")
-    .summary("write a field")
-    .description("Writes one field of a row, or of the plan itself; an empty value empties it.")
-    .argument("[words...]", "[MEASURE] KEY VALUE")
+    .summary("write fields")
+    .description(
+      "Writes fields of a row, or of the plan itself: a key and its value, as many pairs as you like. An empty value empties the field; += adds one more text to a list.",
+    )
+    .argument("[words...]", "[MEASURE] KEY VALUE [KEY VALUE...], or KEY += VALUE")
     .addHelpText("after", fieldHelp());
 }
 
@@ -24,10 +26,14 @@ ${keys(FIELD_HELP.row)}
 GROUP is ${GROUP_IDS.join(", ")}.
 COLOUR is ${Object.keys(RATINGS).join(", ")}. ID is the id of a figure.
 A figure that is not there yet begins with its indicators.ID.what.
-A value that begins with a hyphen stands behind --.
+ANYTHING is a word of your own: x-cost, x-priority.
+A value of several words stands in quotes; one that begins with a hyphen stands behind --.
+All pairs are written, or none.
 ${examples([
   'cornerstones set wc-staff-induction lead "Deputy head"',
   'cornerstones set induction indicators.sure.what "New staff who feel sure"',
+  'cornerstones set induction improve "A good start" lead "Deputy head" x-cost 200',
+  'cornerstones set induction success += "Nobody asks twice"',
   "cornerstones set period.to 2026-07-21",
 ])}`;
 }

@@ -1,5 +1,6 @@
 import { addVoice } from "../../authoring/edits/add-voice.ts";
 import { answerVoice } from "../../authoring/edits/answer-voice.ts";
+import { saidText } from "../../authoring/edits/said-text.ts";
 import { oneAnswer } from "../../authoring/edits/voice-words.ts";
 import { UsageError } from "../../errors.ts";
 import { runEdit } from "../edit/run-edit.ts";
@@ -23,7 +24,8 @@ export async function runVoice(
     throw new UsageError(
       `${from === undefined ? "whose voice is it? Say so with --from GROUP" : "what was said? Say so with --said TEXT"}; --answer VOICE says what came of something that was said before`,
     );
-  return runEdit(io, options, () => (plan) => addVoice(plan, { ...options, measure, from, said }));
+  const words = said.map((each) => saidText("--said", each) ?? "").join("\n");
+  return runEdit(io, options, () => (plan) => addVoice(plan, { ...options, measure, from, said: words }));
 }
 
 /** What is about something newly said does not change what was said before. */

@@ -1,7 +1,7 @@
 import { type Command, Option } from "@commander-js/extra-typings";
 import { VOICE_KINDS } from "../../vocabulary.ts";
 import { editCommand, examples } from "../edit/edit-options.ts";
-import { keysOf, type OptionsOf } from "../options/shared-options.ts";
+import { appendValue, keysOf, type OptionsOf } from "../options/shared-options.ts";
 
 /** What `cornerstones voice` takes, as its help says it. */
 export function voiceCommand(program: Command) {
@@ -15,10 +15,10 @@ export function voiceCommand(program: Command) {
       "its id, short name or alias, or a part of its words (default: about no one measure)",
     )
     .option("--from <group>", "whose voice it is: the group's id, what it is called here, or a part of that")
-    .option("--said <text>", "what was said, in their own words")
+    .option("--said <text>", "what was said, in their own words; said again it is one more line", appendValue)
     .option("--answer <voice>", "answer this one: its id, its day, or a part of what was said")
-    .option("--did <text>", "what was done about it")
-    .option("--doing <text>", "what is being done about it")
+    .option("--did <text>", "what was done about it; repeatable", appendValue)
+    .option("--doing <text>", "what is being done about it; repeatable", appendValue)
     .option("--could-not <text>", "why it could not be done")
     .addOption(new Option("--kind <kind>", "what it is (default: idea)").choices(keysOf(VOICE_KINDS)))
     .option("--who <text>", 'who said it, in words that name nobody: "families new to English"')

@@ -4,7 +4,7 @@ import { type AddRequest, addRows } from "../../../src/authoring/edits/add-rows.
 import { UnclearName } from "../../../src/authoring/find/unclear-name.ts";
 import { carriedOut, editable, edited, opened } from "./edited.ts";
 
-const WORDS: AddRequest["words"] = { ourWords: null, lead: null, improve: null, success: [] };
+const WORDS: AddRequest["words"] = { ourWords: null, lead: [], improve: null, success: [] };
 const FEW = readFileSync("test/authoring/scaffold/golden/few.cornerstones.yaml", "utf8");
 const NONE = readFileSync("test/authoring/scaffold/golden/none.cornerstones.yaml", "utf8");
 
@@ -80,7 +80,7 @@ describe("a row finds its place", () => {
 describe("a row looks", () => {
   test("as a new plan has it, with what is known in the place of its questions", () => {
     const before = plan("\n  - measure: cm-website\n    improve: Pages\n");
-    const words = { lead: "Deputy head", improve: "Mornings: calm", success: ["Fewer late", "Happier"] };
+    const words = { lead: ["Deputy head"], improve: "Mornings: calm", success: ["Fewer late", "Happier"] };
     expect(add(before, ["punctuality"], words)).toBe(
       before.replace(
         "measures:\n",

@@ -139,7 +139,7 @@ test("a row with its own measure too", () => {
       };
       const text = {
         ourWords: improve.trim(),
-        lead: null,
+        lead: [],
         improve: improve.trim(),
         success: [improve.trim()],
       };

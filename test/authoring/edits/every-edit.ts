@@ -216,13 +216,13 @@ export const EVERY_EDIT: Readonly<Record<string, MakeEdit>> = {
     addRows(plan, {
       measures: ["wc-punctuality"],
       own: null,
-      words: { ourWords: null, lead: "SENCo", improve: WORDS, success: ["Calm", "Quiet"] },
+      words: { ourWords: null, lead: ["SENCo"], improve: WORDS, success: ["Calm", "Quiet"] },
     }),
   "add under a heading": (plan) =>
     addRows(plan, {
       measures: ["wp-school-council", "vi-shared-values"],
       own: null,
-      words: { ourWords: null, lead: null, improve: null, success: [] },
+      words: { ourWords: null, lead: [], improve: null, success: [] },
     }),
   "add of one's own": (plan) =>
     addRows(plan, {
@@ -233,7 +233,7 @@ export const EVERY_EDIT: Readonly<Record<string, MakeEdit>> = {
         id: undefined,
         short: undefined,
       },
-      words: { ourWords: null, lead: null, improve: null, success: [] },
+      words: { ourWords: null, lead: [], improve: null, success: [] },
     }),
   ...Object.fromEntries(
     [

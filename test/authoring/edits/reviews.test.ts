@@ -127,7 +127,7 @@ describe("an evaluation that is one text without a day", () => {
       plan("    evaluation:\n      - date: 2026-05-15\n        stage: completed\n        note: Rising\n"),
     );
     expect(() => review(text, { note: "New" }, "2026-05-15")).toThrow("leave --note out");
-    expect(() => review(text, { note: "New" }, "Easter")).toThrow("this is not a day");
+    expect(() => review(text, { note: "New" }, "one day")).toThrow("--text-from: ");
   });
 });
 

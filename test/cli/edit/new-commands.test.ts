@@ -1,0 +1,219 @@
+import { describe, expect, test } from "vitest";
+import { workplace } from "./workplace.ts";
+
+const TEXT = `cornerstones: 1
+setting: Oakfield
+period: { from: 2025-09-01, to: 2026-07-21 }
+terms:
+  - { name: Autumn 1, from: 2025-09-01, to: 2025-10-24 }
+measures:
+  - measure: wc-staff-induction
+    improve: A good start
+    lead: SENCo
+    indicators:
+      - { id: confident, what: New staff who feel confident, from: Survey, unit: percent }
+      - { id: visits, what: Visits, from: Diary }
+`;
+
+const oak = () => workplace({ text: TEXT });
+
+describe("action", () => {
+  test("writes down what is to be done, by whom, with whom and by when", async () => {
+    const { run, text } = oak();
+    const args = [
+      "--lead",
+      "SENCo",
+      "--lead",
+      "Deputy head",
+      "--with",
+      "parents,pupils",
+      "--by",
+      "end of Autumn 1",
+    ];
+    const { code, stderr } = await run(
+      "action",
+      "induction",
+      "Train four staff",
+      ...args,
+      "--cost",
+      "£200",
+      "--id",
+      "train",
+    );
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: expect.stringMatching(/^note: end of Autumn 1 is 24 October 2025\n/),
+    });
+    expect(text()).toContain(`    actions:
+      - id: train
+        do: Train four staff
+        lead: [ SENCo, Deputy head ]
+        with: [ parent-carers, children-and-young-people ]
+        by: 2025-10-24
+        cost: £200
+`);
+    expect((await run("done", "train")).code).toBe(0);
+  });
+
+  test("names what is missing", async () => {
+    expect(await oak().run("action", "induction")).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("[what] is missing: what is to be done?"),
+    });
+    expect(await oak().run("action")).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(
+        /which measure is it about\? This plan has:\n {2}wc-staff-induction {2}Staff induction/,
+      ),
+    });
+  });
+});
+
+test("celebrate and evidence write their day, and the same twice is written once", async () => {
+  const { run, text } = oak();
+  await run("celebrate", "Breakfast for 38 families", "--who", "The forum", "--share", "--date", "11 Dec");
+  await run("evidence", "induction", "The cards", "--where", "Office", "--private");
+  expect(text()).toContain(`celebrate:
+  - date: 2025-12-11
+    what: Breakfast for 38 families
+    who: The forum
+    share: yes
+`);
+  expect(text()).toContain(`    evidence:
+      - date: 2026-05-15
+        what: The cards
+        where: Office
+        private: yes
+`);
+  const before = text();
+  const again = await run("evidence", "induction", "The cards", "--where", "Office", "--private");
+  expect(again).toMatchObject({ code: 0, stderr: expect.stringContaining("says so already") });
+  expect(text()).toBe(before);
+});
+
+describe("review --next-review", () => {
+  test("stands alone, or beside a row and who was there", async () => {
+    const { run, text } = oak();
+    expect((await run("review", "--next-review", "20 June", "--label", "Summer")).code).toBe(0);
+    expect(text()).toContain("  - date: 2026-06-20\n    label: Summer\n");
+    const args = [
+      "--stage",
+      "in-progress",
+      "--note",
+      "One",
+      "--note",
+      "Two",
+      "--with",
+      "parents=Six families",
+    ];
+    const { code, stdout } = await run("review", "induction", ...args, "--next-review", "1 July");
+    expect(code).toBe(0);
+    expect(stdout).toContain("The review of 15 May 2026: Six families;");
+    expect(text()).toContain("        note: |-\n          One\n          Two\n");
+    expect(text()).toContain("  - date: 2026-07-01\n");
+  });
+
+  test("is a day to come, and a label needs it", async () => {
+    const { run } = oak();
+    expect((await run("review", "--next-review", "2026-05-15")).code).toBe(2);
+    expect((await run("review", "--label", "Summer")).stderr).toContain("--next-review DATE");
+  });
+});
+
+describe("record", () => {
+  test.each([
+    [["confident", "12", "of", "30"], "{ date: 2026-05-15, value: 40, of: 30 }"],
+    [["confident", "55", "%"], "{ date: 2026-05-15, value: 55 }"],
+    [["new", "staff", "who", "12", "out", "of", "30"], "{ date: 2026-05-15, value: 40, of: 30 }"],
+    [["visits", "12 of 30"], "{ date: 2026-05-15, value: 12, of: 30 }"],
+  ])("takes %j", async (words, written) => {
+    const { run, text } = oak();
+    expect((await run("record", "induction", ...words)).code).toBe(0);
+    expect(text()).toContain(written);
+  });
+
+  test("replaces the reading of the same day where that is said", async () => {
+    const { run, text } = oak();
+    await run("record", "induction", "visits", "3");
+    expect((await run("record", "induction", "visits", "4", "--replace")).code).toBe(0);
+    expect(text()).toContain("{ date: 2026-05-15, value: 4 }");
+    expect(text()).not.toContain("value: 3");
+  });
+
+  test("says how a share was taken", async () => {
+    const { stderr } = await oak().run("record", "induction", "confident", "0.55");
+    expect(stderr).toContain("note: 0.55 is taken for 0.55 %; for 55 % say 55");
+  });
+});
+
+describe("set", () => {
+  test("writes several fields at once, adds to lists, and takes keys of one's own", async () => {
+    const { run, text } = oak();
+    const said = ["improve", "Better", "lead", "+=", "Deputy head", "x-cost", "200", "success+=", "Calm"];
+    expect((await run("set", "induction", ...said)).code).toBe(0);
+    expect(text()).toContain("    improve: Better\n");
+    expect(text()).toMatch(/lead:\n {6}- SENCo\n {6}- Deputy head\n|lead: \[ ?SENCo, Deputy head ?\]\n/);
+    expect(text()).toContain("success: Calm");
+    expect(text()).toMatch(/x-cost: "?200"?/);
+    expect((await run("set", "setting", "Oak", "period.to", "20 July 2026")).code).toBe(0);
+    expect(text()).toContain("setting: Oak\n");
+    expect(text()).toContain("to: 2026-07-20");
+  });
+
+  test("writes nothing where one of them cannot be", async () => {
+    const { run, text } = oak();
+    expect((await run("set", "induction", "improve", "Better", "setting", "Oak")).code).toBe(2);
+    expect(text()).toBe(TEXT);
+  });
+
+  test("says where quotes are forgotten", async () => {
+    const { stderr } = await oak().run(
+      "set",
+      "induction",
+      "lead",
+      "Deputy",
+      "head",
+      "improve",
+      "All",
+      "of",
+      "it",
+    );
+    expect(stderr).toContain(
+      'A value of several words stands in quotes, as in: cornerstones set induction lead "Deputy head" improve "All of it"',
+    );
+  });
+});
+
+describe("voice", () => {
+  test("keeps every --said, --did and --doing", async () => {
+    const { run, text } = oak();
+    const said = ["--from", "parents", "--said", "One", "--said", "Two", "--did", "A", "--did", "B"];
+    expect((await run("voice", "induction", ...said)).code).toBe(0);
+    expect(text()).toContain(
+      "        said: |-\n          One\n          Two\n        did:\n          - A\n          - B\n",
+    );
+    expect((await run("voice", "--answer", "One", "--doing", "C", "--doing", "D")).code).toBe(0);
+    expect(text()).toContain("doing:\n          - C\n          - D\n");
+  });
+});
+
+describe("a day", () => {
+  test.each([
+    ["11 Dec", "2025-12-11"],
+    ["last Friday", "2026-05-08"],
+    ["end of Autumn 1", "2025-10-24"],
+    ["11/12/25", "2025-12-11"],
+  ])("as %s is understood by the plan, and said back", async (said, day) => {
+    const { run, text } = oak();
+    const { code, stderr } = await run("record", "induction", "visits", "3", "--date", said);
+    expect(code).toBe(0);
+    expect(stderr).toContain(`note: ${said} is `);
+    expect(text()).toContain(`date: ${day}`);
+  });
+
+  test("that is none is refused with what would be right", async () => {
+    const { code, stderr } = await oak().run("celebrate", "Party", "--date", "31 June");
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^cornerstones: --date/);
+  });
+});
