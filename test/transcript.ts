@@ -16,6 +16,7 @@ export interface Outcome {
 export interface World {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  readonly isWindows?: boolean;
   /** The disk, where it is not the real one. */
   readonly disk?: Disk;
   /** What git answers, where it is not the real one. */
@@ -52,6 +53,7 @@ export async function run(args: readonly string[], world: World = {}): Promise<O
     ...(world.git && { git: world.git }),
     cwd: () => world.cwd ?? process.cwd(),
     env: world.env ?? {},
+    isWindows: world.isWindows ?? false,
     stdout: out("stdout"),
     stderr: out("stderr"),
     stdin: { isTerminal: world.ask !== undefined },

@@ -15,6 +15,7 @@ import { findRepositoryTop, type GitAnswer, type GitCall, runGit } from "./git.t
 export interface Io {
   readonly cwd: () => string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  readonly isWindows: boolean;
   readonly stdout: Out;
   readonly stderr: Out;
   readonly stdin: { readonly isTerminal: boolean };
@@ -34,6 +35,10 @@ export interface Io {
   readonly writeFile: (path: string, shown: string, content: string | Uint8Array) => Promise<void>;
   /** The same for a file that is there and must still hold what it held before. */
   readonly replaceFile: (path: string, shown: string, content: Replacement) => Promise<void>;
+  /** Writes a file that its owner alone may read, in a folder that only they may look into. Throws InputError. */
+  readonly writePrivate: (path: string, shown: string, bytes: Uint8Array) => Promise<void>;
+  /** Takes a file away; where there is none, that is fine. */
+  readonly removeFile: (path: string) => Promise<void>;
   /** Writes a new file. Resolves with false, and writes nothing, where anything stands already. Throws InputError. */
   readonly createFile: (path: string, shown: string, file: NewFile) => Promise<boolean>;
   /** Takes a file away; where there is none, that is fine. */
@@ -87,6 +92,7 @@ export function nodeIo(disk: Disk = nodeDisk()): Io {
     ...asking,
     cwd,
     env: process.env,
+    isWindows: process.platform === "win32",
     stdout: out(process.stdout),
     stderr: out(process.stderr),
     stdin: { isTerminal: process.stdin.isTTY === true },
@@ -98,6 +104,8 @@ export function nodeIo(disk: Disk = nodeDisk()): Io {
     readFile: (path, shown, maxBytes) => readFile(disk, { path, shown, maxBytes }),
     writeFile: (path, shown, content) => writeFile(disk, { path, shown, bytes: Buffer.from(content) }),
     replaceFile: (path, shown, { before, after }) => writeFile(disk, { path, shown, bytes: after, before }),
+    writePrivate: (path, shown, bytes) => writeFile(disk, { path, shown, bytes, isPrivate: true }),
+    removeFile: (path) => disk.remove(path),
     createFile: (path, shown, { text, executable }) =>
       createFile(disk, { path, shown, bytes: Buffer.from(text), executable }),
     removeFile: (path) => disk.remove(path),

@@ -22,6 +22,7 @@ import { reportCommand } from "./report/report-command.ts";
 import { reviewCommand } from "./review/review-command.ts";
 import { schemaCommand } from "./schema/schema-command.ts";
 import { setCommand } from "./set/set-command.ts";
+import { undoCommand } from "./undo/undo-command.ts";
 import { voiceCommand } from "./voice/voice-command.ts";
 
 /** What one run of the program leaves behind. */
@@ -145,6 +146,11 @@ const DECLARED = {
     setCommand(program).action(async (words, options) => {
       const { runSet } = await import("./set/run-set.ts");
       finish(await runSet(words, options, io));
+    }),
+  undo: ({ program, io, finish }) =>
+    undoCommand(program).action(async (options) => {
+      const { runUndo } = await import("./undo/run-undo.ts");
+      finish(await runUndo(options, io));
     }),
   import: ({ program, io, finish }) =>
     importCommand(program).action(async (file, options) => {

@@ -18,6 +18,7 @@ import { choosePlan } from "./choose-plan.ts";
 import { describeEdit, printNotes, printWarnings } from "./describe-edit.ts";
 import { editFile } from "./edit-file.ts";
 import type { EditOptions } from "./edit-options.ts";
+import { keepLastChange, type LastChange } from "./last-change.ts";
 import { type PlanOpener, planOpener } from "./plan-opener.ts";
 import { makeResolver, type Resolver } from "./resolver.ts";
 
@@ -57,12 +58,17 @@ export async function writeEdit(
   };
   if (options.dryRun) return carriedOut(await opener.fromDisk());
   const made: AppliedEdit[] = [];
+  const changes: LastChange[] = [];
   await editFile(io, { path: file.path, shown: file.shown, maxBytes }, async (bytes) => {
     const edit = carriedOut(await opener.fromBytes(bytes));
     made.push(edit);
     const { text, bom } = edit.after.file.source;
-    return isRefused(edit, options) ? null : encodeText(text, bom);
+    if (isRefused(edit, options) || edit.before === edit.after) return null;
+    const after = encodeText(text, bom);
+    changes.push({ before: bytes, after, says: edit.says });
+    return after;
   });
+  for (const change of changes) await keepLastChange(io, file.path, change);
   return made[0];
 }
 
@@ -73,7 +79,7 @@ export interface OpenedForEdit {
   readonly maxBytes: number;
 }
 
-export async function openForEdit(io: Io, options: EditOptions): Promise<OpenedForEdit> {
+export async function openForEdit(io: Io, options: Omit<EditOptions, "force">): Promise<OpenedForEdit> {
   const maxBytes = readMaxBytes(options.maxBytes);
   const { said, today } = { said: options.date, today: io.today() };
   const first = said === undefined ? today : firstDay(said, today);

@@ -5,7 +5,8 @@ export interface Disk {
   readonly realPath: (path: string) => Promise<string>;
   /** Where a link leads. Throws where the path is none. */
   readonly readLink: (path: string) => Promise<string>;
-  readonly makeFolder: (path: string) => Promise<void>;
+  /** Makes a folder and those above it that are not there yet, each with the mode, where one is said. */
+  readonly makeFolder: (path: string, mode?: number) => Promise<void>;
   /** The names in a folder. */
   readonly list: (folder: string) => Promise<readonly string[]>;
   /** What stands in a folder, with its kind. */

@@ -32,8 +32,8 @@ export function nodeDisk(): Disk {
     processes: nodeProcesses(),
     realPath: (path) => realpath(path),
     readLink: (path) => readlink(path),
-    makeFolder: async (path) => {
-      await mkdir(path, { recursive: true });
+    makeFolder: async (path, mode) => {
+      await mkdir(path, { recursive: true, mode });
     },
     list: (folder) => readdir(folder),
     entries: async (folder) => (await readdir(folder, { withFileTypes: true })).map(folderEntry),

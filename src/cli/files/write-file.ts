@@ -11,6 +11,8 @@ export interface WriteRequest {
   readonly bytes: Uint8Array;
   /** What the file must still hold at the last moment; nothing where it may be anything. */
   readonly before?: Uint8Array;
+  /** Whether nobody but the owner may read the file, nor look into a folder that is made for it. */
+  readonly isPrivate?: boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ export async function writeFile(disk: Disk, request: WriteRequest): Promise<void
   const { path, shown } = request;
   try {
     const target = await resolveLinks(disk, path);
-    await disk.makeFolder(dirname(target));
+    await disk.makeFolder(dirname(target), request.isPrivate ? 0o700 : undefined);
     const about = await disk.about(target).catch(unlessMissing);
     if (about !== null) await refuseReadOnly(disk, target, { about, shown });
     await replace(disk, target, { ...request, about });
@@ -86,11 +88,11 @@ async function refuseReadOnly(disk: Disk, target: string, { about, shown }: Targ
 async function replace(
   disk: Disk,
   target: string,
-  { bytes, before, shown, about }: WriteRequest & { readonly about: FileStats | null },
+  { bytes, before, shown, about, isPrivate }: WriteRequest & { readonly about: FileStats | null },
 ): Promise<void> {
-  const { path: temp, file, settle } = await openTempFile(disk, dirname(target));
+  const { path: temp, file, settle } = await openTempFile(disk, dirname(target), isPrivate ? 0o600 : 0o666);
   try {
-    await fill(file, bytes, about);
+    await fill(file, bytes, isPrivate ? null : about);
     if (before && !(await holds(disk, target, before))) {
       throw new InputError(
         `${shown}: somebody changed this file in the meantime, and it is left as it is now`,
@@ -112,12 +114,13 @@ const MAX_NAMES = 100;
 async function openTempFile(
   disk: Disk,
   folder: string,
+  mode: number,
 ): Promise<{ readonly path: string; readonly file: DiskFile; readonly settle: () => void }> {
   for (let attempt = 1; ; attempt += 1) {
     const path = join(folder, tempFileName(disk.processes.own(), attempt));
     const settle = disk.whenEnded((removeNow) => removeNow(path));
     try {
-      return { path, file: await disk.open(path, "new", 0o666), settle };
+      return { path, file: await disk.open(path, "new", mode), settle };
     } catch (error) {
       settle();
       if (errorCode(error) !== "EEXIST" || attempt >= MAX_NAMES) throw error;
