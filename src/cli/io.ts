@@ -41,8 +41,6 @@ export interface Io {
   readonly removeFile: (path: string) => Promise<void>;
   /** Writes a new file. Resolves with false, and writes nothing, where anything stands already. Throws InputError. */
   readonly createFile: (path: string, shown: string, file: NewFile) => Promise<boolean>;
-  /** Takes a file away; where there is none, that is fine. */
-  readonly removeFile: (path: string) => Promise<void>;
   /**
    * Waits until nobody else changes a file, and keeps others from it until the answer is called, which never throws.
    * Throws InputError where that takes too long, or no lock can be made.
@@ -108,7 +106,6 @@ export function nodeIo(disk: Disk = nodeDisk()): Io {
     removeFile: (path) => disk.remove(path),
     createFile: (path, shown, { text, executable }) =>
       createFile(disk, { path, shown, bytes: Buffer.from(text), executable }),
-    removeFile: (path) => disk.remove(path),
     lockFile: (path, shown) => lockFile(disk, { path, shown }),
     realPath: (path) => realPath(disk, path),
     listFolder: (path) => listFolder(disk, path),

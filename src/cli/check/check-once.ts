@@ -6,7 +6,7 @@ import { settingsForFixes } from "../../check/settings-for-fixes.ts";
 import type { CivilDate } from "../../civil-date.ts";
 import { checkExitCode, type FailPolicy } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
-import { readAsOf } from "../options/read-options.ts";
+import { readAsOf } from "../options/read-day-option.ts";
 import { type LoadedConfig, loadConfig } from "../plans/load-config.ts";
 import { type LoadedPlan, type PlansReading, readPlans } from "../plans/read-plans.ts";
 import { printUnreadable } from "../plans/sound-plans.ts";
@@ -64,7 +64,7 @@ interface CheckRun {
 }
 
 async function prepare(args: readonly string[], options: CheckCommandOptions, io: Io): Promise<CheckRun> {
-  const today = readAsOf(options.asOf, io);
+  const today = await readAsOf(options.asOf, io);
   const requests = formatRequests({
     formats: options.format ?? [],
     output: options.output,

@@ -1,8 +1,11 @@
+import { addDays } from "../../civil-date.ts";
 import { InputError } from "../../errors.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
 import { wrap } from "../../markup/width.ts";
+import { NO_TIME_CONTEXT } from "../../plan/shape/time-context.ts";
 import { shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
+import { readDayOption } from "../options/read-day-option.ts";
 import { renderOptions } from "../options/read-options.ts";
 import type { GlobalOptions } from "../options/shared-options.ts";
 import { findHookTarget, type HookTarget } from "./hooks/hook-target.ts";
@@ -10,11 +13,8 @@ import type { InitCommandOptions } from "./init-command.ts";
 import { initPlan } from "./init-plan.ts";
 
 /** `cornerstones init`: writes a plan; with `--hooks` sets up a hook, after a plan where one was asked for, too. */
-export async function runInit(
-  file: string | undefined,
-  options: InitCommandOptions,
-  io: Io,
-): Promise<number> {
+export async function runInit(file: string | undefined, said: InitCommandOptions, io: Io): Promise<number> {
+  const options = { ...said, ...(await periodDays(said, io)) };
   if (options.hooks === undefined) return initPlan(file, options, io);
   // Looked for first, so that no plan is written where the hook cannot be.
   const target = await findHookTarget(options.hooks, io);
@@ -24,6 +24,15 @@ export async function runInit(
     await io.stdout.write("\n");
   }
   return setUpHook(target, options, io);
+}
+
+/** The days of the period as the plan writes them; without a year, the last day is the first such after the beginning. */
+async function periodDays({ from, to }: InitCommandOptions, io: Io): Promise<{ from?: string; to?: string }> {
+  const first = from === undefined ? undefined : await readDayOption("--from", from, io);
+  const begin = first ?? io.today();
+  const around = { ...NO_TIME_CONTEXT, from: begin, to: addDays(begin, 364) };
+  const last = to === undefined ? undefined : await readDayOption("--to", to, io, around);
+  return { ...(first && { from: first }), ...(last && { to: last }) };
 }
 
 function wantsPlan(file: string | undefined, options: InitCommandOptions): boolean {

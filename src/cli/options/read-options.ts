@@ -1,4 +1,3 @@
-import { type CivilDate, isCivilDate } from "../../civil-date.ts";
 import { UsageError } from "../../errors.ts";
 import { makeStyle, type Style } from "../../markup/style.ts";
 import type { Io, Out } from "../io.ts";
@@ -36,13 +35,6 @@ function hasColour(out: Out, color: GlobalOptions["color"], env: Io["env"]): boo
   if (NO_COLOR !== undefined && NO_COLOR !== "") return false;
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
   return out.isTerminal && TERM !== "dumb";
-}
-
-/** The day that a command looks from: `--as-of`, else today. Throws UsageError where it is no day. */
-export function readAsOf(said: string | undefined, io: Pick<Io, "today">): CivilDate {
-  if (said === undefined) return io.today();
-  if (isCivilDate(said)) return said;
-  throw new UsageError(`--as-of ${said}: this is not a day; write it as 2026-05-15`);
 }
 
 /** The most bytes a file may have: `--max-bytes`, else 1 MB. */

@@ -56,7 +56,10 @@ export function planCommand(program: Command, name: string) {
 export type PlanOptions = OptionsOf<typeof planCommand>;
 
 export function asOfOption() {
-  return new Option("--as-of <date>", "the day to look from, as 2026-05-15 (default: today)");
+  return new Option(
+    "--as-of <date>",
+    "the day to look from, as 2026-05-15, 15 May or last Friday (default: today)",
+  );
 }
 
 export function allYearsOption() {

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { type CivilDate, isCivilDate } from "../../civil-date.ts";
+import type { CivilDate } from "../../civil-date.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import { UsageError } from "../../errors.ts";
 import type { EmbeddedPlan } from "../../office/embedded-plan.ts";
@@ -13,7 +13,8 @@ import type { ReportScope } from "../../report/scope.ts";
 import { VERSION } from "../../version.ts";
 import { CORNERSTONE_IDS } from "../../vocabulary.ts";
 import type { Io } from "../io.ts";
-import { readAsOf, readMaxBytes, renderOptions } from "../options/read-options.ts";
+import { readAsOf, readDayOption } from "../options/read-day-option.ts";
+import { readMaxBytes, renderOptions } from "../options/read-options.ts";
 import { printResult } from "../output/print-result.ts";
 import { type SoundPlan, soundPlans } from "../plans/sound-plans.ts";
 import type { ReportCommandOptions } from "./report-command.ts";
@@ -35,8 +36,8 @@ export async function runReport(
     );
   if (options.for && (view !== "voices" || format !== "html"))
     throw new UsageError("--for: only with --view voices --format html");
-  const asOf = readAsOf(options.asOf, io);
-  const since = sinceDay(options.since, asOf);
+  const asOf = await readAsOf(options.asOf, io);
+  const since = await sinceDay(options.since, asOf, io);
   const scope = reportScope(options);
   const { plans, inputs, personal, config } = await soundPlans(io, { args, options, asOf });
   if (plans.length === 0 && !options.allowEmpty) return 2;
@@ -109,13 +110,16 @@ async function pupilsPage({ plans }: Report): Promise<string> {
 }
 
 /** From when on changes are told: `--since`. Throws UsageError where it is no day, or one that lies ahead. */
-function sinceDay(said: string | undefined, asOf: CivilDate): Since {
+async function sinceDay(
+  said: string | undefined,
+  asOf: CivilDate,
+  io: Pick<Io, "today" | "stderr">,
+): Promise<Since> {
   if (said === undefined || said === "last-review") return said;
-  if (!isCivilDate(said)) {
-    throw new UsageError(`--since ${said}: this is not a day; write it as 2026-03-20, or last-review`);
-  }
-  if (said > asOf) throw new UsageError(`--since ${said}: this is after the day of the report (${asOf})`);
-  return said;
+  if (/^(?:the )?last review$/i.test(said)) return "last-review";
+  const day = await readDayOption("--since", said, io);
+  if (day > asOf) throw new UsageError(`--since ${said}: this is after the day of the report (${asOf})`);
+  return day;
 }
 
 /** What `--cornerstone` and `--status` filter to. Throws UsageError, naming the nearest, for a word that is neither. */
