@@ -20,10 +20,11 @@ const LAYERS: readonly (readonly string[])[] = [
 /** Inside the command, from the ground up: a folder of `src/cli`, or a file in it. Each command has a room of its name. */
 const COMMANDS = readdirSync("src/cli").filter((name) => existsSync(`src/cli/${name}/${name}-command.ts`));
 const CLI_LAYERS: readonly (readonly string[])[] = [
-  ["files", "git", "exit-codes"],
+  ["files", "git", "pager", "exit-codes"],
   ["ask"],
   ["io"],
   ["options", "drafts"],
+  ["usage"],
   ["output"],
   ["plans"],
   ["edit"],
@@ -55,7 +56,7 @@ const DOORS: Readonly<Record<string, string>> = {
   "node:fs": "src/cli/files/node-disk.ts|src/assets.ts",
   "node:fs/promises": "src/cli/files/node-disk.ts",
   "node:os": "src/cli/files/node-disk.ts",
-  "node:child_process": "src/cli/git.ts",
+  "node:child_process": "src/cli/git.ts|src/cli/pager.ts",
   "node:url": "src/assets.ts",
   "node:path": "src/cli/|src/assets.ts",
 };

@@ -30,6 +30,10 @@ export interface World {
   readonly wrote?: (chunk: string | Uint8Array) => void;
   /** Cells of the terminal; without it the output is no terminal. */
   readonly columns?: number;
+  /** Lines of the terminal. */
+  readonly rows?: number;
+  /** Shows what is long page by page; without it there is no pager. */
+  readonly page?: Io["page"];
   /** Whether the streams go to a terminal, also where nobody is there to answer. */
   readonly isTerminal?: boolean;
   /** Who answers questions; with somebody there, standard input and standard error are terminals. */
@@ -42,6 +46,7 @@ export async function run(args: readonly string[], world: World = {}): Promise<O
   const out = (stream: "stdout" | "stderr"): Io["stdout"] => ({
     isTerminal: world.isTerminal ?? (stream === "stderr" && world.ask !== undefined),
     columns: world.columns,
+    rows: world.rows,
     write: async (text) => {
       if (stream === "stdout") world.wrote?.(text);
       said[stream] +=
@@ -57,6 +62,7 @@ export async function run(args: readonly string[], world: World = {}): Promise<O
     stdout: out("stdout"),
     stderr: out("stderr"),
     stdin: { isTerminal: world.ask !== undefined },
+    page: world.page ?? (async () => false),
     ask: async () => {
       if (!world.ask) throw new Error("nobody is there to ask");
       return world.ask;

@@ -19,6 +19,8 @@ export interface Io {
   readonly stdout: Out;
   readonly stderr: Out;
   readonly stdin: { readonly isTerminal: boolean };
+  /** Shows a text page by page, until the person leaves it; false where that cannot be, and nothing was shown. */
+  readonly page: (text: string) => Promise<boolean>;
   /** Questions to the person at the terminal, put on standard error; only where `canAsk` says that there is one. */
   readonly ask: (style: Style) => Promise<Ask>;
   /** The local calendar day. */
@@ -74,6 +76,8 @@ export interface Out {
   readonly isTerminal: boolean;
   /** Cells of the terminal, where it says so. */
   readonly columns: number | undefined;
+  /** Lines of the terminal, where it says so. */
+  readonly rows?: number | undefined;
   /** Resolves when the text or the bytes are handed on; a pipe that was closed at the other end swallows them. */
   readonly write: (text: string | Uint8Array) => Promise<void>;
   /** Whether the other end was closed, so that nobody reads any more. */
@@ -94,6 +98,7 @@ export function nodeIo(disk: Disk = nodeDisk()): Io {
     stdout: out(process.stdout),
     stderr: out(process.stderr),
     stdin: { isTerminal: process.stdin.isTTY === true },
+    page,
     ask,
     today,
     timeOfDay,
@@ -123,6 +128,9 @@ function out(stream: NodeJS.WriteStream): Out {
     get columns() {
       return stream.columns;
     },
+    get rows() {
+      return stream.rows;
+    },
     isClosed: () => isClosed,
     write: (text) =>
       new Promise((done, fail) => {
@@ -136,6 +144,11 @@ function out(stream: NodeJS.WriteStream): Out {
 }
 
 function ignore(): void {}
+
+async function page(text: string): Promise<boolean> {
+  const { runPager } = await import("./pager.ts");
+  return runPager(text, { env: process.env });
+}
 
 /** Loaded only here, since most runs ask nothing. */
 async function ask(style: Style): Promise<Ask> {

@@ -13,14 +13,14 @@ import { buildProgram, type Run } from "./program.ts";
 export async function main(argv: readonly string[], world: Io): Promise<number> {
   const { io: told, written } = trackWrittenFiles(world);
   const io: Io = { ...told, stderr: escapeCommands(world.stderr) };
-  const run: Run = { code: 0, out: "", err: "" };
+  const run: Run = { code: 0, out: "", err: "", command: null };
   try {
     await parse(argv, { io, run });
     await io.stdout.write(run.out);
     await io.stderr.write(run.err);
     return run.code;
   } catch (error) {
-    return printError(withWritten(error, written()), io);
+    return printError(withWritten(error, written()), { io, argv, command: run.command });
   }
 }
 
@@ -46,18 +46,42 @@ function escapeCommands(out: Out): Out {
 }
 
 async function parse(argv: readonly string[], { io, run }: { io: Io; run: Run }): Promise<void> {
+  const program = buildProgram(io, run);
   try {
-    await buildProgram(io, run).parseAsync([...argv], { from: "user" });
+    await program.parseAsync([...argv], { from: "user" });
   } catch (error) {
     // commander throws after --help and --version too, with 0, and ends wrong usage with 1, which means findings here.
     if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0 && error.code !== "commander.help") {
+      const { describeUsageError } = await import("./usage/describe-usage-error.ts");
+      throw describeUsageError(error, { program, command: run.command, argv });
+    }
     run.code = error.exitCode === 0 ? 0 : 2;
   }
 }
 
-async function printError(error: unknown, io: Io): Promise<number> {
+interface FailedCall {
+  readonly io: Io;
+  readonly argv: readonly string[];
+  readonly command: Run["command"];
+}
+
+/** What may be meant, and where the help is. */
+async function usageDetails(
+  { message, details }: UsageError,
+  { argv, command }: FailedCall,
+): Promise<readonly string[]> {
+  const { unquotedOption } = await import("./usage/missing-quotes.ts");
+  const unquoted = command === null || message.includes("quotes") ? null : unquotedOption(argv, command);
+  const quotes = unquoted === null ? [] : [`Are quotes missing? ${unquoted}`];
+  const name = command === null ? "" : ` ${command.name()}`;
+  return [...details, ...quotes, `For help: cornerstones${name} --help`];
+}
+
+async function printError(error: unknown, call: FailedCall): Promise<number> {
+  const { io } = call;
   if (error instanceof UsageError || error instanceof InputError || error instanceof OutputError) {
-    const details = error instanceof UsageError ? error.details : [];
+    const details = error instanceof UsageError ? await usageDetails(error, call) : [];
     const lines = [`cornerstones: ${error.message}`, ...details].map((line) =>
       isolateDays(escapeTerminal(line)),
     );

@@ -1,4 +1,10 @@
-import { Command, type CommandUnknownOpts, type OutputConfiguration } from "@commander-js/extra-typings";
+import {
+  Command,
+  type CommandUnknownOpts,
+  type Help,
+  type OutputConfiguration,
+} from "@commander-js/extra-typings";
+import { wrap } from "../markup/width.ts";
 import { VERSION } from "../version.ts";
 import { actionCommand } from "./action/action-command.ts";
 import { addCommand } from "./add/add-command.ts";
@@ -23,6 +29,7 @@ import { reviewCommand } from "./review/review-command.ts";
 import { schemaCommand } from "./schema/schema-command.ts";
 import { setCommand } from "./set/set-command.ts";
 import { undoCommand } from "./undo/undo-command.ts";
+import { refuseTwice } from "./usage/refuse-twice.ts";
 import { voiceCommand } from "./voice/voice-command.ts";
 
 /** What one run of the program leaves behind. */
@@ -32,6 +39,8 @@ export interface Run {
   /** Help, version and errors of usage, for the two streams. */
   out: string;
   err: string;
+  /** The command that was called, once it is known. */
+  command: CommandUnknownOpts | null;
 }
 
 /**
@@ -46,11 +55,13 @@ export function buildProgram(io: Io, run: Run): CommandUnknownOpts {
     .version(VERSION, "-V, --version", "print the version")
     .helpOption("-h, --help", "show this help")
     .helpCommand("help [command]", "show the help of a command")
-    .showSuggestionAfterError(true)
-    .configureHelp({ subcommandTerm: (command) => command.name() })
+    .configureHelp({ subcommandTerm: (command) => command.name(), minWidthToWrap: 14, formatItem })
     .exitOverride()
     .configureOutput(outputOf(io, run))
-    .hook("preSubcommand", passGlobalOptions)
+    .hook("preSubcommand", (parent, command) => {
+      run.command = command;
+      passGlobalOptions(parent, command);
+    })
     .addHelpText(
       "after",
       ({ command }) =>
@@ -60,6 +71,7 @@ export function buildProgram(io: Io, run: Run): CommandUnknownOpts {
     run.code = code;
   };
   for (const declare of Object.values(DECLARED)) declare({ program, io, finish });
+  for (const command of [program, ...program.commands]) refuseTwice(command);
   return program;
 }
 
@@ -181,17 +193,41 @@ function outputOf(io: Io, run: Run): OutputConfiguration {
   const columns = (): number => terminalWidth(io.stdout, io.env);
   return {
     writeOut: (text) => {
-      run.out += text;
+      run.out += fitted(text, columns());
     },
     writeErr: (text) => {
       run.err += text;
     },
-    outputError: (text, write) => write(text.replace(/^error: /, "cornerstones: ")),
+    // Errors of usage are told by whoever catches them.
+    outputError: () => undefined,
     getOutHelpWidth: columns,
     getErrHelpWidth: columns,
     getOutHasColors: () => false,
     getErrHasColors: () => false,
   };
+}
+
+/** Where little room is left behind the terms, each stands in a line of its own, with its words below it. */
+function formatItem(term: string, termWidth: number, description: string, helper: Help): string {
+  const width = helper.helpWidth ?? 80;
+  if (description === "") return `  ${term}`;
+  if (width - termWidth - 4 >= 40) {
+    const words = helper.boxWrap(description, width - termWidth - 4);
+    return `  ${term.padEnd(termWidth)}  ${words.replaceAll("\n", `\n${" ".repeat(termWidth + 4)}`)}`;
+  }
+  return `  ${term}\n      ${helper.boxWrap(description, width - 6).replaceAll("\n", "\n      ")}`;
+}
+
+/** Lines of a help that are too long for the terminal, in several; a command to type stays in one. */
+function fitted(text: string, width: number): string {
+  const lines = text.split("\n").flatMap((line) => {
+    if (line.length <= width || /^ *(?:cornerstones|Usage:) /.test(line)) return [line];
+    const [indent = ""] = /^ */.exec(line) ?? [];
+    return wrap(line.trimStart(), Math.max(14, width - indent.length - 2)).map(
+      (each, at) => `${indent}${at === 0 ? "" : "  "}${each}`,
+    );
+  });
+  return lines.join("\n");
 }
 
 function exitCodeHelp(program: CommandUnknownOpts): string {

@@ -11,7 +11,7 @@ export interface NearWord {
 /** What people call the three groups. */
 const GROUP_WORDS: ReadonlyMap<string, string> = new Map([
   ...["pupil", "student", "child", "learner"].map((word) => [word, "children-and-young-people"] as const),
-  ...["family", "familie", "mother", "father"].map((word) => [word, "parent-carers"] as const),
+  ...["family", "familie", "mother", "father", "mum", "dad"].map((word) => [word, "parent-carers"] as const),
   ...["teacher", "practitioner", "professional"].map((word) => [word, "staff"] as const),
 ]);
 

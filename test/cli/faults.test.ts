@@ -215,8 +215,8 @@ describe("what is written", () => {
     symlinkSync("not-yet.cornerstones.yaml", join(cwd, "dangling.html"));
     const before = contentOf(cwd);
     for (const args of [
-      ["report", PLAN, "--format", "markdown"],
-      ["map", PLAN, "--format", "svg"],
+      ["report", PLAN],
+      ["map", PLAN],
     ]) {
       const { stderr, code } = await run([...args, "--output", output], { cwd });
       expect(stderr).toContain(`--output ${output}: `);
@@ -251,10 +251,10 @@ describe("what is written", () => {
 
 describe("wrong usage is one line, names what is meant, and exits 2", () => {
   test.each([
-    [["chekc"], "Did you mean check?"],
-    [["check", "--formt", "json"], "Did you mean --format?"],
+    [["chekc"], "did you mean check?"],
+    [["check", "--formt", "json"], "did you mean --format?"],
     [["check", "--format", "jsn"], "did you mean json?"],
-    [["check", "--as-of", "15/05/2026"], "write it as 2026-05-15"],
+    [["check", "--as-of", "5/15/2026"], "the day comes first here"],
     [["explain", "unknown-keys"], 'did you mean "unknown-key"?'],
     [["schema", "plans"], "did you mean plan?"],
     [["catalogue", "show", "wc-staff-inducton"], "did you mean wc-staff-induction"],

@@ -40,8 +40,7 @@ describe("what every command takes", () => {
     const { code, stderr } = await run(["--color", "sometimes", ...SEARCH]);
     expect({ code, stderr }).toEqual({
       code: 2,
-      stderr:
-        "cornerstones: option '--color <when>' argument 'sometimes' is invalid. Allowed choices are auto, always, never.\n",
+      stderr: "cornerstones: --color sometimes: choose auto, always, never\nFor help: cornerstones --help\n",
     });
   });
 });
@@ -75,6 +74,15 @@ describe("help", () => {
   test("shows no default that is nothing", async () => {
     for (const command of COMMANDS)
       expect((await run([command, "--help"])).stdout).not.toMatch(/default:\s+\[\]/);
+  });
+
+  test("keeps its words within 40 columns, and has examples", async () => {
+    for (const command of COMMANDS) {
+      const { stdout } = await run([command, "--help"], { env: { COLUMNS: "40" } });
+      const words = stdout.split("\n").filter((line) => !/^(?:Usage:| *cornerstones )/.test(line));
+      expect(words.filter((line) => line.length > 40)).toEqual([]);
+      expect(stdout).toMatch(/Examples:\n {2}cornerstones /);
+    }
   });
 
   test.each(["80", "120"])("fits into %s columns, the exit codes too", async (COLUMNS) => {

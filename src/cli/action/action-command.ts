@@ -1,6 +1,6 @@
 import type { Command } from "@commander-js/extra-typings";
-import { editCommand, examples } from "../edit/edit-options.ts";
-import { appendValue, type OptionsOf } from "../options/shared-options.ts";
+import { editCommand } from "../edit/edit-options.ts";
+import { appendValue, examples, type OptionsOf } from "../options/shared-options.ts";
 
 /** What `cornerstones action` takes, as its help says it. */
 export function actionCommand(program: Command) {
@@ -21,7 +21,7 @@ export function actionCommand(program: Command) {
     .addHelpText(
       "after",
       examples([
-        'cornerstones action named-person "Ring every new family" --lead "Pastoral lead" --with parents --by "30 September"',
+        'cornerstones action attendance "Ring new families" --with parents --by "30 Sep"',
         'cornerstones action attendance "Welcome at the late gate" --ongoing',
       ]),
     );

@@ -1,6 +1,6 @@
 import type { Command } from "@commander-js/extra-typings";
-import { editCommand, examples } from "../edit/edit-options.ts";
-import { appendValue, type OptionsOf } from "../options/shared-options.ts";
+import { editCommand } from "../edit/edit-options.ts";
+import { appendValue, examples, type OptionsOf } from "../options/shared-options.ts";
 
 /** What `cornerstones add` takes, as its help says it. */
 export function addCommand(program: Command) {

@@ -1,6 +1,13 @@
 import type { Command } from "@commander-js/extra-typings";
 import { CATALOGUE_FORMATS } from "../../catalogue/formats.ts";
-import { baseCommand, choiceOption, maxBytesOption, type OptionsOf } from "../options/shared-options.ts";
+import {
+  baseCommand,
+  examples,
+  formatOption,
+  maxBytesOption,
+  type OptionsOf,
+  outputOption,
+} from "../options/shared-options.ts";
 
 /** What `cornerstones catalogue` takes, as its help says it. */
 export function catalogueCommand(program: Command) {
@@ -10,10 +17,19 @@ export function catalogueCommand(program: Command) {
       "Lists the measures to choose from, or those whose id, wording or Cornerstone holds all the words of the search.",
     )
     .argument("[search...]", "words to look for; `show ID` tells all about one measure")
-    .addOption(choiceOption("--format <name>", "how to print them", CATALOGUE_FORMATS, "terminal"))
+    .addOption(formatOption("how to print them", CATALOGUE_FORMATS, "terminal"))
     .option("--catalogue <file>", "another catalogue than the built-in one")
-    .option("--output <file>", "write it to a file")
-    .addOption(maxBytesOption());
+    .addOption(outputOption())
+    .addOption(maxBytesOption())
+    .addHelpText(
+      "after",
+      examples([
+        "cornerstones catalogue",
+        "cornerstones catalogue newsletter",
+        "cornerstones catalogue show wc-staff-induction",
+        "cornerstones catalogue --output choose.html",
+      ]),
+    );
 }
 
 export type CatalogueCommandOptions = OptionsOf<typeof catalogueCommand>;

@@ -1,10 +1,12 @@
 import type { Catalogue, CatalogueMeasure } from "../../catalogue/catalogue.ts";
 import { findMeasure } from "../../catalogue/find-measure.ts";
+import { CATALOGUE_FORMATS } from "../../catalogue/formats.ts";
 import { type CataloguePart, renderCatalogue } from "../../catalogue/render-catalogue.ts";
 import { searchCatalogue } from "../../catalogue/search-catalogue.ts";
 import { UsageError } from "../../errors.ts";
 import type { Io } from "../io.ts";
 import { readMaxBytes, renderOptions } from "../options/read-options.ts";
+import { outputFormat } from "../output/output-format.ts";
 import { printResult } from "../output/print-result.ts";
 import { catalogueLoader, configuredCatalogue } from "../plans/load-catalogue.ts";
 import type { CatalogueCommandOptions } from "./catalogue-command.ts";
@@ -18,12 +20,16 @@ export async function runCatalogue(
   const loader = catalogueLoader(io, { maxBytes: readMaxBytes(options.maxBytes) });
   const catalogue = await loader.named(await configuredCatalogue(io, options));
   const part = partOf(catalogue, words);
-  const { format } = options;
+  const format = outputFormat(io, options, {
+    command: "catalogue",
+    formats: CATALOGUE_FORMATS,
+    fallback: "terminal",
+  });
   const text =
     format === "html"
       ? (await import("../../pages/choosing-sheet.ts")).choosingSheet(catalogue, measuresOf(part))
       : renderCatalogue(catalogue, part, { format, ...renderOptions(io, options) });
-  await printResult(io, text, { output: options.output });
+  await printResult(io, text, { output: options.output, pager: options.pager });
   return 0;
 }
 

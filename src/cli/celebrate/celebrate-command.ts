@@ -1,6 +1,7 @@
 import type { Command } from "@commander-js/extra-typings";
-import { editCommand, examples } from "../edit/edit-options.ts";
+import { editCommand } from "../edit/edit-options.ts";
 import type { OptionsOf } from "../options/shared-options.ts";
+import { examples } from "../options/shared-options.ts";
 
 /** What `cornerstones celebrate` takes, as its help says it. */
 export function celebrateCommand(program: Command) {
@@ -12,9 +13,7 @@ export function celebrateCommand(program: Command) {
     .option("--share", "those it is about agree to its being printed")
     .addHelpText(
       "after",
-      examples([
-        'cornerstones celebrate "38 families came to the winter breakfast" --who "The parent forum" --share',
-      ]),
+      examples(['cornerstones celebrate "38 families came" --who "The parent forum" --share']),
     );
 }
 

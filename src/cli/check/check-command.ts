@@ -6,6 +6,7 @@ import {
   appendValue,
   asOfOption,
   describeChoices,
+  examples,
   type OptionsOf,
   PLANS_ARGUMENT,
   planCommand,
@@ -18,11 +19,11 @@ export function checkCommand(program: Command) {
     .description("Finds what is wrong or missing in plans and says where, why and what would be right.")
     .argument("[plans...]", PLANS_ARGUMENT)
     .option(
-      "--format <name[=file]>",
-      `how to print the findings, and to which file; repeatable (default: pretty): ${describeChoices(CHECK_FORMATS)}`,
+      "-f, --format <name[=file]>",
+      `how to print the findings, and to which file; repeatable (default: by the ending of --output, else pretty): ${describeChoices(CHECK_FORMATS)}`,
       appendValue,
     )
-    .option("--output <file>", "write them to a file")
+    .option("-o, --output <file>", "write them to a file, in the format of its ending")
     .addOption(
       new Option(
         "--fail-on <severity>",
@@ -43,7 +44,7 @@ export function checkCommand(program: Command) {
         "list infos too, which are otherwise only counted (json and sarif list all)",
       ).conflicts("quiet"),
     )
-    .option("--quiet", "pretty and compact: print only what gives exit code 1, and no summary")
+    .option("-q, --quiet", "pretty and compact: print only what gives exit code 1, and no summary")
     .addOption(
       new Option(
         "--fix",
@@ -72,6 +73,15 @@ export function checkCommand(program: Command) {
         "--staged",
         "check what git would commit: the plans staged in the whole repository, or those of them that are named, with catalogue and configuration as staged too",
       ).conflicts(["fix", "watch", "updateBaseline", "stdinFilename"]),
+    )
+    .addHelpText(
+      "after",
+      examples([
+        "cornerstones check",
+        "cornerstones check 2026-27.cornerstones.yaml --info",
+        "cornerstones check --fix",
+        "cornerstones check --format sarif --output findings.sarif",
+      ]),
     );
 }
 

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { CHECK_FORMATS, type CheckFormat } from "../../check/formats.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import { UsageError } from "../../errors.ts";
+import { formatByEnding } from "../output/output-format.ts";
 
 /** One form in which findings are to be printed, and where to; null is standard output. */
 export interface FormatRequest {
@@ -23,7 +24,11 @@ export interface FormatsSaid {
  */
 export function formatRequests({ formats, output, folder }: FormatsSaid): FormatRequest[] {
   if (output === "") throw new UsageError("--output: a file name is missing behind it");
-  const requests = (formats.length === 0 ? ["pretty"] : formats).map((each) => request(each, output));
+  const meant =
+    output === undefined ? undefined : formatByEnding(output, { format: undefined, formats: CHECK_FORMATS });
+  const requests = (formats.length === 0 ? [meant ?? "pretty"] : formats).map((each) =>
+    request(each, output),
+  );
   const places = requests.map(({ file }) => (file === null ? null : resolve(folder, file)));
   const twice = requests.find((_, position) => places.indexOf(places[position] ?? null) !== position);
   if (twice !== undefined)
@@ -48,6 +53,7 @@ function request(said: string, output: string | undefined): FormatRequest {
   }
   const file = at < 0 ? (output ?? null) : said.slice(at + 1);
   if (file === "") throw new UsageError(`--format ${said}: a file name is missing behind the =`);
+  if (at < 0 && output !== undefined) formatByEnding(output, { format: name, formats: CHECK_FORMATS });
   return { format: name, file };
 }
 

@@ -12,8 +12,3 @@ export function editCommand(program: Command, name: string) {
 }
 
 export type EditOptions = OptionsOf<typeof editCommand>;
-
-/** Examples below the help of a command, each with what it is for. */
-export function examples(lines: readonly string[]): string {
-  return `\nExamples:\n${lines.map((line) => `  ${line}`).join("\n")}`;
-}

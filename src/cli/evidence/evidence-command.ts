@@ -1,6 +1,7 @@
 import type { Command } from "@commander-js/extra-typings";
-import { editCommand, examples } from "../edit/edit-options.ts";
+import { editCommand } from "../edit/edit-options.ts";
 import type { OptionsOf } from "../options/shared-options.ts";
+import { examples } from "../options/shared-options.ts";
 
 /** What `cornerstones evidence` takes, as its help says it. */
 export function evidenceCommand(program: Command) {
@@ -14,7 +15,7 @@ export function evidenceCommand(program: Command) {
     .addHelpText(
       "after",
       examples([
-        'cornerstones evidence named-person "The cards with faces" --where "Office, blue folder"',
+        'cornerstones evidence named-person "Cards with faces" --where "Office folder"',
         'cornerstones evidence attendance "Notes of the talks with families" --private',
       ]),
     );

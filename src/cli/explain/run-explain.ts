@@ -5,6 +5,7 @@ import { RULES } from "../../check/rules.ts";
 import { UsageError } from "../../errors.ts";
 import type { Io } from "../io.ts";
 import { renderOptions } from "../options/read-options.ts";
+import { printResult } from "../output/print-result.ts";
 import type { ExplainCommandOptions } from "./explain-command.ts";
 
 /** `cornerstones explain`: prints one rule, or all of them in short; resolves with the exit code. */
@@ -15,12 +16,14 @@ export async function runExplain(
 ): Promise<number> {
   const look = renderOptions(io, options);
   const rules = id === undefined ? RULES : [ruleOf(id)];
-  if (options.format === "markdown")
-    await io.stdout.write(id === undefined ? explainAllMarkdown(rules) : rules.map(explainMarkdown).join(""));
-  else
-    await io.stdout.write(
-      id === undefined ? explainAll(rules, look) : rules.map((rule) => explainRule(rule, look)).join(""),
-    );
+  const isMarkdown = options.format === "markdown";
+  const text =
+    id === undefined
+      ? isMarkdown
+        ? explainAllMarkdown(rules)
+        : explainAll(rules, look)
+      : rules.map((rule) => (isMarkdown ? explainMarkdown(rule) : explainRule(rule, look))).join("");
+  await printResult(io, text, { pager: options.pager });
   return 0;
 }
 

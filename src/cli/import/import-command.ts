@@ -1,12 +1,12 @@
 import type { Command } from "@commander-js/extra-typings";
 import { ON_CONFLICT } from "../../authoring/imported/on-conflict.ts";
 import { OFFICE_FORMATS } from "../../office/read/office-formats.ts";
-import { examples } from "../edit/edit-options.ts";
 import {
   appendValue,
   baseCommand,
   choiceOption,
   describeChoices,
+  examples,
   maxBytesOption,
   type OptionsOf,
 } from "../options/shared-options.ts";

@@ -59,8 +59,8 @@ export async function continuePlan(ask: Ask, { path, options, io }: Continuing):
     back: false,
   });
   if (wish.kind !== "said" || !wish.value) return null;
-  const { color, progress, config, maxBytes } = options;
-  const editing = { color, progress, config, maxBytes, plan: path };
+  const { color, progress, pager, config, maxBytes } = options;
+  const editing = { color, progress, pager, config, maxBytes, plan: path };
   const opened = await openForEdit(io, editing);
   const plan = await opened.opener.fromDisk();
   const open = [...openQuestions(plan)];

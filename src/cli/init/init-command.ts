@@ -3,6 +3,7 @@ import {
   appendIds,
   baseCommand,
   describeChoices,
+  examples,
   keysOf,
   maxBytesOption,
   type OptionsOf,
@@ -44,7 +45,15 @@ export function initCommand(program: Command) {
         `have git check plans before each commit; alone, only that is set up: ${describeChoices(HOOK_KINDS)}`,
       ).choices(keysOf(HOOK_KINDS)),
     )
-    .addOption(maxBytesOption());
+    .addOption(maxBytesOption())
+    .addHelpText(
+      "after",
+      examples([
+        "cornerstones init",
+        'cornerstones init --setting "Oakfield" --measure wc-attendance,cm-website',
+        "cornerstones init --from-plan 2025-26.cornerstones.yaml",
+      ]),
+    );
 }
 
 export type InitCommandOptions = OptionsOf<typeof initCommand>;

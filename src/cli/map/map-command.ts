@@ -5,10 +5,12 @@ import { CORNERSTONE_IDS } from "../../vocabulary.ts";
 import {
   allYearsOption,
   asOfOption,
-  choiceOption,
   describeChoices,
+  examples,
+  formatOption,
   keysOf,
   type OptionsOf,
+  outputOption,
   PLAN_OF_THE_DAY,
   PLANS_ARGUMENT,
   planCommand,
@@ -20,8 +22,8 @@ export function mapCommand(program: Command) {
     .summary("draw how the measures of plans link")
     .description(`Draws how work on one measure could help another.\n\n${PLAN_OF_THE_DAY}`)
     .argument("[plans...]", PLANS_ARGUMENT)
-    .addOption(choiceOption("--format <name>", "how to draw it", MAP_FORMATS, "text"))
-    .option("--output <file>", "write it to a file")
+    .addOption(formatOption("how to draw it", MAP_FORMATS, "text"))
+    .addOption(outputOption())
     .addOption(
       new Option("--cornerstone <id>", "only this Cornerstone, and what it is linked with").choices(
         CORNERSTONE_IDS,
@@ -43,7 +45,15 @@ export function mapCommand(program: Command) {
       ).choices(keysOf(READERS)),
     )
     .addOption(asOfOption())
-    .addOption(allYearsOption());
+    .addOption(allYearsOption())
+    .addHelpText(
+      "after",
+      examples([
+        "cornerstones map",
+        "cornerstones map --output map.svg",
+        "cornerstones map --from wc-staff-induction --depth 2",
+      ]),
+    );
 }
 
 export type MapCommandOptions = OptionsOf<typeof mapCommand>;

@@ -1,19 +1,22 @@
 import type { Readers } from "../../document/readers.ts";
 import { UsageError } from "../../errors.ts";
 import { buildLinkMap } from "../../map/build-link-map.ts";
+import { MAP_FORMATS } from "../../map/formats.ts";
 import { inOwnWords } from "../../map/in-own-words.ts";
 import type { LinkMap } from "../../map/link-map.ts";
 import { renderLinkMap } from "../../map/render-link-map.ts";
 import type { Io } from "../io.ts";
 import { readAsOf } from "../options/read-day-option.ts";
 import { renderOptions } from "../options/read-options.ts";
+import { outputFormat } from "../output/output-format.ts";
 import { printResult } from "../output/print-result.ts";
 import { soundPlans } from "../plans/sound-plans.ts";
 import type { MapCommandOptions } from "./map-command.ts";
 
 /** `cornerstones map`: draws how measures link; resolves with the exit code, 2 only where no plan could be read. */
 export async function runMap(args: readonly string[], options: MapCommandOptions, io: Io): Promise<number> {
-  const { format, output, cornerstone, from, depth, all, paper, for: readers } = options;
+  const { output, cornerstone, from, depth, all, paper, for: readers } = options;
+  const format = outputFormat(io, options, { command: "map", formats: MAP_FORMATS, fallback: "text" });
   if (paper && format !== "svg")
     throw new UsageError("--paper: only with --format svg, the picture to print");
   if (readers && format !== "svg" && format !== "html")
@@ -27,7 +30,7 @@ export async function runMap(args: readonly string[], options: MapCommandOptions
     format === "html"
       ? await mapHtml(map, readers)
       : renderLinkMap(map, { format, paper, readers, ...renderOptions(io, options) });
-  await printResult(io, text, { output, inputs });
+  await printResult(io, text, { output, inputs, pager: options.pager });
   return 0;
 }
 

@@ -30,6 +30,7 @@ export function globalOptions(command: Command) {
       new Option("--color <when>", "use colour").choices(["auto", "always", "never"]).default("auto"),
     )
     .option("--no-progress", "do not say how far a long run has come")
+    .option("--no-pager", "do not show long results page by page")
     .option("--config <file>", "the configuration (default: cornerstones.config.yaml, here or above)");
 }
 
@@ -37,7 +38,7 @@ export type GlobalOptions = OptionsOf<typeof globalOptions>;
 
 /** The program takes what it knows itself from anywhere in the line, and the command is who needs it. */
 export function passGlobalOptions(program: CommandUnknownOpts, command: CommandUnknownOpts): void {
-  for (const name of ["color", "progress", "config"])
+  for (const name of ["color", "progress", "pager", "config"])
     if (program.getOptionValueSource(name) === "cli")
       command.setOptionValueWithSource(name, program.getOptionValue(name), "cli");
 }
@@ -85,6 +86,20 @@ export function choiceOption<F extends string, C extends string, D extends NoInf
     .default(fallback);
 }
 
+/** How a result is printed; without it, as the ending of the file of --output says. */
+export function formatOption<C extends string>(
+  description: string,
+  choices: Readonly<Record<C, string>>,
+  fallback: NoInfer<C>,
+) {
+  const words = `${description} (default: by the ending of --output, else ${fallback}): ${describeChoices(choices)}`;
+  return new Option("-f, --format <name>", words).choices(keysOf(choices));
+}
+
+export function outputOption() {
+  return new Option("-o, --output <file>", "write it to a file, in the format of its ending");
+}
+
 /** The keys of a record, as its type knows them. */
 export function keysOf<R extends object>(record: R): Extract<keyof R, string>[] {
   const keys: Extract<keyof R, string>[] = [];
@@ -109,4 +124,9 @@ export function appendIds(value: string, before: readonly string[] = []): readon
   // Naming nothing must not come to mean everything, as it does where the option is not there.
   if (ids.length === 0) throw new InvalidArgumentError("Write an id.");
   return [...before, ...ids];
+}
+
+/** Examples below the help of a command, each with what it is for. */
+export function examples(lines: readonly string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  ${line}`).join("\n")}`;
 }

@@ -1,18 +1,45 @@
 import { resolve } from "node:path";
 import { InputError, UsageError } from "../../errors.ts";
+import { isolateDays } from "../../markup/isolated-days.ts";
+import { escapeTerminal } from "../../markup/terminal.ts";
+import { displayWidth } from "../../markup/width.ts";
 import { shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
 
-/** Prints a result on standard output, or writes it to the file of `--output`. `inputs` are files it must not replace. */
+/** Where a result goes. */
+export interface ResultPlace {
+  /** The file of `--output`. */
+  readonly output?: string | undefined;
+  /** Files that it must not replace. */
+  readonly inputs?: readonly string[];
+  /** Whether a long result is shown page by page on a terminal. */
+  readonly pager?: boolean;
+}
+
+/** Prints a result on standard output, page by page where it is long, or writes it to the file of `--output` and says so. */
 export async function printResult(
   io: Io,
   result: string | Uint8Array,
-  { output, inputs = [] }: { readonly output?: string | undefined; readonly inputs?: readonly string[] },
+  { output, inputs = [], pager = false }: ResultPlace,
 ): Promise<void> {
-  if (output === undefined) return io.stdout.write(result);
+  if (output === undefined) {
+    if (pager && typeof result === "string" && isTooLong(result, io) && (await io.page(result))) return;
+    return io.stdout.write(result);
+  }
   const path = resolve(io.cwd(), output);
   await refuseToReplace(io, path, { flag: "--output", inputs });
-  await io.writeFile(path, shownPath(path, io.cwd()), result);
+  const shown = shownPath(path, io.cwd());
+  await io.writeFile(path, shown, result);
+  await io.stderr.write(`Wrote ${isolateDays(escapeTerminal(shown))}\n`);
+}
+
+/** Whether a text has more lines than the terminal that it goes to, with a line left for what is typed next. */
+function isTooLong(text: string, { stdin, stdout, env }: Io): boolean {
+  if (!stdout.isTerminal || !stdin.isTerminal || env.TERM === "dumb") return false;
+  const { rows, columns = 80 } = stdout;
+  if (rows === undefined || rows === 0) return false;
+  const lines = text.split("\n").map((line) => Math.max(1, Math.ceil(displayWidth(line) / columns)));
+  return lines.reduce((sum, each) => sum + each, 0) > rows;
 }
 
 interface Replacing {

@@ -1,6 +1,7 @@
 import type { Command } from "@commander-js/extra-typings";
-import { editCommand, examples } from "../edit/edit-options.ts";
+import { editCommand } from "../edit/edit-options.ts";
 import type { OptionsOf } from "../options/shared-options.ts";
+import { examples } from "../options/shared-options.ts";
 
 /** What `cornerstones record` takes, as its help says it. */
 export function recordCommand(program: Command) {

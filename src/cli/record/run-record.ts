@@ -27,7 +27,9 @@ export async function runRecord(
   const [saidMeasure, ...rest] = args;
   const { indicator: saidIndicator, figure } = partedFigure(rest);
   if (saidMeasure === undefined || figure === undefined)
-    throw new UsageError("say what was measured: cornerstones record MEASURE INDICATOR VALUE");
+    throw new UsageError(
+      `say what was measured: cornerstones record ${shellWord(saidMeasure ?? "MEASURE")} ${shellWord(saidIndicator ?? "INDICATOR")} VALUE`,
+    );
   return runEdit(io, options, async (plan, resolver) => {
     const measure = await resolveRow(plan, resolver, saidMeasure);
     const row = findRow(measure, plan);
@@ -49,13 +51,16 @@ interface PartedFigure {
 /** Parts the words of a figure, "12 of 30", from those of its name: as many of the last as are one figure. */
 function partedFigure(words: readonly string[]): PartedFigure {
   const lengths = words.map((_, at) => words.length - at);
-  const count = lengths.find((length) => isFigure(words.slice(-length).join(" "))) ?? 1;
-  const name = words.slice(0, -count).join(" ");
-  const figure = words.length === 0 ? undefined : words.slice(-count).join(" ");
+  const count = lengths.find((length) => isFigure(words.slice(-length).join(" ")));
+  // One word that is no figure is the name of one.
+  if (count === undefined && words.length < 2) return { indicator: words[0], figure: undefined };
+  const name = words.slice(0, -(count ?? 1)).join(" ");
+  const figure = words.slice(-(count ?? 1)).join(" ");
   return { indicator: name === "" ? undefined : name, figure };
 }
 
 function isFigure(said: string): boolean {
+  if (/^\d+ ?(?:\/|out of|of) ?\d+$/i.test(said)) return true;
   try {
     readFigure(said, true);
     return true;

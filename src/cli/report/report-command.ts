@@ -8,8 +8,11 @@ import {
   asOfOption,
   choiceOption,
   describeChoices,
+  examples,
+  formatOption,
   keysOf,
   type OptionsOf,
+  outputOption,
   PLAN_OF_THE_DAY,
   PLANS_ARGUMENT,
   planCommand,
@@ -24,8 +27,8 @@ export function reportCommand(program: Command) {
     )
     .argument("[plans...]", PLANS_ARGUMENT)
     .addOption(choiceOption("--view <name>", "what to show", REPORT_VIEWS, "summary"))
-    .addOption(choiceOption("--format <name>", "how to print it", REPORT_FORMATS, "terminal"))
-    .option("--output <file>", "write it to a file")
+    .addOption(formatOption("how to print it", REPORT_FORMATS, "terminal"))
+    .addOption(outputOption())
     .addOption(asOfOption())
     .addOption(allYearsOption())
     .addOption(
@@ -49,6 +52,15 @@ export function reportCommand(program: Command) {
       "--status <names>",
       `only measures that stand so; repeat it, or part them by commas: ${ROW_STATUSES.join(", ")} (not-shown: only with --public)`,
       appendIds,
+    )
+    .addHelpText(
+      "after",
+      examples([
+        "cornerstones report",
+        "cornerstones report --view grid --output grid.html",
+        "cornerstones report --since last-review --as-of yesterday",
+        "cornerstones report --public --output public.html",
+      ]),
     );
 }
 

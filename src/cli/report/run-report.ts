@@ -1,12 +1,12 @@
 import { resolve } from "node:path";
 import type { CivilDate } from "../../civil-date.ts";
-import { nearest } from "../../diagnostics/nearest.ts";
 import { UsageError } from "../../errors.ts";
 import type { EmbeddedPlan } from "../../office/embedded-plan.ts";
+import { nearestWord } from "../../plan/nearest-word.ts";
 import type { Since } from "../../progress/celebrate.ts";
 import { ROW_STATUSES } from "../../progress/row-status.ts";
 import { buildReport, toldPlans } from "../../report/build-report.ts";
-import { BINARY_FORMATS } from "../../report/formats.ts";
+import { BINARY_FORMATS, REPORT_FORMATS, type ReportFormat } from "../../report/formats.ts";
 import { renderReport } from "../../report/render-report.ts";
 import type { Report } from "../../report/report.ts";
 import type { ReportScope } from "../../report/scope.ts";
@@ -15,6 +15,7 @@ import { CORNERSTONE_IDS } from "../../vocabulary.ts";
 import type { Io } from "../io.ts";
 import { readAsOf, readDayOption } from "../options/read-day-option.ts";
 import { readMaxBytes, renderOptions } from "../options/read-options.ts";
+import { outputFormat } from "../output/output-format.ts";
 import { printResult } from "../output/print-result.ts";
 import { type SoundPlan, soundPlans } from "../plans/sound-plans.ts";
 import type { ReportCommandOptions } from "./report-command.ts";
@@ -25,15 +26,16 @@ export async function runReport(
   options: ReportCommandOptions,
   io: Io,
 ): Promise<number> {
-  const { view, format, output, ratings = false, leads = false } = options;
+  const { view, output, ratings = false, leads = false } = options;
+  const format = outputFormat(io, options, {
+    command: "report",
+    formats: REPORT_FORMATS,
+    fallback: "terminal",
+  });
   if (ratings && !options.public)
     throw new UsageError("--ratings: only with --public; without it ratings are shown anyway");
   if (leads && !options.public)
     throw new UsageError("--leads: only with --public; without it who leads is shown anyway");
-  if (output === undefined && BINARY_FORMATS.includes(format) && io.stdout.isTerminal)
-    throw new UsageError(
-      `--format ${format}: this is no text for a terminal; write it to a file: --output report.${format}`,
-    );
   if (options.for && (view !== "voices" || format !== "html"))
     throw new UsageError("--for: only with --view voices --format html");
   const asOf = await readAsOf(options.asOf, io);
@@ -54,12 +56,13 @@ export async function runReport(
   };
   const report = buildReport(plans, reporting);
   const source = BINARY_FORMATS.includes(format) ? await sourceOf(plans, { asOf, options, io }) : null;
-  const result = await rendered(report, { options, io, told: toldPlans(plans, reporting), source });
-  await printResult(io, result, { output, inputs });
+  const result = await rendered(report, { format, options, io, told: toldPlans(plans, reporting), source });
+  await printResult(io, result, { output, inputs, pager: options.pager });
   return 0;
 }
 
 interface Rendering {
+  readonly format: ReportFormat;
   readonly options: ReportCommandOptions;
   readonly io: Io;
   readonly told: ReturnType<typeof toldPlans>;
@@ -86,9 +89,9 @@ async function sourceOf(
 /** The report in the format that was asked for; what not everybody needs is loaded only here. */
 async function rendered(
   report: Report,
-  { options, io, told, source }: Rendering,
+  { format, options, io, told, source }: Rendering,
 ): Promise<string | Uint8Array> {
-  const { view, format } = options;
+  const { view } = options;
   switch (format) {
     case "html":
       if (options.for) return pupilsPage(report);
@@ -146,7 +149,7 @@ const THINGS = { "--cornerstone": "Cornerstone", "--status": "status" } as const
 function known<T extends string>(said: string, words: readonly T[], flag: keyof typeof THINGS): T {
   const found = words.find((word) => word === said);
   if (found !== undefined) return found;
-  const meant = nearest(said, words);
+  const meant = nearestWord(said, words)?.word ?? null;
   const hint = meant === null ? `choose ${words.join(", ")}` : `did you mean ${meant}?`;
   throw new UsageError(`${flag} ${said}: there is no ${THINGS[flag]} "${said}": ${hint}`);
 }

@@ -1,6 +1,6 @@
 import type { Command } from "@commander-js/extra-typings";
 import { SCHEMA_NAMES } from "../../schema/schema-names.ts";
-import { baseCommand, maxBytesOption, type OptionsOf } from "../options/shared-options.ts";
+import { baseCommand, examples, maxBytesOption, type OptionsOf } from "../options/shared-options.ts";
 
 /** What `cornerstones schema` takes, as its help says it. */
 export function schemaCommand(program: Command) {
@@ -10,8 +10,12 @@ export function schemaCommand(program: Command) {
     .argument("[name]", `one of: ${Object.keys(SCHEMA_NAMES).join(", ")}`, "plan")
     .option("--plan <file>", "with plan: include this plan's own measures and its catalogue's")
     .option("--catalogue <file>", "with plan: include the measures of another catalogue")
-    .option("--output <file>", "write it to a file")
-    .addOption(maxBytesOption());
+    .option("-o, --output <file>", "write it to a file")
+    .addOption(maxBytesOption())
+    .addHelpText(
+      "after",
+      examples(["cornerstones schema", "cornerstones schema catalogue --output catalogue.schema.json"]),
+    );
 }
 
 export type SchemaCommandOptions = OptionsOf<typeof schemaCommand>;

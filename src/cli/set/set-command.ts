@@ -1,7 +1,8 @@
 import type { Command } from "@commander-js/extra-typings";
 import { FIELD_HELP } from "../../authoring/edits/fields/field-keys.ts";
 import { GROUP_IDS, RATINGS } from "../../vocabulary.ts";
-import { editCommand, examples } from "../edit/edit-options.ts";
+import { editCommand } from "../edit/edit-options.ts";
+import { examples } from "../options/shared-options.ts";
 
 /** What `cornerstones set` takes, as its help says it. */
 export function setCommand(program: Command) {
@@ -32,7 +33,7 @@ All pairs are written, or none.
 ${examples([
   'cornerstones set wc-staff-induction lead "Deputy head"',
   'cornerstones set induction indicators.sure.what "New staff who feel sure"',
-  'cornerstones set induction improve "A good start" lead "Deputy head" x-cost 200',
+  'cornerstones set induction improve "A good start" lead SENCo x-cost 200',
   'cornerstones set induction success += "Nobody asks twice"',
   "cornerstones set period.to 2026-07-21",
 ])}`;

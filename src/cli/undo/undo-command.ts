@@ -1,6 +1,5 @@
 import type { Command } from "@commander-js/extra-typings";
-import { examples } from "../edit/edit-options.ts";
-import { baseCommand, maxBytesOption, type OptionsOf } from "../options/shared-options.ts";
+import { baseCommand, examples, maxBytesOption, type OptionsOf } from "../options/shared-options.ts";
 
 /** What `cornerstones undo` takes, as its help says it. */
 export function undoCommand(program: Command) {

@@ -1,7 +1,7 @@
 import { type Command, Option } from "@commander-js/extra-typings";
 import { VOICE_KINDS } from "../../vocabulary.ts";
-import { editCommand, examples } from "../edit/edit-options.ts";
-import { appendValue, keysOf, type OptionsOf } from "../options/shared-options.ts";
+import { editCommand } from "../edit/edit-options.ts";
+import { appendValue, examples, keysOf, type OptionsOf } from "../options/shared-options.ts";
 
 /** What `cornerstones voice` takes, as its help says it. */
 export function voiceCommand(program: Command) {

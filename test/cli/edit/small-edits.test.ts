@@ -90,6 +90,7 @@ describe("done", () => {
   "Ask families what"  Good attendance: Ask families what holds them up
   "Ask the School"  Good attendance: Ask the School Council
   "Ask new staff"  Staff induction: Ask new staff
+For help: cornerstones done --help
 `);
     expect((await edit(["done", "ask", "--measure", "induction"])).code).toBe(0);
     expect((await edit(["done"])).stderr).toContain("say which action:\n  walk  ");
@@ -211,11 +212,11 @@ describe("link", () => {
     const not = await edit(["link", "attendance", "cm-website", "--not"]);
     expect([who.code, who.stderr]).toEqual([
       2,
-      "cornerstones: --from: say what was seen as well, with --happened TEXT\n",
+      "cornerstones: --from: say what was seen as well, with --happened TEXT\nFor help: cornerstones link --help\n",
     ]);
     expect([not.code, not.stderr]).toEqual([
       2,
-      "cornerstones: --not: say what was seen as well, with --happened TEXT\n",
+      "cornerstones: --not: say what was seen as well, with --happened TEXT\nFor help: cornerstones link --help\n",
     ]);
     const nobody = await edit(["link", "attendance", "cm-website", "--happened", "x", "--from", "martians"]);
     expect([nobody.code, nobody.stderr]).toEqual([
@@ -228,7 +229,7 @@ describe("link", () => {
     const self = await edit(["link", "attendance", "wc-attendance"]);
     expect([self.code, self.stderr]).toEqual([
       2,
-      'cornerstones: "Good attendance" cannot help itself: link it to another measure\n',
+      'cornerstones: "Good attendance" cannot help itself: link it to another measure\nFor help: cornerstones link --help\n',
     ]);
     const near = await edit(["link", "attendance", "cm-websit"]);
     expect([near.code, near.changed]).toEqual([0, ["+      - cm-website"]]);
@@ -373,7 +374,7 @@ describe("every edit", () => {
     const several = await run(["done", "walk"], { cwd, today: "2026-05-15" });
     expect([several.code, several.stderr]).toEqual([
       2,
-      "cornerstones: several plans cover 15 May 2026; say which with --plan FILE:\n  a.cornerstones.yaml\n  b.cornerstones.yaml\n",
+      "cornerstones: several plans cover 15 May 2026; say which with --plan FILE:\n  a.cornerstones.yaml\n  b.cornerstones.yaml\nFor help: cornerstones done --help\n",
     ]);
     const early = await run(["done", "walk"], { cwd, today: "2024-05-15" });
     expect([early.code, early.stderr]).toEqual([2, expect.stringContaining("no plan covers 15 May 2024")]);

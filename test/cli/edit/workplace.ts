@@ -28,7 +28,7 @@ export function workplace(
   };
 }
 
-/** What was printed on standard error and the exit code. */
+/** What was printed on standard error, without the line that says where the help is, and the exit code. */
 export function complaint({ code, stderr }: Outcome): readonly [number, string] {
-  return [code, stderr];
+  return [code, stderr.replace(/For help: .*\n$/, "")];
 }

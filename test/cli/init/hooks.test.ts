@@ -209,7 +209,7 @@ describe("init --hooks beside the rest", () => {
     rmSync(join(folder, ".git"), { recursive: true });
     const { stderr, code } = await init(folder, "lefthook", "--setting", "Oakfield", "--all");
     expect(stderr).toBe(
-      "cornerstones: --hooks sets up a hook of git, and this folder is in no git repository: make one first with `git init`\n",
+      "cornerstones: --hooks sets up a hook of git, and this folder is in no git repository: make one first with `git init`\nFor help: cornerstones init --help\n",
     );
     expect(existsSync(join(folder, "lefthook.yml"))).toBe(false);
     expect(code).toBe(2);

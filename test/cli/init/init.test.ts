@@ -30,7 +30,7 @@ describe("the setting's number", () => {
     expect(await init(cwd, ...OAK, "--setting-id", "“123456”")).toMatchObject({
       code: 2,
       stderr:
-        "cornerstones: --setting-id “123456”: typographic quotes would become part of the number: leave them out\n",
+        "cornerstones: --setting-id “123456”: typographic quotes would become part of the number: leave them out\nFor help: cornerstones init --help\n",
     });
     expect(readdirSync(cwd)).toEqual([]);
   });
@@ -86,7 +86,7 @@ test.each(["cornerstones.config.yaml", "cornerstones.config.yml"])(
     writeFileSync(join(cwd, name), "fail-on: warning\n");
     expect(await init(cwd, name, ...OAK, "--force")).toMatchObject({
       code: 2,
-      stderr: `cornerstones: ${name}: this name is kept for the configuration; choose another for the plan\n`,
+      stderr: `cornerstones: ${name}: this name is kept for the configuration; choose another for the plan\nFor help: cornerstones init --help\n`,
     });
     expect(readFileSync(join(cwd, name), "utf8")).toBe("fail-on: warning\n");
   },
@@ -95,7 +95,7 @@ test.each(["cornerstones.config.yaml", "cornerstones.config.yml"])(
 test("a Cornerstone that is not known is answered with those to choose from", async () => {
   const { stderr } = await init(folder(), "--setting", "Oak", "--cornerstone", "cm");
   expect(stderr).toBe(
-    'cornerstones: there is no Cornerstone "cm": choose welcome-and-care, value-and-include, communicate, work-in-partnership\n',
+    'cornerstones: there is no Cornerstone "cm": choose welcome-and-care, value-and-include, communicate, work-in-partnership\nFor help: cornerstones init --help\n',
   );
 });
 
@@ -149,7 +149,11 @@ describe("a plan that carries on from another", () => {
     ],
   ])("%j is refused", async (flags, message) => {
     const outcome = await rolled(PLAN("from: 2025-09-01, to: 2026-07-21"), ...flags);
-    expect([outcome.code, outcome.stderr, outcome.plan]).toEqual([2, `cornerstones: ${message}\n`, ""]);
+    expect([outcome.code, outcome.stderr, outcome.plan]).toEqual([
+      2,
+      `cornerstones: ${message}\nFor help: cornerstones init --help\n`,
+      "",
+    ]);
   });
 
   test("1900 is the first year that is not", async () => {

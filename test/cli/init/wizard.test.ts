@@ -34,7 +34,14 @@ async function init(
 
 /** Asks the same questions, with nothing on the disk. */
 async function asked(answers: readonly Answer[]): Promise<WizardOutcome> {
-  const options = { measure: [], cornerstone: [], schema: true, color: "never", progress: true } as const;
+  const options = {
+    measure: [],
+    cornerstone: [],
+    schema: true,
+    color: "never",
+    progress: true,
+    pager: true,
+  } as const;
   return runWizard(scriptedAsk(answers).ask, {
     options,
     today: TODAY,

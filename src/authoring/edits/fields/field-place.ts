@@ -52,8 +52,26 @@ function indicatorField(said: string, row: Row, plan: EditedPlan): FieldPlace {
   return { key, path: [...indicator.path, ...keys], indicator };
 }
 
+/** What people call some fields. */
+const FIELD_WORDS: ReadonlyMap<string, string> = new Map([
+  ["name", "setting"],
+  ["school", "setting"],
+  ["title", "setting"],
+  ["start", "period.from"],
+  ["end", "period.to"],
+  ["owner", "lead"],
+  ["who", "lead"],
+  ["responsible", "lead"],
+  ["goal", "improve"],
+  ["what", "improve"],
+  ["outcome", "success"],
+  ["words", "our-words"],
+]);
+
 function unknownField(said: string, fields: readonly string[], help: readonly string[]): UsageError {
-  const meant = nearest(said, fields) ?? nearestBySteps(said, fields);
+  const word = FIELD_WORDS.get(said.toLowerCase());
+  const known = word !== undefined && fields.includes(word) ? word : null;
+  const meant = known ?? nearest(said, fields) ?? nearestBySteps(said, fields);
   const message = `"${said}" is no field that can be set`;
   return meant === null
     ? new UsageError(

@@ -29,6 +29,7 @@ export interface Field {
 export function fieldValue(said: string, { key, notes, isPercentage, plan }: Field): YamlNode {
   const plain = said.trim();
   if (plain === "") return NOTHING;
+  if (key.endsWith(".unit") && plain === "%") return word("percent");
   const form = notes.form?.replace("optional-", "") ?? null;
   if (notes.words.length > 0) return word(wordOf(plain, key, notes.words));
   switch (form) {
