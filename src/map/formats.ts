@@ -14,4 +14,4 @@ export type MapTextFormat = Exclude<MapFormat, "html">;
 
 /** What the picture can be made to be printed on, each with its line in the help. */
 export const PAPERS = { a4: "210 x 297 mm", a3: "297 x 420 mm, for a wall" } as const;
-export type Paper = keyof typeof PAPERS;
+export type PaperSize = keyof typeof PAPERS;

@@ -3,7 +3,7 @@ import { isolateDays } from "../markup/isolated-days.ts";
 import { jsonText } from "../markup/json.ts";
 import type { Style } from "../markup/style.ts";
 import { escapeWorkflowCommands } from "../markup/workflow-log.ts";
-import type { MapTextFormat, Paper } from "./formats.ts";
+import type { MapTextFormat, PaperSize } from "./formats.ts";
 import type { LinkMap } from "./link-map.ts";
 import { mapCsv } from "./renderers/map-csv.ts";
 import { mapDot } from "./renderers/map-dot.ts";
@@ -17,7 +17,7 @@ export interface MapLook {
   readonly style: Style;
   readonly width: number;
   /** Of the picture alone: what it is to be printed on; absent: A4, or larger where it needs to be. */
-  readonly paper?: Paper | undefined;
+  readonly paper?: PaperSize | undefined;
   /** Of the picture alone: for whom it is in plain words. */
   readonly readers?: Readers | undefined;
 }

@@ -1,7 +1,7 @@
 import { element, type Xml } from "../../../markup/xml.ts";
 import { CORNERSTONE_IDS, type CornerstoneId } from "../../../vocabulary.ts";
 import { CORNERSTONE_LOOKS, type CornerstoneLook } from "../cornerstone-looks.ts";
-import { quarterAngles, type Ring, type Span } from "./dot-ring.ts";
+import { type ArcSpan, quarterAngles, type Ring } from "./dot-ring.ts";
 import { INK } from "./inks.ts";
 import { bandPath } from "./shapes.ts";
 
@@ -42,7 +42,7 @@ export function bands(ring: Ring, prefix: string): Xml[] {
 
 export interface BandPlace {
   readonly id: CornerstoneId;
-  readonly span: Span;
+  readonly span: ArcSpan;
   readonly prefix: string;
 }
 

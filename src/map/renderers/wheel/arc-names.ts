@@ -1,14 +1,14 @@
 import { element, plainNumber, type Xml } from "../../../markup/xml.ts";
 import type { CornerstoneId } from "../../../vocabulary.ts";
 import { CORNERSTONE_LOOKS } from "../cornerstone-looks.ts";
-import type { Ring, Span } from "./dot-ring.ts";
+import type { ArcSpan, Ring } from "./dot-ring.ts";
 import { type Point, polar, xy } from "./shapes.ts";
 import { wrapText } from "./text-size.ts";
 
 export interface ArcName {
   readonly id: CornerstoneId;
   readonly name: string;
-  readonly span: Span;
+  readonly span: ArcSpan;
   /** Told apart from other circles in the same document. */
   readonly prefix: string;
   readonly size: number;
@@ -53,7 +53,7 @@ function isCut(name: string, size: number, width: number): boolean {
   return text.endsWith("…");
 }
 
-function arc(middle: Point, [from, to]: Span, radius: number): string {
+function arc(middle: Point, [from, to]: ArcSpan, radius: number): string {
   const sweep = to > from ? 1 : 0;
   return `M${xy(polar(middle, from, radius))}A${plainNumber(radius)} ${plainNumber(radius)} 0 0 ${sweep} ${xy(polar(middle, to, radius))}`;
 }

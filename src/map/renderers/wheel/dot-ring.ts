@@ -35,13 +35,13 @@ export interface Ring {
 }
 
 /** The part of the circle that a Cornerstone has, in radians clockwise from the top. */
-export type Span = readonly [from: number, to: number];
+export type ArcSpan = readonly [from: number, to: number];
 
 export interface RingRoom {
   readonly middle: Point;
   readonly outer: number;
   /** Where each Cornerstone's measures stand; one without a span is not drawn. */
-  readonly spanOf?: (id: CornerstoneId) => Span | null;
+  readonly spanOf?: (id: CornerstoneId) => ArcSpan | null;
   readonly largestExtent?: number;
 }
 
@@ -99,17 +99,17 @@ export function extentFor(nodes: readonly MapNode[], outer: number): number {
 }
 
 /** The start and the end of a Cornerstone's quarter. */
-export function quarterAngles(id: CornerstoneId): Span {
+export function quarterAngles(id: CornerstoneId): ArcSpan {
   const start = CORNERSTONE_IDS.indexOf(id) * QUARTER;
   return [start + QUARTER_GAP / 4, start + QUARTER - QUARTER_GAP / 4];
 }
 
-function quarterOf(id: CornerstoneId): Span {
+function quarterOf(id: CornerstoneId): ArcSpan {
   const start = CORNERSTONE_IDS.indexOf(id) * QUARTER;
   return [start + QUARTER_GAP / 2, start + QUARTER - QUARTER_GAP / 2];
 }
 
-function anglesOf(nodes: readonly MapNode[], [from, to]: Span): Pick<Dot, "node" | "slot" | "angle">[] {
+function anglesOf(nodes: readonly MapNode[], [from, to]: ArcSpan): Pick<Dot, "node" | "slot" | "angle">[] {
   const slot = (to - from) / Math.max(1, nodes.length);
   return nodes.map((node, at) => ({ node, slot, angle: from + (at + 0.5) * slot }));
 }

@@ -1,6 +1,6 @@
 import { CORNERSTONE_IDS } from "../../../vocabulary.ts";
 import type { MapNode } from "../../link-map.ts";
-import { type Dot, quarterAngles, type Ring, type Span } from "./dot-ring.ts";
+import { type ArcSpan, type Dot, quarterAngles, type Ring } from "./dot-ring.ts";
 import { INK } from "./inks.ts";
 import { type Box, type Point, polar, type TextLine } from "./shapes.ts";
 import { paragraph, placed, stacked, type TextBlock } from "./text-block.ts";
@@ -24,7 +24,7 @@ export interface LabelRoom {
   /** Said in a quarter without measures. */
   readonly empty: string;
   /** The one part of the circle that is drawn; absent: all four quarters. */
-  readonly only?: Span;
+  readonly only?: ArcSpan;
 }
 
 /** Between the farthest that a dot reaches and a label. */
@@ -46,7 +46,7 @@ export function ringLabels(ring: Ring, room: LabelRoom): RingLabel[] {
   return [...columnOf(right, 1, { ring, room }), ...columnOf(left, -1, { ring, room })];
 }
 
-function emptySpans({ dots }: Ring, { only }: LabelRoom): Span[] {
+function emptySpans({ dots }: Ring, { only }: LabelRoom): ArcSpan[] {
   if (only) return dots.length === 0 ? [only] : [];
   const taken = new Set(dots.map(({ node }) => node.cornerstone));
   return CORNERSTONE_IDS.filter((id) => !taken.has(id)).map(quarterAngles);
@@ -57,13 +57,13 @@ interface Labelled {
   readonly dot: Dot | null;
 }
 
-interface Around {
+interface LabelsAround {
   readonly ring: Ring;
   readonly room: LabelRoom;
 }
 
 /** The labels of one side from the top down, as near to their dots as they can be together. */
-function columnOf(labelled: readonly Labelled[], side: 1 | -1, { ring, room }: Around): RingLabel[] {
+function columnOf(labelled: readonly Labelled[], side: 1 | -1, { ring, room }: LabelsAround): RingLabel[] {
   const blocks = labelled.map(({ dot }) => labelBlock(dot, side, room));
   const wished = labelled.map(({ angle }) => polar(ring.middle, angle, ring.outer + GAP).y);
   const middles = apartFrom(

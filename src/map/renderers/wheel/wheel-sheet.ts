@@ -118,12 +118,12 @@ function numberedOn(map: LinkMap, scale: number, size: number): Sheet {
   return { ...without, ring, reach: [diameter / 2, diameter / 2] };
 }
 
-type Frame = Omit<Sheet, "ring" | "labels" | "promises" | "list" | "reach"> & {
+type SheetFrame = Omit<Sheet, "ring" | "labels" | "promises" | "list" | "reach"> & {
   readonly room: { readonly width: number };
 };
 
 /** All but the circle and its names. */
-function frameOf(map: LinkMap, scale: number, size: number): Frame {
+function frameOf(map: LinkMap, scale: number, size: number): SheetFrame {
   const [width, height] = [A4.width * scale, A4.height * scale];
   const room = { width: width - 2 * MARGIN };
   return {
@@ -139,7 +139,7 @@ function frameOf(map: LinkMap, scale: number, size: number): Frame {
 }
 
 /** For pupils: a plain title, a plain key, and nothing but that. */
-function plainFrame(map: LinkMap, scale: number): Frame {
+function plainFrame(map: LinkMap, scale: number): SheetFrame {
   const frame = frameOf(map, scale, 9);
   const look = { anchor: "middle", width: frame.room.width, lines: 2 } as const;
   return {

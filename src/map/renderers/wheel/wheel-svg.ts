@@ -1,7 +1,7 @@
 import type { Readers } from "../../../document/readers.ts";
 import { element, plainNumber, xmlLines } from "../../../markup/xml.ts";
 import { CORNERSTONE_IDS } from "../../../vocabulary.ts";
-import type { Paper } from "../../formats.ts";
+import type { PaperSize } from "../../formats.ts";
 import type { LinkMap } from "../../link-map.ts";
 import { cornerstoneName } from "../map-words.ts";
 import { bandPatterns, bands } from "./arc-bands.ts";
@@ -20,13 +20,17 @@ import { wheelDescription, wheelTitle } from "./wheel-words.ts";
 const SIZES = {
   a4: { width: 210, height: 297 },
   a3: { width: 297, height: 420 },
-} as const satisfies Record<Paper, { readonly width: number; readonly height: number }>;
+} as const satisfies Record<PaperSize, { readonly width: number; readonly height: number }>;
 
 /**
  * The link map as the booklet's circle, a picture to print that needs nothing but itself: on the paper asked for, else
  * on A4 or the next larger one that holds it.
  */
-export function wheelSvg(map: LinkMap, paper: Paper | null = null, readers: Readers | null = null): string {
+export function wheelSvg(
+  map: LinkMap,
+  paper: PaperSize | null = null,
+  readers: Readers | null = null,
+): string {
   const wheel = wheelLayout(map, readers);
   const { ring } = wheel;
   const links = { "stroke-width": lineWidth(wheel.curves.length) };
