@@ -21,7 +21,7 @@ export function actionCommand(program: Command) {
     .addHelpText(
       "after",
       examples([
-        'cornerstones action attendance "Ring new families" --with parents --by "30 Sep"',
+        'cornerstones action attendance "Ring families" --with parents --by "30 Sep"',
         'cornerstones action attendance "Welcome at the late gate" --ongoing',
       ]),
     );

@@ -393,7 +393,7 @@ describe("where it cannot be done, exit code 2 says so", () => {
   test("together with what it cannot go with", async () => {
     const { folder } = withFile(PLAN, SOUND_PLAN);
     expect((await check(folder, "-")).stderr).toBe(
-      "cornerstones: --staged checks what git would commit, and not standard input\n",
+      "cornerstones: --staged checks what git would commit, and not standard input\nFor help: cornerstones check --help\n",
     );
     expect((await check(folder, "--stdin-filename", "x.yaml")).code).toBe(2);
   });

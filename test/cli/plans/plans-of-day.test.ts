@@ -31,7 +31,9 @@ function folder(plans: Readonly<Record<string, Written>>): string {
 }
 
 const report = (cwd: string, ...args: string[]): Promise<Outcome> =>
-  run(["report", "--format", "json", "--as-of", DAY, ...args], { cwd });
+  run(["report", "--format", "json", ...(args.includes("--as-of") ? [] : ["--as-of", DAY]), ...args], {
+    cwd,
+  });
 
 async function taken(cwd: string, ...args: string[]): Promise<readonly string[]> {
   const { stdout } = await report(cwd, ...args);
