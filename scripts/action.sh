@@ -10,9 +10,9 @@ refuse() {
 if [ -x node_modules/.bin/cornerstones ]; then
   command=(node_modules/.bin/cornerstones)
 else
-  # A version, or a name for one as npm has them: nothing that could lead to another package.
-  [[ "$INPUT_VERSION" =~ ^[0-9A-Za-z][0-9A-Za-z.+-]*$ ]] || refuse "the input version is no version: write it as 0.1.0"
-  command=(npx --yes --package "cornerstones@$INPUT_VERSION" -- cornerstones)
+  # The action is a part of a clone, which can build the command itself.
+  (cd "$ACTION_FOLDER" && npm ci --no-audit --no-fund) >&2 || refuse "the command could not be installed in $ACTION_FOLDER"
+  command=(node "$ACTION_FOLDER/bin/cornerstones.js")
 fi
 
 page=$(mktemp)

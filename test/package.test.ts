@@ -53,6 +53,18 @@ describe("the packed package, installed elsewhere", () => {
     );
   });
 
+  test("does all of the README's first hour, in a folder of its own", () => {
+    const [, hour = ""] = /## Your first hour\n([\s\S]*?)\n## /.exec(readFileSync("README.md", "utf8")) ?? [];
+    const commands = [...hour.matchAll(/^\$ (cornerstones .*)$/gm)].map((match) => match[1] ?? "");
+    expect(commands.length).toBeGreaterThan(2);
+    const own = mkdtempSync(join(tmpdir(), "cornerstones-hour-"));
+    symlinkSync(join(unpacked, "bin/cornerstones.js"), join(folder, "cornerstones"));
+    const env = { ...process.env, PATH: `${folder}:${process.env.PATH}` };
+    const sh = (command: string): string =>
+      execFileSync("sh", ["-c", command], { cwd: own, env, encoding: "utf8" });
+    expect(commands.map(sh).at(-1)).toContain("NEEDS YOU");
+  });
+
   test("gives the library to those who import it", () => {
     const script =
       'import { checkText } from "cornerstones"; console.log(checkText("cornerstones: 2").some((each) => each.rule === "unsupported-version"));';
@@ -64,11 +76,31 @@ test("the version is the package's", () => {
   expect(JSON.parse(readFileSync("package.json", "utf8")).version).toBe(VERSION);
 });
 
-test("the pages and the action that name the version name this one", () => {
-  for (const file of ["action.yml", "docs/ci.md"]) {
-    const named = [
-      ...readFileSync(file, "utf8").matchAll(/(?:cornerstones@v?|rev: v|default: )(\d+\.\d+\.\d+)/g),
-    ];
-    expect(new Set(named.map(([, version]) => version)), file).toEqual(new Set([VERSION]));
+test("the pages that name the packed file name this version's", () => {
+  for (const file of ["README.md", "docs/ci.md"]) {
+    const named = [...readFileSync(file, "utf8").matchAll(/cornerstones-(\d+\.\d+\.\d+)\.tgz/g)];
+    expect(
+      named.filter(([, version]) => version !== VERSION),
+      file,
+    ).toEqual([]);
+  }
+});
+
+test("nothing names a package on a registry, or an address that is not ours", () => {
+  const pages = readdirSync("docs")
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `docs/${name}`);
+  for (const file of [
+    "README.md",
+    "action.yml",
+    "scripts/action.sh",
+    ...pages,
+    "src/cli/init/hooks/hook-texts.ts",
+  ]) {
+    const text = readFileSync(file, "utf8");
+    expect(
+      text.match(/cornerstones@\d|npm install (?:-\S+ )*cornerstones\b|cornerstones\/cornerstones/g),
+      file,
+    ).toBeNull();
   }
 });

@@ -96,7 +96,7 @@ async function printError(error: unknown, call: FailedCall): Promise<number> {
   await print(
     io,
     "cornerstones: this is a mistake of this program's own, not yours. Nothing was changed. Please report it with the\n" +
-      `lines below at https://github.com/cornerstones/cornerstones/issues:\n${stack}\n`,
+      `lines below to whoever gave you the program:\n${stack}\n`,
   );
   return 3;
 }

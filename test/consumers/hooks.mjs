@@ -110,8 +110,15 @@ function startPreCommit(installed) {
   const folder = repository("pre-commit", installed);
   must(command(installed), ["init", "--hooks", "pre-commit"], folder);
   const config = join(folder, ".pre-commit-config.yaml");
-  const text = readFileSync(config, "utf8").replace(/repo: .*/, `repo: ${hooks}`);
-  writeFileSync(config, text.replace(/rev: .*/, `rev: ${stdout.trim()}`));
+  // The clone itself as the hook's repository, as docs/ci.md says it can be.
+  const lines = [
+    `repos:`,
+    `  - repo: ${hooks}`,
+    `    rev: ${stdout.trim()}`,
+    "    hooks:",
+    "      - id: cornerstones-check",
+  ];
+  writeFileSync(config, `${lines.join("\n")}\n`);
   must("git", ["add", "."], folder);
   must("git", ["commit", "-qm", "hooks"], folder);
   const tried = repository("try-repo", installed);

@@ -3,7 +3,6 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, symli
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { isPlanName } from "../../../src/cli/plans/discover-plans.ts";
-import { VERSION } from "../../../src/version.ts";
 import { type Outcome, run } from "../../transcript.ts";
 import { isolateGit, type Repository, repository } from "../repository.ts";
 
@@ -28,7 +27,7 @@ describe("init --hooks pre-commit", () => {
     const made = repository();
     const { stdout, code } = await init(made.folder, "pre-commit");
     expect(text(made, ".pre-commit-config.yaml")).toContain(
-      `    rev: v${VERSION}\n    hooks:\n      - id: cornerstones-check\n`,
+      "  - repo: local\n    hooks:\n      - id: cornerstones-check\n",
     );
     expect(stdout).toContain("Wrote .pre-commit-config.yaml.");
     expect(stdout).toContain("`pre-commit install`");
@@ -179,7 +178,7 @@ describe("init --hooks git", () => {
     };
     expect(hook()).toBe(
       "The plans were not checked, and nothing is committed: the command cornerstones is not installed here.\n" +
-        'Install it with "npm install --save-dev cornerstones", or commit without it: git commit --no-verify\n1',
+        "Install it from a clone (npm link) or from a packed file, or commit without it: git commit --no-verify\n1",
     );
     fakeCommand(made, "bin/cornerstones");
     expect(hook()).toBe(`${made.folder}/bin/cornerstones check --staged\n${REFUSED}1`);

@@ -5,7 +5,6 @@ import type { CheckResult, ListedFile } from "../../check-result.ts";
 import type { Rule } from "../../rule.ts";
 import { RULES } from "../../rules.ts";
 import { uniqueKeys } from "../unique-keys.ts";
-import { HOME } from "./home.ts";
 import { NOTIFICATIONS, sarifInvocation } from "./sarif-invocation.ts";
 import { artifactLocation, ROOT_ID, ROOT_MEANING } from "./sarif-place.ts";
 import { sarifResult } from "./sarif-result.ts";
@@ -71,7 +70,6 @@ function driver(rules: readonly Rule[]): object {
     fullName: `cornerstones ${VERSION}`,
     version: VERSION,
     semanticVersion: VERSION,
-    informationUri: HOME,
     language: "en-GB",
     rules: rules.map(sarifRule),
     notifications: NOTIFICATIONS,

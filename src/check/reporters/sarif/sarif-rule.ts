@@ -1,7 +1,6 @@
 import { badLines, goodLines } from "../../example.ts";
 import { explainMarkdown } from "../../explain-markdown.ts";
 import { RULE_GROUPS, type Rule } from "../../rule.ts";
-import { HOME } from "./home.ts";
 import { SARIF_LEVELS } from "./sarif-level.ts";
 
 /** A rule as SARIF describes it, with all that `explain` says of it. */
@@ -13,7 +12,6 @@ export function sarifRule(rule: Rule): object {
     shortDescription: { text: `${summary}.` },
     fullDescription: { text: `${summary}. ${why}` },
     help: { text: helpText(rule), markdown: explainMarkdown(rule).trimEnd() },
-    helpUri: `${HOME}/blob/main/docs/rules.md#${id}`,
     defaultConfiguration: { level: SARIF_LEVELS[severity] },
     properties: { category: RULE_GROUPS[group], tags: [group] },
   };

@@ -1,9 +1,14 @@
-import { VERSION } from "../../../version.ts";
-
-const PRE_COMMIT_REPO = `  - repo: https://github.com/cornerstones/cornerstones
-    rev: v${VERSION}
+/** The same as `.pre-commit-hooks.yaml`, for the command that is installed: it takes file names, and not --staged. */
+const PRE_COMMIT_REPO = `  - repo: local
     hooks:
       - id: cornerstones-check
+        name: check co-production plans
+        language: system
+        entry: npx --no-install cornerstones check
+        args: ["--"]
+        files: (^|/)([^/.][^/]*\\.)?cornerstones\\.ya?ml$
+        exclude: (^|/)(\\.[^/]*|node_modules)/
+        require_serial: true
 `;
 
 const LEFTHOOK_JOB = `pre-commit:
@@ -48,7 +53,7 @@ if command -v cornerstones >/dev/null 2>&1; then run cornerstones check --staged
 export npm_config_offline=true
 if npx --no-install cornerstones --version >/dev/null 2>&1; then run npx --no-install cornerstones check --staged; fi
 echo "The plans were not checked, and nothing is committed: the command cornerstones is not installed here." >&2
-echo "Install it with \\"npm install --save-dev cornerstones\\", or commit without it: git commit --no-verify" >&2
+echo "Install it from a clone (npm link) or from a packed file, or commit without it: git commit --no-verify" >&2
 exit 1
 `,
   lines: "npx --no-install cornerstones check --staged || exit 1\n",

@@ -1,2 +1,0 @@
-/** Where the project is at home. */
-export const HOME = "https://github.com/cornerstones/cornerstones";
