@@ -21,7 +21,7 @@ import type { Io } from "./io.ts";
 import { linkCommand } from "./link/link-command.ts";
 import { mapCommand } from "./map/map-command.ts";
 import { moveCommand } from "./move/move-command.ts";
-import { terminalWidth } from "./options/read-options.ts";
+import { canAsk, terminalWidth } from "./options/read-options.ts";
 import { globalOptions, passGlobalOptions } from "./options/shared-options.ts";
 import { recordCommand } from "./record/record-command.ts";
 import { reportCommand } from "./report/report-command.ts";
@@ -61,6 +61,11 @@ export function buildProgram(io: Io, run: Run): CommandUnknownOpts {
     .hook("preSubcommand", (parent, command) => {
       run.command = command;
       passGlobalOptions(parent, command);
+    })
+    .hook("preAction", async (_, command) => {
+      if (!canAsk(io)) return;
+      const { askMissing } = await import("./edit/ask-missing.ts");
+      await askMissing(command, io);
     })
     .addHelpText(
       "after",

@@ -8,14 +8,17 @@ import type { LinkCommandOptions } from "./link-command.ts";
 
 /** Notes that work on one measure could help another. */
 export async function runLink(
-  measures: readonly [string, string],
+  measures: readonly [string | undefined, string | undefined],
   options: LinkCommandOptions,
   io: Io,
 ): Promise<number> {
+  const [helping, helped] = measures;
+  if (helping === undefined || helped === undefined)
+    throw new UsageError("which measure helps which? Say cornerstones link MEASURE HELPED");
   const happened = seenRequest(options);
   return runEdit(io, options, async (plan, resolver) => {
-    const from = await resolveRow(plan, resolver, measures[0]);
-    const to = await resolver.name(measures[1], (said) => findAnyMeasure(said, plan));
+    const from = await resolveRow(plan, resolver, helping);
+    const to = await resolver.name(helped, (said) => findAnyMeasure(said, plan));
     // Whether it can be a link at all is told before anybody is asked for a reason.
     linkMeasures(plan, { from, to, because: options.because, happened });
     if (happened) return (now) => linkMeasures(now, { from, to, because: options.because, happened });

@@ -71,4 +71,36 @@ describe("on a terminal", () => {
     const { code, after } = await asked(["done", "ask"], ["stop"]);
     expect([code, after]).toEqual([130, PLAN]);
   });
+
+  test.each<[readonly string[], readonly Answer[], string]>([
+    [["voice"], ["parent-carers", "x".repeat(2001), "We ring and ring"], "said: We ring and ring"],
+    [["voice", "--plan", "plan.cornerstones.yaml"], ["staff", "It is late"], "said: It is late"],
+    [["record", "attendance"], ["many", "12 of 30", "late"], "value: 12, of: 30"],
+    [["review", "attendance"], ["amber", "It begins"], "note: It begins"],
+    [["link"], ["attendance", "website", "Dates"], "because: Dates"],
+    [["add"], ["website"], "measure: cm-website"],
+    [["set"], ["attendance", "lead", "Head of year"], "lead: Head of year"],
+  ])("%j asks for what is missing, and asks again where it cannot be", async (args, answers, written) => {
+    const { code, after, seen } = await asked(args, answers);
+    expect([code, after.includes(written)], seen.join("\n")).toEqual([0, true]);
+  });
+
+  test("nothing is asked where no plan is found", async () => {
+    const { ask, seen } = scriptedAsk([]);
+    const { code } = await run(["voice"], { cwd: mkdtempSync(join(tmpdir(), "cornerstones-none-")), ask });
+    expect([code, seen]).toEqual([2, []]);
+  });
+});
+
+test.each([
+  [["voice"], "--from"],
+  [["record", "attendance"], "cornerstones record MEASURE"],
+  [["review", "attendance"], "--stage"],
+  [["link"], "cornerstones link MEASURE HELPED"],
+  [["add"], "MEASURE"],
+  [["set"], "cornerstones set"],
+])("without a terminal %j says what is missing, with 2", async (args, named) => {
+  const { code, stderr } = await run(args, { cwd: mkdtempSync(join(tmpdir(), "cornerstones-none-")) });
+  expect(code).toBe(2);
+  expect(stderr).toContain(named);
 });
