@@ -81,6 +81,16 @@ test("check loads what mends and what watches only where that is asked for", () 
   expect(fixing.some((source) => asked.test(source))).toBe(true);
 });
 
+test("import loads what reads a kind of file only for a file of that kind", () => {
+  const office =
+    /^node_modules\/(?:hucre|saxes|fflate|csv-parse)\/|^src\/(?:office|cli\/import)\/(?!import-command|read\/office-formats)/;
+  const check = loadedSources("check", "examples/exemplar.cornerstones.yaml");
+  expect(check.filter((source) => office.test(source))).toEqual([]);
+  const csv = loadedSources("import", "examples/grids/action-plan.csv");
+  expect(csv.some((source) => source.startsWith("node_modules/csv-parse/"))).toBe(true);
+  expect(csv.filter((source) => /^node_modules\/(?:hucre|saxes|fflate)\//.test(source))).toEqual([]);
+});
+
 test("the list that this test reads does name what a check loads", () => {
   const sources = loadedSources("check", "examples/exemplar.cornerstones.yaml");
   expect(sources.some((source) => source.startsWith("node_modules/yaml/"))).toBe(true);

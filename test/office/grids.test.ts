@@ -5,6 +5,8 @@ import { errorsIn, planText, readGrid } from "./read-grid.ts";
 
 // Each grid stands beside the plan that it must give, with all that is told of it below.
 // `npx vitest run test/office/grids.test.ts --update` writes the plans anew: read what changed before you commit it.
+// The files of LibreOffice beside their tables: `soffice --headless --infilter="HTML (StarWriter)" --convert-to docx x.html`
+// and `soffice --headless --convert-to xlsx x.fods`.
 const SAVED = "test/office/grids/saved";
 
 describe("saved by LibreOffice from its own tables", () => {

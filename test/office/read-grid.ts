@@ -49,10 +49,14 @@ export function planText(name: string, proposed: ProposedPlan): string {
     source: name,
   };
   const told = proposed.remarks.map(
-    ({ kind, place, text, became }) =>
-      `# ${kind}  ${place}  ${text.replace(/\s+/g, " ").slice(0, 80)}  ->  ${became}\n`,
+    ({ kind, place, text, became }) => `# ${kind}  ${place}  ${flat(text).slice(0, 80)}  ->  ${flat(became)}
+`,
   );
   return `${importedPlan(proposed, head)}\n${told.join("")}`;
+}
+
+function flat(text: string): string {
+  return text.replace(/\s+/g, " ");
 }
 
 /** The errors that the check finds in a text. */

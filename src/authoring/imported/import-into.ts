@@ -113,7 +113,9 @@ function mappingChanges(
     if (isSameData(there, nodeData(node)) || value === "TODO") return [];
     if (Array.isArray(value) && Array.isArray(there) && identity(key) !== null)
       return listChanges(plan, at, value);
-    if (Array.isArray(there) && key === "evaluation") return [];
+    // A text without a day has no place among dated entries.
+    if (Array.isArray(there) && key === "evaluation")
+      return mappingChanges(plan, path, { "x-evaluation": value });
     return [{ kind: "set" as const, path: at, value: node }];
   });
 }
@@ -127,6 +129,7 @@ const IDENTITIES: Readonly<Record<string, readonly string[]>> = {
   evaluation: ["date"],
   links: ["to"],
   readings: ["date"],
+  reviews: ["date"],
   "x-notes": [""],
 };
 

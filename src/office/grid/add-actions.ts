@@ -5,6 +5,7 @@ import { type Leads, readLeads } from "./read-leads.ts";
 import { readTime } from "./read-time.ts";
 import {
   type FilledCell,
+  fitText,
   type GridContext,
   keepText,
   type PlanData,
@@ -30,7 +31,7 @@ export function addActions(
 ): void {
   const filled = cells.of("do").filter(({ cell }) => !cell.isRepeated);
   const items = filled.flatMap(({ cell }) => readItems(cell.text));
-  const made = items.map((words): Record<string, unknown> => ({ do: words }));
+  const made = items.map((words): MadeAction => ({ do: words }));
   addLeads(draft, cells.of("lead"), { made, context, isOnly });
   for (const key of ["start", "by", "done"] as const)
     for (const each of byFirst(key, cells)) addTimes(draft, each, { key, made, context });
@@ -53,7 +54,7 @@ function inOrder(action: PlanData): PlanData {
 }
 
 interface Making {
-  readonly made: readonly Record<string, unknown>[];
+  readonly made: readonly MadeAction[];
   readonly context: GridContext;
 }
 
@@ -65,59 +66,93 @@ function addLeads(
   for (const { cell, place } of filled) {
     const lines = linesOf(cell.text);
     const isEach = made.length > 1 && lines.length === made.length;
-    const tell = ({ people }: Leads): void => {
-      if (people.length > 0)
-        context.remarks.kept(place, people.join(", "), "x-who: names and initials are no roles");
-    };
-    if (isEach || made.length === 1 || (!isOnly && made.length > 0)) {
-      const each = isEach ? lines.map((line) => readLeads(line, context.roles)) : [];
-      const all = isEach ? null : readLeads(cell.text, context.roles);
-      for (const [at, action] of made.entries()) {
-        const { roles = [], people = [] } = all ?? each[at] ?? {};
-        if (roles.length > 0) action.lead = oneOrAll(roles);
-        if (people.length > 0) action["x-who"] = oneOrAll(people);
-      }
-      for (const leads of all === null ? each : [all]) tell(leads);
-      continue;
+    const isOfActions = isEach || made.length === 1 || (!isOnly && made.length > 0);
+    const texts = isEach ? lines : [cell.text];
+    for (const [at, leads] of texts.map((text) => readLeads(text, context.roles)).entries()) {
+      const actions = isOfActions ? made.filter((_, position) => !isEach || position === at) : [];
+      for (const action of actions) leadAction(action, leads);
+      if (!isOfActions) leadRow(draft, leads);
+      if (leads.people.length > 0)
+        context.remarks.kept(place, leads.people.join(", "), "x-who: names and initials are no roles");
+      if (leads.others.length > 0)
+        context.remarks.kept(place, leads.others.join(", "), "x-lead: it says nobody");
     }
-    const leads = readLeads(cell.text, context.roles);
-    for (const role of leads.roles) if (!draft.lead.includes(role)) draft.lead.push(role);
-    for (const person of leads.people) keepText(draft.extra, "x-who", person);
-    tell(leads);
   }
+}
+
+function leadAction(action: MadeAction, { roles, people, others }: Leads): void {
+  const before = action.lead === undefined ? [] : [action.lead].flat();
+  const all = [...new Set([...before, ...roles])];
+  if (all.length > 0) action.lead = all.length === 1 ? all[0] : all;
+  for (const person of people) putAside(action, "x-who", person);
+  for (const other of others) putAside(action, "x-lead", other);
+}
+
+function leadRow(draft: RowDraft, { roles, people, others }: Leads): void {
+  for (const role of roles) if (!draft.lead.includes(role)) draft.lead.push(role);
+  for (const person of people) keepText(draft.extra, "x-who", person);
+  for (const other of others) keepText(draft.extra, "x-lead", other);
 }
 
 function addTimes(
   draft: RowDraft,
-  { cell, place, column }: FilledCell,
-  { made, context, key }: Making & { readonly key: "start" | "by" | "done" },
+  filled: FilledCell,
+  { made, context, key }: Making & { readonly key: TimeKey },
 ): void {
-  const around = { ...context.around, side: key === "start" ? ("first" as const) : ("last" as const) };
-  const parts = partsFor(made.length, cell.text);
+  const { cell, place } = filled;
   const whole = cell.value?.kind === "date" ? cell.value.date : cell.text;
-  const set = (action: Record<string, unknown> | null, text: string): void => {
-    const time = readTime(text, around);
-    const isLate = key === "done" && time?.kind === "day" && time.date > context.today;
-    if (time === null || isLate || action === null || (time.kind === "ongoing" && key !== "by")) {
-      if (action === null) keepText(draft.extra, `x-${key}`, text);
-      else action[`x-${key}`] = text;
-      context.remarks.kept(
-        place,
-        text,
-        `x-${key}: ${action === null ? "no action stands beside it" : "no day could be told"}`,
-      );
-    } else if (time.kind === "ongoing") {
-      action.ongoing = true;
-      if (!/^(?:on-?going|continuous(?:ly)?|continual|always)\.?$/i.test(text.trim())) action["x-by"] = text;
-    } else {
-      action[key] = time.date;
-      if (time.isGuess) context.remarks.guess(place, `${column.heading}: ${text}`, `${key}: ${time.date}`);
-    }
-  };
-  if (made.length === 0) set(null, whole);
-  else if (parts !== null) for (const [at, action] of made.entries()) set(action, parts[at] ?? "");
-  else if (linesOf(cell.text).length > 1 && made.length > 1) set(null, cell.text.replace(/\n+/g, " / "));
-  else for (const action of made) set(action, whole);
+  const parts = partsFor(made.length, cell.text);
+  const isMany = linesOf(cell.text).length > 1 && made.length > 1;
+  if (made.length === 0 || (parts === null && isMany)) {
+    keepText(draft.extra, `x-${key}`, whole);
+    const why = made.length === 0 ? "no action stands beside it" : "not one for each action";
+    context.remarks.kept(place, whole, `x-${key}: ${why}`);
+    return;
+  }
+  for (const [at, action] of made.entries())
+    setTime(action, { filled, key, text: parts?.[at] ?? whole }, context);
+}
+
+type TimeKey = "start" | "by" | "done";
+
+interface SaidTime {
+  readonly filled: FilledCell;
+  readonly key: TimeKey;
+  readonly text: string;
+}
+
+function setTime(action: MadeAction, { filled, key, text }: SaidTime, context: GridContext): void {
+  const { column, place } = filled;
+  const side = key === "start" ? ("first" as const) : ("last" as const);
+  const time = readTime(text, { ...context.around, side });
+  const isLater = key === "done" && time?.kind === "day" && time.date > context.today;
+  const isSecond = time?.kind === "day" && action[key] !== undefined && action[key] !== time.date;
+  if (time?.kind === "ongoing" && key === "by") {
+    action.ongoing = true;
+    if (!ONGOING.test(text.trim())) putAside(action, "x-by", text);
+  } else if (time?.kind !== "day" || isLater || isSecond) {
+    putAside(action, `x-${key}`, text);
+    context.remarks.kept(
+      place,
+      text,
+      `x-${key}: ${isSecond ? "another day stands there" : "no day could be told"}`,
+    );
+  } else {
+    action[key] = time.date;
+    if (time.isGuess) context.remarks.guess(place, `${column.heading}: ${text}`, `${key}: ${time.date}`);
+  }
+}
+
+/** What says no more than that it goes on. */
+const ONGOING = /^(?:on-?going|continuous(?:ly)?|continual|always)\.?$/i;
+
+/** An action as the cells beside it add to it. */
+type MadeAction = Record<string, unknown>;
+
+/** Keeps a text beside an action under a key of the setting's own, below what stands there already. */
+function putAside(action: MadeAction, key: string, text: string): void {
+  const before = action[key] === undefined ? [] : [action[key]].flat();
+  if (!before.includes(text)) action[key] = before.length === 0 ? text : [...before, text];
 }
 
 /** A plan rates measures: the rating of an action stays beside it. */
@@ -132,7 +167,7 @@ function addRatings(
     if (!apart.has(column.position) || (rating ?? stage ?? note) === null || words === null) continue;
     const key = ownKey(column.heading, "rating");
     if (made.length === 0) keepText(draft.extra, key, words);
-    for (const action of made) action[key] = words;
+    for (const action of made) putAside(action, key, words);
     context.remarks.kept(place, words, `${key}: a plan rates measures, and this is of an action`);
   }
 }
@@ -147,9 +182,9 @@ function partsFor(count: number, text: string): readonly string[] | null {
 
 function addCost(draft: RowDraft, { cell, place }: FilledCell, { made, context }: Making): void {
   const lines = linesOf(cell.text);
-  if (made.length === 1) for (const action of made) action.cost = lines.join("; ").slice(0, 2000);
+  if (made.length === 1) for (const action of made) addToCost(action, lines.join("; "));
   else if (made.length > 1 && lines.length === made.length)
-    for (const [at, action] of made.entries()) action.cost = lines[at];
+    for (const [at, action] of made.entries()) addToCost(action, lines[at] ?? "");
   else {
     keepText(draft.extra, "x-cost", cell.text);
     context.remarks.kept(
@@ -165,7 +200,8 @@ function linesOf(text: string): readonly string[] {
   return text.split("\n").flatMap((line) => readItems(line));
 }
 
-function oneOrAll(texts: readonly string[]): string | readonly string[] {
-  const [first = ""] = texts;
-  return texts.length === 1 ? first : texts;
+function addToCost(action: MadeAction, text: string): void {
+  const { text: cost, rest } = fitText(typeof action.cost === "string" ? `${action.cost}; ${text}` : text);
+  action.cost = cost;
+  if (rest !== "") putAside(action, "x-cost-more", rest);
 }

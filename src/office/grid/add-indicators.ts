@@ -48,6 +48,9 @@ export function addIndicators(draft: RowDraft, cells: RecordCells, context: Grid
       indicator(draft, { name, taken, unit: cells.of("unit")[0]?.cell.text ?? null }, context),
     );
   }
+  const used = draft.indicators.at(-1)?.unit;
+  for (const each of cells.of("unit"))
+    if (names.length === 0 || used !== each.cell.text) keep(draft, each, context);
   for (const [position, each] of figures.entries())
     if (names.length === 0 || parts[position]?.length === 0) keep(draft, each, context);
 }
@@ -113,7 +116,7 @@ function addNote(draft: RowDraft, filled: FilledCell, context: GridContext): voi
 function keep(draft: RowDraft, { column, cell, place }: FilledCell, { remarks }: GridContext): void {
   const key = `x-${hyphenated(column.heading) || column.key}`;
   keepText(draft.extra, key, cell.text);
-  remarks.kept(place, cell.text, `${key}: no figure with a day could be told`);
+  remarks.kept(place, cell.text, `${key}: no figure could be told`);
 }
 
 interface Indicator {
@@ -136,6 +139,7 @@ function indicator(draft: RowDraft, { name, taken, unit }: Indicator, context: G
   for (const each of taken)
     if (!kinds.includes(each)) aside(each, "a figure is a number or yes or no, never both");
   const steps: PlanData[] = [];
+  const stepWords: string[] = [];
   const readings: PlanData[] = [];
   let baseline: PlanData | null = null;
   let target: PlanData | null = null;
@@ -156,7 +160,11 @@ function indicator(draft: RowDraft, { name, taken, unit }: Indicator, context: G
       if (note !== null) extra["x-target-note"] = note;
     } else if (key === "milestone") {
       if (date === null) aside(each, "no day stands with this step");
-      else steps.push({ by: date, value });
+      else {
+        steps.push({ by: date, value });
+        stepWords.push(`${words} (${date})`);
+        if (note !== null) extra["x-milestone-note"] = note;
+      }
     } else if ((date ?? context.today) > context.today) aside(each, "its day lies ahead");
     else {
       if (date === null)
@@ -165,14 +173,14 @@ function indicator(draft: RowDraft, { name, taken, unit }: Indicator, context: G
     }
   }
   if (target === null && steps.length > 0) {
-    for (const { by, value } of steps) keepText(draft.extra, "x-milestones", `${value} by ${by}`);
-    context.remarks.kept(draft.place, `${steps.length} steps`, "x-milestones: no target stands with them");
+    for (const words of stepWords) keepText(draft.extra, "x-milestones", words);
+    context.remarks.kept(draft.place, stepWords.join(", "), "x-milestones: no target stands with them");
   }
   const { text: what, rest } = fitText(name);
   return present({
     id: draft.freeId(wantedId(what)),
     what,
-    unit: isPercentage ? "percent" : (unit ?? currency),
+    unit: isPercentage ? "percent" : unit === null || unit.length > MAX_UNIT ? currency : unit,
     baseline: simplest(baseline),
     target: target === null ? null : simplest(present({ ...target, steps: byDay(steps, "by") })),
     readings: byDay(readings, "date"),
@@ -201,6 +209,7 @@ function byDay(entries: readonly PlanData[], key: string): readonly PlanData[] {
 }
 
 const LONGEST_ID = 30;
+const MAX_UNIT = 100;
 
 function wantedId(what: string): string {
   let id = "";

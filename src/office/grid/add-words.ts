@@ -70,8 +70,12 @@ function addLinks(draft: RowDraft, { cell, place }: FilledCell, { matcher, remar
         part,
         `a link to ${to.id} (${to.short}), ${Math.round(guess.likeness * 100)}% alike`,
       );
-    if (!draft.links.some((link) => link.to === to.id))
-      draft.links.push(present({ to: to.id, because: because ?? null }));
+    const same = draft.links.find((link) => link.to === to.id);
+    if (same === undefined) draft.links.push(present({ to: to.id, because: because ?? null }));
+    else if (because !== undefined && same.because !== because) {
+      keepText(draft.extra, "x-links", part);
+      remarks.kept(place, part, "x-links: another link leads there already");
+    }
   }
 }
 

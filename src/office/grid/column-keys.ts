@@ -41,7 +41,7 @@ export const COLUMN_KEYS = {
       "issues",
     ],
   },
-  "our-words": { about: "the measure in our words", names: ["our words", "in our words", "our_words"] },
+  "our-words": { about: "the measure in our words", names: ["our words", "in our words"] },
   success: {
     about: "how we will know",
     names: [

@@ -21,10 +21,11 @@ import {
   placeOf,
 } from "./find-grid.ts";
 import { fold } from "./fold.ts";
-import { type MeasureChoices, type MeasureMatch, measureMatcher } from "./match-measure.ts";
+import { type MeasureChoices, type MeasureMatch, measureMatcher, withoutNumber } from "./match-measure.ts";
 import { readCornerstone } from "./read-cornerstone.ts";
 import { readText } from "./read-items.ts";
 import { readJudgement } from "./read-judgement.ts";
+import { readTime } from "./read-time.ts";
 import { makeRemarks, type Remark } from "./remarks.ts";
 import { rowData } from "./row-data.ts";
 import {
@@ -36,6 +37,7 @@ import {
   type GridContext,
   keepText,
   type PlanData,
+  present,
   type RecordCells,
   type RowDraft,
 } from "./row-draft.ts";
@@ -91,7 +93,7 @@ export function proposePlan(file: OfficeFile, options: GridOptions): ProposedPla
   const grids = tables.map((table) => ({ table, grid: findGrid(table, options.columns) }));
   const found = grids.flatMap(({ grid }) => (grid === null ? [] : [rolesSettled(grid)]));
   const drafts = new Map<string, RowDraft>();
-  const plan: PlanDraft = { voices: [], extra: new Map() };
+  const plan: PlanDraft = { voices: [], reviews: new Set(), extra: new Map() };
   const matches: PlacedMatch[] = [];
   const told = new Set<string>();
   for (const grid of found) {
@@ -114,7 +116,11 @@ export function proposePlan(file: OfficeFile, options: GridOptions): ProposedPla
   return {
     rows,
     ownMeasures: matcher.made().filter(({ id }) => drafts.has(id)),
-    data: { ...(plan.voices.length > 0 ? { voices: plan.voices } : {}), ...extraData(plan.extra) },
+    data: present({
+      reviews: [...plan.reviews].sort().map((date) => ({ date })),
+      voices: plan.voices,
+      ...extraData(plan.extra),
+    }),
     remarks: remarks.all(),
     columns: found.flatMap(({ columns }) => columns.filter(({ heading }) => heading !== "")),
     matches,
@@ -128,6 +134,8 @@ function isChosen({ sheet, number }: OfficeTable, options: Pick<GridOptions, "sh
 
 interface PlanDraft {
   readonly voices: PlanData[];
+  /** Days on which a look together is planned. */
+  readonly reviews: Set<CivilDate>;
   readonly extra: Extras;
 }
 
@@ -384,6 +392,7 @@ function addRecord(
   addActions(draft, cells, context, { isOnly, apart });
   addVoices({ voices: draft.voices, extra: draft.extra, above }, cells, context);
   addJudgements(draft, cells, context, apart);
+  addReviewDates(draft, cells, reading);
   if (
     record.group !== null &&
     readCornerstone(record.group, reading.options.catalogue.cornerstones) === null &&
@@ -392,12 +401,32 @@ function addRecord(
     keepText(draft.extra, "x-group", record.group);
 }
 
+/** The day of a next look that is no due date and of no judgement: one of the plan's reviews where it is a day. */
+function addReviewDates(draft: RowDraft, cells: RecordCells, { context, plan }: GridReading): void {
+  const { around, today } = context;
+  if (cells.of("do").length > 0 && cells.of("by").length === 0) return;
+  const isJudged = cells.of("rating", "stage", "evaluation").length > 0;
+  for (const { cell, column, place } of cells.of("review-date")) {
+    const text = cell.value?.kind === "date" ? cell.value.date : cell.text;
+    const time = readTime(text, { ...around, side: "last" });
+    if (time?.kind === "day" && time.date <= today && isJudged) continue;
+    if (time?.kind === "day") {
+      plan.reviews.add(time.date);
+      if (time.isGuess)
+        context.remarks.guess(place, `${column.heading}: ${text}`, `a review on ${time.date}`);
+      continue;
+    }
+    keepText(draft.extra, "x-review-date", text);
+    context.remarks.kept(place, text, "x-review-date: no day could be told");
+  }
+}
+
 /** How the grid words the measure, where that is not the measure's own name: what is to be improved, or our words for it. */
 function addMeasureWords(draft: RowDraft, cells: RecordCells, { matcher }: GridContext): void {
   const isName = (text: string): boolean =>
     matcher.named(text)?.id === draft.measure.id || /^see \d[\d.]*$/i.test(text.trim());
   for (const { cell } of cells.of("measure"))
-    if (!isName(cell.text) && !draft.measure.own) addText(draft.ourWords, readText(cell.text));
+    if (!isName(cell.text)) addText(draft.ourWords, readText(cell.text));
   for (const { cell } of cells.of("objective"))
     if (!isName(cell.text)) addText(draft.improve, readText(cell.text));
 }
@@ -405,7 +434,12 @@ function addMeasureWords(draft: RowDraft, cells: RecordCells, { matcher }: GridC
 /** A Cornerstone that is not the one of the measure stays as written. */
 function addCornerstone(draft: RowDraft, cells: RecordCells, { context, options }: GridReading): void {
   for (const { cell, place } of cells.of("cornerstone")) {
-    if (readCornerstone(cell.text, options.catalogue.cornerstones) === draft.measure.cornerstone) continue;
+    const { cornerstones } = options.catalogue;
+    const isSame = readCornerstone(cell.text, cornerstones) === draft.measure.cornerstone;
+    const isWhole = cornerstones.some(({ name, id }) =>
+      [name, id].some((each) => fold(withoutNumber(cell.text)) === fold(each)),
+    );
+    if (isSame && isWhole) continue;
     keepText(draft.extra, "x-cornerstone", cell.text);
     context.remarks.kept(
       place,

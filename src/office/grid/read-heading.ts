@@ -30,7 +30,7 @@ const LONGEST_FIRST = [...NAMES].sort(([a], [b]) => b.length - a.length);
 
 /** Reads a heading, whatever its case, punctuation and numbers. */
 export function readHeading(text: string): Heading {
-  const folded = fold(text.replace(/\n/g, " ")).replace(COUNTED, "$1");
+  const folded = fold(text.replace(/\n/g, " ").replace(/\(s\)/gi, "s")).replace(COUNTED, "$1");
   const found = WHEN.exec(folded);
   const when = found === null ? null : found[0];
   const exact = NAMES.get(folded);

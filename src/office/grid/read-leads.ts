@@ -6,9 +6,12 @@ import { groupOfRole, type OwnRoles } from "../../progress/roles.ts";
 export interface Leads {
   readonly roles: readonly string[];
   readonly people: readonly string[];
+  /** What says that nobody is known yet, as "TBC". */
+  readonly others: readonly string[];
 }
 
 const MOST_LETTERS = 200;
+const NOBODY = /^(?:tb[acd]|to be (?:confirmed|agreed|decided)|n\/?a|none|\?+|-+)$/i;
 
 export function readLeads(text: string, own: OwnRoles): Leads {
   const isRole = (part: string): boolean => groupOfRole(part, own) !== null;
@@ -21,11 +24,14 @@ export function readLeads(text: string, own: OwnRoles): Leads {
         .replace(/^[-•*]\s*/, "")
         .replace(/[.]$/, ""),
     )
-    .filter((part) => part !== "" && !/^(?:tbc|tbd|n\/?a|\?+|-+)$/i.test(part));
-  const people = parts.filter((part) => isPerson(part, isRole) || part.length > MOST_LETTERS);
+    .filter((part) => part !== "");
+  const others = parts.filter((part) => NOBODY.test(part));
+  const named = parts.filter((part) => !others.includes(part));
+  const people = named.filter((part) => isPerson(part, isRole) || part.length > MOST_LETTERS);
   return {
-    roles: [...new Set(parts.filter((part) => !people.includes(part)))],
+    roles: [...new Set(named.filter((part) => !people.includes(part)))],
     people: [...new Set(people)],
+    others: [...new Set(others)],
   };
 }
 

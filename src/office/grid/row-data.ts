@@ -22,7 +22,7 @@ export function rowData(draft: RowDraft, context: GridContext): PlanData {
   const evaluation = draft.judgements.length === 0 ? null : evaluationOf(draft, context);
   return present({
     measure: measure.id,
-    "our-words": improve === "" && measure.own ? null : ourWords,
+    "our-words": ourWords,
     lead: lead.length === 1 ? lead[0] : lead,
     improve: improve || (measure.own ? fitText(measure.statement).text : TO_DO),
     success: texts(draft, context),
