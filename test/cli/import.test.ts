@@ -210,7 +210,36 @@ describe("into a plan that is there", () => {
     ])
       expect(after).toContain(line);
     expect(after).toContain("by: 2027-03-01   # the hall is free then");
+    expect(after).toContain("from: 2027-02-01, date: 2026-11-23");
     expect(after).toContain("lead: Pastoral team");
+  });
+
+  test("a figure's long form, what each group does and texts of one's own stay beside what is new", async () => {
+    const plan = `${PLAN}    x-notes: ours
+    involve:
+      staff: { level: consulted, how: They are asked }
+    indicators:
+      - id: late
+        what: Late each week
+        target: { value: 20, by: 2027-05-01 }
+        readings:
+          - { date: 2026-10-01, value: 30 }
+`;
+    const grid = docx(
+      table(
+        ["Success measure", "KPI", "Target", "Actual Oct 26", "Staff", "Who is involved", "Notes of ours"],
+        ["Punctuality is good", "Late each week", "10", "25", "They plan it", "", ""],
+      ),
+    );
+    const cwd = folder({ "grid.docx": grid, "plan.yaml": plan });
+    const how = ["--on-conflict", "update", "--map", "Notes of ours=x-notes"];
+    const { code } = await run(["import", "grid.docx", "--into", "plan.yaml", ...how], { cwd });
+    expect(code).toBe(0);
+    const after = textOf(cwd, "plan.yaml");
+    expect(after).toContain("target: { value: 10, by: 2027-05-01 }");
+    expect(after).toContain("- { date: 2026-10-01, value: 30 }\n          - { date: 2026-10-31, value: 25 }");
+    expect(after).toContain("staff: { level: consulted, how: They plan it }");
+    expect(after).toContain("x-notes: ours");
   });
 
   test("what the plan says already changes nothing", async () => {

@@ -4,7 +4,14 @@ import { NOTHING, prose, word, type YamlEntry, type YamlNode } from "../writing/
 import { inlineText } from "../writing/yaml-text.ts";
 
 /** Keys whose mappings are short readings, which stand in one line. */
-const IN_ONE_LINE: ReadonlySet<string> = new Set(["baseline", "target", "readings", "steps", "evidence"]);
+const IN_ONE_LINE: ReadonlySet<string> = new Set([
+  "baseline",
+  "target",
+  "readings",
+  "steps",
+  "evidence",
+  "moved",
+]);
 
 /** Data of a plan as the tool writes it: prose as prose, short readings in one line, yes and no in words. */
 export function dataNode(data: unknown, key = ""): YamlNode {

@@ -110,18 +110,51 @@ function mappingChanges(
     const at = [...path, key];
     const there = valueAt(plan.open.file.value, at) ?? null;
     const node = dataNode(value, key);
-    if (isSameData(there, nodeData(node)) || value === "TODO") return [];
-    if (Array.isArray(value) && Array.isArray(there) && identity(key) !== null)
-      return listChanges(plan, at, value);
-    // A text without a day has no place among dated entries.
-    if (Array.isArray(there) && key === "evaluation")
-      return mappingChanges(plan, path, { "x-evaluation": value });
-    return [{ kind: "set" as const, path: at, value: node }];
+    if (isSameData(there, nodeData(node)) || value === TO_DO) return [];
+    if (key.startsWith("x-")) return ownKeyChanges(at, there, value);
+    if (there === null) return [set(at, value)];
+    if (isMapping(there))
+      return isMapping(value) ? mappingChanges(plan, at, value) : shortFormChanges(plan, at, value);
+    if (Array.isArray(there) && key in IDENTITIES) return listChanges(plan, at, value);
+    return key === "by" ? [set(at, value), ...movedChanges(plan, path, there)] : [set(at, value)];
   });
 }
 
+const TO_DO = "TODO";
+
+function set(path: Path, value: unknown): Change {
+  return { kind: "set", path, value: dataNode(value, String(path.at(-1))) };
+}
+
+/** What stands under a key of the setting's own stays, and new texts come below it. */
+function ownKeyChanges(path: Path, there: unknown, value: unknown): readonly Change[] {
+  const before: readonly unknown[] = there === null ? [] : Array.isArray(there) ? there : [there];
+  const fresh = [value].flat().filter((each) => !before.some((old) => isSameData(old, each)));
+  if (fresh.length === 0) return [];
+  const all = [...before, ...fresh];
+  return [set(path, all.length === 1 ? all[0] : all)];
+}
+
+/** `target: 90` where the plan has a mapping is its value; a text for all stays beside what each group does. */
+function shortFormChanges(plan: EditedPlan, path: Path, value: unknown): readonly Change[] {
+  const key = String(path.at(-1));
+  if (key === "baseline" || key === "target") return mappingChanges(plan, path, { value });
+  if (key === "involve") return mappingChanges(plan, path, { "x-involve": value });
+  return path.includes("involve") ? mappingChanges(plan, path, { how: value }) : [set(path, value)];
+}
+
+/** A due date never moves silently: the one that it had stays beside it. */
+function movedChanges(plan: EditedPlan, path: Path, from: unknown): readonly Change[] {
+  if (!path.includes("actions") || typeof from !== "string") return [];
+  const at = [...path, "moved"];
+  const there = valueAt(plan.open.file.value, at);
+  const moved = { from, date: plan.day };
+  if (!Array.isArray(there)) return [set(at, [moved])];
+  return [{ kind: "insert", path: at, position: there.length, value: dataNode(moved, "moved") }];
+}
+
 /** By what an entry of a list is known again. */
-const IDENTITIES: Readonly<Record<string, readonly string[]>> = {
+const IDENTITIES: Readonly<Record<string, readonly string[] | undefined>> = {
   actions: ["do"],
   indicators: ["what"],
   voices: ["said"],
@@ -130,20 +163,18 @@ const IDENTITIES: Readonly<Record<string, readonly string[]>> = {
   links: ["to"],
   readings: ["date"],
   reviews: ["date"],
-  "x-notes": [""],
+  steps: ["by"],
 };
 
-function identity(key: string): readonly string[] | null {
-  return Object.hasOwn(IDENTITIES, key) ? (IDENTITIES[key] ?? null) : null;
-}
-
 /** Changes of the entries that are there, and new ones at the end. */
-function listChanges(plan: EditedPlan, path: Path, items: readonly unknown[]): readonly Change[] {
+function listChanges(plan: EditedPlan, path: Path, value: unknown): readonly Change[] {
   const key = String(path.at(-1));
+  // A text without a day has no place among dated entries.
+  if (!Array.isArray(value)) return mappingChanges(plan, path.slice(0, -1), { [`x-${key}`]: value });
   const list = valueAt(plan.open.file.value, path);
   const there: readonly unknown[] = Array.isArray(list) ? list : [];
   let length = there.length;
-  return items.flatMap((item): readonly Change[] => {
+  return value.flatMap((item): readonly Change[] => {
     const position = there.findIndex((each) => nameOf(each, key) === nameOf(item, key));
     if (position < 0) {
       length += 1;
@@ -162,7 +193,7 @@ function withoutId(item: Readonly<Record<string, unknown>>): Readonly<Record<str
 
 function nameOf(item: unknown, key: string): string {
   if (!isMapping(item)) return fold(String(item));
-  return (identity(key) ?? []).map((part) => fold(String(item[part] ?? ""))).join("|");
+  return (IDENTITIES[key] ?? []).map((part) => fold(String(item[part] ?? ""))).join("|");
 }
 
 function fold(text: string): string {

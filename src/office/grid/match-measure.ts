@@ -50,17 +50,19 @@ export function measureMatcher(measures: MeasureIndex, choices: MeasureChoices):
     return best?.likeness === 1 ? best.measure : null;
   };
   const freeId = freeIds((id) => measures.get(id) !== undefined);
-  const own = (text: string, cornerstone: CornerstoneId): Measure => {
+  const own = (text: string, id: string | undefined, cornerstone: CornerstoneId): Measure => {
     const statement = withoutNumber(text).replace(/\s+/g, " ").slice(0, MAX_STATEMENT);
     const same = byStatement.get(fold(statement));
     if (same) return same;
-    const measure = ownMeasure(freeId(wantedId(statement)), statement, cornerstone);
+    const measure = ownMeasure(freeId(id ?? wantedId(statement)), statement, cornerstone);
     made.push(measure);
     byStatement.set(fold(statement), measure);
     return measure;
   };
   const match = (texts: readonly string[], cornerstone: CornerstoneId | null): MeasureMatch => {
-    const [text = ""] = texts;
+    // An id stands beside its statement in tables that a program wrote.
+    const id = texts.find((each) => OWN_ID.test(each));
+    const text = texts.find((each) => each !== id) ?? id ?? "";
     for (const each of texts) {
       const measure = named(each);
       if (measure) return { text: each, measure, likeness: 1, nearest: [] };
@@ -75,7 +77,7 @@ export function measureMatcher(measures: MeasureIndex, choices: MeasureChoices):
     const best = near.find(({ measure }) => measure.cornerstone === cornerstone) ?? near[0];
     if (best && chosen === undefined) return { text, ...best, nearest };
     const under = cornerstone ?? nearest[0]?.measure.cornerstone ?? CORNERSTONE_IDS[0];
-    return { text, measure: own(text, under), likeness: null, nearest };
+    return { text, measure: own(text, id, under), likeness: null, nearest };
   };
   const near = (text: string): CloseMeasure<Measure> | null => {
     const [best] = closest(withoutNumber(text));
@@ -110,6 +112,7 @@ function ownMeasure(id: string, statement: string, cornerstone: CornerstoneId): 
   };
 }
 
+const OWN_ID = /^own(?:-[a-z0-9]+)+$/;
 const LONGEST_ID = 40;
 const MAX_STATEMENT = 2000;
 

@@ -424,7 +424,9 @@ function addReviewDates(draft: RowDraft, cells: RecordCells, { context, plan }: 
 /** How the grid words the measure, where that is not the measure's own name: what is to be improved, or our words for it. */
 function addMeasureWords(draft: RowDraft, cells: RecordCells, { matcher }: GridContext): void {
   const isName = (text: string): boolean =>
-    matcher.named(text)?.id === draft.measure.id || /^see \d[\d.]*$/i.test(text.trim());
+    text === draft.measure.id ||
+    matcher.named(text)?.id === draft.measure.id ||
+    /^see \d[\d.]*$/i.test(text.trim());
   for (const { cell } of cells.of("measure"))
     if (!isName(cell.text)) addText(draft.ourWords, readText(cell.text));
   for (const { cell } of cells.of("objective"))

@@ -333,6 +333,14 @@ export const MADE: Readonly<Record<string, MadeGrid>> = {
       { name: "Lists", rows: [["Red"], ["Amber"]], isHidden: true },
     ]),
   },
+  "ids-beside-statements": {
+    file: "grid.csv",
+    bytes: text(
+      "measure,cornerstone,success_measure,improve",
+      "wc-punctuality,Welcome and Care,Punctuality is good,Mondays",
+      "own-breakfast-club,Welcome and Care,Every family feels able to use the breakfast club,Half the places stay empty",
+    ),
+  },
   "one-sheet-of-several": {
     file: "sheets.xlsx",
     bytes: xlsx([
