@@ -2,12 +2,8 @@ import { cutWords } from "../../document/words.ts";
 import { COLUMN_KEYS } from "../../office/grid/column-keys.ts";
 import type { GridColumn } from "../../office/grid/find-grid.ts";
 import { fold } from "../../office/grid/fold.ts";
-import {
-  type GridOptions,
-  type PlacedMatch,
-  type ProposedPlan,
-  proposePlan,
-} from "../../office/grid/propose-plan.ts";
+import type { GridOptions, PlacedMatch } from "../../office/grid/grid-reading.ts";
+import { type ProposedPlan, proposePlan } from "../../office/grid/propose-plan.ts";
 import type { OfficeFile } from "../../office/read/office-file.ts";
 import type { Ask } from "../ask/ask.ts";
 import type { Io } from "../io.ts";

@@ -9,12 +9,8 @@ import { escapeTerminal } from "../../markup/terminal.ts";
 import { resolveMeasures } from "../../measures/resolve-measures.ts";
 import { COLUMN_KEYS } from "../../office/grid/column-keys.ts";
 import { fold } from "../../office/grid/fold.ts";
-import {
-  type GridOptions,
-  isColumnTarget,
-  type ProposedPlan,
-  proposePlan,
-} from "../../office/grid/propose-plan.ts";
+import type { GridOptions } from "../../office/grid/grid-reading.ts";
+import { isColumnTarget, type ProposedPlan, proposePlan } from "../../office/grid/propose-plan.ts";
 import { readTitle, type Title } from "../../office/grid/read-title.ts";
 import type { OfficeFile } from "../../office/read/office-file.ts";
 import { readOffice } from "../../office/read/read-office.ts";

@@ -33,7 +33,9 @@ export function addActions(
   const items = filled.flatMap(({ cell }) => readItems(cell.text));
   const made = items.map((words): MadeAction => ({ do: words }));
   addLeads(draft, cells.of("lead"), { made, context, isOnly });
-  for (const key of ["start", "by", "done"] as const)
+  // Without an action, a day beside what people said is the day on which they said it.
+  const keys = made.length === 0 && cells.of("said").length > 0 ? (["done"] as const) : TIME_KEYS;
+  for (const key of keys)
     for (const each of byFirst(key, cells)) addTimes(draft, each, { key, made, context });
   for (const each of cells.of("cost")) addCost(draft, each, { made, context });
   addRatings(draft, cells, { made, context, apart });
@@ -113,7 +115,8 @@ function addTimes(
     setTime(action, { filled, key, text: parts?.[at] ?? whole }, context);
 }
 
-type TimeKey = "start" | "by" | "done";
+const TIME_KEYS = ["start", "by", "done"] as const;
+type TimeKey = (typeof TIME_KEYS)[number];
 
 interface SaidTime {
   readonly filled: FilledCell;

@@ -1,8 +1,10 @@
+import type { CivilDate } from "../../civil-date.ts";
 import { nearestWord } from "../../plan/nearest-word.ts";
 import { groupOfRole, type OwnRoles } from "../../progress/roles.ts";
 import { GROUP_IDS, type Group } from "../../vocabulary.ts";
 import { ownKey } from "./own-key.ts";
 import { readItems, readText } from "./read-items.ts";
+import { readLeads } from "./read-leads.ts";
 import { readTime } from "./read-time.ts";
 import {
   type Extras,
@@ -29,34 +31,68 @@ export function addVoices(
   cells: RecordCells,
   context: GridContext,
 ): void {
+  const place = { voices, extra, above };
   const said = cells.of("said").filter(({ cell }) => !cell.isRepeated);
   const did = cells.of("did").filter(({ cell }) => !cell.isRepeated);
-  const from = groupOfVoice([...cells.of("from").map(({ cell }) => cell.text), ...above], context.roles);
-  for (const { column, place, text } of said.flatMap((each) => saidApart(each, context.roles))) {
-    const { group, words } = prefixed(text, context.roles);
-    const by = group ?? from;
-    const answer = did.map((each) => readText(each.cell.text)).join("\n");
-    if (by === null) {
-      keepText(extra, ownKey(column.heading, "you-said"), text);
-      if (answer !== "") keepText(extra, ownKey(did[0]?.column.heading ?? "", "we-did"), answer);
-      context.remarks.kept(
-        place,
-        text,
-        `${ownKey(column.heading, "you-said")}: nothing says which group said it`,
+  if (said.length === 0) {
+    for (const each of did)
+      keepWords(place, each, { fallback: "we-did", why: "nothing stands there that was said" }, context);
+    for (const each of cells.of("from"))
+      keepWords(place, each, { fallback: "from", why: "nothing stands there that was said" }, context);
+    return;
+  }
+  const from = cells.of("from").map(({ cell }) => cell.text);
+  const group = groupOfVoice([...from, ...above], context.roles);
+  const people = from.flatMap((text) => readLeads(text, context.roles).people);
+  const who = from.filter(
+    (text) => groupOfRole(text, context.roles) === null && !isGroupName(text) && people.length === 0,
+  );
+  const day = dayOf(place, cells, context);
+  const answer = did.map((each) => readText(each.cell.text)).join("\n");
+  for (const each of said.flatMap((cell) => saidApart(cell, context.roles))) {
+    const { group: own, words } = prefixed(each.text, context.roles);
+    const by = own ?? group;
+    if (by !== null) {
+      voices.push(
+        ...voicesOf({
+          words,
+          answer,
+          group: by,
+          who: who.join(", "),
+          people: people.length === 0 ? "" : from.join(", "),
+          day: day ?? context.today,
+        }),
       );
+      if (day === null)
+        context.remarks.guess(each.place, each.text, `dated ${context.today}, since no day stands with it`);
       continue;
     }
-    voices.push(...voicesOf({ words, answer, group: by, place, day: dayOf(cells, place, context) }));
+    keepWords(place, each, { fallback: "you-said", why: "nothing says which group said it" }, context);
+    for (const more of [...did, ...cells.of("from")])
+      keepText(extra, ownKey(more.column.heading, "we-did"), more.cell.text);
+    if (day !== null) keepText(extra, "x-date", day);
   }
-  if (said.length > 0) return;
-  for (const { cell, column, place } of did) {
-    keepText(extra, ownKey(column.heading, "we-did"), cell.text);
-    context.remarks.kept(
-      place,
-      cell.text,
-      `${ownKey(column.heading, "we-did")}: nothing stands there that was said`,
-    );
-  }
+}
+
+interface Kept {
+  /** Of the key, where the column has no heading that makes one. */
+  readonly fallback: string;
+  readonly why: string;
+}
+
+function keepWords(
+  { extra }: VoicePlace,
+  { cell, column, place }: FilledCell,
+  { fallback, why }: Kept,
+  { remarks }: GridContext,
+): void {
+  const key = ownKey(column.heading, fallback);
+  keepText(extra, key, cell.text);
+  remarks.kept(place, cell.text, `${key}: ${why}`);
+}
+
+function isGroupName(text: string): boolean {
+  return nearestWord(text, GROUP_IDS)?.isSure === true;
 }
 
 /** Lines that each begin with a group were said apart. */
@@ -70,12 +106,14 @@ interface Said {
   readonly words: string;
   readonly answer: string;
   readonly group: Group;
-  readonly place: string;
-  readonly day: string;
+  readonly who: string;
+  /** What tells a name, which `who` never does. */
+  readonly people: string;
+  readonly day: CivilDate;
 }
 
 /** One voice, or as many as there are bullets on both sides. */
-function voicesOf({ words, answer, group, day }: Said): readonly PlanData[] {
+function voicesOf({ words, answer, group, who, people, day }: Said): readonly PlanData[] {
   const [items, answers] = [readItems(words), readItems(answer)];
   const isEach = items.length > 1 && items.length === answers.length;
   const pairs = isEach
@@ -85,6 +123,8 @@ function voicesOf({ words, answer, group, day }: Said): readonly PlanData[] {
     present({
       date: day,
       from: group,
+      who,
+      "x-who": people,
       said: fitText(said).text,
       "x-said-more": fitText(said).rest,
       did: fitText(did).text,
@@ -93,16 +133,18 @@ function voicesOf({ words, answer, group, day }: Said): readonly PlanData[] {
   );
 }
 
-function dayOf(cells: RecordCells, place: string, { around, today, remarks }: GridContext): string {
-  for (const { cell } of cells.of("by", "start")) {
-    const time = readTime(cell.value?.kind === "date" ? cell.value.date : cell.text, {
-      ...around,
-      side: "last",
-    });
-    if (time?.kind === "day" && time.date <= today) return time.date;
+/** The day on which it was said; null for none. A day beside an action is that of the action. */
+function dayOf(place: VoicePlace, cells: RecordCells, context: GridContext): CivilDate | null {
+  if (cells.of("do").length > 0) return null;
+  let day: CivilDate | null = null;
+  for (const each of cells.of("by", "start")) {
+    const text = each.cell.value?.kind === "date" ? each.cell.value.date : each.cell.text;
+    const time = readTime(text, { ...context.around, side: "last" });
+    if (day === null && time?.kind === "day" && time.date <= context.today) day = time.date;
+    else
+      keepWords(place, each, { fallback: "date", why: "no day on which it was said could be told" }, context);
   }
-  remarks.guess(place, "what was said", `dated ${today}, since no day stands with it`);
-  return today;
+  return day;
 }
 
 /** "Parents: we never know whom to ring". */

@@ -32,6 +32,8 @@ export interface FilledCell {
 /** The cells of one row of a grid by what their columns are for. */
 export interface RecordCells {
   readonly of: (...keys: readonly ColumnKey[]) => readonly FilledCell[];
+  /** All but those of columns that are for these. */
+  readonly besides: (...keys: readonly ColumnKey[]) => readonly FilledCell[];
   /** Those of columns that have no place in a plan. */
   readonly others: readonly FilledCell[];
   /** Where the row stands. */

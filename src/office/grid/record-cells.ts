@@ -1,0 +1,54 @@
+import { EMPTY_CELL } from "../read/office-file.ts";
+import { cellAt, type Grid, type GridColumn, type GridRecord, placeOf } from "./find-grid.ts";
+import type { FilledCell, GridContext, RecordCells } from "./row-draft.ts";
+
+/** The filled cells of a record; "as above" is what stands above. */
+export function recordCells(
+  grid: Grid,
+  record: GridRecord,
+  above: GridRecord | null,
+  { remarks }: GridContext,
+): RecordCells {
+  const filled = grid.columns.flatMap((column): FilledCell[] => {
+    const cell = cellAt(record, column);
+    const place = placeOf(grid.table, record.number, column.position);
+    const same = /^(?:as above|ditto|same as above|["”〃]+|″)\.?$/i.test(cell.text);
+    const before = same && above !== null ? cellAt(above, column) : null;
+    if (before !== null && before.text !== "") {
+      remarks.guess(place, cell.text, before.text);
+      return [{ column, place, cell: { ...before, isRepeated: false } }];
+    }
+    return cell.text === "" && cell.fill === null ? [] : [{ column, cell, place }];
+  });
+  const said = [...filled.filter(({ cell }) => cell.text !== ""), ...linksBelow(grid, record)];
+  return {
+    of: (...keys) => {
+      const coloured = keys.includes("rating") || keys.includes("stage");
+      return (coloured ? filled : said).filter(
+        ({ column }) => column.key !== null && keys.includes(column.key),
+      );
+    },
+    besides: (...keys) =>
+      said.filter(
+        ({ column, cell }) => (column.key === null || !keys.includes(column.key)) && !cell.isRepeated,
+      ),
+    others: said.filter(({ column, cell }) => column.key === null && !cell.isRepeated),
+    place: placeOf(grid.table, record.number),
+  };
+}
+
+/** What the line "Links to" below a record says, as a cell of a column of links. */
+function linksBelow({ table }: Grid, { number, links }: GridRecord): readonly FilledCell[] {
+  if (links === "") return [];
+  const place = placeOf(table, number + 1);
+  const column: GridColumn = {
+    position: 0,
+    heading: "Links to",
+    place,
+    key: "links",
+    ownKey: null,
+    when: null,
+    isGuess: false,
+  };
+  return [{ column, place, cell: { ...EMPTY_CELL, text: links } }];
+}
