@@ -79,7 +79,7 @@ function closest<M>(words: readonly string[], { byWord, weigh }: Names<M>): read
     .slice(0, MAX_FOUND);
 }
 
-interface Said {
+interface WeighedText {
   readonly said: ReadonlySet<string>;
   readonly weight: number;
   readonly weigh: Weigh;
@@ -89,7 +89,10 @@ interface Said {
  * Twice the weight of the shared words over the weight of all (Dice). One word in common is a hint and no more, and so is a
  * part of an alias, which is a word to search by; the same words in another order are not quite the same name.
  */
-function likeness<M>({ words, weight, isAlias }: WeighedName<M>, { said, weigh, ...text }: Said): number {
+function likeness<M>(
+  { words, weight, isAlias }: WeighedName<M>,
+  { said, weigh, ...text }: WeighedText,
+): number {
   const shared = [...said].filter((word) => words.has(word));
   const most = shared.length > 1 && !isAlias ? 0.99 : MOST_FOR_ONE_WORD;
   return Math.min(most, (2 * total(shared, weigh)) / (weight + text.weight));

@@ -1,6 +1,6 @@
 import { cutWords } from "../../document/words.ts";
 import { COLUMN_KEYS } from "../../office/grid/column-keys.ts";
-import type { GridColumn } from "../../office/grid/find-grid.ts";
+import type { ReadColumn } from "../../office/grid/find-grid.ts";
 import { fold } from "../../office/grid/fold.ts";
 import type { GridOptions, PlacedMatch } from "../../office/grid/grid-reading.ts";
 import { type ProposedPlan, proposePlan } from "../../office/grid/propose-plan.ts";
@@ -38,12 +38,12 @@ export async function askImport(
   return proposePlan(file, { ...base, columns, choices });
 }
 
-function isOpen({ key, ownKey, isGuess }: GridColumn): boolean {
+function isOpen({ key, ownKey, isGuess }: ReadColumn): boolean {
   return isGuess || (key === null && ownKey === null);
 }
 
 /** The key that is chosen; null where it stays as it was read. */
-async function askColumn(ask: Ask, { heading, place, key }: GridColumn): Promise<string | null> {
+async function askColumn(ask: Ask, { heading, place, key }: ReadColumn): Promise<string | null> {
   const keep = {
     value: "",
     name: key === null ? "nothing of these: keep it as it is written" : `as read: ${COLUMN_KEYS[key].about}`,

@@ -11,7 +11,7 @@ import { COLUMN_KEYS } from "../../office/grid/column-keys.ts";
 import { fold } from "../../office/grid/fold.ts";
 import type { GridOptions } from "../../office/grid/grid-reading.ts";
 import { isColumnTarget, type ProposedPlan, proposePlan } from "../../office/grid/propose-plan.ts";
-import { readTitle, type Title } from "../../office/grid/read-title.ts";
+import { type GridTitle, readTitle } from "../../office/grid/read-title.ts";
 import type { OfficeFile } from "../../office/read/office-file.ts";
 import { readOffice } from "../../office/read/read-office.ts";
 import { runEdit } from "../edit/run-edit.ts";
@@ -260,7 +260,7 @@ function gridOptions({
 }
 
 /** The flags' period, else the school year that the file names, else the one that a new plan would have. */
-function newPeriod({ year }: Title, { from, to }: ImportCommandOptions, io: Io): Period {
+function newPeriod({ year }: GridTitle, { from, to }: ImportCommandOptions, io: Io): Period {
   for (const [flag, date] of Object.entries({ "--from": from, "--to": to }))
     if (date !== undefined && !isCivilDate(date))
       throw new UsageError(`${flag} ${date}: this is not a day; write it as 2026-09-01`);
@@ -280,7 +280,7 @@ async function newCatalogue(
   return { catalogue, path: options.catalogue === undefined ? null : (path ?? null) };
 }
 
-async function settingOf({ setting }: Title, { shown, options, io }: Importing): Promise<string> {
+async function settingOf({ setting }: GridTitle, { shown, options, io }: Importing): Promise<string> {
   if (setting !== null) return setting.name;
   const name = basename(shown, extname(shown)).replace(/[_]+/g, " ").trim() || "Our setting";
   if (!canAsk(io)) return name;
@@ -289,7 +289,11 @@ async function settingOf({ setting }: Title, { shown, options, io }: Importing):
 }
 
 function headNotes(
-  { title, setting, period }: { readonly title: Title; readonly setting: string; readonly period: Period },
+  {
+    title,
+    setting,
+    period,
+  }: { readonly title: GridTitle; readonly setting: string; readonly period: Period },
   options: ImportCommandOptions,
 ): readonly string[] {
   const named = title.setting === null ? "the file's name, since nothing in it says so" : title.setting.place;

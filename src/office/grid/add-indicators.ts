@@ -119,13 +119,13 @@ function keep(draft: RowDraft, { column, cell, place }: FilledCell, { remarks }:
   remarks.kept(place, cell.text, `${key}: no figure could be told`);
 }
 
-interface Indicator {
+interface SaidIndicator {
   readonly name: string;
   readonly taken: readonly Taken[];
   readonly unit: string | null;
 }
 
-function indicator(draft: RowDraft, { name, taken, unit }: Indicator, context: GridContext): PlanData {
+function indicator(draft: RowDraft, { name, taken, unit }: SaidIndicator, context: GridContext): PlanData {
   const kinds = taken.filter(({ value }) => typeof value === typeof taken[0]?.value);
   const isPercentage =
     kinds.some((each) => each.isPercentage) || /^(?:%|per ?cent(?:age)?)$/i.test(unit ?? "");

@@ -7,10 +7,10 @@ import { readItems, readText } from "./read-items.ts";
 import { readLeads } from "./read-leads.ts";
 import { readTime } from "./read-time.ts";
 import {
-  type Extras,
   type FilledCell,
   fitText,
   type GridContext,
+  type KeptTexts,
   keepText,
   type PlanData,
   present,
@@ -18,16 +18,16 @@ import {
 } from "./row-draft.ts";
 
 /** Where what was said goes: a row's voices, or the plan's. */
-export interface VoicePlace {
+export interface VoiceTarget {
   readonly voices: PlanData[];
-  readonly extra: Extras;
+  readonly extra: KeptTexts;
   /** What stands over the row: a group's name, the sheet's. */
   readonly above: readonly string[];
 }
 
 /** Adds what a grid's row says that people said, and what came of it; without a group it stays as written. */
 export function addVoices(
-  { voices, extra, above }: VoicePlace,
+  { voices, extra, above }: VoiceTarget,
   cells: RecordCells,
   context: GridContext,
 ): void {
@@ -81,7 +81,7 @@ interface Kept {
 }
 
 function keepWords(
-  { extra }: VoicePlace,
+  { extra }: VoiceTarget,
   { cell, column, place }: FilledCell,
   { fallback, why }: Kept,
   { remarks }: GridContext,
@@ -102,7 +102,7 @@ function saidApart(each: FilledCell, roles: OwnRoles): readonly (FilledCell & { 
   return (isApart ? lines : [each.cell.text]).map((text) => ({ ...each, text }));
 }
 
-interface Said {
+interface SaidWords {
   readonly words: string;
   readonly answer: string;
   readonly group: Group;
@@ -113,7 +113,7 @@ interface Said {
 }
 
 /** One voice, or as many as there are bullets on both sides. */
-function voicesOf({ words, answer, group, who, people, day }: Said): readonly PlanData[] {
+function voicesOf({ words, answer, group, who, people, day }: SaidWords): readonly PlanData[] {
   const [items, answers] = [readItems(words), readItems(answer)];
   const isEach = items.length > 1 && items.length === answers.length;
   const pairs = isEach
@@ -134,7 +134,7 @@ function voicesOf({ words, answer, group, who, people, day }: Said): readonly Pl
 }
 
 /** The day on which it was said; null for none. A day beside an action is that of the action. */
-function dayOf(place: VoicePlace, cells: RecordCells, context: GridContext): CivilDate | null {
+function dayOf(place: VoiceTarget, cells: RecordCells, context: GridContext): CivilDate | null {
   if (cells.of("do").length > 0) return null;
   let day: CivilDate | null = null;
   for (const each of cells.of("by", "start")) {

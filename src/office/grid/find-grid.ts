@@ -11,7 +11,7 @@ import { fold } from "./fold.ts";
 import { readHeading } from "./read-heading.ts";
 
 /** A column of a grid: what its heading says, and what it is taken for. */
-export interface GridColumn {
+export interface ReadColumn {
   readonly position: number;
   readonly heading: string;
   readonly place: string;
@@ -36,7 +36,7 @@ export interface GridRecord {
 
 export interface Grid {
   readonly table: OfficeTable;
-  readonly columns: readonly GridColumn[];
+  readonly columns: readonly ReadColumn[];
   readonly records: readonly GridRecord[];
   /** What stands round the grid in its own table: titles, keys and notes. */
   readonly notes: readonly OfficeText[];
@@ -124,7 +124,7 @@ interface Headings {
   readonly map: ColumnMap;
 }
 
-function columnsOf(table: OfficeTable, { top, second, map }: Headings): readonly GridColumn[] {
+function columnsOf(table: OfficeTable, { top, second, map }: Headings): readonly ReadColumn[] {
   const spans = spansOf(top);
   return top.cells.map((cell, position) => {
     const lower = second?.cells[position];
@@ -222,6 +222,6 @@ function noteOf(table: OfficeTable, { cells, number }: OfficeRow): readonly Offi
 }
 
 /** A record's cell in a column; an empty one where the row is shorter. */
-export function cellAt({ cells }: GridRecord, { position }: GridColumn): OfficeCell {
+export function cellAt({ cells }: GridRecord, { position }: ReadColumn): OfficeCell {
   return cells[position] ?? EMPTY_CELL;
 }

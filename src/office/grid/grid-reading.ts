@@ -6,7 +6,7 @@ import type { OwnRoles } from "../../progress/roles.ts";
 import type { OfficeText } from "../read/office-file.ts";
 import type { ColumnMap, GridRecord } from "./find-grid.ts";
 import type { MeasureChoices, MeasureMatch } from "./match-measure.ts";
-import type { Extras, GridContext, PlanData, RecordCells, RowDraft } from "./row-draft.ts";
+import type { GridContext, KeptTexts, PlanData, RecordCells, RowDraft } from "./row-draft.ts";
 
 /** What grids are read by. */
 export interface GridOptions {
@@ -35,7 +35,7 @@ export interface PlanDraft {
   readonly voices: PlanData[];
   /** Days on which a look together is planned. */
   readonly reviews: Set<CivilDate>;
-  readonly extra: Extras;
+  readonly extra: KeptTexts;
 }
 
 /** What the reading of grids adds to, one after the other. */

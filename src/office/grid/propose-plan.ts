@@ -1,7 +1,7 @@
 import type { Measure } from "../../measures/measure-index.ts";
 import type { OfficeFile, OfficeTable, OfficeText } from "../read/office-file.ts";
 import { type ColumnKey, columnKey } from "./column-keys.ts";
-import { cellAt, findGrid, type Grid, type GridColumn, placeOf } from "./find-grid.ts";
+import { cellAt, findGrid, type Grid, placeOf, type ReadColumn } from "./find-grid.ts";
 import { fold } from "./fold.ts";
 import type { GridOptions, PlacedMatch, PlanDraft } from "./grid-reading.ts";
 import { measureMatcher } from "./match-measure.ts";
@@ -9,9 +9,9 @@ import { readGrid } from "./read-grid.ts";
 import { makeRemarks, type Remark } from "./remarks.ts";
 import { rowData } from "./row-data.ts";
 import {
-  type Extras,
   extraData,
   type GridContext,
+  type KeptTexts,
   keepText,
   type PlanData,
   present,
@@ -26,7 +26,7 @@ export interface ProposedPlan {
   readonly data: PlanData;
   readonly remarks: readonly Remark[];
   /** The columns of every grid, in the file's order. */
-  readonly columns: readonly GridColumn[];
+  readonly columns: readonly ReadColumn[];
   /** Which measure each row was taken for, once a text. */
   readonly matches: readonly PlacedMatch[];
 }
@@ -91,13 +91,13 @@ function isChosen({ sheet, number }: OfficeTable, options: Pick<GridOptions, "sh
 function rolesSettled(grid: Grid): Grid {
   const has = (...keys: readonly ColumnKey[]): boolean =>
     grid.columns.some(({ key }) => key !== null && keys.includes(key));
-  const isFigures = (column: GridColumn): boolean => {
+  const isFigures = (column: ReadColumn): boolean => {
     const texts = grid.records.map((record) => cellAt(record, column)).filter(({ text }) => text !== "");
     return (
       texts.filter(({ text }) => /\d|^(?:yes|no)$/i.test(text) && text.length < 40).length * 2 > texts.length
     );
   };
-  const settle = (column: GridColumn): ColumnKey | null => {
+  const settle = (column: ReadColumn): ColumnKey | null => {
     const { key } = column;
     if (key === "target" && !has("baseline", "current", "indicators") && !isFigures(column))
       return has("measure", "objective", "improve") ? "success" : "objective";
@@ -115,7 +115,7 @@ function rolesSettled(grid: Grid): Grid {
   return { ...grid, columns: grid.columns.map((column) => ({ ...column, key: settle(column) })) };
 }
 
-function keepNotes(extra: Extras, notes: readonly OfficeText[], { remarks }: GridContext): void {
+function keepNotes(extra: KeptTexts, notes: readonly OfficeText[], { remarks }: GridContext): void {
   for (const { place, text } of notes) {
     keepText(extra, "x-notes", text);
     remarks.kept(place, text, "x-notes");

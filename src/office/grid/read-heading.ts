@@ -2,7 +2,7 @@ import { COLUMN_KEYS, type ColumnKey } from "./column-keys.ts";
 import { fold } from "./fold.ts";
 
 /** What a heading says: what its column is for, and of which time, as in "RAG Dec 26". */
-export interface Heading {
+export interface ReadHeading {
   readonly key: ColumnKey | null;
   /** The words of a time in it; null for none. */
   readonly when: string | null;
@@ -29,7 +29,7 @@ const NAMES: ReadonlyMap<string, ColumnKey> = new Map(
 const LONGEST_FIRST = [...NAMES].sort(([a], [b]) => b.length - a.length);
 
 /** Reads a heading, whatever its case, punctuation and numbers. */
-export function readHeading(text: string): Heading {
+export function readHeading(text: string): ReadHeading {
   const folded = fold(text.replace(/\n/g, " ").replace(/\(s\)/gi, "s")).replace(COUNTED, "$1");
   const found = WHEN.exec(folded);
   const when = found === null ? null : found[0];

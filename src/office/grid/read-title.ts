@@ -1,7 +1,7 @@
 import type { OfficeFile } from "../read/office-file.ts";
 
 /** What stands round a grid about the plan as a whole. */
-export interface Title {
+export interface GridTitle {
   /** What the setting is called, and where that stands; null where nothing says so. */
   readonly setting: { readonly name: string; readonly text: string; readonly place: string } | null;
   /** The year in which the school year begins that a text names ("2026-27"); null for none. */
@@ -14,7 +14,7 @@ const YEARS = /\b(20\d{2})\s*(?:[-–/]|to)\s*(?:20)?(\d{2})\b/;
 const MOST_ROWS = 15;
 
 /** Looks for the setting and the year in the texts of a file and in the first rows of its tables. */
-export function readTitle({ texts, tables }: OfficeFile): Title {
+export function readTitle({ texts, tables }: OfficeFile): GridTitle {
   const rows = tables.flatMap(({ rows: all, sheet, number }) =>
     all.slice(0, MOST_ROWS).map(({ cells, number: row }) => ({
       place: sheet === null ? `table ${number}, row ${row}` : `${sheet}!${row}`,
@@ -40,7 +40,7 @@ interface Line {
   readonly line: string;
 }
 
-function settingOf(lines: readonly Line[]): Title["setting"] {
+function settingOf(lines: readonly Line[]): GridTitle["setting"] {
   for (const { place, line } of lines) {
     const name = SETTING.exec(line)?.[1]?.trim();
     if (name !== undefined) return { name, text: line, place };
@@ -48,7 +48,7 @@ function settingOf(lines: readonly Line[]): Title["setting"] {
   return null;
 }
 
-function yearOf(lines: readonly Line[]): Title["year"] {
+function yearOf(lines: readonly Line[]): GridTitle["year"] {
   for (const { place, line } of lines) {
     const found = line.length > 200 ? null : YEARS.exec(line);
     const first = Number(found?.[1]);

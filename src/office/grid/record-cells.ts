@@ -1,5 +1,5 @@
 import { EMPTY_CELL } from "../read/office-file.ts";
-import { cellAt, type Grid, type GridColumn, type GridRecord, placeOf } from "./find-grid.ts";
+import { cellAt, type Grid, type GridRecord, placeOf, type ReadColumn } from "./find-grid.ts";
 import type { FilledCell, GridContext, RecordCells } from "./row-draft.ts";
 
 /** The filled cells of a record; "as above" is what stands above. */
@@ -41,7 +41,7 @@ export function recordCells(
 function linksBelow({ table }: Grid, { number, links }: GridRecord): readonly FilledCell[] {
   if (links === "") return [];
   const place = placeOf(table, number + 1);
-  const column: GridColumn = {
+  const column: ReadColumn = {
     position: 0,
     heading: "Links to",
     place,

@@ -11,13 +11,13 @@ export interface Remark {
 }
 
 /** Collects remarks in the order in which they are made. */
-export interface Remarks {
+export interface ImportRemarks {
   readonly guess: (place: string, text: string, became: string) => void;
   readonly kept: (place: string, text: string, became: string) => void;
   readonly all: () => readonly Remark[];
 }
 
-export function makeRemarks(): Remarks {
+export function makeRemarks(): ImportRemarks {
   const made: Remark[] = [];
   const add = (kind: Remark["kind"]) => (place: string, text: string, became: string) => {
     made.push({ kind, place, text, became });

@@ -5,10 +5,10 @@ import type { OwnRoles } from "../../progress/roles.ts";
 import type { Group, Rating, Stage } from "../../vocabulary.ts";
 import type { OfficeCell } from "../read/office-file.ts";
 import type { ColumnKey } from "./column-keys.ts";
-import type { GridColumn } from "./find-grid.ts";
+import type { ReadColumn } from "./find-grid.ts";
 import { type FreeIds, freeIds } from "./free-ids.ts";
 import type { MeasureMatcher } from "./match-measure.ts";
-import type { Remarks } from "./remarks.ts";
+import type { ImportRemarks } from "./remarks.ts";
 
 /** Plain data as a plan holds it. */
 export type PlanData = Readonly<Record<string, unknown>>;
@@ -19,12 +19,12 @@ export interface GridContext {
   readonly today: CivilDate;
   readonly roles: OwnRoles;
   readonly matcher: MeasureMatcher;
-  readonly remarks: Remarks;
+  readonly remarks: ImportRemarks;
 }
 
 /** A cell that holds something, with its column and where it stands. */
 export interface FilledCell {
-  readonly column: GridColumn;
+  readonly column: ReadColumn;
   readonly cell: OfficeCell;
   readonly place: string;
 }
@@ -67,11 +67,11 @@ export interface RowDraft {
   readonly evidence: PlanData[];
   readonly judgements: DraftJudgement[];
   readonly links: PlanData[];
-  readonly extra: Extras;
+  readonly extra: KeptTexts;
 }
 
 /** Texts that have no place in a plan, by the key that keeps them. */
-export type Extras = Map<string, string[]>;
+export type KeptTexts = Map<string, string[]>;
 
 export function emptyDraft(measure: Measure, place: string): RowDraft {
   return {
@@ -100,14 +100,14 @@ export function addText(list: string[], text: string): void {
 }
 
 /** Keeps a text that has no place in a plan, under a key of the setting's own. */
-export function keepText(extra: Extras, key: string, text: string): void {
+export function keepText(extra: KeptTexts, key: string, text: string): void {
   const list = extra.get(key) ?? [];
   addText(list, text);
   extra.set(key, list);
 }
 
 /** The extras as data: one text, or a list of several. */
-export function extraData(extra: Extras): PlanData {
+export function extraData(extra: KeptTexts): PlanData {
   return Object.fromEntries([...extra].map(([key, texts]) => [key, texts.length === 1 ? texts[0] : texts]));
 }
 

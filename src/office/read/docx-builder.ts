@@ -10,14 +10,14 @@ export type DocxBlock =
 
 /** Takes the elements and texts of a document's body in their order. */
 export interface DocxBuilder {
-  readonly open: (element: string, attributes: Attributes) => void;
+  readonly open: (element: string, attributes: XmlAttributes) => void;
   readonly close: (element: string) => void;
   readonly text: (text: string) => void;
   readonly end: () => DocxDocument;
 }
 
 /** The attributes of an element, without their prefixes. */
-export type Attributes = ReadonlyMap<string, string>;
+export type XmlAttributes = ReadonlyMap<string, string>;
 
 export interface DocxDocument {
   readonly blocks: readonly DocxBlock[];
@@ -147,12 +147,12 @@ function endProperties(state: State): void {
   state.properties -= 1;
 }
 
-function isOn(attributes: Attributes): boolean {
+function isOn(attributes: XmlAttributes): boolean {
   return !["0", "false", "off"].includes(attributes.get("val") ?? "");
 }
 
 /** What an element begins. Those that are not named here hold only what is named, or nothing to read. */
-const OPENERS: ReadonlyMap<string, (state: State, attributes: Attributes) => void> = new Map([
+const OPENERS: ReadonlyMap<string, (state: State, attributes: XmlAttributes) => void> = new Map([
   ["tbl", ({ tables }) => tables.openTable()],
   ["tr", ({ tables }) => tables.openRow()],
   [
