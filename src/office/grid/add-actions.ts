@@ -1,3 +1,4 @@
+import { isDayOfTarget } from "./add-indicators.ts";
 import { ownKey } from "./own-key.ts";
 import { readItems } from "./read-items.ts";
 import { readJudgement } from "./read-judgement.ts";
@@ -33,13 +34,18 @@ export function addActions(
   const items = filled.flatMap(({ cell }) => readItems(cell.text));
   const made = items.map((words): MadeAction => ({ do: words }));
   addLeads(draft, cells.of("lead"), { made, context, isOnly });
-  // Without an action, a day beside what people said is the day on which they said it.
-  const keys = made.length === 0 && cells.of("said").length > 0 ? (["done"] as const) : TIME_KEYS;
-  for (const key of keys)
+  for (const key of timeKeys(cells))
     for (const each of byFirst(key, cells)) addTimes(draft, each, { key, made, context });
   for (const each of cells.of("cost")) addCost(draft, each, { made, context });
   addRatings(draft, cells, { made, context, apart });
   draft.actions.push(...made.map(inOrder));
+}
+
+/** Without an action, a day beside what people said is the day on which they said it, and one beside a target is its own. */
+function timeKeys(cells: RecordCells): readonly TimeKey[] {
+  if (cells.of("do").length > 0) return TIME_KEYS;
+  if (cells.of("said").length > 0) return ["done"];
+  return isDayOfTarget(cells) ? ["start", "done"] : TIME_KEYS;
 }
 
 /** Where nothing says by when, the day of the next look is meant. */

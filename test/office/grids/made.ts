@@ -142,6 +142,14 @@ export const MADE: Readonly<Record<string, MadeGrid>> = {
       ]),
     },
   },
+  "figures-with-their-day": {
+    file: "kpis.csv",
+    bytes: text(
+      "Success measure,KPI,Baseline,Target,By when,Second target",
+      "Punctuality is good,Late each week,40,10,July 2027,5",
+      "Staff absence is low,Days lost,20,12,soon,",
+    ),
+  },
   "council-grid": {
     file: "council.csv",
     bytes: latin1(
