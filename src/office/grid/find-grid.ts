@@ -30,8 +30,15 @@ export interface GridRecord {
   readonly cells: readonly OfficeCell[];
   /** What stands above it in a line of its own: a Cornerstone, a priority. */
   readonly group: string | null;
-  /** What stands below it in a line of its own that says "Links to", as in the booklet's grid. */
-  readonly links: string;
+  /** What stands below it in a line of its own that begins with "Links to", as in the booklet's grid. */
+  readonly below: readonly WordsBelow[];
+}
+
+/** Words below a record, with the heading before them: "Links to", "Stage". */
+export interface WordsBelow {
+  readonly heading: string;
+  readonly key: ColumnKey;
+  readonly text: string;
 }
 
 export interface Grid {
@@ -170,28 +177,38 @@ function recordsOf(
       // A colour alone says something too, but not by itself.
       continue;
     }
-    const links = linksBelow(row);
+    const below = wordsBelow(row);
     const before = records.at(-1);
-    if (links !== null && before !== undefined) {
-      records.splice(-1, 1, { ...before, links: `${before.links}\n${links}`.trim() });
+    if (below.length > 0 && before !== undefined) {
+      records.splice(-1, 1, { ...before, below: [...before.below, ...below] });
       continue;
     }
     const isAlone = more.length === 0 && (row.cells.length > 2 || row.cells.some(({ across }) => across > 1));
     if (isAlone && at > last && (isNote(only) || runsThrough(row) || full[at - 1] === 0))
       notes.push(...noteOf(table, row));
     else if (isAlone && at < last && (runsThrough(row) || isGroupName(only))) group = only;
-    else records.push({ number: row.number, cells: row.cells, group, links: "" });
+    else records.push({ number: row.number, cells: row.cells, group, below: [] });
   }
   return { records, notes };
 }
 
-/** The words of a line "Links to ..." below a row; null for any other row. */
-function linksBelow({ cells }: OfficeRow): string | null {
+/** The words of a line that begins with "Links to"; lines in its further cells have headings of their own. None for any other row. */
+function wordsBelow({ cells }: OfficeRow): readonly WordsBelow[] {
   const [first = "", ...more] = textsOf(cells);
-  if (more.length > 1) return null;
   const found = /^link(?:s|ed)? to\b\s*:?\s*([\s\S]*)$/i.exec(first);
-  if (!found || (found[1] !== "" && more.length > 0)) return null;
-  return [found[1] ?? "", ...more].join("\n").trim();
+  if (!found) return [];
+  const texts = found[1] === "" ? more : [found[1] ?? "", ...more];
+  const [links = "", ...others] = texts;
+  const lines = others.flatMap((text) => text.split("\n")).map(labelled);
+  if (lines.some((line) => line === null)) return [];
+  return [{ heading: "Links to", key: "links", text: links }, ...lines.flatMap((line) => line ?? [])];
+}
+
+/** "Stage: in progress"; null where no heading that is known stands before the words. */
+function labelled(line: string): WordsBelow | null {
+  const [, heading = "", text = ""] = /^([^:]{2,40}):\s*(\S.*)$/.exec(line) ?? [];
+  const { key, isGuess } = readHeading(heading);
+  return key === null || isGuess ? null : { heading, key, text };
 }
 
 function textsOf(cells: readonly OfficeCell[]): readonly string[] {

@@ -20,11 +20,12 @@ export function recordCells(
     }
     return cell.text === "" && cell.fill === null ? [] : [{ column, cell, place }];
   });
-  const said = [...filled.filter(({ cell }) => cell.text !== ""), ...linksBelow(grid, record)];
+  const below = cellsBelow(grid, record);
+  const said = [...filled.filter(({ cell }) => cell.text !== ""), ...below];
   return {
     of: (...keys) => {
       const coloured = keys.includes("rating") || keys.includes("stage");
-      return (coloured ? filled : said).filter(
+      return (coloured ? [...filled, ...below] : said).filter(
         ({ column }) => column.key !== null && keys.includes(column.key),
       );
     },
@@ -37,18 +38,13 @@ export function recordCells(
   };
 }
 
-/** What the line "Links to" below a record says, as a cell of a column of links. */
-function linksBelow({ table }: Grid, { number, links }: GridRecord): readonly FilledCell[] {
-  if (links === "") return [];
+/** What stands in a line of its own below a record, as cells of columns. */
+function cellsBelow({ table, columns }: Grid, { number, below }: GridRecord): readonly FilledCell[] {
   const place = placeOf(table, number + 1);
-  const column: ReadColumn = {
-    position: 0,
-    heading: "Links to",
-    place,
-    key: "links",
-    ownKey: null,
-    when: null,
-    isGuess: false,
-  };
-  return [{ column, place, cell: { ...EMPTY_CELL, text: links } }];
+  return below.flatMap(({ heading, key, text }, at) => {
+    // Behind all columns, so that no position stands for two.
+    const position = columns.length + at;
+    const column: ReadColumn = { position, heading, place, key, ownKey: null, when: null, isGuess: false };
+    return text === "" ? [] : [{ column, place, cell: { ...EMPTY_CELL, text } }];
+  });
 }

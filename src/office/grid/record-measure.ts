@@ -1,6 +1,6 @@
 import type { Measure } from "../../measures/measure-index.ts";
 import type { CornerstoneId } from "../../vocabulary.ts";
-import type { OfficeText } from "../read/office-file.ts";
+import type { OfficeCell, OfficeText } from "../read/office-file.ts";
 import type { ColumnKey } from "./column-keys.ts";
 import type { Grid, GridRecord } from "./find-grid.ts";
 import { fold } from "./fold.ts";
@@ -25,7 +25,8 @@ export function recordMeasure(
   const { context, options, matches } = reading;
   const has = (...keys: readonly ColumnKey[]): boolean =>
     grid.columns.some(({ key }) => key !== null && keys.includes(key));
-  const named = cells.of("measure").map(({ cell }) => cell.text);
+  // In a Word file of ours, the measure's own id stands behind its words.
+  const named = cells.of("measure").flatMap(({ cell }) => [...idsOf(cell), cell.text]);
   const stated = named.length > 0 ? named : firstOf(cells, ["objective", "improve"]);
   if (stated.length === 0) {
     if (before !== null && has("measure", "objective", "improve")) {
@@ -62,6 +63,10 @@ function seen(text: string, earlier: readonly PlacedRecord[]): Measure | null {
     record.cells.some((cell) => cell.text === number || cell.text.startsWith(`${number} `)),
   );
   return found?.measure ?? null;
+}
+
+function idsOf({ controls }: OfficeCell): readonly string[] {
+  return controls.flatMap(({ tag }) => /^measure:([a-z0-9-]+)$/.exec(tag)?.[1] ?? []);
 }
 
 function firstOf(cells: RecordCells, keys: readonly ColumnKey[]): readonly string[] {

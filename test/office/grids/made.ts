@@ -253,6 +253,26 @@ export const MADE: Readonly<Record<string, MadeGrid>> = {
       paragraph("Agreed with the parent forum."),
     ),
   },
+  "a-grid-of-ours-in-word": {
+    file: "grid.docx",
+    bytes: docx(
+      table(
+        ["Cornerstone", "Success Measure", "What exactly needs to be improved?"],
+        [
+          "Welcome and Care",
+          {
+            xml: `<w:sdt><w:sdtPr><w:tag w:val="measure:own-club"/></w:sdtPr><w:sdtContent>${paragraph("The club is for all")}</w:sdtContent></w:sdt>`,
+          },
+          "Half the places stay empty",
+        ],
+        [
+          "Links to",
+          "Punctuality is good (Welcome and Care): The club opens at eight",
+          "Stage: in progress\nRating: green",
+        ],
+      ),
+    ),
+  },
   "fields-and-alternatives": {
     file: "fields.docx",
     bytes: docx(
