@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { EmbeddedPlan } from "../../office/embedded-plan.ts";
 import { readOffice } from "../../office/read/read-office.ts";
 import { shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
@@ -16,8 +17,7 @@ const MAX_READ = 100_000_000;
 export async function runImport(said: string, options: ImportCommandOptions, io: Io): Promise<number> {
   refuseOddFlags(options);
   const { bytes, ...read } = await readFile(said, io);
-  const embedded = (await import("../../office/embedded-plan.ts")).readEmbeddedPlan;
-  const plan = isPlain(options) ? await embedded(bytes) : null;
+  const plan = isPlain(options) && isPacked(bytes) ? await embeddedPlan(bytes) : null;
   if (plan !== null) {
     const target = options.output === undefined ? null : await newTarget(options.output, io);
     const { runOwnFile } = await import("./run-own-file.ts");
@@ -26,6 +26,16 @@ export async function runImport(said: string, options: ImportCommandOptions, io:
   refuseUnfound(read.file, read.shown, options);
   const importing = { ...read, options, io };
   return options.into === undefined ? newPlan(importing) : intoPlan(importing);
+}
+
+/** Whether it is a file of Word or Excel, the only ones that can carry a plan. */
+function isPacked(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+
+async function embeddedPlan(bytes: Uint8Array): Promise<EmbeddedPlan | null> {
+  const { readEmbeddedPlan } = await import("../../office/embedded-plan.ts");
+  return readEmbeddedPlan(bytes);
 }
 
 /** Whether nothing is said of how the file is to be read: then a file of ours is known again. */
