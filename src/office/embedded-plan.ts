@@ -65,7 +65,7 @@ function fromXml(xml: string): EmbeddedPlan | null {
 }
 
 async function fromWorkbook(bytes: Uint8Array): Promise<EmbeddedPlan | null> {
-  const { sheets } = await readXlsx(bytes);
+  const { sheets } = await readXlsx(bytes, { sheets: [EMBEDDED_SHEET] });
   const [head = [], ...rows] = sheets.find(({ name }) => name === EMBEDDED_SHEET)?.rows ?? [];
   if (head[0] !== MARK) return null;
   const day = head[2];

@@ -110,7 +110,8 @@ function editOptions(command: CommandUnknownOpts): EditOptions {
   const text = (key: string): string | undefined => (typeof all[key] === "string" ? all[key] : undefined);
   const color = all.color === "always" || all.color === "never" ? all.color : "auto";
   const [plan, date, config, maxBytes] = ["plan", "date", "config", "maxBytes"].map(text);
-  return { color, progress: all.progress === true, plan, date, config, maxBytes };
+  const [progress, pager] = [all.progress === true, all.pager === true];
+  return { color, progress, pager, plan, date, config, maxBytes };
 }
 
 function saidTo(command: CommandUnknownOpts): SaidWords {
