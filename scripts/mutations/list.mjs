@@ -968,4 +968,18 @@ export const MUTATIONS = [
     to: "isYaml ||",
     tests: ["test/cli/faults.test.ts"],
   },
+  {
+    what: "a workbook's cell holds more than Excel takes",
+    file: "src/office/write/write-xlsx.ts",
+    from: "return text.length <= MAX_TEXT ? text",
+    to: "return text.length <= MAX_TEXT + 1 ? text",
+    tests: ["test/office/write/write-office.test.ts"],
+  },
+  {
+    what: "a public Word file carries the plan that it is made from",
+    file: "src/office/write/write-docx.ts",
+    from: "plan: report.public ? null : plan,",
+    to: "plan,",
+    tests: ["test/office/round-trip.test.ts"],
+  },
 ];

@@ -1,5 +1,6 @@
 import { andWords } from "../../document/words.ts";
 import type { GroupPart } from "../../plan/plan.ts";
+import { valueAt } from "../../plan/value-at.ts";
 import { choosing } from "../../progress/equal-measure.ts";
 import { isToCome, saysNoPart } from "../../progress/part-words.ts";
 import { GROUP_IDS, type Group } from "../../vocabulary.ts";
@@ -10,7 +11,7 @@ export const groupNotInChoosing = defineRule({
   id: "group-not-in-choosing",
   group: "co-production",
   severity: "warning",
-  severityNote: "info while nothing is said of any group and no row has begun",
+  severityNote: "info while `chosen-with` is still empty and no row has begun",
   summary: "All three groups have helped to choose the measures",
   why: "The booklet calls it a given that children, young people and families are involved in choosing what to work on.",
   help: "Choose together, and say under `chosen-with` how each group did; being informed of the choice (`level: informed`) is not yet choosing.",
@@ -18,14 +19,14 @@ export const groupNotInChoosing = defineRule({
   good: [],
   boundaries: [
     {
-      what: "the first reading, where nothing is said of any group",
+      what: "the first reading, where `chosen-with` is still empty",
       day: "2025-12-01",
       found: "from",
       severity: "warning",
       plan: [
         [
           "chosen-with:\n  children-and-young-people: School Council put dot stickers on the four circles\n  parent-carers: Parent Forum chose from a shortlist of ten\n  staff: Whole-staff meeting\n",
-          "",
+          "chosen-with:\n",
         ],
       ],
     },
@@ -42,14 +43,15 @@ export const groupNotInChoosing = defineRule({
     },
   ],
   *check(context) {
-    const { plan, groupName } = context;
+    const { plan, file, groupName } = context;
     if (plan.unsound.has("chosen-with")) return;
     const missing = GROUP_IDS.filter((group) => isMissing(group, context));
     if (missing.length === 0) return;
     const { all, groups } = plan.chosenWith;
     const isEmpty = all === null && Object.keys(groups).length === 0;
-    // A draft is not a fault: choosing comes first, and a fresh plan may not be there yet.
-    const isDraft = isEmpty && !plan.rows.some((row) => hasBegun(row, context));
+    // A draft is not a fault: a fresh plan asks who chose, and may not have an answer yet.
+    const isAsked = isEmpty && valueAt(file.value, ["chosen-with"]) !== undefined;
+    const isDraft = isAsked && !plan.rows.some((row) => hasBegun(row, context));
     yield {
       at: { path: ["chosen-with"], part: "key" },
       severity: isDraft ? "info" : "warning",

@@ -21,17 +21,17 @@ export interface Need {
   /** Whether it can be left out. */
   readonly later?: boolean;
   /** Whether it is asked for at all, after what was said; where this is absent, it is. */
-  readonly when?: (said: SaidWords) => boolean;
+  readonly when?: (said: GivenWords) => boolean;
 }
 
 /** What was said to a command: its arguments, in a row, and its options. */
-export interface SaidWords {
+export interface GivenWords {
   readonly words: readonly string[];
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-const isNew = ({ options }: SaidWords): boolean => options.answer === undefined;
-const isUnsaid = ({ words, options }: SaidWords): boolean =>
+const isNew = ({ options }: GivenWords): boolean => options.answer === undefined;
+const isUnsaid = ({ words, options }: GivenWords): boolean =>
   words.length > 0 &&
   ["stage", "rating", "note", "view", "next", "textFrom", "with", "nextReview", "label"].every(
     (key) => options[key] === undefined || (Array.isArray(options[key]) && options[key].length === 0),
@@ -114,12 +114,12 @@ function editOptions(command: CommandUnknownOpts): EditOptions {
   return { color, progress, pager, plan, date, config, maxBytes };
 }
 
-function saidTo(command: CommandUnknownOpts): SaidWords {
+function saidTo(command: CommandUnknownOpts): GivenWords {
   const words = command.processedArgs.flat().filter((word) => typeof word === "string");
   return { words, options: command.opts() };
 }
 
-function isMissing({ fills, when }: Need, said: SaidWords): boolean {
+function isMissing({ fills, when }: Need, said: GivenWords): boolean {
   const isOpen = typeof fills === "number" ? said.words.length === fills : isEmpty(said.options[fills]);
   return isOpen && (when?.(said) ?? true);
 }

@@ -31,7 +31,7 @@ export function needsBlocks(plan: PlanReport, asOf: CivilDate): Block[] {
   ];
 }
 
-type Need = Exclude<AgendaItem, { readonly kind: "review" }>;
+type AgendaNeed = Exclude<AgendaItem, { readonly kind: "review" }>;
 
 function nothingWords({ unread }: PlanReport): string {
   return unread.findings === 0
@@ -54,7 +54,7 @@ function countsWords(plan: PlanReport, asOf: CivilDate): string {
   return [counts, review].filter((part) => part !== "").join(" · ");
 }
 
-function needItem(entry: Need, plan: PlanReport, asOf: CivilDate): Item {
+function needItem(entry: AgendaNeed, plan: PlanReport, asOf: CivilDate): Item {
   if (entry.kind === "answer") return answerItem(entry.said, plan);
   const { action } = entry;
   return actionItem({ ...action, do: cutWords(action.do, LONGEST) }, plan, asOf);
