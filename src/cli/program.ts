@@ -11,6 +11,7 @@ import { addCommand } from "./add/add-command.ts";
 import { catalogueCommand } from "./catalogue/catalogue-command.ts";
 import { celebrateCommand } from "./celebrate/celebrate-command.ts";
 import { checkCommand } from "./check/check-command.ts";
+import { completionCommand } from "./completion/completion-command.ts";
 import { doneCommand } from "./done/done-command.ts";
 import { evidenceCommand } from "./evidence/evidence-command.ts";
 import { EXIT_CODES } from "./exit-codes.ts";
@@ -188,6 +189,11 @@ const DECLARED = {
     schemaCommand(program).action(async (name, options) => {
       const { runSchema } = await import("./schema/run-schema.ts");
       finish(await runSchema(name, options, io));
+    }),
+  completion: ({ program, io, finish }) =>
+    completionCommand(program).action(async (shell, words, options) => {
+      const { runCompletion } = await import("./completion/run-completion.ts");
+      finish(await runCompletion(shell, words, { program, options, io }));
     }),
 } as const satisfies Record<string, (running: Running) => void>;
 

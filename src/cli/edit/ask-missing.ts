@@ -10,7 +10,7 @@ import { stderrStyle } from "../options/read-options.ts";
 import type { EditOptions } from "./edit-options.ts";
 
 /** One thing that a command needs, and how to ask for it. */
-export interface Need {
+export interface NeededAnswer {
   /** The option that says it, or the place among the arguments. */
   readonly fills: string | number;
   readonly message: string;
@@ -38,7 +38,7 @@ const isUnsaid = ({ words, options }: GivenWords): boolean =>
   );
 
 /** What each command that changes a plan needs, in the order in which it is asked for. */
-export const NEEDS: Readonly<Record<string, readonly Need[]>> = {
+export const NEEDS: Readonly<Record<string, readonly NeededAnswer[]>> = {
   add: [
     {
       fills: 0,
@@ -119,7 +119,7 @@ function saidTo(command: CommandUnknownOpts): GivenWords {
   return { words, options: command.opts() };
 }
 
-function isMissing({ fills, when }: Need, said: GivenWords): boolean {
+function isMissing({ fills, when }: NeededAnswer, said: GivenWords): boolean {
   const isOpen = typeof fills === "number" ? said.words.length === fills : isEmpty(said.options[fills]);
   return isOpen && (when?.(said) ?? true);
 }
@@ -130,7 +130,7 @@ function isEmpty(value: unknown): boolean {
 
 async function replyTo(
   ask: Ask,
-  { message, hint, choices, check, later = false }: Need,
+  { message, hint, choices, check, later = false }: NeededAnswer,
 ): Promise<Reply<string>> {
   const question = { message, later, back: false, ...(hint === undefined ? {} : { hint }) };
   if (!choices) return ask.text({ ...question, ...(check ? { check } : {}) });
@@ -138,7 +138,7 @@ async function replyTo(
   return ask.choose({ ...question, choices: offered });
 }
 
-function fill(command: CommandUnknownOpts, { fills }: Need, value: string): void {
+function fill(command: CommandUnknownOpts, { fills }: NeededAnswer, value: string): void {
   if (typeof fills === "string") {
     const option = command.options.find((each) => each.attributeName() === fills);
     command.setOptionValue(fills, option?.parseArg ? option.parseArg(value, undefined) : value);
