@@ -1,4 +1,5 @@
 import { addDays, type CivilDate, daysBetween } from "../../civil-date.ts";
+import { isWeekday } from "../../plan/shape/lead-in.ts";
 import { type Group, LEVELS } from "../../vocabulary.ts";
 import type { Period } from "./school-year.ts";
 
@@ -64,7 +65,13 @@ voices:
 }
 
 function dayAt({ from, to }: Period, share: number): CivilDate {
-  return addDays(from, Math.round(daysBetween(from, to) * share));
+  return schoolDay(addDays(from, Math.round(daysBetween(from, to) * share)));
+}
+
+/** The day itself, or the Friday before a Saturday or Sunday: nobody meets then. */
+function schoolDay(day: CivilDate): CivilDate {
+  if (isWeekday(day, "sat")) return addDays(day, -1);
+  return isWeekday(day, "sun") ? addDays(day, -2) : day;
 }
 
 function lines(text: string): readonly string[] {

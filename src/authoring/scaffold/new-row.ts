@@ -26,13 +26,14 @@ export function newRow(measure: Measure, answers: RowAnswers | null, hints: Hint
     entries: [
       { key: "measure", value: word(measure.id) },
       said("our-words", answers?.ourWords, "the measure as you, or your School Council, say it"),
-      { key: "lead", value: NOTHING, note: "a role, or a list of roles, never a name" },
+      said("lead", answers?.lead, "a role, or a list of roles, never a name"),
       answers?.improve
         ? { key: "improve", value: prose(answers.improve) }
         : { key: "improve", value: word("TODO"), note: GRID_COLUMNS.improve.question },
       said("success", answers?.success, GRID_COLUMNS.success.question),
       involvement(answers, hints),
       ...measuring(answers, hints),
+      ...firstStep(answers),
       ...(hints ? [{ key: null, value: NOTHING, above: hints.actionsAndVoices }] : []),
       emptyEvaluation(hints),
       links(answers, hints),
@@ -78,10 +79,18 @@ const VOICES = [
   "    said: We never know whom to ring",
 ];
 
-function indicatorNode({ what, unit, baseline, target }: IndicatorAnswers): YamlNode {
+function firstStep(answers: RowAnswers | null): readonly YamlEntry[] {
+  if (!answers?.action) return [];
+  const { what, lead, by } = answers.action;
+  const entries = [...text("do", what), ...text("lead", lead), ...token("by", by)];
+  return [{ key: "actions", value: { kind: "list", items: [{ value: { kind: "map", entries } }] } }];
+}
+
+function indicatorNode({ what, from, unit, baseline, target }: IndicatorAnswers): YamlNode {
   const entries = [
     ...token("id", indicatorId(what)),
     ...text("what", what),
+    ...token("from", from),
     ...text("unit", unit),
     ...entry("baseline", baseline && figureNode({ ...baseline, source: null })),
     ...entry("target", target && targetNode(target)),

@@ -18,6 +18,14 @@ export interface RowAnswers {
   readonly improve: string | null;
   readonly success: string | null;
   readonly involve: TextByGroup;
+  /** Who leads: a role. */
+  readonly lead: string | null;
+  /** The first step, who does it, and by when. */
+  readonly action: {
+    readonly what: string;
+    readonly lead: string | null;
+    readonly by: CivilDate | null;
+  } | null;
   readonly measuring: Measuring | null;
   readonly links: readonly { readonly to: string; readonly because: string | null }[];
 }
@@ -28,6 +36,8 @@ export type Measuring = IndicatorAnswers | { readonly kind: "words" };
 export interface IndicatorAnswers {
   readonly kind: "figure";
   readonly what: string;
+  /** The group whose experience it tells. */
+  readonly from: Group | null;
   readonly unit: string | null;
   readonly baseline: {
     readonly value: Value;

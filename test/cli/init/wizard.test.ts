@@ -89,22 +89,31 @@ const WHOLE: readonly Answer[] = [
   "School Council says what a good welcome sounds like",
   "Two Forum members help to run it",
   "",
+  "SENCo",
   "number",
   "New staff who say they feel confident",
+  "staff",
   "percent",
   "4 of 10",
   "90%",
   "1 July 2027",
+  "Ask new families",
+  "Pastoral lead",
+  "15 Jan",
   // The breakfast club: yes or no.
+  "Breakfast club",
   "later",
   "@home # and school",
   "",
   "",
   "",
   "",
+  "",
   "yes-no",
   "The menu is on the website",
+  "",
   "no",
+  "",
   "",
   // Links.
   "wc-staff-induction",
@@ -137,6 +146,12 @@ describe("a whole plan", () => {
         target: { value: 90, by: "2027-07-01" },
       },
     ]);
+    expect(induction).toMatchObject({
+      lead: ["SENCo"],
+      indicators: [{ from: "staff" }],
+      actions: [{ do: "Ask new families", lead: ["Pastoral lead"], by: "2027-01-15" }],
+    });
+    expect(plan.ownMeasures).toMatchObject([{ short: "Breakfast club" }]);
     expect(induction?.links).toMatchObject([{ to: club?.measure }]);
     expect(club?.improve).toBe("@home # and school");
     expect(club?.indicators).toMatchObject([{ baseline: { value: false }, target: { value: true } }]);
@@ -371,7 +386,7 @@ describe("a plan that is there already", () => {
 
 describe("a figure", () => {
   const figure = async (said: string, unit: string): Promise<string> => {
-    const upToUnit = WHOLE.slice(0, 19);
+    const upToUnit = WHOLE.slice(0, 21);
     const { seen } = await init([...upToUnit, unit, said, "stop"]);
     return seen.find((line) => line.startsWith("! ")) ?? "fine";
   };
@@ -491,4 +506,32 @@ test("a terminal that cannot draw is asked nothing either", async () => {
   const { code, stderr } = await run(["init"], { cwd: folder(), ask, env: { TERM: "dumb" } });
   expect([code, seen]).toEqual([2, []]);
   expect(stderr).toContain("--setting");
+});
+
+test("no sample day of a new plan is a Saturday or a Sunday, whenever it begins", async () => {
+  for (let day = 1; day <= 7; day += 1) {
+    const cwd = folder();
+    const from = `2026-09-0${day}`;
+    await run(
+      [
+        "init",
+        "--no-schema",
+        "--setting",
+        "Oak",
+        "--from",
+        from,
+        "--to",
+        "2027-07-21",
+        "--measure",
+        "cm-website",
+      ],
+      { cwd, today: TODAY },
+    );
+    const samples = [...opened(cwd).text.matchAll(/^ *#.*?(\d{4}-\d{2}-\d{2})/gm)].map(
+      (match) => match[1] ?? "",
+    );
+    expect(samples.length).toBeGreaterThan(2);
+    const weekend = samples.filter((sample) => [0, 6].includes(new Date(`${sample}T12:00:00Z`).getUTCDay()));
+    expect(weekend, from).toEqual([]);
+  }
 });

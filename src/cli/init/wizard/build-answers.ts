@@ -30,14 +30,25 @@ export function buildAnswers(draft: WizardDraft, context: WizardContext): Scaffo
 }
 
 function rowAnswers(id: string, draft: WizardDraft, context: WizardContext): RowAnswers {
-  const { ourWords, improve, success, involve, kind, ...figures } = rowOf(draft, id);
+  const { ourWords, improve, success, involve, lead, kind, ...figures } = rowOf(draft, id);
   const measuring =
     kind === "words"
       ? ({ kind: "words" } as const)
       : kind === null || figures.what === null
         ? null
         : indicator({ ...rowOf(draft, id), what: figures.what }, draft, context);
-  return { ourWords, improve, success, involve, measuring, links: linksOf(id, draft, context) };
+  const action = firstStep(rowOf(draft, id), draft, context);
+  return { ourWords, improve, success, involve, lead, measuring, action, links: linksOf(id, draft, context) };
+}
+
+function firstStep(
+  { step, stepLead, stepBy }: WizardRow,
+  draft: WizardDraft,
+  context: WizardContext,
+): RowAnswers["action"] {
+  if (step === null) return null;
+  const by = stepBy === null ? null : readDay(stepBy, dayContext(draft, context));
+  return { what: step, lead: stepLead, by };
 }
 
 function indicator(
@@ -45,7 +56,7 @@ function indicator(
   draft: WizardDraft,
   context: WizardContext,
 ): IndicatorAnswers {
-  const { what, kind } = row;
+  const { what, kind, from } = row;
   const by = row.by === null ? null : readDay(row.by, dayContext(draft, context));
   // A figure of today would be none for a target whose day is over.
   const due = by ?? draftPeriod(draft, context).to;
@@ -55,6 +66,7 @@ function indicator(
     return {
       kind: "figure",
       what,
+      from,
       unit: null,
       baseline: baseline === null ? null : { value: baseline, of: null, date },
       target: { value: true, by },
@@ -67,6 +79,7 @@ function indicator(
   return {
     kind: "figure",
     what,
+    from,
     unit,
     baseline: baseline && { value: baseline.value, of: baseline.of, date },
     target: target && { value: target.value, by },

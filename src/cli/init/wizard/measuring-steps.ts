@@ -1,10 +1,11 @@
 import { longDate } from "../../../civil-date.ts";
 import type { Measure } from "../../../measures/measure-index.ts";
 import { GRID_COLUMNS } from "../../../plan/grid.ts";
+import { GROUP_IDS, type Group } from "../../../vocabulary.ts";
 import { checkDay, checkName, checkNumber, checkText, understoodAsDay } from "../../ask/check-answer.ts";
 import type { DraftField } from "../../ask/run-steps.ts";
 import { chooseStep, textStep } from "../../ask/run-steps.ts";
-import { dayContext, draftPeriod, type WizardContext } from "./wizard-context.ts";
+import { dayContext, draftPeriod, groupNames, type WizardContext } from "./wizard-context.ts";
 import type { WizardStep } from "./wizard-draft.ts";
 import { type MeasuringKind, rowOf, type WizardDraft, type WizardRow, withRow } from "./wizard-draft.ts";
 
@@ -18,9 +19,17 @@ export interface RowAsked {
 export function measuringSteps({ id }: Measure, asked: RowAsked): readonly WizardStep[] {
   const { kind, what } = rowOf(asked.draft, id);
   if (kind === "number")
-    return [kindStep(id, asked), whatStep(id, asked), ...(what === null ? [] : figureSteps(id, asked))];
+    return [
+      kindStep(id, asked),
+      whatStep(id, asked),
+      ...(what === null ? [] : [fromStep(id, asked), ...figureSteps(id, asked)]),
+    ];
   if (kind === "yes-no")
-    return [kindStep(id, asked), whatStep(id, asked), ...(what === null ? [] : soSteps(id, asked))];
+    return [
+      kindStep(id, asked),
+      whatStep(id, asked),
+      ...(what === null ? [] : [fromStep(id, asked), ...soSteps(id, asked)]),
+    ];
   return [kindStep(id, asked)];
 }
 
@@ -47,6 +56,26 @@ function whatStep(id: string, { heading, draft }: RowAsked): WizardStep {
     ? "As in: New staff who say they feel confident"
     : "As in: “You said, we did” is in every newsletter";
   return textStep({ message, heading, hint, later: true, check: checkText }, rowField(id, "what"));
+}
+
+function fromStep(id: string, { heading, draft }: RowAsked): WizardStep {
+  const names = groupNames(draft);
+  return chooseStep<WizardDraft, Group | "none">(
+    {
+      message: "Whose experience does it tell?",
+      heading,
+      later: true,
+      choices: [
+        ...GROUP_IDS.map((group) => ({ value: group, name: names[group] })),
+        { value: "none", name: "Nobody's: it is counted" },
+      ],
+      suggestion: "none",
+    },
+    {
+      get: (one) => rowOf(one, id).from,
+      set: (one, from) => withRow(one, id, { from: from === "none" ? null : from }),
+    },
+  );
 }
 
 function figureSteps(id: string, asked: RowAsked): readonly WizardStep[] {
@@ -119,7 +148,7 @@ function byStep(id: string, { heading, draft, context }: RowAsked): WizardStep {
   );
 }
 
-type TextKey = Exclude<keyof WizardRow, "involve" | "kind">;
+type TextKey = Exclude<keyof WizardRow, "involve" | "kind" | "from">;
 
 /** Where a text of a row stands in the draft. */
 export function rowField(id: string, key: TextKey): DraftField<WizardDraft, string> {

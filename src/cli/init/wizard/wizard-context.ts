@@ -65,7 +65,7 @@ export function ownMeasures(draft: WizardDraft, context: WizardContext): readonl
     (draft.ticked[cornerstone]?.own ?? []).map((statement) => {
       const id = freeId(`own-${slug(statement) || "measure"}`, taken);
       taken.add(id);
-      return { id, cornerstone, statement, short: null, extra: {} };
+      return { id, cornerstone, statement, short: draft.rows.get(id)?.short ?? null, extra: {} };
     }),
   );
 }

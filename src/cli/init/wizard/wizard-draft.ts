@@ -1,5 +1,5 @@
 import type { TextByGroup } from "../../../authoring/scaffold/scaffold-answers.ts";
-import type { CornerstoneId } from "../../../vocabulary.ts";
+import type { CornerstoneId, Group } from "../../../vocabulary.ts";
 import type { Ticked } from "../../ask/ask.ts";
 import type { QuestionStep } from "../../ask/run-steps.ts";
 import type { LastYear } from "../init-request.ts";
@@ -31,6 +31,14 @@ export interface WizardRow {
   readonly improve: string | null;
   readonly success: string | null;
   readonly involve: TextByGroup;
+  /** Of a measure of one's own: its name in tables and pictures. */
+  readonly short: string | null;
+  readonly lead: string | null;
+  /** The group whose experience the figure tells. */
+  readonly from: Group | null;
+  readonly step: string | null;
+  readonly stepLead: string | null;
+  readonly stepBy: string | null;
   readonly kind: MeasuringKind | null;
   readonly what: string | null;
   readonly unit: string | null;
@@ -55,6 +63,12 @@ export const EMPTY_ROW: WizardRow = {
   improve: null,
   success: null,
   involve: {},
+  short: null,
+  lead: null,
+  from: null,
+  step: null,
+  stepLead: null,
+  stepBy: null,
   kind: null,
   what: null,
   unit: null,
