@@ -370,7 +370,7 @@ const USAGES: readonly (readonly [typed: string, code: number, said: string])[] 
     '"setting" is a field of the whole plan: cornerstones set setting VALUE',
   ],
   ['set attendance improve "Calm" lead', 2, "say the value too: cornerstones set attendance lead VALUE"],
-  ["set attendance involve.parents.level sometimes", 2, "did you mean involve.parent-carers.level?"],
+  ["set attendance involve.parents.level sometimes", 2, "involve.parent-carers.level cannot be"],
   [
     'set attendance improve += "More"',
     2,

@@ -76,7 +76,7 @@ function added(plan: EditedPlan, { place: { path, key }, notes, value, name }: A
   if (text === "") throw new UsageError(`${key} +=: there are no words to add`);
   const there: unknown = valueAt(plan.open.file.value, path) ?? [];
   const texts = (Array.isArray(there) ? there : [there]).map(String);
-  const says = `${name === null ? "" : `${name}, `}${key}: ${cutWords([...texts, text].join("; "), 200)}`;
+  const says = `${name === null ? "" : `${name}, `}${key}: ${cutWords([...new Set([...texts, text])].join("; "), 200)}`;
   if (texts.includes(text)) return { changes: [], says };
   if (Array.isArray(there) && there.length > 0)
     return { changes: [{ kind: "insert", path, position: there.length, value: prose(text) }], says };

@@ -54,8 +54,8 @@ export function importCommand(program: Command) {
       "after",
       examples([
         "cornerstones import action-plan.docx --output 2026-27.cornerstones.yaml",
-        'cornerstones import grid.xlsx --sheet "Priority 1" --map "Owner=lead" --dry-run',
-        "cornerstones import grid.csv --into 2026-27.cornerstones.yaml --on-conflict update",
+        'cornerstones import grid.xlsx --sheet Plan --map "Owner=lead" --dry-run',
+        "cornerstones import grid.csv --into 2026-27.cornerstones.yaml",
       ]),
     );
 }

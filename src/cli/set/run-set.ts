@@ -24,7 +24,8 @@ interface PartedFields {
 }
 
 /**
- * The measure and the pairs of key and value: `key value`, `key += value`, `key+= value` and `key=value`.
+ * The measure and the pairs of key and value: `key value`, `key += value`, `key+= value` and `key=value`. A key that
+ * begins with a dot goes on from the one before.
  *
  * @throws UsageError where a value is missing, or quotes round one that has several words.
  */
@@ -44,18 +45,28 @@ function partedFields(said: readonly string[]): PartedFields {
     throw new UsageError(`nothing was set: what stands behind -- is no option; put ${stray} before it`);
   if (stray !== undefined) throw unquoted(rest, { call, stray });
   if (rest.length % 2 === 1) throw new UsageError(`say the value too: ${call}${rest.at(-1)} VALUE`);
-  const fields = rest.flatMap((key, at): FieldRequest[] =>
-    at % 2 === 1
-      ? []
-      : [{ key: key.replace(/\+=$/, ""), value: rest[at + 1] ?? "", adds: key.endsWith("+=") }],
-  );
+  const fields: FieldRequest[] = [];
+  for (const [at, said] of rest.entries()) {
+    if (at % 2 === 1) continue;
+    const key = wholeKey(said, fields.at(-1)?.key);
+    fields.push({ key: key.replace(/\+=$/, ""), value: rest[at + 1] ?? "", adds: key.endsWith("+=") });
+  }
   return { measure: hasMeasure ? first : undefined, fields };
+}
+
+/** `.unit` behind `indicators.present.what` is `indicators.present.unit`, `.staff` behind `involve.pupils` `involve.staff`. */
+function wholeKey(key: string, before: string | undefined): string {
+  if (!key.startsWith(".") || before === undefined) return key;
+  const steps = before.split(".");
+  return `${steps.slice(0, steps[0] === "indicators" ? 2 : 1).join(".")}${key}`;
 }
 
 /** Whether a word is a key of a row or of the plan, or one of the setting's own; with `+=` behind it or not. */
 function isKey(word: string): boolean {
   const key = word.replace(/\+=$/, "");
-  return isRowField(key) || PLAN_FIELDS.includes(key) || /^x-[a-z0-9]+(?:-[a-z0-9]+)*$/.test(key);
+  if (/^\.[a-z][a-z-]*(?:\.[a-z-]+)*$/.test(key)) return true;
+  const isPart = /^(?:chosen-with|group-names|rating-key|period)\./.test(key);
+  return isPart || isRowField(key) || PLAN_FIELDS.includes(key) || /^x-[a-z0-9]+(?:-[a-z0-9]+)*$/.test(key);
 }
 
 /** `lead=Head` as three words; null for any other word. */
@@ -71,17 +82,11 @@ interface Unquoted {
 
 /** The words up to the next key were meant as one value. */
 function unquoted(words: readonly string[], { call, stray }: Unquoted): UsageError {
-  const calls = words.map((word, at) => {
-    const isSaidKey = isKey(word) && at !== 1;
-    return isSaidKey ? ` ${word}` : `\u0000${word}`;
+  const starts = words.flatMap((word, at) => (at === 0 || (isKey(word) && at > 1) ? [at] : []));
+  const meant = starts.map((start, position) => {
+    const [key = "", ...value] = words.slice(start, starts[position + 1]);
+    return `${key} ${shellWord(value.join(" "))}`;
   });
-  const meant = calls
-    .join("")
-    .split(/(?= )/)
-    .map((part) => {
-      const [key = "", ...value] = part.trim().split("\u0000");
-      return `${key} ${shellWord(value.join(" "))}`.trim();
-    });
   return new UsageError(
     `nothing was set: "${stray}" is no key. A value of several words stands in quotes, as in: ${call}${meant.join(" ")}`,
   );

@@ -29,10 +29,11 @@ COLOUR is ${Object.keys(RATINGS).join(", ")}. ID is the id of a figure.
 A figure that is not there yet begins with its indicators.ID.what.
 ANYTHING is a word of your own: x-cost, x-priority.
 A value of several words stands in quotes; one that begins with a hyphen stands behind --.
+A key that begins with a dot goes on from the one before: involve.staff "..." .pupils "...".
 All pairs are written, or none.
 ${examples([
   'cornerstones set wc-staff-induction lead "Deputy head"',
-  'cornerstones set induction indicators.sure.what "New staff who feel sure"',
+  'cornerstones set induction indicators.sure.what "Feel sure" .unit % .target 90',
   'cornerstones set induction improve "A good start" lead SENCo x-cost 200',
   'cornerstones set induction success += "Nobody asks twice"',
   "cornerstones set period.to 2026-07-21",

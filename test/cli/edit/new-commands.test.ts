@@ -160,6 +160,18 @@ describe("set", () => {
     expect(text()).toContain("to: 2026-07-20");
   });
 
+  test("goes on from the key before where one begins with a dot, and takes groups by any name", async () => {
+    const { run, text } = oak();
+    const said = ["indicators.sure.what", "Feel sure", ".unit", "%", ".baseline", "40", ".baseline.of", "35"];
+    expect(
+      (await run("set", "induction", ...said, ".target", "90", "involve.parents", "A", ".staff", "B")).code,
+    ).toBe(0);
+    expect(text()).toContain(
+      "{ id: sure, what: Feel sure, unit: percent, baseline: { value: 40, of: 35 }, target: 90 }",
+    );
+    expect(text()).toMatch(/involve:\n +parent-carers: A\n +staff: B\n/);
+  });
+
   test("writes nothing where one of them cannot be", async () => {
     const { run, text } = oak();
     expect((await run("set", "induction", "improve", "Better", "setting", "Oak")).code).toBe(2);

@@ -3,6 +3,7 @@ import { nearest } from "../../../diagnostics/nearest.ts";
 import { UsageError } from "../../../errors.ts";
 import { nearestWord } from "../../../plan/nearest-word.ts";
 import type { Indicator, Row } from "../../../plan/plan.ts";
+import { GROUP_IDS } from "../../../vocabulary.ts";
 import { findIndicator } from "../../find/find-indicator.ts";
 import type { EditedPlan } from "../edit.ts";
 import { rowName } from "../row-name.ts";
@@ -21,7 +22,8 @@ export interface FieldPlace {
 const OWN_KEY = /^x-[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** A field of the plan itself. Throws UsageError with the nearest one where there is none of this name. */
-export function planField(said: string): FieldPlace {
+export function planField(words: string): FieldPlace {
+  const said = withGroupId(words);
   if (PLAN_FIELDS.includes(said) || OWN_KEY.test(said))
     return { key: said, path: said.split("."), indicator: null };
   if (isRowField(said))
@@ -30,7 +32,8 @@ export function planField(said: string): FieldPlace {
 }
 
 /** A field of a row. Throws UsageError with the nearest one where there is none of this name. */
-export function rowField(said: string, row: Row, plan: EditedPlan): FieldPlace {
+export function rowField(words: string, row: Row, plan: EditedPlan): FieldPlace {
+  const said = withGroupId(words);
   const [first, ...rest] = said.split(".");
   if (first === "indicators" && rest.length > 1) return indicatorField(said, row, plan);
   const fields = rowFields(row.indicators.flatMap(({ id }) => id ?? []));
@@ -40,6 +43,13 @@ export function rowField(said: string, row: Row, plan: EditedPlan): FieldPlace {
     throw unknownField(said, fields, FIELD_HELP.row);
   }
   return { key: said, path: [...row.path, ...said.split(".")], indicator: null };
+}
+
+/** A group in a key may be called as people call it: `involve.parents` is `involve.parent-carers`. */
+function withGroupId(said: string): string {
+  const [first = "", group, ...rest] = said.split(".");
+  if (group === undefined || !["involve", "chosen-with", "group-names"].includes(first)) return said;
+  return [first, nearestWord(group, GROUP_IDS)?.word ?? group, ...rest].join(".");
 }
 
 function indicatorField(said: string, row: Row, plan: EditedPlan): FieldPlace {
