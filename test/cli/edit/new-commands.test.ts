@@ -87,7 +87,7 @@ test("celebrate and evidence write their day, and the same twice is written once
 `);
   const before = text();
   const again = await run("evidence", "induction", "The cards", "--where", "Office", "--private");
-  expect(again).toMatchObject({ code: 0, stderr: expect.stringContaining("says so already") });
+  expect(again).toMatchObject({ code: 0, stderr: expect.stringContaining("nothing changed") });
   expect(text()).toBe(before);
 });
 
