@@ -1,6 +1,5 @@
 import { Argument, type Command } from "@commander-js/extra-typings";
-import { examples } from "../edit/edit-options.ts";
-import { baseCommand, describeChoices, keysOf, type OptionsOf } from "../options/shared-options.ts";
+import { baseCommand, describeChoices, examples, keysOf, type OptionsOf } from "../options/shared-options.ts";
 
 /** The shells that there is a script for, each with what to do with it. */
 export const SHELLS = {
