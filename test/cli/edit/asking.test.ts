@@ -94,7 +94,7 @@ describe("on a terminal", () => {
 
 test.each([
   [["voice"], "--from"],
-  [["record", "attendance"], "cornerstones record MEASURE"],
+  [["record", "attendance"], "cornerstones record attendance INDICATOR VALUE"],
   [["review", "attendance"], "--stage"],
   [["link"], "cornerstones link MEASURE HELPED"],
   [["add"], "MEASURE"],
