@@ -275,8 +275,8 @@ const USAGES: readonly (readonly [typed: string, code: number, said: string])[] 
   ],
   ["review --next-review soon", 2, '--next-review: "soon" is a time in words: write the day that is meant,'],
   ['review --label "Spring"', 2, "--label names the review to come: say its day as well, with --next-rev"],
-  ["link attendance", 2, "HELPED is missing: cornerstones link MEASURE HELPED"],
-  ["link", 2, "MEASURE is missing: cornerstones link MEASURE HELPED"],
+  ["link attendance", 2, "cornerstones link MEASURE HELPED"],
+  ["link", 2, "cornerstones link MEASURE HELPED"],
   ["link attendance attendance", 2, '"Good attendance" cannot help itself: link it to another measure'],
   ["link attendance wibble", 2, 'no measure is called "wibble"; `cornerstones catalogue` lists them all'],
   [
