@@ -35,7 +35,7 @@ describe("a new plan", () => {
     });
     await expect(text).toMatchFileSnapshot("golden/few.cornerstones.yaml");
     expect(found(text)).toEqual([
-      "warning group-not-in-choosing",
+      "info group-not-in-choosing",
       "warning cornerstone-without-measure",
       ...Array.from({ length: 3 }, () => "info row-unfinished"),
     ]);

@@ -57,7 +57,8 @@ function watch(cwd: string, ...args: string[]): Session {
     sees: async (words) => {
       await expect
         .poll(() => printed, { timeout: 300_000, interval: 20 })
-        .toMatch(new RegExp(`${words}[^]*Looked at \\d\\d:\\d\\d:\\d\\d`));
+        // What stands on one stream may come before or after what stands on the other.
+        .toMatch(new RegExp(`^(?=[^]*${words})[^]*Looked at \\d\\d:\\d\\d:\\d\\d`));
       const seen = printed;
       printed = "";
       return seen;

@@ -27,7 +27,8 @@ function check(cwd: string, ...args: string[]): Promise<Outcome> {
 }
 
 async function found(cwd: string, ...args: string[]): Promise<string[]> {
-  const { stdout } = await check(cwd, "plans/oakfield.yaml", ...args);
+  const hints = args.includes("--quiet") ? [] : ["--info"];
+  const { stdout } = await check(cwd, "plans/oakfield.yaml", ...hints, ...args);
   return [...stdout.matchAll(/: (error|warning|info) (\S+):/g)].map(
     ([, severity, rule]) => `${severity} ${rule}`,
   );

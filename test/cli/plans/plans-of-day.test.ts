@@ -138,7 +138,7 @@ describe("where no plan is named", () => {
     const cwd = folder({ [A]: { period: LAST } });
     writeFileSync(join(cwd, B), "- a list\n");
     const { stderr, code } = await report(cwd);
-    expect([code, stderr]).toEqual([0, expect.stringContaining(`${B} cannot be read as a plan`)]);
+    expect([code, stderr]).toEqual([0, expect.stringContaining(`${B}: the file holds a list, not a plan`)]);
     expect(await taken(cwd)).toEqual([A]);
   });
 

@@ -84,7 +84,9 @@ test("--ratings is of the public report alone", async () => {
   const cwd = folder({ "a.cornerstones.yaml": SOUND_PLAN });
   expect(await report(cwd, "--ratings")).toMatchObject({
     code: 2,
-    stderr: "cornerstones: --ratings: only with --public; without it ratings are shown anyway\n",
+    stderr: expect.stringContaining(
+      "cornerstones: --ratings: only with --public; without it ratings are shown anyway\n",
+    ),
   });
 });
 
@@ -92,7 +94,9 @@ test("--leads is of the public report alone, and brings who leads back", async (
   const cwd = folder({ "a.cornerstones.yaml": SOUND_PLAN });
   expect(await report(cwd, "--leads")).toMatchObject({
     code: 2,
-    stderr: "cornerstones: --leads: only with --public; without it who leads is shown anyway\n",
+    stderr: expect.stringContaining(
+      "cornerstones: --leads: only with --public; without it who leads is shown anyway\n",
+    ),
   });
   const page = async (...args: string[]): Promise<string> =>
     (await report(cwd, "--view", "progress", "--public", ...args)).stdout;
@@ -104,7 +108,9 @@ test("not-shown is a status of the public report alone", async () => {
   const cwd = folder({ "a.cornerstones.yaml": SOUND_PLAN });
   expect(await report(cwd, "--status", "not-shown")).toMatchObject({
     code: 2,
-    stderr: "cornerstones: --status not-shown: only with --public; without it every figure is shown\n",
+    stderr: expect.stringContaining(
+      "cornerstones: --status not-shown: only with --public; without it every figure is shown\n",
+    ),
   });
   expect((await report(cwd, "--status", "not-shown", "--public")).code).toBe(0);
 });
