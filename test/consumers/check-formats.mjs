@@ -22,6 +22,9 @@ const MULTITOOL = ["linux", "darwin", "win32"]
   .map((system) => resolve(`test/consumers/node_modules/@microsoft/sarif-multitool-${system}`))
   .find((folder) => existsSync(folder));
 
+/** SARIF2005 wishes for the tool's address, and this one has none of its own: it is installed from a clone or a packed file. */
+const UNMET = ["SARIF2005"];
+
 /** Keeps the multitool from asking the network whether each rule's page is there. */
 const OFFLINE = `<?xml version="1.0" encoding="utf-8"?>
 <Properties>
@@ -93,9 +96,6 @@ function checkSarif() {
   );
   report("sarif: Sarif.Multitool validate with the rules of SARIF and GitHub", multitoolComplaints(text));
 }
-
-/** SARIF2005 wishes for the tool's address, and this one has none of its own: it is installed from a clone or a packed file. */
-const UNMET = ["SARIF2005"];
 
 /** The errors and warnings of the SARIF multitool; its notes are wishes, as for the source inside the report. */
 function multitoolComplaints(text) {
