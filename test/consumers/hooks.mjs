@@ -195,7 +195,6 @@ function tryAction(installed) {
     AS_OF: "2026-08-01",
     CONFIG: "",
     SARIF: "out.sarif",
-    VERSION: "0.1.0",
   };
   const act = (given) => {
     const all = Object.entries({ ...inputs, ...given }).map(([name, value]) => [`INPUT_${name}`, value]);
