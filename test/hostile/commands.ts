@@ -11,7 +11,14 @@ export interface HostileCommand {
 }
 
 /** Commands that read no plan. */
-export const WITHOUT_PLAN: readonly string[] = ["catalogue", "explain", "help", "import"];
+export const WITHOUT_PLAN: readonly string[] = [
+  "catalogue",
+  "completion",
+  "explain",
+  "help",
+  "import",
+  "undo",
+];
 
 const DAY = ["--as-of", HOSTILE_DAY];
 const EDIT = ["--plan", "PLAN", "--dry-run", "--date", HOSTILE_DAY];
@@ -44,6 +51,9 @@ export const COMMANDS: readonly HostileCommand[] = [
   at(80, "done", "x", ...EDIT),
   at(80, "move", "x", "--to", "2026-07-01", "--because", "Illness", ...EDIT),
   at(80, "set", "induction", "improve", "Better words", ...EDIT),
+  at(80, "action", "induction", "Ring every family", "--by", "2026-07-01", ...EDIT),
+  at(80, "celebrate", "Forty families came", ...EDIT),
+  at(80, "evidence", "induction", "The cards", ...EDIT),
 ];
 
 function at(columns: number, ...args: readonly string[]): HostileCommand {
