@@ -3,6 +3,7 @@ import { UsageError } from "../errors.ts";
 import { compactJson } from "../markup/json.ts";
 import type { Measure } from "../measures/measure-index.ts";
 import { type UnitedMeasures, uniteMeasures } from "../measures/unite-measures.ts";
+import { unreadOfAll } from "../plan/unread.ts";
 import { forEachGroup } from "../progress/participation.ts";
 import { GROUPS } from "../vocabulary.ts";
 import { type ChosenRows, chosenRows } from "./chosen-rows.ts";
@@ -59,6 +60,7 @@ export function buildLinkMap(inputs: readonly MapInput[], options: MapOptions): 
     groupNames: forEachGroup((group) => onlyPlan(settings)?.groupNames[group] ?? GROUPS[group]),
     credit: credit(inputs),
     scope: material.scope,
+    unread: unreadOfAll(inputs),
     nodes,
     links,
     hubs: hubs(nodes),

@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { CivilDate } from "../civil-date.ts";
 import type { MeasureIndex } from "../measures/measure-index.ts";
 import type { Plan } from "../plan/plan.ts";
+import type { Unread } from "../plan/unread.ts";
 import type { LinkMovement } from "../progress/movement.ts";
 import type { ByGroup } from "../progress/participation.ts";
 import type { CornerstoneId, Group, Stage } from "../vocabulary.ts";
@@ -13,6 +14,8 @@ export interface MapInput {
   readonly plan: Plan;
   readonly measures: MeasureIndex;
   readonly catalogue: Pick<Catalogue, "authors" | "cornerstones">;
+  /** What could not be read of it; absent, nothing. */
+  readonly unread?: Unread;
 }
 
 /** What to draw of the plans. Absent: everything. */
@@ -41,6 +44,8 @@ export interface LinkMap {
   /** Whose work the measures are, as one line. */
   readonly credit: string;
   readonly scope: MapScope;
+  /** What could not be read of the plans, and is missing from all of this. */
+  readonly unread: Unread;
   readonly nodes: readonly MapNode[];
   /** In the plans' order; a link that two settings have stands twice, one that two years of a setting have, once. */
   readonly links: readonly MapLink[];

@@ -42,6 +42,6 @@ export function renderLinkMap(map: LinkMap, { format, style, width, paper, reade
 
 /** The link map for programs, as `schemas/map.schema.json` describes it. */
 export function mapJson(map: LinkMap): string {
-  const { asOf, plans, settings, nodes, links, hubs, unlinked, crossTable } = map;
-  return jsonText({ version: 1, asOf, plans, settings, nodes, links, hubs, unlinked, crossTable });
+  const { asOf, plans, settings, unread, nodes, links, hubs, unlinked, crossTable } = map;
+  return jsonText({ version: 1, asOf, plans, settings, unread, nodes, links, hubs, unlinked, crossTable });
 }

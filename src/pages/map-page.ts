@@ -8,6 +8,7 @@ import {
   scopeWords,
   settingNames,
   stageWords,
+  unreadWords,
 } from "../map/renderers/map-words.ts";
 import { type Html, html } from "../markup/html.ts";
 import { audienceWords } from "../report/words/public-words.ts";
@@ -33,7 +34,7 @@ const STAGE_WORDS = {
 export function mapPage(map: LinkMap): string {
   const measures = pageMeasures(map, { isTold: () => true });
   const names = settingNames(map).join(", ");
-  const scope = scopeWords(map);
+  const [scope, unread] = [scopeWords(map), unreadWords(map)];
   const body =
     map.nodes.length === 0
       ? [html("p", {}, "No measures are chosen yet.")]
@@ -68,6 +69,7 @@ export function mapPage(map: LinkMap): string {
           { class: "lead", dir: "auto" },
           `${names}, ${asOfWords(map)}${scope === null ? "" : ` · ${scope}`}`,
         ),
+        ...(unread === null ? [] : [html("p", {}, unread)]),
       ),
       ...body,
     ),

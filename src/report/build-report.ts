@@ -3,6 +3,7 @@ import { addDays, type CivilDate } from "../civil-date.ts";
 import { WRITE_UP_DAYS } from "../domain-numbers.ts";
 import type { MeasureIndex } from "../measures/measure-index.ts";
 import type { Plan, Review } from "../plan/plan.ts";
+import { NOTHING_UNREAD, type Unread } from "../plan/unread.ts";
 import { plansBySetting } from "../plan/years/plans-by-setting.ts";
 import type { Since } from "../progress/celebrate.ts";
 import { existingBy } from "../progress/chronology.ts";
@@ -23,7 +24,7 @@ import { type LeftOut, leftOut } from "./public/left-out.ts";
 import { isPrintable } from "./public/not-for-printing.ts";
 import { publicPlan } from "./public/public-plan.ts";
 import type { PublicRules } from "./public/public-rules.ts";
-import type { GroupReport, PlanPages, PlanReport, Report, SummaryReport, Unread } from "./report.ts";
+import type { GroupReport, PlanPages, PlanReport, Report, SummaryReport } from "./report.ts";
 import { buildRollUp } from "./roll-up/build-roll-up.ts";
 import { saidReport } from "./said-report.ts";
 import { planScope, type ReportScope, scopedPlan } from "./scope.ts";
@@ -121,7 +122,7 @@ function planReport(input: ShownInput, { scope, plan }: Scoped, options: ReportO
     settingId: plan.settingId,
     ...planParts(plan, measures, asOf),
     catalogue: { name, edition, authors, path: plan.catalogue },
-    unread: input.unread ?? { findings: 0, dates: 0 },
+    unread: input.unread ?? NOTHING_UNREAD,
     summary: summary(progress),
     headline: headline(plan, progress, asOf),
     equalMeasure: groups.map(groupReport),

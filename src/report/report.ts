@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { CivilDate } from "../civil-date.ts";
 import type { Extra, OwnMeasure, Term } from "../plan/plan.ts";
+import type { Unread } from "../plan/unread.ts";
 import type { GroupChoosing, PartsByLevel } from "../progress/equal-measure.ts";
 import type { Headline } from "../progress/headline.ts";
 import type { ByGroup } from "../progress/participation.ts";
@@ -75,12 +76,6 @@ export interface PlanReport {
   /** What the public is not told; null in a report that is not for the public. */
   readonly leftOut: LeftOut | null;
   readonly pages: PlanPages;
-}
-
-/** How many things in a plan could not be read, and how many of them are dates. */
-export interface Unread {
-  readonly findings: number;
-  readonly dates: number;
 }
 
 /** How a group chose; one text for all three stands with each of them, and says of none that it did. */

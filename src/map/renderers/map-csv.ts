@@ -17,6 +17,7 @@ export const LINK_COLUMNS = {
   what: "what was seen",
   group: "who says so",
   helped: "whether it helped",
+  unread: "how many things in the plans could not be read, so that this may miss something",
 } as const;
 
 /** The links as a tidy table: one record a thing that was seen of a link, and one for a link of which nothing was. */
@@ -45,6 +46,7 @@ export function mapCsv(map: LinkMap): string {
       happened?.what ?? null,
       happened?.from ?? null,
       happened?.helped ?? null,
+      map.unread.findings,
     ];
   }
 }

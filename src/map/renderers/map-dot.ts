@@ -3,7 +3,15 @@ import type { LinkMap, MapCornerstone, MapNode } from "../link-map.ts";
 import { type Arrow, arrows, arrowWords } from "./arrows.ts";
 import { CORNERSTONE_LOOKS } from "./cornerstone-looks.ts";
 import type { LinkSeen } from "./happened-words.ts";
-import { asOfWords, MAP_TITLE, mapCountWords, scopeWords, stageWords, whose } from "./map-words.ts";
+import {
+  asOfWords,
+  MAP_TITLE,
+  mapCountWords,
+  scopeWords,
+  stageWords,
+  unreadWords,
+  whose,
+} from "./map-words.ts";
 
 /** Graphviz draws hopes light and what happened strong; where it did not help, the arrowhead is a bar. */
 const SEEN_LOOKS: Readonly<Record<LinkSeen, Readonly<Record<string, string>>>> = {
@@ -23,7 +31,13 @@ const EDGE_STYLES = {
 
 /** The link map for Graphviz: one cluster a Cornerstone; statements and reasons as tooltips. */
 export function mapDot(map: LinkMap): string {
-  const title = [MAP_TITLE, `${whose(map)}, ${asOfWords(map)}`, scopeWords(map), map.credit];
+  const title = [
+    MAP_TITLE,
+    `${whose(map)}, ${asOfWords(map)}`,
+    scopeWords(map),
+    unreadWords(map),
+    map.credit,
+  ];
   const drawn = arrows(map);
   return [
     'digraph "link-map" {',

@@ -2,7 +2,15 @@ import { escapeMermaid, mermaidId } from "../../markup/mermaid.ts";
 import type { LinkMap, MapCornerstone, MapNode } from "../link-map.ts";
 import { type Arrow, arrows } from "./arrows.ts";
 import { CORNERSTONE_LOOKS, type CornerstoneLook } from "./cornerstone-looks.ts";
-import { asOfWords, MAP_TITLE, mapCountWords, scopeWords, stageWords, whose } from "./map-words.ts";
+import {
+  asOfWords,
+  MAP_TITLE,
+  mapCountWords,
+  scopeWords,
+  stageWords,
+  unreadWords,
+  whose,
+} from "./map-words.ts";
 
 /** Reasons stand on the arrows of small maps; on larger ones they would cover the drawing. */
 const MOST_REASONS = 8;
@@ -18,9 +26,12 @@ const DASHES: Readonly<Record<CornerstoneLook["line"], string>> = {
 export function mapMermaid(map: LinkMap): string {
   const drawn = arrows(map);
   const withReasons = drawn.length <= MOST_REASONS;
-  const facts = [`${mapCountWords(map)}, ${asOfWords(map)}`, scopeWords(map), map.credit].filter(
-    (fact) => fact !== null,
-  );
+  const facts = [
+    `${mapCountWords(map)}, ${asOfWords(map)}`,
+    scopeWords(map),
+    unreadWords(map)?.slice(0, -1) ?? null,
+    map.credit,
+  ].filter((fact) => fact !== null);
   return [
     "flowchart LR",
     `  accTitle: ${escapeMermaid(`${MAP_TITLE}, ${whose(map)}`)}`,

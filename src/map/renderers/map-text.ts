@@ -3,7 +3,7 @@ import { escapeTerminal } from "../../markup/terminal.ts";
 import { wrap } from "../../markup/width.ts";
 import type { LinkMap } from "../link-map.ts";
 import { crossTableText } from "./cross-table-text.ts";
-import { asOfWords, MAP_TITLE, mapCountWords, scopeWords, whose } from "./map-words.ts";
+import { asOfWords, MAP_TITLE, mapCountWords, scopeWords, unreadWords, whose } from "./map-words.ts";
 import { measureText } from "./measure-text.ts";
 import { hanging, heading, type TextLook, type TextPage, textPage } from "./text-page.ts";
 
@@ -24,7 +24,11 @@ export function mapText(map: LinkMap, look: TextLook): string {
 
 function facts(page: TextPage): string[] {
   const { map, width } = page;
-  const lines = [`${whose(map)} · ${asOfWords(map)} · ${mapCountWords(map)}`, scopeWords(map)];
+  const lines = [
+    `${whose(map)} · ${asOfWords(map)} · ${mapCountWords(map)}`,
+    scopeWords(map),
+    unreadWords(map),
+  ];
   return [
     ...heading(MAP_TITLE, page),
     ...lines.flatMap((fact) => (fact === null ? [] : wrap(escapeTerminal(fact), width))),

@@ -1,5 +1,6 @@
 import { longDate, periodWords } from "../../civil-date.ts";
 import { countWords } from "../../document/words.ts";
+import { unreadSentence } from "../../plan/unread.ts";
 import { STAGES, type Stage } from "../../vocabulary.ts";
 import { grouped } from "../grouped.ts";
 import type { LinkMap, MapNode, MapRow, MapSetting } from "../link-map.ts";
@@ -67,6 +68,11 @@ export function scopeWords(map: LinkMap): string | null {
     parts.push(`what ${short} could help${depth === null ? "" : ` in up to ${countWords(depth, "step")}`}`);
   }
   return parts.length === 0 ? null : `Only ${parts.join("; ")}`;
+}
+
+/** How much of the plans could not be read, in a sentence; null where all of them was. */
+export function unreadWords({ unread, plans }: LinkMap): string | null {
+  return unreadSentence(unread, plans.length === 1 ? "this plan" : "these plans");
 }
 
 /** The name of a Cornerstone, its id where the catalogue has none. */

@@ -1,11 +1,14 @@
 import { type CellValue, type DataValidation, type WriteSheet, writeXlsx } from "hucre/xlsx";
-import { dayNumber, isCivilDate } from "../../civil-date.ts";
+import { ATTRIBUTION } from "../../catalogue/attribution.ts";
+import { dayNumber, isCivilDate, longDate } from "../../civil-date.ts";
 import type { RecordKind } from "../../report/csv/everything/columns.ts";
 import { figuresTable } from "../../report/csv/figures-table.ts";
 import { type CsvTable, type TableRows, tableRows } from "../../report/csv/render-csv.ts";
 import { GRID_HEADS } from "../../report/grid/grid-page.ts";
 import type { Report } from "../../report/report.ts";
 import { VIEWS } from "../../report/views.ts";
+import { headlineSentences } from "../../report/words/headline-words.ts";
+import { audienceWords } from "../../report/words/public-words.ts";
 import { GROUP_IDS, LEVELS, RATINGS, STAGES } from "../../vocabulary.ts";
 import { EMBEDDED_SHEET, type EmbeddedPlan, embeddedRows } from "../embedded-plan.ts";
 import { columnName } from "../read/column-name.ts";
@@ -84,7 +87,12 @@ export async function writeReportXlsx(report: Report, plan: EmbeddedPlan | null 
   const sheets = SHEETS.map((sheet) => writtenSheet(sheet, report, lists));
   const day = new Date(`${report.asOf}T00:00:00Z`);
   return writeXlsx({
-    sheets: [...sheets, listSheet(lists), ...(plan === null || report.public ? [] : [embeddedSheet(plan)])],
+    sheets: [
+      ...sheets,
+      aboutSheet(report),
+      listSheet(lists),
+      ...(plan === null || report.public ? [] : [embeddedSheet(plan)]),
+    ],
     properties: { title: titleOf(report), creator: report.tool.name, created: day, modified: day },
   });
 }
@@ -92,6 +100,22 @@ export async function writeReportXlsx(report: Report, plan: EmbeddedPlan | null 
 function titleOf({ plans }: Report): string {
   const [plan] = plans;
   return plans.length === 1 && plan ? (plan.setting ?? plan.file) : `${plans.length} plans`;
+}
+
+/** What every report says first, whom it is for, and whose work the measures are. */
+function aboutSheet(report: Report): WriteSheet {
+  const rows = report.plans.flatMap((plan) => [
+    [plan.setting ?? plan.file],
+    [`As of ${longDate(report.asOf)}`],
+    ...headlineSentences(plan).map((sentence) => [sentence]),
+    [audienceWords(plan)],
+    [""],
+  ]);
+  return {
+    name: "About",
+    columns: [{ width: 100, style: CELL_STYLE }],
+    rows: [...rows, [ATTRIBUTION]].map((cells) => cells.map(cellValue)),
+  };
 }
 
 const HEAD_STYLE = {

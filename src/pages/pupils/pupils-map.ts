@@ -5,6 +5,7 @@ import { circleSvg, MOST_NAMED } from "../../map/renderers/wheel/circle-svg.ts";
 import { type Html, html } from "../../markup/html.ts";
 import { GROUP_IDS } from "../../vocabulary.ts";
 import { pictureHtml, pupilsFrame } from "./pupils-frame.ts";
+import { PUPILS_WORDS } from "./pupils-words.ts";
 
 /** The circle for pupils on one sheet, its measures in our own words. */
 export function pupilsMap(map: LinkMap): string {
@@ -26,6 +27,7 @@ export function pupilsMap(map: LinkMap): string {
     ),
     ...(map.nodes.length > MOST_NAMED ? [namesHtml(map)] : []),
     html("ul", { class: "who" }, ...who),
+    ...(map.unread.findings === 0 ? [] : [html("p", {}, PUPILS_WORDS.unread)]),
     html("ul", { class: "how" }, ...PLAIN_KEY.map((sentence) => html("li", {}, sentence))),
   );
 }

@@ -30,6 +30,7 @@ export function pupilsVoices(plan: PlanReport): string {
     ...(waiting === 0
       ? []
       : [html("p", { class: "wait" }, waiting === 1 ? PUPILS_WORDS.oneWaits : PUPILS_WORDS.someWait)]),
+    ...(plan.unread.findings === 0 ? [] : [html("p", {}, PUPILS_WORDS.unread)]),
     html("div", { class: "draw" }, html("p", {}, PUPILS_WORDS.tell)),
   );
 }

@@ -5,9 +5,10 @@ export const PUPILS_WORDS = {
   did: "We did this:",
   doing: "We are on it:",
   "could-not": "We could not do this. This is why:",
-  nothing: "We have not put up an answer yet. We will do it soon.",
-  oneWaits: "One of you still waits for us. We will tell you soon.",
-  someWait: "Some of you still wait for us. We will tell you soon.",
+  nothing: "There is no answer to show here yet.",
+  oneWaits: "One of you still waits for an answer.",
+  someWait: "Some of you still wait for an answer.",
+  unread: "We could not read some of our plan. So some things may not be here.",
   more: "There is more. Ask us to show you.",
   tell: "What do you want to tell us? Write it or draw it here.",
 } as const;

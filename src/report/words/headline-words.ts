@@ -1,6 +1,7 @@
 import { andWords, countWords } from "../../document/words.ts";
+import { unreadSentence } from "../../plan/unread.ts";
 import { GROUP_IDS, type Group } from "../../vocabulary.ts";
-import type { PlanReport, Unread } from "../report.ts";
+import type { PlanReport } from "../report.ts";
 import { groupsInSentence } from "./group-words.ts";
 
 /** What every report says first: whether things improve, whether it is done together, and what could not be read. */
@@ -9,15 +10,6 @@ export function headlineSentences(plan: PlanReport): readonly string[] {
   return [improvingWords(plan), togetherWords(plan), ...(unread === null ? [] : [unread])].filter(
     (sentence) => sentence !== "",
   );
-}
-
-/** "3 things in this plan could not be read, 2 of them dates, so this may miss something."; null where all was read. */
-export function unreadSentence({ findings, dates }: Unread, where = "this plan"): string | null {
-  if (findings === 0) return null;
-  const things = `${countWords(findings, "thing")} in ${where} could not be read`;
-  const ofThem =
-    dates === 0 ? "" : findings === 1 ? ", a date" : `, ${dates} of them ${dates === 1 ? "a date" : "dates"}`;
-  return `${things}${ofThem}, so this may miss something.`;
 }
 
 /** Whether the figures and the judgements stand better than at their start; counts with their denominators. */

@@ -68,7 +68,19 @@ describe("an Excel file", () => {
 
   test("has the grid first, then a sheet for each kind of thing, and the lists last, hidden", async () => {
     expect((await sheets()).map(({ name }) => name)).toEqual([
-      ...["Grid", "Figures", "Actions", "Voices", "Links", "Evidence", "Reviews", "People", "Plan", "Lists"],
+      ...[
+        "Grid",
+        "Figures",
+        "Actions",
+        "Voices",
+        "Links",
+        "Evidence",
+        "Reviews",
+        "People",
+        "Plan",
+        "About",
+        "Lists",
+      ],
     ]);
   });
 

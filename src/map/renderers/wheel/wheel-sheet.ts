@@ -1,7 +1,7 @@
 import { spelledOut } from "../../../catalogue/abbreviations.ts";
 import type { Readers } from "../../../document/readers.ts";
 import type { LinkMap, MapNode } from "../../link-map.ts";
-import { asOfWords, MAP_TITLE, scopeWords, stageWords, whose } from "../map-words.ts";
+import { asOfWords, MAP_TITLE, scopeWords, stageWords, unreadWords, whose } from "../map-words.ts";
 import { PLAIN_TITLE, plainStage } from "../plain-words.ts";
 import { MOST_NAMED, numberRoom } from "./circle-svg.ts";
 import { dotRing, extentFor, type Ring, SMALLEST_EXTENT } from "./dot-ring.ts";
@@ -178,7 +178,9 @@ function titleBlock(map: LinkMap, width: number): TextBlock {
       size: map.nodes.length > MOST_NAMED ? 9 : 12,
       colour: INK.text,
     }),
-    ...(scope === null ? [] : [paragraph(scope, { ...look, size: 10, colour: INK.quiet })]),
+    ...[scope, unreadWords(map)].flatMap((text) =>
+      text === null ? [] : [paragraph(text, { ...look, size: 10, colour: INK.quiet })],
+    ),
   ]);
 }
 

@@ -10,6 +10,7 @@ import {
   scopeWords,
   settingNames,
   stageWords,
+  unreadWords,
 } from "../map-words.ts";
 import { type Petal, petalsOf } from "./dot-marks.ts";
 
@@ -30,6 +31,7 @@ export function wheelDescription(map: LinkMap): string {
   return [
     `A circle of four Cornerstones, which hold in equal measure for ${GROUP_IDS.map((group) => map.groupNames[group]).join(", ")}. ${mapCountWords(map)}.`,
     scopeWords(map) === null ? "" : `${scopeWords(map)}.`,
+    unreadWords(map) ?? "",
     ...groups,
     ...arrows(map).map((arrow) => `${arrowWords(arrow)}.`),
     map.hubs.length === 0 ? "" : `Where most links meet: ${names(map.hubs)}.`,

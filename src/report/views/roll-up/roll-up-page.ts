@@ -1,9 +1,9 @@
 import { longDate } from "../../../civil-date.ts";
 import { type Block, type Page, paragraph } from "../../../document/page.ts";
 import { andWords, countWords } from "../../../document/words.ts";
+import { unreadOfAll, unreadSentence } from "../../../plan/unread.ts";
 import type { Report } from "../../report.ts";
 import type { RollUp, SameTime } from "../../roll-up/roll-up.ts";
-import { unreadSentence } from "../../words/headline-words.ts";
 import { audienceOfAll } from "../../words/public-words.ts";
 import { coProductionBlocks } from "./co-production-blocks.ts";
 import { togetherWords, yearsOf } from "./setting-names.ts";
@@ -43,8 +43,7 @@ export function rollUpOpening(report: Report, rollUp: RollUp, whole: boolean): P
 
 /** What is missing from all of this, since it could not be read. */
 function unreadBlocks({ plans }: Report): Block[] {
-  const sum = (of: "findings" | "dates") => plans.reduce((total, { unread }) => total + unread[of], 0);
-  const sentence = unreadSentence({ findings: sum("findings"), dates: sum("dates") }, "these plans");
+  const sentence = unreadSentence(unreadOfAll(plans), "these plans");
   return sentence === null ? [] : [paragraph(sentence)];
 }
 
