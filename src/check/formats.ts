@@ -22,4 +22,3 @@ export const EXPLAIN_FORMATS = {
   terminal: "for people",
   markdown: "as a page",
 } as const;
-export type ExplainFormat = keyof typeof EXPLAIN_FORMATS;

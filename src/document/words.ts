@@ -27,8 +27,9 @@ export function quoteWords(text: string, by: string | null): string {
 /** The text on one line, cut at a word where it is longer than `most` characters, an ellipsis behind it. */
 export function cutWords(text: string, most: number): string {
   const line = oneLine(text);
-  if (line.length <= most) return line;
-  const head = [...line].slice(0, most).join("");
+  const letters = [...line];
+  if (letters.length <= most) return line;
+  const head = letters.slice(0, most).join("");
   const cut = head.lastIndexOf(" ");
   return `${cut > most / 2 ? head.slice(0, cut) : head}…`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readFigure, readFigures } from "../../src/office/grid/read-figure.ts";
+import { readFigure } from "../../src/office/grid/read-figure.ts";
 import { readItems, readText } from "../../src/office/grid/read-items.ts";
 import { ratingOfColour, readJudgement } from "../../src/office/grid/read-judgement.ts";
 import { readLeads } from "../../src/office/grid/read-leads.ts";
@@ -138,11 +138,6 @@ describe("figures", () => {
       expect(readFigure(cell(text))).toBeNull();
     },
   );
-
-  test("several in one cell are told apart", () => {
-    expect(readFigures(cell("53% 77% 80%"))?.map(({ value }) => value)).toEqual([53, 77, 80]);
-    expect(readFigures(cell("some 77%"))).toBeNull();
-  });
 
   test("what Excel keeps as a number is that number", () => {
     const value = { kind: "number", number: 55, isPercentage: true } as const;

@@ -119,6 +119,7 @@ describe("lists", () => {
     expect(cutWords("One warm phone call did more than five letters", 20)).toBe("One warm phone call…");
     expect(cutWords("Llanfairpwllgwyngyllgogerychwyrndrobwll", 20)).toBe("Llanfairpwllgwyngyll…");
     expect(cutWords("🐉🐉🐉", 2)).toBe("🐉🐉…");
+    expect(cutWords("🐉🐉🐉", 3)).toBe("🐉🐉🐉");
     expect(cutWords("short\n  enough", 20)).toBe("short enough");
     expect(cutWords("just short enough", 17)).toBe("just short enough");
     expect(cutWords("not short enough!!", 17)).toBe("not short…");

@@ -46,10 +46,3 @@ export interface IndicatorAnswers {
   } | null;
   readonly target: { readonly value: Value; readonly by: CivilDate | null } | null;
 }
-
-export const NO_ANSWERS: ScaffoldAnswers = {
-  chosenWith: {},
-  ownMeasures: [],
-  review: null,
-  rows: new Map(),
-};

@@ -1,5 +1,5 @@
 import { Argument, type Command } from "@commander-js/extra-typings";
-import { baseCommand, describeChoices, examples, keysOf, type OptionsOf } from "../options/shared-options.ts";
+import { baseCommand, describeChoices, examples, keysOf } from "../options/shared-options.ts";
 
 /** The shells that there is a script for, each with what to do with it. */
 export const SHELLS = {
@@ -28,5 +28,3 @@ export function completionCommand(program: Command) {
       examples(["cornerstones completion bash", "cornerstones completion zsh -- record ind"]),
     );
 }
-
-export type CompletionCommandOptions = OptionsOf<typeof completionCommand>;

@@ -46,17 +46,6 @@ export function readFigure({ text, value }: Pick<OfficeCell, "text" | "value">):
   };
 }
 
-/** The figures of a cell that stand one behind the other: "53% 77% 80%". Null where anything else stands there. */
-export function readFigures(cell: Pick<OfficeCell, "text" | "value">): readonly CellFigure[] | null {
-  const one = readFigure(cell);
-  if (one !== null) return [one];
-  const parts = cell.text.split(/[\s/;|]+|,\s+/).filter((part) => part !== "");
-  const figures = parts.map((text) => readFigure({ text, value: null }));
-  return parts.length > 1 && figures.every((figure) => figure !== null && figure.note === null)
-    ? figures.flatMap((figure) => figure ?? [])
-    : null;
-}
-
 function hasFigure(text: string): boolean {
   return /\d\s*%|[£€$]\s*\d/.test(text);
 }

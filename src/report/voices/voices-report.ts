@@ -2,7 +2,7 @@ import type { CivilDate } from "../../civil-date.ts";
 import { isWithin, type TimeSpan } from "../../progress/celebrate.ts";
 import { byDate } from "../../progress/chronology.ts";
 import { GROUP_IDS, type Group } from "../../vocabulary.ts";
-import { type HeardReport, heard, type OUTCOMES, type Outcome } from "../heard-report.ts";
+import { type HeardReport, heard, type Outcome } from "../heard-report.ts";
 import { printable } from "../public/not-for-printing.ts";
 import type { PlanReport } from "../report.ts";
 
@@ -66,16 +66,6 @@ function counted(heard: readonly HeardReport[]): OutcomeCounts {
     shared: heard.filter(({ share }) => share).length,
   };
 }
-
-/** The outcomes in the order in which they are told. */
-export const OUTCOME_IDS = [
-  "did",
-  "doing",
-  "could-not",
-  "waiting",
-  "thanks",
-  "unclear",
-] as const satisfies readonly (keyof typeof OUTCOMES)[];
 
 function monthOf(date: CivilDate): string {
   return date.slice(0, 7);
