@@ -115,6 +115,23 @@ describe("what was changed in Word is what changes", () => {
   });
 });
 
+describe("a file whose plan was tampered with is refused, and says how to read its grid all the same", () => {
+  test.each([
+    ["a list", "- a\n- list\n"],
+    ["a broken letter", "cornerstones: 1\nsetting: \xff\n"],
+    ["conflict markers", "<<<<<<< a\ncornerstones: 1\n=======\nb: 1\n>>>>>>> c\n"],
+  ])("%s", async (_, content) => {
+    const { cwd, file } = await written("exemplar.cornerstones.yaml", "docx");
+    const parts = unzipSync(readFileSync(file));
+    const part = `<plan xmlns="urn:cornerstones:plan:1" file="../evil.yaml" as-of="2026-05-15">${btoa(content)}</plan>`;
+    writeFileSync(file, zipSync({ ...parts, "customXml/item1.xml": strToU8(part) }));
+    const { stdout, stderr, code } = await imported(cwd, "grid.docx");
+    expect({ stdout, code }).toEqual({ stdout: "", code: 2 });
+    expect(stderr).toContain("grid.docx: the plan that it carries cannot be read; --table 1");
+    expect((await imported(cwd, "grid.docx", "--table", "1")).code).toBe(0);
+  });
+});
+
 test.each(FORMATS)("a public %s holds no plan", async (format) => {
   const { cwd, file } = await written("exemplar.cornerstones.yaml", format, "--public");
   const parts = Object.entries(unzipSync(readFileSync(file)));

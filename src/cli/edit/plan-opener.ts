@@ -5,6 +5,7 @@ import { InputError } from "../../errors.ts";
 import { resolveMeasures } from "../../measures/resolve-measures.ts";
 import { type OpenPlan, openParsed, openPlan, otherFileOf } from "../../plan/open-plan.ts";
 import { refuseConflict } from "../../plan/refuse-conflict.ts";
+import type { Validator } from "../../schema/compile-schema.ts";
 import { planValidator } from "../../schema/plan-validator.ts";
 import { encodeText } from "../../source/encode-text.ts";
 import type { YamlFile } from "../../yaml/yaml-file.ts";
@@ -35,14 +36,7 @@ export function planOpener(io: Io, { file, config, maxBytes, dayIn }: EditTarget
     config.config.catalogue === null ? undefined : resolve(config.folder, config.config.catalogue);
   const loader = catalogueLoader(io, { maxBytes, fallback });
   const read = async (bytes: Uint8Array): Promise<EditedPlan> => {
-    const open = openPlan(shown, bytes, validate);
-    const { text, bom } = open.file.source;
-    refuseConflict(open.file);
-    const otherFile = otherFileOf(open);
-    if (otherFile !== null) throw new InputError(`${shown}: ${otherFile}`);
-    // A text that does not stand for just these bytes (another encoding, broken characters) is never written.
-    if (!open.readable || Buffer.compare(encodeText(text, bom), bytes) !== 0)
-      throw new InputError(`${shown}: this cannot be read as a plan; \`cornerstones check\` says more`);
+    const open = openWhole(shown, bytes, validate);
     const catalogue = await loader.ofPlan(open.plan.catalogue, dirname(path));
     return {
       open,
@@ -64,4 +58,21 @@ export function planOpener(io: Io, { file, config, maxBytes, dayIn }: EditTarget
     fromDisk: async () => fromBytes(await io.readFile(path, shown, maxBytes)),
     reopen: (file) => openParsed(file, validate),
   };
+}
+
+/**
+ * A plan that can be written again: its text stands for just these bytes.
+ *
+ * @throws InputError where it is no plan, has conflict markers, or holds bytes that its text does not stand for.
+ */
+export function openWhole(shown: string, bytes: Uint8Array, validate: Validator): OpenPlan {
+  const open = openPlan(shown, bytes, validate);
+  const { text, bom } = open.file.source;
+  refuseConflict(open.file);
+  const otherFile = otherFileOf(open);
+  if (otherFile !== null) throw new InputError(`${shown}: ${otherFile}`);
+  // A text that does not stand for just these bytes (another encoding, broken characters) is never written.
+  if (!open.readable || Buffer.compare(encodeText(text, bom), bytes) !== 0)
+    throw new InputError(`${shown}: this cannot be read as a plan; \`cornerstones check\` says more`);
+  return open;
 }

@@ -11,11 +11,12 @@ import type { OfficeFile } from "../../office/read/office-file.ts";
 import { readOffice } from "../../office/read/read-office.ts";
 import { writeReportDocx } from "../../office/write/write-docx.ts";
 import { writeReportXlsx } from "../../office/write/write-xlsx.ts";
-import { openParsed, openPlan } from "../../plan/open-plan.ts";
+import { type OpenPlan, openParsed } from "../../plan/open-plan.ts";
 import { buildReport } from "../../report/build-report.ts";
 import { planValidator } from "../../schema/plan-validator.ts";
 import { encodeText } from "../../source/encode-text.ts";
 import { VERSION } from "../../version.ts";
+import { openWhole } from "../edit/plan-opener.ts";
 import { runEdit } from "../edit/run-edit.ts";
 import { shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
@@ -72,11 +73,11 @@ export async function runOwnFile(own: OwnFile, options: ImportCommandOptions, io
 }
 
 async function openedPlan(
-  { embedded, target }: OwnFile,
+  { embedded, shown, target }: OwnFile,
   options: ImportCommandOptions,
   io: Io,
 ): Promise<EditedPlan> {
-  const open = openPlan(embedded.file, embedded.bytes, planValidator());
+  const open = openEmbedded(embedded, shown);
   const maxBytes = readMaxBytes(options.maxBytes);
   const folder = target === null ? io.cwd() : dirname(target);
   const fallback = options.catalogue === undefined ? undefined : resolve(io.cwd(), options.catalogue);
@@ -88,6 +89,18 @@ async function openedPlan(
     measures: resolveMeasures(open.plan, catalogue),
     day: io.today(),
   };
+}
+
+/** Throws InputError where somebody changed the plan itself in the file, or a program broke it. */
+function openEmbedded({ file, bytes }: EmbeddedPlan, shown: string): OpenPlan {
+  try {
+    return openWhole(file, bytes, planValidator());
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new InputError(
+      `${shown}: the plan that it carries cannot be read; --table 1 or --sheet Grid reads the grid itself`,
+    );
+  }
 }
 
 /** The file as it was when it was written, read as the changed one is: what differs was changed since. */
