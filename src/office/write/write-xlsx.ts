@@ -1,82 +1,14 @@
 import { type CellValue, type DataValidation, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { ATTRIBUTION } from "../../catalogue/attribution.ts";
 import { dayNumber, isCivilDate, longDate } from "../../civil-date.ts";
-import type { RecordKind } from "../../report/csv/everything/columns.ts";
-import { figuresTable } from "../../report/csv/figures-table.ts";
-import { type CsvTable, type TableRows, tableRows } from "../../report/csv/render-csv.ts";
-import { GRID_HEADS } from "../../report/grid/grid-page.ts";
+import { type TableRows, tableRows } from "../../report/csv/render-csv.ts";
 import type { Report } from "../../report/report.ts";
-import { VIEWS } from "../../report/views.ts";
 import { headlineSentences } from "../../report/words/headline-words.ts";
 import { audienceWords } from "../../report/words/public-words.ts";
 import { GROUP_IDS, LEVELS, RATINGS, STAGES } from "../../vocabulary.ts";
 import { EMBEDDED_SHEET, type EmbeddedPlan, embeddedRows } from "../embedded-plan.ts";
 import { columnName } from "../read/column-name.ts";
-
-/** A sheet of the workbook: which table it shows, which records of it, and how its columns are headed. */
-interface SheetPlan {
-  readonly name: string;
-  readonly table: CsvTable;
-  /** Of the table of everything, the kinds of thing that stand on this sheet; absent, all records do. */
-  readonly kinds?: readonly RecordKind[];
-  readonly heads?: Readonly<Record<string, string>>;
-}
-
-const everything = VIEWS.progress.table;
-const GRID_NAMES = [
-  "cornerstone",
-  "success_measure",
-  "improve",
-  "success",
-  "involve",
-  "indicators",
-  "evaluation",
-];
-const GRID_SHEET_HEADS: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(GRID_NAMES.map((name, at) => [name, GRID_HEADS[at] ?? name])),
-  links: "Links to",
-  our_words: "In our words",
-  lead: "Lead",
-  status: "Status",
-  stage: "Stage",
-  rating: "Rating",
-  actions: "Actions",
-  voices: "You said, we did",
-  evidence: "Evidence",
-  evaluations: "Every evaluation",
-  happened: "What links did",
-  accept: "Accepted findings",
-};
-
-const SHEETS: readonly SheetPlan[] = [
-  { name: "Grid", table: VIEWS.grid.table, heads: GRID_SHEET_HEADS },
-  { name: "Figures", table: figuresTable },
-  { name: "Actions", table: everything, kinds: ["action", "moved"] },
-  { name: "Voices", table: VIEWS.voices.table },
-  { name: "Links", table: everything, kinds: ["link", "happened"] },
-  { name: "Evidence", table: everything, kinds: ["evidence", "celebration"] },
-  { name: "Reviews", table: everything, kinds: ["review", "presence", "evaluation", "view"] },
-  { name: "People", table: VIEWS.involvement.table },
-  {
-    name: "Plan",
-    table: everything,
-    kinds: [
-      "plan",
-      "headline",
-      "left-out",
-      "term",
-      "choosing",
-      "group-name",
-      "role",
-      "own-measure",
-      "rating-key",
-      "embedded",
-      "accept",
-      "ended",
-      "step",
-    ],
-  },
-];
+import { SHEETS, type SheetPlan } from "./workbook-sheets.ts";
 
 /**
  * A report as a workbook: the grid, and everything else that the plans hold as tidy tables, with real days and numbers.
