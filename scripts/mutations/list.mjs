@@ -688,8 +688,8 @@ export const MUTATIONS = [
   {
     what: "a text that just fits is cut, and told to go on",
     file: "src/document/words.ts",
-    from: "if (line.length <= most) return line;",
-    to: "if (line.length < most) return line;",
+    from: "if (letters.length <= most) return line;",
+    to: "if (letters.length < most) return line;",
     tests: ["test/report/words.test.ts"],
   },
   {
