@@ -88,7 +88,7 @@ function nextTile(plan: PlanReport, asOf: CivilDate): Html {
   const lateWords =
     late === 0
       ? []
-      : [html("a", { href: "#next" }, `${countWords(late, "thing is", "things are")} late.`), " "];
+      : [html("a", { href: "#next" }, `${countWords(late, "action is", "actions are")} late.`), " "];
   return tile(
     next ? `Next: ${nearDate(next.date, asOf)}` : "Next",
     [...lateWords, words],
