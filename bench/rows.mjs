@@ -1,0 +1,164 @@
+// Every row of the table: what is measured over what, the most that it may be, and how. A row gives pairs of commands.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { DAY, planText, writePlans } from "./plans.mjs";
+
+/**
+ * `what` it is, `target` (the ratio that is asked for) and `pair`, which makes the plans and gives the two commands: `over` is
+ * what `of` is measured over. `kind` is what is compared: `cpu` (the default), `elapsed` or `memory`. `times` runs in a row make
+ * one measurement; what both need (`less`) is taken off where it would hide how the rest grows.
+ */
+export const ROWS = {
+  one: {
+    what: "check of one plan, over bare node",
+    target: 1.7,
+    times: 20,
+    pair: ({ check, one, bare }) => ({ of: check(one()), over: bare }),
+  },
+  version: {
+    what: "--version, over bare node",
+    target: 1.35,
+    times: 20,
+    pair: ({ command, bare }) => ({ of: command("--version"), over: bare }),
+  },
+  help: {
+    what: "--help, over bare node",
+    target: null,
+    times: 20,
+    pair: ({ command, bare }) => ({ of: command("--help"), over: bare }),
+  },
+  completion: {
+    what: "one completion, over bare node",
+    target: null,
+    times: 20,
+    pair: ({ command, bare }) => ({
+      of: command("completion", "bash", "--", "cornerstones", "ch"),
+      over: bare,
+    }),
+  },
+  ajv: {
+    what: "check of many plans, over ajv-cli doing the schema alone",
+    target: 0.7,
+    pair: ({ check, many, ajv }) => ({ of: check(many()), over: ajv(many(1, { quoted: true })) }),
+  },
+  load: {
+    what: "check of many plans, over a js-yaml 4 load of them",
+    target: null,
+    pair: ({ check, many, load }) => ({ of: check(many()), over: load(many()) }),
+  },
+  workers: {
+    what: "the same with two workers, elapsed",
+    target: 1,
+    kind: "elapsed",
+    pair: ({ check, many, load }) => ({ of: check(many(), "--jobs", "2"), over: load(many()) }),
+  },
+  memory: {
+    what: "peak memory of many plans, over a tenth of them",
+    target: 1.6,
+    kind: "memory",
+    pair: ({ check, many }) => ({ of: check(many()), over: check(many(0.1)) }),
+  },
+  twice: {
+    what: "peak memory of twice as many plans, over many",
+    target: 1.1,
+    kind: "memory",
+    pair: ({ check, many }) => ({ of: check(many(2)), over: check(many()) }),
+  },
+  json: {
+    what: "peak memory of many plans with findings as JSON, over a tenth",
+    target: null,
+    kind: "memory",
+    pair: ({ check, many }) => ({
+      of: check(many(1, { findings: true }), "--format", "json"),
+      over: check(many(0.1, { findings: true }), "--format", "json"),
+    }),
+  },
+  rows: {
+    what: "one plan with 4 times the rows",
+    target: 4.8,
+    times: 3,
+    pair: (bench) => grown(bench, { rows: 50, indicators: 1, readings: 2 }, "rows"),
+  },
+  readings: {
+    what: "one plan with 4 times the readings",
+    target: 4.8,
+    times: 3,
+    pair: (bench) => grown(bench, { readings: 100 }, "readings"),
+  },
+  links: {
+    what: "one plan with 4 times the links",
+    target: 4.8,
+    times: 3,
+    pair: (bench) => grown(bench, { rows: 53, indicators: 1, readings: 1, links: 12 }, "links"),
+  },
+  findings: {
+    what: "plans with findings, over plans without",
+    target: 1.5,
+    pair: ({ check, thousand }) => ({ of: check(thousand({ findings: true })), over: check(thousand()) }),
+  },
+  report: {
+    what: "report roll-up of plans, over check of them",
+    target: 1.5,
+    pair: ({ command, check, thousand }) => ({
+      of: command("report", thousand(), "--as-of", DAY),
+      over: check(thousand()),
+    }),
+  },
+  map: {
+    what: "map as SVG of 53 measures and 300 links, over check of it",
+    target: 2,
+    times: 10,
+    pair: ({ command, check, plan }) => {
+      const full = plan({ rows: 53, links: 6, indicators: 1, readings: 1 });
+      return { of: command("map", full, "--format", "svg", "--as-of", DAY), over: check(full) };
+    },
+  },
+};
+
+/** Two plans, the second with four times of one thing; what a plan of one row takes is taken off both. */
+function grown({ check, plan }, size, key) {
+  const large = plan({ ...size, [key]: size[key] * 4 });
+  return {
+    of: check(large),
+    over: check(plan(size)),
+    less: check(plan({ rows: 4, indicators: 1, readings: 1 })),
+  };
+}
+
+/** What the rows are made of: the commands, and plans that are written when a row first asks for them. */
+export function makeBench(folder, { plans, command }) {
+  const node = process.execPath;
+  const here = (file) => new URL(file, import.meta.url).pathname;
+  const made = new Map();
+  const once = (name, write) => {
+    const path = join(folder, name);
+    if (!made.has(name)) write(path);
+    made.set(name, path);
+    return path;
+  };
+  const run = (...args) => [node, command, ...args];
+  return {
+    command: run,
+    bare: [node, "-e", "0"],
+    check: (path, ...more) => run("check", path, "--as-of", DAY, ...more),
+    ajv: (path) => [
+      node,
+      here("node_modules/ajv-cli/dist/index.js"),
+      ..."validate --strict=false --validate-formats=false -s".split(" "),
+      here("../schemas/plan.schema.json"),
+      "-d",
+      `${path}/*.yaml`,
+    ],
+    load: (path) => [node, here("load-all.mjs"), path],
+    one: () => once("one.cornerstones.yaml", (path) => writeFileSync(path, planText())),
+    plan: (size) => once(`${nameOf(size)}.cornerstones.yaml`, (path) => writeFileSync(path, planText(size))),
+    many: (share = 1, size = {}) =>
+      once(`many-${share}-${nameOf(size)}`, (path) => writePlans(path, Math.round(plans * share), size)),
+    thousand: (size = {}) =>
+      once(`thousand-${nameOf(size)}`, (path) => writePlans(path, Math.min(plans, 1_000), size)),
+  };
+}
+
+function nameOf(size) {
+  return Object.entries(size).flat().join("-");
+}
