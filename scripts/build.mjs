@@ -1,91 +1,67 @@
-// Bundles the command into dist/cli. Each command becomes a chunk of its own, so that a run loads only what it needs;
-// dist/cli/meta.json says which source went into which chunk, and a test reads it.
+// Builds what is packed, and what stands beside it for tests:
 //
-// Two files are replaced by what they would come to at each start: the validators' code for the schemas that ajv would
-// compile, and the catalogue for the YAML that it would be read from.
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+//   dist/cli    the command, a chunk for each of its commands, so that a run loads only what it needs
+//   dist/lib    the library in one piece, and its types in one file
+//   dist/THIRD-PARTY-NOTICES.txt   the licences of the packages that are inside
+//   dist/meta.json                 which source went into which chunk; not packed
+//
+// `--command` builds the command alone, which takes a second.
+import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { build } from "esbuild";
+import { thirdPartyNotices } from "./build/notices.mjs";
+import { common, prepared } from "./build/prepared.mjs";
 
-const OUT = "dist/cli";
-// Some dependencies are CommonJS and call require for Node's own modules.
-const REQUIRE =
-  'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);';
-const common = {
-  bundle: true,
-  format: "esm",
-  platform: "node",
-  target: "node20.19",
-  banner: { js: REQUIRE },
+const TARGETS = {
+  "dist/cli": { cornerstones: "src/cli/index.ts" },
+  "dist/lib": { index: "src/index.ts" },
 };
 
-const { validatorCode, builtInCatalogue } = await importSource(
-  'export { validatorCode } from "./src/schema/validator-code.ts"; export { builtInCatalogue } from "./src/catalogue/built-in-catalogue.ts";',
-);
-
-const REPLACED = {
-  "src/schema/known-validator.ts": `
-    import { schemaFindings } from "./schema-findings.ts";
-    import { knownSchema } from "./known-schemas.ts";
-    import * as validators from "known-validators";
-    export function knownValidator(name) {
-      const validate = validators[name];
-      return (value) =>
-        validate(value) ? [] : schemaFindings({ schema: knownSchema(name), value, errors: validate.errors ?? [] });
-    }`,
-  "src/catalogue/built-in-catalogue.ts": `
-    const text = ${JSON.stringify(JSON.stringify(builtInCatalogue()))};
-    export const builtInCatalogue = () => JSON.parse(text);`,
-};
-
-const prepared = {
-  name: "prepared",
-  setup({ onLoad, onResolve }) {
-    onLoad({ filter: /(?:known-validator|built-in-catalogue)\.ts$/ }, ({ path }) => {
-      const contents =
-        REPLACED[Object.keys(REPLACED).find((file) => path.replaceAll("\\", "/").endsWith(file))];
-      return { contents, loader: "js" };
-    });
-    onResolve({ filter: /^known-validators$/ }, () => ({ path: "known-validators", namespace: "prepared" }));
-    onLoad({ filter: /.*/, namespace: "prepared" }, () => ({
-      contents: `import { isCivilDate } from "./src/civil-date.ts";\n${validatorCode()}`,
-      resolveDir: process.cwd(),
-      loader: "js",
-    }));
-  },
-};
-
-const { metafile } = await build({
-  ...common,
-  entryPoints: { cornerstones: "src/cli/index.ts" },
-  outdir: OUT,
-  splitting: true,
-  metafile: true,
-  minifySyntax: true,
-  minifyWhitespace: true,
-  legalComments: "linked",
-  plugins: [prepared],
-});
-await writeFile(join(OUT, "meta.json"), JSON.stringify(metafile));
-await removeOthers(metafile);
-
-/** A source of the project as a module that can be called here. */
-async function importSource(contents) {
-  const folder = await mkdtemp(join("node_modules", ".build-"));
-  try {
-    const outfile = join(folder, "source.mjs");
-    await build({ ...common, stdin: { contents, resolveDir: process.cwd(), loader: "ts" }, outfile });
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    // The module is loaded; what it reads beside it stands elsewhere.
-    await rm(folder, { recursive: true, force: true });
-  }
+const wanted = process.argv.includes("--command") ? ["dist/cli"] : Object.keys(TARGETS);
+const plugin = await prepared();
+const built = await Promise.all(wanted.map(bundle));
+const meta = { inputs: {}, outputs: {} };
+for (const { metafile } of built) {
+  Object.assign(meta.inputs, metafile.inputs);
+  Object.assign(meta.outputs, metafile.outputs);
+}
+await writeFile("dist/meta.json", JSON.stringify(meta));
+if (wanted.includes("dist/lib")) {
+  await writeFile("dist/THIRD-PARTY-NOTICES.txt", await thirdPartyNotices(meta));
+  // Loaded only here: it brings the TypeScript compiler.
+  const { writeTypes } = await import("./build/types.mjs");
+  await writeTypes(TARGETS["dist/lib"], "dist/lib");
 }
 
-/** Chunks of earlier builds have other names, and would be packed for ever. */
-async function removeOthers({ outputs }) {
-  for (const name of await readdir(OUT)) {
-    if (name !== "meta.json" && outputs[`${OUT}/${name}`] === undefined) await rm(join(OUT, name));
+async function bundle(outdir) {
+  const result = await build({
+    ...common,
+    entryPoints: TARGETS[outdir],
+    outdir,
+    splitting: true,
+    metafile: true,
+    minify: true,
+    // What the packages inside ask to be kept stands in the notices.
+    legalComments: "none",
+    plugins: [plugin],
+    write: false,
+  });
+  await write(outdir, result);
+  return result;
+}
+
+/** Whoever finds the entry finds all of its chunks: it is written last, and what an earlier build left goes after that. */
+async function write(outdir, { outputFiles, metafile }) {
+  await mkdir(outdir, { recursive: true });
+  const entries = new Set(Object.keys(TARGETS[outdir]).map((name) => `${name}.js`));
+  const isEntry = ({ path }) => entries.has(basename(path));
+  for (const file of outputFiles.toSorted((a, b) => Number(isEntry(a)) - Number(isEntry(b)))) {
+    const aside = join(dirname(file.path), `.${basename(file.path)}.${process.pid}`);
+    await writeFile(aside, file.contents);
+    await rename(aside, file.path);
+  }
+  for (const name of await readdir(outdir)) {
+    if (!name.includes(".d.ts") && metafile.outputs[`${outdir}/${name}`] === undefined)
+      await rm(join(outdir, name), { recursive: true, force: true });
   }
 }

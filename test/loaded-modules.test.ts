@@ -17,7 +17,7 @@ interface Meta {
   readonly outputs: Readonly<Record<string, { readonly inputs: Readonly<Record<string, unknown>> }>>;
 }
 
-const meta: Meta = JSON.parse(readFileSync("dist/cli/meta.json", "utf8"));
+const meta: Meta = JSON.parse(readFileSync("dist/meta.json", "utf8"));
 
 function loadedSources(...args: string[]): string[] {
   const folder = mkdtempSync(join(tmpdir(), "cornerstones-loaded-"));

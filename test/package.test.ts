@@ -1,31 +1,32 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
+import ts from "typescript";
 import { beforeAll, describe, expect, test } from "vitest";
+import { bundledPackages } from "../scripts/build/notices.mjs";
 import { VERSION } from "../src/version.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "cornerstones-package-"));
-const unpacked = join(folder, "package");
+const unpacked = join(folder, "node_modules/cornerstones");
 
 function node(args: readonly string[], cwd: string): string {
   return execFileSync(process.execPath, args, { cwd, encoding: "utf8" });
 }
 
-describe("the packed package, installed elsewhere", () => {
+/** There is nothing beside it: what it needs is inside. */
+describe("the packed package, alone in a folder elsewhere", () => {
   beforeAll(() => {
+    mkdirSync(unpacked, { recursive: true });
     execFileSync("npm", ["pack", "--ignore-scripts", "--silent", "--pack-destination", folder], {
       encoding: "utf8",
     });
     const [tarball = ""] = readdirSync(folder).filter((name) => name.endsWith(".tgz"));
-    execFileSync("tar", ["-xzf", join(folder, tarball), "-C", folder]);
-    // What npm would install is what is installed here already; a link keeps the test off the network.
-    symlinkSync(resolve("node_modules"), join(unpacked, "node_modules"));
+    execFileSync("tar", ["-xzf", join(folder, tarball), "-C", unpacked, "--strip-components=1"]);
   });
 
   test("holds what it needs and nothing of the workshop", () => {
-    const names = readdirSync(unpacked).filter((name) => name !== "node_modules");
-    expect(names.sort()).toEqual([
+    expect(readdirSync(unpacked).sort()).toEqual([
       "CHANGELOG.md",
       "LICENSE",
       "README.md",
@@ -38,8 +39,29 @@ describe("the packed package, installed elsewhere", () => {
     ]);
   });
 
-  test("leaves what the compiler keeps for itself at home", () => {
-    expect(readdirSync(join(unpacked, "dist/lib")).filter((name) => !/^[a-z]/.test(name))).toEqual([]);
+  test("leaves what the build keeps for itself at home", () => {
+    expect(readdirSync(join(unpacked, "dist")).sort()).toEqual(["THIRD-PARTY-NOTICES.txt", "cli", "lib"]);
+    expect(readdirSync(join(unpacked, "dist/lib")).sort()).toEqual(["index.d.ts", "index.js"]);
+    expect(readdirSync(join(unpacked, "dist/cli")).filter((name) => !/^[\w-]+\.js$/.test(name))).toEqual([]);
+  });
+
+  test("asks for no other package, and runs nothing where it is installed", () => {
+    const { dependencies, peerDependencies, optionalDependencies, scripts } = JSON.parse(
+      readFileSync(join(unpacked, "package.json"), "utf8"),
+    );
+    expect({ dependencies, peerDependencies, optionalDependencies }).toEqual({});
+    const run = ["preinstall", "install", "postinstall", "prepare"];
+    expect(Object.keys(scripts).filter((name) => run.includes(name))).toEqual([]);
+  });
+
+  test("passes on the licence of every package that is inside", () => {
+    const notices = readFileSync(join(unpacked, "dist/THIRD-PARTY-NOTICES.txt"), "utf8");
+    const packages = bundledPackages(JSON.parse(readFileSync("dist/meta.json", "utf8"))).map((path) => {
+      const { name, version } = JSON.parse(readFileSync(join(path, "package.json"), "utf8"));
+      return `${name} ${version}`;
+    });
+    expect(packages).toContain("yaml 2.9.1");
+    for (const each of packages) expect(notices).toContain(`\n${each}\nLicence: `);
   });
 
   test("runs the command", () => {
@@ -68,9 +90,34 @@ describe("the packed package, installed elsewhere", () => {
   test("gives the library to those who import it", () => {
     const script =
       'import { checkText } from "cornerstones"; console.log(checkText("cornerstones: 2").some((each) => each.rule === "unsupported-version"));';
-    expect(node(["--input-type=module", "-e", script], unpacked)).toBe("true\n");
+    expect(node(["--input-type=module", "-e", script], folder)).toBe("true\n");
+  });
+
+  test("tells TypeScript the library's types without any other package", () => {
+    const file = join(folder, "caller.mts");
+    writeFileSync(file, CALLER);
+    const program = ts.createProgram([file], {
+      strict: true,
+      noEmit: true,
+      target: ts.ScriptTarget.ES2023,
+      lib: ["lib.es2023.d.ts"],
+      module: ts.ModuleKind.NodeNext,
+      moduleResolution: ts.ModuleResolutionKind.NodeNext,
+      types: [],
+    });
+    const told = ts
+      .getPreEmitDiagnostics(program)
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+    expect(told).toEqual([expect.stringContaining("not assignable to type 'number | undefined'")]);
   });
 });
+
+/** With one mistake, so that the test can see that the types are read at all. */
+const CALLER = `
+import { builtInCatalogue, checkText, type Diagnostic } from "cornerstones";
+const all: readonly Diagnostic[] = checkText("cornerstones: 1", { catalogue: builtInCatalogue() });
+export const worst: number | undefined = all[0]?.severity;
+`;
 
 test("the version is the package's", () => {
   expect(JSON.parse(readFileSync("package.json", "utf8")).version).toBe(VERSION);

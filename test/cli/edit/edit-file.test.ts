@@ -10,7 +10,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
+import { buildSync } from "esbuild";
 import { describe, expect, test } from "vitest";
 import { editFile, type FileChange } from "../../../src/cli/edit/edit-file.ts";
 import type { Disk } from "../../../src/cli/files/disk.ts";
@@ -192,11 +193,9 @@ describe("an edit that is ended from outside just before its new file takes the 
     ["SIGTERM", 143],
   ] as const)("tidies both the lock and the new file away (%s)", async (signal, code) => {
     const { path, file } = folder();
-    const process = spawn(
-      globalThis.process.execPath,
-      ["--input-type=module", "--eval", STUCK_EDIT, resolve("dist/lib/cli"), file],
-      { stdio: ["ignore", "pipe", "inherit"] },
-    );
+    const process = spawn(globalThis.process.execPath, ["--input-type=module", "--eval", stuckEdit(), file], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
     await new Promise((done) => process.stdout.once("data", done));
     expect(readdirSync(path)).toEqual([
       expect.stringMatching(/^\.cornerstones-.*\.tmp$/),
@@ -210,16 +209,28 @@ describe("an edit that is ended from outside just before its new file takes the 
   });
 });
 
-/** Edits a file with the built library on a disk whose renaming never ends. */
+/** A script that edits a file on a disk whose renaming never ends. */
+function stuckEdit(): string {
+  const { outputFiles } = buildSync({
+    stdin: { contents: STUCK_EDIT, resolveDir: "src/cli", loader: "ts" },
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    packages: "external",
+    write: false,
+  });
+  return outputFiles[0]?.text ?? "";
+}
+
 const STUCK_EDIT = `
-  const [, library, path] = process.argv;
-  const { editFile } = await import(library + "/edit/edit-file.js");
-  const { nodeIo } = await import(library + "/io.js");
-  const { nodeDisk } = await import(library + "/files/node-disk.js");
+  import { editFile } from "./edit/edit-file.ts";
+  import { nodeDisk } from "./files/node-disk.ts";
+  import { nodeIo } from "./io.ts";
   const rename = () => {
     console.log("here");
     return new Promise((done) => setTimeout(done, 600_000));
   };
+  const [, path] = process.argv;
   const io = nodeIo({ ...nodeDisk(), rename });
   await editFile(io, { path, shown: path, maxBytes: 1000 }, () => Buffer.from("new"));
 `;
