@@ -1,10 +1,16 @@
 import { defineConfig } from "vitest/config";
+import { preparedForTests } from "./scripts/build/prepared.mjs";
 
 // biome-ignore lint/style/noDefaultExport: vitest reads its configuration from the default export
 export default defineConfig({
+  plugins: [preparedForTests()],
   test: {
     include: ["test/**/*.test.ts"],
     setupFiles: ["test/setup.ts"],
+    // No module holds what one test could leave to the next (a law of the house), so each is loaded once a worker.
+    isolate: false,
+    // No core is kept back for whoever watches: on a machine of two that is half of it.
+    maxWorkers: "100%",
     // Only to end what hangs for ever: no test may fail because a machine is slow.
     testTimeout: 600_000,
     hookTimeout: 600_000,

@@ -17,44 +17,77 @@ export const common = {
   banner: { js: REQUIRE },
 };
 
+/** The name under which the replaced files import the validators. */
+const VALIDATORS = "known-validators";
+const REPLACED = /[\\/]src[\\/](?:schema[\\/]known-validator|catalogue[\\/]built-in-catalogue)\.ts$/;
+
 /** The plugin for esbuild that puts the prepared files in. */
 export async function prepared() {
-  const { validatorCode, builtInCatalogue } = await importSource(
-    'export { validatorCode } from "./src/schema/validator-code.ts"; export { builtInCatalogue } from "./src/catalogue/built-in-catalogue.ts";',
-  );
-  const replaced = {
-    "src/schema/known-validator.ts": `
-    import { schemaFindings } from "./schema-findings.ts";
-    import { knownSchema } from "./known-schemas.ts";
-    import * as validators from "known-validators";
-    export function knownValidator(name) {
-      const validate = validators[name];
-      return (value) =>
-        validate(value) ? [] : schemaFindings({ schema: knownSchema(name), value, errors: validate.errors ?? [] });
-    }`,
-    "src/catalogue/built-in-catalogue.ts": `
-    const text = ${JSON.stringify(JSON.stringify(builtInCatalogue()))};
-    export const builtInCatalogue = () => JSON.parse(text);`,
-  };
+  const { validators, replaced } = await prepare();
   return {
     name: "prepared",
     setup({ onLoad, onResolve }) {
-      onLoad({ filter: /(?:known-validator|built-in-catalogue)\.ts$/ }, ({ path }) => {
-        const contents =
-          replaced[Object.keys(replaced).find((file) => path.replaceAll("\\", "/").endsWith(file))];
-        return { contents, loader: "js" };
-      });
-      onResolve({ filter: /^known-validators$/ }, () => ({
-        path: "known-validators",
+      onLoad({ filter: REPLACED }, ({ path }) => ({ contents: replaced(path), loader: "js" }));
+      onResolve({ filter: new RegExp(`^${VALIDATORS}$`) }, () => ({
+        path: VALIDATORS,
         namespace: "prepared",
       }));
       onLoad({ filter: /.*/, namespace: "prepared" }, () => ({
-        contents: `import { isCivilDate } from "./src/civil-date.ts";\n${validatorCode()}`,
+        contents: validators,
         resolveDir: process.cwd(),
         loader: "js",
       }));
     },
   };
+}
+
+/**
+ * The same for the tests, which call the command some thousands of times; `test/schema` and `test/catalogue` try what the files are
+ * made from. Prepared when the first test asks for it.
+ */
+export function preparedForTests() {
+  // No other plugin looks for a file of this name.
+  const virtual = `\0${VALIDATORS}`;
+  let preparing;
+  return {
+    name: "prepared",
+    resolveId: (id) => (id === VALIDATORS ? virtual : undefined),
+    load: async (id) => {
+      if (id !== virtual && !REPLACED.test(id)) return undefined;
+      preparing ??= prepare();
+      const { validators, replaced } = await preparing;
+      return id === virtual ? validators : replaced(id);
+    },
+  };
+}
+
+/** The code of the validators, and what gives the code of a replaced file by its path. */
+async function prepare() {
+  const { validatorCode, builtInCatalogue } = await importSource(
+    'export { validatorCode } from "./src/schema/validator-code.ts"; export { builtInCatalogue } from "./src/catalogue/built-in-catalogue.ts";',
+  );
+  const civilDate = join(process.cwd(), "src/civil-date.ts");
+  return {
+    validators: `import { isCivilDate } from ${JSON.stringify(civilDate)};\n${validatorCode()}`,
+    replaced: (path) =>
+      path.endsWith("known-validator.ts") ? KNOWN_VALIDATOR : catalogueCode(builtInCatalogue()),
+  };
+}
+
+const KNOWN_VALIDATOR = `
+  import { schemaFindings } from "./schema-findings.ts";
+  import { knownSchema } from "./known-schemas.ts";
+  import * as validators from "${VALIDATORS}";
+  export function knownValidator(name) {
+    const validate = validators[name];
+    return (value) =>
+      validate(value) ? [] : schemaFindings({ schema: knownSchema(name), value, errors: validate.errors ?? [] });
+  }`;
+
+function catalogueCode(catalogue) {
+  return `
+  const text = ${JSON.stringify(JSON.stringify(catalogue))};
+  export const builtInCatalogue = () => JSON.parse(text);`;
 }
 
 /** A source of the project as a module that can be called here. */
