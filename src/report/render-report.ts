@@ -28,10 +28,23 @@ export function renderReport(report: Report, { view, format, style, width }: Ren
   if (format === "csv") return renderCsv(report, table);
   const page = reportBlocks(report, view);
   const text =
-    format === "markdown"
-      ? renderMarkdown(page)
-      : escapeWorkflowCommands(renderTerminal(page, { style, width, pointer: (rest) => `--view ${rest}` }));
+    format === "markdown" ? renderMarkdown(page) : forTerminal([...page, ...whereMore(report, view)]);
   return isolateDays(text);
+
+  function forTerminal(blocks: Page): string {
+    const pointer = (rest: string) => `--view ${rest}`;
+    return escapeWorkflowCommands(renderTerminal(blocks, { style, width, pointer }));
+  }
+}
+
+/** What to type for more than fits on one page. Only at a terminal is anybody helped by the name of a flag. */
+function whereMore({ rollUp }: Report, view: ReportView): Page {
+  if (!rollUp || view !== "summary") return [];
+  const what =
+    rollUp.pages.only === null
+      ? "Every name, and each setting's own page: --view progress. One setting's page alone: name its file."
+      : "Every measure, and each year's own page: --view progress. One year's page alone: name its file.";
+  return [{ kind: "note", text: `${what} All of it for a program: --format json.` }];
 }
 
 /** What a view says, in order, before a format lays it out; the end with what all of it needs is part of it. */

@@ -28,14 +28,22 @@ export function coProductionBlocks(rollUp: RollUp, whole: boolean): Block[] {
   ];
 }
 
-/** In which settings which groups took part. */
+/** In which settings which groups took part, but where they did so in all alike, which the counts above say. */
 function whereBlocks(settings: readonly OfSetting<PlanParts>[], most: number): Block[] {
   return [
-    heading(3, "Chosen with"),
-    ...list(partItems(settings, chosenPart, most)),
-    heading(3, "Last review with"),
-    ...list(partItems(settings, reviewPart, most)),
+    ...whereBlock("Chosen with", settings, chosenPart, most),
+    ...whereBlock("Last review with", settings, reviewPart, most),
   ];
+}
+
+function whereBlock(
+  title: string,
+  settings: readonly OfSetting<PlanParts>[],
+  partOf: (setting: PlanParts) => string,
+  most: number,
+): Block[] {
+  if (settings.every((setting) => partOf(setting) === ALL_THREE)) return [];
+  return [heading(3, title), ...list(partItems(settings, partOf, most))];
 }
 
 function openingItems(rollUp: RollUp): Item[] {
@@ -109,6 +117,7 @@ function partItems(
   });
 }
 
+const ALL_THREE = "All three groups";
 const ONE_TEXT = "Not said, one text";
 const NOBODY = "None of the three";
 const NOT_WRITTEN = "Not written down yet";
@@ -139,7 +148,7 @@ const COMBINATIONS: readonly (readonly Group[])[] = [
 ];
 
 function combinationWords(groups: readonly Group[]): string {
-  if (groups.length === GROUP_IDS.length) return "All three groups";
+  if (groups.length === GROUP_IDS.length) return ALL_THREE;
   const words = groupsInSentence(groups, GROUPS);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

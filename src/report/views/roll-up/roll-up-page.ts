@@ -17,11 +17,7 @@ import { yearMeasuresBlocks } from "./year-measures-blocks.ts";
  * On one page long lists of settings are cut, and say so; `whole` names everybody.
  */
 export function rollUpPage(report: Report, rollUp: RollUp, whole: boolean): Page {
-  return [
-    ...rollUpOpening(report, rollUp, whole),
-    ...statusesBlocks(rollUp, report.plans, whole),
-    ...(whole ? [] : [{ kind: "note", text: whereMore(rollUp) } as const]),
-  ];
+  return [...rollUpOpening(report, rollUp, whole), ...statusesBlocks(rollUp, report.plans, whole)];
 }
 
 /** All but where each setting stands, which a page may show in its own way. */
@@ -73,12 +69,6 @@ function sameTimeWords({ setting, settingId, files }: SameTime): string {
   return settingId === null
     ? `${plans} They are counted as one setting's; where they are of two settings, give each its setting-id.`
     : `${plans} They are counted as one setting's, since setting-id and name say so.`;
-}
-
-function whereMore({ pages }: RollUp): string {
-  return pages.only === null
-    ? "Every name, and each setting's own page: --view progress. One setting's page alone: name its file. All of it for a program: --format json."
-    : "Every measure, and each year's own page: --view progress. One year's page alone: name its file. All of it for a program: --format json.";
 }
 
 function title({ asOf }: Report, rollUp: RollUp): Block {
