@@ -3,6 +3,7 @@ import {
   constants,
   type Dirent,
   fchmodSync,
+  fsync,
   openSync,
   readFileSync,
   readlinkSync,
@@ -68,9 +69,16 @@ function diskFile(file: FileHandle): DiskFile {
     about: () => file.stat(),
     chmod: (mode) => file.chmod(mode),
     chown: (uid, gid) => file.chown(uid, gid),
-    sync: () => file.sync(),
+    sync: () => syncNow(file.fd),
     close: () => file.close(),
   };
+}
+
+/** By the descriptor: Yarn's Plug'n'Play stands in for the file handle, and its own `sync` only throws. */
+function syncNow(descriptor: number): Promise<void> {
+  return new Promise((done, fail) => {
+    fsync(descriptor, (error) => (error === null ? done() : fail(error)));
+  });
 }
 
 /** In one go, since a signal that came in between would leave a file behind that nobody knows the owner of. */
