@@ -16,6 +16,10 @@ const NEEDS = {
   "wizard.mjs": ["python3", "python3"],
   "pages.mjs": ["chromium", "chromium"],
   "pictures.mjs": ["pdftotext", "poppler-utils"],
+  "office.mjs": [
+    "soffice",
+    "libreoffice-writer-nogui, libreoffice-calc-nogui, python3-uno and fonts-liberation",
+  ],
 };
 const OTHERS = ["all.mjs", "maps.mjs"];
 /** Takes as long as all others together, so it begins first. */

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { CivilDate } from "../../civil-date.ts";
 import { UsageError } from "../../errors.ts";
+import { buildLinkMap } from "../../map/build-link-map.ts";
 import type { EmbeddedPlan } from "../../office/embedded-plan.ts";
 import { nearestWord } from "../../plan/nearest-word.ts";
 import type { Since } from "../../progress/celebrate.ts";
@@ -97,7 +98,10 @@ async function rendered(
       if (options.for) return pupilsPage(report);
       return (await import("../../pages/report-page.ts")).reportPage(report, told, view);
     case "docx":
-      return (await import("../../office/write/write-docx.ts")).writeReportDocx(report, view, source);
+      return (await import("../../office/write/write-docx.ts")).writeReportDocx(report, view, {
+        plan: source,
+        map: told.length === 1 ? buildLinkMap(told, { asOf: report.asOf }) : null,
+      });
     case "xlsx":
       return (await import("../../office/write/write-xlsx.ts")).writeReportXlsx(report, source);
     default:

@@ -5,6 +5,7 @@ import {
   type Page,
   type PageRow,
   type PageTable,
+  type Standing,
 } from "../../document/page.ts";
 import { element, type Xml } from "../../markup/xml.ts";
 
@@ -43,7 +44,7 @@ function blockXml(block: Block, layout: DocxLayout): Xml[] {
       return block.items.flatMap(itemXml);
     case "table":
       // A paragraph behind each table: without one Word joins it with the next.
-      return [tableXml(block.table, layout), paragraphXml("Small", "")];
+      return [tableXml(block.table, layout), paragraphXml("AfterTable", "")];
   }
 }
 
@@ -75,41 +76,78 @@ function itemXml({ mark, label, text, lines = [] }: Item): Xml[] {
       : mark !== null && mark !== "·" && mark !== "+"
         ? runs(`${mark} `)
         : [];
-  return [bullet([...before, ...runs(text)]), ...lines.map((line) => indented(line))];
+  // What is said below an item stays on its sheet of paper.
+  const last = lines.length - 1;
+  return [
+    bulletXml("ListBullet", [...before, ...runs(text)], { keepNext: last >= 0 }),
+    ...lines.map((line, at) => indented(line, { keepNext: at < last })),
+  ];
 }
 
-function bullet(inside: readonly Xml[]): Xml {
+interface Keeping {
+  /** Whether it stands on the same sheet of paper as what comes next. */
+  readonly keepNext?: boolean;
+}
+
+/** An item of a list, of the page's or of a cell's. */
+export function bulletXml(
+  style: "ListBullet" | "TableBullet" | "GridBullet",
+  inside: readonly Xml[],
+  { keepNext = false }: Keeping = {},
+): Xml {
+  const number = style === "ListBullet" ? 1 : 2;
   const numbered = element(
     "w:numPr",
     {},
     element("w:ilvl", { "w:val": 0 }),
-    element("w:numId", { "w:val": 1 }),
+    element("w:numId", { "w:val": number }),
   );
-  return element(
-    "w:p",
-    {},
-    element("w:pPr", {}, element("w:pStyle", { "w:val": "ListBullet" }), numbered),
-    ...inside,
-  );
+  // What has more to say below it stands a little apart from what comes before.
+  const apart = keepNext ? [element("w:spacing", { "w:before": 80 })] : [];
+  const properties = [element("w:pStyle", { "w:val": style }), ...kept(keepNext), numbered, ...apart];
+  return element("w:p", {}, element("w:pPr", {}, ...properties), ...inside);
 }
 
-function indented(text: string): Xml {
+function kept(keepNext: boolean): Xml[] {
+  return keepNext ? [element("w:keepNext", {})] : [];
+}
+
+function indented(text: string, { keepNext = false }: Keeping): Xml {
   const left = element("w:ind", { "w:left": 284 });
-  return element(
-    "w:p",
-    {},
-    element("w:pPr", {}, element("w:pStyle", { "w:val": "ListBullet" }), left),
-    ...runs(text),
-  );
+  const properties = [element("w:pStyle", { "w:val": "ListBullet" }), ...kept(keepNext), left];
+  return element("w:p", {}, element("w:pPr", {}, ...properties), ...runs(text));
 }
 
 function tableXml({ heads, rows }: PageTable, layout: DocxLayout): Xml {
   const hasStanding = rows.some((row) => row.kind === "cells" && row.standing !== null);
   const columns = hasStanding ? [...heads, "Where it stands"] : heads;
   return wordTable(columns, {
-    width: layout.width,
+    widths: columnWidths(columns, rows, layout.width),
     rows: rows.flatMap((row) => rowXml(row, columns.length, layout)),
   });
+}
+
+/** Letters of a column's text that its width is measured by: a longer text has lines of its own. */
+const MOST_LETTERS = 56;
+/** Letters that a column has room for at least, beside its longest word. */
+const LEAST_LETTERS = 6;
+
+/** How wide each column is: by its longest text, so that a figure does not take what a sentence needs. */
+function columnWidths(heads: readonly string[], rows: readonly PageRow[], width: number): number[] {
+  const letters = heads.map((head, column) => {
+    const texts = rows.flatMap((row) => (row.kind === "cells" ? [cellText(row, column)] : []));
+    const words = [head, ...texts].flatMap((text) => text.split(/\s+/)).map((word) => word.length);
+    const longest = Math.max(0, ...texts.map((text) => Math.min(MOST_LETTERS, text.length)));
+    return Math.max(longest, ...words, LEAST_LETTERS) + 2;
+  });
+  const all = letters.reduce((sum, each) => sum + each, 0);
+  return letters.map((each) => Math.floor((width * each) / all));
+}
+
+function cellText(row: Extract<PageRow, { kind: "cells" }>, column: number): string {
+  const { cells, standing } = row;
+  if (column < cells.length) return cells[column] ?? "";
+  return standing ? [standing.words, ...standing.asides, ...standing.lines].join(" ") : "";
 }
 
 /** The room round a cell's text, in twentieths of a point. */
@@ -120,18 +158,23 @@ const CELL_ROOM = [
   ["right", 80],
 ] as const;
 
-/** A table with lines between its cells, as wide as the text. */
+/** A table with lines between its cells. */
 export function wordTable(
   heads: readonly string[],
   {
-    width,
+    widths,
     rows,
     description,
-  }: { readonly width: number; readonly rows: readonly Xml[]; readonly description?: string },
+  }: {
+    /** Of each column, in twentieths of a point. */
+    readonly widths: readonly number[];
+    readonly rows: readonly Xml[];
+    readonly description?: string;
+  },
 ): Xml {
   const line = (name: string): Xml =>
     element(`w:${name}`, { "w:val": "single", "w:sz": 4, "w:space": 0, "w:color": "777777" });
-  const column = Math.floor(width / Math.max(1, heads.length));
+  const width = widths.reduce((sum, each) => sum + each, 0);
   return element(
     "w:tbl",
     {},
@@ -149,7 +192,7 @@ export function wordTable(
       element("w:tblLook", { "w:firstRow": 1, "w:noHBand": 1, "w:noVBand": 1 }),
       ...(description === undefined ? [] : [element("w:tblDescription", { "w:val": description })]),
     ),
-    element("w:tblGrid", {}, ...heads.map(() => element("w:gridCol", { "w:w": column }))),
+    element("w:tblGrid", {}, ...widths.map((each) => element("w:gridCol", { "w:w": each }))),
     tableRow(
       heads.map((head) => cellXml([paragraphXml("TableHead", head)], { shade: "E8E2EE" })),
       { isHead: true },
@@ -187,25 +230,28 @@ export function cellXml(inside: readonly Xml[], { shade, span }: CellLook = {}):
 
 function rowXml(row: PageRow, columns: number, layout: DocxLayout): Xml[] {
   if (row.kind === "section")
-    return [tableRow([cellXml([paragraphXml("TableHead", row.text)], { span: columns, shade: "F3F0F6" })])];
+    return [tableRow([cellXml([paragraphXml("GridHead", row.text)], { span: columns, shade: "F3F0F6" })])];
   const cells = row.cells.map((text, at) => {
     const shade = at === 0 ? layout.colours.get(text) : undefined;
     return cellXml(answersXml(text), shade === undefined ? {} : { shade });
   });
   const { standing, below } = row;
   const stands = standing
-    ? [
-        cellXml(
-          [`${standing.symbol} ${standing.words}`, ...standing.asides, ...standing.lines].map((text) =>
-            paragraphXml("TableText", text),
-          ),
-        ),
-      ]
+    ? [cellXml(standingXml(standing))]
     : columns > row.cells.length
       ? [cellXml([])]
       : [];
   const under = below ? [belowRow(below, columns)] : [];
   return [tableRow([...cells, ...stands]), ...under];
+}
+
+/** Where it stands, and in one breath what else is to be said of it. */
+function standingXml({ symbol, words, asides, lines }: Standing): Xml[] {
+  const more = [...asides, ...lines].join(" · ");
+  return [
+    paragraphXml("TableHead", `${symbol} ${words}`),
+    ...(more === "" ? [] : [paragraphXml("TableText", more)]),
+  ];
 }
 
 function belowRow({ label, text }: { readonly label: string; readonly text: string }, columns: number): Xml {
@@ -219,5 +265,5 @@ function belowRow({ label, text }: { readonly label: string; readonly text: stri
 function answersXml(text: string): Xml[] {
   const answers = answersOf(text);
   if (answers.length < 2) return answers.map((answer) => paragraphXml("TableText", answer));
-  return answers.map((answer) => paragraphXml("TableText", `• ${answer}`));
+  return answers.map((answer) => bulletXml("TableBullet", runs(answer)));
 }

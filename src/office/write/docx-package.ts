@@ -3,6 +3,7 @@ import type { CivilDate } from "../../civil-date.ts";
 import { element, type Xml } from "../../markup/xml.ts";
 import { EMBEDDED_PART, type EmbeddedPlan, embeddedXml } from "../embedded-plan.ts";
 import { DOCX_STYLES } from "./docx-styles.ts";
+import { pictureIds, type WordPicture } from "./picture/drawing-xml.ts";
 
 /** What a Word document holds, and what is said about it. */
 export interface WordDocument {
@@ -13,6 +14,7 @@ export interface WordDocument {
   /** What stands at the foot of every sheet, before the page's number. */
   readonly foot: string;
   readonly body: readonly Xml[];
+  readonly pictures: readonly WordPicture[];
   /** The plan that it is made from; null in a public file. */
   readonly plan: EmbeddedPlan | null;
 }
@@ -26,7 +28,7 @@ const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 /** A4 in twentieths of a point, and the margins round the text. */
 const SHORT_EDGE = 11_906;
 const LONG_EDGE = 16_838;
-const MARGIN = 850;
+const MARGIN = 794;
 
 /** How wide the text is, in twentieths of a point. */
 export function textWidth(landscape: boolean): number {
@@ -54,6 +56,13 @@ export function packDocx(document: WordDocument): Uint8Array {
       ["numbering", `${R}/numbering`, "numbering.xml"],
       ["settings", `${R}/settings`, "settings.xml"],
       ["footer", `${R}/footer`, "footer1.xml"],
+      ...document.pictures.flatMap((picture) => {
+        const { svg, png } = pictureIds(picture);
+        return [
+          [png, `${R}/image`, `media/${png}.png`] as const,
+          [svg, `${R}/image`, `media/${svg}.svg`] as const,
+        ];
+      }),
       ...(document.plan === null ? [] : [["plan", `${R}/customXml`, `../${EMBEDDED_PART}`] as const]),
     ]),
     ...(document.plan === null ? {} : embeddedParts(document.plan)),
@@ -67,13 +76,28 @@ export function packDocx(document: WordDocument): Uint8Array {
     "word/settings.xml": element(
       "w:settings",
       { "xmlns:w": W },
+      // Without this Word opens it as a file of 2007, and says so.
+      element("w:compat", {}, element("w:compatSetting", COMPATIBILITY)),
       element("w:themeFontLang", { "w:val": "en-GB" }),
     ),
     "word/styles.xml": DOCX_STYLES,
   };
   const files = Object.entries(parts).map(([name, { xml }]) => [name, strToU8(`${HEADER}${xml}`)] as const);
-  return zipSync(Object.fromEntries(files), { mtime: "1980-01-01T00:00:00", level: 9 });
+  const pictures = document.pictures.flatMap((picture) => {
+    const { svg, png } = pictureIds(picture);
+    return [
+      [`word/media/${png}.png`, picture.png] as const,
+      [`word/media/${svg}.svg`, strToU8(`${HEADER}${picture.svg}`)] as const,
+    ];
+  });
+  return zipSync(Object.fromEntries([...files, ...pictures]), { mtime: "1980-01-01T00:00:00", level: 9 });
 }
+
+const COMPATIBILITY = {
+  "w:name": "compatibilityMode",
+  "w:uri": "http://schemas.microsoft.com/office/word",
+  "w:val": 15,
+};
 
 const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
@@ -91,7 +115,12 @@ function embeddedParts(plan: EmbeddedPlan): Readonly<Record<string, Xml>> {
   };
 }
 
-function contentTypes({ plan }: WordDocument): Xml {
+const PICTURE_TYPES: readonly Xml[] = [
+  element("Default", { Extension: "png", ContentType: "image/png" }),
+  element("Default", { Extension: "svg", ContentType: "image/svg+xml" }),
+];
+
+function contentTypes({ plan, pictures }: WordDocument): Xml {
   const parts = {
     document: "document.main",
     styles: "styles",
@@ -107,6 +136,7 @@ function contentTypes({ plan }: WordDocument): Xml {
       ContentType: "application/vnd.openxmlformats-package.relationships+xml",
     }),
     element("Default", { Extension: "xml", ContentType: "application/xml" }),
+    ...(pictures.length === 0 ? [] : PICTURE_TYPES),
     ...Object.entries(parts).map(([part, type]) =>
       element("Override", { PartName: `/word/${part}.xml`, ContentType: `${WORD}.${type}+xml` }),
     ),
@@ -181,23 +211,26 @@ function footer({ foot }: WordDocument): Xml {
   );
 }
 
+/** The lists of the page and those of cells, which stand closer to the edge. */
+const INDENTS = [284, 142];
+
 function numbering(): Xml {
-  const level = element(
-    "w:lvl",
-    { "w:ilvl": 0 },
-    element("w:numFmt", { "w:val": "bullet" }),
-    element("w:lvlText", { "w:val": "•" }),
-    element("w:pPr", {}, element("w:ind", { "w:left": 284, "w:hanging": 284 })),
-  );
-  return element(
-    "w:numbering",
-    { "xmlns:w": W },
+  const lists = INDENTS.map((indent, at) =>
     element(
       "w:abstractNum",
-      { "w:abstractNumId": 0 },
+      { "w:abstractNumId": at },
       element("w:multiLevelType", { "w:val": "hybridMultilevel" }),
-      level,
+      element(
+        "w:lvl",
+        { "w:ilvl": 0 },
+        element("w:numFmt", { "w:val": "bullet" }),
+        element("w:lvlText", { "w:val": "•" }),
+        element("w:pPr", {}, element("w:ind", { "w:left": indent, "w:hanging": indent })),
+      ),
     ),
-    element("w:num", { "w:numId": 1 }, element("w:abstractNumId", { "w:val": 0 })),
   );
+  const numbers = INDENTS.map((_, at) =>
+    element("w:num", { "w:numId": at + 1 }, element("w:abstractNumId", { "w:val": at })),
+  );
+  return element("w:numbering", { "xmlns:w": W }, ...lists, ...numbers);
 }

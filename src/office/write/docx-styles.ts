@@ -13,6 +13,8 @@ interface StyleOptions {
   /** Twentieths of a point. */
   readonly before?: number;
   readonly after?: number;
+  /** Whether it stands on the same sheet of paper as what comes next, as every heading does. */
+  readonly keepNext?: boolean;
   /** Level in the outline, from 0; absent for what is no heading. */
   readonly outline?: number;
 }
@@ -38,7 +40,7 @@ export const DOCX_STYLES: Xml = element(
     element(
       "w:pPrDefault",
       {},
-      element("w:pPr", {}, element("w:spacing", { "w:after": 80, "w:line": 264, "w:lineRule": "auto" })),
+      element("w:pPr", {}, element("w:spacing", { "w:after": 60, "w:line": 252, "w:lineRule": "auto" })),
     ),
   ),
   element(
@@ -47,22 +49,28 @@ export const DOCX_STYLES: Xml = element(
     element("w:name", { "w:val": "Normal" }),
   ),
   paragraphStyle({ id: "Title", name: "Title", size: 40, bold: true, after: 40 }),
-  paragraphStyle({ id: "Subtitle", name: "Subtitle", size: 22, colour: "444444", after: 160 }),
+  paragraphStyle({ id: "Subtitle", name: "Subtitle", size: 22, colour: "444444", after: 120 }),
   paragraphStyle({
     id: "Heading1",
     name: "heading 1",
     size: 28,
     bold: true,
     colour: "3B0F5C",
-    before: 240,
+    before: 180,
     outline: 0,
   }),
-  paragraphStyle({ id: "Heading2", name: "heading 2", size: 24, bold: true, before: 200, outline: 1 }),
-  paragraphStyle({ id: "Heading3", name: "heading 3", size: 21, bold: true, before: 160, outline: 2 }),
-  paragraphStyle({ id: "ListBullet", name: "List Bullet", size: 20, after: 40 }),
+  paragraphStyle({ id: "Heading2", name: "heading 2", size: 24, bold: true, before: 140, outline: 1 }),
+  paragraphStyle({ id: "Heading3", name: "heading 3", size: 21, bold: true, before: 120, outline: 2 }),
+  paragraphStyle({ id: "ListBullet", name: "List Bullet", size: 20, after: 20 }),
   paragraphStyle({ id: "Small", name: "Small", size: 17, italic: true, colour: "444444" }),
   paragraphStyle({ id: "TableText", name: "Table Text", size: 17, after: 20 }),
+  paragraphStyle({ id: "TableBullet", name: "Table Bullet", size: 17, after: 20 }),
   paragraphStyle({ id: "TableHead", name: "Table Head", size: 17, bold: true, after: 20 }),
+  paragraphStyle({ id: "AfterTable", name: "After Table", size: 8, after: 0 }),
+  // What stands in the first row of a measure, which keeps the second one below it.
+  paragraphStyle({ id: "GridText", name: "Grid Text", size: 17, after: 20, keepNext: true }),
+  paragraphStyle({ id: "GridBullet", name: "Grid Bullet", size: 17, after: 20, keepNext: true }),
+  paragraphStyle({ id: "GridHead", name: "Grid Head", size: 17, bold: true, after: 20, keepNext: true }),
   paragraphStyle({ id: "Footer", name: "footer", size: 16, colour: "444444" }),
 );
 
@@ -74,8 +82,9 @@ function paragraphStyle({
   italic,
   colour,
   before = 0,
-  after = 80,
+  after = 60,
   outline,
+  keepNext = outline !== undefined,
 }: StyleOptions): Xml {
   const isHeading = outline !== undefined;
   return element(
@@ -88,7 +97,7 @@ function paragraphStyle({
     element(
       "w:pPr",
       {},
-      ...(isHeading ? [element("w:keepNext", {})] : []),
+      ...(keepNext ? [element("w:keepNext", {})] : []),
       element("w:spacing", { "w:before": before, "w:after": after }),
       ...(isHeading ? [element("w:outlineLvl", { "w:val": outline })] : []),
     ),

@@ -35,22 +35,22 @@ export function bandPatterns(prefix: string, ids: readonly CornerstoneId[] = COR
   });
 }
 
-/** The four quarters of the circle's edge. */
-export function bands(ring: Ring, prefix: string): Xml[] {
+/** The four quarters of the circle's edge; without a prefix for patterns, filled with their colours. */
+export function bands(ring: Ring, prefix: string | null): Xml[] {
   return CORNERSTONE_IDS.map((id) => bandMark(ring, { id, span: quarterAngles(id), prefix }));
 }
 
 export interface BandPlace {
   readonly id: CornerstoneId;
   readonly span: ArcSpan;
-  readonly prefix: string;
+  readonly prefix: string | null;
 }
 
 /** A Cornerstone's part of the edge. */
 export function bandMark({ middle, band }: Ring, { id, span, prefix }: BandPlace): Xml {
   return element("path", {
     d: bandPath(middle, span, band),
-    fill: `url(#${prefix}-${id})`,
+    fill: prefix === null ? CORNERSTONE_LOOKS[id].colour : `url(#${prefix}-${id})`,
     stroke: CORNERSTONE_LOOKS[id].colour,
     "stroke-width": 1.2,
   });

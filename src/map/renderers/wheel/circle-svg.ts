@@ -7,7 +7,7 @@ import { bandPatterns, bands } from "./arc-bands.ts";
 import { arcName } from "./arc-names.ts";
 import { type Dot, dotRing, extentFor, quarterAngles, type Ring } from "./dot-ring.ts";
 import { INK } from "./inks.ts";
-import { linkCurves } from "./link-curves.ts";
+import { type Curve, linkCurves } from "./link-curves.ts";
 import { type RingLabel, ringLabels } from "./ring-labels.ts";
 import { type Box, polar, type TextLine, xy } from "./shapes.ts";
 import { paragraph, placed, stacked } from "./text-block.ts";
@@ -27,7 +27,10 @@ const LEAST_FIELD = 12;
 /** The circle for a page that says all its words itself; marks carry numbers by which a script finds them. */
 export interface DrawnCircle {
   readonly svg: Xml;
-  readonly width: number;
+  /** The part of the page that the picture shows. */
+  readonly box: Box;
+  readonly ring: Ring;
+  readonly curves: readonly Curve[];
   /** Whether numbers stand for the names. */
   readonly isNumbered: boolean;
 }
@@ -37,6 +40,8 @@ export interface CircleOptions {
   readonly words?: (node: MapNode) => string;
   /** Where on the page a measure is told of; null where nowhere. */
   readonly placeOf?: (node: MapNode) => string | null;
+  /** For programs that know little of SVG: without patterns, text along lines or marks for a script, and with its size. */
+  readonly simple?: boolean;
 }
 
 /**
@@ -45,7 +50,7 @@ export interface CircleOptions {
  */
 export function circleSvg(
   map: LinkMap,
-  { words = stageWords, placeOf = () => null }: CircleOptions,
+  { words = stageWords, placeOf = () => null, simple = false }: CircleOptions,
 ): DrawnCircle {
   const isNumbered = map.nodes.length > MOST_NAMED;
   const outer = isNumbered ? numberedOuter(map) : NAMED.outer;
@@ -59,8 +64,8 @@ export function circleSvg(
   const byDot = new Map(labels.map((label) => [label.dot, label]));
   const parts = [
     element("title", { id: "circle-title" }, wheelTitle(map)),
-    element("defs", {}, xmlLines(bandPatterns("circle"))),
-    ...bands(ring, "circle"),
+    ...(simple ? [] : [element("defs", {}, xmlLines(bandPatterns("circle")))]),
+    ...bands(ring, simple ? null : "circle"),
     ...CORNERSTONE_IDS.map((id) =>
       arcName(ring, {
         id,
@@ -68,6 +73,7 @@ export function circleSvg(
         span: quarterAngles(id),
         prefix: "circle",
         size: NAMED.name,
+        byLetter: simple,
       }),
     ),
     element(
@@ -86,7 +92,7 @@ export function circleSvg(
               "data-both": curve.back ? "" : undefined,
             },
             linkMark(curve),
-            hitMark(curve),
+            ...(simple ? [] : [hitMark(curve)]),
           ),
         ),
       ),
@@ -109,10 +115,13 @@ export function circleSvg(
   ];
   return {
     isNumbered,
-    width: box.width,
+    box,
+    ring,
+    curves,
     svg: element(
       "svg",
       {
+        ...(simple ? { xmlns: "http://www.w3.org/2000/svg", width: box.width, height: box.height } : {}),
         class: isNumbered ? "circle numbered" : "circle",
         viewBox: [box.x, box.y, box.width, box.height].map(plainNumber).join(" "),
         role: "group",

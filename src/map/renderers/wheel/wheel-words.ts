@@ -42,6 +42,18 @@ export function wheelDescription(map: LinkMap): string {
     .join("\n");
 }
 
+/** How to read the circle. */
+export function circleKey(map: LinkMap): string {
+  const groups = GROUP_IDS.map((group) => map.groupNames[group]);
+  const seen = map.links.some(({ happened }) => happened.length > 0);
+  return [
+    `${mapCountWords(map)}.`,
+    `An arrow says what a measure could help: a light one is a hope${seen ? ", a strong one was seen" : ""}, one with a head at both ends leads both ways.`,
+    "A dot's fill is the stage: empty, not started; half, in progress; full, completed; ringed, embedded; the more links, the larger.",
+    `Its petals are, clockwise from the top, ${groups.join("; ")}: solid where they were seen taking part, an outline where it is planned.`,
+  ].join(" ");
+}
+
 /** Said of a quarter in which no measure stands. */
 export function emptyWords(map: LinkMap): string {
   return scopeWords(map) === null ? "No measure chosen here yet" : "No measure shown here";
