@@ -39,6 +39,9 @@ const env = {
   npm_config_cache: process.env.npm_config_cache ?? join(process.env.HOME ?? scratch, ".npm"),
 };
 
+/** Whatever npm would have to fetch is a failure: nothing is stored, and nobody answers at the address. */
+const NO_REGISTRY = { npm_config_registry: "http://127.0.0.1:9/", npm_config_cache: join(scratch, "empty") };
+
 try {
   const installed = installPackage();
   // pre-commit installs the package from its sources, which takes longest: the others are tried meanwhile.
@@ -102,19 +105,21 @@ function tryLefthook(installed) {
   tryCommits("lefthook", folder);
 }
 
-/** Makes a repository for pre-commit to look after and one for `try-repo`, and starts the installations of both. */
+/**
+ * Makes a repository for pre-commit to look after and one for `try-repo`, and starts the installations of both: the first from a
+ * commit that is built, with no registry to ask, the second from the sources.
+ */
 function startPreCommit(installed) {
   if (!available("pre-commit", ["--version"], "pre-commit")) return null;
   const hooks = hookRepository();
-  const { stdout } = must("git", ["rev-parse", "HEAD"], hooks);
+  const built = must("node", [resolve("scripts/built-commit.mjs"), "--repository", hooks], resolve("."));
   const folder = repository("pre-commit", installed);
   must(command(installed), ["init", "--hooks", "pre-commit"], folder);
   const config = join(folder, ".pre-commit-config.yaml");
-  // The clone itself as the hook's repository, as docs/ci.md says it can be.
   const lines = [
     `repos:`,
     `  - repo: ${hooks}`,
-    `    rev: ${stdout.trim()}`,
+    `    rev: ${built.trim()}`,
     "    hooks:",
     "      - id: cornerstones-check",
   ];
@@ -127,14 +132,15 @@ function startPreCommit(installed) {
   must("git", ["add", "."], tried);
   return {
     folder,
-    installation: start("pre-commit", ["install", "--install-hooks"], folder),
+    hooks,
+    installation: start("pre-commit", ["install", "--install-hooks"], folder, NO_REGISTRY),
     trial: start("pre-commit", ["try-repo", hooks, "cornerstones-check", "--all-files"], tried),
   };
 }
 
 async function tryPreCommit({ folder, installation, trial }) {
   const { status, output } = await installation;
-  say(status === 0, "pre-commit installs the hook from this repository", output);
+  say(status === 0, "pre-commit installs the hook from a built commit, and npm fetches nothing", output);
   tryCommits("pre-commit", folder);
   const tried = await trial;
   say(
@@ -146,9 +152,9 @@ async function tryPreCommit({ folder, installation, trial }) {
   );
 }
 
-/** This repository as its last commit has it: pre-commit clones it, builds it and installs it, as it does for people. */
-function hookRepository() {
-  const folder = join(scratch, "hooks");
+/** This repository as its last commit has it: pre-commit clones it and installs it, as it does for people. */
+function hookRepository(name = "hooks") {
+  const folder = join(scratch, name);
   must("git", ["clone", "-q", resolve("."), folder], scratch);
   return folder;
 }
@@ -196,16 +202,27 @@ function tryAction(installed) {
     CONFIG: "",
     SARIF: "out.sarif",
   };
-  const act = (given) => {
+  const output = () => readFileSync(join(folder, "output"), "utf8");
+  const act = (given, more = {}) => {
     const all = Object.entries({ ...inputs, ...given }).map(([name, value]) => [`INPUT_${name}`, value]);
     const files = { GITHUB_STEP_SUMMARY: join(folder, "summary.md"), GITHUB_OUTPUT: join(folder, "output") };
     for (const file of Object.values(files)) writeFileSync(file, "");
-    return run("bash", [resolve("scripts/action.sh")], folder, { ...Object.fromEntries(all), ...files });
+    const env = {
+      GITHUB_ACTION_PATH: resolve("."),
+      RUNNER_TEMP: scratch,
+      ...Object.fromEntries(all),
+      ...files,
+    };
+    return run("bash", [resolve("scripts/action.sh")], folder, { ...env, ...more });
   };
+  // What the repository would have run in its place, and where it would have it fetched.
+  rmSync(join(folder, "node_modules"));
+  mkdirSync(join(folder, "node_modules/.bin"), { recursive: true });
+  writeFileSync(join(folder, "node_modules/.bin/cornerstones"), "#!/bin/sh\ntouch sprung\n", { mode: 0o755 });
+  writeFileSync(join(folder, ".npmrc"), "registry=http://127.0.0.1:9/\n");
   const whole = act({});
-  const output = readFileSync(join(folder, "output"), "utf8");
   say(
-    whole.status === 1 && /^::error /m.test(whole.stdout) && output.startsWith("exit-code=1\nsarif<<"),
+    whole.status === 1 && /^::error /m.test(whole.stdout) && output().startsWith("exit-code=1\nsarif<<"),
     "the action annotates and fails on a broken plan",
     whole.stdout + whole.stderr,
   );
@@ -219,9 +236,33 @@ function tryAction(installed) {
   );
   const named = act({ PLANS: `\n${NAME}\r\n`, SARIF: "" });
   say(
-    named.status === 0 && readFileSync(join(folder, "output"), "utf8") === "exit-code=0\n",
+    named.status === 0 && output() === "exit-code=0\n",
     "the action takes the plans that it is given",
     named.stdout + named.stderr,
+  );
+  const stale = act({ CONFIG: "no-such.yaml" });
+  say(
+    stale.status === 2 && output() === "exit-code=2\n" && existsSync(join(folder, "out.sarif")),
+    "the action tells no SARIF file of an earlier run as this one's",
+    output() + stale.stderr,
+  );
+  const bare = mkdtempSync(join(scratch, "no-node-"));
+  for (const name of ["bash", "od", "tr"])
+    symlinkSync(spawnSync("which", [name], { encoding: "utf8" }).stdout.trim(), join(bare, name));
+  const absent = act({}, { PATH: bare });
+  say(
+    absent.status === 2 &&
+      output() === "exit-code=2\n" &&
+      absent.stderr.includes("Node 20.19 or later is needed"),
+    "where there is no Node, the action ends with 2 and says so",
+    output() + absent.stderr,
+  );
+  const unbuilt = hookRepository("unbuilt");
+  const failed = act({}, { GITHUB_ACTION_PATH: unbuilt, ...NO_REGISTRY });
+  say(
+    failed.status === 2 && output() === "exit-code=2\n",
+    "where the action can neither be run nor built, it ends with 2",
+    output() + failed.stderr,
   );
   const words = [
     "$(touch sprung)",
@@ -262,9 +303,9 @@ function run(program, args, cwd, more = {}) {
 }
 
 /** The same without waiting; resolves with all that was printed. */
-function start(program, args, cwd) {
+function start(program, args, cwd, more = {}) {
   return new Promise((done) => {
-    const child = spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(program, args, { cwd, env: { ...env, ...more }, stdio: ["ignore", "pipe", "pipe"] });
     let output = "";
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (output += text));
     child.on("error", (error) => done({ status: null, output: String(error) }));
