@@ -11,7 +11,8 @@ import { settingsForFixes } from "./check/settings-for-fixes.ts";
 import { type CivilDate, isCivilDate } from "./civil-date.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { InputError, UsageError } from "./errors.ts";
-import { type OpenPlan, openPlan } from "./plan/open-plan.ts";
+import type { OpenPlan } from "./plan/open-parsed.ts";
+import { openPlan } from "./plan/open-plan.ts";
 import { planValidator } from "./schema/plan-validator.ts";
 
 export { builtInCatalogue } from "./catalogue/built-in-catalogue.ts";
@@ -27,7 +28,7 @@ export { buildLinkMap } from "./map/build-link-map.ts";
 export { renderLinkMap } from "./map/render-link-map.ts";
 export { makeStyle } from "./markup/style.ts";
 export { resolveMeasures } from "./measures/resolve-measures.ts";
-export type { OpenPlan } from "./plan/open-plan.ts";
+export type { OpenPlan } from "./plan/open-parsed.ts";
 export type { Plan, Row } from "./plan/plan.ts";
 export { buildReport } from "./report/build-report.ts";
 export { renderReport } from "./report/render-report.ts";

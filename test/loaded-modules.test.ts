@@ -91,9 +91,12 @@ test("import loads what reads a kind of file only for a file of that kind", () =
   expect(csv.filter((source) => /^node_modules\/(?:hucre|saxes|fflate)\//.test(source))).toEqual([]);
 });
 
-test("the list that this test reads does name what a check loads", () => {
-  const sources = loadedSources("check", "examples/exemplar.cornerstones.yaml");
-  expect(sources.some((source) => source.startsWith("node_modules/yaml/"))).toBe(true);
+test("check loads the parser only for a text that needs it", () => {
+  const parser = /^node_modules\/yaml\/|^src\/yaml\/recovery\/recover/;
+  const plain = loadedSources("check", "examples/exemplar.cornerstones.yaml");
+  expect(plain.filter((source) => parser.test(source))).toEqual([]);
+  const odd = loadedSources("check", "examples/years/2025-26.cornerstones.yaml");
+  expect(odd.filter((source) => parser.test(source))).toContain("src/yaml/recovery/recover.ts");
 });
 
 test("a check compiles no schema: the validators are made when the command is built", () => {

@@ -183,10 +183,24 @@ export const MUTATIONS = [
   },
   {
     what: "brackets may nest one level less deep",
-    file: "src/yaml/limits.ts",
+    file: "src/yaml/tokens.ts",
     from: "if (tally.depth > MAX_LEVELS)",
     to: "if (tally.depth >= MAX_LEVELS)",
     tests: ["test/yaml/text-rules.test.ts", "test/yaml/values.test.ts"],
+  },
+  {
+    what: "where no parser is used, a # that touches a text begins a comment",
+    file: "src/yaml/plain/scalars.ts",
+    from: "(code === HASH && at > end)",
+    to: "code === HASH",
+    tests: ["test/yaml/plain/read-plain-yaml.test.ts"],
+  },
+  {
+    what: "where no parser is used, a block text ends with a line that stands further in than its key",
+    file: "src/yaml/plain/block-text.ts",
+    from: "if (cursor.at < text.length && columnAt(text, cursor.at) > indent) return null;",
+    to: "",
+    tests: ["test/yaml/plain/read-plain-yaml.test.ts"],
   },
   {
     what: "a key that only looks the same as another is no second one",

@@ -1,6 +1,6 @@
 import { compareDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Finding } from "../diagnostics/finding.ts";
-import type { OpenPlan } from "../plan/open-plan.ts";
+import type { OpenPlan } from "../plan/open-parsed.ts";
 import { placeName } from "../plan/place.ts";
 import { valueAt } from "../plan/value-at.ts";
 import { positionAt } from "../source/source.ts";

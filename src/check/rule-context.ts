@@ -4,7 +4,7 @@ import type { CivilDate } from "../civil-date.ts";
 import type { DataPlace } from "../diagnostics/finding.ts";
 import { linkGraph } from "../measures/link-graph.ts";
 import { resolveMeasures } from "../measures/resolve-measures.ts";
-import type { OpenPlan } from "../plan/open-plan.ts";
+import type { OpenPlan } from "../plan/open-parsed.ts";
 import { latestStage } from "../progress/stage.ts";
 import { positionAt } from "../source/source.ts";
 import { GROUPS } from "../vocabulary.ts";

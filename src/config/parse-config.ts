@@ -4,8 +4,7 @@ import { nearest } from "../diagnostics/nearest.ts";
 import { InputError } from "../errors.ts";
 import type { Validator } from "../schema/compile-schema.ts";
 import type { SchemaFinding } from "../schema/schema-findings.ts";
-import { positionAt, type Source } from "../source/source.ts";
-import { readYaml } from "../yaml/read-yaml.ts";
+import { positionAt } from "../source/source.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
 import { type Config, NO_CONFIG, type RuleSetting } from "./config.ts";
 
@@ -16,11 +15,10 @@ const SETTINGS: readonly RuleSetting[] = [...SEVERITIES, "off"];
  *
  * @throws InputError one line for the first fault, `file:line:column: what is wrong and what would be right`.
  */
-export function parseConfig(source: Source, { validate, ...rules }: ConfigRules): Config {
+export function parseConfig(file: YamlFile, { validate, ...rules }: ConfigRules): Config {
   // A file with nothing but comments configures nothing, and is no fault.
-  if (source.text.split("\n").every((line) => line.trim() === "" || line.trimStart().startsWith("#")))
+  if (file.source.text.split("\n").every((line) => line.trim() === "" || line.trimStart().startsWith("#")))
     return NO_CONFIG;
-  const file = readYaml(source);
   const textFinding = file.findings.find(({ severity }) => severity !== "warning");
   if (textFinding) {
     const { rule, span, message } = textFinding;

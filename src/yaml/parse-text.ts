@@ -1,8 +1,8 @@
 import { Composer, type CST, type Document } from "yaml";
 import { buildTree } from "./build-tree.ts";
-import { tokensOf } from "./limits.ts";
 import type { PlacedFinding } from "./placed-finding.ts";
 import { checkDirective, removeFeatures, tooDeep } from "./rules/features.ts";
+import { tokensOf } from "./tokens.ts";
 import type { TreeNode } from "./tree.ts";
 
 /** Where the parser could not go on, and what it says of that. */

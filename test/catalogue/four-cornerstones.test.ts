@@ -3,6 +3,7 @@ import { assetText } from "../../src/assets.ts";
 import { builtInCatalogue } from "../../src/catalogue/built-in-catalogue.ts";
 import { parseCatalogueFile } from "../../src/catalogue/parse-catalogue-file.ts";
 import { makeSource } from "../../src/source/source.ts";
+import { readYaml } from "../../src/yaml/read-yaml.ts";
 import { PRINTED_MEASURES } from "./printed-measures.ts";
 import { validateCatalogue } from "./sample.ts";
 
@@ -130,6 +131,6 @@ describe("the built-in catalogue", () => {
 
   test("fits the schema of catalogue files", () => {
     const source = makeSource("four-cornerstones.yaml", assetText("four-cornerstones.yaml"));
-    expect(parseCatalogueFile(source, validateCatalogue).measures).toHaveLength(53);
+    expect(parseCatalogueFile(readYaml(source), validateCatalogue).measures).toHaveLength(53);
   });
 });

@@ -2,10 +2,11 @@ import { describe, expect, test } from "vitest";
 import { parseCatalogueFile } from "../../src/catalogue/parse-catalogue-file.ts";
 import { InputError } from "../../src/errors.ts";
 import { makeSource } from "../../src/source/source.ts";
+import { readYaml } from "../../src/yaml/read-yaml.ts";
 import { validateCatalogue } from "./sample.ts";
 
 function parse(text: string) {
-  return parseCatalogueFile(makeSource("oak.yaml", text), validateCatalogue);
+  return parseCatalogueFile(readYaml(makeSource("oak.yaml", text)), validateCatalogue);
 }
 
 function refusal(text: string): string {

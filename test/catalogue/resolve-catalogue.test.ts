@@ -5,6 +5,7 @@ import { parseCatalogueFile } from "../../src/catalogue/parse-catalogue-file.ts"
 import { resolveCatalogue } from "../../src/catalogue/resolve-catalogue.ts";
 import { InputError } from "../../src/errors.ts";
 import { makeSource } from "../../src/source/source.ts";
+import { readYaml } from "../../src/yaml/read-yaml.ts";
 import { laidOver, sampleCatalogue, validateCatalogue } from "./sample.ts";
 
 const EXTENDING = "catalogue: 1\nname: Oak\nextends: four-cornerstones\n";
@@ -45,7 +46,10 @@ describe("a catalogue that extends the built-in one", () => {
   test("worded anew a second time, a measure keeps the very first wording", () => {
     const entry = (statement: string) =>
       `${EXTENDING}measures:\n  - { id: vi-reviews, statement: ${statement} }\n`;
-    const file = parseCatalogueFile(makeSource("trust.yaml", entry("Reviews are ours")), validateCatalogue);
+    const file = parseCatalogueFile(
+      readYaml(makeSource("trust.yaml", entry("Reviews are ours"))),
+      validateCatalogue,
+    );
     const { measures } = resolveCatalogue(file, laidOver(entry("We all shape our reviews")));
     expect(measures[1]).toMatchObject({
       statement: "Reviews are ours",
@@ -105,7 +109,7 @@ describe("a catalogue that extends the built-in one", () => {
   test("leaves the catalogue it is laid over as it was", () => {
     const base = sampleCatalogue();
     const text = `${EXTENDING}measures:\n  - { id: wc-punctuality, retired: yes }\n`;
-    resolveCatalogue(parseCatalogueFile(makeSource("oak.yaml", text), validateCatalogue), base);
+    resolveCatalogue(parseCatalogueFile(readYaml(makeSource("oak.yaml", text)), validateCatalogue), base);
     expect(base).toEqual(sampleCatalogue());
   });
 });
@@ -133,7 +137,7 @@ describe("a catalogue that extends nothing", () => {
 
 test("the example overlay adds, rewords and retires one measure each", () => {
   const path = "examples/overlay/oak-trust.catalogue.yaml";
-  const file = parseCatalogueFile(makeSource(path, readFileSync(path, "utf8")), validateCatalogue);
+  const file = parseCatalogueFile(readYaml(makeSource(path, readFileSync(path, "utf8"))), validateCatalogue);
   const before = new Map(builtInCatalogue().measures.map((measure) => [measure.id, measure]));
   const changed = resolveCatalogue(file, builtInCatalogue()).measures.filter(
     (measure) => JSON.stringify(measure) !== JSON.stringify(before.get(measure.id)),

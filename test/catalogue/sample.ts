@@ -4,6 +4,7 @@ import { parseCatalogueFile } from "../../src/catalogue/parse-catalogue-file.ts"
 import { resolveCatalogue } from "../../src/catalogue/resolve-catalogue.ts";
 import { compileSchema } from "../../src/schema/compile-schema.ts";
 import { makeSource } from "../../src/source/source.ts";
+import { readYaml } from "../../src/yaml/read-yaml.ts";
 
 export const validateCatalogue = compileSchema(JSON.parse(assetText("catalogue.schema.json")));
 
@@ -57,7 +58,7 @@ export function sampleMeasure(of: Partial<CatalogueMeasure>): CatalogueMeasure {
 /** Reads the text of a catalogue file, named `oak.yaml`, and lays it over the sample. */
 export function laidOver(text: string): Catalogue {
   return resolveCatalogue(
-    parseCatalogueFile(makeSource("oak.yaml", text), validateCatalogue),
+    parseCatalogueFile(readYaml(makeSource("oak.yaml", text)), validateCatalogue),
     sampleCatalogue(),
   );
 }

@@ -13,9 +13,11 @@ import { RULES } from "../../src/check/rules.ts";
 import { PAST_THE_MIDDLE, SOUND_DAY, SOUND_PLAN } from "../../src/check/sound-plan.ts";
 import { addDays, type CivilDate } from "../../src/civil-date.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
-import { type OpenPlan, openPlan } from "../../src/plan/open-plan.ts";
+import type { OpenPlan } from "../../src/plan/open-parsed.ts";
+import { openPlan } from "../../src/plan/open-plan.ts";
 import { compileSchema } from "../../src/schema/compile-schema.ts";
 import { applyEdits, makeSource } from "../../src/source/source.ts";
+import { readYaml } from "../../src/yaml/read-yaml.ts";
 
 const validate = compileSchema(JSON.parse(assetText("plan.schema.json")));
 const validateCatalogue = compileSchema(JSON.parse(assetText("catalogue.schema.json")));
@@ -77,7 +79,7 @@ function asksForTheDay(rule: Rule): boolean {
 function catalogueOf({ overlay }: Rule): Catalogue {
   if (overlay === undefined) return builtIn;
   return resolveCatalogue(
-    parseCatalogueFile(makeSource("oak-trust.yaml", overlay), validateCatalogue),
+    parseCatalogueFile(readYaml(makeSource("oak-trust.yaml", overlay)), validateCatalogue),
     builtIn,
   );
 }

@@ -7,12 +7,14 @@ import { parseCatalogueFile } from "../../src/catalogue/parse-catalogue-file.ts"
 import { resolveCatalogue } from "../../src/catalogue/resolve-catalogue.ts";
 import { checkPlan } from "../../src/check/check-plan.ts";
 import { resolveMeasures } from "../../src/measures/resolve-measures.ts";
-import { type OpenPlan, openPlan } from "../../src/plan/open-plan.ts";
+import type { OpenPlan } from "../../src/plan/open-parsed.ts";
+import { openPlan } from "../../src/plan/open-plan.ts";
 import { planProgress } from "../../src/progress/plan-progress.ts";
 import { compileSchema } from "../../src/schema/compile-schema.ts";
 import { planValidator } from "../../src/schema/plan-validator.ts";
 import { makeSource } from "../../src/source/source.ts";
 import { LEVELS, RATINGS, STAGES, VOICE_KINDS } from "../../src/vocabulary.ts";
+import { readYaml } from "../../src/yaml/read-yaml.ts";
 
 const builtIn = builtInCatalogue();
 const validate = planValidator();
@@ -199,7 +201,7 @@ function catalogueOf({ plan }: OpenPlan, file: string) {
   if (plan.catalogue === null) return builtIn;
   const path = join(dirname(file), plan.catalogue);
   return resolveCatalogue(
-    parseCatalogueFile(makeSource(path, readFileSync(path, "utf8")), validateCatalogue),
+    parseCatalogueFile(readYaml(makeSource(path, readFileSync(path, "utf8"))), validateCatalogue),
     builtIn,
   );
 }

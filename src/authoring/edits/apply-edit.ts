@@ -2,7 +2,7 @@ import { checkPlan } from "../../check/check-plan.ts";
 import { compareFindings } from "../../check/fixes/fresh-findings.ts";
 import type { CivilDate } from "../../civil-date.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import type { OpenPlan } from "../../plan/open-plan.ts";
+import type { OpenPlan } from "../../plan/open-parsed.ts";
 import type { YamlFile } from "../../yaml/yaml-file.ts";
 import { editPlan } from "../splice/edit-plan-text.ts";
 import type { Edit, EditedPlan } from "./edit.ts";

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { CivilDate } from "../../civil-date.ts";
 import type { MeasureIndex } from "../../measures/measure-index.ts";
-import type { OpenPlan } from "../../plan/open-plan.ts";
+import type { OpenPlan } from "../../plan/open-parsed.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { Change } from "../splice/change.ts";
 

@@ -1,6 +1,6 @@
 import type { CivilDate } from "../../civil-date.ts";
 import type { Path } from "../../diagnostics/finding.ts";
-import type { OpenPlan } from "../../plan/open-plan.ts";
+import type { OpenPlan } from "../../plan/open-parsed.ts";
 
 interface DatedItem {
   readonly path: Path;

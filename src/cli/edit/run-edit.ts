@@ -6,7 +6,7 @@ import { checkResult } from "../../check/check-result.ts";
 import { renderCheck } from "../../check/render-check.ts";
 import type { CivilDate } from "../../civil-date.ts";
 import { UsageError } from "../../errors.ts";
-import type { OpenPlan } from "../../plan/open-plan.ts";
+import type { OpenPlan } from "../../plan/open-parsed.ts";
 import { encodeText } from "../../source/encode-text.ts";
 import { unifiedDiff } from "../../source/unified-diff.ts";
 import type { Io } from "../io.ts";

@@ -11,7 +11,7 @@ import type { OfficeFile } from "../../office/read/office-file.ts";
 import { readOffice } from "../../office/read/read-office.ts";
 import { writeReportDocx } from "../../office/write/write-docx.ts";
 import { writeReportXlsx } from "../../office/write/write-xlsx.ts";
-import { type OpenPlan, openParsed } from "../../plan/open-plan.ts";
+import { type OpenPlan, openParsed } from "../../plan/open-parsed.ts";
 import { buildReport } from "../../report/build-report.ts";
 import { planValidator } from "../../schema/plan-validator.ts";
 import { encodeText } from "../../source/encode-text.ts";

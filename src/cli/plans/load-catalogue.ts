@@ -5,6 +5,7 @@ import { parseCatalogueFile } from "../../catalogue/parse-catalogue-file.ts";
 import { resolveCatalogue } from "../../catalogue/resolve-catalogue.ts";
 import { InputError } from "../../errors.ts";
 import { knownValidator } from "../../schema/known-validator.ts";
+import { loadYaml } from "../../yaml/load-yaml.ts";
 import { decodeSource } from "../files/decode-source.ts";
 import { pathWithin, shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
@@ -55,7 +56,7 @@ async function readCatalogue(path: string, { io, maxBytes, builtIn }: CatalogueR
   const shown = shownPath(path, io.cwd());
   const source = decodeSource(shown, await io.readFile(path, shown, maxBytes));
   const validate = knownValidator("catalogue");
-  return resolveCatalogue(parseCatalogueFile(source, validate), builtIn);
+  return resolveCatalogue(parseCatalogueFile(await loadYaml(source), validate), builtIn);
 }
 
 /** A plan may name a catalogue below the top of its git repository, else below its own folder, and nowhere else. */

@@ -4,6 +4,7 @@ import { type Config, NO_CONFIG } from "../../config/config.ts";
 import { parseConfig } from "../../config/parse-config.ts";
 import { InputError } from "../../errors.ts";
 import { knownValidator } from "../../schema/known-validator.ts";
+import { loadYaml } from "../../yaml/load-yaml.ts";
 import { decodeSource } from "../files/decode-source.ts";
 import { shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
@@ -24,7 +25,7 @@ export async function loadConfig(io: Io, said: string | undefined): Promise<Load
   const source = decodeSource(shown, await io.readFile(path, shown, 1_048_576));
   const validate = knownValidator("config");
   const rules = { settable: SETTABLE_RULES, describeUnknown: describeUnknownRule };
-  const config = parseConfig(source, { validate, ...rules });
+  const config = parseConfig(await loadYaml(source), { validate, ...rules });
   return { config, folder: dirname(path), path };
 }
 

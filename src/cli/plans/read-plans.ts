@@ -2,9 +2,10 @@ import { dirname, resolve } from "node:path";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Unreadable } from "../../check/check-result.ts";
 import { InputError } from "../../errors.ts";
-import { type OpenPlan, openPlan } from "../../plan/open-plan.ts";
+import { loadPlan } from "../../plan/load-plan.ts";
+import type { OpenPlan } from "../../plan/open-parsed.ts";
+import type { Validator } from "../../schema/compile-schema.ts";
 import { planValidator } from "../../schema/plan-validator.ts";
-import { encodeText } from "../../source/encode-text.ts";
 import { shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
 import { readMaxBytes } from "../options/read-options.ts";
@@ -29,8 +30,8 @@ export interface LoadedPlan {
   readonly path: string | null;
   /** Whether an argument names it: a file, a glob or standard input, and no folder that it stands in. */
   readonly isNamed: boolean;
-  /** Reads another text as it was read. Throws InputError where the text is more than any plan could need. */
-  readonly reopen: (text: string) => OpenPlan;
+  /** What its shape was held to. */
+  readonly validate: Validator;
 }
 
 /** How the reading of plans went. */
@@ -76,15 +77,13 @@ export async function readPlans(
     const name = plan.path === "-" ? stdinName(options, io) : plan.shown;
     try {
       const bytes = await bytesOf(plan, { io, name, maxBytes });
-      const open = openPlan(name, bytes, validate);
+      const open = await loadPlan(name, bytes, validate);
       if (plan.isFound && isCatalogueText(open.file.source.text)) continue;
       const folder =
         plan.path === "-" ? dirname(resolve(io.cwd(), options.stdinFilename ?? "-")) : dirname(plan.path);
       const catalogue = await loader.ofPlan(open.plan.catalogue, folder);
-      const reopen = (text: string): OpenPlan =>
-        openPlan(name, encodeText(text, open.file.source.bom), validate);
       const isNamed = plan.isNamed && args.length > 0;
-      await take({ open, catalogue, bytes, path: plan.path === "-" ? null : plan.path, isNamed, reopen });
+      await take({ open, catalogue, bytes, path: plan.path === "-" ? null : plan.path, isNamed, validate });
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       unreadable.push({ file: name, reason: withoutName(error.message, name) });

@@ -8,7 +8,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
 import type { MeasureIndex } from "../../measures/measure-index.ts";
 import { resolveMeasures } from "../../measures/resolve-measures.ts";
-import { otherFileOf } from "../../plan/open-plan.ts";
+import { otherFileOf } from "../../plan/open-parsed.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { Unread } from "../../plan/unread.ts";
 import { withoutUnsound } from "../../plan/without-unsound.ts";

@@ -1,5 +1,6 @@
 import { lineStart } from "../../source/lines.ts";
 import { applyEdits, type Span, type TextEdit } from "../../source/source.ts";
+import type { Losses, LostKey } from "../build-yaml-file.ts";
 import { makeOffsetMap, type OffsetMap } from "../offset-map.ts";
 import { type ParsedText, parseText } from "../parse-text.ts";
 import { placeTree } from "../place-tree.ts";
@@ -13,23 +14,11 @@ import { findCausesByLine } from "./find-causes-by-line.ts";
 import { partsOfLine } from "./line.ts";
 import { isOneLine } from "./quote-fix.ts";
 
-/** A word that may be a key, and where the lost value that holds it begins as written. */
-export interface LostKey {
-  readonly word: string;
-  readonly offset: number;
-}
-
 /** A text as far as it can be read, and what was in the way. */
-export interface Recovered {
+export interface Recovered extends Losses {
   /** The parse of the recovered text, with the places of the text as it was written. */
   readonly parsed: ParsedText;
   readonly findings: readonly PlacedFinding[];
-  /** Words at the beginning of lines that had to be left out: keys, perhaps. */
-  readonly lostWords: ReadonlySet<string>;
-  /** Words in lost values that may be keys of what the value stands in. */
-  readonly lostKeys: readonly LostKey[];
-  /** Whether something in the text could not be recovered, so that anything may be missing. */
-  readonly isGivenUp: boolean;
 }
 
 /** The parser's work grows with the text, so that a long one is parsed again less often. */

@@ -2,7 +2,8 @@ import { type AppliedEdit, applyEdit } from "../../../src/authoring/edits/apply-
 import type { EditedPlan, MakeEdit } from "../../../src/authoring/edits/edit.ts";
 import { builtInCatalogue } from "../../../src/catalogue/built-in-catalogue.ts";
 import { resolveMeasures } from "../../../src/measures/resolve-measures.ts";
-import { type OpenPlan, openParsed, openPlan } from "../../../src/plan/open-plan.ts";
+import { type OpenPlan, openParsed } from "../../../src/plan/open-parsed.ts";
+import { openPlan } from "../../../src/plan/open-plan.ts";
 import { planValidator } from "../../../src/schema/plan-validator.ts";
 
 export const DAY = "2026-05-15";

@@ -4,7 +4,8 @@ import { keepFixes } from "../../../check/fixes/keep-fixes.ts";
 import type { ReadText } from "../../../check/fixes/read-text.ts";
 import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
 import { InputError } from "../../../errors.ts";
-import type { OpenPlan } from "../../../plan/open-plan.ts";
+import type { OpenPlan } from "../../../plan/open-parsed.ts";
+import { openPlan } from "../../../plan/open-plan.ts";
 import { encodeText } from "../../../source/encode-text.ts";
 import type { LoadedPlan } from "../../plans/read-plans.ts";
 
@@ -51,7 +52,9 @@ function readPlan(plan: LoadedPlan, { checkGravely }: FixChecks): ReadForFixes {
 
 function reread(plan: LoadedPlan, text: string, trying: FixChecks): ReadForFixes | null {
   try {
-    return readPlan({ ...plan, open: plan.reopen(text) }, trying);
+    const { source } = plan.open.file;
+    const open = openPlan(source.name, encodeText(text, source.bom), plan.validate);
+    return readPlan({ ...plan, open }, trying);
   } catch (error) {
     if (error instanceof InputError) return null;
     throw error;
