@@ -1,4 +1,3 @@
-import CliTable from "cli-table3";
 import { paragraph } from "./paragraph.ts";
 import { displayWidth, padEnd } from "./width.ts";
 
@@ -13,19 +12,27 @@ export interface SpanningLine {
   readonly through: readonly string[];
 }
 
+/** One line of a table with columns of these widths, `abbb` where a cell of four stands. */
+export type DrawLine = (widths: readonly number[]) => string;
+
 /** Under this many cells a table becomes a list. */
 export const MIN_TABLE_WIDTH = 60;
+/** The cells between two columns. */
+export const GAP = 2;
 
-const GAP = 2;
 const MIN_COLUMN_WIDTH = 6;
+
+/** A line without anybody's help: what the terminal draws with a library (`cli-table-line.ts`) is the same. */
+export const plainLine: DrawLine = (widths) =>
+  widths.map((width) => `${width > 0 ? `a${"b".repeat(width - 1)}` : ""}${" ".repeat(GAP)}`).join("");
 
 /**
  * Lays a table out in lines of at most `width` cells, without ruling; cells that are too long are wrapped, and keep the line breaks they have. Under 60
  * cells it is a list instead: the first cell, and below it each other one behind its head. Cells may be coloured, and
  * begin with spaces that indent them; they are safe for a terminal already.
  */
-export function tableLines(table: Table, width: number): string[] {
-  return width < MIN_TABLE_WIDTH ? listLines(table, width) : columnLines(table, width);
+export function tableLines(table: Table, width: number, drawLine: DrawLine = plainLine): string[] {
+  return width < MIN_TABLE_WIDTH ? listLines(table, width) : columnLines(table, width, drawLine);
 }
 
 function listLines({ heads, rows }: Table, width: number): string[] {
@@ -42,14 +49,15 @@ function listLines({ heads, rows }: Table, width: number): string[] {
   });
 }
 
-function columnLines(table: Table, width: number): string[] {
+function columnLines(table: Table, width: number, drawLine: DrawLine): string[] {
   const widths = columnWidths(table, width);
   const parts = [table.heads, ...table.rows].flatMap((row): readonly (SpanningLine | PrintedLine)[] =>
     isSpanning(row)
       ? [row]
       : printedLines(row.map((cell, at) => cellLines(cell, widths[at] ?? MIN_COLUMN_WIDTH))),
   );
-  const grid = gridLines(parts.flatMap((part) => ("cells" in part ? [part.cells] : []))).values();
+  const cells = parts.flatMap((part) => ("cells" in part ? [part.cells] : []));
+  const grid = gridLines(cells, drawLine).values();
   return parts.flatMap((part) => ("cells" in part ? [grid.next().value ?? ""] : part.through));
 }
 
@@ -65,9 +73,9 @@ function printedLines(cells: readonly (readonly string[])[]): PrintedLine[] {
 }
 
 /** Lines of cells set beside each other, each column as wide as what it holds. */
-function gridLines(rows: readonly (readonly string[])[]): string[] {
+function gridLines(rows: readonly (readonly string[])[], drawLine: DrawLine): string[] {
   const widths = printedWidths(rows);
-  const line = lineOf(widths);
+  const line = drawLine(widths);
   return rows.map((cells) => {
     const shown = widths.flatMap((width, at) => (width > 0 ? [padEnd(cells[at] ?? "", width)] : [])).values();
     return line.replace(STAND_INS, () => shown.next().value ?? "").trimEnd();
@@ -82,16 +90,7 @@ function printedWidths(rows: readonly (readonly string[])[]): number[] {
   return widths;
 }
 
-/**
- * One line of the table as cli-table3 draws it, with letters that hold the cells' places. It measures by an older Unicode
- * than `displayWidth` and would set newer emoji askew, and it compares each cell with all that stand above it; so it never
- * sees the cells themselves, nor more than one row.
- */
-function lineOf(widths: readonly number[]): string {
-  const grid = new CliTable({ chars: UNRULED, style: { "padding-left": 0, "padding-right": GAP } });
-  grid.push(widths.map((width) => (width > 0 ? `a${"b".repeat(width - 1)}` : "")));
-  return grid.toString();
-}
+/** What stands in a line for its cells. */
 const STAND_INS = /ab*/g;
 
 /** Each column as wide as its widest cell; where that is too much together, heads are wrapped, then the widest cells. */
@@ -151,21 +150,3 @@ function indentOf(cell: string): number {
 function isSpanning(row: readonly string[] | SpanningLine): row is SpanningLine {
   return "through" in row;
 }
-
-const UNRULED = {
-  top: "",
-  "top-mid": "",
-  "top-left": "",
-  "top-right": "",
-  bottom: "",
-  "bottom-mid": "",
-  "bottom-left": "",
-  "bottom-right": "",
-  left: "",
-  "left-mid": "",
-  mid: "",
-  "mid-mid": "",
-  right: "",
-  "right-mid": "",
-  middle: "",
-} as const;

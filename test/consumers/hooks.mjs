@@ -119,7 +119,7 @@ function startPreCommit(installed) {
   const lines = [
     `repos:`,
     `  - repo: ${hooks}`,
-    `    rev: ${built.trim()}`,
+    `    rev: ${built.stdout.trim()}`,
     "    hooks:",
     "      - id: cornerstones-check",
   ];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { tableLines } from "../../src/markup/table.ts";
+import { cliTableLine } from "../../src/markup/cli-table-line.ts";
+import { plainLine, tableLines } from "../../src/markup/table.ts";
 import { displayWidth } from "../../src/markup/width.ts";
 
 const heads = ["Taking part", "Pupils", "Families", "Staff"];
@@ -112,4 +113,9 @@ describe("wide characters", () => {
     for (const line of tableLines({ heads, rows }, width))
       expect(displayWidth(line)).toBeLessThanOrEqual(width);
   });
+});
+
+test("a line is the same whoever draws it: the terminal's library, or nobody where there is no terminal", () => {
+  for (const widths of [[4], [1, 1], [0, 3], [3, 0, 2], [12, 0, 0, 7, 1], [0], []])
+    expect(plainLine(widths).trimEnd(), String(widths)).toBe(cliTableLine(widths).trimEnd());
 });

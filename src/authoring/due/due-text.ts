@@ -1,6 +1,7 @@
 import { longDate } from "../../civil-date.ts";
 import { safe } from "../../document/terminal/paper.ts";
 import { countWords, cutWords } from "../../document/words.ts";
+import { cliTableLine } from "../../markup/cli-table-line.ts";
 import { paragraph } from "../../markup/paragraph.ts";
 import type { Style } from "../../markup/style.ts";
 import { MIN_TABLE_WIDTH, type Table, tableLines } from "../../markup/table.ts";
@@ -58,7 +59,7 @@ export function dueText(plan: EditedPlan, options: DueOptions): string {
     style.bold("Due to be measured"),
     ...subtitle(count),
     ...(width < MIN_TABLE_WIDTH ? [] : [""]),
-    ...tableLines(table, width),
+    ...tableLines(table, width, cliTableLine),
     "",
     ...paragraph(style.dim(hint), { width }),
   ]);

@@ -1,4 +1,5 @@
 import { countWords, cutWords } from "../../document/words.ts";
+import { cliTableLine } from "../../markup/cli-table-line.ts";
 import { tableLines } from "../../markup/table.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
 import { wrap } from "../../markup/width.ts";
@@ -27,7 +28,7 @@ export async function tellImport(
     if (found.length === 0) return [];
     return [
       style.bold(title),
-      ...tableLines({ heads: ["Where", "What stands there", became], rows: found }, width),
+      ...tableLines({ heads: ["Where", "What stands there", became], rows: found }, width, cliTableLine),
       "",
     ];
   };

@@ -1,4 +1,5 @@
 import type { Paint, Style } from "../../markup/style.ts";
+import type { DrawLine } from "../../markup/table.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
 import type { Tone } from "../page.ts";
 
@@ -8,6 +9,8 @@ export interface Paper {
   readonly width: number;
   /** How to ask for what shows the rest of something, by its name; the name alone where nobody says. */
   readonly pointer?: (rest: string) => string;
+  /** What draws the lines of tables; they look the same where nobody says. */
+  readonly drawLine?: DrawLine | undefined;
 }
 
 /** A text from outside on one line, safe for a terminal. */

@@ -23,7 +23,7 @@ export function recordTable(table: PageTable, paper: Paper): string[] {
 }
 
 function columns({ heads, rows }: PageTable, paper: Paper): string[] {
-  const { style, width } = paper;
+  const { style, width, drawLine } = paper;
   const table: Table = {
     heads: heads.map((head) => style.bold(safe(head))),
     rows: rows.flatMap((row): Table["rows"] => {
@@ -41,7 +41,7 @@ function columns({ heads, rows }: PageTable, paper: Paper): string[] {
       ];
     }),
   };
-  return ["", ...tableLines(table, width)];
+  return ["", ...tableLines(table, width, drawLine)];
 }
 
 function form(row: PageRow, { heads }: PageTable, paper: Paper): string[] {

@@ -16,10 +16,10 @@ const LABEL_COLUMN_WIDTH = 60;
 const WIDEST_LABEL = 26;
 
 /** A page for the terminal: a text that ends with one newline, no line of it wider than the paper. */
-export function renderTerminal(page: Page, { style, width, pointer }: Paper): string {
+export function renderTerminal(page: Page, { style, width, pointer, drawLine }: Paper): string {
   const full = Math.max(NARROWEST, width);
-  const paper = { style, width: Math.min(WIDEST, full), ...(pointer && { pointer }) };
-  const sheet = { style, width: Math.min(WIDEST_RECORDS, full) };
+  const paper = { style, width: Math.min(WIDEST, full), drawLine, ...(pointer && { pointer }) };
+  const sheet = { style, width: Math.min(WIDEST_RECORDS, full), drawLine };
   let indent = 0;
   const lines: string[] = [];
   for (const [at, block] of page.entries()) {

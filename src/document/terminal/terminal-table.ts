@@ -11,7 +11,7 @@ const LEGEND = "[===|  ] the way so far; | is what was expected by then";
 
 /** A table for the terminal; where each row stands is said below it, or beside it where there is room. */
 export function terminalTable({ heads, rows }: PageTable, paper: Paper): string[] {
-  const { width, style } = paper;
+  const { width, style, drawLine } = paper;
   const standings = rows.flatMap((row) => (row.kind === "cells" && row.standing ? [row.standing] : []));
   const hasBars = standings.some(({ meter }) => meter !== null);
   const beside: Beside = {
@@ -28,7 +28,7 @@ export function terminalTable({ heads, rows }: PageTable, paper: Paper): string[
   const legend = standings.some(({ meter }) => meter?.expected != null)
     ? paragraph(style.dim(LEGEND), { width, first: "  " })
     : [];
-  return [...tableLines(table, width), ...legend];
+  return [...tableLines(table, width, drawLine), ...legend];
 }
 
 /** What of a row's standing has a column of its own. */

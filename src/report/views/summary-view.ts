@@ -1,7 +1,7 @@
 import type { CivilDate } from "../../civil-date.ts";
 import { onOneLine, type Page } from "../../document/page.ts";
 import { renderTerminal } from "../../document/terminal/render-terminal.ts";
-import { makeStyle } from "../../markup/style.ts";
+import { PLAIN_STYLE } from "../../markup/plain-style.ts";
 import { changesBlocks } from "../changes/changes-blocks.ts";
 import { figuresTable } from "../csv/figures-table.ts";
 import type { ViewUnit } from "../define-view.ts";
@@ -51,7 +51,5 @@ function table(plan: PlanReport, asOf: CivilDate, most: number): Page {
 }
 
 function linesOf(page: Page): number {
-  return renderTerminal(page, { style: makeStyle(false), width: COLUMNS })
-    .trimEnd()
-    .split("\n").length;
+  return renderTerminal(page, { style: PLAIN_STYLE, width: COLUMNS }).trimEnd().split("\n").length;
 }

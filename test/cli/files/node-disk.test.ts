@@ -9,9 +9,12 @@ test("a file reaches the disk where the handle's own sync only throws, as under 
   const file = join(mkdtempSync(join(tmpdir(), "cornerstones-disk-")), "plan.yaml");
   writeFileSync(file, "cornerstones: 1\n");
   const handle = await open(file);
-  vi.spyOn(Object.getPrototypeOf(handle), "sync").mockRejectedValue(new Error("Method not implemented."));
+  const own = vi
+    .spyOn(Object.getPrototypeOf(handle), "sync")
+    .mockRejectedValue(new Error("Method not implemented."));
   await handle.close();
   const opened = await nodeDisk().open(file, "read");
   await expect(opened.sync()).resolves.toBeUndefined();
   await opened.close();
+  own.mockRestore();
 });
