@@ -80,6 +80,7 @@ export function mapPage(map: LinkMap): string {
 function wordsIn(measures: PageMeasures): CircleWords {
   return {
     words: stageWords,
+    isAlone: true,
     placeOf: ({ id }) => {
       const measure = measures.of(id);
       return measure ? anchorOf(measure) : null;

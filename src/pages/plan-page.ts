@@ -1,7 +1,7 @@
 import { blocksHtml } from "../document/html/blocks-html.ts";
 import { paragraph } from "../document/page.ts";
-import { andWords } from "../document/words.ts";
 import type { LinkMap } from "../map/link-map.ts";
+import { promiseSentence } from "../map/renderers/map-words.ts";
 import { type Html, html } from "../markup/html.ts";
 import type { PlanReport, Report } from "../report/report.ts";
 import { agendaBlocks } from "../report/views/agenda-blocks.ts";
@@ -126,15 +126,7 @@ function cornerstoneHtml({ name, measures }: CornerstoneGroup, place: StoryPlace
   const id = measures[0]?.cornerstone ?? null;
   const promises = place.plan.pages.cornerstones.find((each) => each.id === id)?.promises ?? [];
   const promised =
-    promises.length === 0
-      ? []
-      : [
-          html(
-            "p",
-            { class: "promises", dir: "auto" },
-            `We promise to ${andWords(promises.map(lowerCase))}.`,
-          ),
-        ];
+    promises.length === 0 ? [] : [html("p", { class: "promises", dir: "auto" }, promiseSentence(promises))];
   const [first, ...others] = measures
     .toSorted(inCircleOrder(place.measures))
     .map((measure) => measureStory(measure, place));
@@ -145,8 +137,4 @@ function cornerstoneHtml({ name, measures }: CornerstoneGroup, place: StoryPlace
     html("div", { class: "keep" }, html("h3", { dir: "auto" }, name), ...promised, ...(first ? [first] : [])),
     ...others,
   );
-}
-
-function lowerCase(promise: string): string {
-  return `${promise.slice(0, 1).toLowerCase()}${promise.slice(1)}`;
 }

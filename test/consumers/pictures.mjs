@@ -86,51 +86,65 @@ async function circle(what, plan) {
   }
 }
 
-/** In the page: what is wrong with the circles that are shown. Names along the ring bend, so that their boxes say nothing. */
+/**
+ * In the page: what is wrong with the circles that are shown. A text may be turned: its four corners count, not the box round
+ * them. Names along the ring bend, so that their corners say nothing.
+ */
 function lookAtCircles(smallest) {
   const found = [];
-  const circles = [...document.querySelectorAll("svg.circle")].filter((svg) => svg.checkVisibility());
+  const shown = (selector) =>
+    [...document.querySelectorAll(selector)].filter((part) => part.checkVisibility());
+  const circles = shown("svg.circle");
   if (circles.length === 0) found.push("no circle is shown");
+  const promises = shown("svg.circle .promised, .corner, .quarters .promises").length;
+  if (promises !== 4) found.push(`what ${promises} Cornerstones promise is shown at the circle`);
   const over = document.documentElement.scrollWidth - innerWidth;
   if (over > 0) found.push(`the page is ${over} px too wide`);
+  const cornersOf = (text) => {
+    const { x, y, width, height } = text.getBBox();
+    const matrix = text.getScreenCTM();
+    // Letters fill neither all of a line's height nor its ends.
+    const [left, right, top, bottom] = [x + 0.5, x + width - 0.5, y + height * 0.15, y + height * 0.85];
+    return [
+      [left, top],
+      [right, top],
+      [right, bottom],
+      [left, bottom],
+    ].map(([px, py]) => new DOMPoint(px, py).matrixTransform(matrix));
+  };
+  const sides = (corners) => corners.map((from, at) => [from, corners[(at + 1) % 4]]);
+  const side = ([from, to], { x, y }) => (to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x);
+  const isApart = (a, b) => sides(a).some((edge) => b.every((corner) => side(edge, corner) <= 0));
+  const meets = (a, b) => !isApart(a, b) && !isApart(b, a);
+  const holds = (corners, point) => sides(corners).every((edge) => side(edge, point) > 0);
   for (const svg of circles) {
     const frame = svg.getBoundingClientRect();
     const scale = svg.getScreenCTM().a;
-    const texts = [...svg.querySelectorAll("text")].map((text) => ({
-      words: text.textContent,
-      isBent: text.querySelector("textPath") !== null,
-      size: Number.parseFloat(getComputedStyle(text).fontSize) * scale,
-      box: text.getBoundingClientRect(),
-    }));
-    for (const { words, size } of texts) {
-      if (size < smallest) found.push(`"${words}" has ${size.toFixed(1)} px`);
+    const texts = [...svg.querySelectorAll("text")].filter(({ textContent }) => textContent.trim() !== "");
+    for (const text of texts) {
+      const size = Number.parseFloat(getComputedStyle(text).fontSize) * scale;
+      if (size < smallest) found.push(`"${text.textContent}" has ${size.toFixed(1)} px`);
     }
-    const straight = texts.filter(({ isBent, words }) => !isBent && words.trim() !== "");
-    for (const { words, box } of straight) {
-      const isInside =
-        box.left >= frame.left - 1 &&
-        box.right <= frame.right + 1 &&
-        box.top >= frame.top - 1 &&
-        box.bottom <= frame.bottom + 1;
+    const straight = texts
+      .filter((text) => text.querySelector("textPath") === null)
+      .map((text) => ({ words: text.textContent, corners: cornersOf(text) }));
+    for (const { words, corners } of straight) {
+      const isInside = corners.every(
+        ({ x, y }) =>
+          x >= frame.left - 1 && x <= frame.right + 1 && y >= frame.top - 1 && y <= frame.bottom + 1,
+      );
       if (!isInside) found.push(`"${words}" is cut`);
     }
-    const meets = (a, b) => {
-      const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-      const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-      return wide > 1 && high > Math.min(a.height, b.height) * 0.3;
-    };
     for (const [at, a] of straight.entries()) {
       for (const b of straight.slice(at + 1))
-        if (meets(a.box, b.box)) found.push(`"${a.words}" meets "${b.words}"`);
+        if (meets(a.corners, b.corners)) found.push(`"${a.words}" meets "${b.words}"`);
     }
     for (const path of svg.querySelectorAll("[data-link] path:not(.hit)")) {
       const matrix = path.getScreenCTM();
       const length = path.getTotalLength();
       for (let step = 0; step <= 24; step += 1) {
-        const { x, y } = path.getPointAtLength((length * step) / 24).matrixTransform(matrix);
-        const crossed = straight.find(
-          ({ box }) => x > box.left + 1 && x < box.right - 1 && y > box.top + 2 && y < box.bottom - 2,
-        );
+        const point = path.getPointAtLength((length * step) / 24).matrixTransform(matrix);
+        const crossed = straight.find(({ corners }) => holds(corners, point));
         if (crossed) {
           found.push(`a line crosses "${crossed.words}"`);
           break;

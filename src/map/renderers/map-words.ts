@@ -1,5 +1,5 @@
 import { longDate, periodWords } from "../../civil-date.ts";
-import { countWords } from "../../document/words.ts";
+import { andWords, countWords } from "../../document/words.ts";
 import { unreadSentence } from "../../plan/unread.ts";
 import { STAGES, type Stage } from "../../vocabulary.ts";
 import { grouped } from "../grouped.ts";
@@ -78,6 +78,12 @@ export function unreadWords({ unread, plans }: LinkMap): string | null {
 /** The name of a Cornerstone, its id where the catalogue has none. */
 export function cornerstoneName(map: LinkMap, id: string): string {
   return map.cornerstones.find((cornerstone) => cornerstone.id === id)?.name ?? id;
+}
+
+/** "We promise to welcome you, care about your wellbeing and let you know what is expected." */
+export function promiseSentence(promises: readonly string[]): string {
+  const told = promises.map((promise) => `${promise.slice(0, 1).toLowerCase()}${promise.slice(1)}`);
+  return `We promise to ${andWords(told)}.`;
 }
 
 /** What each plan (by its file) is called: by its setting, with the file of the plan of the day where that is not enough. */

@@ -75,6 +75,7 @@ function circleHtml(plan: PlanReport, map: LinkMap, measures: PageMeasures): Htm
     { class: "card", "aria-labelledby": "circle" },
     html("h2", { id: "circle" }, "How they could help each other"),
     circleFigure(map, {
+      isAlone: false,
       words: ({ id, embedded }) => {
         const row = rows.get(id);
         if (!row) return embedded ? "everyday practice" : "not chosen";

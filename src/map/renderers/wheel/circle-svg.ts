@@ -8,9 +8,11 @@ import { arcName } from "./arc-names.ts";
 import { type Dot, dotRing, extentFor, quarterAngles, type Ring } from "./dot-ring.ts";
 import { INK } from "./inks.ts";
 import { type Curve, linkCurves } from "./link-curves.ts";
+import { type ArcWord, type PromiseArc, promiseArcs, promiseMarks } from "./promise-arcs.ts";
 import { type RingLabel, ringLabels } from "./ring-labels.ts";
 import { type Box, polar, type TextLine, xy } from "./shapes.ts";
 import { paragraph, placed, stacked } from "./text-block.ts";
+import { textWidth } from "./text-size.ts";
 import { dotMark, FONTS, hitMark, lineWidth, linkMark, textMark } from "./wheel-marks.ts";
 import { emptyWords, wheelTitle } from "./wheel-words.ts";
 
@@ -20,7 +22,11 @@ export const MOST_NAMED = 24;
 /** In pixels of a screen as wide as the circle is meant for. */
 const NAMED = { outer: 172, width: 150, sizes: [12.5, 11.4], name: 13 } as const;
 /** The least radius of a circle with numbers, and how far its dots reach at least: numbers of three digits ask for more. */
-const NUMBERED = { outer: 255, extent: 9, many: 11 } as const;
+const NUMBERED = { outer: 215, extent: 9, many: 11 } as const;
+/** What is promised, on arcs round the names: so large that no letter is under 9 px where the circle has the page's width. */
+const PROMISES = { size: 10.8, span: [0.1, 1.47], side: 405, over: 96, lines: 5 } as const;
+/** Wider than this the circle has the page to itself. */
+const LARGE = 680;
 const MARGIN = 4;
 const LEAST_FIELD = 12;
 
@@ -31,6 +37,10 @@ export interface DrawnCircle {
   readonly box: Box;
   readonly ring: Ring;
   readonly curves: readonly Curve[];
+  /** Whether it needs the page's width. */
+  readonly isLarge: boolean;
+  /** Whether what the Cornerstones promise stands on their arcs. */
+  readonly hasPromises: boolean;
   /** Whether numbers stand for the names. */
   readonly isNumbered: boolean;
 }
@@ -42,6 +52,11 @@ export interface CircleOptions {
   readonly placeOf?: (node: MapNode) => string | null;
   /** For programs that know little of SVG: without patterns, text along lines or marks for a script, and with its size. */
   readonly simple?: boolean;
+  /**
+   * Whether what the Cornerstones promise stands on their arcs: absent, never; `where-large`, where the circle has the
+   * page's width, or numbers for names, which leave room.
+   */
+  readonly promises?: "always" | "where-large";
 }
 
 /**
@@ -50,13 +65,17 @@ export interface CircleOptions {
  */
 export function circleSvg(
   map: LinkMap,
-  { words = stageWords, placeOf = () => null, simple = false }: CircleOptions,
+  { words = stageWords, placeOf = () => null, simple = false, promises: wanted }: CircleOptions,
 ): DrawnCircle {
   const isNumbered = map.nodes.length > MOST_NAMED;
   const outer = isNumbered ? numberedOuter(map) : NAMED.outer;
   const ring = dotRing(map.nodes, { middle: { x: 0, y: 0 }, outer, largestExtent: 17 });
   const labels = isNumbered ? [] : ringLabels(ring, { ...NAMED, words, empty: emptyWords(map) });
-  const box = boxOf(ring, labels, isNumbered ? numberRoom(map) : 0);
+  const room = isNumbered ? numberRoom(map) : 0;
+  const bare = boxOf(ring, labels, { room, promises: [] });
+  const isWanted = wanted === "always" || (wanted !== undefined && (isNumbered || bare.width > LARGE));
+  const promises = isWanted ? promisesRound(map, ring, { labels, room }) : [];
+  const box = boxOf(ring, labels, { room, promises });
   const all = arrows(map);
   const places = new Map(all.map((arrow, at) => [arrow, at]));
   const numbers = new Map(ring.dots.map(({ node, number }) => [node.id, number]));
@@ -111,6 +130,7 @@ export function circleSvg(
       ),
     ),
     ...labels.filter(({ dot }) => dot === null).flatMap(({ lines }) => lines.map(textMark)),
+    ...promiseMarks(promises, true),
     ...centreLines(ring).map(textMark),
   ];
   return {
@@ -118,6 +138,8 @@ export function circleSvg(
     box,
     ring,
     curves,
+    isLarge: box.width > LARGE,
+    hasPromises: promises.length > 0,
     svg: element(
       "svg",
       {
@@ -133,6 +155,19 @@ export function circleSvg(
   };
 }
 
+interface RoundRing {
+  readonly labels: readonly RingLabel[];
+  readonly room: number;
+}
+
+function promisesRound(map: LinkMap, { middle, outer }: Ring, { labels, room }: RoundRing) {
+  const { over, ...look } = PROMISES;
+  const height = Math.max(outer + room + over, ...labels.map(({ y, height: own }) => Math.max(-y, y + own)));
+  return (
+    promiseArcs(map, { ...look, middle, outer: outer + room, boxes: labels, height, isNamed: false }) ?? []
+  );
+}
+
 /** The least radius on which the dots have room. */
 function numberedOuter({ nodes }: LinkMap): number {
   const least = nodes.length > 99 ? NUMBERED.many : NUMBERED.extent;
@@ -144,14 +179,30 @@ function numberedOuter({ nodes }: LinkMap): number {
 /** Signs in an unusual font are wider than the letters that text is measured by. */
 const SPARE = 0.1;
 
+interface AroundRing {
+  readonly room: number;
+  readonly promises: readonly PromiseArc[];
+}
+
 /** All that is drawn, with a margin. */
-function boxOf({ outer }: Ring, labels: readonly RingLabel[], room: number): Box {
+function boxOf({ outer }: Ring, labels: readonly RingLabel[], { room, promises }: AroundRing): Box {
   const reach = outer + room;
-  const left = Math.min(-reach, ...labels.map(({ x, width }) => (x < 0 ? x - width * SPARE : x))) - MARGIN;
-  const right = Math.max(reach, ...labels.map(({ x, width }) => x + width * (1 + SPARE))) + MARGIN;
-  const top = Math.min(-reach, ...labels.map(({ y }) => y)) - MARGIN;
-  const bottom = Math.max(reach, ...labels.map(({ y, height }) => y + height)) + MARGIN;
+  const words = promises.flatMap((arc) => arc.words);
+  const xs = words.flatMap((word) => wordReach(word).map((by) => word.x + by));
+  const ys = words.flatMap((word) => [word.y - word.size, word.y + word.size * 0.6]);
+  const left =
+    Math.min(-reach, ...xs, ...labels.map(({ x, width }) => (x < 0 ? x - width * SPARE : x))) - MARGIN;
+  const right = Math.max(reach, ...xs, ...labels.map(({ x, width }) => x + width * (1 + SPARE))) + MARGIN;
+  const top = Math.min(-reach, ...ys, ...labels.map(({ y }) => y)) - MARGIN;
+  const bottom = Math.max(reach, ...ys, ...labels.map(({ y, height }) => y + height)) + MARGIN;
   return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** Half of a turned word's width, to both sides. */
+function wordReach(word: ArcWord): readonly [number, number] {
+  const turned = (word.degrees * Math.PI) / 180;
+  const half = (textWidth(word.text, word) / 2) * Math.abs(Math.cos(turned)) + word.size;
+  return [-half, half];
 }
 
 interface DotPlace {
@@ -188,9 +239,11 @@ export function leaderMark([from, to]: NonNullable<RingLabel["leader"]>): Xml {
 }
 
 /** The number of a dot, outside it. */
-export function numberLine({ number, angle, node }: Dot, { middle, outer, extent, dots }: Ring): TextLine {
+export function numberLine({ number, angle, node }: Dot, { middle, outer, dots }: Ring): TextLine {
   const { x, y } = polar(middle, angle, outer + roomFor(dots.length) / 2);
-  const size = NUMBER_SIZES[dots.length > 99 ? "three" : "two"][extent >= NUMBERED.many ? "wide" : "close"];
+  const apart = Math.min(...dots.map(({ slot }) => slot)) * outer;
+  const digits = String(dots.length).length;
+  const size = Math.min(NUMBER_SIZE.most, Math.max(NUMBER_SIZE.least, apart / (digits * DIGIT)));
   return {
     text: String(number),
     x,
@@ -202,8 +255,10 @@ export function numberLine({ number, angle, node }: Dot, { middle, outer, extent
   };
 }
 
-/** By their digits, and by how close the dots are. */
-const NUMBER_SIZES = { two: { wide: 12, close: 9.5 }, three: { wide: 9.5, close: 8 } } as const;
+/** As large as the room between two of them lets them be. */
+const NUMBER_SIZE = { least: 8, most: 12 } as const;
+/** A digit's width, with what parts two numbers, in sizes. */
+const DIGIT = 0.76;
 
 /** What the numbers outside the dots take of the circle's radius. */
 export function numberRoom({ nodes }: Pick<LinkMap, "nodes">): number {

@@ -1,10 +1,11 @@
 import { compactJson } from "../../../markup/json.ts";
 import { escapeTerminal } from "../../../markup/terminal.ts";
-import { GROUP_IDS, type Group, STAGES } from "../../../vocabulary.ts";
+import { CORNERSTONE_IDS, type CornerstoneId, GROUP_IDS, type Group, STAGES } from "../../../vocabulary.ts";
 import type { LinkMap } from "../../link-map.ts";
 import { seenOf } from "../happened-words.ts";
-import { EVERYDAY, NOT_CHOSEN, type SharedStage, sharedStage } from "../map-words.ts";
+import { cornerstoneName, EVERYDAY, NOT_CHOSEN, type SharedStage, sharedStage } from "../map-words.ts";
 import { PLAIN_KEY, plainLeaves } from "../plain-words.ts";
+import type { LineSample } from "./corner-names.ts";
 import type { Petals } from "./dot-marks.ts";
 import { PICTURE_SIZE } from "./group-picture.ts";
 import { INK } from "./inks.ts";
@@ -26,12 +27,14 @@ export interface KeyPicture extends Point {
 
 export interface Legend extends TextBlock {
   readonly dots: readonly KeyDot[];
+  readonly samples: readonly LineSample[];
   readonly pictures: readonly KeyPicture[];
 }
 
-/** Words of the key, behind a dot where there is one. */
+/** Words of the key, behind a dot or a line where there is one. */
 interface KeyItem {
   readonly text: string;
+  readonly sample?: CornerstoneId;
   readonly dot?: Pick<KeyDot, "stage" | "petals">;
   readonly bold?: boolean;
 }
@@ -40,23 +43,38 @@ const NO_PETALS: Petals = { "children-and-young-people": "none", "parent-carers"
 const LEADING = 1.35 * LINE;
 /** In sizes of the text. */
 const DOT_ROOM = 2;
+const SAMPLE = { length: 2.7, room: 3.2 } as const;
 const DOT_RADIUS = 0.42;
 const ITEM_GAP = 1;
 
 /** What dots, petals and curves mean, in words; what this map does not show is left out. */
-export function legend(map: LinkMap, { width, size }: BlockRoom): Legend {
+export function legend(map: LinkMap, room: BlockRoom): Legend {
+  return keyOf([stageItems(map), petalItems(map), curveItems(map)], room);
+}
+
+/** The same where no Cornerstone's line stands under its name: they stand here. */
+export function legendWithLines(map: LinkMap, room: BlockRoom): Legend {
+  return keyOf([stageItems(map), petalItems(map), curveItems(map), lineItems(map)], room);
+}
+
+function keyOf(rows: readonly (readonly KeyItem[])[], { width, size }: BlockRoom): Legend {
   const lines: TextLine[] = [];
   const dots: KeyDot[] = [];
+  const samples: LineSample[] = [];
   let line = 0;
-  for (const row of [stageItems(map), petalItems(map), curveItems(map)]) {
+  for (const row of rows) {
     let x = 0;
-    for (const { text, dot, bold = false } of row) {
-      const before = dot ? DOT_ROOM * size : 0;
+    for (const { text, dot, sample, bold = false } of row) {
+      const before = (dot ? DOT_ROOM : sample ? SAMPLE.room : 0) * size;
       const needed = before + textWidth(text, { size, bold });
-      // Words without a dot are a sentence: it goes on under its own beginning, beside the word that heads it.
-      if (dot && x > 0 && x + needed > width) [x, line] = [0, line + 1];
+      // Words without a mark are a sentence: it goes on under its own beginning, beside the word that heads it.
+      if (before > 0 && x > 0 && x + needed > width) [x, line] = [0, line + 1];
       const y = (line + 0.7) * size * LEADING;
       if (dot) dots.push({ ...dot, x: x + size * 0.9, y: y - size * 0.35, radius: size * DOT_RADIUS });
+      if (sample) {
+        const [from, to] = [x, x + SAMPLE.length * size].map((at) => ({ x: at, y: y - size * 0.35 }));
+        if (from && to) samples.push({ cornerstone: sample, from, to });
+      }
       for (const [index, part] of wrapText(text, {
         size,
         bold,
@@ -71,7 +89,7 @@ export function legend(map: LinkMap, { width, size }: BlockRoom): Legend {
     }
     if (row.length > 0) line += 1;
   }
-  return { lines, dots, pictures: [], height: line * size * LEADING };
+  return { lines, dots, samples, pictures: [], height: line * size * LEADING };
 }
 
 /** The same for pupils: the three groups as pictures, and under them one short sentence after another. */
@@ -96,6 +114,7 @@ export function plainLegend(map: LinkMap, { width }: BlockRoom): Legend {
     lines: [...leaves, ...columns].flatMap(({ lines }) => lines),
     height: Math.max(...columns.map(({ height }) => height)),
     dots: [],
+    samples: [],
     pictures: GROUP_IDS.map((group, at) => ({ group, x: at * share, y: 0 })),
   };
 }
@@ -154,5 +173,13 @@ function curveItems(map: LinkMap): KeyItem[] {
     {
       text: `work on the measure where a line starts could help the one that its arrow points to; light lines are hopes${seenWords(map)}${both}`,
     },
+  ];
+}
+
+function lineItems(map: LinkMap): KeyItem[] {
+  if (map.links.length === 0) return [];
+  return [
+    { text: "From", bold: true },
+    ...CORNERSTONE_IDS.map((id) => ({ text: escapeTerminal(cornerstoneName(map, id)), sample: id })),
   ];
 }

@@ -60,6 +60,11 @@ export interface TextRoom extends TypeSize {
   readonly lines: number;
 }
 
+/** A text as it stands in a picture: what hides or reorders text is shown as its code point. */
+export function drawnText(text: string): string {
+  return escapeTerminal(text);
+}
+
 /**
  * The text broken at spaces, and where a word is too long inside it, into lines that fit the room. What hides or
  * reorders text is shown as its code point, as it will be in the picture, so that its width is known.
@@ -67,7 +72,7 @@ export interface TextRoom extends TypeSize {
 export function wrapText(text: string, room: TextRoom): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of escapeTerminal(text)
+  for (const word of drawnText(text)
     .split(/ +/)
     .filter((part) => part !== "")) {
     for (const part of brokenWord(word, room)) {

@@ -6,6 +6,7 @@ import { cornerNames, type LineSample } from "./corner-names.ts";
 import type { Ring } from "./dot-ring.ts";
 import type { KeyDot, KeyPicture } from "./legend.ts";
 import { type Curve, linkCurves } from "./link-curves.ts";
+import type { PromiseArc } from "./promise-arcs.ts";
 import type { RingLabel } from "./ring-labels.ts";
 import { moved, type Point, type TextLine } from "./shapes.ts";
 import { placed } from "./text-block.ts";
@@ -21,6 +22,8 @@ export interface Wheel {
   readonly curves: readonly Curve[];
   /** All the text there is, but the Cornerstones' names along the ring. */
   readonly lines: readonly TextLine[];
+  /** What the Cornerstones promise, where it stands round the ring. */
+  readonly arcs: readonly PromiseArc[];
   readonly leaders: readonly NonNullable<RingLabel["leader"]>[];
   readonly samples: readonly LineSample[];
   readonly keyDots: readonly KeyDot[];
@@ -59,7 +62,11 @@ export function wheelLayout(map: LinkMap, readers: Readers | null = null): Wheel
     leaders: sheet.labels.flatMap(({ leader }) =>
       leader ? [[moved(leader[0], middle), moved(leader[1], middle)] as const] : [],
     ),
-    samples: corners.map(({ sample }) => sample),
+    arcs: sheet.arcs.map((arc) => ({ ...arc, words: arc.words.map((word) => moved(word, middle)) })),
+    samples: [
+      ...corners.map(({ sample }) => sample),
+      ...sheet.legend.samples.map((sample) => movedSample(sample, { x: MARGIN, y: y.legend })),
+    ],
     keyDots: sheet.legend.dots.map((dot) => moved(dot, { x: MARGIN, y: y.legend })),
     pictures: sheet.legend.pictures.map((each) => moved(each, { x: MARGIN, y: y.legend })),
   };
@@ -77,7 +84,12 @@ interface Corners {
 }
 
 /** Each Cornerstone's name beside its quarter, with the line of its links, and what is promised where there is room. */
-function cornersOf(map: LinkMap, { promises, list, width, reach }: Sheet, { middle, above, below }: Corners) {
+function cornersOf(
+  map: LinkMap,
+  { arcs, promises, list, width, reach }: Sheet,
+  { middle, above, below }: Corners,
+) {
+  if (arcs.length > 0) return [];
   if (list.height > 0) {
     return cornerNames(map, { middle, outer: reach[0], edges: [MARGIN, width - MARGIN] });
   }
@@ -88,9 +100,13 @@ function cornersOf(map: LinkMap, { promises, list, width, reach }: Sheet, { midd
     };
     return {
       lines: placed({ lines, height }, by).lines,
-      sample: { ...sample, from: moved(sample.from, by), to: moved(sample.to, by) },
+      sample: movedSample(sample, by),
     };
   });
+}
+
+function movedSample(sample: LineSample, by: Point): LineSample {
+  return { ...sample, from: moved(sample.from, by), to: moved(sample.to, by) };
 }
 
 /** Where each part begins; what the page has to spare stands between them in equal shares. */

@@ -7,8 +7,9 @@ import { MOST_NAMED, numberRoom } from "./circle-svg.ts";
 import { dotRing, extentFor, type Ring, SMALLEST_EXTENT } from "./dot-ring.ts";
 import { findingsText } from "./findings-text.ts";
 import { INK } from "./inks.ts";
-import { type Legend, legend, plainLegend } from "./legend.ts";
+import { type Legend, legend, legendWithLines, plainLegend } from "./legend.ts";
 import { nameList } from "./name-list.ts";
+import { type PromiseArc, promiseArcs } from "./promise-arcs.ts";
 import { type PromiseBlock, promiseBlocks } from "./promise-blocks.ts";
 import { type RingLabel, ringLabels } from "./ring-labels.ts";
 import { paragraph, stacked, type TextBlock } from "./text-block.ts";
@@ -24,7 +25,9 @@ export interface Sheet {
   /** The circle round nought, with names round its ring or numbers there. */
   readonly ring: Ring;
   readonly labels: readonly RingLabel[];
-  /** Beside the names, in the corners that the circle leaves; none where numbers stand for names. */
+  /** What the Cornerstones promise, on arcs round the names or numbers; none where they have no room. */
+  readonly arcs: readonly PromiseArc[];
+  /** The same beside the names, where it has no room on arcs: in the corners that the circle leaves. */
   readonly promises: readonly PromiseBlock[];
   /** Empty where the names stand round the ring. */
   readonly list: TextBlock;
@@ -51,6 +54,15 @@ const GAP = 5;
 const NAME_SHARE = 0.42;
 const LARGEST_RING = 0.7;
 const SMALLEST_RING = 0.4;
+/** Of what is promised on arcs, and the part of a quarter in which they stand. */
+const ARC_SIZES = [9.5, 9, 8.5, 8] as const;
+const ARC_SPAN = [0.06, 1.5] as const;
+/** So much smaller a ring with numbers may be, so that what is promised has room round it. */
+const ARC_SHARES = [1, 0.98, 0.96, 0.94, 0.92, 0.9, 0.88, 0.86, 0.84, 0.82, 0.8] as const;
+/** Of the smallest dots: so small they may be for that. */
+const ARC_DOTS = 0.9;
+/** So much of the page's width the names may have, so that what is promised has room round them. */
+const NAME_SHARES = [1, 0.94, 0.88, 0.82, 0.76] as const;
 const NOTHING: TextBlock = { lines: [], height: 0 };
 
 /** A4, or where the map holds too much for that, the next larger paper that takes it. */
@@ -61,16 +73,64 @@ export function fittingSheet(map: LinkMap, readers: Readers | null = null): Shee
 function namedSheet(map: LinkMap, readers: Readers | null): Sheet {
   for (let scale = 1; ; scale *= Math.SQRT2) {
     const frame = readers === null ? frameOf(map, scale, 9) : plainFrame(map, scale);
-    const { ring, labels } = namedRing(map, frame.room.width / 2, readers === null ? stageWords : plainStage);
-    const outer = ring.outer;
-    const promises = readers === null ? promiseBlocks(map, frame.room.width / 2 - GAP) : [];
-    const reach = [
-      Math.max(outer, ...labels.map(({ y }) => -y)),
-      Math.max(outer, ...labels.map(({ y, height }) => y + height)),
-    ] as const;
-    const sheet = { ...frame, ring, labels, promises, list: NOTHING, reach };
-    if (ring.extent >= SMALLEST_EXTENT && spareOf(sheet) >= 0) return sheet;
+    const words = readers === null ? stageWords : plainStage;
+    const sheet = readers === null ? withPromises(map, frame) : namedOn(map, frame, { share: 1, words });
+    if (sheet.ring.extent >= SMALLEST_EXTENT && spareOf(sheet) >= 0) return sheet;
   }
+}
+
+interface NameShare {
+  /** How much of the page's width the circle and its names may have. */
+  readonly share: number;
+  readonly words: (node: MapNode) => string;
+}
+
+function namedOn(map: LinkMap, frame: SheetFrame, { share, words }: NameShare): BareSheet {
+  const { ring, labels } = namedRing(map, (frame.room.width / 2) * share, words);
+  const reach = [
+    Math.max(ring.outer, ...labels.map(({ y }) => -y)),
+    Math.max(ring.outer, ...labels.map(({ y, height }) => y + height)),
+  ] as const;
+  return { ...frame, ring, labels, arcs: [], promises: [], list: NOTHING, reach };
+}
+
+/** On arcs round the names where the page has room for that, else in its corners. */
+function withPromises(map: LinkMap, frame: SheetFrame): Sheet {
+  const key = legendWithLines(map, { ...frame.room, size: 9 });
+  for (const share of NAME_SHARES) {
+    const smaller = namedOn(map, { ...frame, legend: key }, { share, words: stageWords });
+    const onArcs = smaller.ring.extent < SMALLEST_EXTENT ? null : withArcs(map, smaller);
+    if (onArcs) return onArcs;
+  }
+  const bare = namedOn(map, frame, { share: 1, words: stageWords });
+  return { ...bare, promises: promiseBlocks(map, bare.room.width / 2 - GAP) };
+}
+
+function withArcs(map: LinkMap, sheet: BareSheet): Sheet | null {
+  const { ring, labels, room, reach } = sheet;
+  const free = spareOf({ ...sheet, reach: [0, 0] }) - GAP * 2;
+  for (const size of ARC_SIZES) {
+    const arcs = promiseArcs(map, {
+      middle: ring.middle,
+      outer: labels.length > 0 ? ring.outer : reach[0],
+      boxes: labels,
+      size,
+      lines: labels.length > 0 ? 4 : 7,
+      span: ARC_SPAN,
+      side: room.width / 2,
+      height: free / 2 - size,
+      isNamed: true,
+    });
+    if (!arcs) continue;
+    const ys = arcs.flatMap(({ words }) => words.map(({ y }) => y));
+    const reached = [
+      Math.max(reach[0], size - Math.min(...ys)),
+      Math.max(reach[1], size + Math.max(...ys)),
+    ] as const;
+    const fitting = { ...sheet, arcs, reach: reached };
+    if (spareOf(fitting) >= 0) return fitting;
+  }
+  return null;
 }
 
 /** The largest ring that leaves its names room on both sides. */
@@ -102,25 +162,44 @@ function numberedSheet(map: LinkMap): Sheet {
     if (smallest.reach[0] * 2 < full * LEAST_SHARE || smallest.ring.extent < SMALLEST_EXTENT) continue;
     for (const size of LARGER) {
       const sheet = numberedOn(map, scale, size);
-      if (sheet.reach[0] * 2 >= full) return sheet;
+      if (sheet.reach[0] * 2 >= full) return roundNumbers(map, sheet);
     }
-    return smallest;
+    return roundNumbers(map, smallest);
   }
 }
 
-function numberedOn(map: LinkMap, scale: number, size: number): Sheet {
+function numberedOn(map: LinkMap, scale: number, size: number): BareSheet {
   const frame = frameOf(map, scale, Math.min(size, 9));
   const list = nameList(map, { ...frame.room, size });
-  const without = { ...frame, list, labels: [], promises: [], reach: [0, 0] as const };
+  const without = { ...frame, list, labels: [], arcs: [], promises: [], reach: [0, 0] as const };
   const diameter = Math.min(spareOf(without), frame.room.width);
-  const outer = diameter / 2 - numberRoom(map);
-  const ring = dotRing(map.nodes, { middle: { x: 0, y: 0 }, outer });
-  return { ...without, ring, reach: [diameter / 2, diameter / 2] };
+  return { ...without, ...ringWithin(map, diameter / 2) };
 }
 
-type SheetFrame = Omit<Sheet, "ring" | "labels" | "promises" | "list" | "reach"> & {
+/** A ring whose numbers reach so far from the middle. */
+function ringWithin(map: LinkMap, half: number): Pick<Sheet, "ring" | "reach"> {
+  const ring = dotRing(map.nodes, { middle: { x: 0, y: 0 }, outer: half - numberRoom(map) });
+  return { ring, reach: [half, half] };
+}
+
+/** The same sheet with what is promised round a ring that makes room for it; as it is where the dots would become too small. */
+function roundNumbers(map: LinkMap, sheet: BareSheet): Sheet {
+  const size = Math.min(9, ...sheet.list.lines.map((line) => line.size));
+  const key = legendWithLines(map, { ...sheet.room, size });
+  for (const share of ARC_SHARES) {
+    const smaller = { ...sheet, legend: key, ...ringWithin(map, sheet.reach[0] * share) };
+    const onArcs = smaller.ring.extent < SMALLEST_EXTENT * ARC_DOTS ? null : withArcs(map, smaller);
+    if (onArcs) return onArcs;
+  }
+  return sheet;
+}
+
+type SheetFrame = Omit<Sheet, "ring" | "labels" | "arcs" | "promises" | "list" | "reach"> & {
   readonly room: { readonly width: number };
 };
+
+/** A sheet whose promises have no place yet. */
+type BareSheet = Sheet & Pick<SheetFrame, "room">;
 
 /** All but the circle and its names. */
 function frameOf(map: LinkMap, scale: number, size: number): SheetFrame {

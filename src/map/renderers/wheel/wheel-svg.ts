@@ -11,6 +11,7 @@ import { dotMarks, petalMarks } from "./dot-marks.ts";
 import { quarterAngles } from "./dot-ring.ts";
 import { groupPicture } from "./group-picture.ts";
 import { INK } from "./inks.ts";
+import { promiseMarks } from "./promise-arcs.ts";
 import { xy } from "./shapes.ts";
 import { wheelLayout } from "./wheel-layout.ts";
 import { dotMark, FONTS, LINK_WIDTH, lineWidth, linkMark, sampleMark, textMark } from "./wheel-marks.ts";
@@ -51,6 +52,7 @@ export function wheelSvg(
     ),
     element("g", links, xmlLines(wheel.curves.map((curve) => linkMark(curve)))),
     element("g", { "stroke-width": LINK_WIDTH.few }, xmlLines(wheel.samples.map(sampleMark))),
+    ...promiseMarks(wheel.arcs, false),
     ...wheel.leaders.map(leaderMark),
     ...ring.dots.map((dot) => dotMark(dot, map)),
     ...wheel.keyDots.map(({ stage, petals, radius, x, y }) => {

@@ -7,6 +7,7 @@ import {
   cornerstoneName,
   MAP_TITLE,
   mapCountWords,
+  promiseSentence,
   scopeWords,
   settingNames,
   stageWords,
@@ -32,6 +33,9 @@ export function wheelDescription(map: LinkMap): string {
     `A circle of four Cornerstones, which hold in equal measure for ${GROUP_IDS.map((group) => map.groupNames[group]).join(", ")}. ${mapCountWords(map)}.`,
     scopeWords(map) === null ? "" : `${scopeWords(map)}.`,
     unreadWords(map) ?? "",
+    ...map.cornerstones.flatMap(({ name, promises }) =>
+      promises.length === 0 ? [] : [`${name}: ${promiseSentence(promises)}`],
+    ),
     ...groups,
     ...arrows(map).map((arrow) => `${arrowWords(arrow)}.`),
     map.hubs.length === 0 ? "" : `Where most links meet: ${names(map.hubs)}.`,
@@ -48,9 +52,9 @@ export function circleKey(map: LinkMap): string {
   const seen = map.links.some(({ happened }) => happened.length > 0);
   return [
     `${mapCountWords(map)}.`,
-    `An arrow says what a measure could help: a light one is a hope${seen ? ", a strong one was seen" : ""}, one with a head at both ends leads both ways.`,
-    "A dot's fill is the stage: empty, not started; half, in progress; full, completed; ringed, embedded; the more links, the larger.",
-    `Its petals are, clockwise from the top, ${groups.join("; ")}: solid where they were seen taking part, an outline where it is planned.`,
+    `An arrow: what work here could help; light, a hope${seen ? "; strong, it was seen" : ""}; with two heads, it leads both ways.`,
+    "A dot: empty, not started; half, in progress; full, completed; ringed, embedded; the larger, the more links.",
+    `Its petals, clockwise from the top: ${groups.join("; ")}; solid, seen taking part; an outline, planned.`,
   ].join(" ");
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { ArcWord } from "../../../../src/map/renderers/wheel/promise-arcs.ts";
 import { type Box, textBox } from "../../../../src/map/renderers/wheel/shapes.ts";
+import { textWidth } from "../../../../src/map/renderers/wheel/text-size.ts";
 import { type Wheel, wheelLayout } from "../../../../src/map/renderers/wheel/wheel-layout.ts";
 import { hostileMap } from "../../hostile.ts";
 import { oakfieldMap } from "../../sample.ts";
@@ -111,6 +113,27 @@ describe.each(wheels)("%s", (_, wheel) => {
     expect(sentence?.y).toBe(head?.y);
   });
 
+  test("what is promised on arcs lies on the page, on no text, no dot and no other word", () => {
+    const words = wheel.arcs.flatMap((arc) => arc.words.map((word) => ({ word, points: pointsIn(word) })));
+    const cut = words.filter(({ points }) =>
+      points.some(({ x, y }) => x < 8 || y < 8 || x > wheel.width - 8 || y > wheel.height - 8),
+    );
+    expect(cut).toEqual([]);
+    const all = boxes(wheel);
+    const onOthers = words.filter(
+      ({ points }) =>
+        points.some((point) => all.some(({ box }) => distance(point, box) === 0)) ||
+        points.some(({ x, y }) =>
+          wheel.ring.dots.some((dot) => Math.hypot(dot.x - x, dot.y - y) < wheel.ring.extent),
+        ),
+    );
+    expect(onOthers).toEqual([]);
+    const met = words.filter(({ word, points }) =>
+      words.some((other) => other.word !== word && points.some((point) => holds(other.word, point))),
+    );
+    expect(met).toEqual([]);
+  });
+
   test("no curve crosses the words in the middle", () => {
     const { middle, discRadius } = wheel.ring;
     const words = boxes(wheel).filter(({ box }) => distance(middle, box) < discRadius - 6);
@@ -133,7 +156,8 @@ describe.each(wheels)("%s", (_, wheel) => {
 
   test("the paper is upright as A4 is, and nothing on it is set smaller than 8 points", () => {
     expect(wheel.height / wheel.width).toBeCloseTo(Math.SQRT2, 2);
-    expect(Math.min(...wheel.lines.map(({ size }) => size))).toBeGreaterThanOrEqual(8);
+    const sizes = [...wheel.lines, ...wheel.arcs.flatMap(({ words }) => words)].map(({ size }) => size);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(8);
   });
 });
 
@@ -175,11 +199,50 @@ describe("up to 24 measures", () => {
     expect(lines.filter(({ text }) => /^\d+$/.test(text))).toEqual([]);
   });
 
-  test("what each Cornerstone promises stands beside its quarter", () => {
-    const booklet = wheelLayout(MAPS["eight measures"]);
-    const promise = booklet.lines.find(({ text }) => text === "welcome you");
+  test("what each Cornerstone promises stands on arcs round its quarter, after its name", () => {
+    const { arcs, ring: circle } = wheelLayout(MAPS["eight measures"]);
+    const [first] = arcs;
+    expect(first?.words.map(({ text }) => text).join(" ")).toBe(
+      "Welcome and Care: We promise to welcome you, care about your wellbeing, show support and sensitivity, help you feel confident, and let you know what is expected.",
+    );
+    expect(first?.words.filter(({ bold }) => bold).map(({ text }) => text)).toEqual([
+      "Welcome",
+      "and",
+      "Care:",
+    ]);
+    const sides = arcs.map(({ words }) => [
+      new Set(words.map(({ x }) => x > circle.middle.x)),
+      new Set(words.map(({ y }) => y < circle.middle.y)),
+    ]);
+    expect(sides).toEqual([
+      [new Set([true]), new Set([true])],
+      [new Set([true]), new Set([false])],
+      [new Set([false]), new Set([false])],
+      [new Set([false]), new Set([true])],
+    ]);
+  });
+
+  test("its words stand upright: none leans more than a quarter of a turn", () => {
+    const { arcs } = wheelLayout(MAPS["eight measures"]);
+    const leaning = arcs.flatMap(({ words }) =>
+      words.filter(({ degrees }) => Math.abs(((degrees + 540) % 360) - 180) > 90),
+    );
+    expect(leaning).toEqual([]);
+  });
+
+  test("promises too long for arcs stand beside their quarter", () => {
+    const booklet = mapOf({ measures: 8, links: 10 });
+    const long = booklet.cornerstones.map((each) => ({
+      ...each,
+      promises: each.promises.map(
+        (promise) => `${promise}${", and all that it takes, each day anew".repeat(9)}`,
+      ),
+    }));
+    const wheel = wheelLayout({ ...booklet, cornerstones: long });
+    expect(wheel.arcs).toEqual([]);
+    const promise = wheel.lines.find(({ text }) => text.startsWith("welcome you"));
     expect(promise?.anchor).toBe("end");
-    expect(promise?.y).toBeLessThan(booklet.ring.middle.y);
+    expect(promise?.y).toBeLessThan(wheel.ring.middle.y);
   });
 
   test("a quarter without measures says so", () => {
@@ -203,6 +266,28 @@ test("two measures that help each other have one line between them, with both re
   ]);
   expect(curves).toHaveLength(5);
 });
+
+/** Points along the middle of a turned word's letters. */
+function pointsIn(word: ArcWord): { x: number; y: number }[] {
+  const turned = (word.degrees * Math.PI) / 180;
+  const half = textWidth(word.text, word) * 0.45;
+  return [-1, -0.5, 0, 0.5, 1].map((share) => {
+    const [along, up] = [share * half, word.size * 0.3];
+    return {
+      x: word.x + along * Math.cos(turned) + up * Math.sin(turned),
+      y: word.y + along * Math.sin(turned) - up * Math.cos(turned),
+    };
+  });
+}
+
+/** Whether a point lies in the space of a turned word. */
+function holds(word: ArcWord, { x, y }: { x: number; y: number }): boolean {
+  const turned = (word.degrees * Math.PI) / 180;
+  const [dx, dy] = [x - word.x, y - word.y];
+  const along = dx * Math.cos(turned) + dy * Math.sin(turned);
+  const up = dx * Math.sin(turned) - dy * Math.cos(turned);
+  return Math.abs(along) < textWidth(word.text, word) * 0.45 && up > 0 && up < word.size * 0.7;
+}
 
 /** Points along `Mx yQx y x y`. */
 function pointsOf(path: string): { x: number; y: number }[] {
