@@ -61,6 +61,9 @@ const DOORS: Readonly<Record<string, string>> = {
   "node:path": "src/cli/|src/assets.ts",
 };
 
+/** Knows the way from a report's page to what it points to. */
+const SAYS_THE_WAY = "src/report/render-report.ts";
+
 const files = sourceFiles("src");
 const imports = files.flatMap((file) => importsOf(file).map((target) => ({ file, target })));
 
@@ -122,6 +125,16 @@ law(
   "the environment is read in one place",
   "it is an argument everywhere else, so that a test can be in any surroundings",
   () => files.filter((file) => file !== "src/cli/io.ts" && /\bprocess\.env\b/.test(code(file))),
+);
+
+law(
+  "no page names a flag",
+  "pages are read where there is no command; whoever prints them in a terminal knows the way to what they point to",
+  () =>
+    files.filter((file) => {
+      const isPage = /^src\/(?:document|report)\/|-(?:page|blocks)\.ts$/.test(file) && file !== SAYS_THE_WAY;
+      return isPage && /(?<![\w-])--[a-z]{2}/.test(code(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ""));
+    }),
 );
 
 law("JSON is written in one place", "there alone what moves, hides or reorders is escaped", () =>

@@ -2,38 +2,73 @@
 export type Tone = "good" | "calm" | "care" | "quiet";
 
 /**
+ * How to get at something, for writers who know the ways of their readers, as a terminal knows its commands: the name of
+ * what to ask for, and what it is about. No page names a command, a flag or a file.
+ */
+export type Way = readonly [to: string, ...about: string[]];
+
+/**
  * What a page says, in order, before anybody lays it out. Every text is as it came from outside: whoever writes a
  * language escapes it there.
  */
 export type Block =
-  | { readonly kind: "title"; readonly text: string; readonly aside: string | null }
-  | {
+  | ({ readonly kind: "title"; readonly text: string; readonly aside: string | null } & OwnWords)
+  | ({
       readonly kind: "heading";
       readonly level: 2 | 3 | 4;
       readonly text: string;
       readonly aside: string | null;
-    }
-  | {
+    } & OwnWords)
+  | ({
       readonly kind: "paragraph";
+      /** Said first, and set off. */
+      readonly lead?: string;
       readonly text: string;
-      /** What shows the rest, by a name that whoever writes for a terminal knows how to ask for. */
-      readonly rest?: string;
       /** Somebody's words, with the lines that they have; any other paragraph is one sentence after another. */
       readonly keepsLines?: boolean;
-    }
+      /** Whether it stands apart from what is above, as one thought from another. Other blocks may do so, too. */
+      readonly isApart?: boolean;
+    } & OwnWords &
+      Pointing)
   /** Small print. */
-  | { readonly kind: "note"; readonly text: string }
+  | ({ readonly kind: "note"; readonly text: string } & Pointing)
   | { readonly kind: "meter"; readonly meter: Meter }
-  | { readonly kind: "list"; readonly items: readonly Item[] }
-  | { readonly kind: "table"; readonly table: PageTable };
+  | {
+      readonly kind: "list";
+      readonly items: readonly Item[];
+      /** The labels of all lists like this one, which then keep the same column. */
+      readonly labels?: readonly string[];
+      readonly isApart?: boolean;
+    }
+  | { readonly kind: "table"; readonly table: PageTable; readonly isApart?: boolean }
+  /** Lines of a plan, there to be copied: they are never broken. */
+  | { readonly kind: "code"; readonly text: string }
+  /** What is there for those who ask for it: folded away where a writer can. */
+  | { readonly kind: "fold"; readonly text: string; readonly page: Page };
 export type Page = readonly Block[];
 
-export interface Item {
+interface OwnWords {
+  /** A sentence of our own: what stands in backticks is code. */
+  readonly hasCode?: boolean;
+}
+
+interface Pointing {
+  /** What shows the rest. */
+  readonly way?: Way;
+  /** Whether it says nothing without its way, and is left out where nobody knows one. */
+  readonly needsWay?: boolean;
+}
+
+export interface Item extends OwnWords {
   /** A symbol that only helps the eye; the words say the same. */
   readonly mark: string | null;
   /** What the item is about: "Start", "10 Jun". */
   readonly label: string | null;
   readonly text: string;
+  /** Names said before the text, which stay whole where a line ends. They hold commas, so a dot stands between them. */
+  readonly names?: readonly string[];
+  /** What the item is made of, said before the text. */
+  readonly items?: readonly Item[];
   readonly tone: Tone | null;
   /** Numbers that the text tells too, for a small drawing beside it. */
   readonly series?: Series;
@@ -58,8 +93,12 @@ export interface Meter {
 }
 
 export interface PageTable {
-  /** Each row is a form of long texts: where columns have no room, the cells stand below each other behind their heads. */
-  readonly records?: boolean;
+  /**
+   * What kind of table it is. Of `records` each row is a form of long texts: where columns have no room, the cells stand
+   * below each other behind their heads. Of `counts` each row has a name and numbers. Of `terms` each row begins with a
+   * name that programs know; what is said of it comes last, and what stands between them is said beside the name.
+   */
+  readonly form?: "records" | "counts" | "terms";
   readonly heads: readonly string[];
   readonly rows: readonly PageRow[];
 }
@@ -72,7 +111,7 @@ export type PageRow =
       readonly cells: readonly string[];
       readonly standing: Standing | null;
       /** A line of its own under the row, through all columns. */
-      readonly below?: { readonly label: string; readonly text: string };
+      readonly below?: { readonly label: string; readonly text: string; readonly way?: Way };
     };
 
 /** Where the thing in a row stands: its status in symbol and words, its bar, and what else is to be said of it. */
@@ -91,18 +130,37 @@ export function heading(level: 2 | 3 | 4, text: string, aside: string | null = n
   return { kind: "heading", level, text, aside };
 }
 
-export function paragraph(text: string): Block {
-  return { kind: "paragraph", text };
+export function paragraph(text: string, over: Partial<Extract<Block, { kind: "paragraph" }>> = {}): Block {
+  return { ...over, kind: "paragraph", text };
 }
 
 /** Somebody's words, with the lines that they have. */
 export function saidParagraph(text: string): Block {
-  return { kind: "paragraph", text, keepsLines: true };
+  return paragraph(text, { keepsLines: true });
 }
 
-/** How many more there are, and the name of what shows them; only a terminal says how to get there. */
-export function more(left: number, rest: string): Block {
-  return { kind: "paragraph", text: `and ${left} more`, rest };
+/** A sentence of our own, in which what stands in backticks is code. */
+export function sentence(text: string): Block {
+  return paragraph(text, { hasCode: true, isApart: true });
+}
+
+/** How many more there are, and what shows them; only a terminal says how to get there. */
+export function more(left: number, way: Way): Block {
+  return paragraph(`and ${left} more`, { way });
+}
+
+/** What there is besides, said where there is a way to it. */
+export function pointer(text: string, way: Way): Block {
+  return paragraph(text, { way, needsWay: true });
+}
+
+export function note(text: string): Block {
+  return { kind: "note", text };
+}
+
+/** What there is besides, in small print. */
+export function pointingNote(text: string, way: Way): Block {
+  return { kind: "note", text, way, needsWay: true };
 }
 
 /** A list; nothing at all where there are no items. */
@@ -147,8 +205,12 @@ export function cellsRow(cells: readonly string[]): PageRow {
   return { kind: "cells", cells, standing: null };
 }
 
-export function table(heads: readonly string[], rows: readonly PageRow[]): Block {
-  return { kind: "table", table: { heads, rows } };
+export function table(
+  heads: readonly string[],
+  rows: readonly PageRow[],
+  form?: PageTable["form"],
+): Extract<Block, { kind: "table" }> {
+  return { kind: "table", table: { heads, rows, ...(form && { form }) } };
 }
 
 export function item(text: string, over: Partial<Item> = {}): Item {

@@ -1,4 +1,6 @@
-import { escapeMarkdown } from "../markup/markdown.ts";
+import { escapeMarkdown, markdownCode } from "../markup/markdown.ts";
+import { markdownSentence } from "../markup/markdown-sentence.ts";
+import { escapeTerminal } from "../markup/terminal.ts";
 import {
   answersOf,
   type Block,
@@ -14,12 +16,18 @@ import {
  * Ends with one newline.
  */
 export function renderMarkdown(page: Page): string {
-  const texts = page.map((block, index) => {
-    const before = page[index - 1];
+  return `${pageText(page)}\n`;
+}
+
+/** Nobody types a command into a page: what says nothing without one is left out. */
+function pageText(page: Page): string {
+  const told = page.filter((block) => !("needsWay" in block && block.needsWay));
+  const texts = told.map((block, index) => {
+    const before = told[index - 1];
     const gap = before === undefined ? "" : isList(block) && isList(before) ? "\n" : "\n\n";
     return gap + blockText(block);
   });
-  return `${texts.join("")}\n`;
+  return texts.join("");
 }
 
 function isList({ kind }: Block): boolean {
@@ -29,13 +37,15 @@ function isList({ kind }: Block): boolean {
 function blockText(block: Block): string {
   switch (block.kind) {
     case "title":
-      return `# ${safe(block.text)}${block.aside === null ? "" : `\n\n${safe(block.aside)}`}`;
+      return `# ${ownText(block)}${block.aside === null ? "" : `\n\n${safe(block.aside)}`}`;
     case "heading": {
       const aside = block.aside === null ? "" : ` (${safe(block.aside)})`;
-      return `${"#".repeat(block.level)} ${safe(block.text)}${aside}`;
+      return `${"#".repeat(block.level)} ${ownText(block)}${aside}`;
     }
-    case "paragraph":
-      return block.keepsLines ? safeLines(block.text, "  ") : safe(block.text);
+    case "paragraph": {
+      const lead = block.lead === undefined ? "" : `**${ownText({ ...block, text: block.lead })}** `;
+      return lead + (block.keepsLines ? safeLines(block.text, "  ") : ownText(block));
+    }
     case "note":
       return `*${safe(block.text)}*`;
     case "meter":
@@ -44,18 +54,38 @@ function blockText(block: Block): string {
       return block.items.map(itemText).join("\n");
     case "table":
       return tableText(block.table);
+    case "code":
+      // A fence ends only at a line of its own, and escaping leaves no line break in a line.
+      return ["```yaml", ...block.text.split("\n").map((line) => escapeTerminal(line).trimEnd()), "```"].join(
+        "\n",
+      );
+    case "fold": {
+      // Blank lines within: without them GitHub would take the list for HTML.
+      const parts = [
+        "<details>",
+        `<summary>${safe(block.text)}</summary>`,
+        pageText(block.page),
+        "</details>",
+      ];
+      return parts.join("\n\n");
+    }
   }
 }
 
-function itemText({ label, text, lines = [] }: Item): string {
-  const words = safeLines(text, "  ");
-  const said = label === null ? `- ${words}` : `- **${safe(label)}:** ${words}`;
-  return [said, ...lines.map((line) => `  - ${safeLines(line, "    ")}`)].join("\n");
+function itemText(item: Item): string {
+  const { label, text, hasCode, names = [], items = [], lines = [] } = item;
+  const words = [...names.map(safe), hasCode ? ownText(item) : safeLines(text, "  ")]
+    .filter(Boolean)
+    .join(" · ");
+  const said = label === null ? `- ${words}` : `- **${safe(label)}:** ${words}`.trimEnd();
+  const inner = items.map((each) => itemText(each).replace(/^/gm, "  "));
+  return [said, ...inner, ...lines.map((line) => `  - ${safeLines(line, "    ")}`)].join("\n");
 }
 
 /** Each section of a table becomes a table under its own heading; where rows stand is their last column. */
-function tableText({ heads, rows, records }: PageTable): string {
-  if (records) return recordsText(heads, rows);
+function tableText({ heads, rows, form }: PageTable): string {
+  if (form === "records") return recordsText(heads, rows);
+  if (form === "terms") return termsText(heads, rows);
   const stands = rows.some((row) => row.kind === "cells" && row.standing);
   const columns = stands ? [...heads, "Where it stands"] : heads;
   const top = [line(columns.map(safe)), line(columns.map(() => "---"))];
@@ -64,6 +94,16 @@ function tableText({ heads, rows, records }: PageTable): string {
     return title === null ? table : `### ${safe(title)}\n\n${table}`;
   });
   return parts.join("\n\n");
+}
+
+/** Names that programs know are code, and what is said of them has the lines that it has. */
+function termsText(heads: readonly string[], rows: readonly PageRow[]): string {
+  const lines = rows.flatMap((row) => {
+    if (row.kind === "section") return [];
+    const [term = "", ...others] = row.cells;
+    return [line([markdownCode(term), ...others.map((text) => text.split("\n").map(safe).join("<br>"))])];
+  });
+  return [line(heads.map(safe)), line(heads.map(() => "---")), ...lines].join("\n");
 }
 
 /** Rows of long texts; what stands below a row becomes a row that begins with its label. */
@@ -119,6 +159,11 @@ function safeLines(text: string, indent: string): string {
     .map(safe)
     .filter((line) => line !== "")
     .join(`\\\n${indent}`);
+}
+
+/** A text in which, if it is a sentence of ours, what stands in backticks is code. */
+function ownText({ text, hasCode = false }: { readonly text: string; readonly hasCode?: boolean }): string {
+  return hasCode ? markdownSentence(text.replace(/\s+/g, " ")) : safe(text);
 }
 
 function safe(text: string): string {

@@ -19,6 +19,11 @@ export function countWords(count: number, one: string, many = `${one}s`): string
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/** The same, and nothing for none. */
+export function countOrNothing(count: number, one: string, many?: string): string {
+  return count === 0 ? "" : countWords(count, one, many);
+}
+
 /** What somebody said, in quotation marks, with who: “I know whom to ring.” (Families) */
 export function quoteWords(text: string, by: string | null): string {
   return by === null ? `“${text.trim()}”` : `“${text.trim()}” (${by})`;

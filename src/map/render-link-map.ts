@@ -1,4 +1,5 @@
 import type { Readers } from "../document/readers.ts";
+import { renderTerminal } from "../document/terminal/render-terminal.ts";
 import { isolateDays } from "../markup/isolated-days.ts";
 import { jsonText } from "../markup/json.ts";
 import type { Style } from "../markup/style.ts";
@@ -8,7 +9,7 @@ import type { LinkMap } from "./link-map.ts";
 import { mapCsv } from "./renderers/map-csv.ts";
 import { mapDot } from "./renderers/map-dot.ts";
 import { mapMermaid } from "./renderers/map-mermaid.ts";
-import { mapText } from "./renderers/map-text.ts";
+import { mapPage } from "./renderers/map-page.ts";
 import { wheelSvg } from "./renderers/wheel/wheel-svg.ts";
 
 export interface MapLook {
@@ -26,7 +27,7 @@ export interface MapLook {
 export function renderLinkMap(map: LinkMap, { format, style, width, paper, readers }: MapLook): string {
   switch (format) {
     case "text":
-      return isolateDays(escapeWorkflowCommands(mapText(map, { style, width })));
+      return isolateDays(escapeWorkflowCommands(renderTerminal(mapPage(map), { style, width })));
     case "mermaid":
       return mapMermaid(map);
     case "dot":

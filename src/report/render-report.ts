@@ -1,4 +1,4 @@
-import type { Page } from "../document/page.ts";
+import type { Page, Way } from "../document/page.ts";
 import { renderTerminal } from "../document/terminal/render-terminal.ts";
 import { cliTableLine } from "../markup/cli-table-line.ts";
 import { isolateDays } from "../markup/isolated-days.ts";
@@ -22,7 +22,7 @@ export interface RenderOptions {
 export function renderReport(report: Report, { view, format, style, width }: RenderOptions): string {
   if (format !== "terminal") return renderReportFile(report, { view, format });
   const page = [...reportBlocks(report, view), ...whereMore(report, view)];
-  const pointer = (rest: string): string => `--view ${rest}`;
+  const pointer = ([view]: Way): string => `--view ${view}`;
   const text = renderTerminal(page, { style, width, pointer, drawLine: cliTableLine });
   return isolateDays(escapeWorkflowCommands(text));
 }

@@ -5,6 +5,7 @@ import { findMeasure } from "../../src/catalogue/find-measure.ts";
 import type { CatalogueTextFormat } from "../../src/catalogue/formats.ts";
 import { renderCatalogue } from "../../src/catalogue/render-catalogue.ts";
 import { searchCatalogue } from "../../src/catalogue/search-catalogue.ts";
+import type { Way } from "../../src/document/page.ts";
 import { makeStyle } from "../../src/markup/style.ts";
 import { displayWidth } from "../../src/markup/width.ts";
 import { sampleCatalogue, sampleMeasure, validateCatalogue } from "./sample.ts";
@@ -13,7 +14,7 @@ const ATTRIBUTION = "Success measures: Genuine Partnerships and Contact, Four Co
 const builtIn = builtInCatalogue();
 
 function look(format: CatalogueTextFormat, width = 80) {
-  return { format, style: makeStyle(false), width };
+  return { format, style: makeStyle(false), width, pointer: (way: Way) => `ask for ${way.join(" ")}` };
 }
 
 function snapshot(name: string): string {
@@ -101,7 +102,7 @@ describe("a search", () => {
       [
         "Four Cornerstones Approach Success Measures",
         'No measure found for "inducton": did you mean "induction"?',
-        "All 53 measures: cornerstones catalogue",
+        "All 53 measures: ask for catalogue",
         "",
         ATTRIBUTION,
       ].join("\n"),
@@ -151,8 +152,19 @@ describe("everything that people read ends with whose work it is", () => {
     ["a search", { search: searchCatalogue(builtIn, "website") }],
   ])("%s", (_, part) => {
     expect(renderCatalogue(builtIn, part, look("terminal")).endsWith(`\n${ATTRIBUTION}`)).toBe(true);
-    expect(renderCatalogue(builtIn, part, look("markdown")).endsWith(`\n${ATTRIBUTION}`)).toBe(true);
+    expect(renderCatalogue(builtIn, part, look("markdown")).endsWith(`\n*${ATTRIBUTION.trim()}*\n`)).toBe(
+      true,
+    );
   });
+});
+
+test("no page names a command: that is for whoever prints it", () => {
+  const measure = findMeasure(builtIn, "cm-website");
+  const search = searchCatalogue(builtIn, "listen");
+  for (const part of [{}, { measure }, { search }])
+    expect(renderCatalogue(builtIn, part, look("markdown"))).not.toMatch(/ask for|cornerstones /);
+  const terminal = renderCatalogue(builtIn, { search }, look("terminal"));
+  expect(terminal).toContain("All 10 measures: ask for cornerstone communicate\n");
 });
 
 describe("text of somebody's own catalogue stays text", () => {

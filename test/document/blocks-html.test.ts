@@ -40,7 +40,7 @@ describe("a table of records", () => {
   const [text = ""] = drawn({
     kind: "table",
     table: {
-      records: true,
+      form: "records",
       heads: ["Cornerstone", "Measure", "Who?"],
       rows: [
         { kind: "cells", cells, standing: null, below },

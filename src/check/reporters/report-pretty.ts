@@ -1,6 +1,9 @@
 import { codeFrame } from "../../diagnostics/code-frame.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Severity } from "../../diagnostics/finding.ts";
+import { type Block, paragraph } from "../../document/page.ts";
+import { MAX_WIDTH } from "../../document/terminal/paper.ts";
+import { renderTerminal } from "../../document/terminal/render-terminal.ts";
 import { isolateDays } from "../../markup/isolated-days.ts";
 import type { Style } from "../../markup/style.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
@@ -29,16 +32,15 @@ export function reportPretty(result: CheckResult, options: PrettyOptions): strin
 }
 
 /** "1 plan checked: 2 errors, 1 warning.", what is only counted, and the counts of each rule where there are many. */
-function summaryLines(result: CheckResult, options: PrettyOptions): string {
-  const { style, width } = options;
+function summaryLines(result: CheckResult, { style, width }: PrettyOptions): string {
   const { found, more } = summaryWords(result);
   const rules = ruleCounts(result);
-  const sentences = [
-    ...(isNothingButHints(result) ? [] : [`${style.bold(found)} ${more}`.trimEnd()]),
-    ...hintSentences(result, options),
-    ...(rules === null ? [] : [`By rule: ${rules}.`]),
+  const page = [
+    ...(isNothingButHints(result) ? [] : [paragraph(more, { lead: found })]),
+    ...hintBlocks(result),
+    ...(rules === null ? [] : [paragraph(`By rule: ${rules}.`)]),
   ];
-  return sentences.flatMap((sentence) => wrap(sentence, width)).join("\n");
+  return renderTerminal(page, { style, width, pointer: () => HOW_TO_SEE_HINTS }).trimEnd();
 }
 
 /** A fresh plan's check is one line. */
@@ -52,15 +54,11 @@ function isNothingButHints({ files, unreadable, summary, hints = [] }: CheckResu
   );
 }
 
-function hintSentences(result: CheckResult, { style }: PrettyOptions): string[] {
-  const isOne = isNothingButHints(result);
+function hintBlocks(result: CheckResult): Block[] {
+  const lead = isNothingButHints(result) ? "Nothing to fix." : undefined;
   return hintLines(result.hints ?? []).map(({ file, words }) => {
-    const before = isOne
-      ? `${style.bold("Nothing to fix.")} `
-      : file === null
-        ? ""
-        : `${escapeTerminal(file)}: `;
-    return `${before}${words}: ${HOW_TO_SEE_HINTS}`;
+    const text = file === null || lead ? words : `${file}: ${words}`;
+    return paragraph(text, { ...(lead && { lead }), way: ["hints"] });
   });
 }
 
@@ -91,7 +89,7 @@ function sentenceOf(sentence: string): string {
 }
 
 function indented(text: string, width: number): string[] {
-  return wrap(text, Math.min(width, 100) - 2).map((line) => `  ${line}`);
+  return wrap(text, Math.min(width, MAX_WIDTH) - 2).map((line) => `  ${line}`);
 }
 
 function paint(severity: Severity, style: Style): (text: string) => string {

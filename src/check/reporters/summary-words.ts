@@ -1,5 +1,5 @@
+import { countOrNothing } from "../../document/words.ts";
 import type { CheckResult } from "../check-result.ts";
-import { countOrNothing } from "./count-or-nothing.ts";
 
 /** What one line says of a whole run, in two parts, since the first can be set off. */
 export interface SummaryWords {

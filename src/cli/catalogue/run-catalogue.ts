@@ -3,6 +3,7 @@ import { findMeasure } from "../../catalogue/find-measure.ts";
 import { CATALOGUE_FORMATS } from "../../catalogue/formats.ts";
 import { type CataloguePart, renderCatalogue } from "../../catalogue/render-catalogue.ts";
 import { searchCatalogue } from "../../catalogue/search-catalogue.ts";
+import type { Way } from "../../document/page.ts";
 import { UsageError } from "../../errors.ts";
 import type { Io } from "../io.ts";
 import { readMaxBytes, renderOptions } from "../options/read-options.ts";
@@ -28,9 +29,16 @@ export async function runCatalogue(
   const text =
     format === "html"
       ? (await import("../../pages/choosing-sheet.ts")).choosingSheet(catalogue, measuresOf(part))
-      : renderCatalogue(catalogue, part, { format, ...renderOptions(io, options) });
+      : renderCatalogue(catalogue, part, { format, pointer: commandFor, ...renderOptions(io, options) });
   await printResult(io, text, { output: options.output, pager: options.pager });
   return 0;
+}
+
+/** The command that shows what a page of the catalogue points to. */
+function commandFor([to, id = "ID"]: Way): string {
+  if (to === "new-plan") return `cornerstones init --setting "Our school" --measure ${id}`;
+  if (to === "measure") return `cornerstones catalogue show ${id}`;
+  return to === "cornerstone" ? `cornerstones catalogue ${id}` : "cornerstones catalogue";
 }
 
 /** The measures of a part; null where it is the whole. */

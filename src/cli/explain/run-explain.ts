@@ -1,7 +1,9 @@
-import { explainAll, explainRule } from "../../check/explain.ts";
-import { explainAllMarkdown, explainMarkdown } from "../../check/explain-markdown.ts";
 import { nearestRule } from "../../check/nearest-rule.ts";
+import { rulePage, rulesInShort } from "../../check/rule-page.ts";
 import { RULES } from "../../check/rules.ts";
+import { rulesPage } from "../../check/rules-page.ts";
+import { renderMarkdown } from "../../document/render-markdown.ts";
+import { renderTerminal } from "../../document/terminal/render-terminal.ts";
 import { UsageError } from "../../errors.ts";
 import type { Io } from "../io.ts";
 import { renderOptions } from "../options/read-options.ts";
@@ -14,15 +16,14 @@ export async function runExplain(
   options: ExplainCommandOptions,
   io: Io,
 ): Promise<number> {
-  const look = renderOptions(io, options);
-  const rules = id === undefined ? RULES : [ruleOf(id)];
-  const isMarkdown = options.format === "markdown";
+  const rule = id === undefined ? null : ruleOf(id);
   const text =
-    id === undefined
-      ? isMarkdown
-        ? explainAllMarkdown(rules)
-        : explainAll(rules, look)
-      : rules.map((rule) => (isMarkdown ? explainMarkdown(rule) : explainRule(rule, look))).join("");
+    options.format === "markdown"
+      ? renderMarkdown(rule ? rulePage(rule) : rulesPage(RULES))
+      : renderTerminal(rule ? rulePage(rule) : rulesInShort(RULES), {
+          ...renderOptions(io, options),
+          pointer: () => "cornerstones explain RULE",
+        });
   await printResult(io, text, { pager: options.pager });
   return 0;
 }

@@ -1,11 +1,14 @@
 import { readFigure } from "../../authoring/answers/read-figure.ts";
-import { dueText } from "../../authoring/due/due-text.ts";
+import { dueFiguresPage } from "../../authoring/due/due-figures-page.ts";
 import { recordReading } from "../../authoring/edits/record-reading.ts";
 import { rowName } from "../../authoring/edits/row-name.ts";
 import { findIndicator } from "../../authoring/find/find-indicator.ts";
 import { findRow } from "../../authoring/find/find-row.ts";
 import { shellWord } from "../../authoring/find/shell-word.ts";
+import { note, type Way } from "../../document/page.ts";
+import { renderTerminal } from "../../document/terminal/render-terminal.ts";
 import { UsageError } from "../../errors.ts";
+import { cliTableLine } from "../../markup/cli-table-line.ts";
 import { isolateDays } from "../../markup/isolated-days.ts";
 import { escapeWorkflowCommands } from "../../markup/workflow-log.ts";
 import type { EditOptions } from "../edit/edit-options.ts";
@@ -81,8 +84,26 @@ async function meantFigure(said: string, isPercentage: boolean, resolver: Resolv
 /** Says what is due to be measured on the day, and writes nothing. */
 async function runDue(options: EditOptions, io: Io): Promise<number> {
   const { opener } = await openForEdit(io, options);
-  const planFlag = options.plan === undefined ? "" : `--plan ${shellWord(options.plan)}`;
-  const text = dueText(await opener.fromDisk(), { ...renderOptions(io, options), planFlag });
+  const page = dueFiguresPage(await opener.fromDisk());
+  const hint =
+    "Put the figure in the place of VALUE, and how many people it is about in the place of PEOPLE.";
+  const text = renderTerminal(page.some(({ kind }) => kind === "table") ? [...page, note(hint)] : page, {
+    ...renderOptions(io, options),
+    pointer: (way) => recordCommand(way, options),
+    drawLine: cliTableLine,
+  });
   await io.stdout.write(isolateDays(escapeWorkflowCommands(text)));
   return 0;
+}
+
+/** The command that logs a figure, as it can be typed. */
+function recordCommand([, measure = "", indicator = "", people = ""]: Way, { plan }: EditOptions): string {
+  return [
+    "cornerstones record",
+    shellWord(measure),
+    ...(indicator === "" ? [] : [shellWord(indicator)]),
+    "VALUE",
+    ...(people === "" ? [] : ["--of PEOPLE"]),
+    ...(plan === undefined ? [] : [`--plan ${shellWord(plan)}`]),
+  ].join(" ");
 }

@@ -28,16 +28,22 @@ function blockHtml(block: Block, { caption, deeper }: Around): Html[] {
       ];
     case "heading":
       return [headingHtml(block.level + deeper, block.text, block.aside)];
-    case "paragraph":
-      return [html("p", {}, block.text)];
+    case "paragraph": {
+      const lead = block.lead === undefined ? [] : [html("strong", {}, block.lead), " "];
+      return block.needsWay ? [] : [html("p", {}, ...lead, block.text)];
+    }
     case "note":
-      return [html("p", { class: "quiet" }, block.text)];
+      return block.needsWay ? [] : [html("p", { class: "quiet" }, block.text)];
     case "meter":
       return [meterHtml(block.meter)];
     case "list":
       return [html("ul", { class: "plain" }, ...block.items.map(itemHtml))];
     case "table":
       return [tableHtml(block.table, caption)];
+    case "code":
+      return [html("pre", {}, html("code", {}, block.text))];
+    case "fold":
+      return [html("details", {}, html("summary", {}, block.text), ...blocksHtml(block.page, deeper))];
   }
 }
 
@@ -48,12 +54,15 @@ function headingHtml(level: number, text: string, aside: string | null): Html {
 }
 
 /** A line of a list, and below it what else is said of it; its mark and its drawing help the eye only. */
-export function itemHtml({ mark, label, text, tone, series, lines = [] }: Item): Html {
+export function itemHtml(item: Item): Html {
+  const { mark, label, text, tone, series, names = [], items = [], lines = [] } = item;
   const parts: HtmlChild[] = [
     ...(mark === null ? [] : [html("span", { "aria-hidden": "true" }, `${mark} `)]),
     ...(label === null ? [] : [html("span", { class: "label" }, `${label}: `)]),
     ...(series ? sparkHtml(series) : []),
+    ...(names.length === 0 ? [] : [names.join(" · "), " "]),
     tone === null || tone === "calm" ? text : html("span", { class: tone }, text),
+    ...(items.length === 0 ? [] : [html("ul", { class: "plain" }, ...items.map(itemHtml))]),
     ...lines.map((line) => html("p", { class: "quiet", dir: "auto" }, line)),
   ];
   return html("li", { dir: "auto", class: lines.length === 0 ? undefined : "told-of" }, ...parts);

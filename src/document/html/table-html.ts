@@ -5,15 +5,16 @@ import { meterHtml } from "./meter-html.ts";
 type CellsRow = Extract<PageRow, { readonly kind: "cells" }>;
 
 /** A table under the heading that says what it tells of, which its caption repeats to voices. On a narrow page each row becomes a card, where every cell says its column's name. */
-export function tableHtml({ heads, rows, records = false }: PageTable, caption: string): Html {
+export function tableHtml({ heads, rows, form }: PageTable, caption: string): Html {
+  const isRecords = form === "records";
   const last = rows.some((row) => row.kind === "cells" && row.standing !== null) ? ["Where it stands"] : [];
   const columns = [...heads, ...last];
   const head = html("tr", {}, ...columns.map((name) => html("th", { scope: "col" }, name)));
   // A record is long: each is a body of its own, so that what stands below it belongs to it.
-  const bodies = records ? rows.map((row) => [row]) : sections(rows);
+  const bodies = isRecords ? rows.map((row) => [row]) : sections(rows);
   return html(
     "table",
-    { class: records ? "stacked records" : "stacked" },
+    { class: isRecords ? "stacked records" : "stacked" },
     html("caption", { class: "unseen" }, caption),
     html("thead", {}, head),
     ...bodies.map((body) => html("tbody", {}, ...body.flatMap((row) => rowHtml(row, columns)))),

@@ -1,13 +1,11 @@
 import { paragraph } from "../../markup/paragraph.ts";
-import { type Table, tableLines } from "../../markup/table.ts";
+import { MIN_TABLE_WIDTH, type Table, tableLines } from "../../markup/table.ts";
 import { padEnd } from "../../markup/width.ts";
 import { answersOf, type PageRow, type PageTable } from "../page.ts";
 import { type Paper, safe, safeLines } from "./paper.ts";
 
 /** From this width on the columns of a form have room beside each other. */
 const COLUMNS_WIDTH = 150;
-/** Under this width the questions stand over their answers. */
-const BESIDE_WIDTH = 60;
 const QUESTION = 28;
 const GAP = 2;
 const NOTHING = "–";
@@ -56,7 +54,7 @@ function form(row: PageRow, { heads }: PageTable, paper: Paper): string[] {
 /** A question with its answer: beside it, or below where there is no room. Several answers are marked. */
 function answered(question: string, answers: readonly string[], { style, width }: Paper): string[] {
   const said = answers.length === 0 ? [NOTHING] : answers;
-  const beside = width >= BESIDE_WIDTH;
+  const beside = width >= MIN_TABLE_WIDTH;
   const room = beside ? width - QUESTION - GAP : width - 2;
   const first = said.length > 1 ? "· " : "";
   const lines = said.flatMap((answer) => paragraph(answer, { width: room, first }));

@@ -1,42 +1,68 @@
 import { paragraph } from "../../markup/paragraph.ts";
-import { displayWidth, padEnd } from "../../markup/width.ts";
-import type { Block, Item, Meter, Page, Series } from "../page.ts";
+import { escapeTerminal } from "../../markup/terminal.ts";
+import { displayWidth } from "../../markup/width.ts";
+import type { Block, Meter, Page, PageTable, Way } from "../page.ts";
 import { bar } from "./bar.ts";
-import { type Paper, paintOf, safe, safeLines } from "./paper.ts";
+import { countsTable } from "./counts-table.ts";
+import { listLines } from "./list-lines.ts";
+import {
+  MAX_RECORDS_WIDTH,
+  MAX_WIDTH,
+  MIN_WIDTH,
+  nameMeasurer,
+  type PagePaper,
+  type Paper,
+  safe,
+  safeLines,
+} from "./paper.ts";
 import { recordTable } from "./record-table.ts";
 import { terminalTable } from "./terminal-table.ts";
+import { termsTable, termWidth } from "./terms-table.ts";
 
-/** Longer lines are hard to read, however wide the terminal. */
-const WIDEST = 120;
-/** Columns of long texts are lines of their own. */
-const WIDEST_RECORDS = 220;
-const NARROWEST = 20;
-/** Under this width labels stand before their text instead of in a column of their own. */
-const LABEL_COLUMN_WIDTH = 60;
-const WIDEST_LABEL = 26;
+/** A page for the terminal: a text that ends with one newline, no line of it but code wider than the paper. */
+export function renderTerminal(page: Page, { width, ...rest }: Paper): string {
+  const full = Math.max(MIN_WIDTH, width);
+  const sheet: PagePaper = {
+    ...rest,
+    width: Math.min(MAX_WIDTH, full),
+    recordsWidth: Math.min(MAX_RECORDS_WIDTH, full),
+    termWidth: termWidth(page),
+    nameOf: nameMeasurer(),
+  };
+  return `${pageLines(page, sheet).join("\n").trim()}\n`;
+}
 
-/** A page for the terminal: a text that ends with one newline, no line of it wider than the paper. */
-export function renderTerminal(page: Page, { style, width, pointer, drawLine }: Paper): string {
-  const full = Math.max(NARROWEST, width);
-  const paper = { style, width: Math.min(WIDEST, full), drawLine, ...(pointer && { pointer }) };
-  const sheet = { style, width: Math.min(WIDEST_RECORDS, full), drawLine };
+function pageLines(page: Page, sheet: PagePaper): string[] {
   let indent = 0;
+  let before: Block | undefined;
   const lines: string[] = [];
-  for (const [at, block] of page.entries()) {
-    // Notes stand together, apart from all else.
-    if ((block.kind === "note") !== (page[at - 1]?.kind === "note")) lines.push("");
+  for (const block of page) {
+    if (isLeftOut(block, sheet)) continue;
+    // Notes stand together, apart from all else; so does what is said to do so.
+    if ((block.kind === "note") !== (before?.kind === "note")) lines.push("");
+    if ("isApart" in block && block.isApart) lines.push("");
     if (block.kind === "title" || block.kind === "note") indent = 0;
-    if (block.kind === "title" && lines.length > 0) lines.push("", "─".repeat(paper.width));
-    const isForm = block.kind === "table" && block.table.records === true;
-    for (const line of blockLines(block, isForm ? sheet : paper, " ".repeat(indent))) {
+    if (block.kind === "title" && lines.length > 0) lines.push("", "─".repeat(sheet.width));
+    // What a sentence leads to is set in.
+    const isLedTo = block.kind === "list" && before?.kind === "paragraph" && before.text.endsWith(":");
+    const all = blockLines(block, sheet, " ".repeat(isLedTo ? indent + 2 : indent));
+    // The headings of small parts stand close under the one above.
+    const isClose = block.kind === "heading" && block.level === 4 && before?.kind === "heading";
+    for (const line of isClose ? all.slice(1) : all) {
       if (line !== "" || lines.at(-1) !== "") lines.push(line);
     }
     if (block.kind === "heading") indent = block.level === 4 ? 4 : 2;
+    before = block;
   }
-  return `${lines.join("\n").trim()}\n`;
+  return lines;
 }
 
-function blockLines(block: Block, paper: Paper, first: string): string[] {
+/** What says nothing without a way is left out where nobody knows one. */
+function isLeftOut(block: Block, { pointer }: Paper): boolean {
+  return (block.kind === "paragraph" || block.kind === "note") && block.needsWay === true && !pointer;
+}
+
+function blockLines(block: Block, paper: PagePaper, first: string): string[] {
   const { style, width } = paper;
   switch (block.kind) {
     case "title": {
@@ -46,18 +72,51 @@ function blockLines(block: Block, paper: Paper, first: string): string[] {
     case "heading":
       return ["", ...headingLines(block, paper)];
     case "paragraph": {
-      const { pointer = (rest: string) => rest } = paper;
-      const text = block.rest ? `${block.text}: ${pointer(block.rest)}` : block.text;
-      return paragraph(block.keepsLines ? safeLines(text) : safe(text), { width, first });
+      const lead = block.lead === undefined ? "" : `${style.bold(safe(block.lead))} `;
+      const text = block.keepsLines ? safeLines(block.text) : safe(block.text);
+      return pointedLines(`${lead}${text}`.trimEnd(), block.way, { paper, first });
     }
     case "note":
-      return paragraph(style.dim(safe(block.text)), { width });
+      return pointedLines(safe(block.text), block.way, { paper, first }).map((line) => style.dim(line));
     case "meter":
       return meterLines(block.meter, width, first);
     case "list":
-      return listLines(block.items, paper, first);
+      return listLines(block, paper, first);
     case "table":
-      return block.table.records ? recordTable(block.table, paper) : terminalTable(block.table, paper);
+      return tableLines(block.table, paper);
+    case "code":
+      return block.text.split("\n").map((line) => `${first}    ${escapeTerminal(line)}`.trimEnd());
+    case "fold":
+      return [...paragraph(style.bold(safe(block.text)), { width, first }), ...pageLines(block.page, paper)];
+  }
+}
+
+/** A text and the way to what it speaks of, which is never broken: it is there to be copied. */
+function pointedLines(
+  text: string,
+  way: Way | undefined,
+  { paper, first }: { readonly paper: Paper; readonly first: string },
+): string[] {
+  const { width, pointer } = paper;
+  if (way === undefined || !pointer) return paragraph(text, { width, first });
+  const command = safe(pointer(way));
+  const lines = paragraph(`${text}:`, { width, first });
+  const last = `${lines.at(-1)} ${command}`;
+  return displayWidth(last) <= width
+    ? [...lines.slice(0, -1), last]
+    : [...lines, `${first || "  "}${command}`];
+}
+
+function tableLines(table: PageTable, sheet: PagePaper): string[] {
+  switch (table.form) {
+    case "records":
+      return recordTable(table, { ...sheet, width: sheet.recordsWidth });
+    case "counts":
+      return countsTable(table, sheet);
+    case "terms":
+      return termsTable(table, sheet, sheet.termWidth);
+    case undefined:
+      return terminalTable(table, sheet);
   }
 }
 
@@ -74,52 +133,4 @@ function headingLines(block: Extract<Block, { kind: "heading" }>, { style, width
   const behind = aside === null ? "" : gap + safe(level === 4 ? `(${aside})` : aside);
   const words = safe(level === 2 ? text.toUpperCase() : text);
   return paragraph(`${style.bold(words)}${behind}`, { width, first: level === 4 ? "  " : "" });
-}
-
-function listLines(items: readonly Item[], paper: Paper, indent: string): string[] {
-  const labels = items.map(({ label }) => displayWidth(safe(label ?? "")));
-  const column = paper.width < LABEL_COLUMN_WIDTH ? 0 : Math.min(WIDEST_LABEL, Math.max(...labels));
-  return items.flatMap((item, at) => {
-    const { lines = [] } = item;
-    const gap = at > 0 && lines.length > 0 ? [""] : [];
-    const below = lines.flatMap((line) =>
-      paragraph(safeLines(line), { width: paper.width, first: `${indent}  ` }),
-    );
-    return [...gap, ...itemLines(item, paper, { indent, column }), ...below];
-  });
-}
-
-/** An item behind its mark or its label; a label that is too long for its column stands in the text. */
-function itemLines(
-  { mark, label, text: said, tone, series }: Item,
-  { style, width }: Paper,
-  { indent, column }: { readonly indent: string; readonly column: number },
-): string[] {
-  const paint = paintOf(tone, style);
-  const text = safeLines(series ? `${sparkline(series)}  ${said}` : said);
-  if (mark !== null) return paragraph(text, { width, first: `${indent}${paint(safe(mark))} ` });
-  if (label === null) return paragraph(paint(text), { width, first: indent });
-  const words = safe(label);
-  if (displayWidth(words) > column) {
-    return paragraph(`${paint(`${words}:`)} ${text}`, { width, first: indent, rest: `${indent}  ` });
-  }
-  return paragraph(text, { width, first: `${indent}${paint(padEnd(words, column))}  ` });
-}
-
-const LEVELS = "▁▂▃▄▅▆▇█";
-/** So many figures fit beside a text; of more, the last ones are drawn. */
-const MOST = 24;
-
-/** A series as a row of bars: the lowest for the least of its numbers, its start and its aim, the highest for the most. */
-function sparkline({ values, start, aim }: Series): string {
-  const shown = values.slice(-MOST);
-  const scale = [...shown, start, aim].filter((value) => value !== null);
-  const [least, most] = [Math.min(...scale), Math.max(...scale)];
-  return shown.map((value) => LEVELS.charAt(levelOf(value, least, most))).join("");
-}
-
-function levelOf(value: number, least: number, most: number): number {
-  if (most === least) return 3;
-  // Halved first: the difference of two very large numbers would have no end.
-  return Math.round(((value / 2 - least / 2) / (most / 2 - least / 2)) * (LEVELS.length - 1));
 }

@@ -13,6 +13,8 @@ const LEGEND = "[===|  ] the way so far; | is what was expected by then";
 export function terminalTable({ heads, rows }: PageTable, paper: Paper): string[] {
   const { width, style, drawLine } = paper;
   const standings = rows.flatMap((row) => (row.kind === "cells" && row.standing ? [row.standing] : []));
+  // Rows of several lines need room between their sections.
+  const hasBelow = rows.some((row) => row.kind === "cells" && row.below);
   const hasBars = standings.some(({ meter }) => meter !== null);
   const beside: Beside = {
     bar: width >= BAR_WIDTH && hasBars,
@@ -23,7 +25,10 @@ export function terminalTable({ heads, rows }: PageTable, paper: Paper): string[
   const added = [...(beside.bar ? [""] : []), ...(beside.words ? ["Where it stands"] : [])];
   const table: Table = {
     heads: others.length + added.length === 0 ? [""] : [head, ...others, ...added],
-    rows: rows.flatMap((row) => tableRows(row, paper, beside)),
+    rows: rows.flatMap((row) => {
+      const isApart = row.kind === "section" && hasBelow;
+      return [...(isApart ? through([""]) : []), ...tableRows(row, paper, beside)];
+    }),
   };
   const legend = standings.some(({ meter }) => meter?.expected != null)
     ? paragraph(style.dim(LEGEND), { width, first: "  " })
@@ -41,22 +46,35 @@ function tableRows(row: PageRow, paper: Paper, beside: Beside): Table["rows"][nu
   const { width, style } = paper;
   if (row.kind === "section") return [{ through: paragraph(style.bold(safe(row.text)), { width }) }];
   const [name = "", ...cells] = row.cells.map(safe);
-  const { standing } = row;
-  if (!standing) return [[`  ${row.cells[0]?.startsWith(" ") ? "  " : ""}${name}`, ...cells]];
+  const { standing, below } = row;
+  if (!standing) {
+    const indent = row.cells[0]?.startsWith(" ") ? "    " : "  ";
+    return [[`${indent}${name}`, ...cells], ...through(below ? belowLines(below, paper) : [])];
+  }
   const paint = paintOf(standing.tone, style);
   const drawn = standing.meter ? bar(standing.meter) : "";
   const words = paint(standing.words);
   const columns = [...(beside.bar ? [drawn] : []), ...(beside.words ? [words] : [])];
   const asides = standing.asides.map(safe).join(" · ");
   const said = [beside.words ? "" : words, asides].filter((part) => part !== "").join(" · ");
-  const below = [beside.bar ? "" : drawn, said].filter((part) => part !== "").join(" ");
+  const stands = [beside.bar ? "" : drawn, said].filter((part) => part !== "").join(" ");
   return [
     [`  ${paint(standing.symbol)} ${name}`, ...cells, ...columns],
     ...through([
-      ...(below === "" ? [] : paragraph(below, { width, first: "    " })),
+      ...(stands === "" ? [] : paragraph(stands, { width, first: "    " })),
       ...standing.lines.flatMap((line) => paragraph(safeLines(line), { width, first: "    " })),
     ]),
   ];
+}
+
+/** What stands below a row, and the way to it, which is never broken: it is there to be copied. */
+function belowLines(
+  { label, text, way }: NonNullable<Extract<PageRow, { kind: "cells" }>["below"]>,
+  { width, style, pointer }: Paper,
+): string[] {
+  const words = [label, text].map(safe).filter(Boolean).join(": ");
+  const command = way && pointer ? [`    ${style.cyan(safe(pointer(way)))}`] : [];
+  return [...paragraph(words, { width, first: "    " }), ...command];
 }
 
 function through(lines: readonly string[]): Table["rows"][number][] {

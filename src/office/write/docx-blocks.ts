@@ -34,10 +34,12 @@ function blockXml(block: Block, layout: DocxLayout): Xml[] {
           block.aside === null ? block.text : `${block.text} (${block.aside})`,
         ),
       ];
-    case "paragraph":
-      return [paragraphXml("Normal", block.text)];
+    case "paragraph": {
+      const lead = block.lead === undefined ? [] : runs(`${block.lead} `, true);
+      return block.needsWay ? [] : [paragraphXml("Normal", ...lead, block.text)];
+    }
     case "note":
-      return [paragraphXml("Small", block.text)];
+      return block.needsWay ? [] : [paragraphXml("Small", block.text)];
     case "meter":
       return [paragraphXml("Normal", `The way so far: ${block.meter.words}`)];
     case "list":
@@ -45,6 +47,10 @@ function blockXml(block: Block, layout: DocxLayout): Xml[] {
     case "table":
       // A paragraph behind each table: without one Word joins it with the next.
       return [tableXml(block.table, layout), paragraphXml("AfterTable", "")];
+    case "code":
+      return [paragraphXml("Normal", block.text)];
+    case "fold":
+      return [paragraphXml("Normal", block.text), ...docxBlocks(block.page, layout)];
   }
 }
 
@@ -69,18 +75,20 @@ export function paragraphXml(style: string, ...parts: readonly (Xml | string)[])
   return element("w:p", {}, element("w:pPr", {}, element("w:pStyle", { "w:val": style })), ...inside);
 }
 
-function itemXml({ mark, label, text, lines = [] }: Item): Xml[] {
+function itemXml({ mark, label, text, names = [], items = [], lines = [] }: Item): Xml[] {
   const before =
     label !== null
       ? runs(`${label}: `, true)
       : mark !== null && mark !== "·" && mark !== "+"
         ? runs(`${mark} `)
         : [];
+  const words = [...names, text].filter(Boolean).join(" · ");
+  const below = [...items.map((item) => item.text), ...lines];
   // What is said below an item stays on its sheet of paper.
-  const last = lines.length - 1;
+  const last = below.length - 1;
   return [
-    bulletXml("ListBullet", [...before, ...runs(text)], { keepNext: last >= 0 }),
-    ...lines.map((line, at) => indented(line, { keepNext: at < last })),
+    bulletXml("ListBullet", [...before, ...runs(words)], { keepNext: last >= 0 }),
+    ...below.map((line, at) => indented(line, { keepNext: at < last })),
   ];
 }
 

@@ -132,7 +132,7 @@ function partBlocks({ title, items }: ChangesPart, telling: ChangesContext): Blo
   return [
     heading(3, title),
     ...list(all.slice(0, telling.room.most)),
-    ...(left > 0 ? [more(left, "progress")] : []),
+    ...(left > 0 ? [more(left, ["progress"])] : []),
   ];
 }
 

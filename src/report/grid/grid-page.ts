@@ -1,5 +1,5 @@
 import type { CivilDate } from "../../civil-date.ts";
-import { type Page, type PageRow, recordCell } from "../../document/page.ts";
+import { type Page, type PageRow, recordCell, table } from "../../document/page.ts";
 import { GRID_COLUMNS } from "../../plan/grid.ts";
 import type { PlanReport } from "../report.ts";
 import { noMeasures, viewOpening } from "../views/view-opening.ts";
@@ -20,10 +20,7 @@ export const GRID_HEADS = [
 export function gridPage(rows: readonly GridRow[], plan: PlanReport, asOf: CivilDate): Page {
   const opening = viewOpening(plan, "Success Measures Monitoring Grid", asOf);
   if (rows.length === 0) return [...opening, noMeasures(plan)];
-  return [
-    ...opening,
-    { kind: "table", table: { records: true, heads: GRID_HEADS, rows: rows.map(pageRow) } },
-  ];
+  return [...opening, table(GRID_HEADS, rows.map(pageRow), "records")];
 }
 
 function pageRow(row: GridRow): PageRow {

@@ -36,7 +36,7 @@ export function celebrateBlocks(plan: PlanReport, asOf: CivilDate, room: JoyRoom
       tone: "good",
     }),
   );
-  return [title, ...list(marked), ...(left === 0 ? [] : [more(left, "progress")])];
+  return [title, ...list(marked), ...(left === 0 ? [] : [more(left, ["progress"])])];
 }
 
 /** The kinds take turns, so that no one of them fills the page. */

@@ -1,6 +1,6 @@
 import { spelledOut } from "../../catalogue/abbreviations.ts";
 import { ATTRIBUTION } from "../../catalogue/attribution.ts";
-import { type Block, type Page, paragraph } from "../../document/page.ts";
+import { type Block, note, type Page, paragraph } from "../../document/page.ts";
 import { andWords } from "../../document/words.ts";
 import type { Report } from "../report.ts";
 
@@ -8,9 +8,9 @@ import type { Report } from "../report.ts";
 export function closingBlocks({ plans }: Report, page: Page): Block[] {
   const glossary = spelledOut(page.flatMap(textsOf));
   return [
-    ...(glossary === null ? [] : [{ kind: "note", text: glossary } as const]),
+    ...(glossary === null ? [] : [note(glossary)]),
     ...(plans.length === 0 ? [paragraph("There is no plan to report on.")] : []),
-    { kind: "note", text: [ATTRIBUTION, ...ownCatalogues(plans)].join(" · ") },
+    note([ATTRIBUTION, ...ownCatalogues(plans)].join(" · ")),
   ];
 }
 

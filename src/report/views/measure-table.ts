@@ -109,7 +109,7 @@ function mostPressing(plan: PlanReport, most: number): ReadonlySet<MeasureReport
 function moreBlocks({ measures }: PlanReport, shown: ReadonlySet<MeasureReport>): Block[] {
   const left = measures.filter((measure) => !shown.has(measure));
   if (left.length === 0) return [];
-  return [{ kind: "paragraph", text: `${left.length} more: ${countsByStatus(left)}`, rest: "progress" }];
+  return [paragraph(`${left.length} more: ${countsByStatus(left)}`, { way: ["progress"] })];
 }
 
 /** "3 on track, 1 start only, 1 in words". */

@@ -27,7 +27,7 @@ export function needsBlocks(plan: PlanReport, asOf: CivilDate): Block[] {
     heading(2, "Needs you", countsWords(plan, asOf)),
     ...(items.length === 0 ? [paragraph(nothingWords(plan))] : []),
     ...list(items),
-    ...(left > 0 ? [more(left, "due")] : []),
+    ...(left > 0 ? [more(left, ["due"])] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { type CivilDate, longDate } from "../../civil-date.ts";
-import { type Block, paragraph } from "../../document/page.ts";
+import { type Block, note, paragraph } from "../../document/page.ts";
 import { andWords, countWords, orWords } from "../../document/words.ts";
 import { ROW_STATUSES } from "../../progress/row-status.ts";
 import { changesBlocks } from "../changes/changes-blocks.ts";
@@ -27,17 +27,17 @@ export function viewOpening(plan: PlanReport, what: string, asOf: CivilDate): Bl
 /** What the ratings mean here, wherever one is shown. */
 export function keyBlocks(plan: PlanReport): Block[] {
   const words = ratingKeyWords(plan);
-  return words === null ? [] : [{ kind: "note", text: words }];
+  return words === null ? [] : [note(words)];
 }
 
 /** What every report says first, a paragraph each. */
 export function headlineBlocks(plan: PlanReport): Block[] {
-  return headlineSentences(plan).map(paragraph);
+  return headlineSentences(plan).map((sentence) => paragraph(sentence));
 }
 
 /** Whom the page is for. */
 export function audienceNote(plan: PlanReport): Block {
-  return { kind: "note", text: audienceWords(plan) };
+  return note(audienceWords(plan));
 }
 
 /** What the report is filtered to, and how much of the plan that is; nothing where all of it is shown. */

@@ -6,6 +6,7 @@ import {
   type Item,
   item,
   list,
+  note,
   type Page,
   paragraph,
   table,
@@ -147,7 +148,7 @@ function numbers({ said, outcomes }: OutcomeCounts): string[] {
 export function shareBlocks({ said, shared }: OutcomeCounts, { leftOut }: PlanReport): Block[] {
   const words = unsharedWords(said - shared);
   if (words === null) return [];
-  return [{ kind: "note", text: leftOut ? words : words.replace(/\.$/, ": ask before you do.") }];
+  return [note(leftOut ? words : words.replace(/\.$/, ": ask before you do."))];
 }
 
 function capitalised(text: string): string {

@@ -17,9 +17,9 @@ describe("a comment on GitHub holds 65,536 characters", () => {
     const page = reportMarkdown(manyFindings(2000));
     expect(page.length).toBeGreaterThan(50_000);
     expect(page.length).toBeLessThan(61_000);
-    const shown = page.split("- **Error**").length - 1;
+    const shown = page.split("- **Error:**").length - 1;
     expect(page.trimEnd().split("\n").at(-1)).toBe(
-      `Left out, since a comment holds no more: ${2000 - shown} errors. \`cornerstones check\` lists them.`,
+      `Left out, since a comment holds no more: ${2000 - shown} errors. The check itself lists them.`,
     );
   });
 
@@ -36,7 +36,7 @@ describe("a comment on GitHub holds 65,536 characters", () => {
       diagnostics: file.diagnostics.map((each) => ({ ...each, severity: "warning" as const })),
     }));
     const page = reportMarkdown({ ...SAMPLE, files: [...warnings, ...SAMPLE.files] });
-    expect(page.split("- **Error**").length - 1).toBe(2);
+    expect(page.split("- **Error:**").length - 1).toBe(2);
     expect(page).toMatch(/Left out, since a comment holds no more: \d+ warnings and 1 info\./);
   });
 });

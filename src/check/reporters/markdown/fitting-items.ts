@@ -1,15 +1,14 @@
 import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
 import { SEVERITIES, type Severity } from "../../../diagnostics/finding.ts";
-import { markdownCode } from "../../../markup/markdown.ts";
-import { markdownSentence } from "../../../markup/markdown-sentence.ts";
+import { type Item, item, list } from "../../../document/page.ts";
+import { renderMarkdown } from "../../../document/render-markdown.ts";
 import type { CheckedFile } from "../../check-result.ts";
-import { byteLength } from "./byte-length.ts";
 
-/** The findings of a file that are shown, each as an item of a Markdown list. */
+/** The findings of a file that are shown. */
 export interface FileItems {
   readonly name: string;
-  readonly serious: readonly string[];
-  readonly infos: readonly string[];
+  readonly serious: readonly Item[];
+  readonly infos: readonly Item[];
 }
 
 export interface Fitting {
@@ -21,8 +20,8 @@ export interface Fitting {
 
 /** The same while it is being filled. */
 interface FillingItems extends FileItems {
-  readonly serious: string[];
-  readonly infos: string[];
+  readonly serious: Item[];
+  readonly infos: Item[];
 }
 
 /** What a file's heading and the fold round its infos take beside its name, and what the least item takes. */
@@ -42,12 +41,12 @@ export function fittingItems(files: readonly CheckedFile[], room: number): Fitti
   for (const { diagnostic, index } of bySeverity(files)) {
     const { severity } = diagnostic;
     const into = shown[index];
-    const item = free < MIN_ITEM_BYTES ? null : listItem(diagnostic);
-    const cost = into && item !== null ? costOf(item, into) : Number.POSITIVE_INFINITY;
-    if (!into || item === null || cost > free) left[severity] += 1;
+    const told = free < MIN_ITEM_BYTES ? null : findingItem(diagnostic);
+    const cost = into && told ? costOf(told, into) : Number.POSITIVE_INFINITY;
+    if (!into || !told || cost > free) left[severity] += 1;
     else {
       free -= cost;
-      (severity === "info" ? into.infos : into.serious).push(item);
+      (severity === "info" ? into.infos : into.serious).push(told);
     }
   }
   return { files: shown.filter((file) => !isEmpty(file)), left };
@@ -60,16 +59,21 @@ function bySeverity(files: readonly CheckedFile[]): { diagnostic: Diagnostic; in
   return SEVERITIES.flatMap((severity) => all.filter(({ diagnostic }) => diagnostic.severity === severity));
 }
 
-function costOf(item: string, file: FileItems): number {
-  const heading = isEmpty(file) ? byteLength(markdownCode(file.name)) + FILE_BYTES : 0;
-  return byteLength(item) + 1 + heading;
+function costOf(told: Item, file: FileItems): number {
+  const heading = isEmpty(file) ? byteLength(file.name) + FILE_BYTES : 0;
+  return byteLength(renderMarkdown(list([told]))) + heading;
 }
 
 function isEmpty({ serious, infos }: FileItems): boolean {
   return serious.length + infos.length === 0;
 }
 
-function listItem({ severity, message, help, rule }: Diagnostic): string {
-  const words = [message, ...(help === null ? [] : [help])].map(markdownSentence);
-  return `- **${LABELS[severity]}**: ${words.join(" ")} (${markdownCode(rule)})`;
+function findingItem({ severity, message, help, rule }: Diagnostic): Item {
+  const words = [message, ...(help === null ? [] : [help]), `(\`${rule}\`)`];
+  return item(words.join(" "), { label: LABELS[severity], hasCode: true });
+}
+
+/** How many bytes a text takes in UTF-8. */
+export function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
 }

@@ -1,15 +1,13 @@
 import { longDate } from "../../../civil-date.ts";
-import type { Severity } from "../../../diagnostics/finding.ts";
-import { andWords } from "../../../document/words.ts";
+import { SEVERITIES, type Severity } from "../../../diagnostics/finding.ts";
+import { type Block, heading, item, list, type Page, paragraph } from "../../../document/page.ts";
+import { renderMarkdown } from "../../../document/render-markdown.ts";
+import { andWords, countOrNothing, countWords } from "../../../document/words.ts";
 import { isolateDays } from "../../../markup/isolated-days.ts";
-import { markdownCode } from "../../../markup/markdown.ts";
-import { markdownSentence } from "../../../markup/markdown-sentence.ts";
 import type { CheckResult, Unreadable } from "../../check-result.ts";
 import { hintLines } from "../../hide-hints.ts";
-import { countOrNothing } from "../count-or-nothing.ts";
 import { foundWords, ruleCounts } from "../summary-words.ts";
-import { byteLength } from "./byte-length.ts";
-import { type FileItems, fittingItems } from "./fitting-items.ts";
+import { byteLength, type FileItems, fittingItems } from "./fitting-items.ts";
 
 /** Under the 65,536 characters that GitHub takes in a comment, with room for the last sentence and an action's own words. */
 const MAX_BYTES = 60_000;
@@ -19,79 +17,62 @@ const MAX_BYTES = 60_000;
  * file, infos folded away. Where a comment would hold no more, what weighs least is left out, and the page says so.
  */
 export function reportMarkdown(result: CheckResult): string {
-  const head = [
-    heading(result),
-    about(result),
-    ...unreadableLines(result.unreadable),
-    ...hintItems(result),
-    ...ruleParagraph(result),
+  const head = openingBlocks(result);
+  const { files, left } = fittingItems(result.files, MAX_BYTES - byteLength(renderMarkdown(head)));
+  const page = [...head, ...files.flatMap(fileBlocks), ...leftOut(left, result.summary.truncated)];
+  return isolateDays(renderMarkdown(page));
+}
+
+function openingBlocks(result: CheckResult): Page {
+  const counts = ruleCounts(result);
+  return [
+    heading(2, `Plans checked: ${foundWords(result.summary) || "nothing to fix"}`),
+    paragraph(aboutWords(result)),
+    ...unreadableBlocks(result.unreadable),
+    ...list(hintLines(result.hints ?? []).map(({ file, words }) => item(words, { label: file }))),
+    ...(counts === null ? [] : [paragraph(`By rule: ${counts}.`)]),
   ];
-  const { files, left } = fittingItems(result.files, MAX_BYTES - byteLength(head.join("\n\n")));
-  const parts = [...head, ...files.map(fileSection), ...leftOut(left, result.summary.truncated)];
-  return `${isolateDays(parts.join("\n\n"))}\n`;
 }
 
-function heading({ summary }: CheckResult): string {
-  return `## Plans checked: ${foundWords(summary) || "nothing to fix"}`;
-}
-
-function about({ asOf, summary }: CheckResult): string {
+function aboutWords({ asOf, summary }: CheckResult): string {
   const { files, accepted, baselined, fixable } = summary;
   return [
     `${countOrNothing(files, "plan") || "No plan"} checked as of ${longDate(asOf)}.`,
-    accepted === 0 ? "" : `${countOrNothing(accepted, "finding")} accepted in the plans.`,
-    baselined === 0 ? "" : `${countOrNothing(baselined, "finding")} in the baseline.`,
-    fixable === 0 ? "" : `\`cornerstones check --fix\` fixes ${fixable}.`,
+    accepted === 0 ? "" : `${countWords(accepted, "finding")} accepted in the plans.`,
+    baselined === 0 ? "" : `${countWords(baselined, "finding")} in the baseline.`,
+    fixable === 0 ? "" : `${fixable} can be fixed automatically.`,
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");
 }
 
-function hintItems({ hints = [] }: CheckResult): string[] {
-  const items = hintLines(hints).map(
-    ({ file, words }) => `- ${file === null ? "" : `${markdownCode(file)}: `}${words}`,
-  );
-  return items.length === 0 ? [] : [items.join("\n")];
-}
-
-function ruleParagraph(result: CheckResult): string[] {
-  const counts = ruleCounts(result);
-  return counts === null ? [] : [`By rule: ${counts}.`];
-}
-
-function unreadableLines(unreadable: readonly Unreadable[]): string[] {
+function unreadableBlocks(unreadable: readonly Unreadable[]): Block[] {
   if (unreadable.length === 0) return [];
-  const lines = unreadable
+  const items = unreadable
     .slice(0, MAX_UNREADABLE)
-    .map(({ file, reason }) => `- ${markdownCode(file)}: ${markdownSentence(reason)}`);
-  const more = unreadable.length - lines.length;
-  return ["### Could not be read", [...lines, ...(more > 0 ? [`- and ${more} more`] : [])].join("\n")];
+    .map(({ file, reason }) => item(reason, { label: file, hasCode: true }));
+  const left = unreadable.length - items.length;
+  return [
+    heading(3, "Could not be read"),
+    ...list([...items, ...(left > 0 ? [item(`and ${left} more`)] : [])]),
+  ];
 }
 
 /** So many names of files always leave room for findings. */
 const MAX_UNREADABLE = 50;
 
-function fileSection({ name, serious, infos }: FileItems): string {
-  const parts = [`### ${markdownCode(name)}`];
-  if (serious.length > 0) parts.push(serious.join("\n"));
-  // Blank lines within: without them GitHub would take the list for HTML.
-  if (infos.length > 0)
-    parts.push(
-      "<details>",
-      `<summary>${countOrNothing(infos.length, "info")}</summary>`,
-      infos.join("\n"),
-      "</details>",
-    );
-  return parts.join("\n\n");
+function fileBlocks({ name, serious, infos }: FileItems): Block[] {
+  const folded = { kind: "fold", text: countOrNothing(infos.length, "info"), page: list(infos) } as const;
+  return [heading(3, name), ...list(serious), ...(infos.length === 0 ? [] : [folded])];
 }
 
-function leftOut(left: Readonly<Record<Severity, number>>, truncated: number): string[] {
+function leftOut(left: Readonly<Record<Severity, number>>, truncated: number): Block[] {
   const kinds = [
-    countOrNothing(left.error, "error"),
-    countOrNothing(left.warning, "warning"),
-    countOrNothing(left.info, "info"),
-    truncated === 0 ? "" : `${countOrNothing(truncated, "finding")} past the ten-thousandth of a file`,
+    ...SEVERITIES.map((severity) => countOrNothing(left[severity], severity)),
+    truncated === 0 ? "" : `${countWords(truncated, "finding")} past the ten-thousandth of a file`,
   ].filter((part) => part !== "");
   if (kinds.length === 0) return [];
-  return [`Left out, since a comment holds no more: ${andWords(kinds)}. \`cornerstones check\` lists them.`];
+  return [
+    paragraph(`Left out, since a comment holds no more: ${andWords(kinds)}. The check itself lists them.`),
+  ];
 }

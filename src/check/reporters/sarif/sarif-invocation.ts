@@ -1,6 +1,6 @@
+import { countWords } from "../../../document/words.ts";
 import { escapeSarif } from "../../../markup/sarif.ts";
 import { type ListedFile, MAX_PER_FILE, type Unreadable } from "../../check-result.ts";
-import { countOrNothing } from "../count-or-nothing.ts";
 import { artifactLocation } from "./sarif-place.ts";
 
 /** What a run can say of itself, as SARIF describes it. */
@@ -34,7 +34,7 @@ export function sarifInvocation(files: readonly ListedFile[], unreadable: readon
 }
 
 function leftOut({ source, truncated }: ListedFile): object {
-  const text = `Left out: ${countOrNothing(truncated, "finding")} past the first ${MAX_PER_FILE}.`;
+  const text = `Left out: ${countWords(truncated, "finding")} past the first ${MAX_PER_FILE}.`;
   return notification("left-out", { file: source.name, text, level: "warning" });
 }
 

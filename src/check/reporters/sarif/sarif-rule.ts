@@ -1,6 +1,8 @@
+import { heading } from "../../../document/page.ts";
+import { renderMarkdown } from "../../../document/render-markdown.ts";
 import { badLines, goodLines } from "../../example.ts";
-import { explainMarkdown } from "../../explain-markdown.ts";
 import { RULE_GROUPS, type Rule } from "../../rule.ts";
+import { ruleBlocks, severityWords } from "../../rule-page.ts";
 import { SARIF_LEVELS } from "./sarif-level.ts";
 
 /** A rule as SARIF describes it, with all that `explain` says of it. */
@@ -11,20 +13,18 @@ export function sarifRule(rule: Rule): object {
     ...friendlyName(id),
     shortDescription: { text: `${summary}.` },
     fullDescription: { text: `${summary}. ${why}` },
-    help: { text: helpText(rule), markdown: explainMarkdown(rule).trimEnd() },
+    help: { text: helpText(rule), markdown: renderMarkdown([heading(3, id), ...ruleBlocks(rule)]).trimEnd() },
     defaultConfiguration: { level: SARIF_LEVELS[severity] },
     properties: { category: RULE_GROUPS[group], tags: [group] },
   };
 }
 
 function helpText(rule: Rule): string {
-  const severityWords =
-    rule.severityNote === undefined ? rule.severity : `${rule.severity}; ${rule.severityNote}`;
   const help = rule.help === undefined ? [] : [rule.help];
   return [
     rule.why,
     ...help,
-    `Severity: ${severityWords}.`,
+    `Severity: ${severityWords(rule)}.`,
     `Instead of:\n${badLines(rule)}`,
     `Write:\n${goodLines(rule)}`,
   ].join("\n\n");

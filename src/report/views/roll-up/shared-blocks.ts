@@ -33,7 +33,7 @@ export function sharedBlocks(rollUp: RollUp, whole: boolean): Block[] {
       return [
         heading(3, name),
         ...list(told.map((measure) => item(words(measure), { label: measure.short ?? measure.measure }))),
-        ...(fits ? [] : [more(measures.length - told.length, "progress")]),
+        ...(fits ? [] : [more(measures.length - told.length, ["progress"])]),
       ];
     }),
   ];

@@ -19,9 +19,7 @@ export function statusesBlocks(rollUp: RollUp, plans: readonly PlanReport[], who
   return [
     ...statusesOpening(rollUp),
     ...list(shown.flatMap((setting) => settingItems(setting, plans, { rollUp, withYears }))),
-    ...(left === 0
-      ? []
-      : [{ kind: "paragraph", text: `and ${countWords(left, "more setting")}`, rest: "progress" } as const]),
+    ...(left === 0 ? [] : [paragraph(`and ${countWords(left, "more setting")}`, { way: ["progress"] })]),
     ...(ofDay.length === 0 || pages.only !== null
       ? []
       : [paragraph(`All settings together: ${countsByStatus(ofDay)}.`)]),
