@@ -13,6 +13,7 @@ import { celebrateCommand } from "./celebrate/celebrate-command.ts";
 import { checkCommand } from "./check/check-command.ts";
 import { completionCommand } from "./completion/completion-command.ts";
 import { doneCommand } from "./done/done-command.ts";
+import type { AskedCommand } from "./edit/ask-missing.ts";
 import { evidenceCommand } from "./evidence/evidence-command.ts";
 import { EXIT_CODES } from "./exit-codes.ts";
 import { explainCommand } from "./explain/explain-command.ts";
@@ -48,7 +49,9 @@ export interface Run {
  * The command line. Nothing that a command needs is loaded before it is called: each action imports its own module,
  * so that `--help` and `--version` read no plan, no schema and no catalogue.
  */
-export function buildProgram(io: Io, run: Run): CommandUnknownOpts {
+export function buildProgram(world: Io, run: Run): CommandUnknownOpts {
+  let asked: AskedCommand | null = null;
+  const io: Io = { ...world, ask: async (style) => asked?.ask ?? world.ask(style) };
   const program = globalOptions(new Command("cornerstones"))
     .description(
       "Keeps a Four Cornerstones co-production plan as plain text: starts it, checks it, reports on it and draws how its measures link.",
@@ -66,7 +69,10 @@ export function buildProgram(io: Io, run: Run): CommandUnknownOpts {
     .hook("preAction", async (_, command) => {
       if (!canAsk(io)) return;
       const { askMissing } = await import("./edit/ask-missing.ts");
-      await askMissing(command, io);
+      asked = await askMissing(command, io);
+    })
+    .hook("postAction", async () => {
+      if (run.code === 0) await asked?.forget();
     })
     .addHelpText(
       "after",

@@ -13,6 +13,7 @@ const NEEDS = {
   "graphviz.mjs": ["dot", "graphviz"],
   "svg.mjs": ["rsvg-convert", "librsvg2-bin"],
   "mermaid.mjs": ["chromium", "chromium"],
+  "asking.mjs": ["python3", "python3"],
   "wizard.mjs": ["python3", "python3"],
   "pages.mjs": ["chromium", "chromium"],
   "pictures.mjs": ["pdftotext", "poppler-utils"],
@@ -21,7 +22,7 @@ const NEEDS = {
     "libreoffice-writer-nogui, libreoffice-calc-nogui, python3-uno and fonts-liberation",
   ],
 };
-const OTHERS = ["all.mjs", "maps.mjs"];
+const OTHERS = ["all.mjs", "maps.mjs", "terminal-sessions.mjs"];
 /** Takes as long as all others together, so it begins first. */
 const LONGEST = "hooks.mjs";
 

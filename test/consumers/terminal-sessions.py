@@ -7,6 +7,7 @@ import fcntl
 import json
 import os
 import pty
+import re
 import select
 import signal
 import struct
@@ -14,7 +15,7 @@ import sys
 import termios
 import time
 
-PATIENCE = 300  # seconds, for any one question: this ends what hangs, and a slow machine must pass too
+PATIENCE = float(os.environ.get("PATIENCE", "300"))   # seconds, for any one question: this ends what hangs, and a slow machine must pass too
 
 
 def run(session):
@@ -33,7 +34,7 @@ def run(session):
     printed = b""
     missed = None
     for step in session["steps"]:
-        seen, more = wait_for(main, step["see"].encode())
+        seen, more = wait_for(main, step["see"])
         printed += more
         if not seen:
             missed = step["see"]
@@ -57,13 +58,21 @@ def run(session):
     }
 
 
+CODES = re.compile("\x1b\\[[?\\d;]*[A-Za-z]")
+
+
+def words_of(printed):
+    """What can be read, wherever the lines break."""
+    return " ".join(CODES.sub("", printed.decode("utf-8", "replace")).split())
+
+
 def wait_for(main, words):
     printed = b""
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
         if select.select([main], [], [], 0.1)[0]:
             printed += os.read(main, 65536)
-            if words in printed:
+            if words in words_of(printed):
                 return True, printed
     return False, printed
 

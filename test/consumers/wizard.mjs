@@ -1,13 +1,31 @@
-// Drives `cornerstones init` in a real pseudo-terminal: a whole plan with every way back, at 40 and 80 columns, and Ctrl-C at
-// every one of its questions, which must end it with 130, leave nothing on the disk and the terminal as it was. Needs a build.
-import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+// Drives `cornerstones init` in a real pseudo-terminal: a whole plan with every way back, at 40, 80 and 200 columns, and
+// Ctrl-C at every one of its questions, which must end it with 130, keep what was answered and leave the terminal as it was; the
+// next run goes on there, and in the end the plan is the same. Needs a build.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import {
+  CTRL_C,
+  CTRL_D,
+  CTRL_U,
+  DOWN,
+  ENTER,
+  ESC,
+  isTidy,
+  pasted,
+  planIn,
+  runAll,
+  runChains,
+  say,
+  session,
+  told,
+  UP,
+  widest,
+} from "./terminal-sessions.mjs";
 
 const BIN = resolve("bin/cornerstones.js");
-const ENTER = "\r";
-const [ESC, CTRL_C, CTRL_D, DOWN, UP] = ["\u001b", "\u0003", "\u0004", "\u001b[B", "\u001b[A"];
+const INIT = ["init", "my.cornerstones.yaml", "--no-schema"];
 
 /** What is seen, and what is pressed then. The words are short enough for one line of 40 columns. */
 const WHOLE = [
@@ -66,15 +84,43 @@ const WHOLE = [
   ["Write my.cornerstones.yaml", ENTER],
 ];
 
+const LONG = `\u001b[200~${"x".repeat(2001)}\u001b[201~${ENTER}`;
+const TOO_LONG = [LONG, "characters; this has 2,001."];
+const NO_CHOICE = [`zz${ENTER}`, "There is no such choice."];
+const NO_DAY = [`30 February${ENTER}`, "is no day:"];
+/** A wrong answer to each question, and the beginning of what is said to it; none where any text does. */
+const WRONG = new Map([
+  ["What is your setting", [ENTER, "This one is needed."]],
+  ["Does it have a number", ["“123”\r", "without quotes"]],
+  ["Which dates", [`all year${ENTER}`, "Please write two days"]],
+  ["Welcome and Care: which", [`zzz${ENTER}`, "Nothing here has these words."]],
+  ["Value and Include: which", [`+${ENTER}`, "Write what it says behind the +"]],
+  ["Communicate: which", [`zzz${ENTER}`, "Nothing here has these words."]],
+  ["Work in Partnership: which", [`zzz${ENTER}`, "Nothing here has these words."]],
+  ["What is a short name", [`A name that is longer than twenty-eight${ENTER}`, "at most 28 characters"]],
+  ["Where does it stand", [`40 of 30${ENTER}`, "a part of 30 is at most 30"]],
+  ["Where should it get", [`many${ENTER}`, "Please write a number"]],
+  ["By when", [`1 September 2026${ENTER}`, "That day has passed."]],
+  ["By when is it", NO_DAY],
+  ["When will you next", NO_DAY],
+  ...["2 measures are chosen", "What are we measuring", "Whose experience", "Is it so already"].map((see) => [
+    see,
+    NO_CHOICE,
+  ]),
+  ...["Does work on one help", "Which one does it", "help yet", "Write my.corner"].map((see) => [
+    see,
+    NO_CHOICE,
+  ]),
+]);
+
 const scratch = mkdtempSync(join(tmpdir(), "cornerstones-wizard-"));
-let failures = 0;
 try {
   await wholePlans();
   await interrupted();
+  await stoppedEverywhere();
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
-process.exitCode = failures === 0 ? 0 : 1;
 
 /** The same plan, answered straight on and with a step back before each answer, must come out the same. */
 async function wholePlans() {
@@ -89,11 +135,31 @@ async function wholePlans() {
       { see, press },
     ];
   });
+  const wrongFirst = WHOLE.flatMap(([see, press]) => {
+    const [wrong, says] = WRONG.get(see) ?? TOO_LONG;
+    return [
+      { see, press: wrong },
+      { see: says, press: CTRL_U + press },
+    ];
+  });
   const sessions = [
-    session("80 columns", { columns: 80, steps }),
-    session("40 columns, without colour", { columns: 40, steps, env: { NO_COLOR: "1" } }),
-    session("200 columns", { columns: 200, steps }),
-    session("80 columns, back and forth", { columns: 80, steps: forthAndBack }),
+    session("40 columns, a wrong answer first to every question", {
+      below: scratch,
+      args: INIT,
+      columns: 40,
+      steps: wrongFirst,
+      env: { NO_COLOR: "1" },
+    }),
+    session("80 columns", { below: scratch, args: INIT, columns: 80, steps }),
+    session("40 columns, without colour", {
+      below: scratch,
+      args: INIT,
+      columns: 40,
+      steps,
+      env: { NO_COLOR: "1" },
+    }),
+    session("200 columns", { below: scratch, args: INIT, columns: 200, steps }),
+    session("80 columns, back and forth", { below: scratch, args: INIT, columns: 80, steps: forthAndBack }),
   ];
   const ends = await runAll(sessions);
   const plans = sessions.map(({ folder }) => planIn(folder));
@@ -112,13 +178,11 @@ async function wholePlans() {
     say(plans[0].includes(words), `the plan holds "${words}"`, plans[0]);
 }
 
+/** Of every kind of stop one: 130 or 143, nothing written, the terminal as it was. */
 async function interrupted() {
   const steps = WHOLE.map(([see, press]) => ({ see, press: pasted(press) }));
-  const questions = WHOLE.map(([see], position) => ({ see, position })).filter(
-    ({ see, position }) => WHOLE.findIndex(([words]) => words === see) === position,
-  );
   const stops = [
-    ...questions.map(({ see, position }) => [`Ctrl-C at "${see}"`, 130, position, { see, press: CTRL_C }]),
+    ["Ctrl-C at the first question", 130, 0, { see: WHOLE[0][0], press: CTRL_C }],
     ["Ctrl-D at the first question", 130, 0, { see: WHOLE[0][0], press: CTRL_D }],
     ["Ctrl-D at a list", 130, 6, { see: WHOLE[6][0], press: CTRL_D }],
     ["SIGINT from outside", 130, 2, { see: WHOLE[2][0], signal: "SIGINT" }],
@@ -127,7 +191,8 @@ async function interrupted() {
   ];
   const sessions = stops.map(([name, code, position, last]) =>
     session(name, {
-      columns: 80,
+      below: scratch,
+      args: INIT,
       // Who stops is asked whether to write what there is; a second Ctrl-C keeps it.
       steps: [
         ...steps.slice(0, position),
@@ -137,82 +202,52 @@ async function interrupted() {
     }),
   );
   const ends = await runAll(sessions);
-  const bad = stops.flatMap(([name, code], position) => {
+  for (const [position, [name, code, answered]] of stops.entries()) {
     const end = ends[position];
-    // Nothing is lost, and no plan is written: what was answered is kept in a draft, from the second question on.
     const left = readdirSync(sessions[position].folder).join();
-    const isEmpty = left === (stops[position][2] === 0 ? "" : "my.cornerstones.yaml.plan-draft.json");
-    const isTold = /cornerstones: stopped; (?:nothing was written|your answers are kept)/.test(end.printed);
-    const fine =
-      end.code === code && end.modes && isTidy(end) && isEmpty && isTold && !/\n\s+at /.test(end.printed);
-    return fine ? [] : [`${name}: ${told(end)}`];
-  });
-  say(
-    bad.length === 0,
-    `stopped at each of ${questions.length} questions: 130, nothing written, the terminal as it was`,
-    bad.join("\n"),
-  );
+    const isKept = left === (answered === 0 ? "" : "my.cornerstones.yaml.plan-draft.json");
+    say(isStopped(end, code) && isKept, name, `${left} ${told(end)}`);
+  }
 }
 
-/** A text is drawn once when it is pasted, and with every key when it is typed. */
-function pasted(press) {
-  return /^[\w .:%]{4,}\r$/.test(press) ? `\u001b[200~${press.slice(0, -1)}\u001b[201~${ENTER}` : press;
+function isStopped(end, code) {
+  const isTold = /cornerstones: stopped; (?:nothing was written|your answers are kept)/.test(end.printed);
+  return end.code === code && end.modes && isTidy(end) && isTold && !/\n\s+at /.test(end.printed);
 }
 
-function session(name, { columns, steps, env = {} }) {
+/** One person stops at every question, and goes on with the next run: nothing of what they said is lost. */
+async function stoppedEverywhere() {
   const folder = mkdtempSync(join(scratch, "s"));
-  const surroundings = { PATH: process.env.PATH, HOME: folder, TERM: "xterm-256color", ...env };
-  const command = [process.execPath, BIN, "init", "my.cornerstones.yaml", "--no-schema"];
-  return { name, columns, rows: 24, folder, command, env: surroundings, steps };
-}
-
-/** Two at a time. */
-async function runAll(sessions) {
-  const halves = [sessions.filter((_, at) => at % 2 === 0), sessions.filter((_, at) => at % 2 === 1)];
-  const [even, odd] = await Promise.all(halves.map(inTerminals));
-  return sessions.map((_, at) => (at % 2 === 0 ? even : odd)[Math.floor(at / 2)]);
-}
-
-function inTerminals(sessions) {
-  return new Promise((done, fail) => {
-    const child = spawn("python3", ["test/consumers/terminal-sessions.py"], {
-      stdio: ["pipe", "pipe", "inherit"],
-    });
-    let text = "";
-    child.stdout.on("data", (chunk) => {
-      text += chunk;
-    });
-    child.on("error", fail);
-    child.on("close", (code) => (code === 0 ? done(JSON.parse(text)) : fail(new Error(`python3: ${code}`))));
-    child.stdin.end(JSON.stringify(sessions));
+  const straight = session("straight", {
+    below: scratch,
+    args: INIT,
+    steps: WHOLE.map(([see, press]) => ({ see, press: pasted(press) })),
   });
-}
-
-function planIn(folder) {
-  const [name] = readdirSync(folder);
-  return name === undefined ? "no plan" : readFileSync(join(folder, name), "utf8");
-}
-
-/** Whether the cursor is shown and pastes are no longer marked in the end. */
-function isTidy({ printed }) {
-  const shown = printed.lastIndexOf("\u001b[?25h") >= printed.lastIndexOf("\u001b[?25l");
-  return shown && printed.lastIndexOf("\u001b[?2004l") >= printed.lastIndexOf("\u001b[?2004h");
-}
-
-function widest(printed) {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal's codes take no room
-  const lines = printed.replace(/\u001b\[[?\d;]*[A-Za-z]/g, "\n").split(/[\r\n]+/);
-  return Math.max(...lines.map((line) => [...line].length));
-}
-
-function told({ code, modes, missed, printed }) {
-  const tail = JSON.stringify(printed.slice(-300));
-  return `exit ${code}, modes ${modes ? "restored" : "CHANGED"}, ${missed === null ? "" : `never saw "${missed}", `}${tail}`;
-}
-
-function say(fine, what, detail) {
-  console.log(`${fine ? "ok  " : "FAIL"} ${what}`);
-  if (fine) return;
-  failures += 1;
-  console.log(detail);
+  const chain = WHOLE.map(([see, press], position) => {
+    const next = WHOLE[position + 1];
+    return session(`stopped behind "${see}"`, {
+      folder,
+      args: INIT,
+      steps: [
+        ...(position === 0 ? [] : [{ see: "Go on with them?", press: ENTER }]),
+        { see, press: pasted(press) },
+        ...(next
+          ? [
+              { see: next[0], press: CTRL_C },
+              { see: "or throw it away?", press: CTRL_C },
+            ]
+          : []),
+      ],
+    });
+  });
+  const [[whole], ends] = await runChains([[straight], chain]);
+  say(whole.code === 0, "straight on", told(whole));
+  const bad = ends.flatMap((end, position) => {
+    const isLast = position === ends.length - 1;
+    const fine = isLast ? end.code === 0 && end.modes && isTidy(end) : isStopped(end, 130);
+    return fine ? [] : [`${chain[position].name}: ${told(end)}`];
+  });
+  say(bad.length === 0, `stopped at each of ${WHOLE.length} questions, and gone on with`, bad[0]);
+  say(planIn(folder) === planIn(straight.folder), "nothing that was said is lost", planIn(folder));
+  say(readdirSync(folder).length === 1, "no draft is left", readdirSync(folder).join());
 }

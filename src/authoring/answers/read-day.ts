@@ -25,7 +25,7 @@ export function readDay(said: string, context: DayContext): CivilDate {
   const { today, around = NO_TIME_CONTEXT } = context;
   const day = isCivilDate(text) ? text : (relativeDay(text, today) ?? shortDay(text, context));
   if (day !== null) return day;
-  const { message, help, right } = describeDate(text, around);
+  const { message, help, right } = describeDate(withYear(text, today) ?? text, around);
   if (right !== undefined) return right;
   throw new UsageError(message, help === undefined ? [] : [`  ${help}`]);
 }
@@ -64,6 +64,15 @@ function shortDay(text: string, context: DayContext): CivilDate | null {
   if (named === null) return null;
   const day = inItsYear(named, context);
   return day !== null && weekday !== null && !isWeekday(day, weekday) ? null : day;
+}
+
+/** A day and a month that this year does not have, with the year behind them: so it is told how many days that month has. */
+function withYear(text: string, today: CivilDate): string | null {
+  const { words } = withoutLeadIn(text);
+  const { day, month } = dayAndMonthOf(words) ?? {};
+  const year = today.slice(0, 4);
+  if (day === undefined || month === undefined || civilDate(Number(year), month, day) !== null) return null;
+  return `${words}${/[/.]/.test(words) ? "/" : " "}${year}`;
 }
 
 interface DayAndMonth {

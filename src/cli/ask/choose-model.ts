@@ -61,13 +61,17 @@ function taken<T extends string>(question: ChooseQuestion<T>, state: ChooseState
   return { state: { ...state, error: "There is no such choice. Use the arrows, or write its number." } };
 }
 
-/** The position of the choice that a number, or the beginning of a name, means. */
+/** The position of the choice that a number, the beginning of a name, or a part of one alone means. */
 function meant<T extends string>({ choices }: ChooseQuestion<T>, said: string): number | null {
   if (said === "") return null;
   const byName = choices.findIndex(({ name }) => name.toLowerCase().startsWith(said.toLowerCase()));
   if (byName >= 0) return byName;
   const number = /^\d{1,2}$/.test(said) ? Number(said) : 0;
-  return number >= 1 && number <= choices.length ? number - 1 : null;
+  if (number >= 1 && number <= choices.length) return number - 1;
+  const inPart = choices.flatMap(({ name }, at) =>
+    name.toLowerCase().includes(said.toLowerCase()) ? [at] : [],
+  );
+  return inPart.length === 1 ? (inPart[0] ?? null) : null;
 }
 
 function show<T extends string>(question: ChooseQuestion<T>, state: ChooseState, paper: PromptScreen): Frame {

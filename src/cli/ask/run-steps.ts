@@ -57,13 +57,21 @@ async function askSteps<D>(
       kept = left;
     });
     if (reply === "back") {
-      answered.pop();
       draft = reopen?.(kept) ?? kept;
+      goBack(answered, stepsOf(draft));
     } else {
       answered.push(at);
       draft = reply;
     }
     reach(draft);
+  }
+}
+
+/** Takes away the answer that is asked again: one that is passed over by now cannot be, so the one before it is. */
+function goBack<D>(answered: number[], steps: readonly (QuestionStep<D> | null)[]): void {
+  for (;;) {
+    const last = answered.pop();
+    if (last === undefined || steps[last]) return;
   }
 }
 

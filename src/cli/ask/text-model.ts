@@ -61,7 +61,7 @@ export function refusedWayOut(
   said: string,
 ): string | null {
   const word = said.trim().toLowerCase();
-  if (word === "back" && !back) return "There is no question before this one. Ctrl-C stops.";
+  if (word === "back" && !back) return "There is no question to go back to. Ctrl-C stops.";
   return word === "later" && !later ? "This one is needed now. Ctrl-C stops." : null;
 }
 

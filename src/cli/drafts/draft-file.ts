@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { InputError, InterruptedError } from "../../errors.ts";
 import { jsonText } from "../../markup/json.ts";
 import { childOf } from "../../plan/value-at.ts";
-import type { Ask } from "../ask/ask.ts";
+import type { Ask, Ticked } from "../ask/ask.ts";
 import { type RememberedReply, type RememberingAsk, rememberReplies } from "../ask/remember-replies.ts";
 import type { Io } from "../io.ts";
 
@@ -19,8 +19,8 @@ export interface DraftPlace {
   /** The plan's file. */
   readonly path: string;
   readonly shown: string;
-  /** What is answered, as a part of the file's name. */
-  readonly kind: "plan" | "review";
+  /** What is answered, as a part of the file's name: "plan", or the command. */
+  readonly kind: string;
 }
 
 /** Puts questions with the answers of a draft at hand, where there is one and the person wants to go on with it. */
@@ -86,11 +86,20 @@ function replyOf(data: unknown): RememberedReply[] {
   const [question, reply] = [childOf(data, "question"), childOf(data, "reply")];
   const [kind, value] = [childOf(reply, "kind"), childOf(reply, "value")];
   if (typeof question !== "string") return [];
-  if (kind === "back" || kind === "later") return [{ question, reply: { kind } }];
+  if (kind === "later") return [{ question, reply: { kind } }];
+  if (kind === "back") return [{ question, reply: { kind, ...keptOf(childOf(reply, "kept")) } }];
   if (typeof value === "string" || typeof value === "boolean")
     return [{ question, reply: { kind: "said", value } }];
-  const ticked = { values: textsOf(childOf(value, "values")), own: textsOf(childOf(value, "own")) };
-  return [{ question, reply: { kind: "said", value: ticked } }];
+  return [{ question, reply: { kind: "said", value: tickedOf(value) } }];
+}
+
+/** What was ticked of a list that was left again. */
+function keptOf(data: unknown): { readonly kept?: Ticked } {
+  return data === undefined || data === null ? {} : { kept: tickedOf(data) };
+}
+
+function tickedOf(data: unknown): Ticked {
+  return { values: textsOf(childOf(data, "values")), own: textsOf(childOf(data, "own")) };
 }
 
 function textsOf(data: unknown): readonly string[] {
@@ -112,13 +121,36 @@ export async function settleStop(
     await draft.remove();
     throw stopped;
   }
+  throw await keptStop(draft, stopped);
+}
+
+async function keptStop(draft: DraftFile, stopped: InterruptedError): Promise<InterruptedError> {
   const shown = await draft.keep();
-  throw shown === null
+  return shown === null
     ? stopped
     : new InterruptedError(
         stopped.code,
         `stopped; your answers are kept in ${shown}, and the same command goes on with them`,
       );
+}
+
+/** Asks as a draft does, and keeps what was answered where the person stops. */
+export function keepingAsk(draft: DraftFile): Ask {
+  const { ask } = draft;
+  const kept = async <T>(reply: Promise<T>): Promise<T> => {
+    try {
+      return await reply;
+    } catch (error) {
+      throw error instanceof InterruptedError ? await keptStop(draft, error) : error;
+    }
+  };
+  return {
+    say: ask.say,
+    text: (question) => kept(ask.text(question)),
+    choose: (question) => kept(ask.choose(question)),
+    tick: (question) => kept(ask.tick(question)),
+    yesNo: (question) => kept(ask.yesNo(question)),
+  };
 }
 
 /** A second stop, or a terminal that is gone, keeps what there is. */

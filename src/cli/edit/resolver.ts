@@ -22,8 +22,6 @@ export interface Resolver {
   ) => Promise<S | string>;
   /** The text of a flag that must be there. Throws UsageError that names the flag where nobody is there to ask. */
   readonly text: (said: string | undefined, question: FlagQuestion) => Promise<string>;
-  /** The text of a flag that may be left open; undefined where it is, and where nobody is there to ask. */
-  readonly maybeText: (said: string | undefined, question: FlagQuestion) => Promise<string | undefined>;
   /** Which of several was meant; null where nobody is there to ask. */
   readonly choice: (message: string, choices: readonly string[]) => Promise<string | null>;
 }
@@ -44,13 +42,8 @@ export function makeResolver(io: Io, options: GlobalOptions): Resolver {
     text: async (said, question) => {
       if (said !== undefined && said.trim() !== "") return said;
       if (!ask) throw new UsageError(`${question.flag} is missing: ${lowerFirst(question.message)}`);
-      const reply = await (await ask()).text(textQuestion(question, false));
+      const reply = await (await ask()).text(textQuestion(question));
       return answered(reply);
-    },
-    maybeText: async (said, question) => {
-      if (said !== undefined || !ask) return said;
-      const reply = await (await ask()).text(textQuestion(question, true));
-      return reply.kind === "said" ? reply.value : undefined;
     },
     choice: async (message, choices) => {
       if (!ask) return null;
@@ -91,8 +84,8 @@ function unclearNameIn(find: () => unknown): UnclearName | null {
   }
 }
 
-function textQuestion({ message, check }: FlagQuestion, later: boolean) {
-  return { message, back: false, later, ...(check ? { check } : {}) };
+function textQuestion({ message, check }: FlagQuestion) {
+  return { message, back: false, ...(check ? { check } : {}) };
 }
 
 /** Neither question can be gone back from or left open, so that nothing but an answer comes. */

@@ -1,20 +1,21 @@
-import { applyEdit } from "../../authoring/edits/apply-edit.ts";
-import type { EditedPlan } from "../../authoring/edits/edit.ts";
+import type { EditedPlan, MakeEdit } from "../../authoring/edits/edit.ts";
 import { planNextReview } from "../../authoring/edits/plan-next-review.ts";
 import { rowName } from "../../authoring/edits/row-name.ts";
 import { type FieldRequest, setFields } from "../../authoring/edits/set-field.ts";
 import { isPlaceholder } from "../../check/row-drafts.ts";
 import { countWords } from "../../document/words.ts";
-import { UsageError } from "../../errors.ts";
 import { GRID_COLUMNS } from "../../plan/grid.ts";
 import { openPlan } from "../../plan/open-plan.ts";
 import type { Involvement, Row } from "../../plan/plan.ts";
+import { timeContextOf } from "../../plan/shape/time-context.ts";
 import { forEachGroup } from "../../progress/participation.ts";
 import { groupInSentence } from "../../report/words/group-words.ts";
 import { planValidator } from "../../schema/plan-validator.ts";
 import { GROUP_IDS, GROUPS } from "../../vocabulary.ts";
 import type { Ask, TextQuestion } from "../ask/ask.ts";
-import { checkText, errorOf } from "../ask/check-answer.ts";
+import { checkText, understoodAsDay } from "../ask/check-answer.ts";
+import { type QuestionStep, runSteps } from "../ask/run-steps.ts";
+import { firstError } from "../edit/first-error.ts";
 import { type OpenedForEdit, openForEdit, writeEdit } from "../edit/run-edit.ts";
 import { shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
@@ -67,66 +68,88 @@ export async function continuePlan(ask: Ask, { path, options, io }: Continuing):
   await ask.say([
     open.length === 0
       ? "None of the grid's questions is open in it."
-      : `${countWords(open.length, "question")} of the grid ${open.length === 1 ? "is" : "are"} open. Enter leaves one open; each answer is written at once, and Ctrl-C stops.`,
+      : `${countWords(open.length, "question")} of the grid ${open.length === 1 ? "is" : "are"} open. Enter leaves one open, \`back\` goes to the one before; each answer is written at once, and Ctrl-C stops.`,
   ]);
-  for (const each of open) {
-    const value = await answerTo(ask, each, { plan, opened, io });
-    if (value !== null)
-      await writeEdit(io, editing, { opened, makeEdit: (now) => setFields(now, [{ ...each.field, value }]) });
-  }
-  await askNextReview(ask, { plan, opened, io }, async (on) => {
-    await writeEdit(io, editing, { opened, makeEdit: (now) => planNextReview(now, { on }) });
-  });
+  const asked = { plan, opened, io };
+  const write = async (makeEdit: MakeEdit): Promise<void> => {
+    await writeEdit(io, editing, { opened, makeEdit });
+  };
+  const hasReview = plan.plan.reviews.some(({ date }) => date > plan.day);
+  const steps = [
+    ...open.map((each, position) => fieldStep(position, each, { asked, write })),
+    ...(hasReview ? [] : [nextReviewStep(open.length, { asked, write })]),
+  ];
+  await runSteps(ask, { start: NOTHING_SAID, stepsOf: () => steps });
   await ask.say(["", "That is all. `cornerstones report` shows where things stand."]);
   return 0;
 }
 
-interface AskedPlan {
+interface ContinuedPlan {
   readonly plan: EditedPlan;
   readonly opened: OpenedForEdit;
   readonly io: Io;
 }
 
-async function answerTo(
-  ask: Ask,
+/** What was answered in this run, by the position of the question, so that `back` finds it again. */
+type SaidSoFar = ReadonlyMap<number, string>;
+
+const NOTHING_SAID: SaidSoFar = new Map();
+
+interface AskedStep {
+  readonly asked: ContinuedPlan;
+  readonly write: (makeEdit: MakeEdit) => Promise<void>;
+}
+
+/** One of the grid's questions; its answer is written at once. */
+function fieldStep(
+  position: number,
   { question, field }: OpenQuestion,
-  asked: AskedPlan,
-): Promise<string | null> {
-  const reply = await ask.text({
-    ...question,
-    later: true,
-    back: false,
-    check: (value) => checkText(value) ?? tried(asked, (plan) => setFields(plan, [{ ...field, value }])),
+  { asked, write }: AskedStep,
+): QuestionStep<SaidSoFar> {
+  const edit =
+    (value: string): MakeEdit =>
+    (plan) =>
+      setFields(plan, [{ ...field, value }]);
+  return writtenStep(position, {
+    question: { ...question, check: (value) => checkText(value) ?? tried(asked, edit(value)) },
+    write: (value) => write(edit(value)),
   });
-  return reply.kind === "said" ? reply.value : null;
+}
+
+function nextReviewStep(position: number, { asked, write }: AskedStep): QuestionStep<SaidSoFar> {
+  const edit =
+    (on: string): MakeEdit =>
+    (plan) =>
+      planNextReview(plan, { on });
+  const days = { today: asked.io.today(), around: timeContextOf(asked.plan.open.file, ["date"]) };
+  return writtenStep(position, {
+    question: {
+      message: "When will you next look at it together?",
+      hint: "A day, as in 11 December 2026",
+      check: (on) => tried(asked, edit(on)),
+      understood: understoodAsDay(days),
+    },
+    write: (on) => write(edit(on)),
+  });
+}
+
+interface WrittenQuestion {
+  readonly question: TextQuestion;
+  readonly write: (said: string) => Promise<void>;
+}
+
+function writtenStep(position: number, { question, write }: WrittenQuestion): QuestionStep<SaidSoFar> {
+  return async (ask, said, back) => {
+    const reply = await ask.text({ ...question, suggestion: said.get(position) ?? null, later: true, back });
+    if (reply.kind !== "said") return reply.kind === "back" ? "back" : said;
+    if (reply.value !== said.get(position)) await write(reply.value);
+    return new Map([...said, [position, reply.value]]);
+  };
 }
 
 /** The first error that an edit would bring, in a sentence; null where it brings none. */
-function tried(
-  { plan, opened, io }: AskedPlan,
-  makeEdit: (plan: EditedPlan) => ReturnType<typeof setFields>,
-) {
-  return errorOf(() => {
-    const { errors } = applyEdit(plan, makeEdit(plan), { today: io.today(), reopen: opened.opener.reopen });
-    if (errors[0]) throw new UsageError(errors[0].message);
-  });
-}
-
-async function askNextReview(
-  ask: Ask,
-  asked: AskedPlan,
-  write: (on: string) => Promise<void>,
-): Promise<void> {
-  const { plan, day } = asked.plan;
-  if (plan.reviews.some(({ date }) => date > day)) return;
-  const reply = await ask.text({
-    message: "When will you next look at it together?",
-    hint: "A day, as in 11 December 2026",
-    later: true,
-    back: false,
-    check: (on) => tried(asked, (now) => planNextReview(now, { on })),
-  });
-  if (reply.kind === "said") await write(reply.value);
+function tried({ plan, opened, io }: ContinuedPlan, makeEdit: MakeEdit): string | null {
+  return firstError(plan, makeEdit, { today: io.today(), reopen: opened.opener.reopen });
 }
 
 function* openQuestions(edited: EditedPlan): Generator<OpenQuestion> {

@@ -19,14 +19,7 @@ export async function runLink(
   return runEdit(io, options, async (plan, resolver) => {
     const from = await resolveRow(plan, resolver, helping);
     const to = await resolver.name(helped, (said) => findAnyMeasure(said, plan));
-    // Whether it can be a link at all is told before anybody is asked for a reason.
-    linkMeasures(plan, { from, to, because: options.because, happened });
-    if (happened) return (now) => linkMeasures(now, { from, to, because: options.because, happened });
-    const because = await resolver.maybeText(options.because, {
-      flag: "--because TEXT",
-      message: "How could the one help the other? Enter alone leaves the reason open.",
-    });
-    return (now) => linkMeasures(now, { from, to, because });
+    return (now) => linkMeasures(now, { from, to, because: options.because, happened });
   });
 }
 

@@ -1,3 +1,4 @@
+import { partedFigure } from "../../authoring/answers/parted-figure.ts";
 import { readFigure } from "../../authoring/answers/read-figure.ts";
 import { dueFiguresPage } from "../../authoring/due/due-figures-page.ts";
 import { recordReading } from "../../authoring/edits/record-reading.ts";
@@ -43,34 +44,6 @@ export async function runRecord(
     const value = await meantFigure(figure, isPercentage, resolver);
     return (now) => recordReading(now, { measure, indicator, value, of, source, replace });
   });
-}
-
-interface PartedFigure {
-  /** Undefined for the only figure of the row. */
-  readonly indicator: string | undefined;
-  readonly figure: string | undefined;
-}
-
-/** Parts the words of a figure, "12 of 30", from those of its name: as many of the last as are one figure. */
-function partedFigure(words: readonly string[]): PartedFigure {
-  const lengths = words.map((_, at) => words.length - at);
-  const count = lengths.find((length) => isFigure(words.slice(-length).join(" ")));
-  // One word that is no figure is the name of one.
-  if (count === undefined && words.length < 2) return { indicator: words[0], figure: undefined };
-  const name = words.slice(0, -(count ?? 1)).join(" ");
-  const figure = words.slice(-(count ?? 1)).join(" ");
-  return { indicator: name === "" ? undefined : name, figure };
-}
-
-function isFigure(said: string): boolean {
-  if (/^\d+ ?(?:\/|out of|of) ?\d+$/i.test(said)) return true;
-  try {
-    readFigure(said, true);
-    return true;
-  } catch (error) {
-    if (error instanceof UsageError) return false;
-    throw error;
-  }
 }
 
 /** A percentage under 1 may be a share: on a terminal that is asked, and elsewhere the edit says how it was taken. */

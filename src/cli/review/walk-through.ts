@@ -1,10 +1,8 @@
-import { type AppliedEdit, applyEdit } from "../../authoring/edits/apply-edit.ts";
 import type { Edit, EditedPlan, MakeEdit } from "../../authoring/edits/edit.ts";
 import { countWords } from "../../document/words.ts";
-import { UsageError } from "../../errors.ts";
-import { errorOf } from "../ask/check-answer.ts";
 import { openDraft, settleStop } from "../drafts/draft-file.ts";
 import { describeEdit } from "../edit/describe-edit.ts";
+import { errorIn, firstError } from "../edit/first-error.ts";
 import { type EditWriting, type OpenedForEdit, openForEdit, printEdit, writeEdit } from "../edit/run-edit.ts";
 import type { Io } from "../io.ts";
 import { renderOptions, stderrStyle } from "../options/read-options.ts";
@@ -21,7 +19,7 @@ export async function walkThrough(options: ReviewCommandOptions, io: Io): Promis
   const agreed: MakeEdit[] = [];
   const count = await walkReview(draft.ask, plan, {
     today: io.today(),
-    tryOut: (makeEdit) => firstError(() => tried(makeEdit, plan, { io, opened })),
+    tryOut: (makeEdit) => firstError(plan, makeEdit, { today: io.today(), reopen: opener.reopen }),
     whenStopped: (stopped, canWrite) => settleStop(ask, stopped, { draft, canWrite }),
     write: async (makeEdit) => {
       if (options.dryRun) agreed.push(makeEdit);
@@ -33,23 +31,6 @@ export async function walkThrough(options: ReviewCommandOptions, io: Io): Promis
   return describeWalk(io, options, { opened, before: plan, count });
 }
 
-interface Trying {
-  readonly io: Io;
-  readonly opened: OpenedForEdit;
-}
-
-function tried(makeEdit: MakeEdit, plan: EditedPlan, { io, opened }: Trying): AppliedEdit {
-  return applyEdit(plan, makeEdit(plan), { today: io.today(), reopen: opened.opener.reopen });
-}
-
-/** The first error that an edit would bring, or why it cannot be made; null where it can. */
-function firstError(edited: () => AppliedEdit): string | null {
-  return errorOf(() => {
-    const [error] = edited().errors;
-    if (error) throw new UsageError(error.message, error.help === null ? [] : [error.help]);
-  });
-}
-
 /** Writes an edit, and answers with what is wrong with it; null where it is written. */
 async function writeWrong(
   io: Io,
@@ -57,7 +38,7 @@ async function writeWrong(
   writing: EditWriting,
 ): Promise<string | null> {
   const edit = await writeEdit(io, options, writing);
-  return edit === undefined || options.force ? null : firstError(() => edit);
+  return edit === undefined || options.force ? null : errorIn(() => edit);
 }
 
 /** Of a dry run: everything that was agreed, as one diff. */

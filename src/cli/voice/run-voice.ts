@@ -18,6 +18,8 @@ export async function runVoice(
   oneAnswer(options);
   if (answer !== undefined) {
     refuseBeside(options);
+    if (answer === true)
+      throw new UsageError("which of the things that were said? Say a part of it with --answer VOICE");
     return runEdit(io, options, () => (plan) => answerVoice(plan, { ...options, measure, voice: answer }));
   }
   if (from === undefined || said === undefined)

@@ -16,7 +16,10 @@ export function voiceCommand(program: Command) {
     )
     .option("--from <group>", "whose voice it is: the group's id, what it is called here, or a part of that")
     .option("--said <text>", "what was said, in their own words; said again it is one more line", appendValue)
-    .option("--answer <voice>", "answer this one: its id, its day, or a part of what was said")
+    .option(
+      "--answer [voice]",
+      "answer this one: its id, its day, or a part of what was said; alone, on a terminal, asks which",
+    )
     .option("--did <text>", "what was done about it; repeatable", appendValue)
     .option("--doing <text>", "what is being done about it; repeatable", appendValue)
     .option("--could-not <text>", "why it could not be done")

@@ -54,7 +54,9 @@ describe("a day as people say it", () => {
 describe("what is no day is refused in words", () => {
   test.each([
     ["31/02/2026", "no day"],
-    ["30 February", "February"],
+    ["30 February", "February 2026 has 28 days"],
+    ["29 Feb", "February 2026 has 28 days"],
+    ["31/4", "April 2026 has 30 days"],
     ["soon", "write the day that is meant"],
     ["Friday", "write the day that is meant"],
     ["last week", "write the day that is meant"],

@@ -231,7 +231,7 @@ test.each([
   ],
 ])("%s: `back` at the first question and `later` where it is needed are no answer", (_, pressed) => {
   expect(pressed("Back<return>").reply).toBeNull();
-  expect(lines(pressed("Back<return>").frame)).toContain("There is no question before this one");
+  expect(lines(pressed("Back<return>").frame)).toContain("There is no question to go back to");
   expect(lines(pressed("later<return>").frame)).toContain("This one is needed now");
 });
 

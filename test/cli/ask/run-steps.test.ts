@@ -39,6 +39,27 @@ test("going back goes to the last step that was asked, past those that were pass
   expect(asked).toEqual(["one (first)", "three", "one (first)", "two", "three"]);
 });
 
+test("going back goes past what was asked and is passed over by now", async () => {
+  const asked: string[] = [];
+  const answers = ["a", "written", "back", "b", "c"];
+  const step =
+    (name: string): QuestionStep<readonly string[]> =>
+    async (_ask, draft) => {
+      asked.push(name);
+      const answer = answers.shift() ?? "";
+      return answer === "back" ? "back" : [...draft, answer];
+    };
+  await runSteps(scriptedAsk([]).ask, {
+    start: [],
+    stepsOf: (said: readonly string[]) => [
+      step("one"),
+      said.includes("written") ? null : step("write it?"),
+      step("three"),
+    ],
+  });
+  expect(asked).toEqual(["one", "write it?", "three", "one", "three"]);
+});
+
 test("who goes back takes up the draft again as it is to be reopened", async () => {
   const drafts: Draft[] = [];
   const step = steps(["a", "back", "b", "c"], []);
