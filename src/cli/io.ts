@@ -86,6 +86,7 @@ export interface Out {
 
 /** The real world: this process, its streams and its disk, or another disk to write to. */
 export function nodeIo(disk: Disk = nodeDisk()): Io {
+  let stdin: Promise<Uint8Array> | null = null;
   const asking: Pick<Io, "git" | "kindOf"> = {
     git: (args, call) => runGit(args, call, process.env),
     kindOf: (path) => kindOf(disk, path),
@@ -103,7 +104,8 @@ export function nodeIo(disk: Disk = nodeDisk()): Io {
     today,
     timeOfDay,
     clock: () => performance.now(),
-    readStdin,
+    // It can be read once only, and a day that a plan's terms tell is looked for before the plan is read for good.
+    readStdin: (shown, maxBytes) => (stdin ??= readStdin(shown, maxBytes)),
     readFile: (path, shown, maxBytes) => readFile(disk, { path, shown, maxBytes }),
     writeFile: (path, shown, content) => writeFile(disk, { path, shown, bytes: Buffer.from(content) }),
     replaceFile: (path, shown, { before, after }) => writeFile(disk, { path, shown, bytes: after, before }),

@@ -107,7 +107,7 @@ const WRONG = new Map([
     see,
     NO_CHOICE,
   ]),
-  ...["Does work on one help", "Which one does it", "help yet", "Write my.corner"].map((see) => [
+  ...["Does work on one help", "Which one does it", "help yet", "Write my.cornerstones.yaml"].map((see) => [
     see,
     NO_CHOICE,
   ]),

@@ -30,6 +30,15 @@ export function readDay(said: string, context: DayContext): CivilDate {
   throw new UsageError(message, help === undefined ? [] : [`  ${help}`]);
 }
 
+/** Whether words say a day whole, whatever plan they are about: with its year, or seen from today. */
+export function isWholeDay(said: string, today: CivilDate): boolean {
+  const text = said.trim().replace(/\s+/g, " ");
+  if (isCivilDate(text) || relativeDay(text, today) !== null) return true;
+  const { words } = withoutLeadIn(text);
+  if (dayAndMonthOf(words) !== null) return false;
+  return shortDay(text, { today }) !== null || describeDate(text).right !== undefined;
+}
+
 /** "11 December 2026", where it was said in other words; null where it was said as the plan writes it. */
 export function understoodDay(said: string, day: CivilDate): string | null {
   const text = said.trim();

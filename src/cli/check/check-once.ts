@@ -6,8 +6,8 @@ import { settingsForFixes } from "../../check/settings-for-fixes.ts";
 import type { CivilDate } from "../../civil-date.ts";
 import { checkExitCode, type FailPolicy } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
-import { readAsOf } from "../options/read-day-option.ts";
 import { type LoadedConfig, loadConfig } from "../plans/load-config.ts";
+import { planDay } from "../plans/plan-day.ts";
 import { type LoadedPlan, type PlansReading, readPlans } from "../plans/read-plans.ts";
 import { printUnreadable } from "../plans/sound-plans.ts";
 import { openStaged, type Staged } from "../plans/staged/open-staged.ts";
@@ -64,13 +64,14 @@ interface CheckRun {
 }
 
 async function prepare(args: readonly string[], options: CheckCommandOptions, io: Io): Promise<CheckRun> {
-  const today = await readAsOf(options.asOf, io);
   const requests = formatRequests({
     formats: options.format ?? [],
     output: options.output,
     folder: io.cwd(),
   });
   const staged = options.staged ? await openStaged(args, io) : null;
+  const reading = { args, options, index: staged?.index };
+  const today = await planDay(staged?.io ?? io, reading, { flag: "--as-of", said: options.asOf });
   const config = await loadConfig(staged?.io ?? io, options.config);
   const settings = ruleSettings(options, config.config);
   const policy = failPolicy(options, config.config.failOn);

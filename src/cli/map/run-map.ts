@@ -6,10 +6,10 @@ import { inOwnWords } from "../../map/in-own-words.ts";
 import type { LinkMap } from "../../map/link-map.ts";
 import { renderLinkMap } from "../../map/render-link-map.ts";
 import type { Io } from "../io.ts";
-import { readAsOf } from "../options/read-day-option.ts";
 import { renderOptions } from "../options/read-options.ts";
 import { outputFormat } from "../output/output-format.ts";
 import { printResult } from "../output/print-result.ts";
+import { planDay } from "../plans/plan-day.ts";
 import { soundPlans } from "../plans/sound-plans.ts";
 import type { MapCommandOptions } from "./map-command.ts";
 
@@ -21,7 +21,7 @@ export async function runMap(args: readonly string[], options: MapCommandOptions
     throw new UsageError("--paper: only with --format svg, the picture to print");
   if (readers && format !== "svg" && format !== "html")
     throw new UsageError("--for: only with --format svg or html");
-  const asOf = await readAsOf(options.asOf, io);
+  const asOf = await planDay(io, { args, options }, { flag: "--as-of", said: options.asOf });
   const { plans, inputs } = await soundPlans(io, { args, options, asOf });
   if (plans.length === 0 && !options.allowEmpty) return 2;
   const found = buildLinkMap(plans, { asOf, cornerstone, from, depth, all });

@@ -5,14 +5,6 @@ import { escapeTerminal } from "../../markup/terminal.ts";
 import type { TimeContext } from "../../plan/shape/time-context.ts";
 import type { Io } from "../io.ts";
 
-/** The day that a command looks from: `--as-of`, else today. */
-export async function readAsOf(
-  said: string | undefined,
-  io: Pick<Io, "today" | "stderr">,
-): Promise<CivilDate> {
-  return said === undefined ? io.today() : readDayOption("--as-of", said, io);
-}
-
 /** The day that a flag gives in anybody's words; what was understood is said on standard error. Throws UsageError. */
 export async function readDayOption(
   flag: string,

@@ -59,7 +59,7 @@ export type PlanOptions = OptionsOf<typeof planCommand>;
 export function asOfOption() {
   return new Option(
     "--as-of <date>",
-    "the day to look from, as 2026-05-15, 15 May or last Friday (default: today)",
+    "the day to look from, as 2026-05-15, 15 May, last Friday or end of Autumn 1 (default: today)",
   );
 }
 

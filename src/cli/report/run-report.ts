@@ -14,10 +14,10 @@ import type { ReportScope } from "../../report/scope.ts";
 import { VERSION } from "../../version.ts";
 import { CORNERSTONE_IDS } from "../../vocabulary.ts";
 import type { Io } from "../io.ts";
-import { readAsOf, readDayOption } from "../options/read-day-option.ts";
 import { readMaxBytes, renderOptions } from "../options/read-options.ts";
 import { outputFormat } from "../output/output-format.ts";
 import { printResult } from "../output/print-result.ts";
+import { planDay } from "../plans/plan-day.ts";
 import { type SoundPlan, soundPlans } from "../plans/sound-plans.ts";
 import type { ReportCommandOptions } from "./report-command.ts";
 
@@ -39,8 +39,8 @@ export async function runReport(
     throw new UsageError("--leads: only with --public; without it who leads is shown anyway");
   if (options.for && (view !== "voices" || format !== "html"))
     throw new UsageError("--for: only with --view voices --format html");
-  const asOf = await readAsOf(options.asOf, io);
-  const since = await sinceDay(options.since, asOf, io);
+  const asOf = await planDay(io, { args, options }, { flag: "--as-of", said: options.asOf });
+  const since = await sinceDay(args, { options, asOf, io });
   const scope = reportScope(options);
   const { plans, inputs, personal, config } = await soundPlans(io, { args, options, asOf });
   if (plans.length === 0 && !options.allowEmpty) return 2;
@@ -118,13 +118,17 @@ async function pupilsPage({ plans }: Report): Promise<string> {
 
 /** From when on changes are told: `--since`. Throws UsageError where it is no day, or one that lies ahead. */
 async function sinceDay(
-  said: string | undefined,
-  asOf: CivilDate,
-  io: Pick<Io, "today" | "stderr">,
+  args: readonly string[],
+  {
+    options,
+    asOf,
+    io,
+  }: { readonly options: ReportCommandOptions; readonly asOf: CivilDate; readonly io: Io },
 ): Promise<Since> {
+  const { since: said } = options;
   if (said === undefined || said === "last-review") return said;
   if (/^(?:the )?last review$/i.test(said)) return "last-review";
-  const day = await readDayOption("--since", said, io);
+  const day = await planDay(io, { args, options }, { flag: "--since", said });
   if (day > asOf) throw new UsageError(`--since ${said}: this is after the day of the report (${asOf})`);
   return day;
 }

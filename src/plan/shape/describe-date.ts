@@ -2,7 +2,7 @@ import { type CivilDate, civilDate, longDate } from "../../civil-date.ts";
 import { type DateWording, describeTimeInWords } from "./describe-time-in-words.ts";
 import { isWeekday, weekdayOf, withoutLeadIn } from "./lead-in.ts";
 import { lastDay, monthNamed } from "./month-names.ts";
-import { NO_TIME_CONTEXT, type TimeContext } from "./time-context.ts";
+import { type NamedTime, NO_TIME_CONTEXT, type TimeContext } from "./time-context.ts";
 import { quotedWord } from "./words.ts";
 
 interface Day {
@@ -50,7 +50,7 @@ export function describeDate(text: string, context: TimeContext = NO_TIME_CONTEX
     describeDay(text, words) ??
     describeTimeInWords(text, words, context) ??
     describePart(plain) ??
-    noDate(text);
+    noDate(text, context);
   const { right } = wording;
   return right === undefined || weekday === null || isWeekday(right, weekday)
     ? wording
@@ -69,14 +69,28 @@ function otherWeekday(text: string, day: CivilDate): DateWording {
   return { message: `${quotedWord(text)} is no day: ${longDate(day)} is a ${weekdayOf(day)}` };
 }
 
-function noDate(text: string): DateWording {
-  if (/^(?:autumn|winter|spring|summer|lent|easter|trinity|michaelmas|half|term)\b/i.test(text))
+function noDate(text: string, { terms }: TimeContext): DateWording {
+  if (TERM.test(text))
     return {
       message: `${quotedWord(text)} is a time in words: write the day that is meant, ${EXAMPLE}`,
-      help: "Where the plan has `terms`, with the days of each, the day can be told.",
+      help:
+        terms.length === 0
+          ? "Where the plan has `terms`, with the days of each, the day can be told."
+          : `The plan's terms are ${terms.slice(0, MAX_TERMS).map(describeTerm).join(", ")}${terms.length > MAX_TERMS ? " and more" : ""}.`,
     };
   if (/\d/.test(text)) return { message: `${quotedWord(text)} is not a date: write the day, ${EXAMPLE}` };
   return { message: `${quotedWord(text)} is a time in words: write the day that is meant, ${EXAMPLE}` };
+}
+
+/** What sounds like a term, or the end of one. */
+const TERM =
+  /^(?:the )?(?:(?:very )?(?:end|start|beginning)(?: of)?(?: the)? \S|(?:autumn|winter|spring|summer|lent|easter|trinity|michaelmas|half|term)\b)/i;
+
+/** More terms than these are not listed. */
+const MAX_TERMS = 12;
+
+function describeTerm({ name, from, to }: NamedTime): string {
+  return `${quotedWord(name)} (${longDate(from)} to ${longDate(to)})`;
 }
 
 function withoutTime(day: string): DateWording {
