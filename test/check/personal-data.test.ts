@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findPersonalData, PERSONAL_DATA_KINDS } from "../../src/check/personal-data/find-personal-data.ts";
 
@@ -459,4 +460,27 @@ describe("hostile texts of 10 kB are read to the end at once", () => {
 
 test("the kinds are the rule's, each named once", () => {
   expect(new Set(PERSONAL_DATA_KINDS.map(({ what }) => what))).toEqual(new Set(Object.values(KINDS)));
+});
+
+test("no cheap look misses what the search behind it finds", () => {
+  // biome-ignore format: pieces of what each kind is made of, and of what nearly is
+  const pieces = fc.constantFrom(
+    "07700 900123", "+44", "0044", "(0)", "020", "7946", "0018", "447700900123", "ext. 12", "943 476 5919", "943-476-5919", "NHS",
+    "9434765919", "A123456789012", "H80120000000A", "SW1A", "1AA", "sw1a 1aa", "K1", "m1 1ae", "S\u017f", "jo@", "example.org", "%40", "DOB",
+    "d.o.b.", "D. O. B", "d/o/b", "b'day", "b\u2019-day", "Born", "birthday", "ei phen-blwydd", "g\u0175anwyd", "dyddiad geni", "12/03/2015",
+    "3 March 2015", "12 o Fawrth", "Mrs", "MR", "mi\u017fs", "Miss", "Dr.", "Sir", "Rev\u2019d", "Y Parch", "Cllr", "professor", "Jones", "ap Rhys",
+    "O'Neill", " ", " ", "\u00a0", ", ", "(", ")", ":", "\n", "x", "-", "1", "é", "_",
+  );
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 8 }), (parts) => {
+      const text = parts.join("");
+      const missed = PERSONAL_DATA_KINDS.filter(
+        ({ look, find }) => find(text).length > 0 && !look.test(text),
+      );
+      expect(missed).toEqual([]);
+      if (findPersonalData(text).length === 0)
+        expect(PERSONAL_DATA_KINDS.flatMap(({ find }) => find(text))).toEqual([]);
+    }),
+    { numRuns: 5_000, seed: 3 },
+  );
 });

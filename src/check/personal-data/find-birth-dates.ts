@@ -28,6 +28,9 @@ const DATE_BEFORE = new RegExp(
 );
 const BEFORE_LENGTH = 60;
 
+/** What each of the words for birth has in it. */
+export const BIRTH_WORD = /birth|b.?day|born|d\W{0,2}o\W{0,2}b|geni|blwydd|anwyd|aned/i;
+
 /** Dates that stand right by a word for birth, in English or Welsh; the range is the date's. */
 export function findBirthDates(text: string): readonly Span[] {
   const found: Span[] = [];

@@ -21,7 +21,7 @@ export const personalData = defineRule({
     for (const { path, text } of textsOf(context.file.value)) {
       const found = findPersonalData(text);
       for (const { start, end, what } of found)
-        yield { at: { path, part: { start, end } }, message: `this looks like ${what}` };
+        yield { at: { path: [...path], part: { start, end } }, message: `this looks like ${what}` };
       const person = found.length === 0 && isRoleAt(path) ? personIn(path, text, context) : null;
       if (person) yield person;
     }
@@ -39,25 +39,26 @@ function personIn(path: Path, text: string, { plan }: RuleContext): Finding | nu
   if (like === null) return null;
   // Only a digest of a piece of a text stands in a baseline, so that a name is never written there.
   return {
-    at: { path, part: { start: 0, end: text.length } },
+    at: { path: [...path], part: { start: 0, end: text.length } },
     message: `this looks like ${like}`,
     severity: "info",
     help: ROLE_HELP,
   };
 }
 
-/** A text of a plan and where it stands. */
+/** A text of a plan and where it stands; `path` goes on changing, so that what is kept of it is a copy. */
 interface TextAt {
   readonly path: Path;
   readonly text: string;
 }
 
 /** Every text of a plan's data, keys left out, in the plan's order. The data's depth is bounded where it is read. */
-function* textsOf(value: unknown, path: Path = []): Generator<TextAt> {
+function* textsOf(value: unknown, path: (string | number)[] = []): Generator<TextAt> {
   if (typeof value === "string") yield { path, text: value };
-  else if (Array.isArray(value)) {
-    for (const [position, item] of value.entries()) yield* textsOf(item, [...path, position]);
-  } else if (typeof value === "object" && value !== null) {
-    for (const [key, item] of Object.entries(value)) yield* textsOf(item, [...path, key]);
+  if (typeof value !== "object" || value === null) return;
+  for (const [step, item] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+    path.push(step);
+    yield* textsOf(item, path);
+    path.pop();
   }
 }

@@ -8,6 +8,8 @@ const TITLE = new RegExp(
     "(?![\\p{L}\\p{N}_])(?<dot>\\.?)(?=\\s|(?<=\\.)\\p{L})",
   "giu",
 );
+/** A title as a word, in other writings of its letters too: a long s passes for one. */
+export const TITLE_WORD = new RegExp(`\\u017f|\\b(?:${[...TITLES.keys()].join("|")})\\b`, "i");
 /** "Don't Miss", "Near Miss" in a heading's capitals. */
 const NOT_THE_TITLE_MISS = /(?:n['’]t|\b(?:not|never|cannot|near))\s$/i;
 const LOOK_BACK = 8;
