@@ -1,6 +1,7 @@
 import { blocksHtml } from "../document/html/blocks-html.ts";
 import { item, list, type Page } from "../document/page.ts";
 import { type Html, html } from "../markup/html.ts";
+import { measureName } from "../report/measure-facts.ts";
 import type { PlanReport, Report } from "../report/report.ts";
 import type { OfSetting, OfYear, PlanStatuses, RollUp } from "../report/roll-up/roll-up.ts";
 import { closingBlocks } from "../report/views/closing-blocks.ts";
@@ -94,7 +95,7 @@ function settingHtml(setting: string, plan: PlanReport | undefined, choices: Are
   const measures = plan.measures.map((measure) => {
     const { words } = measureStatusWords(measure);
     const stage = measure.stage === null ? "" : `, ${STAGES[measure.stage]}`;
-    return item(`${words}${stage}`, { label: measure.pages.name });
+    return item(`${words}${stage}`, { label: measureName(measure) });
   });
   const name = html("span", { class: "label", dir: "auto" }, setting);
   const told = `: ${counts === "" ? "no measures are chosen yet" : counts}`;
@@ -109,14 +110,14 @@ function settingHtml(setting: string, plan: PlanReport | undefined, choices: Are
 }
 
 /** The three groups over all measures of a plan: solid where seen in any, a ring where only planned. */
-function partMarks({ measures, pages }: PlanReport): Html {
+function partMarks({ measures, context }: PlanReport): Html {
   const count = (group: Group) => measures.filter(({ participation }) => participation[group].seen).length;
   const state = (group: Group) => {
     if (count(group) > 0) return "seen";
     return measures.some(({ participation }) => participation[group].planned) ? "planned" : "none";
   };
   const words = GROUP_IDS.map(
-    (group) => `${pages.groupNames[group]} seen in ${count(group)} of ${measures.length}`,
+    (group) => `${context.groupNames[group]} seen in ${count(group)} of ${measures.length}`,
   ).join(", ");
-  return groupMarks(pages.groupNames, state, words);
+  return groupMarks(context.groupNames, state, words);
 }

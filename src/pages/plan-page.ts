@@ -3,6 +3,7 @@ import { paragraph } from "../document/page.ts";
 import type { LinkMap } from "../map/link-map.ts";
 import { promiseSentence } from "../map/renderers/map-words.ts";
 import { type Html, html } from "../markup/html.ts";
+import { measureName } from "../report/measure-facts.ts";
 import type { PlanReport, Report } from "../report/report.ts";
 import { agendaBlocks } from "../report/views/agenda-blocks.ts";
 import { closingBlocks } from "../report/views/closing-blocks.ts";
@@ -45,7 +46,7 @@ export function planPage({ report, plan, map }: PlanPageInput): string {
   ];
   const closing = closingBlocks(
     report,
-    plan.measures.map(({ statement, pages }) => paragraph(statement ?? pages.name)),
+    plan.measures.map((measure) => paragraph(measure.statement ?? measureName(measure))),
   );
   const name = plan.setting ?? plan.file;
   return pageFrame(
@@ -77,7 +78,7 @@ function measuresOf(plan: PlanReport, map: LinkMap): PageMeasures {
     standingOf: ({ id }) => {
       const row = rows.get(id);
       return row
-        ? [measureStatusWords(row).words, ...judgementWords(row, plan.pages.groupNames, [])].join(" · ")
+        ? [measureStatusWords(row).words, ...judgementWords(row, plan.context.groupNames, [])].join(" · ")
         : NOT_CHOSEN.words;
     },
   });
@@ -124,7 +125,7 @@ function storyParts(plan: PlanReport, place: StoryPlace, map: LinkMap): PagePart
 
 function cornerstoneHtml({ name, measures }: CornerstoneGroup, place: StoryPlace): Html {
   const id = measures[0]?.cornerstone ?? null;
-  const promises = place.plan.pages.cornerstones.find((each) => each.id === id)?.promises ?? [];
+  const promises = place.plan.context.cornerstones.find((each) => each.id === id)?.promises ?? [];
   const promised =
     promises.length === 0 ? [] : [html("p", { class: "promises", dir: "auto" }, promiseSentence(promises))];
   const [first, ...others] = measures

@@ -1,11 +1,10 @@
 import type { CivilDate } from "../civil-date.ts";
-import type { GroupPart, Indicator, Plan, Review, Voice } from "../plan/plan.ts";
+import type { GroupPart, Indicator, Plan, Review } from "../plan/plan.ts";
 import { GROUP_IDS, type Group, type Level } from "../vocabulary.ts";
-import { byDate } from "./chronology.ts";
 import { isToCome, saysNoPart } from "./part-words.ts";
 import { isPart, isPlannedForAll, type Participation, participation } from "./participation.ts";
 import { reviewDays } from "./review-days.ts";
-import { isWaiting, type VoiceCounts, voiceCounts } from "./voice-answer.ts";
+import { type VoiceCounts, voiceCounts } from "./voice-answer.ts";
 
 /** Whether a group chose the measures: `not-said` where one text stands for all three. */
 export type GroupChoosing = "yes" | "no" | "not-said";
@@ -25,8 +24,6 @@ export interface GroupMeasure extends VoiceCounts {
   readonly asked: number;
   /** Whether it was at the last review; null before the first. */
   readonly lastReview: boolean | null;
-  /** The oldest of its ideas and worries that still wait; null where none does. */
-  readonly oldestWaiting: Voice | null;
 }
 
 /** Rows with a part for a group by its level, `unstated` where there is none; and those that say `not-this-time`. */
@@ -54,7 +51,6 @@ export function equalMeasure(plan: Plan, asOf: CivilDate): readonly GroupMeasure
       asked: ofGroup.filter((indicator) => isRead(indicator, asOf)).length,
       ...voiceCounts(said, asOf),
       lastReview: last && lastHeld.some((review) => wasPresent(review, group)),
-      oldestWaiting: said.filter((voice) => isWaiting(voice, asOf)).sort(byDate)[0] ?? null,
     };
   });
 }

@@ -1,30 +1,32 @@
 import type { CivilDate } from "../civil-date.ts";
-import type { Plan } from "../plan/plan.ts";
 import { byDate } from "../progress/chronology.ts";
+import { measureName, openActions } from "./measure-facts.ts";
+import { allSaid, reviewsAround } from "./plan-facts.ts";
 import { isPrintable } from "./public/not-for-printing.ts";
-import type { AgendaItem, MeasureReport, ReviewReport } from "./report.ts";
-import { saidReport } from "./said-report.ts";
+import type { ActionReport, PlanReport, ReviewReport } from "./report.ts";
+import type { SaidReport } from "./said-report.ts";
+
+/** What is to be done next: voices to answer, actions, the next review. */
+export type AgendaItem =
+  | { readonly kind: "answer"; readonly said: SaidReport }
+  | { readonly kind: "action"; readonly action: ActionReport; readonly name: string }
+  | { readonly kind: "review"; readonly review: ReviewReport };
 
 /**
  * What comes next, most pressing first: voices that wait, longest first; actions past their date; actions and the next
  * review by date; actions without one. A standing duty is never next; actions of rows that are set aside rest with them.
  */
-export function agenda(
-  plan: Plan,
-  measures: readonly MeasureReport[],
-  { asOf, next }: { readonly asOf: CivilDate; readonly next: ReviewReport | null },
-): readonly AgendaItem[] {
-  const voices = [
-    ...measures.flatMap(({ voices }) => voices.items),
-    ...plan.voices.filter(({ date }) => date <= asOf).map((voice) => saidReport(voice, asOf)),
-  ];
-  const waiting = voices.filter(({ waiting, said }) => waiting && isPrintable(said)).sort(byDate);
-  const active = measures.filter(({ status }) => status !== "set-aside");
-  const actions = active.flatMap(({ pages }) =>
-    pages.openActions
+export function planAgenda(plan: PlanReport): readonly AgendaItem[] {
+  const waiting = allSaid(plan)
+    .filter(({ waiting, said }) => waiting && isPrintable(said))
+    .toSorted(byDate);
+  const active = plan.measures.filter(({ status }) => status !== "set-aside");
+  const actions = active.flatMap((measure) =>
+    openActions(measure)
       .filter(({ ongoing }) => !ongoing)
-      .map((action) => ({ kind: "action", action, name: pages.name }) as const),
+      .map((action) => ({ kind: "action", action, name: measureName(measure) }) as const),
   );
+  const { next } = reviewsAround(plan);
   const ahead: readonly AgendaItem[] = next ? [{ kind: "review", review: next }] : [];
   return [
     ...waiting.map((said) => ({ kind: "answer", said }) as const),

@@ -7,13 +7,11 @@ import { NOTHING_UNREAD, type Unread } from "../plan/unread.ts";
 import { plansBySetting } from "../plan/years/plans-by-setting.ts";
 import type { Since } from "../progress/celebrate.ts";
 import { existingBy } from "../progress/chronology.ts";
-import { equalMeasure, type GroupMeasure } from "../progress/equal-measure.ts";
+import { equalMeasure } from "../progress/equal-measure.ts";
 import { headline } from "../progress/headline.ts";
 import { forEachGroup } from "../progress/participation.ts";
 import { type PlanProgress, planProgress } from "../progress/plan-progress.ts";
-import { reviewDays } from "../progress/review-days.ts";
 import { GROUPS } from "../vocabulary.ts";
-import { agenda } from "./agenda.ts";
 import { celebrateReport } from "./celebrate-report.ts";
 import { changesReport } from "./changes/changes-report.ts";
 import { choiceOf } from "./choice.ts";
@@ -21,10 +19,9 @@ import { measureReport } from "./measure-report.ts";
 import { reviewReport } from "./part-reports.ts";
 import { planParts } from "./plan-parts.ts";
 import { type LeftOut, leftOut } from "./public/left-out.ts";
-import { isPrintable } from "./public/not-for-printing.ts";
 import { publicPlan } from "./public/public-plan.ts";
 import type { PublicRules } from "./public/public-rules.ts";
-import type { GroupReport, PlanPages, PlanReport, Report, SummaryReport } from "./report.ts";
+import type { PlanContext, PlanReport, Report, SummaryReport } from "./report.ts";
 import { buildRollUp } from "./roll-up/build-roll-up.ts";
 import { saidReport } from "./said-report.ts";
 import { planScope, type ReportScope, scopedPlan } from "./scope.ts";
@@ -99,7 +96,7 @@ export function toldPlans<T extends ReportInput>(inputs: readonly T[], options: 
 }
 
 interface Scoped {
-  readonly scope: PlanPages["scope"];
+  readonly scope: PlanReport["filter"];
   readonly plan: Plan;
 }
 
@@ -112,10 +109,7 @@ function planReport(input: ShownInput, { scope, plan }: Scoped, options: ReportO
   const { asOf, since } = options;
   const { file, measures, catalogue } = input;
   const progress = planProgress(plan, measures, asOf);
-  const rows = progress.rows.map((row) => measureReport(row, measures, asOf));
-  const groups = equalMeasure(plan, asOf);
   const { name, edition, authors } = catalogue;
-  const { last, next } = reviewDays(plan, asOf);
   return {
     file,
     setting: plan.setting,
@@ -125,43 +119,35 @@ function planReport(input: ShownInput, { scope, plan }: Scoped, options: ReportO
     unread: input.unread ?? NOTHING_UNREAD,
     summary: summary(progress),
     headline: headline(plan, progress, asOf),
-    equalMeasure: groups.map(groupReport),
-    celebrate: celebrateReport(plan, measures, { asOf, since }),
-    measures: rows,
+    equalMeasure: equalMeasure(plan, asOf),
+    celebrate: celebrateReport(plan, { asOf, since }),
+    measures: progress.rows.map((row) => measureReport(row, asOf)),
     said: existingBy(plan.voices, asOf).map((voice) => saidReport(voice, asOf)),
     leftOut: input.leftOut,
-    pages: {
-      ...cataloguePages(input),
-      reviews: { last: last && reviewReport(last, asOf), next: next && reviewReport(next, asOf) },
-      waiting: groups.flatMap(({ oldestWaiting }) =>
-        oldestWaiting && isPrintable(oldestWaiting.said) ? [saidReport(oldestWaiting, asOf)] : [],
-      ),
-      agenda: agenda(plan, rows, { asOf, next: next && reviewReport(next, asOf) }),
-      unwritten: unwrittenReviews(input.plan, asOf).map((review) => reviewReport(review, asOf)),
-      scope,
-      changes: since === undefined ? null : changesReport(plan, measures, { asOf, since }),
-    },
+    filter: scope,
+    changes: since === undefined ? null : changesReport(plan, measures, { asOf, since }),
+    context: planContext(input, asOf),
   };
 }
 
-/** What holds of the whole plan, whatever a report is filtered to. */
-function cataloguePages({
-  plan,
-  measures,
-  catalogue: { cornerstones },
-}: ReportInput): Pick<PlanPages, "groupNames" | "cornerstones" | "choice" | "names"> {
-  return {
-    groupNames: forEachGroup((group) => plan.groupNames[group] ?? GROUPS[group]),
-    cornerstones: cornerstones.map(({ id, name, promises }) => ({ id, name, promises })),
-    names: linkedNames(plan, measures),
-    choice: choiceOf(plan, measures, cornerstones),
-  };
-}
-
-/** What pages call the measures that links lead to. */
-function linkedNames({ rows, embedded }: Plan, measures: MeasureIndex): ReadonlyMap<string, string> {
+function planContext(
+  { plan, measures, catalogue: { cornerstones } }: ReportInput,
+  asOf: CivilDate,
+): PlanContext {
+  const { rows, embedded, groupNames } = plan;
   const ids = [...rows, ...embedded].flatMap(({ measure, links }) => [measure, ...links.map(({ to }) => to)]);
-  return new Map(ids.map((id) => [id, measures.get(id)?.short ?? id]));
+  return {
+    groupNames: forEachGroup((group) => groupNames[group] ?? GROUPS[group]),
+    cornerstones: cornerstones.map(({ id, name, promises }) => ({ id, name, promises })),
+    measures: new Map(
+      ids.map((id) => {
+        const known = measures.get(id);
+        return [id, { name: known?.short ?? id, cornerstone: known?.cornerstone ?? null }];
+      }),
+    ),
+    choice: choiceOf(plan, measures, cornerstones),
+    unwritten: unwrittenReviews(plan, asOf).map((review) => reviewReport(review, asOf)),
+  };
 }
 
 function summary({ rows, byStatus, byCornerstone }: PlanProgress): SummaryReport {
@@ -172,11 +158,6 @@ function summary({ rows, byStatus, byCornerstone }: PlanProgress): SummaryReport
     byCornerstone,
     setAside: byStatus["set-aside"],
   };
-}
-
-function groupReport(measure: GroupMeasure): GroupReport {
-  const { oldestWaiting: _, ...counts } = measure;
-  return counts;
 }
 
 /**

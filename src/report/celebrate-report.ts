@@ -1,41 +1,29 @@
 import type { CivilDate } from "../civil-date.ts";
-import type { MeasureIndex } from "../measures/measure-index.ts";
-import type { Plan, Row } from "../plan/plan.ts";
+import type { Plan } from "../plan/plan.ts";
 import { celebrate, type Highlight, type Since } from "../progress/celebrate.ts";
 import { GROUP_IDS } from "../vocabulary.ts";
-import { indicatorReport } from "./indicator-report.ts";
 import { isPrintable, NOT_FOR_PRINTING } from "./public/not-for-printing.ts";
 import type { CelebrateReport, JoyReport } from "./report.ts";
 
 /** What there is to celebrate by a day, each thing in the one form of the JSON. */
 export function celebrateReport(
   plan: Plan,
-  measures: MeasureIndex,
   { asOf, since }: { readonly asOf: CivilDate; readonly since: Since },
 ): CelebrateReport {
   const joys = celebrate(plan, asOf, since);
-  const nameOf = (row: Row | null) => row && (measures.get(row.measure)?.short ?? row.measure);
   const told = joys.items.filter((joy) => !("voice" in joy) || isPrintable(joy.voice.said));
-  return { since: joys.since, items: told.map((joy) => joyReport(joy, nameOf)) };
+  return { since: joys.since, items: told.map(joyReport) };
 }
 
-function joyReport(joy: Highlight, nameOf: (row: Row | null) => string | null): JoyReport {
+function joyReport(joy: Highlight): JoyReport {
   if (joy.kind === "celebration") {
     const { date, what, who, share } = joy.celebration;
     return { ...nothing(joy.kind, date), who, text: what, share };
   }
   const measure = joy.row?.measure ?? null;
-  const name = nameOf(joy.row);
-  if (joy.kind === "met")
-    return {
-      ...metReport(joy),
-      measure,
-      pages: { name, indicator: indicatorReport(joy.indicator, joy.figures) },
-    };
-  if (joy.kind === "answered" || joy.kind === "thanks") {
-    return { ...voiceReport(joy), measure, pages: { name, indicator: null } };
-  }
-  return { ...stageReport(joy), measure, pages: { name, indicator: null } };
+  if (joy.kind === "met") return { ...metReport(joy), measure };
+  if (joy.kind === "answered" || joy.kind === "thanks") return { ...voiceReport(joy), measure };
+  return { ...stageReport(joy), measure };
 }
 
 function metReport({ indicator, figures }: Extract<Highlight, { kind: "met" }>): JoyReport {
@@ -72,6 +60,5 @@ function nothing(kind: JoyReport["kind"], date: CivilDate): JoyReport {
     text: null,
     answer: null,
     share: null,
-    pages: { name: null, indicator: null },
   };
 }

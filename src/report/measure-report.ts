@@ -1,12 +1,11 @@
 import type { CivilDate } from "../civil-date.ts";
-import type { MeasureIndex } from "../measures/measure-index.ts";
 import type { Action, Evaluation, Evidence, Row, View } from "../plan/plan.ts";
 import { isDone, isOverdue } from "../progress/action-state.ts";
 import { existingBy } from "../progress/chronology.ts";
 import { dueDate } from "../progress/due-date.ts";
 import { forEachGroup } from "../progress/participation.ts";
 import type { RowProgress } from "../progress/plan-progress.ts";
-import { latestDatedEvaluation, latestEvaluation } from "../progress/stage.ts";
+import { latestEvaluation } from "../progress/stage.ts";
 import { indicatorReport, movedReports } from "./indicator-report.ts";
 import { acceptReport, linkReport } from "./part-reports.ts";
 import type {
@@ -14,7 +13,6 @@ import type {
   EvaluationReport,
   EvidenceReport,
   InvolveReport,
-  MeasurePages,
   MeasureReport,
   ViewReport,
 } from "./parts.ts";
@@ -22,7 +20,7 @@ import { isPrintable } from "./public/not-for-printing.ts";
 import { positionOf, saidReport } from "./said-report.ts";
 
 /** One row of the plan as of a day. */
-export function measureReport(progress: RowProgress, measures: MeasureIndex, asOf: CivilDate): MeasureReport {
+export function measureReport(progress: RowProgress, asOf: CivilDate): MeasureReport {
   const { row, measure, status, stage, rating, actions, voices } = progress;
   const evaluation = latestEvaluation(row, asOf);
   return {
@@ -42,9 +40,7 @@ export function measureReport(progress: RowProgress, measures: MeasureIndex, asO
     indicators: progress.indicators.map(({ indicator, figures }) => indicatorReport(indicator, figures)),
     actions: { ...actions, items: row.actions.map((action) => actionReport(action, row, asOf)) },
     voices: { ...voices, items: existingBy(row.voices, asOf).map((voice) => saidReport(voice, asOf)) },
-    evidence: existingBy(row.evidence, asOf)
-      .filter(({ what }) => isPrintable(what))
-      .map(evidenceReport),
+    evidence: existingBy(row.evidence, asOf).map(evidenceReport),
     evaluation: evaluation && evaluationReport(evaluation),
     evaluations: [
       ...row.evaluation.filter(({ date }) => date === null),
@@ -53,30 +49,6 @@ export function measureReport(progress: RowProgress, measures: MeasureIndex, asO
     links: row.links.map((link) => linkReport(link, asOf)),
     accept: row.accept.map(acceptReport),
     x: row.extra,
-    pages: measurePages(progress, measures, asOf),
-  };
-}
-
-function measurePages(progress: RowProgress, measures: MeasureIndex, asOf: CivilDate): MeasurePages {
-  const { row, measure, groupRatings } = progress;
-  const inWords =
-    existingBy([...row.voices, ...row.evidence], asOf).length > 0 ||
-    latestDatedEvaluation(row, asOf) !== null;
-  return {
-    name: measure?.short ?? row.measure,
-    groupRatings,
-    openActions: row.actions
-      .filter((action) => !isDone(action, asOf))
-      .map((action) => actionReport(action, row, asOf)),
-    doneActions: row.actions
-      .flatMap((action) =>
-        action.done !== null && isDone(action, asOf) ? [{ do: action.do, done: action.done }] : [],
-      )
-      .sort((a, b) => (a.done < b.done ? -1 : a.done > b.done ? 1 : 0)),
-    linkNames: row.links.map(({ to }) => measures.get(to)?.short ?? to),
-    linkCornerstones: row.links.map(({ to }) => measures.get(to)?.cornerstone ?? null),
-    begun: hasBegun(progress, inWords),
-    inWords,
   };
 }
 
@@ -92,16 +64,6 @@ function involveReport({ involve }: Row): InvolveReport {
 export function evidenceReport(evidence: Evidence): EvidenceReport {
   const { path, date, what, where, extra } = evidence;
   return { date, what, where, private: evidence.private, x: extra, position: positionOf(path) };
-}
-
-/** Whether work shows in anything by the day; a stage that says "not started" is believed. */
-function hasBegun({ stage, indicators, actions }: RowProgress, inWords: boolean): boolean {
-  if (stage === "not-started") return false;
-  // A reading that is not told to the public is one all the same.
-  const isRead = indicators.some(
-    ({ figures }) => figures.latest !== null || figures.withheld.latest !== null,
-  );
-  return inWords || actions.done > 0 || isRead;
 }
 
 function actionReport(action: Action, row: Row, asOf: CivilDate): ActionReport {

@@ -11,7 +11,6 @@ import type {
 import type { IndicatorStatus, Trend } from "../progress/indicator-progress.ts";
 import type { ByGroup, Participation } from "../progress/participation.ts";
 import type { RowStatus } from "../progress/row-status.ts";
-import type { GroupRating } from "../progress/stage.ts";
 import type { VoiceCounts } from "../progress/voice-answer.ts";
 import type { Aim, CornerstoneId, Group, Level, Rating, Stage } from "../vocabulary.ts";
 import type { Placed, SaidReport } from "./said-report.ts";
@@ -81,6 +80,7 @@ export interface MeasureReport {
   readonly actions: ActionCounts & { readonly items: readonly ActionReport[] };
   /** Counts, and all that was said by the day, oldest first; whoever prints words asks first whether they may be. */
   readonly voices: VoiceCounts & { readonly items: readonly SaidReport[] };
+  /** All of it by the day; whoever prints its words asks first whether they may be. */
   readonly evidence: readonly EvidenceReport[];
   readonly evaluation: EvaluationReport | null;
   /** Every one by the day, oldest first; the grid's undated cell before them. */
@@ -88,24 +88,6 @@ export interface MeasureReport {
   readonly links: readonly LinkReport[];
   readonly accept: readonly AcceptReport[];
   readonly x: Extra;
-  readonly pages: MeasurePages;
-}
-
-/** What pages show of a measure beside its JSON. */
-export interface MeasurePages {
-  /** The short name, else the id. */
-  readonly name: string;
-  readonly groupRatings: readonly GroupRating[];
-  readonly openActions: readonly ActionReport[];
-  /** Oldest first. */
-  readonly doneActions: readonly DoneReport[];
-  /** The measures that links lead to, in the links' order. */
-  readonly linkNames: readonly string[];
-  readonly linkCornerstones: readonly (CornerstoneId | null)[];
-  /** Whether anything has happened by the day: a reading, an action done, words, a stage beyond the start. */
-  readonly begun: boolean;
-  /** Whether a dated voice, evidence or evaluation stands by the day. */
-  readonly inWords: boolean;
 }
 
 export interface EvidenceReport extends Extras, Placed {
@@ -206,9 +188,4 @@ export interface ActionReport extends Extras {
   readonly late: boolean;
   /** By the day. */
   readonly moved: readonly MovedReport[];
-}
-
-export interface DoneReport {
-  readonly do: string;
-  readonly done: CivilDate;
 }

@@ -16,7 +16,7 @@ export interface ViewJson {
 }
 
 /**
- * The report for programs, in the form of `schemas/report.schema.json`: everything but what only pages show. A filter,
+ * The report for programs, in the form of `schemas/report.schema.json`: everything but the context, which only pages need. A filter,
  * changes and what a view shows stand under keys of their own, which are there only where they were asked for.
  */
 export function renderJson(report: Report, view: ViewJson | null): string {
@@ -26,22 +26,19 @@ export function renderJson(report: Report, view: ViewJson | null): string {
 }
 
 function planJson(plan: PlanReport, asOf: CivilDate, view: ViewJson | null): object {
-  const { pages, leftOut, roleExtra, ...rest } = plan;
-  const { since, items } = plan.celebrate;
-  const { scope, changes } = pages;
+  const { context: _, leftOut, roleExtra, filter, changes, ...rest } = plan;
   return {
     ...rest,
     summary: leftOut ? plan.summary : summaryJson(plan.summary),
     headline: leftOut ? plan.headline : headlineJson(plan.headline),
     roles: { items: plan.roles, x: roleExtra },
-    celebrate: { since, items: items.map(({ pages: _pages, ...joy }) => joy) },
     celebrations: inPlanOrder(plan.celebrations),
     measures: plan.measures.map((measure) => measureJson(measure, isLateTold(plan))),
     embedded: plan.embedded.map((each) => ({ ...each, links: each.links.map(linkJson) })),
     said: saidJson(plan.said),
     ...(leftOut && { leftOut }),
-    ...(scope ? { filter: scope } : {}),
-    ...(changes ? { changes: changesJson(changes) } : {}),
+    ...(filter && { filter }),
+    ...(changes && { changes: changesJson(changes) }),
     ...(view ? { [view.key]: view.of(plan, asOf) } : {}),
   };
 }

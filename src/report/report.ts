@@ -12,10 +12,8 @@ import type { ChangesReport } from "./changes/changes-report.ts";
 import type { CornerstoneChoice } from "./choice.ts";
 import type {
   AcceptReport,
-  ActionReport,
   CelebrationReport,
   Extras,
-  IndicatorReport,
   LinkReport,
   MeasureReport,
   ReviewReport,
@@ -29,7 +27,7 @@ export type * from "./parts.ts";
 
 /**
  * Where plans stand on a day, words and numbers settled: what every renderer shows. Its JSON is described by
- * `schemas/report.schema.json`; what stands under `pages` is for people's pages and not part of it.
+ * `schemas/report.schema.json`; a plan's `context` is for people's pages and not part of it.
  */
 export interface Report {
   readonly version: 1;
@@ -56,7 +54,7 @@ export interface PlanReport {
   readonly equalMeasure: readonly GroupReport[];
   /** Who chose these measures, and how. */
   readonly chosen: ByGroup<ChosenReport> & Extras;
-  /** As the plan states them; what pages call the groups stands under `pages`. */
+  /** As the plan states them; what pages call the groups stands in the context. */
   readonly groupNames: ByGroup<string | null> & Extras;
   readonly roles: readonly { readonly role: string; readonly group: Group }[];
   /** The `x-` keys that stand among the roles. */
@@ -75,7 +73,12 @@ export interface PlanReport {
   readonly x: Extra;
   /** What the public is not told; null in a report that is not for the public. */
   readonly leftOut: LeftOut | null;
-  readonly pages: PlanPages;
+  /** What the report is filtered to; null for all of the plan. */
+  readonly filter: PlanScope | null;
+  /** What changed since a day; null where nobody asked. */
+  readonly changes: ChangesReport | null;
+  /** No part of the JSON. */
+  readonly context: PlanContext;
 }
 
 /** How a group chose; one text for all three stands with each of them, and says of none that it did. */
@@ -95,29 +98,24 @@ export interface EmbeddedReport extends Extras {
   readonly links: readonly LinkReport[];
 }
 
-/** What pages show of a plan beside its JSON. */
-export interface PlanPages {
-  /** What the groups are called here. */
+/** What holds of the whole plan and of its catalogue, whatever a report is filtered to: what pages say round a report. */
+export interface PlanContext {
+  /** What the groups are called here, where the plan says nothing as the format calls them. */
   readonly groupNames: ByGroup<string>;
   readonly cornerstones: readonly {
     readonly id: CornerstoneId;
     readonly name: string;
     readonly promises: readonly string[];
   }[];
-  /** What pages call every measure that the plan may name, by id. */
-  readonly names: ReadonlyMap<string, string>;
-  readonly reviews: { readonly last: ReviewReport | null; readonly next: ReviewReport | null };
-  /** Of each group, the idea or worry that has waited longest. */
-  readonly waiting: readonly SaidReport[];
-  readonly agenda: readonly AgendaItem[];
+  /** The measures that the plan has or links to, by id. */
+  readonly measures: ReadonlyMap<
+    string,
+    { readonly name: string; readonly cornerstone: CornerstoneId | null }
+  >;
   /** What the catalogue offers under each Cornerstone, and how much of it is chosen. */
   readonly choice: readonly CornerstoneChoice[];
   /** Reviews held at which no measure was evaluated and of which no note stands. */
   readonly unwritten: readonly ReviewReport[];
-  /** What the report is filtered to; null for all of the plan. */
-  readonly scope: PlanScope | null;
-  /** What changed since a day; null where nobody asked. */
-  readonly changes: ChangesReport | null;
 }
 
 export interface SummaryReport {
@@ -158,11 +156,4 @@ export interface JoyReport {
   readonly answer: Pick<VoiceAnswer, "kind" | "text"> | null;
   /** Whether those it is from agree to its being printed; null where nobody was asked. */
   readonly share: boolean | null;
-  readonly pages: { readonly name: string | null; readonly indicator: IndicatorReport | null };
 }
-
-/** What is to be done next: voices to answer, actions, the next review. */
-export type AgendaItem =
-  | { readonly kind: "answer"; readonly said: SaidReport }
-  | { readonly kind: "action"; readonly action: ActionReport; readonly name: string }
-  | { readonly kind: "review"; readonly review: ReviewReport };

@@ -26,7 +26,6 @@ test("the groups stand in the booklet's order, and an empty plan counts nothing"
     answered: 0,
     waiting: 0,
     lastReview: null,
-    oldestWaiting: null,
   };
   expect(equalMeasure(plan(), DAY)).toEqual([
     { group: "children-and-young-people", ...none },
@@ -124,13 +123,11 @@ describe("voices", () => {
       heard: 4,
       answered: 2,
       waiting: 1,
-      oldestWaiting: { date: "2026-02-09" },
     });
     expect(families(on, "2026-03-31")).toMatchObject({
       heard: 4,
       answered: 1,
       waiting: 2,
-      oldestWaiting: { date: "2026-01-12" },
     });
   });
 

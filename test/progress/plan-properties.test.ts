@@ -23,10 +23,7 @@ function told(on: Plan, asOf: string): unknown {
       ...rest,
       figures: indicators.map(({ figures }) => figures),
     })),
-    equalMeasure: equalMeasure(on, asOf).map((group) => ({
-      ...group,
-      oldestWaiting: group.oldestWaiting?.date ?? null,
-    })),
+    equalMeasure: equalMeasure(on, asOf),
     headline: headline(on, progress, asOf),
     joys: celebrate(on, asOf).items.map(({ kind }) => kind),
   };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Action } from "../../src/plan/plan.ts";
+import { planAgenda } from "../../src/report/agenda.ts";
 import * as make from "../progress/build.ts";
 import { reportOf } from "./sample.ts";
 
@@ -8,7 +9,7 @@ function next(actions: readonly Partial<Action>[], asOf = "2026-05-15"): readonl
   const row = make.row({ actions: actions.map((each) => make.action("Ask", each)) });
   const plan = make.plan({ rows: [row], reviews: [make.review("2026-07-03")] });
   const [report] = reportOf(plan, asOf).plans;
-  return (report?.pages.agenda ?? []).map((item) =>
+  return (report ? planAgenda(report) : []).map((item) =>
     item.kind === "action" ? `${item.action.do} ${item.action.by}` : item.kind,
   );
 }
@@ -53,7 +54,8 @@ describe("what comes next", () => {
       });
     const plan = make.plan({ rows: [row("paused", "wc-attendance"), row("in-progress", "cm-website")] });
     const [report] = reportOf(plan, "2026-05-15").plans;
-    const told = report?.pages.agenda.map((item) => (item.kind === "action" ? item.action.do : item.kind));
+    const told =
+      report && planAgenda(report).map((item) => (item.kind === "action" ? item.action.do : item.kind));
     expect(told).toEqual(["Go on with cm-website"]);
   });
 

@@ -225,7 +225,7 @@ describe("a filter", () => {
       "wp-codesigned-reviews",
     ]);
     expect(report.summary.measures).toBe(2);
-    expect(report.pages.scope?.of).toBe(5);
+    expect(report.filter?.of).toBe(5);
   });
 
   test("leaves out what is said about no one measure", () => {
@@ -247,7 +247,7 @@ test.each(["summary", "progress", "grid", "involvement"] as const)(
 );
 
 describe("what changed", () => {
-  const changes = (since: string) => reported(LIVELY, { since }).pages.changes;
+  const changes = (since: string) => reported(LIVELY, { since }).changes;
 
   test("figures from where they were to where they are", () => {
     const [confident] = changes("2026-01-01")?.figures ?? [];
@@ -266,9 +266,7 @@ describe("what changed", () => {
       indicator({ id: "b", target: target(9), baseline: baseline(5), readings: [reading("2026-02-01", 3)] }),
     ];
     const report = reported(plan({ rows: [row({ indicators })] }), { since: "2026-01-01" });
-    expect(
-      report.pages.changes?.figures.map(({ from, direction }) => [from?.value ?? null, direction]),
-    ).toEqual([
+    expect(report.changes?.figures.map(({ from, direction }) => [from?.value ?? null, direction])).toEqual([
       [null, null],
       [5, "worse"],
     ]);
@@ -298,7 +296,7 @@ describe("what changed", () => {
 
   test("since the last review, as for what there is to celebrate", () => {
     const report = reported(LIVELY, { since: "last-review" });
-    expect(report.pages.changes?.since).toBe("2026-03-20");
+    expect(report.changes?.since).toBe("2026-03-20");
     expect(report.celebrate.since).toBe("2026-03-20");
   });
 });

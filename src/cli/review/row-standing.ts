@@ -4,6 +4,7 @@ import { cutWords, quoteWords } from "../../document/words.ts";
 import type { Row } from "../../plan/plan.ts";
 import { forEachGroup } from "../../progress/participation.ts";
 import { planProgress } from "../../progress/plan-progress.ts";
+import { groupRatings, openActions } from "../../report/measure-facts.ts";
 import { measureReport } from "../../report/measure-report.ts";
 import type { ActionReport, IndicatorReport, MeasureReport } from "../../report/report.ts";
 import { judgementWords } from "../../report/views/measure-standing.ts";
@@ -20,16 +21,16 @@ const MAX_LINES = 4;
 export function rowStanding({ plan, measures }: EditedPlan, { measure }: Row, day: CivilDate): string[] {
   const found = planProgress(plan, measures, day).rows.find(({ row }) => row.measure === measure);
   if (!found) return [];
-  const report = measureReport(found, measures, day);
+  const report = measureReport(found, day);
   const names = forEachGroup((group) => plan.groupNames[group] ?? GROUPS[group]);
   const { words } = measureStatusWords(report);
   const waiting = report.voices.items.filter((said) => said.waiting);
   return [
     report.statement ?? measure,
-    [words, ...judgementWords(report, names, report.pages.groupRatings)].join(" · "),
+    [words, ...judgementWords(report, names, groupRatings(report))].join(" · "),
     ...some(report.indicators.map(figureLine), "figures"),
     ...some(
-      report.pages.openActions.map((action) => `- to do: ${actionWords(action, day)}`),
+      openActions(report).map((action) => `- to do: ${actionWords(action, day)}`),
       "actions",
     ),
     ...some(

@@ -47,9 +47,9 @@ export function boardHtml(place: BoardPlace): Html {
   );
 }
 
-function keyWords({ pages }: PlanReport): string {
+function keyWords({ context }: PlanReport): string {
   const letters = GROUP_IDS.map(
-    (group) => `${initialOf(pages.groupNames[group])} ${pages.groupNames[group]}`,
+    (group) => `${initialOf(context.groupNames[group])} ${context.groupNames[group]}`,
   );
   return `Bar: the way from the start to the aim; the line across it is where we hoped to be by then. ${letters.join(", ")}: solid, seen taking part; ring, planned.`;
 }
@@ -72,9 +72,9 @@ function rowHtml(measure: MeasureReport, { plan, measures, asOf, isKey }: BoardP
 }
 
 /** What the figure counts; of what is told in words, some of them. */
-function underLine(measure: MeasureReport, { pages }: PlanReport, asOf: CivilDate): string | null {
+function underLine(measure: MeasureReport, { context }: PlanReport, asOf: CivilDate): string | null {
   const pressing = pressingIndicator(measure);
-  if (!pressing) return measureStanding(measure, pages.groupNames).lines[0] ?? null;
+  if (!pressing) return measureStanding(measure, context.groupNames).lines[0] ?? null;
   const { what, id, unit } = pressing;
   const name = what ?? id ?? "A figure without a name";
   const counted =
@@ -129,14 +129,14 @@ function barHtml(figure: IndicatorReport): Html {
 }
 
 /** The three groups as small marks: solid where seen, a ring where planned. */
-export function marksHtml({ participation, involve }: MeasureReport, { pages }: PlanReport): Html {
+export function marksHtml({ participation, involve }: MeasureReport, { context }: PlanReport): Html {
   const state = (group: Group): PartState => {
     const { seen, planned } = participation[group];
     if (seen) return "seen";
     return planned || involve.all !== null ? "planned" : "none";
   };
-  const words = GROUP_IDS.map((group) => `${pages.groupNames[group]}: ${STATE_WORDS[state(group)]}`);
-  return groupMarks(pages.groupNames, state, words.join(", "));
+  const words = GROUP_IDS.map((group) => `${context.groupNames[group]}: ${STATE_WORDS[state(group)]}`);
+  return groupMarks(context.groupNames, state, words.join(", "));
 }
 
 type PartState = keyof typeof STATE_WORDS;

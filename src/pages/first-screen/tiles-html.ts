@@ -1,8 +1,10 @@
 import type { CivilDate } from "../../civil-date.ts";
 import { countWords, cutWords } from "../../document/words.ts";
 import { type Html, type HtmlChild, html } from "../../markup/html.ts";
+import { type AgendaItem, planAgenda } from "../../report/agenda.ts";
 import { heard } from "../../report/heard-report.ts";
-import type { AgendaItem, PlanReport } from "../../report/report.ts";
+import { allSaid, longestWaiting } from "../../report/plan-facts.ts";
+import type { PlanReport } from "../../report/report.ts";
 import { daysWords, nearDate } from "../../report/words/date-words.ts";
 import { groupsInSentence } from "../../report/words/group-words.ts";
 import { headlineSentences } from "../../report/words/headline-words.ts";
@@ -29,13 +31,13 @@ function tile(large: string, words: readonly HtmlChild[], look?: string): Html {
   );
 }
 
-function voicesTile({ measures, said, pages }: PlanReport): Html {
-  const all = [...measures.flatMap(({ voices }) => voices.items), ...said].map((each) => heard(each, null));
+function voicesTile(plan: PlanReport): Html {
+  const all = allSaid(plan).map((each) => heard(each, null));
   const count = (...outcomes: readonly string[]) =>
     all.filter(({ outcome }) => outcomes.includes(outcome)).length;
   if (all.length === 0) return tile("0 voices", ["Nothing that people said is written down yet."]);
   const [doing, waiting] = [count("doing"), count("waiting")];
-  const longest = Math.max(0, ...pages.waiting.map(({ age }) => age));
+  const longest = Math.max(0, ...longestWaiting(plan).map(({ age }) => age));
   const open = [
     ...(doing === 0 ? [] : [`${doing} under way`]),
     ...(waiting === 0
@@ -50,12 +52,12 @@ function voicesTile({ measures, said, pages }: PlanReport): Html {
   );
 }
 
-function partTile({ headline: { allThree, missing }, pages }: PlanReport): Html {
+function partTile({ headline: { allThree, missing }, context }: PlanReport): Html {
   if (allThree.rows === 0) return tile("0 measures", ["None is chosen yet."]);
   const least =
     missing.length === 0 || missing.length === GROUP_IDS.length
       ? ""
-      : `; ${groupsInSentence(missing, pages.groupNames)} the least often`;
+      : `; ${groupsInSentence(missing, context.groupNames)} the least often`;
   return tile(`${allThree.seen} of ${allThree.rows}`, [
     `${allThree.rows === 1 ? "measure has" : "measures have"} all three groups seen taking part${least}`,
   ]);
@@ -81,7 +83,7 @@ function figuresTile(plan: PlanReport): Html {
 const MOST = 96;
 
 function nextTile(plan: PlanReport, asOf: CivilDate): Html {
-  const { agenda } = plan.pages;
+  const agenda = planAgenda(plan);
   const late = agenda.filter((each) => each.kind === "action" && each.action.late).length;
   const next = agenda.flatMap((each) => comingOf(each, asOf)).sort((a, b) => (a.date < b.date ? -1 : 1))[0];
   const words = next ? cutWords(next.words, MOST) : "Nothing else has a day yet.";

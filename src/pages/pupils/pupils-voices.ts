@@ -35,11 +35,11 @@ export function pupilsVoices(plan: PlanReport): string {
   );
 }
 
-function pairHtml({ group, said, answer }: HeardReport, { pages }: PlanReport): Html {
+function pairHtml({ group, said, answer }: HeardReport, { context }: PlanReport): Html {
   return html(
     "li",
     {},
-    pictureHtml(group, pages.groupNames[group]),
+    pictureHtml(group, context.groupNames[group]),
     html("blockquote", { dir: "auto" }, quoteWords(cutWords(said, LONGEST.said), null)),
     html(
       "div",

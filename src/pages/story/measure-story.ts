@@ -3,6 +3,7 @@ import { blocksHtml, itemHtml } from "../../document/html/blocks-html.ts";
 import { type Item, item, list } from "../../document/page.ts";
 import { countWords } from "../../document/words.ts";
 import { type Html, type HtmlChild, html } from "../../markup/html.ts";
+import { groupRatings, measureName, nameOf, openActions } from "../../report/measure-facts.ts";
 import { printable } from "../../report/public/not-for-printing.ts";
 import type { MeasureReport, PlanReport } from "../../report/report.ts";
 import { fullActionItem } from "../../report/views/action-items.ts";
@@ -47,7 +48,7 @@ export function measureStory(measure: MeasureReport, place: StoryPlace): Html {
       ...(known?.marks ?? { "data-status": measure.status }),
     },
     ...briefHtml(measure, place),
-    html("details", {}, html("summary", {}, `All of ${measure.pages.name}`), ...wholeHtml(measure, place)),
+    html("details", {}, html("summary", {}, `All of ${measureName(measure)}`), ...wholeHtml(measure, place)),
   );
 }
 
@@ -62,7 +63,7 @@ function briefHtml(measure: MeasureReport, { plan, asOf }: StoryPlace): Html[] {
     html(
       "header",
       {},
-      html("h3", { dir: "auto" }, measure.pages.name),
+      html("h3", { dir: "auto" }, measureName(measure)),
       html("span", { class: `tag ${tone}` }, html("span", { "aria-hidden": "true" }, `${symbol} `), words),
       marksHtml(measure, plan),
     ),
@@ -101,8 +102,8 @@ function briefHtml(measure: MeasureReport, { plan, asOf }: StoryPlace): Html[] {
 }
 
 /** Of what is told in words: one group's view, or the note of those who looked at it. */
-function wordsOf(measure: MeasureReport, { pages }: PlanReport): Html[] {
-  const [line] = measureStanding(measure, pages.groupNames).lines;
+function wordsOf(measure: MeasureReport, { context }: PlanReport): Html[] {
+  const [line] = measureStanding(measure, context.groupNames).lines;
   return line === undefined ? [] : [html("p", { class: "message", dir: "auto" }, line)];
 }
 
@@ -110,7 +111,7 @@ function wholeHtml(measure: MeasureReport, place: StoryPlace): Html[] {
   const { plan } = place;
   const { statement, ourWords, indicators } = measure;
   const rest = parts(measure, place);
-  const figures = { names: plan.pages.groupNames, asOf: place.asOf, periodStart: plan.period.from };
+  const figures = { names: plan.context.groupNames, asOf: place.asOf, periodStart: plan.period.from };
   return [
     ...(statement === null || ourWords === null
       ? []
@@ -134,8 +135,8 @@ function wholeHtml(measure: MeasureReport, place: StoryPlace): Html[] {
 }
 
 /** What people judge, beside what the figures say. */
-function standing(measure: MeasureReport, { pages }: PlanReport): Html[] {
-  const judgement = judgementWords(measure, pages.groupNames, measure.pages.groupRatings);
+function standing(measure: MeasureReport, { context }: PlanReport): Html[] {
+  const judgement = judgementWords(measure, context.groupNames, groupRatings(measure));
   return judgement.length === 0 ? [] : [html("p", {}, `Now: ${judgement.join("; ")}`)];
 }
 
@@ -180,10 +181,9 @@ function judged({ evaluations }: MeasureReport, plan: PlanReport): Html[] {
 function parts(measure: MeasureReport, place: StoryPlace): Html[] {
   const { actions, voices } = measure;
   const late = actions.overdue === 0 ? "" : `, ${actions.overdue} past the date`;
-  const items = [
-    ...actions.items.filter(({ done }) => done === null),
-    ...actions.items.filter(({ done }) => done !== null),
-  ].map((action) => fullActionItem(action, place.plan, place.asOf));
+  const items = [...openActions(measure), ...actions.items.filter(({ done }) => done !== null)].map(
+    (action) => fullActionItem(action, place.plan, place.asOf),
+  );
   const waiting = voices.waiting === 0 ? "" : `, ${voices.waiting} waiting`;
   const told = printable(voices.items);
   const unshared = unsharedWords(voices.heard - told.length);
@@ -204,7 +204,7 @@ function parts(measure: MeasureReport, place: StoryPlace): Html[] {
             ...(unshared === null ? [] : [html("p", { class: "quiet" }, unshared)]),
           ]),
         ]),
-    ...linkParts(measure, place.measures),
+    ...linkParts(measure, place),
   ];
 }
 
@@ -212,17 +212,17 @@ function part(name: string, inside: readonly Html[]): Html {
   return html("div", {}, html("h4", {}, name), ...inside);
 }
 
-function linkParts(measure: MeasureReport, measures: PageMeasures): Html[] {
+function linkParts(measure: MeasureReport, { measures, plan }: StoryPlace): Html[] {
   const known = measures.of(measure.measure);
   const lines = known ? linkLines(known, measures) : [];
-  const more = blocksHtml(list(linkExtras(measure)));
+  const more = blocksHtml(list(linkExtras(measure, plan)));
   return lines.length + more.length === 0 ? [] : [html("div", {}, ...lines, ...more)];
 }
 
 /** The setting's own keys of its links, and of what was seen of them. */
-function linkExtras({ links, pages }: MeasureReport): Item[] {
-  return links.flatMap(({ to, x, happened }, at) => {
+function linkExtras({ links }: MeasureReport, plan: PlanReport): Item[] {
+  return links.flatMap(({ to, x, happened }) => {
     const words = [x, ...happened.map((each) => each.x)].map(extraWords).filter((each) => each !== null);
-    return words.map((each) => item(each, { label: pages.linkNames[at] ?? to }));
+    return words.map((each) => item(each, { label: nameOf(plan, to) }));
   });
 }

@@ -26,7 +26,7 @@ export function voicesHtml(plan: PlanReport, asOf: CivilDate): Html[] {
         ]),
     ...GROUP_IDS.flatMap((group) =>
       groupHtml(
-        plan.pages.groupNames[group],
+        plan.context.groupNames[group],
         others.filter((each) => each.group === group),
         { plan, asOf },
       ),
@@ -62,8 +62,8 @@ function groupHtml(name: string, heard: readonly HeardReport[], { plan, asOf }: 
 }
 
 /** A slip to cut out, fill in and hand back. */
-function tellUs({ pages, setting }: PlanReport): Html {
-  const groups = GROUP_IDS.map((group) => `☐ ${pages.groupNames[group]}`).join("   ");
+function tellUs({ context, setting }: PlanReport): Html {
+  const groups = GROUP_IDS.map((group) => `☐ ${context.groupNames[group]}`).join("   ");
   return html(
     "section",
     { class: "slip", "aria-labelledby": "tell-us" },

@@ -27,7 +27,7 @@ interface ChangesRoom {
 
 /** What changed, kind by kind, on top of the pages that were asked for it; nothing where nobody asked. */
 export function changesBlocks(plan: PlanReport, asOf: CivilDate, short: boolean): Block[] {
-  const { changes } = plan.pages;
+  const { changes } = plan;
   if (!changes) return [];
   const room = short
     ? { most: ON_ONE_PAGE, quote: QUOTE }
@@ -194,14 +194,14 @@ function judgedWords({ name, stage, rating, note, next }: ChangesReport["judged"
   return parts.length === 0 ? `${name}: looked at` : `${name}: ${parts.join(". ")}`;
 }
 
-function answeredItem(heard: HeardReport, { pages }: PlanReport, { quote }: ChangesRoom): Item {
-  const said = quoteWords(cutWords(heard.said, quote), whoWords(heard, pages.groupNames));
+function answeredItem(heard: HeardReport, { context }: PlanReport, { quote }: ChangesRoom): Item {
+  const said = quoteWords(cutWords(heard.said, quote), whoWords(heard, context.groupNames));
   const answer = heard.answer ? `. ${ANSWERS[heard.answer.kind]}: ${cutWords(heard.answer.text, quote)}` : "";
   return item(`${said}${answer}`, { mark: "+", tone: "good" });
 }
 
-function saidItem(heard: HeardReport, { pages }: PlanReport, { quote }: ChangesRoom): Item {
-  const said = quoteWords(cutWords(heard.said, quote), whoWords(heard, pages.groupNames));
+function saidItem(heard: HeardReport, { context }: PlanReport, { quote }: ChangesRoom): Item {
+  const said = quoteWords(cutWords(heard.said, quote), whoWords(heard, context.groupNames));
   const thanks = heard.kind === "thanks" ? "Thanks: " : "";
   return item(`${thanks}${said}${heard.waiting ? ". Still waiting" : ""}`, { mark: "·" });
 }

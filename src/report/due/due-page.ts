@@ -90,8 +90,8 @@ function figureWords({ text, standing }: DueItem): string {
 }
 
 const WORDS = {
-  voice: (due, { pages }) => {
-    const who = due.group ? whoWords({ group: due.group, who: due.who }, pages.groupNames) : "somebody";
+  voice: (due, { context }) => {
+    const who = due.group ? whoWords({ group: due.group, who: due.who }, context.groupNames) : "somebody";
     return `Answer ${who}: ${quoteWords(due.text, null)}`;
   },
   action: ({ text }) => text,

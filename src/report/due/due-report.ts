@@ -3,6 +3,8 @@ import { ANSWER_DAYS, SOON_DAYS, WRITE_UP_DAYS } from "../../domain-numbers.ts";
 import type { Extra } from "../../plan/plan.ts";
 import type { Group } from "../../vocabulary.ts";
 import { heard } from "../heard-report.ts";
+import { measureName, openActions } from "../measure-facts.ts";
+import { reviewsAround } from "../plan-facts.ts";
 import { isLateTold } from "../public/is-late-told.ts";
 import { isPrintable } from "../public/not-for-printing.ts";
 import type { IndicatorReport, MeasureReport, MovedReport, PlanReport, ReviewReport } from "../report.ts";
@@ -48,13 +50,14 @@ export interface DueItem {
 
 /** Gathers what is due: of measures set aside, only the voices that wait. */
 export function dueReport(plan: PlanReport, asOf: CivilDate): DueReport {
+  const { next } = reviewsAround(plan);
   const found = [
     ...voiceItems(plan),
-    ...plan.pages.unwritten.map((review) => reviewItem("write-up", review, asOf)),
+    ...plan.context.unwritten.map((review) => reviewItem("write-up", review, asOf)),
     ...plan.measures
       .filter(({ status }) => status !== "set-aside")
       .flatMap((measure) => [...actionItems(measure, asOf), ...targetItems(measure, asOf)]),
-    ...(plan.pages.reviews.next ? [reviewItem("review", plan.pages.reviews.next, asOf)] : []),
+    ...(next ? [reviewItem("review", next, asOf)] : []),
   ].sort(byDay);
   const told = isLateTold(plan) ? found : found.map(withoutLateness);
   const of = (when: DueWhen) => told.filter((each) => whenOf(each, asOf) === when);
@@ -95,7 +98,7 @@ function voiceItems({ measures, said }: PlanReport): DueItem[] {
     ...measures.flatMap((measure) =>
       measure.voices.items.map((each) => ({
         each,
-        at: { measure: measure.measure, name: measure.pages.name },
+        at: { measure: measure.measure, name: measureName(measure) },
         lead: measure.lead,
       })),
     ),
@@ -116,8 +119,8 @@ function voiceItem({ date, age, said, group, who, x }: SaidReport): DueItem {
 }
 
 /** What is not done; a standing duty is never due. */
-function actionItems({ measure, pages }: MeasureReport, asOf: CivilDate): DueItem[] {
-  return pages.openActions
+function actionItems(measure: MeasureReport, asOf: CivilDate): DueItem[] {
+  return openActions(measure)
     .filter(({ ongoing }) => !ongoing)
     .map(({ do: text, by, lead, with: groups, start, cost, moved, x }) => ({
       ...NOTHING,
@@ -129,8 +132,8 @@ function actionItems({ measure, pages }: MeasureReport, asOf: CivilDate): DueIte
       kind: "action",
       date: by,
       days: by === null ? null : daysBetween(asOf, by),
-      measure,
-      name: pages.name,
+      measure: measure.measure,
+      name: measureName(measure),
       text,
       lead,
     }));
@@ -186,7 +189,7 @@ function aimItem(
     date: by,
     days: daysBetween(asOf, by),
     measure: measure.measure,
-    name: measure.pages.name,
+    name: measureName(measure),
     indicator: id,
     text: what ?? id ?? "A figure without a name",
     standing: `${latest ? shortFigure(latest, indicator) : "no figure yet"}, ${aim}`,

@@ -2,6 +2,7 @@ import type { CivilDate } from "../../civil-date.ts";
 import { isWithin, type TimeSpan } from "../../progress/celebrate.ts";
 import { byDate } from "../../progress/chronology.ts";
 import { type CornerstoneId, GROUP_IDS, type Group } from "../../vocabulary.ts";
+import { measureName, nameOf, printableEvidence } from "../measure-facts.ts";
 import { printable } from "../public/not-for-printing.ts";
 import type { IndicatorReport, MeasureReport, PlanReport } from "../report.ts";
 import type { SaidReport } from "../said-report.ts";
@@ -57,15 +58,15 @@ export interface EvidenceItem {
 
 /** Gathers what shows something, all of it or, where somebody asked since when, what is new since then. */
 export function evidencePack(plan: PlanReport): EvidencePack {
-  const isShown = shownIn(plan.pages.changes?.span ?? null);
+  const isShown = shownIn(plan.changes?.span ?? null);
   const measures = plan.measures.map((measure) => ({
     measure: measure.measure,
-    name: measure.pages.name,
+    name: measureName(measure),
     cornerstone: measure.cornerstone,
-    items: measureItems(measure).filter(isShown).toSorted(byDate),
+    items: measureItems(measure, plan).filter(isShown).toSorted(byDate),
   }));
   const sections: readonly EvidenceSection[] = [
-    ...plan.pages.cornerstones,
+    ...plan.context.cornerstones,
     { id: null, name: "Not in the catalogue", promises: [] },
   ];
   return {
@@ -79,7 +80,7 @@ export function evidencePack(plan: PlanReport): EvidencePack {
   };
 }
 
-type EvidenceSection = Omit<PlanReport["pages"]["cornerstones"][number], "id"> & {
+type EvidenceSection = Omit<PlanReport["context"]["cornerstones"][number], "id"> & {
   readonly id: CornerstoneId | null;
 };
 
@@ -89,9 +90,9 @@ function shownIn(span: TimeSpan | null): (item: EvidenceItem) => boolean {
 
 const NOTHING = { group: null, who: null, more: null, private: false, indicator: null } as const;
 
-function measureItems(measure: MeasureReport): EvidenceItem[] {
+function measureItems(measure: MeasureReport, plan: PlanReport): EvidenceItem[] {
   return [
-    ...measure.evidence.map(
+    ...printableEvidence(measure).map(
       ({ date, what, where, private: isPrivate }): EvidenceItem => ({
         ...NOTHING,
         kind: "evidence",
@@ -107,7 +108,7 @@ function measureItems(measure: MeasureReport): EvidenceItem[] {
     ...measure.actions.items.flatMap(({ done, do: text, with: groups }): EvidenceItem[] =>
       done === null ? [] : [{ ...NOTHING, kind: "action", date: done, text, group: groups[0] ?? null }],
     ),
-    ...measure.links.flatMap(({ happened }, index) =>
+    ...measure.links.flatMap(({ to, happened }) =>
       happened.map(
         ({ date, what, from, helped }): EvidenceItem => ({
           ...NOTHING,
@@ -115,7 +116,7 @@ function measureItems(measure: MeasureReport): EvidenceItem[] {
           date,
           group: from,
           text: what,
-          more: `${helped ? "helped" : "did not help"} ${measure.pages.linkNames[index] ?? ""}`,
+          more: `${helped ? "helped" : "did not help"} ${nameOf(plan, to)}`,
         }),
       ),
     ),

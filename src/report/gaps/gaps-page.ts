@@ -82,8 +82,8 @@ function indicatorItem({ name, indicator, what }: GapIndicator): Item {
   return item(`${name}: ${what ?? indicator ?? "a figure without a name"}`, { mark: "·" });
 }
 
-function unheardItems({ groupsNotAsked, groupsNotHeard }: GapsReport, { pages }: PlanReport): Item[] {
-  const told = (groups: readonly Group[]) => groupsInSentence(groups, pages.groupNames);
+function unheardItems({ groupsNotAsked, groupsNotHeard }: GapsReport, { context }: PlanReport): Item[] {
+  const told = (groups: readonly Group[]) => groupsInSentence(groups, context.groupNames);
   const lines = [
     ...(groupsNotAsked.length === 0 ? [] : [`No figure tells yet how it is for ${told(groupsNotAsked)}.`]),
     ...(groupsNotHeard.length === 0
@@ -93,9 +93,9 @@ function unheardItems({ groupsNotAsked, groupsNotHeard }: GapsReport, { pages }:
   return lines.map((line) => item(line, { mark: "·" }));
 }
 
-function partItems({ noPart }: GapsReport, { pages }: PlanReport): Item[] {
+function partItems({ noPart }: GapsReport, { context }: PlanReport): Item[] {
   return noPart.map(({ name, groups }) =>
-    item(`${name}: ${groupsInSentence(groups, pages.groupNames)}`, { mark: "·" }),
+    item(`${name}: ${groupsInSentence(groups, context.groupNames)}`, { mark: "·" }),
   );
 }
 

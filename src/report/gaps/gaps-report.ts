@@ -1,5 +1,6 @@
 import { GROUP_IDS, type Group } from "../../vocabulary.ts";
 import type { CornerstoneChoice } from "../choice.ts";
+import { hasBegun, isInWords, isRead, measureName } from "../measure-facts.ts";
 import type { IndicatorReport, MeasureReport, PlanReport } from "../report.ts";
 
 /** What is not there yet: to choose from, to begin with, to ask. Measures set aside are no gaps. */
@@ -34,14 +35,14 @@ export interface GapIndicator {
 }
 
 /** Settles what is not there yet in a plan. */
-export function gapsReport({ measures, pages, equalMeasure }: PlanReport): GapsReport {
+export function gapsReport({ measures, context, equalMeasure, filter }: PlanReport): GapsReport {
   const active = measures.filter(({ status }) => status !== "set-aside");
-  const begun = active.filter((measure) => measure.pages.begun);
+  const begun = active.filter((measure) => hasBegun(measure));
   const unmeasured = begun.filter(isUnmeasured);
-  const scope = pages.scope?.cornerstones ?? [];
+  const scope = filter?.cornerstones ?? [];
   return {
-    notChosen: pages.choice.filter(({ cornerstone }) => scope.length === 0 || scope.includes(cornerstone)),
-    notStarted: active.filter((measure) => !measure.pages.begun).map(gapMeasure),
+    notChosen: context.choice.filter(({ cornerstone }) => scope.length === 0 || scope.includes(cornerstone)),
+    notStarted: active.filter((measure) => !hasBegun(measure)).map(gapMeasure),
     notMeasured: unmeasured.map(gapMeasure),
     notRead: indicatorsOf(
       begun.filter((measure) => !unmeasured.includes(measure)),
@@ -57,13 +58,8 @@ export function gapsReport({ measures, pages, equalMeasure }: PlanReport): GapsR
   };
 }
 
-function isUnmeasured({ indicators, pages }: MeasureReport): boolean {
-  return !pages.inWords && !indicators.some(isRead);
-}
-
-/** A reading that is not told to the public is one all the same. */
-function isRead({ latest, withheld }: IndicatorReport): boolean {
-  return latest !== null || withheld.latest !== null;
+function isUnmeasured(measure: MeasureReport): boolean {
+  return !isInWords(measure) && !measure.indicators.some(isRead);
 }
 
 /** "Not this time" is a decision that says why, and no gap. */
@@ -72,15 +68,16 @@ function hasNoPart({ participation }: MeasureReport, group: Group): boolean {
   return !planned && level !== "not-this-time";
 }
 
-function gapMeasure({ measure, pages, lead }: MeasureReport): GapMeasure {
-  return { measure, name: pages.name, lead };
+function gapMeasure(measure: MeasureReport): GapMeasure {
+  return { measure: measure.measure, name: measureName(measure), lead: measure.lead };
 }
 
 function indicatorsOf(
   measures: readonly MeasureReport[],
   isGap: (indicator: IndicatorReport) => boolean,
 ): GapIndicator[] {
-  return measures.flatMap(({ measure, pages: { name }, indicators }) =>
-    indicators.filter(isGap).map(({ id, what }) => ({ measure, name, indicator: id, what })),
-  );
+  return measures.flatMap((row) => {
+    const at = { measure: row.measure, name: measureName(row) };
+    return row.indicators.filter(isGap).map(({ id, what }) => ({ ...at, indicator: id, what }));
+  });
 }

@@ -1,4 +1,5 @@
 import { GROUP_IDS, LEVELS, type Level, RATINGS, STAGES } from "../../vocabulary.ts";
+import { cornerstoneOf, nameOf } from "../measure-facts.ts";
 import type { IndicatorReport, MeasureReport, PlanReport } from "../report.ts";
 import { shortFigure, targetWords } from "../words/value-words.ts";
 
@@ -27,14 +28,14 @@ export interface GridLink {
 
 /** The grid as it stands on the day, Cornerstone by Cornerstone as in the booklet. */
 export function gridReport(plan: PlanReport): readonly GridRow[] {
-  const names = new Map<string, string>(plan.pages.cornerstones.map(({ id, name }) => [id, name]));
-  const order = [...plan.pages.cornerstones.map(({ id }) => id), null];
+  const names = new Map<string, string>(plan.context.cornerstones.map(({ id, name }) => [id, name]));
+  const order = [...plan.context.cornerstones.map(({ id }) => id), null];
   const rows = plan.measures.map((measure) => gridRow(measure, plan, names));
   return order.flatMap((id) => rows.filter(({ cornerstone }) => cornerstone === id));
 }
 
 function gridRow(measure: MeasureReport, plan: PlanReport, names: ReadonlyMap<string, string>): GridRow {
-  const { pages, cornerstone } = measure;
+  const { cornerstone } = measure;
   return {
     measure: measure.measure,
     cornerstone,
@@ -45,19 +46,19 @@ function gridRow(measure: MeasureReport, plan: PlanReport, names: ReadonlyMap<st
     involve: involveLines(measure, plan),
     indicators: measure.indicators.map(indicatorLine),
     evaluation: evaluationLines(measure, plan),
-    links: measure.links.map(({ to, because }, at) => ({
+    links: measure.links.map(({ to, because }) => ({
       to,
-      name: pages.linkNames[at] ?? to,
-      cornerstone: names.get(pages.linkCornerstones[at] ?? "") ?? null,
+      name: nameOf(plan, to),
+      cornerstone: names.get(cornerstoneOf(plan, to) ?? "") ?? null,
       because,
     })),
   };
 }
 
-function involveLines({ involve }: MeasureReport, { pages }: PlanReport): string[] {
+function involveLines({ involve }: MeasureReport, { context }: PlanReport): string[] {
   const groups = GROUP_IDS.flatMap((group) => {
     const part = involve.groups[group];
-    return part ? [`${pages.groupNames[group]}: ${partWords(part.how, part.level)}`] : [];
+    return part ? [`${context.groupNames[group]}: ${partWords(part.how, part.level)}`] : [];
   });
   return [...(involve.all === null ? [] : [involve.all]), ...groups];
 }
@@ -81,13 +82,13 @@ function indicatorLine(indicator: IndicatorReport): string {
   return figures.length === 0 ? name : `${name} (${figures.join(", ")})`;
 }
 
-function evaluationLines({ evaluation }: MeasureReport, { pages }: PlanReport): string[] {
+function evaluationLines({ evaluation }: MeasureReport, { context }: PlanReport): string[] {
   if (!evaluation) return [];
   const { stage, rating, note, next, views } = evaluation;
   const judged = [...(stage === null ? [] : [STAGES[stage]]), ...(rating === null ? [] : [RATINGS[rating]])];
   const said = GROUP_IDS.flatMap((group) => {
     const says = views[group]?.says;
-    return says ? [`${pages.groupNames[group]}: ${says}`] : [];
+    return says ? [`${context.groupNames[group]}: ${says}`] : [];
   });
   return [
     ...(judged.length === 0 ? [] : [capitalised(judged.join(", "))]),

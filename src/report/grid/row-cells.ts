@@ -2,6 +2,7 @@ import type { CsvCell } from "../../markup/csv.ts";
 import { GROUP_IDS } from "../../vocabulary.ts";
 import { movedCell } from "../csv/moved-cell.ts";
 import { listCell } from "../csv/render-csv.ts";
+import { printableEvidence } from "../measure-facts.ts";
 import { printable } from "../public/not-for-printing.ts";
 import type { ActionReport, EvaluationReport, LinkReport, MeasureReport } from "../report.ts";
 import type { SaidReport } from "../said-report.ts";
@@ -23,7 +24,7 @@ export const ROW_COLUMNS = {
 
 /** The cells of ROW_COLUMNS for a measure. */
 export function rowCells(measure: MeasureReport): Readonly<Record<keyof typeof ROW_COLUMNS, CsvCell>> {
-  const { ourWords, lead, status, stage, rating, evidence } = measure;
+  const { ourWords, lead, status, stage, rating } = measure;
   return {
     our_words: ourWords,
     lead: listCell(lead),
@@ -33,7 +34,9 @@ export function rowCells(measure: MeasureReport): Readonly<Record<keyof typeof R
     actions: listCell(measure.actions.items.map(actionWords)),
     voices: listCell(printable(measure.voices.items).map(voiceWords)),
     evidence: listCell(
-      evidence.map((each) => withAsides(each.what, [each.date, each.where, each.private ? "private" : null])),
+      printableEvidence(measure).map((each) =>
+        withAsides(each.what, [each.date, each.where, each.private ? "private" : null]),
+      ),
     ),
     evaluations: listCell(measure.evaluations.map(evaluationWords)),
     happened: listCell(measure.links.flatMap(happenedWords)),

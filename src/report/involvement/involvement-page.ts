@@ -38,8 +38,8 @@ export function involvementPage(involvement: InvolvementReport, plan: PlanReport
   ];
 }
 
-function groupHeads(first: string, { pages }: PlanReport): string[] {
-  return [first, ...GROUP_IDS.map((group) => pages.groupNames[group])];
+function groupHeads(first: string, { context }: PlanReport): string[] {
+  return [first, ...GROUP_IDS.map((group) => context.groupNames[group])];
 }
 
 /** How each group chose, and who came to the reviews. */
@@ -107,7 +107,7 @@ function cornerstoneBlocks({ byCornerstone }: InvolvementReport, plan: PlanRepor
 }
 
 function measureBlocks({ byMeasure }: InvolvementReport, plan: PlanReport): Block[] {
-  const sections = [...plan.pages.cornerstones, { id: null, name: "Not in the catalogue" }];
+  const sections = [...plan.context.cornerstones, { id: null, name: "Not in the catalogue" }];
   const rows = sections.flatMap(({ id, name }): PageRow[] => {
     const here = byMeasure.filter(({ cornerstone }) => cornerstone === id);
     const cells = here.map((measure) =>
@@ -153,10 +153,10 @@ function missingBlocks({ byGroup, byMeasure }: InvolvementReport, plan: PlanRepo
 
 function missingItems(
   { group, notSeen, missing }: GroupInvolvement,
-  { pages }: PlanReport,
+  { context }: PlanReport,
   names: ReadonlyMap<string, string>,
 ): Item[] {
-  const label = pages.groupNames[group];
+  const label = context.groupNames[group];
   const listed = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? id).join("; ");
   return [
     ...(missing.length === 0 ? [] : [item(`no part yet: ${listed(missing)}`, { label })]),

@@ -1,6 +1,7 @@
 import type { ByGroup, Participation } from "../../progress/participation.ts";
 import { forEachGroup } from "../../progress/participation.ts";
 import { type CornerstoneId, GROUP_IDS, type Group } from "../../vocabulary.ts";
+import { measureName } from "../measure-facts.ts";
 import type { InvolveReport, PlanReport } from "../report.ts";
 
 /** Who takes part in what, as planned and as seen by the day, and who is missing. */
@@ -41,17 +42,20 @@ export interface GroupInvolvement {
 }
 
 /** Settles who takes part in each measure, Cornerstone by Cornerstone and group by group. */
-export function involvementReport({ measures, pages }: PlanReport): InvolvementReport {
-  const byMeasure = measures.map(({ measure, cornerstone, participation, involve, pages: { name } }) => ({
-    measure,
-    name,
-    cornerstone,
-    groups: participation,
-    involve,
-    notSeen: GROUP_IDS.filter((group) => participation[group].planned && !participation[group].seen),
-    missing: GROUP_IDS.filter((group) => isMissing(participation[group])),
-  }));
-  const byCornerstone = pages.cornerstones.flatMap(({ id, name }) => {
+export function involvementReport({ measures, context }: PlanReport): InvolvementReport {
+  const byMeasure = measures.map((row) => {
+    const { measure, cornerstone, participation, involve } = row;
+    return {
+      measure,
+      name: measureName(row),
+      cornerstone,
+      groups: participation,
+      involve,
+      notSeen: GROUP_IDS.filter((group) => participation[group].planned && !participation[group].seen),
+      missing: GROUP_IDS.filter((group) => isMissing(participation[group])),
+    };
+  });
+  const byCornerstone = context.cornerstones.flatMap(({ id, name }) => {
     const here = byMeasure.filter(({ cornerstone }) => cornerstone === id);
     const groups = forEachGroup((group) => counted(here, group));
     return here.length === 0 ? [] : [{ cornerstone: id, name, measures: here.length, groups }];

@@ -1,3 +1,4 @@
+import { printableEvidence } from "../measure-facts.ts";
 import { isPrintable } from "../public/not-for-printing.ts";
 import { restsOnShown } from "../public/rests-on-shown.ts";
 import type { ActionReport, LinkReport, MeasureReport } from "../report.ts";
@@ -5,9 +6,9 @@ import type { SaidReport } from "../said-report.ts";
 import { indicatorJson } from "./indicator-json.ts";
 import { inPlanOrder } from "./plan-order.ts";
 
-/** A measure for programs: everything but what only pages show. `isLateTold` is whether it may be said what is late. */
-export function measureJson({ pages: _, ...measure }: MeasureReport, isLateTold: boolean): object {
-  const { indicators, actions, voices, evidence, evaluation, evaluations, links } = measure;
+/** A measure for programs: its evidence in words that may be printed. `isLateTold` is whether it may be said what is late. */
+export function measureJson(measure: MeasureReport, isLateTold: boolean): object {
+  const { indicators, actions, voices, evaluation, evaluations, links } = measure;
   const actionJson = ({ late, ...action }: ActionReport) => ({ ...action, late: isLateTold ? late : null });
   return {
     ...measure,
@@ -19,7 +20,7 @@ export function measureJson({ pages: _, ...measure }: MeasureReport, isLateTold:
       items: actions.items.map(actionJson),
     },
     voices: { ...voices, items: saidJson(voices.items) },
-    evidence: inPlanOrder(evidence),
+    evidence: inPlanOrder(printableEvidence(measure)),
     evaluation: evaluation && inPlanOrder([evaluation])[0],
     evaluations: inPlanOrder(evaluations),
     links: links.map(linkJson),

@@ -39,9 +39,9 @@ export function buildRollUp(plans: readonly PlanReport[], input: RollUpInput): R
     statuses: settings.flatMap((setting) => statuses(setting) ?? []),
     sameTime: settings.flatMap(sameTime),
     pages: {
-      cornerstones: plans[0]?.pages.cornerstones ?? [],
+      cornerstones: plans[0]?.context.cornerstones ?? [],
       only: only?.pages.name ?? null,
-      groupNames: only?.plan.pages.groupNames ?? GROUPS,
+      groupNames: only?.plan.context.groupNames ?? GROUPS,
     },
   };
 }

@@ -2,6 +2,7 @@ import type { CivilDate } from "../../civil-date.ts";
 import type { PartsByLevel } from "../../progress/equal-measure.ts";
 import type { VoiceCounts } from "../../progress/voice-answer.ts";
 import { GROUP_IDS, type Group } from "../../vocabulary.ts";
+import { reviewsAround } from "../plan-facts.ts";
 import type { GroupReport, MeasureReport, PlanReport } from "../report.ts";
 import type { CoProduction, OfSetting, PlanParts, RollUpGroup, RowsWithAll } from "./roll-up.ts";
 import { type PlanVoices, type SaidOnce, saidOnce } from "./said-once.ts";
@@ -54,7 +55,7 @@ function partsOfSetting({ setting, said }: HeardSetting): OfSetting<PlanParts> |
 }
 
 function planParts({ plan }: NamedPlan, said: readonly SaidOnce[]): PlanParts {
-  const { last } = plan.pages.reviews;
+  const { last } = reviewsAround(plan);
   const choosing = (state: GroupReport["choosing"]) =>
     plan.equalMeasure.filter((each) => each.choosing === state).map(({ group }) => group);
   return {

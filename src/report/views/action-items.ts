@@ -20,7 +20,7 @@ export function fullActionItem(action: ActionReport, plan: PlanReport, asOf: Civ
   const { done, with: groups, start, cost, moved, x } = action;
   const more = extraWords(x);
   const lines = [
-    ...(groups.length === 0 ? [] : [`Together with ${groupsInSentence(groups, plan.pages.groupNames)}`]),
+    ...(groups.length === 0 ? [] : [`Together with ${groupsInSentence(groups, plan.context.groupNames)}`]),
     ...(start === null ? [] : [`From ${longDate(start)}`]),
     ...(cost === null ? [] : [`Cost: ${cost}`]),
     ...moved.map(movedWords),

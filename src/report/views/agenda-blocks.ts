@@ -1,7 +1,8 @@
 import type { CivilDate } from "../../civil-date.ts";
 import { type Block, heading, type Item, item, list, paragraph } from "../../document/page.ts";
 import { cutWords, quoteWords } from "../../document/words.ts";
-import type { AgendaItem, PlanReport } from "../report.ts";
+import { type AgendaItem, planAgenda } from "../agenda.ts";
+import type { PlanReport } from "../report.ts";
 import { ageWords, nearDate, tableDate } from "../words/date-words.ts";
 import { groupInSentence } from "../words/group-words.ts";
 import { actionItem } from "./action-items.ts";
@@ -11,7 +12,7 @@ const QUOTE = 90;
 
 /** What comes next, most pressing first, as much as fits on one page or, if told so, more. */
 export function agendaBlocks(plan: PlanReport, asOf: CivilDate, most = ON_ONE_PAGE): Block[] {
-  const { agenda } = plan.pages;
+  const agenda = planAgenda(plan);
   const left = agenda.length - most;
   const items = agenda.slice(0, most).map((entry) => agendaItem(entry, plan, asOf));
   return [
@@ -31,7 +32,6 @@ export function agendaBlocks(plan: PlanReport, asOf: CivilDate, most = ON_ONE_PA
 }
 
 function agendaItem(entry: AgendaItem, plan: PlanReport, asOf: CivilDate): Item {
-  const { pages } = plan;
   if (entry.kind === "action") return actionItem(entry.action, plan, asOf);
   if (entry.kind === "review") {
     const { date, label } = entry.review;
@@ -43,6 +43,6 @@ function agendaItem(entry: AgendaItem, plan: PlanReport, asOf: CivilDate): Item 
   const who = said.who === null ? "" : ` (${said.who})`;
   const quote = quoteWords(cutWords(said.said, QUOTE), null);
   const when = `said ${nearDate(said.date, asOf)}, ${ageWords(said.age)}`;
-  const text = `Answer ${groupInSentence(said.group, pages.groupNames)}${who}: ${quote} (${when})`;
+  const text = `Answer ${groupInSentence(said.group, plan.context.groupNames)}${who}: ${quote} (${when})`;
   return item(text, { label: "now", tone: "care" });
 }

@@ -1,7 +1,7 @@
 import type { CivilDate } from "../../civil-date.ts";
 import { type Block, heading, item, list, more, paragraph } from "../../document/page.ts";
 import { cutWords, quoteWords } from "../../document/words.ts";
-import type { ByGroup } from "../../progress/participation.ts";
+import { nameOf } from "../measure-facts.ts";
 import type { IndicatorReport, JoyReport, PlanReport } from "../report.ts";
 import { ANSWERS } from "../words/answer-words.ts";
 import { nearDate } from "../words/date-words.ts";
@@ -31,7 +31,7 @@ export function celebrateBlocks(plan: PlanReport, asOf: CivilDate, room: JoyRoom
   const shown = room ? firstOnes(items, room.things) : items;
   const left = items.length - shown.length;
   const marked = shown.map((joy) =>
-    item(joyWords(joy, plan.pages.groupNames, room?.quote ?? Number.POSITIVE_INFINITY), {
+    item(joyWords(joy, plan, room?.quote ?? Number.POSITIVE_INFINITY), {
       mark: "+",
       tone: "good",
     }),
@@ -47,13 +47,16 @@ function firstOnes(items: readonly JoyReport[], most: number): JoyReport[] {
   return ORDER.flatMap((kind) => chosen.filter((joy) => joy.kind === kind));
 }
 
-function joyWords(joy: JoyReport, names: ByGroup<string>, most: number): string {
-  const { kind, group, who, text, pages } = joy;
-  const name = pages.name ?? "";
+function joyWords(joy: JoyReport, plan: PlanReport, most: number): string {
+  const { kind, group, who, text, measure } = joy;
+  const names = plan.context.groupNames;
+  const name = measure === null ? "" : nameOf(plan, measure);
   const said = text === null ? "" : cutWords(text, most);
   switch (kind) {
-    case "met":
-      return `${said === "" ? name : said}${pages.indicator ? `: ${metWords(pages.indicator)}` : ""}`;
+    case "met": {
+      const met = metIndicator(joy, plan);
+      return `${said === "" ? name : said}${met ? `: ${metWords(met)}` : ""}`;
+    }
     case "completed":
     case "embedded": {
       const quote = group && said !== "" ? ` ${quoteWords(said, groupInSentence(group, names))}` : "";
@@ -66,6 +69,17 @@ function joyWords(joy: JoyReport, names: ByGroup<string>, most: number): string 
     case "celebration":
       return who === null ? said : `${said} (${who})`;
   }
+}
+
+/** The figure that has met its aim: what there is to celebrate names it as the plan does. */
+function metIndicator(
+  { measure, indicator, text }: JoyReport,
+  { measures }: PlanReport,
+): IndicatorReport | undefined {
+  return measures
+    .filter((each) => each.measure === measure)
+    .flatMap(({ indicators }) => indicators)
+    .find(({ id, what, status }) => id === indicator && what === text && status === "met");
 }
 
 function answerWords({ answer }: JoyReport, most: number): string {

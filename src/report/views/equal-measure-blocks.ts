@@ -2,6 +2,7 @@ import type { CivilDate } from "../../civil-date.ts";
 import { type Block, heading, type Item, item, list, type PageRow, table } from "../../document/page.ts";
 import { countWords } from "../../document/words.ts";
 import { GROUP_IDS } from "../../vocabulary.ts";
+import { longestWaiting, reviewsAround } from "../plan-facts.ts";
 import type { GroupReport, PlanReport } from "../report.ts";
 import type { SaidReport } from "../said-report.ts";
 import { daysWords, nearDate } from "../words/date-words.ts";
@@ -14,13 +15,12 @@ const LONG_WAIT = 60;
 
 /** In equal measure: the three groups side by side, how they chose, then who still waits and who was not heard. */
 export function equalMeasureBlocks(plan: PlanReport, asOf: CivilDate): Block[] {
-  const { pages } = plan;
   return [
     heading(2, "In equal measure"),
     groupsTable(plan, LINES),
     ...list(chosenItems(plan)),
     ...list([
-      ...pages.waiting.map((said) => waitingItem(said, plan, asOf)),
+      ...longestWaiting(plan).map((said) => waitingItem(said, plan, asOf)),
       ...unheardItems(plan),
       ...unsharedItems(plan),
     ]),
@@ -37,10 +37,10 @@ export function shortEqualMeasure(plan: PlanReport): Block[] {
 }
 
 function groupsTable(plan: PlanReport, lines: readonly MeasureLine[]): Block {
-  const { equalMeasure, pages, summary } = plan;
+  const { equalMeasure, context, summary } = plan;
   const heads = [
     `Of ${countWords(summary.measures, "measure")}`,
-    ...equalMeasure.map(({ group }) => pages.groupNames[group]),
+    ...equalMeasure.map(({ group }) => context.groupNames[group]),
   ];
   const rows = lines.flatMap((line): PageRow[] => {
     const name = line.name(plan);
@@ -83,7 +83,7 @@ const AFTER_PLANNED: readonly MeasureLine[] = [
     cell: ({ heard, waiting }) => (waiting === 0 ? String(heard) : `${heard}, ${waiting} waiting`),
   },
   {
-    name: ({ pages }) => (pages.reviews.last ? "At the last review" : null),
+    name: (plan) => (reviewsAround(plan).last ? "At the last review" : null),
     cell: ({ lastReview }) => (lastReview === true ? "was there" : "was not there"),
   },
 ];
@@ -98,23 +98,23 @@ function statesLevels({ planned, plannedByLevel }: GroupReport): boolean {
 
 /** How each group chose, wherever it is said that it did; one text for all three is told as that. */
 export function chosenItems(plan: PlanReport): Item[] {
-  const { chosen, pages } = plan;
+  const { chosen, context } = plan;
   const forAll = GROUP_IDS.map((group) => chosen[group]).find(({ state }) => state === "not-said")?.how;
   const items = GROUP_IDS.flatMap((group) => {
     const how = chosenHow(plan, group);
     const more = extraWords(chosen[group].x);
     const words = [how, more].filter((each) => each !== null).join(" · ");
-    return words === "" ? [] : [item(words, { label: `${pages.groupNames[group]} chose` })];
+    return words === "" ? [] : [item(words, { label: `${context.groupNames[group]} chose` })];
   });
   return forAll == null ? items : [...items, item(forAll, { label: "For all three" })];
 }
 
-function waitingItem(said: SaidReport, { pages, equalMeasure }: PlanReport, asOf: CivilDate): Item {
+function waitingItem(said: SaidReport, { context, equalMeasure }: PlanReport, asOf: CivilDate): Item {
   const long = said.age > LONG_WAIT;
   const others = (equalMeasure.find(({ group }) => group === said.group)?.waiting ?? 1) - 1;
   const more = others === 0 ? "" : `, and ${countWords(others, "more thing")} since`;
   const text =
-    `${pages.groupNames[said.group]} said something on ${nearDate(said.date, asOf)} ` +
+    `${context.groupNames[said.group]} said something on ${nearDate(said.date, asOf)} ` +
     `that still waits (${daysWords(said.age)})${more}`;
   return item(text, { mark: long ? "!" : "·", tone: long ? "care" : null });
 }
@@ -128,11 +128,11 @@ function unsharedItems({ leftOut }: PlanReport): Item[] {
 }
 
 /** Says plainly whose voice is missing, once anybody's is there. */
-function unheardItems({ equalMeasure, pages }: PlanReport): Item[] {
+function unheardItems({ equalMeasure, context }: PlanReport): Item[] {
   const silent = equalMeasure.filter(({ heard }) => heard === 0).map(({ group }) => group);
   if (silent.length === 0 || silent.length === equalMeasure.length) return [];
   return [
-    item(`Nothing is written down yet of what ${groupsInSentence(silent, pages.groupNames)} say.`, {
+    item(`Nothing is written down yet of what ${groupsInSentence(silent, context.groupNames)} say.`, {
       mark: "·",
     }),
   ];

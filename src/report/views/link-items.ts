@@ -1,12 +1,13 @@
 import { longDate } from "../../civil-date.ts";
 import { type Item, item } from "../../document/page.ts";
+import { nameOf } from "../measure-facts.ts";
 import type { HappenedReport, LinkReport, MeasureReport, PlanReport } from "../report.ts";
 import { extraWords } from "../words/extra-words.ts";
 import { groupInSentence } from "../words/group-words.ts";
 
 /** The measures that work on this one could help, why, and what was seen of it: disagreement stays side by side. */
-export function linkItems({ links, pages }: MeasureReport, plan: PlanReport): Item[] {
-  return links.map((link, index) => linkItem(link, pages.linkNames[index] ?? link.to, plan));
+export function linkItems({ links }: MeasureReport, plan: PlanReport): Item[] {
+  return links.map((link) => linkItem(link, nameOf(plan, link.to), plan));
 }
 
 /** One link, with its reason and what was seen of it. */
@@ -20,9 +21,9 @@ export function linkItem({ because, happened, x }: LinkReport, name: string, pla
 /** "It helped, say families (20 March 2026): the new session made reviews calmer". */
 export function happenedWords(
   { date, what, from, helped, x }: HappenedReport,
-  { pages }: PlanReport,
+  { context }: PlanReport,
 ): string {
-  const who = from === null ? "" : `, say ${groupInSentence(from, pages.groupNames)}`;
+  const who = from === null ? "" : `, say ${groupInSentence(from, context.groupNames)}`;
   const more = extraWords(x);
   const seen = helped ? "It helped" : "It did not help";
   return `${seen}${who} (${longDate(date)}): ${what}${more === null ? "" : ` (${more})`}`;

@@ -2,6 +2,7 @@ import { type CivilDate, longDate } from "../../civil-date.ts";
 import { type Block, heading, type Item, item, list, saidParagraph } from "../../document/page.ts";
 import { quoteWords } from "../../document/words.ts";
 import { GROUP_IDS, LEVELS, STAGES } from "../../vocabulary.ts";
+import { groupRatings, printableEvidence } from "../measure-facts.ts";
 import { printable } from "../public/not-for-printing.ts";
 import type { EvaluationReport, MeasureReport, PlanReport, ViewReport } from "../report.ts";
 import type { SaidReport } from "../said-report.ts";
@@ -21,7 +22,7 @@ import { judgementWords } from "./measure-standing.ts";
 /** One measure in full: nothing that the plan holds of it is left out. */
 export function measureBlocks(measure: MeasureReport, plan: PlanReport, asOf: CivilDate): Block[] {
   const { statement, ourWords } = measure;
-  const names = plan.pages.groupNames;
+  const names = plan.context.groupNames;
   return [
     heading(3, statement ?? measure.measure),
     ...(ourWords === null ? [] : [saidParagraph(quoteWords(ourWords, "in our words"))]),
@@ -37,8 +38,8 @@ export function measureBlocks(measure: MeasureReport, plan: PlanReport, asOf: Ci
   ];
 }
 
-export function evidenceBlocks({ evidence }: MeasureReport): Block[] {
-  return section("Evidence", evidence.map(evidenceItem));
+export function evidenceBlocks(measure: MeasureReport): Block[] {
+  return section("Evidence", printableEvidence(measure).map(evidenceItem));
 }
 
 /** What is accepted of it, and the setting's own keys. */
@@ -50,10 +51,10 @@ function section(title: string, items: readonly Item[]): Block[] {
   return items.length === 0 ? [] : [heading(4, title), ...list(items)];
 }
 
-function factItems(measure: MeasureReport, { pages }: PlanReport): Item[] {
+function factItems(measure: MeasureReport, { context }: PlanReport): Item[] {
   const { symbol, words, tone } = measureStatusWords(measure);
   const { improve, success, lead } = measure;
-  const judged = judgementWords(measure, pages.groupNames, measure.pages.groupRatings);
+  const judged = judgementWords(measure, context.groupNames, groupRatings(measure));
   return [
     item([`${symbol} ${words}`, ...judged].join(" · "), { tone }),
     ...(improve === null ? [] : [item(improve, { label: "To improve" })]),
@@ -63,7 +64,7 @@ function factItems(measure: MeasureReport, { pages }: PlanReport): Item[] {
 }
 
 /** Who takes part: what is planned for each group, and where its part was seen. */
-export function partBlocks(measure: MeasureReport, { pages }: PlanReport): Block[] {
+export function partBlocks(measure: MeasureReport, { context }: PlanReport): Block[] {
   const { involve, participation } = measure;
   const groups = GROUP_IDS.flatMap((group) => {
     const planned = plannedWords(involve, group);
@@ -71,14 +72,14 @@ export function partBlocks(measure: MeasureReport, { pages }: PlanReport): Block
     if (planned === null && !part.seen) return [];
     const words = `${planned ?? "no part of its own planned"}: ${seenWords(part)}`;
     const more = extraWords(involve.groups[group]?.x ?? {});
-    return [item(words, { label: pages.groupNames[group], ...(more === null ? {} : { lines: [more] }) })];
+    return [item(words, { label: context.groupNames[group], ...(more === null ? {} : { lines: [more] }) })];
   });
   const all = involve.all === null ? [] : [item(involve.all, { label: "All three groups" })];
   return section("Who takes part", [...all, ...groups, ...extraItems(involve.x)]);
 }
 
 /** One judgement, each group's view beside it, and what comes next; the grid's own cell has no day. */
-export function evaluationBlocks(evaluation: EvaluationReport, { pages }: PlanReport): Block[] {
+export function evaluationBlocks(evaluation: EvaluationReport, { context }: PlanReport): Block[] {
   const { date, stage, rating, note, next, views, x } = evaluation;
   const judged = [
     ...(stage === null ? [] : [STAGES[stage]]),
@@ -86,7 +87,7 @@ export function evaluationBlocks(evaluation: EvaluationReport, { pages }: PlanRe
   ];
   const said = GROUP_IDS.flatMap((group) => {
     const view = views[group];
-    return view ? [item(viewWords(view), { label: pages.groupNames[group] })] : [];
+    return view ? [item(viewWords(view), { label: context.groupNames[group] })] : [];
   });
   const items = [
     ...(judged.length === 0 ? [] : [item(judged.join(" · "))]),
@@ -140,10 +141,10 @@ function voiceBlocks({ voices }: MeasureReport, plan: PlanReport, asOf: CivilDat
 }
 
 /** Something said, with all that came of it. */
-export function saidItem(said: SaidReport, { pages, leftOut }: PlanReport, asOf: CivilDate): Item {
+export function saidItem(said: SaidReport, { context, leftOut }: PlanReport, asOf: CivilDate): Item {
   const answer = said.answer ? `. ${answerWords(said.answer)}` : "";
   const waits = said.waiting ? ". Still waiting" : "";
-  const text = `${kindWords(said)}${quoteWords(said.said, whoWords(said, pages.groupNames))}${answer}${waits}`;
+  const text = `${kindWords(said)}${quoteWords(said.said, whoWords(said, context.groupNames))}${answer}${waits}`;
   const back = said.told === null ? null : heardBackWords(said, asOf);
   const shared = said.share && leftOut === null ? MAY_BE_PRINTED : null;
   const lines = [back, shared, extraWords(said.x)].filter((line) => line !== null);

@@ -1,6 +1,7 @@
 import type { Meter, Standing } from "../../document/page.ts";
 import { cutWords, quoteWords } from "../../document/words.ts";
 import type { ByGroup } from "../../progress/participation.ts";
+import type { GroupRating } from "../../progress/stage.ts";
 import { GROUP_IDS, STAGES } from "../../vocabulary.ts";
 import type { IndicatorReport, MeasureReport } from "../report.ts";
 import { groupInSentence } from "../words/group-words.ts";
@@ -44,7 +45,7 @@ export function meterOf(indicator: IndicatorReport): Meter | null {
 export function judgementWords(
   { stage, rating }: MeasureReport,
   names: ByGroup<string>,
-  groupRatings: MeasureReport["pages"]["groupRatings"],
+  groupRatings: readonly GroupRating[],
 ): string[] {
   return [
     ...(stage === null ? [] : [STAGES[stage]]),

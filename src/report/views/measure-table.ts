@@ -11,6 +11,7 @@ import {
 } from "../../document/page.ts";
 import { andWords, countWords, cutWords } from "../../document/words.ts";
 import { ROW_STATUSES, type RowStatus } from "../../progress/row-status.ts";
+import { measureName } from "../measure-facts.ts";
 import type { MeasureReport, PlanReport } from "../report.ts";
 import { tableDate } from "../words/date-words.ts";
 import { bareStatusWords, pressingIndicator } from "../words/status-words.ts";
@@ -43,7 +44,7 @@ const FROM_GOOD_TO_PRESSING = [
 /** The measures with their most pressing figure, Cornerstone by Cornerstone: so many at most, the most pressing ones. */
 export function measureTableBlocks(plan: PlanReport, asOf: CivilDate, most: number): Block[] {
   const title = heading(2, "Measures");
-  if (plan.measures.length === 0 && plan.pages.scope) return [title, noMeasures(plan)];
+  if (plan.measures.length === 0 && plan.filter) return [title, noMeasures(plan)];
   if (plan.measures.length === 0) {
     return [title, paragraph("No measures are chosen yet.")];
   }
@@ -74,7 +75,7 @@ function sectionWords(name: string, all: readonly MeasureReport[], shown: readon
   return `${name} (${countWords(all.length, "measure")}${aside})`;
 }
 
-function tableRow(measure: MeasureReport, { pages }: PlanReport, asOf: CivilDate): PageRow {
+function tableRow(measure: MeasureReport, { context }: PlanReport, asOf: CivilDate): PageRow {
   const figure = pressingIndicator(measure);
   const start = (figure && startWords(figure, shortFigure)) ?? "";
   const latest = figure && latestWords(figure, shortFigure);
@@ -82,8 +83,8 @@ function tableRow(measure: MeasureReport, { pages }: PlanReport, asOf: CivilDate
   const last = latest ? `${cutWords(latest.words, LONGEST_CELL)}, ${tableDate(latest.date, asOf)}` : "";
   return {
     kind: "cells",
-    cells: [measure.pages.name, cutWords(start, LONGEST_CELL), last, cutWords(aim, LONGEST_CELL)],
-    standing: measureStanding(measure, pages.groupNames),
+    cells: [measureName(measure), cutWords(start, LONGEST_CELL), last, cutWords(aim, LONGEST_CELL)],
+    standing: measureStanding(measure, context.groupNames),
   };
 }
 
@@ -122,10 +123,9 @@ export function countsByStatus(measures: readonly MeasureReport[]): string {
     .join(", ");
 }
 
-function withoutMeasure({ pages, summary }: PlanReport): Item[] {
-  const empty = pages.cornerstones.filter(
-    ({ id }) =>
-      pages.scope === null && Object.values(summary.byCornerstone[id]).every((count) => count === 0),
+function withoutMeasure({ context, filter, summary }: PlanReport): Item[] {
+  const empty = context.cornerstones.filter(
+    ({ id }) => filter === null && Object.values(summary.byCornerstone[id]).every((count) => count === 0),
   );
   if (empty.length === 0) return [];
   return [item(`No measure yet under ${andWords(empty.map(({ name }) => name))}.`, { mark: "·" })];

@@ -1,9 +1,12 @@
 import type { CivilDate } from "../../civil-date.ts";
 import { type Block, heading, type Item, item, list, more, paragraph } from "../../document/page.ts";
 import { countWords, cutWords, quoteWords } from "../../document/words.ts";
+import { type AgendaItem, planAgenda } from "../agenda.ts";
 import { dueReport } from "../due/due-report.ts";
+import { measureName } from "../measure-facts.ts";
+import { reviewsAround } from "../plan-facts.ts";
 import { isLateTold } from "../public/is-late-told.ts";
-import type { AgendaItem, MeasureReport, PlanReport } from "../report.ts";
+import type { MeasureReport, PlanReport } from "../report.ts";
 import type { SaidReport } from "../said-report.ts";
 import { ageWords, nearDate } from "../words/date-words.ts";
 import { groupInSentence } from "../words/group-words.ts";
@@ -17,7 +20,7 @@ const LONGEST = 60;
 /** What needs somebody first: what waits and what is late, what comes next, and what the last review decided. */
 export function needsBlocks(plan: PlanReport, asOf: CivilDate): Block[] {
   // The next review stands in the heading.
-  const agenda = plan.pages.agenda.filter((entry) => entry.kind !== "review");
+  const agenda = planAgenda(plan).filter((entry) => entry.kind !== "review");
   const items = [
     ...agenda.slice(0, TO_DO).map((entry) => needItem(entry, plan, asOf)),
     ...decidedItems(plan, asOf),
@@ -47,7 +50,7 @@ function countsWords(plan: PlanReport, asOf: CivilDate): string {
     ...(late > 0 && isLateTold(plan) ? [`${late} late`] : []),
     ...(waiting > 0 ? [`${countWords(waiting, "voice")} unanswered`] : []),
   ].join(", ");
-  const { last, next } = plan.pages.reviews;
+  const { last, next } = reviewsAround(plan);
   const review = next
     ? `next review ${nearDate(next.date, asOf)}`
     : `${last ? "no next review" : "no review"} is planned yet`;
@@ -61,7 +64,7 @@ function needItem(entry: AgendaNeed, plan: PlanReport, asOf: CivilDate): Item {
 }
 
 function answerItem({ said, group, who, age }: SaidReport, plan: PlanReport): Item {
-  const name = groupInSentence(group, plan.pages.groupNames);
+  const name = groupInSentence(group, plan.context.groupNames);
   const quote = quoteWords(cutWords(said, LONGEST), null);
   return item(`Answer ${who === null ? name : `${name} (${who})`}: ${quote} (${ageWords(age)})`, {
     label: "now",
@@ -80,7 +83,8 @@ function decidedItems({ measures }: PlanReport, asOf: CivilDate): Item[] {
     );
 }
 
-function decisionOf({ status, evaluation, pages }: MeasureReport) {
+function decisionOf(measure: MeasureReport) {
+  const { status, evaluation } = measure;
   if (status === "set-aside" || !evaluation?.date || !evaluation.next) return [];
-  return [{ name: pages.name, next: evaluation.next, date: evaluation.date }];
+  return [{ name: measureName(measure), next: evaluation.next, date: evaluation.date }];
 }

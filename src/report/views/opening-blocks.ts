@@ -2,6 +2,7 @@ import { type CivilDate, longDate } from "../../civil-date.ts";
 import { type Block, paragraph } from "../../document/page.ts";
 import { countWords } from "../../document/words.ts";
 import { GROUP_IDS, type Group } from "../../vocabulary.ts";
+import { reviewsAround } from "../plan-facts.ts";
 import type { PlanReport, ReviewReport } from "../report.ts";
 import { nearDate, periodWords } from "../words/date-words.ts";
 import { groupsInSentence } from "../words/group-words.ts";
@@ -37,7 +38,7 @@ function periodBlocks({ period: { from, to } }: PlanReport, asOf: CivilDate): Bl
 }
 
 function reviewSentence(plan: PlanReport, asOf: CivilDate): string {
-  const { last, next } = plan.pages.reviews;
+  const { last, next } = reviewsAround(plan);
   if (!last && !next) return "No review has been held, and none is planned yet.";
   const held = last
     ? `Last review ${nearDate(last.date, asOf)}${presentWords(last, plan)}.`
@@ -51,8 +52,8 @@ function presentWords(review: ReviewReport, plan: PlanReport): string {
   return present.length === 0 ? "" : `, ${withWords(present, plan)}`;
 }
 
-function withWords(groups: readonly Group[], { pages }: PlanReport): string {
+function withWords(groups: readonly Group[], { context }: PlanReport): string {
   if (groups.length === GROUP_IDS.length) return "with all three groups";
   const missing = GROUP_IDS.filter((group) => !groups.includes(group));
-  return `with ${groupsInSentence(groups, pages.groupNames)}, without ${groupsInSentence(missing, pages.groupNames)}`;
+  return `with ${groupsInSentence(groups, context.groupNames)}, without ${groupsInSentence(missing, context.groupNames)}`;
 }

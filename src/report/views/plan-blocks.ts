@@ -1,6 +1,7 @@
 import { type CivilDate, longDate } from "../../civil-date.ts";
 import { type Block, heading, type Item, item, list } from "../../document/page.ts";
 import { GROUP_IDS, GROUPS } from "../../vocabulary.ts";
+import { nameOf } from "../measure-facts.ts";
 import { printable } from "../public/not-for-printing.ts";
 import type { EmbeddedReport, PlanReport, ReviewReport } from "../report.ts";
 import { MAY_BE_PRINTED } from "../words/answer-words.ts";
@@ -34,18 +35,18 @@ function section(title: string, items: readonly Item[]): Block[] {
 }
 
 /** A review with who came, or is to come, of each group, and what was talked about. */
-export function reviewItem(review: ReviewReport, { pages }: PlanReport): Item {
+export function reviewItem(review: ReviewReport, { context }: PlanReport): Item {
   const { date, label, held, note, x } = review;
   const people = GROUP_IDS.flatMap((group) => {
     const who = review.with[group];
-    return who === null ? [] : [`${pages.groupNames[group]}: ${who}`];
+    return who === null ? [] : [`${context.groupNames[group]}: ${who}`];
   });
   const missing = held ? GROUP_IDS.filter((group) => !review.present.includes(group)) : [];
   const lines = [
     ...people,
     ...(missing.length === 0
       ? []
-      : [`Not there: ${missing.map((group) => groupInSentence(group, pages.groupNames)).join(", ")}`]),
+      : [`Not there: ${missing.map((group) => groupInSentence(group, context.groupNames)).join(", ")}`]),
     ...[extraWords(review.with.x), extraWords(x)].filter((line) => line !== null),
   ];
   const text = [...(label === null ? [] : [label]), ...(note === null ? [] : [note])].join(": ");
@@ -73,7 +74,7 @@ export function embeddedBlocks(plan: PlanReport): Block[] {
 
 function embeddedItems(embedded: EmbeddedReport, plan: PlanReport): Block[] {
   const { measure, short, since, links, x } = embedded;
-  const name = (id: string) => plan.pages.names.get(id) ?? id;
+  const name = (id: string) => nameOf(plan, id);
   return list([
     item(since === null ? "embedded" : `embedded since ${longDate(since)}`, { label: short ?? measure }),
     ...links.map((link) => linkItem(link, `helps ${name(link.to)}`, plan)),
@@ -97,7 +98,7 @@ function aboutItems(plan: PlanReport): Item[] {
       const name = groupNames[group];
       return name === null ? [] : [item(`here called ${name}`, { label: GROUPS[group] })];
     }),
-    ...roles.map(({ role, group }) => item(plan.pages.groupNames[group], { label: role })),
+    ...roles.map(({ role, group }) => item(plan.context.groupNames[group], { label: role })),
     ...(["red", "amber", "green"] as const).flatMap((rating) => {
       const meaning = ratingKey[rating];
       return meaning === null ? [] : [item(meaning, { label: `Rated ${rating}` })];

@@ -41,10 +41,9 @@ export function audienceNote(plan: PlanReport): Block {
 }
 
 /** What the report is filtered to, and how much of the plan that is; nothing where all of it is shown. */
-export function scopeBlocks({ pages, summary }: PlanReport): Block[] {
-  const { scope } = pages;
+export function scopeBlocks({ context, filter: scope, summary }: PlanReport): Block[] {
   if (!scope) return [];
-  const names = pages.cornerstones
+  const names = context.cornerstones
     .filter(({ id }) => scope.cornerstones.includes(id))
     .map(({ name }) => name);
   const statuses = ROW_STATUSES.filter((status) => scope.statuses.includes(status));
@@ -58,6 +57,6 @@ export function scopeBlocks({ pages, summary }: PlanReport): Block[] {
 }
 
 /** Said where there is no measure to show: none is chosen, or the filter leaves none. */
-export function noMeasures({ pages }: PlanReport): Block {
-  return paragraph(pages.scope ? "No measure is of that kind on this day." : "No measures are chosen yet.");
+export function noMeasures({ filter }: PlanReport): Block {
+  return paragraph(filter ? "No measure is of that kind on this day." : "No measures are chosen yet.");
 }

@@ -42,7 +42,7 @@ function whose({ setting, file, period }: PlanReport, asOf: CivilDate): string {
 }
 
 /** From when on things are told, where somebody asked. */
-function sinceWords({ pages: { changes } }: PlanReport, asOf: CivilDate): string {
+function sinceWords({ changes }: PlanReport, asOf: CivilDate): string {
   if (!changes) return "";
   return changes.since === null ? "What is new. " : `What is new since ${nearDate(changes.since, asOf)}. `;
 }
@@ -93,7 +93,7 @@ function sectionBlocks(
 
 /** What was said, and below it what came of it. */
 function heardItem(heard: HeardReport, { plan, asOf }: VoicesContext): Item {
-  const who = capitalised(heard.who ?? groupInSentence(heard.group, plan.pages.groupNames));
+  const who = capitalised(heard.who ?? groupInSentence(heard.group, plan.context.groupNames));
   const when = nearDate(heard.date, asOf);
   if (heard.outcome === "thanks") {
     const lines = heard.answer ? [answerWords(heard.answer)] : [];
@@ -119,14 +119,14 @@ function answerLines({ answer, told, name, waiting, age }: HeardReport, asOf: Ci
 const HEADS = ["Said", "Done", "Under way", "Could not", "Waiting", "Thanks"] as const;
 
 /** The counts, by group and by month. */
-export function tableBlocks({ counts, byGroup, byMonth }: VoicesReport, { pages }: PlanReport): Block[] {
+export function tableBlocks({ counts, byGroup, byMonth }: VoicesReport, { context }: PlanReport): Block[] {
   if (counts.said === 0) return [];
   return [
     heading(2, "In numbers"),
     heading(3, "By group"),
     table(
       ["Who", ...HEADS],
-      byGroup.map(({ group, ...each }) => cellsRow([pages.groupNames[group], ...numbers(each)])),
+      byGroup.map(({ group, ...each }) => cellsRow([context.groupNames[group], ...numbers(each)])),
     ),
     heading(3, "By month"),
     table(

@@ -3,6 +3,7 @@ import { isWithin, type TimeSpan } from "../../progress/celebrate.ts";
 import { byDate } from "../../progress/chronology.ts";
 import { GROUP_IDS, type Group } from "../../vocabulary.ts";
 import { type HeardReport, heard, type Outcome } from "../heard-report.ts";
+import { measureName } from "../measure-facts.ts";
 import { printable } from "../public/not-for-printing.ts";
 import type { PlanReport } from "../report.ts";
 
@@ -24,14 +25,14 @@ export interface OutcomeCounts {
 }
 
 /** Gathers the voices of a plan, those about no one measure too. */
-export function voicesReport({ measures, said: ofPlan, pages }: PlanReport): VoicesReport {
+export function voicesReport({ measures, said: ofPlan, changes }: PlanReport): VoicesReport {
   const all = [
-    ...measures.flatMap(({ measure, pages: { name }, voices: { items: said } }) =>
-      said.map((each) => heard(each, { measure, name })),
+    ...measures.flatMap((row) =>
+      row.voices.items.map((each) => heard(each, { measure: row.measure, name: measureName(row) })),
     ),
     ...ofPlan.map((each) => heard(each, null)),
   ]
-    .filter(isShown(pages.changes?.span ?? null))
+    .filter(isShown(changes?.span ?? null))
     .sort(byDate);
   const months = [...new Set(all.map(({ date }) => monthOf(date)))];
   return {

@@ -87,7 +87,7 @@ function togetherWords(plan: PlanReport): string {
 }
 
 /** "Chosen by all three groups"; what stands in one text for all says so of no single group. */
-export function chosenWords({ equalMeasure, pages }: PlanReport): string {
+export function chosenWords({ equalMeasure, context }: PlanReport): string {
   const chose = (state: string) =>
     equalMeasure.filter(({ choosing }) => choosing === state).map(({ group }) => group);
   const [yes, notSaid] = [chose("yes"), chose("not-said")];
@@ -95,11 +95,11 @@ export function chosenWords({ equalMeasure, pages }: PlanReport): string {
   if (notSaid.length > 0) return "It is not said how each group chose: there is one text for all three";
   if (yes.length === 0) return "Nothing says yet who chose these measures";
   const no = GROUP_IDS.filter((group) => !yes.includes(group));
-  return `Chosen by ${groupsInSentence(yes, pages.groupNames)}, not yet by ${groupsInSentence(no, pages.groupNames)}`;
+  return `Chosen by ${groupsInSentence(yes, context.groupNames)}, not yet by ${groupsInSentence(no, context.groupNames)}`;
 }
 
 /** Who is seen least, where that is not all three alike. */
-function missingWords(missing: readonly Group[], { pages }: PlanReport): string {
+function missingWords(missing: readonly Group[], { context }: PlanReport): string {
   if (missing.length === 0 || missing.length === GROUP_IDS.length) return "";
-  return ` (${groupsInSentence(missing, pages.groupNames)} are missing most)`;
+  return ` (${groupsInSentence(missing, context.groupNames)} are missing most)`;
 }

@@ -14,10 +14,9 @@ export function ratingKeyWords({ ratingKey, measures }: PlanReport): string | nu
     : `What the ratings mean here: ${known.join("; ")}.`;
 }
 
-function isRated({ rating, pages, evaluations }: MeasureReport): boolean {
+function isRated({ rating, evaluations }: MeasureReport): boolean {
   return (
     rating !== null ||
-    pages.groupRatings.length > 0 ||
     evaluations.some((entry) => entry.rating !== null || viewsOf(entry).some((view) => view?.rating))
   );
 }

@@ -113,8 +113,8 @@ describe("a public report never says more, nor better, than the one for the peop
     fc.assert(
       fc.property(aPlan, someDay, (plan, asOf) => {
         const { inner, shown } = reports(plan, asOf, "2025-12-01" < asOf ? "2025-12-01" : asOf);
-        const whole = inner.pages.changes?.figures ?? [];
-        for (const { measure, indicator, what, status, statusBefore } of shown.pages.changes?.figures ?? []) {
+        const whole = inner.changes?.figures ?? [];
+        for (const { measure, indicator, what, status, statusBefore } of shown.changes?.figures ?? []) {
           const before = whole.filter((each) => each.measure === measure && each.indicator === indicator);
           const allowed = [...before.flatMap((each) => [each.status, each.statusBefore]), "not-shown", null];
           expect([what, allowed]).toEqual([what, expect.arrayContaining([status, statusBefore])]);

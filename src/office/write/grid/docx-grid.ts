@@ -81,7 +81,7 @@ function listCell(texts: readonly (readonly Xml[])[]): Xml {
 
 /** How a group takes part, with how far as a drop-down in its brackets. */
 function partRuns(text: string, { plan, measure }: RowContext): Xml[] {
-  const group = GROUP_IDS.find((id) => text.startsWith(`${plan.pages.groupNames[id]}: `));
+  const group = GROUP_IDS.find((id) => text.startsWith(`${plan.context.groupNames[id]}: `));
   const level = group === undefined ? null : (measure?.involve.groups[group]?.level ?? null);
   const end = level === null ? "" : `${LEVELS[level]})`;
   if (group === undefined || level === null || !text.endsWith(`(${end}`)) return runs(text);

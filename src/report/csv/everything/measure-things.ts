@@ -1,4 +1,5 @@
 import { GROUP_IDS } from "../../../vocabulary.ts";
+import { printableEvidence } from "../../measure-facts.ts";
 import { restsOnShown } from "../../public/rests-on-shown.ts";
 import type { ActionReport, EvaluationReport, MeasureReport } from "../../report.ts";
 import { listCell } from "../render-csv.ts";
@@ -19,7 +20,7 @@ export function measureThings(measure: MeasureReport): Thing[] {
     ...measure.indicators.flatMap((indicator) => figureThings(indicator, at)),
     ...measure.actions.items.flatMap((action) => actionThings(action, at)),
     ...measure.voices.items.flatMap((said) => saidThings(said, ofRow)),
-    ...measure.evidence.map(({ date, what, where, private: isPrivate, x }) =>
+    ...printableEvidence(measure).map(({ date, what, where, private: isPrivate, x }) =>
       thing("evidence", { ...at, date, text: what, where, private: isPrivate }, x),
     ),
     ...measure.evaluations.flatMap((evaluation) => evaluationThings(evaluation, at)),
