@@ -127,19 +127,19 @@ const DECLARED = {
       finish(await runRecord([measure, indicator, ...value], options, io));
     }),
   voice: ({ program, io, finish }) =>
-    voiceCommand(program).action(async (measure, options) => {
+    voiceCommand(program).action(async (measure, from, said, options) => {
       const { runVoice } = await import("./voice/run-voice.ts");
-      finish(await runVoice(measure, options, io));
+      finish(await runVoice([measure, from, said], options, io));
     }),
   review: ({ program, io, finish }) =>
-    reviewCommand(program).action(async (measure, options) => {
+    reviewCommand(program).action(async (measure, first, second, third, options) => {
       const { runReview } = await import("./review/run-review.ts");
-      finish(await runReview(measure, options, io));
+      finish(await runReview([measure, first, second, third], options, io));
     }),
   link: ({ program, io, finish }) =>
-    linkCommand(program).action(async (measure, helped, options) => {
+    linkCommand(program).action(async (measure, helped, because, options) => {
       const { runLink } = await import("./link/run-link.ts");
-      finish(await runLink([measure, helped], options, io));
+      finish(await runLink([measure, helped, because], options, io));
     }),
   action: ({ program, io, finish }) =>
     actionCommand(program).action(async (measure, what, options) => {
@@ -152,9 +152,9 @@ const DECLARED = {
       finish(await runDone(action, options, io));
     }),
   move: ({ program, io, finish }) =>
-    moveCommand(program).action(async (action, options) => {
+    moveCommand(program).action(async (action, to, because, options) => {
       const { runMove } = await import("./move/run-move.ts");
-      finish(await runMove(action, options, io));
+      finish(await runMove([action, to, because], options, io));
     }),
   celebrate: ({ program, io, finish }) =>
     celebrateCommand(program).action(async (what, options) => {

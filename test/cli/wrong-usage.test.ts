@@ -256,11 +256,7 @@ const USAGES: readonly (readonly [typed: string, code: number, said: string])[] 
   ["review attendance --stage done", 2, "did you mean completed?"],
   ["review attendance --status completed", 2, "did you mean --stage?"],
   ['review attendance --comment "Better"', 2, "did you mean --note?"],
-  [
-    "review attendance --note Better than last year",
-    2,
-    "too many words: several that belong together stand in quotes, as in: c",
-  ],
+  ["review attendance --note Better than last year", 2, 'Are quotes missing? --note "Better than last year"'],
   [
     'review attendance --view "We were asked"',
     2,

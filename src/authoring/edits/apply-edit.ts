@@ -60,5 +60,9 @@ function edited(
   if (next === undefined) return { after, says, notes };
   const now = { ...plan, open: after, plan: after.plan };
   const rest = edited(now, next(now), reopen);
-  return { after: rest.after, says: `${says}; ${rest.says}`, notes: [...notes, ...rest.notes] };
+  return {
+    after: rest.after,
+    says: [says, rest.says].filter((each) => each !== "").join("; "),
+    notes: [...notes, ...rest.notes],
+  };
 }

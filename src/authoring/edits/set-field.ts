@@ -23,6 +23,8 @@ export interface FieldRequest {
   readonly key: string;
   /** Nothing in it empties the field. */
   readonly value: string;
+  /** What is said of it, behind the row's name, in place of the field; empty where another field of it says so. */
+  readonly says?: string;
   /** Whether it is added to the list that is there, rather than written in its place. */
   readonly adds?: boolean;
 }
@@ -30,8 +32,13 @@ export interface FieldRequest {
 /** Writes several fields, one after the other. */
 export function setFields(plan: EditedPlan, [first, ...rest]: readonly FieldRequest[]): Edit {
   if (first === undefined) return { changes: [], says: "nothing" };
-  const edit = setField(plan, first);
+  const edit = withSays(setField(plan, first), first, plan);
   return rest.length === 0 ? edit : { ...edit, next: (now) => setFields(now, rest) };
+}
+
+function withSays(edit: Edit, { says, measure }: FieldRequest, plan: EditedPlan): Edit {
+  if (says === undefined || measure === undefined) return edit;
+  return { ...edit, says: says === "" ? "" : `${rowName(findRow(measure, plan), plan)}, ${says}` };
 }
 
 /** Writes one field of a plan or of a row, or empties it. */

@@ -1,5 +1,6 @@
 import { nearestMeasure } from "../../catalogue/nearest-measure.ts";
 import type { Measure } from "../../measures/measure-index.ts";
+import type { Plan } from "../../plan/plan.ts";
 import type { EditedPlan } from "../edits/edit.ts";
 import { match } from "./match.ts";
 import { type NameChoice, UnclearName } from "./unclear-name.ts";
@@ -12,7 +13,7 @@ import { type NameChoice, UnclearName } from "./unclear-name.ts";
  */
 export function findAnyMeasure(
   said: string,
-  { plan, measures }: Pick<EditedPlan, "plan" | "measures">,
+  { plan, measures }: { readonly plan: Pick<Plan, "rows">; readonly measures: EditedPlan["measures"] },
 ): Measure {
   const candidates = measures.all.map((measure) => {
     const row = plan.rows.find((each) => each.measure === measure.id);

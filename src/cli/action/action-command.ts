@@ -11,9 +11,9 @@ export function actionCommand(program: Command) {
     )
     .argument("[measure]", "its id, short name or alias, or a part of its words")
     .argument("[what]", "what is to be done")
-    .option("--lead <role>", "who leads it: a role, never a name; repeatable", appendValue)
-    .option("--with <group>", "a group that takes part; repeat it, or part groups by commas", appendValue)
-    .option("--by <date>", "when it is due, as 2026-05-15, 15 May or a term of the plan")
+    .option("-l, --lead <role>", "who leads it: a role, never a name; repeatable", appendValue)
+    .option("-w, --with <group>", "a group that takes part; repeat it, or part groups by commas", appendValue)
+    .option("-b, --by <date>", "when it is due, as 2026-05-15, 15 May or a term of the plan")
     .option("--start <date>", "when it begins")
     .option("--ongoing", "it goes on all the time, and is due on no day")
     .option("--cost <text>", "what it costs")
@@ -21,7 +21,7 @@ export function actionCommand(program: Command) {
     .addHelpText(
       "after",
       examples([
-        'cornerstones action attendance "Ring families" --with parents --by "30 Sep"',
+        'cornerstones action attendance "Ring families" -l Office -w parents -b 30/9',
         'cornerstones action attendance "Welcome at the late gate" --ongoing',
       ]),
     );

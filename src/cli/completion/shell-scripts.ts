@@ -10,7 +10,7 @@ export const SHELL_SCRIPTS: Readonly<Record<Shell, string>> = {
     [ -z "$line" ] || COMPREPLY+=("$(printf '%q' "$line")")
   done < <(cornerstones completion bash -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
 }
-complete -o default -F _cornerstones cornerstones
+complete -o default -F _cornerstones cornerstones 4c
 `,
   zsh: `(( $+functions[compdef] )) || { autoload -Uz compinit && compinit }
 _cornerstones() {
@@ -23,7 +23,7 @@ _cornerstones() {
   done
   if (( $#values )); then compadd -l -d shown -a values; else _files; fi
 }
-compdef _cornerstones cornerstones
+compdef _cornerstones cornerstones 4c
 `,
   fish: `function __cornerstones_complete
   set -l words (commandline -opc) (commandline -ct)
@@ -35,8 +35,9 @@ compdef _cornerstones cornerstones
   end
 end
 complete -c cornerstones -f -a '(__cornerstones_complete)'
+complete -c 4c -f -a '(__cornerstones_complete)'
 `,
-  powershell: `Register-ArgumentCompleter -Native -CommandName cornerstones -ScriptBlock {
+  powershell: `Register-ArgumentCompleter -Native -CommandName 'cornerstones', '4c' -ScriptBlock {
   param($wordToComplete, $commandAst, $cursorPosition)
   $words = @($commandAst.CommandElements | Select-Object -Skip 1 | ForEach-Object { "$_" })
   if ($wordToComplete -eq '') { $words += '' }

@@ -46,7 +46,7 @@ const isNewVoice = (said: AskedWords): boolean => isOpen(said, "answer");
 const isUnanswered = (said: AskedWords): boolean =>
   !isNewVoice(said) && ["did", "doing", "couldNot", "told", "share"].every((key) => isOpen(said, key));
 const isUnsaid = (said: AskedWords): boolean =>
-  said.words.length > 0 &&
+  said.words.length === 1 &&
   ["stage", "rating", "note", "view", "next", "textFrom", "with", "nextReview", "label"].every((key) =>
     isOpen(said, key),
   );
@@ -85,12 +85,12 @@ export const NEEDS: Readonly<Record<string, readonly NeededAnswer[]>> = {
   voice: [
     {
       option: "from",
-      when: (said) => isNewVoice(said) && isOpen(said, "from"),
+      when: (said) => isNewVoice(said) && said.words.length < 2 && isOpen(said, "from"),
       question: (_, { plan }) => ({ message: "Whose voice is it?", choices: groupChoices(plan) }),
     },
     {
       option: "said",
-      when: (said) => isNewVoice(said) && isOpen(said, "said"),
+      when: (said) => isNewVoice(said) && said.words.length < 2 && isOpen(said, "said"),
       question: (_, { errorOf: wrong }) => ({
         message: "What was said, in their own words?",
         check: (said) =>
@@ -247,7 +247,7 @@ export const NEEDS: Readonly<Record<string, readonly NeededAnswer[]>> = {
     },
     {
       option: "because",
-      when: (said) => hasWords(1)(said) && isOpen(said, "because"),
+      when: (said) => [1, 2].includes(said.words.length) && isOpen(said, "because"),
       question: () => ({ message: "Why does it move?", check: checkText }),
     },
   ],

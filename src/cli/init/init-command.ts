@@ -25,7 +25,11 @@ export function initCommand(program: Command) {
       "the first day of the period (default: the day after the plan before, else 1 September)",
     )
     .option("--to <date>", "the last day of the period (default: as long as the plan before, else 31 August)")
-    .option("--measure <ids>", "a measure to work on; repeat it, or part ids by commas", appendIds)
+    .option(
+      "-m, --measure <ids>",
+      "a measure to work on: its id, short name, or a part of its words; repeat it, or use commas",
+      appendIds,
+    )
     .option(
       "--cornerstone <ids>",
       "every measure of a Cornerstone; repeat it, or part ids by commas",

@@ -1,4 +1,5 @@
 import { dirname, resolve } from "node:path";
+import { findAnyMeasure } from "../../authoring/find/find-any-measure.ts";
 import type { LastPlan } from "../../authoring/scaffold/carried/last-plan.ts";
 import {
   nextPeriod,
@@ -146,12 +147,19 @@ export function chosenMeasures(
   { measure = [], cornerstone = [], all }: InitCommandOptions,
   catalogue: Catalogue,
 ): Measure[] {
-  const named = new Set(measure.map((id) => findMeasure(catalogue, id).id));
+  const named = new Set(measure.map((name) => namedMeasure(name, catalogue).id));
   const whole = new Set(cornerstone.map(cornerstoneOf));
   return resolveMeasures({ ownMeasures: [] }, catalogue).all.filter(
     ({ id, retired, ...each }) =>
       named.has(id) || (!retired && (all === true || whole.has(each.cornerstone))),
   );
+}
+
+/** A measure by its id, else by what means it alone: its short name, an alias, a part of its words. */
+function namedMeasure(said: string, catalogue: Catalogue): Pick<Measure, "id"> {
+  const measures = resolveMeasures({ ownMeasures: [] }, catalogue);
+  if (said.includes("-") || measures.get(said)) return findMeasure(catalogue, said);
+  return findAnyMeasure(said, { plan: { rows: [] }, measures });
 }
 
 function cornerstoneOf(said: string): string {

@@ -10,6 +10,7 @@ export function linkCommand(program: Command) {
     .description("Notes in the row of one measure that work on it could help another, and why.")
     .argument("[measure]", "the one that helps: its id, short name or alias, or a part of its words")
     .argument("[helped]", "the one that is helped, which need not have a row")
+    .argument("[because]", "how it could help, in a few words; or say it with --because")
     .option("--because <text>", "how it could help, in a few words")
     .option("--happened <text>", "what was seen of it, in a few words")
     .option("--from <group>", "with --happened: who says so")
@@ -17,7 +18,7 @@ export function linkCommand(program: Command) {
     .addHelpText(
       "after",
       examples([
-        'cornerstones link induction website --because "New staff write for it"',
+        'cornerstones link induction website "New staff write for it"',
         'cornerstones link induction website --happened "Fewer calls" --from parents',
       ]),
     );

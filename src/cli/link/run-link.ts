@@ -4,22 +4,24 @@ import { UsageError } from "../../errors.ts";
 import { resolveRow } from "../edit/resolver.ts";
 import { runEdit } from "../edit/run-edit.ts";
 import type { Io } from "../io.ts";
+import { oneSentence } from "../options/one-sentence.ts";
 import type { LinkCommandOptions } from "./link-command.ts";
 
 /** Notes that work on one measure could help another. */
 export async function runLink(
-  measures: readonly [string | undefined, string | undefined],
+  words: readonly [string | undefined, string | undefined, string | undefined],
   options: LinkCommandOptions,
   io: Io,
 ): Promise<number> {
-  const [helping, helped] = measures;
+  const [helping, helped, reason] = words;
+  const because = oneSentence(reason, options.because, "--because");
   if (helping === undefined || helped === undefined)
     throw new UsageError("which measure helps which? Say cornerstones link MEASURE HELPED");
   const happened = seenRequest(options);
   return runEdit(io, options, async (plan, resolver) => {
     const from = await resolveRow(plan, resolver, helping);
     const to = await resolver.name(helped, (said) => findAnyMeasure(said, plan));
-    return (now) => linkMeasures(now, { from, to, because: options.because, happened });
+    return (now) => linkMeasures(now, { from, to, because, happened });
   });
 }
 

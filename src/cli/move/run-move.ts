@@ -3,29 +3,38 @@ import { moveDate } from "../../authoring/edits/move-date.ts";
 import { dayNotes, saidDay } from "../../authoring/edits/said-day.ts";
 import { findDated } from "../../authoring/find/find-dated.ts";
 import { findRow } from "../../authoring/find/find-row.ts";
+import { shellWord } from "../../authoring/find/shell-word.ts";
 import { UsageError } from "../../errors.ts";
 import { resolveRow } from "../edit/resolver.ts";
 import { runEdit } from "../edit/run-edit.ts";
 import type { Io } from "../io.ts";
+import { oneSentence, tooManyWords } from "../options/one-sentence.ts";
 import type { MoveCommandOptions } from "./move-command.ts";
 
 /** Moves a due date, and keeps the one that it had. */
 export async function runMove(
-  said: string | undefined,
+  [said, day, reason]: readonly [string | undefined, string | undefined, string | undefined],
   options: MoveCommandOptions,
   io: Io,
 ): Promise<number> {
+  if (day?.toLowerCase() === "to")
+    throw new UsageError(
+      `too many words: an option begins with two hyphens, as in: --to ${shellWord(reason ?? "DATE")}`,
+    );
+  if (day !== undefined && options.to !== undefined) throw tooManyWords(day, "--to");
+  const givenTo = day ?? options.to;
+  const givenBecause = oneSentence(reason, options.because, "--because");
   return runEdit(io, options, async (plan, resolver) => {
     const measure = await resolveRow(plan, resolver, options.measure);
     const row = measure === undefined ? null : findRow(measure, plan);
     const name = await resolver.name(said, (each) => findDated(each, { ...plan, row }));
-    const saidTo = await resolver.text(options.to, {
+    const saidTo = await resolver.text(givenTo, {
       flag: "--to DATE",
       message: "To which day does it move?",
       check: (each) => checkDay(each, plan),
     });
     const to = saidDay(saidTo, plan, TO);
-    const because = await resolver.text(options.because, {
+    const because = await resolver.text(givenBecause, {
       flag: "--because TEXT",
       message: "Why does it move?",
     });

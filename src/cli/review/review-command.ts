@@ -11,23 +11,30 @@ export function reviewCommand(program: Command) {
       "Writes down how one measure went, as people judge it on a day; alone, on a terminal, walks with you through the whole plan.",
     )
     .argument("[measure]", "its id, short name or alias, or a part of its words")
+    .argument(
+      "[stage]",
+      "how far it has come, how it went and a note in quotes, in any order; or each by its option",
+    )
+    .argument("[rating]", "as before")
+    .argument("[note]", "as before")
     .addOption(new Option("--stage <stage>", "how far it has come").choices(keysOf(STAGES)))
     .addOption(new Option("--rating <rating>", "how it went").choices(keysOf(RATINGS)))
     .option("--note <text>", "how it went, in words; said again it is one more line", appendValue)
-    .option("--view <group=text>", "how one of the groups says it went; repeatable", appendValue)
-    .option("--next <text>", "what else needs to happen")
+    .option("-v, --view <group=text>", "how one of the groups says it went; repeatable", appendValue)
+    .option("-n, --next <text>", "what else needs to happen")
     .option(
       "--text-from <date>",
       "where the evaluation is one text without a day: when that was written, so that it stays as the first of them",
     )
-    .option("--with <group=text>", "who of a group was at the review; repeatable", appendValue)
+    .option("-w, --with <group=text>", "who of a group was at the review; repeatable", appendValue)
     .option("--next-review <date>", "the day of the review to come; alone, or beside the above")
     .option("--label <text>", "with --next-review: what that review is called")
     .addHelpText(
       "after",
       examples([
         "cornerstones review",
-        'cornerstones review induction --rating amber --next "Ask new families"',
+        'cornerstones review induction amber "Half know" --next "Ask new families"',
+        "cornerstones review induction completed green",
         'cornerstones review --next-review "19 March" --label "Spring review"',
         'cornerstones review induction --view "parents=We were asked early this time"',
       ]),

@@ -8,10 +8,12 @@ import { findRow } from "../../authoring/find/find-row.ts";
 import { longDate } from "../../civil-date.ts";
 import { UsageError } from "../../errors.ts";
 import { timeContextOf } from "../../plan/shape/time-context.ts";
-import type { Group } from "../../vocabulary.ts";
+import { type Group, RATINGS, STAGES } from "../../vocabulary.ts";
 import { runEdit } from "../edit/run-edit.ts";
 import type { Io } from "../io.ts";
+import { oneSentence } from "../options/one-sentence.ts";
 import { canAsk, stderrStyle } from "../options/read-options.ts";
+import { keysOf } from "../options/shared-options.ts";
 import type { ReviewCommandOptions } from "./review-command.ts";
 import { textFromQuestion, undatedText } from "./undated-text.ts";
 
@@ -19,10 +21,17 @@ const FLAGS = "--stage, --rating, --note, --view or --next";
 
 /** Writes down how one row went, who was there and when the next review is; alone on a terminal, walks through all of it. */
 export async function runReview(
-  measure: string | undefined,
-  options: ReviewCommandOptions,
+  [measure, ...words]: readonly (string | undefined)[],
+  given: ReviewCommandOptions,
   io: Io,
 ): Promise<number> {
+  const options = {
+    ...given,
+    ...judgedWords(
+      words.filter((word) => word !== undefined),
+      given,
+    ),
+  };
   const { stage, rating, note = [], view = [], next, textFrom } = options;
   const { nextReview, label, with: present = [] } = options;
   const isSaid = [stage, rating, next].some((each) => each !== undefined) || view.length + note.length > 0;
@@ -55,6 +64,30 @@ export async function runReview(
     if (nextReview !== undefined) edits.push((now) => planNextReview(now, { on: nextReview, label }));
     return inTurn(edits);
   });
+}
+
+type JudgedWords = Pick<ReviewCommandOptions, "stage" | "rating" | "note">;
+
+/** A stage, a rating and a note, as they stand among the arguments. */
+function judgedWords(words: readonly string[], options: JudgedWords): JudgedWords {
+  return words.reduce<JudgedWords>((judged, word) => withWord(judged, word), {
+    stage: options.stage,
+    rating: options.rating,
+    note: options.note,
+  });
+}
+
+function withWord(judged: JudgedWords, word: string): JudgedWords {
+  const { note = [] } = judged;
+  const [stage, rating] = [wordOf(word, STAGES), wordOf(word, RATINGS)];
+  if (stage !== undefined && judged.stage === undefined) return { ...judged, stage };
+  if (rating !== undefined && judged.rating === undefined) return { ...judged, rating };
+  const said = oneSentence(word, note[0], "--note");
+  return said === undefined ? judged : { ...judged, note: [said] };
+}
+
+function wordOf<R extends object>(word: string, words: R): Extract<keyof R, string> | undefined {
+  return keysOf(words).find((key) => key === word.toLowerCase());
 }
 
 /** Several edits, each of the plan as the one before leaves it. */

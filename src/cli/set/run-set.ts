@@ -1,6 +1,8 @@
+import { readFigureLine } from "../../authoring/answers/read-figure-line.ts";
 import { isRowField, PLAN_FIELDS } from "../../authoring/edits/fields/field-keys.ts";
 import { type FieldRequest, setFields } from "../../authoring/edits/set-field.ts";
 import { shellWord } from "../../authoring/find/shell-word.ts";
+import { slug } from "../../authoring/writing/slug.ts";
 import { UsageError } from "../../errors.ts";
 import type { EditOptions } from "../edit/edit-options.ts";
 import { resolveRow } from "../edit/resolver.ts";
@@ -35,7 +37,8 @@ function partedFields(said: readonly string[]): PartedFields {
     word === "+=" || word === "=" ? [] : [words[at + 1] === "+=" ? `${word}+=` : word],
   );
   const [first = "", second = ""] = joined;
-  const hasMeasure = !isKey(first) && (isKey(second) || joined.length % 2 === 1);
+  const isGroup = GROUP_WORD.test(first) && (isKey(second) || joined.length % 2 === 1);
+  const hasMeasure = (isGroup || !isKey(first)) && (isKey(second) || joined.length % 2 === 1);
   const rest = hasMeasure ? joined.slice(1) : joined;
   const call = `cornerstones set ${hasMeasure ? `${shellWord(first)} ` : isRowField(first) ? "MEASURE " : ""}`;
   if (rest.length === 0 || (rest.length === 1 && isKey(rest[0] ?? "")) || said.length < 2)
@@ -48,8 +51,10 @@ function partedFields(said: readonly string[]): PartedFields {
   const fields: FieldRequest[] = [];
   for (const [at, said] of rest.entries()) {
     if (at % 2 === 1) continue;
-    const key = wholeKey(said, fields.at(-1)?.key);
-    fields.push({ key: key.replace(/\+=$/, ""), value: rest[at + 1] ?? "", adds: key.endsWith("+=") });
+    const key = wholeKey(groupKey(said, hasMeasure), fields.at(-1)?.key);
+    const value = rest[at + 1] ?? "";
+    if (key === "figure" && hasMeasure) fields.push(...figureFields(value));
+    else fields.push({ key: key.replace(/\+=$/, ""), value, adds: key.endsWith("+=") });
   }
   return { measure: hasMeasure ? first : undefined, fields };
 }
@@ -61,10 +66,40 @@ function wholeKey(key: string, before: string | undefined): string {
   return `${steps.slice(0, steps[0] === "indicators" ? 2 : 1).join(".")}${key}`;
 }
 
+/** A group alone says how it is involved in a row, and of the plan how it chose. */
+function groupKey(key: string, hasMeasure: boolean): string {
+  return GROUP_WORD.test(key) ? `${hasMeasure ? "involve" : "chosen-with"}.${key}` : key;
+}
+
+const GROUP_WORD = /^(?:pupils|children(?:-and-young-people)?|parents|parent-carers|families|staff)(?:\+=)?$/;
+
+/** A figure in one line, as its fields. */
+function figureFields(said: string): readonly FieldRequest[] {
+  const { what, unit, start, aim } = readFigureLine(said);
+  const field = (key: string, value: string | number | boolean | null): FieldRequest[] => {
+    const says = key === "what" ? `a figure: ${said.trim()}` : "";
+    return value === null
+      ? []
+      : [{ key: `indicators.${slug(what) || "figure"}.${key}`, value: figureWord(value), says }];
+  };
+  return [
+    ...field("what", what),
+    ...field("unit", unit),
+    ...field("baseline", start?.value ?? null),
+    ...field("baseline.of", start?.of ?? null),
+    ...field("target", aim),
+  ];
+}
+
+function figureWord(value: string | number | boolean): string {
+  return typeof value === "boolean" ? (value ? "yes" : "no") : String(value);
+}
+
 /** Whether a word is a key of a row or of the plan, or one of the setting's own; with `+=` behind it or not. */
 function isKey(word: string): boolean {
   const key = word.replace(/\+=$/, "");
   if (/^\.[a-z][a-z-]*(?:\.[a-z-]+)*$/.test(key)) return true;
+  if (key === "figure" || GROUP_WORD.test(key)) return true;
   const isPart = /^(?:chosen-with|group-names|rating-key|period)\./.test(key);
   return isPart || isRowField(key) || PLAN_FIELDS.includes(key) || /^x-[a-z0-9]+(?:-[a-z0-9]+)*$/.test(key);
 }

@@ -26,13 +26,16 @@ ${keys(FIELD_HELP.row)}
 
 GROUP is ${GROUP_IDS.join(", ")}.
 COLOUR is ${Object.keys(RATINGS).join(", ")}. ID is the id of a figure.
-A figure that is not there yet begins with its indicators.ID.what.
+A figure that is not there yet begins with its indicators.ID.what, or stands in one line
+behind figure: what is counted, where it is, where it should get to.
+pupils, parents and staff alone are how a group is involved in a row, and how it chose.
 ANYTHING is a word of your own: x-cost, x-priority.
 A value of several words stands in quotes; one that begins with a hyphen stands behind --.
 A key that begins with a dot goes on from the one before: involve.staff "..." .pupils "...".
 All pairs are written, or none.
 ${examples([
   'cornerstones set wc-staff-induction lead "Deputy head"',
+  'cornerstones set induction figure "Feel sure: 4 of 10 to 90%" staff "A turn each"',
   'cornerstones set induction indicators.sure.what "Feel sure" .unit % .target 90',
   'cornerstones set induction improve "A good start" lead SENCo x-cost 200',
   'cornerstones set induction success += "Nobody asks twice"',

@@ -5,15 +5,17 @@ import { oneAnswer } from "../../authoring/edits/voice-words.ts";
 import { UsageError } from "../../errors.ts";
 import { runEdit } from "../edit/run-edit.ts";
 import type { Io } from "../io.ts";
+import { tooManyWords } from "../options/one-sentence.ts";
 import type { VoiceCommandOptions } from "./voice-command.ts";
 
 /** Writes down what somebody said, or what came of what was said before. */
 export async function runVoice(
-  measure: string | undefined,
+  words: readonly (string | undefined)[],
   options: VoiceCommandOptions,
   io: Io,
 ): Promise<number> {
-  const { from, said, answer } = options;
+  const { answer } = options;
+  const { measure, from, said } = newVoiceWords(words, options);
   // Said before a plan is looked for: it is wrong in every plan.
   oneAnswer(options);
   if (answer !== undefined) {
@@ -26,8 +28,25 @@ export async function runVoice(
     throw new UsageError(
       `${from === undefined ? "whose voice is it? Say so with --from GROUP" : "what was said? Say so with --said TEXT"}; --answer VOICE says what came of something that was said before`,
     );
-  const words = said.map((each) => saidText("--said", each) ?? "").join("\n");
-  return runEdit(io, options, () => (plan) => addVoice(plan, { ...options, measure, from, said: words }));
+  const text = said.map((each) => saidText("--said", each) ?? "").join("\n");
+  return runEdit(io, options, () => (plan) => addVoice(plan, { ...options, measure, from, said: text }));
+}
+
+interface NewVoiceWords {
+  readonly measure: string | undefined;
+  readonly from: string | undefined;
+  readonly said: readonly string[] | undefined;
+}
+
+/** Two words are whose voice it is and what was said, three the measure before them, and one is a measure. */
+function newVoiceWords(words: readonly (string | undefined)[], options: VoiceCommandOptions): NewVoiceWords {
+  const given = words.filter((word) => word !== undefined);
+  const { from, said = [], answer } = options;
+  if (given.length < 2) return { measure: given[0], from, said: options.said };
+  const last = given.at(-1) ?? "";
+  if (answer !== undefined) throw tooManyWords(last, "--did");
+  if (from !== undefined || said.length > 0) throw tooManyWords(last, "--said");
+  return { measure: given.at(-3), from: given.at(-2), said: [last] };
 }
 
 /** What is about something newly said does not change what was said before. */

@@ -14,10 +14,12 @@ export function voiceCommand(program: Command) {
       "[measure]",
       "its id, short name or alias, or a part of its words (default: about no one measure)",
     )
+    .argument("[from]", "whose voice it is; or say it with --from")
+    .argument("[said]", "what was said; or say it with --said")
     .option("--from <group>", "whose voice it is: the group's id, what it is called here, or a part of that")
     .option("--said <text>", "what was said, in their own words; said again it is one more line", appendValue)
     .option(
-      "--answer [voice]",
+      "-a, --answer [voice]",
       "answer this one: its id, its day, or a part of what was said; alone, on a terminal, asks which",
     )
     .option("--did <text>", "what was done about it; repeatable", appendValue)
@@ -26,14 +28,14 @@ export function voiceCommand(program: Command) {
     .addOption(new Option("--kind <kind>", "what it is (default: idea)").choices(keysOf(VOICE_KINDS)))
     .option("--who <text>", 'who said it, in words that name nobody: "families new to English"')
     .option("--told <text>", "how those who said it heard back")
-    .option("--share", "those who said it agree to its being printed")
+    .option("-s, --share", "those who said it agree to its being printed")
     .option("--id <id>", "an id for it, to answer it by")
     .addHelpText(
       "after",
       examples([
-        'cornerstones voice induction --from parents --said "Whom do we ring?"',
+        'cornerstones voice induction parents "Whom do we ring?"',
+        'cornerstones voice staff "The new rota works" --kind thanks',
         'cornerstones voice --answer "do we ring" --did "A named person" --told Letter',
-        'cornerstones voice --from staff --kind thanks --said "The new rota works"',
       ]),
     );
 }

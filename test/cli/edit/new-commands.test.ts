@@ -229,3 +229,70 @@ describe("a day", () => {
     expect(stderr).toMatch(/^cornerstones: --date/);
   });
 });
+
+describe("what is typed most is said in its place, without the name of an option", () => {
+  test("a voice: the measure, whose it is, and what was said", async () => {
+    const { run, text } = oak();
+    await run("voice", "induction", "parents", "Whom do we ring?", "-s");
+    await run("voice", "staff", "It is dark");
+    expect(text()).toContain("        said: Whom do we ring?\n        share: yes\n");
+    expect(text()).toContain("voices:\n  - date: 2026-05-15\n    from: staff\n    said: It is dark\n");
+  });
+
+  test("a review: stage, rating and a note, in any order", async () => {
+    const { run, text } = oak();
+    await run("review", "induction", "Half know", "amber", "in-progress", "-n", "Ask the rest");
+    expect(text()).toContain(
+      "        stage: in-progress\n        rating: amber\n        note: Half know\n        next: Ask the rest\n",
+    );
+  });
+
+  test("a link's reason, and why and to when a date moves", async () => {
+    const { run, text } = oak();
+    await run("link", "induction", "website", "They write for it");
+    await run("action", "induction", "Train four staff", "-l", "SENCo", "-b", "1/6");
+    await run("move", "train", "8/6", "The trainer was ill");
+    expect(text()).toContain("because: They write for it");
+    expect(text()).toContain("by: 2026-06-08");
+    expect(text()).toContain("because: The trainer was ill");
+  });
+
+  test("how a group is involved in a row, and how it chose, by its name alone", async () => {
+    const { run, text } = oak();
+    await run("set", "induction", "pupils", "They greet", "staff", "A turn each");
+    await run("set", "parents", "Dots on a sheet", "staff", "A vote");
+    await run("set", "staff", "lead", "Head");
+    expect(text()).toContain(
+      "    involve:\n      children-and-young-people: They greet\n      staff: A turn each\n",
+    );
+    expect(text()).toContain("chosen-with:\n  parent-carers: Dots on a sheet\n  staff: A vote\n");
+    expect(text()).toContain("lead: Head\n");
+  });
+
+  test("a figure in one line, which a second line of that name changes", async () => {
+    const { run, text } = oak();
+    await run("set", "induction", "figure", "Families who ring first: 40% of 35 to 90%");
+    await run("set", "induction", "figure", "Families who ring first: to 95%");
+    expect(text()).toContain(
+      "{ id: families-who-ring-first, what: Families who ring first, unit: percent, baseline: { value: 40, of: 35 }, target: 95 }",
+    );
+  });
+
+  test.each([
+    [["voice", "induction", "parents", "Whom", "do", "we"], "too many words"],
+    [["voice", "induction", "is", "it", "--from", "parents", "--said", "Whom"], "too many words"],
+    [["voice", "induction", "governors", "Whom do we ring?"], 'no group is called "governors"'],
+    [["voice", "-a", "dark", "induction", "A lamp"], "--did"],
+    [["review", "induction", "amber", "Half", "know"], "stand in quotes"],
+    [["review", "induction", "Half"], "stand in quotes"],
+    [["review", "induction", "amber", "green"], "stand in quotes"],
+    [["link", "induction", "website", "because"], "stand in quotes"],
+    [["move", "visits", "8/6", "ill"], "stand in quotes"],
+    [["move", "visits", "to", "8/6"], "an option begins with two hyphens, as in: --to 8/6"],
+  ])("%j is refused, and nothing is written", async (args, words) => {
+    const { run, text } = oak();
+    const { code, stderr } = await run(...args);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(words)]);
+    expect(text()).toBe(TEXT);
+  });
+});

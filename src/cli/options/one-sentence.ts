@@ -1,0 +1,24 @@
+import { UsageError } from "../../errors.ts";
+
+/**
+ * A sentence that is said in its place among the arguments, or by its flag. One word alone is rather a piece of something
+ * that lacks its quotes.
+ *
+ * @throws UsageError for one word, and where both are there.
+ */
+export function oneSentence(
+  word: string | undefined,
+  option: string | undefined,
+  flag: string,
+): string | undefined {
+  if (word === undefined) return option;
+  if (option !== undefined || !/\S\s+\S/.test(word)) throw tooManyWords(word, flag);
+  return word;
+}
+
+/** A word does not fit what the command takes: quotes are missing, or a flag says it already. */
+export function tooManyWords(word: string, flag: string): UsageError {
+  return new UsageError(`too many words: "${word}" would be for ${flag}, and cannot be`, [
+    "Several words that belong together stand in quotes.",
+  ]);
+}
