@@ -101,7 +101,7 @@ test("a Cornerstone that is not known is answered with those to choose from", as
 
 test("the command that `catalogue show` tells can be run as it stands", async () => {
   const { stdout } = await run(["catalogue", "show", "wc-attendance"]);
-  expect(stdout).toContain('  cornerstones init --setting "Our school" --measure wc-attendance\n');
+  expect(stdout).toContain('cornerstones init --setting "Our school" --measure wc-attendance\n');
 });
 
 describe("a plan that carries on from another", () => {
