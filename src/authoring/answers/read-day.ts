@@ -30,10 +30,13 @@ export function readDay(said: string, context: DayContext): CivilDate {
   throw new UsageError(message, help === undefined ? [] : [`  ${help}`]);
 }
 
-/** Whether words say a day whole, whatever plan they are about: with its year, or seen from today. */
+/** Three numbers are the same day, or none, whatever a plan says. */
+const IN_FIGURES = /^\d{1,4}([-/. ])\d{1,2}\1\d{1,4}$/;
+
+/** Whether no plan is needed to know which day is meant: it has its year, or is seen from today. */
 export function isWholeDay(said: string, today: CivilDate): boolean {
   const text = said.trim().replace(/\s+/g, " ");
-  if (isCivilDate(text) || relativeDay(text, today) !== null) return true;
+  if (IN_FIGURES.test(text) || relativeDay(text, today) !== null) return true;
   const { words } = withoutLeadIn(text);
   if (dayAndMonthOf(words) !== null) return false;
   return shortDay(text, { today }) !== null || describeDate(text).right !== undefined;

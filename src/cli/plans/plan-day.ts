@@ -32,9 +32,8 @@ export async function planDay(
 ): Promise<CivilDate> {
   const today = io.today();
   if (said === undefined) return today;
-  const day = isWholeDay(said, today)
-    ? readDay(said, { today })
-    : dayIn(await datedPlans(io, request, flag), { flag, said, today });
+  const plans = isWholeDay(said, today) ? [] : await datedPlans(io, request, flag);
+  const day = dayIn(plans, { flag, said, today });
   const note = understoodDay(said, day);
   if (note !== null) await io.stderr.write(`note: ${escapeTerminal(note)}\n`);
   return day;
@@ -65,7 +64,7 @@ function dayIn(plans: readonly DatedPlan[], said: SaidIn): CivilDate {
   const current = readings(plansOfDay(plans, said.today).plans, said);
   const found = current.length > 0 ? current : readings(plans, said);
   const [first] = found;
-  if (first === undefined) throw noDay(plans, said);
+  if (first === undefined) return dayOfNoPlan(plans, said);
   if (found.every(({ day }) => day === first.day)) return first.day;
   throw new UsageError(
     `${said.flag} ${said.said}: this is not the same day in all these plans; write the day that is meant:`,
@@ -94,10 +93,10 @@ function dayOrError(said: string, context: Parameters<typeof readDay>[1]): Civil
   }
 }
 
-/** Why it is no day, in the words of the first plan that has terms, which then names them. */
-function noDay(plans: readonly DatedPlan[], { flag, said, today }: SaidIn): UsageError {
+/** A day that needs no plan; where it is none, UsageError says why in the words of the first plan that has terms, and names them. */
+function dayOfNoPlan(plans: readonly DatedPlan[], { flag, said, today }: SaidIn): CivilDate {
   const { around } = plans.find((plan) => plan.around.terms.length > 0) ?? plans[0] ?? {};
   const day = dayOrError(said, { today, ...(around && { around }) });
-  const [message, details] = typeof day === "string" ? [longDate(day), []] : [day.message, day.details];
-  return new UsageError(`${flag} ${said}: ${message}`, details);
+  if (typeof day === "string") return day;
+  throw new UsageError(`${flag} ${said}: ${day.message}`, day.details);
 }
