@@ -1,7 +1,7 @@
 // Builds what is packed, and what stands beside it for tests:
 //
 //   dist/cli    the command, a chunk for each of its commands, so that a run loads only what it needs
-//   dist/lib    the library in one piece, and its types in one file
+//   dist/lib    the library: `core` for browsers as well, `index` with what only Node has a use for; the types of each in one file
 //   dist/THIRD-PARTY-NOTICES.txt   the licences of the packages that are inside
 //   dist/meta.json                 which source went into which chunk; not packed
 //
@@ -10,15 +10,18 @@ import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { build } from "esbuild";
 import { thirdPartyNotices } from "./build/notices.mjs";
-import { common, prepared } from "./build/prepared.mjs";
+import { common, commonToBrowsers, prepared } from "./build/prepared.mjs";
 
 const TARGETS = {
-  "dist/cli": { cornerstones: "src/cli/index.ts" },
-  "dist/lib": { index: "src/index.ts" },
+  "dist/cli": { entries: { cornerstones: "src/cli/index.ts" }, options: common, prepare: {} },
+  "dist/lib": {
+    entries: { index: "src/index.ts", core: "src/core.ts" },
+    options: commonToBrowsers,
+    prepare: { embedded: ["plan.schema.json"] },
+  },
 };
 
 const wanted = process.argv.includes("--command") ? ["dist/cli"] : Object.keys(TARGETS);
-const plugin = await prepared();
 const built = await Promise.all(wanted.map(bundle));
 const meta = { inputs: {}, outputs: {} };
 for (const { metafile } of built) {
@@ -30,20 +33,21 @@ if (wanted.includes("dist/lib")) {
   await writeFile("dist/THIRD-PARTY-NOTICES.txt", await thirdPartyNotices(meta));
   // Loaded only here: it brings the TypeScript compiler.
   const { writeTypes } = await import("./build/types.mjs");
-  await writeTypes(TARGETS["dist/lib"], "dist/lib");
+  await writeTypes(TARGETS["dist/lib"].entries, "dist/lib");
 }
 
 async function bundle(outdir) {
+  const { entries, options, prepare } = TARGETS[outdir];
   const result = await build({
-    ...common,
-    entryPoints: TARGETS[outdir],
+    ...options,
+    entryPoints: entries,
     outdir,
     splitting: true,
     metafile: true,
     minify: true,
     // What the packages inside ask to be kept stands in the notices.
     legalComments: "none",
-    plugins: [plugin],
+    plugins: [await prepared(prepare)],
     write: false,
   });
   await write(outdir, result);
@@ -53,7 +57,7 @@ async function bundle(outdir) {
 /** Whoever finds the entry finds all of its chunks: it is written last, and what an earlier build left goes after that. */
 async function write(outdir, { outputFiles, metafile }) {
   await mkdir(outdir, { recursive: true });
-  const entries = new Set(Object.keys(TARGETS[outdir]).map((name) => `${name}.js`));
+  const entries = new Set(Object.keys(TARGETS[outdir].entries).map((name) => `${name}.js`));
   const isEntry = ({ path }) => entries.has(basename(path));
   for (const file of outputFiles.toSorted((a, b) => Number(isEntry(a)) - Number(isEntry(b)))) {
     const aside = join(dirname(file.path), `.${basename(file.path)}.${process.pid}`);

@@ -24,3 +24,6 @@ export const PROGRESS_ALLOWANCE = 0.1;
 export const FEW_PEOPLE = 20;
 /** Figures about fewer people than this are not shown to the public, where the configuration does not say otherwise. */
 export const SMALL_NUMBER = 5;
+
+/** The most bytes of a plan, 1 MB: one of all measures, with all that one could measure, has 0.4 MB. */
+export const MAX_PLAN_BYTES = 1_048_576;

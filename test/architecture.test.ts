@@ -14,6 +14,8 @@ const LAYERS: readonly (readonly string[])[] = [
   ["progress"],
   ["check", "map", "report"],
   ["authoring", "office", "pages"],
+  ["library"],
+  ["core"],
   ["cli", "index"],
 ];
 

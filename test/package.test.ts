@@ -43,7 +43,8 @@ describe("the packed package, installed elsewhere", () => {
 
   test("leaves what the build keeps for itself at home", () => {
     expect(readdirSync(join(unpacked, "dist")).sort()).toEqual(["THIRD-PARTY-NOTICES.txt", "cli", "lib"]);
-    expect(readdirSync(join(unpacked, "dist/lib")).sort()).toEqual(["index.d.ts", "index.js"]);
+    const library = readdirSync(join(unpacked, "dist/lib")).filter((name) => !/^chunk-\w+\.js$/.test(name));
+    expect(library.sort()).toEqual(["core.d.ts", "core.js", "index.d.ts", "index.js"]);
     expect(readdirSync(join(unpacked, "dist/cli")).filter((name) => !/^[\w-]+\.js$/.test(name))).toEqual([]);
   });
 
@@ -122,9 +123,27 @@ describe("the packed package, installed elsewhere", () => {
 /** With one mistake, so that the test can see that the types are read at all. */
 const CALLER = `
 import { builtInCatalogue, checkText, type Diagnostic } from "cornerstones";
+import { type ReportTextsOptions, reportTexts } from "cornerstones/core";
 const all: readonly Diagnostic[] = checkText("cornerstones: 1", { catalogue: builtInCatalogue() });
+const options: ReportTextsOptions = { asOf: "2026-05-15", format: "html", public: { ratings: true } };
+export const page: string = reportTexts([{ name: "plan.yaml", text: "" }], options);
 export const worst: number | undefined = all[0]?.severity;
 `;
+
+test("the core loads nothing of Node's, and nothing of what is for terminals and files", () => {
+  const { outputs } = JSON.parse(readFileSync("dist/meta.json", "utf8"));
+  const loaded = (file: string): readonly string[] => {
+    const { imports } = outputs[file] ?? { imports: [] };
+    return [file, ...imports.flatMap(({ path }: { readonly path: string }) => loaded(path))];
+  };
+  const files = loaded("dist/lib/core.js");
+  const sources = files.flatMap((file) => Object.keys(outputs[file]?.inputs ?? { [file]: null }));
+  expect(sources).toContain("src/pages/report-page.ts");
+  expect(sources).toContain("src/authoring/edits/record-reading.ts");
+  expect(sources.filter((source) => !/^(?:src|node_modules|prepared:)/.test(source))).toEqual([]);
+  const unwanted = /chalk|cli-table3|chokidar|commander|inquirer|hucre|^src\/cli\//;
+  expect(sources.filter((source) => unwanted.test(source))).toEqual([]);
+});
 
 test("the version is the package's", () => {
   expect(JSON.parse(readFileSync("package.json", "utf8")).version).toBe(VERSION);

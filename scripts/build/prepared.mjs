@@ -1,5 +1,6 @@
 // What the bundles are made with. Some files are replaced by what they would come to at each start: the validators' code
 // for the schemas that ajv would compile, and the catalogue for the YAML that it would be read from.
+import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -9,6 +10,7 @@ import { build } from "esbuild";
 const REQUIRE =
   'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);';
 
+/** For Node alone. */
 export const common = {
   bundle: true,
   format: "esm",
@@ -17,16 +19,39 @@ export const common = {
   banner: { js: REQUIRE },
 };
 
+/**
+ * For browsers as well as for Node: nothing of Node's is loaded or expected. One package would find out how many colours a terminal
+ * has, which ours never asks it; another has a build of its own for browsers.
+ */
+export const commonToBrowsers = {
+  bundle: true,
+  format: "esm",
+  platform: "browser",
+  target: ["es2023", "node20.19"],
+  alias: {
+    "@colors/colors/safe": join(import.meta.dirname, "no-colors.cjs"),
+    "csv-stringify/sync": "csv-stringify/browser/esm/sync",
+  },
+};
+
 /** The name under which the replaced files import the validators. */
 const VALIDATORS = "known-validators";
 const REPLACED = /[\\/]src[\\/](?:schema[\\/]known-validator|catalogue[\\/]built-in-catalogue)\.ts$/;
 
-/** The plugin for esbuild that puts the prepared files in. */
-export async function prepared() {
+/**
+ * The plugin for esbuild that puts the prepared files in. `embedded` are those of the package's data files whose texts stand in the
+ * bundle then, which finds no other; without it all are read from `schemas/`.
+ */
+export async function prepared({ embedded } = {}) {
   const { validators, replaced } = await prepare();
   return {
     name: "prepared",
     setup({ onLoad, onResolve }) {
+      if (embedded)
+        onLoad({ filter: /[\\/]src[\\/]assets\.ts$/ }, () => ({
+          contents: assetsCode(embedded),
+          loader: "js",
+        }));
       onLoad({ filter: REPLACED }, ({ path }) => ({ contents: replaced(path), loader: "js" }));
       onResolve({ filter: new RegExp(`^${VALIDATORS}$`) }, () => ({
         path: VALIDATORS,
@@ -88,6 +113,21 @@ function catalogueCode(catalogue) {
   return `
   const text = ${JSON.stringify(JSON.stringify(catalogue))};
   export const builtInCatalogue = () => JSON.parse(text);`;
+}
+
+/** Without the spaces of a schema, which are for people. */
+function assetsCode(names) {
+  const texts = names.map((name) => {
+    const text = readFileSync(join("schemas", name), "utf8");
+    return [name, name.endsWith(".json") ? JSON.stringify(JSON.parse(text)) : text];
+  });
+  return `
+  const texts = ${JSON.stringify(Object.fromEntries(texts))};
+  export function assetText(name) {
+    const text = texts[name];
+    if (text === undefined) throw new TypeError(name + " does not stand in this bundle");
+    return text;
+  }`;
 }
 
 /** A source of the project as a module that can be called here. */

@@ -996,4 +996,25 @@ export const MUTATIONS = [
     to: "plan,",
     tests: ["test/office/round-trip.test.ts"],
   },
+  {
+    what: "a program may ask for a report of a day that no calendar has",
+    file: "src/library/doors.ts",
+    from: 'typeof value === "string" && isCivilDate(value)',
+    to: 'typeof value === "string"',
+    tests: ["test/library/texts.test.ts"],
+  },
+  {
+    what: "a program is given a report for the public that tells who somebody is",
+    file: "src/library/report-texts.ts",
+    from: "if (options.public) refuseTelling(sound);",
+    to: "",
+    tests: ["test/library/texts.test.ts"],
+  },
+  {
+    what: "a text that an edit gives back has lost its byte order mark",
+    file: "src/library/read-plan-text.ts",
+    from: "return file.source.bom ?",
+    to: "return false ?",
+    tests: ["test/library/texts.test.ts"],
+  },
 ];

@@ -14,6 +14,7 @@ const NEEDS = {
   "svg.mjs": ["rsvg-convert", "librsvg2-bin"],
   "mermaid.mjs": ["chromium", "chromium"],
   "asking.mjs": ["python3", "python3"],
+  "core.mjs": ["chromium", "chromium"],
   "wizard.mjs": ["python3", "python3"],
   "pages.mjs": ["chromium", "chromium"],
   "pictures.mjs": ["pdftotext", "poppler-utils"],

@@ -1,3 +1,4 @@
+import { MAX_PLAN_BYTES } from "../../domain-numbers.ts";
 import { UsageError } from "../../errors.ts";
 import { makeStyle, type Style } from "../../markup/style.ts";
 import type { Io, Out } from "../io.ts";
@@ -39,7 +40,7 @@ function hasColour(out: Out, color: GlobalOptions["color"], env: Io["env"]): boo
 
 /** The most bytes a file may have: `--max-bytes`, else 1 MB. */
 export function readMaxBytes(said: string | undefined): number {
-  if (said === undefined) return 1_048_576;
+  if (said === undefined) return MAX_PLAN_BYTES;
   if (/^[1-9]\d{0,11}$/.test(said)) return Number(said);
   throw new UsageError(`--max-bytes ${said}: write a whole number of bytes`);
 }

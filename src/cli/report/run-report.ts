@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { CivilDate } from "../../civil-date.ts";
 import { UsageError } from "../../errors.ts";
+import type { SoundPlan } from "../../library/sound-plan.ts";
 import { buildLinkMap } from "../../map/build-link-map.ts";
 import type { EmbeddedPlan } from "../../office/embedded-plan.ts";
 import { nearestWord } from "../../plan/nearest-word.ts";
@@ -18,7 +19,7 @@ import { readMaxBytes, renderOptions } from "../options/read-options.ts";
 import { outputFormat } from "../output/output-format.ts";
 import { printResult } from "../output/print-result.ts";
 import { planDay } from "../plans/plan-day.ts";
-import { type SoundPlan, soundPlans } from "../plans/sound-plans.ts";
+import { soundPlans } from "../plans/sound-plans.ts";
 import type { ReportCommandOptions } from "./report-command.ts";
 
 /** `cornerstones report`: prints where plans stand; resolves with the exit code, 2 only where no plan could be read. */
