@@ -1,3 +1,4 @@
+import type { CivilDate } from "../civil-date.ts";
 import { blocksHtml } from "../document/html/blocks-html.ts";
 import { item, list, type Page } from "../document/page.ts";
 import { type Html, html } from "../markup/html.ts";
@@ -6,18 +7,20 @@ import type { PlanReport, Report } from "../report/report.ts";
 import type { OfSetting, OfYear, PlanStatuses, RollUp } from "../report/roll-up/roll-up.ts";
 import { closingBlocks } from "../report/views/closing-blocks.ts";
 import { countsByStatus } from "../report/views/measure-table.ts";
+import { reviewSentence } from "../report/views/opening-blocks.ts";
 import { rollUpOpening, rollUpTitle } from "../report/views/roll-up/roll-up-page.ts";
 import { yearName, yearsOf } from "../report/views/roll-up/setting-names.ts";
 import { statusesOpening } from "../report/views/roll-up/statuses-blocks.ts";
+import { headlineSentences } from "../report/words/headline-words.ts";
 import { audienceOfAll } from "../report/words/public-words.ts";
 import { measureStatusWords } from "../report/words/status-words.ts";
-import { GROUP_IDS, type Group, STAGES } from "../vocabulary.ts";
+import { GROUP_IDS, GROUPS, type Group, STAGES } from "../vocabulary.ts";
 import { areaTiles } from "./area-tiles.ts";
 import { type AreaChoices, areaChoices, areaToolsHtml } from "./area-tools.ts";
 import { audienceHtml } from "./audience-html.ts";
 import { contentsHtml } from "./contents-html.ts";
 import { AREA_SCRIPT, PAGE_STYLE } from "./embedded.ts";
-import { groupMarks } from "./first-screen/board-html.ts";
+import { heardMarks } from "./first-screen/board-html.ts";
 import { pageFrame } from "./page-frame.ts";
 import { bandsHtml, footerHtml, runningWords } from "./page-parts.ts";
 
@@ -61,9 +64,8 @@ export function areaPage(report: Report, rollUp: RollUp): string {
         { id: "settings" },
         ...blocksHtml(statusesOpening(rollUp)),
         areaToolsHtml(choices, { rollUp, all: years.length }),
-        ...years.flatMap(({ position, name: called }) =>
-          settingHtml(called, report.plans[position], choices),
-        ),
+        html("p", { class: "key" }, MARKS_KEY),
+        html("div", { class: "card settings" }, ...settingsHtml(years, report, choices)),
       ),
       html("section", { id: "together" }, ...blocksHtml(together)),
     ),
@@ -89,24 +91,57 @@ function settingYears(
   return yearsOf(setting).map((year) => ({ position: year.pages.position, name: called(year) }));
 }
 
-function settingHtml(setting: string, plan: PlanReport | undefined, choices: AreaChoices): Html[] {
-  if (!plan) return [];
+const MARKS_KEY = `The three marks: ${GROUP_IDS.map((group) => GROUPS[group].toLowerCase()).join("; ")}, by the first letter of what each setting calls them; solid, seen taking part in a measure; a ring, planned.`;
+
+/** So many characters of settings open with their stories; what is left over keeps its line. */
+const MOST_STORIES = 1_700_000;
+const NO_ROOM = "There is no room for its measures on this page; it can have one of its own.";
+
+function settingsHtml(
+  years: ReturnType<typeof settingYears>,
+  { plans, asOf }: Report,
+  choices: AreaChoices,
+): Html[] {
+  const parts: Html[] = [];
+  let size = 0;
+  for (const { position, name } of years) {
+    const plan = plans[position];
+    if (!plan) continue;
+    const story = size > MOST_STORIES ? [html("p", {}, NO_ROOM)] : storyHtml(plan, asOf);
+    const part = settingHtml(name, plan, { choices, story });
+    size += part.html.length;
+    parts.push(part);
+  }
+  return parts;
+}
+
+interface SettingParts {
+  readonly choices: AreaChoices;
+  /** What opening it shows. */
+  readonly story: readonly Html[];
+}
+
+function settingHtml(setting: string, plan: PlanReport, { choices, story }: SettingParts): Html {
   const counts = countsByStatus(plan.measures);
+  const name = html("span", { class: "label", dir: "auto" }, setting);
+  const told = `: ${counts === "" ? "no measures are chosen yet" : counts}`;
+  return html(
+    "details",
+    { class: "setting", "data-chosen": choices.of(plan.file) },
+    html("summary", {}, name, told, " ", partMarks(plan)),
+    ...story,
+  );
+}
+
+/** How a setting stands in a sentence, when it looks at its plan together, and each of its measures. */
+function storyHtml(plan: PlanReport, asOf: CivilDate): Html[] {
+  const [headline = ""] = headlineSentences(plan);
   const measures = plan.measures.map((measure) => {
     const { words } = measureStatusWords(measure);
     const stage = measure.stage === null ? "" : `, ${STAGES[measure.stage]}`;
     return item(`${words}${stage}`, { label: measureName(measure) });
   });
-  const name = html("span", { class: "label", dir: "auto" }, setting);
-  const told = `: ${counts === "" ? "no measures are chosen yet" : counts}`;
-  return [
-    html(
-      "details",
-      { class: "setting", "data-chosen": choices.of(plan.file) },
-      html("summary", {}, name, told, " ", partMarks(plan)),
-      ...blocksHtml(list(measures)),
-    ),
-  ];
+  return [html("p", {}, `${headline} ${reviewSentence(plan, asOf)}`), ...blocksHtml(list(measures))];
 }
 
 /** The three groups over all measures of a plan: solid where seen in any, a ring where only planned. */
@@ -119,5 +154,5 @@ function partMarks({ measures, context }: PlanReport): Html {
   const words = GROUP_IDS.map(
     (group) => `${context.groupNames[group]} seen in ${count(group)} of ${measures.length}`,
   ).join(", ");
-  return groupMarks(context.groupNames, state, words);
+  return heardMarks(context.groupNames, state, words);
 }

@@ -12,8 +12,8 @@ export function areaTiles({ coProduction, settings, measures }: RollUp): Html {
     "ul",
     { class: "tiles" },
     tile(
-      `${sum("answered")} of ${sum("heard")}`,
-      `things people said are answered${waits === 0 ? "; none waits" : `; ${waits} ${waits === 1 ? "waits" : "wait"}`}`,
+      `${sum("heard") - waits} of ${sum("heard")}`,
+      `things people said are answered or need no answer${waits === 0 ? "; none waits" : `; ${waits} ${waits === 1 ? "waits" : "wait"}`}`,
       waits > 0,
     ),
     tile(`${withAll.seen} of ${measures}`, "measures have all three groups seen taking part"),

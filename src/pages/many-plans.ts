@@ -8,8 +8,10 @@ import { VIEWS } from "../report/views.ts";
 
 /** Up to here plans stand open under each other. */
 const FEW = 12;
-/** A page of more than this, in characters, takes long to open; what is left over is named. */
-const MOST = 1_600_000;
+/** A page of more than this, in bytes, takes long to open; what is left over is named. */
+const MOST = 1_900_000;
+/** Of the markup round the name of a plan that is left over. */
+const ROUND_NAME = 40;
 
 export interface ManyPlans {
   readonly parts: readonly Html[];
@@ -17,12 +19,16 @@ export interface ManyPlans {
   readonly told: Page;
 }
 
-/** The same view of several plans: a few under each other, many closed under their names, as many as one page holds. */
-export function manyPlans({ plans, asOf }: Report, view: ReportView): ManyPlans {
+/**
+ * The same view of several plans: a few under each other, many closed under their names, as many as one page holds
+ * beside what stands on it already.
+ */
+export function manyPlans({ plans, asOf }: Report, view: ReportView, others: readonly Html[]): ManyPlans {
   const told: Page[] = [];
   const parts: Html[] = [];
   const left: PlanReport[] = [];
-  let size = 0;
+  const names = plans.map(nameOf).reduce((sum, name) => sum + bytes(name) + ROUND_NAME, 0);
+  let size = others.reduce((sum, { html: text }) => sum + bytes(text), names);
   for (const plan of plans) {
     // What is over the limit is not even written, so that a thousand plans do not take a thousand times as long.
     if (size > MOST) {
@@ -31,7 +37,7 @@ export function manyPlans({ plans, asOf }: Report, view: ReportView): ManyPlans 
     }
     const page = VIEWS[view].page(plan, asOf);
     const own = plans.length <= FEW ? blocksHtml(page, 1) : [planHtml(plan, page)];
-    size += own.reduce((sum, { html: text }) => sum + text.length, 0);
+    size += own.reduce((sum, { html: text }) => sum + bytes(text), 0);
     told.push(page);
     parts.push(...own);
   }
@@ -50,6 +56,10 @@ function leftHtml(left: readonly PlanReport[]): Html[] {
     html("p", {}, words),
     html("ul", { class: "plain" }, ...left.map((plan) => html("li", { dir: "auto" }, nameOf(plan)))),
   ];
+}
+
+function bytes(text: string): number {
+  return new TextEncoder().encode(text).length;
 }
 
 function nameOf({ setting, file }: PlanReport): string {

@@ -39,7 +39,7 @@ export function mapPage(map: LinkMap): string {
     map.nodes.length === 0
       ? [html("p", {}, "No measures are chosen yet.")]
       : [
-          toolsHtml(map, measures, { label: "Stage", words: STAGE_WORDS }),
+          toolsHtml(map, measures, { label: "Stage", words: STAGE_WORDS, all: measures.all.length }),
           html(
             "div",
             { class: "board circle-and-names large" },

@@ -36,9 +36,11 @@ export function planPage({ report, plan, map }: PlanPageInput): string {
   const { asOf } = report;
   const measures = measuresOf(plan, map);
   const opening = openingBlocks(plan, asOf).filter(({ kind }) => kind === "paragraph");
-  const parts: PagePart[] = [
+  const soon: PagePart[] = [
     { id: "next", name: "Next", inside: blocksHtml(agendaBlocks(plan, asOf, 20)) },
     { id: "celebrate", name: "To celebrate", inside: celebrateHtml(plan, asOf) },
+  ];
+  const parts: PagePart[] = [
     { id: "equal-measure", name: "In equal measure", inside: blocksHtml(equalMeasureBlocks(plan, asOf)) },
     ...storyParts(plan, { plan, measures, asOf }, map),
     ...circlePart(map),
@@ -62,9 +64,10 @@ export function planPage({ report, plan, map }: PlanPageInput): string {
       "main",
       { id: "content", class: "wide" },
       ...firstScreen({ plan, map, measures, asOf }),
-      contentsHtml(parts.map(({ id, name: called }) => [id, called] as const)),
+      contentsHtml([...soon, ...parts].map(({ id, name: called }) => [id, called] as const)),
       html("section", { class: "short" }, ...blocksHtml(opening)),
-      ...parts.map(({ id, inside, look }) => html("section", { id, class: look }, ...inside)),
+      html("div", { class: "board soon" }, ...soon.map(partHtml)),
+      ...parts.map(partHtml),
     ),
     footerHtml(report, closing),
   );
@@ -86,6 +89,10 @@ function measuresOf(plan: PlanReport, map: LinkMap): PageMeasures {
 
 const NOT_CHOSEN = { id: "not-chosen", words: "not chosen" } as const;
 
+function partHtml({ id, inside, look }: PagePart): Html {
+  return html("section", { id, class: look }, ...inside);
+}
+
 interface PagePart {
   readonly id: string;
   readonly name: string;
@@ -100,13 +107,14 @@ function circlePart(map: LinkMap): PagePart[] {
     : [{ id: "links", name: "Links", inside: [html("h2", {}, "Links"), ...inside] }];
 }
 
-function filterHtml(map: LinkMap, measures: PageMeasures): Html {
+function filterHtml(map: LinkMap, measures: PageMeasures, all: number): Html {
   const words = Object.fromEntries(
     Object.entries(STATUS_WORDS).map(([status, said]) => [status, said.words]),
   );
   return toolsHtml(map, measures, {
     label: "Where it is",
     words: { ...words, [NOT_CHOSEN.id]: NOT_CHOSEN.words },
+    all,
   });
 }
 
@@ -117,7 +125,7 @@ function storyParts(plan: PlanReport, place: StoryPlace, map: LinkMap): PagePart
       ? [html("p", {}, "No measures are chosen yet.")]
       : [
           ...blocksHtml(keyBlocks(plan)),
-          ...(map.nodes.length === 0 ? [] : [filterHtml(map, place.measures)]),
+          ...(map.nodes.length === 0 ? [] : [filterHtml(map, place.measures, plan.measures.length)]),
           ...cornerstoneGroups(plan).map((group) => cornerstoneHtml(group, place)),
         ];
   return [{ id: "measures", name: "Each measure", inside: [html("h2", {}, "Each measure"), ...inside] }];

@@ -53,10 +53,7 @@ export function reportPage(report: Report, inputs: readonly MapInput[], view: Re
 /** What several plans say together where the view has that, then each of them. */
 function severalHtml(report: Report, view: ReportView): Html[] {
   const together = report.rollUp && view === "progress" ? rollUpPage(report, report.rollUp, true) : [];
-  const { parts, told } = manyPlans(report, view);
-  return [
-    ...blocksHtml(together, 1),
-    ...parts,
-    ...blocksHtml(closingBlocks(report, [...together, ...told]), 1),
-  ];
+  const first = blocksHtml(together, 1);
+  const { parts, told } = manyPlans(report, view, first);
+  return [...first, ...parts, ...blocksHtml(closingBlocks(report, [...together, ...told]), 1)];
 }

@@ -8,13 +8,14 @@ export interface StatusFilter {
   readonly label: string;
   /** The words for each, in the order in which they are offered. */
   readonly words: Readonly<Record<string, string>>;
+  /** How many measures there are to show. */
+  readonly all: number;
 }
 
 /** The filters; hidden where no script runs, since they would do nothing. */
-export function toolsHtml(map: LinkMap, measures: PageMeasures, { label, words }: StatusFilter): Html {
+export function toolsHtml(map: LinkMap, measures: PageMeasures, { label, words, all }: StatusFilter): Html {
   const present = new Set(measures.all.map(({ marks }) => String(marks["data-status"])));
   const statuses = Object.entries(words).filter(([key]) => present.has(key));
-  const all = measures.all.length;
   return html(
     "div",
     { class: "tools", role: "group", "aria-label": "Show only", "data-script": true, hidden: true },

@@ -37,7 +37,8 @@ function periodBlocks({ period: { from, to } }: PlanReport, asOf: CivilDate): Bl
   return to !== null && asOf > to ? [paragraph(`The plan ended on ${longDate(to)}.`)] : [];
 }
 
-function reviewSentence(plan: PlanReport, asOf: CivilDate): string {
+/** "Last review 20 March, with all three. Next: 3 July." */
+export function reviewSentence(plan: PlanReport, asOf: CivilDate): string {
   const { last, next } = reviewsAround(plan);
   if (!last && !next) return "No review has been held, and none is planned yet.";
   const held = last
