@@ -10,8 +10,6 @@ export const PLAIN_STYLE: Style = {
   red: asItIs,
   yellow: asItIs,
   green: asItIs,
-  blue: asItIs,
   cyan: asItIs,
-  magenta: asItIs,
   shades: [asItIs, asItIs, asItIs],
 };

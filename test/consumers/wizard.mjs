@@ -113,11 +113,54 @@ const WRONG = new Map([
   ]),
 ]);
 
+/**
+ * The least that a person types for a report that says who chose, what is to improve, a figure with its aim, what comes next and
+ * when they meet again: every key counts, those of the two commands too.
+ */
+const FIRST = [
+  ["What is your setting", `Oakfield Primary${ENTER}`],
+  ["Does it have a number", ENTER],
+  ["Which dates", ENTER],
+  ["Children and young people: how", `Dots on sheets${ENTER}`],
+  ["Parents and carers: how", `Forum evening${ENTER}`],
+  ["Staff: how are they", `Staff meeting${ENTER}`],
+  ["Welcome and Care: which", `induc${ENTER}${ENTER}`],
+  ["Value and Include: which", ENTER],
+  ["Communicate: which", ENTER],
+  ["Work in Partnership: which", ENTER],
+  ["One measure is chosen", ENTER],
+  ["What would you call", ENTER],
+  ["What exactly needs", `New staff do not know how we talk with families${ENTER}`],
+  ["How will we know", ENTER],
+  ["How will children", `They greet${ENTER}`],
+  ["How will parents", ENTER],
+  ["How will staff", ENTER],
+  ["Who leads on it", `SENCo${ENTER}`],
+  ["What are we measuring", ENTER],
+  ["What will you count", `New staff who feel sure${ENTER}`],
+  ["Whose experience", ENTER],
+  ["What is it counted", `%${ENTER}`],
+  ["Where does it stand", `4 of 10${ENTER}`],
+  ["Where should it get", `90${ENTER}`],
+  ["By when", ENTER],
+  ["What is the first step", `Ask new families${ENTER}`],
+  ["Who does it", ENTER],
+  ["By when is it", ENTER],
+  ["When will you next", `11 December${ENTER}`],
+  ["Children and young people: who", ENTER],
+  ["Parents and carers: who", ENTER],
+  ["Staff: who", ENTER],
+  ["Write ", ENTER],
+];
+/** Before the questions were made shorter it took 690. */
+const MOST_KEYS = 300;
+
 const scratch = mkdtempSync(join(tmpdir(), "cornerstones-wizard-"));
 try {
   await wholePlans();
   await interrupted();
   await stoppedEverywhere();
+  await firstReport();
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
@@ -250,4 +293,24 @@ async function stoppedEverywhere() {
   say(bad.length === 0, `stopped at each of ${WHOLE.length} questions, and gone on with`, bad[0]);
   say(planIn(folder) === planIn(straight.folder), "nothing that was said is lost", planIn(folder));
   say(readdirSync(folder).length === 1, "no draft is left", readdirSync(folder).join());
+}
+
+async function firstReport() {
+  const steps = FIRST.map(([see, press]) => ({ see, press }));
+  const folder = mkdtempSync(join(scratch, "s"));
+  const chain = [
+    session("init", { folder, args: ["init"], steps }),
+    session("report", { folder, args: ["report", "--no-pager"], steps: [] }),
+  ];
+  const [[asked, report]] = await runChains([chain]);
+  say(asked.code === 0, "the shortest way through the questions", told(asked));
+  const typed = [
+    `cornerstones init${ENTER}`,
+    ...FIRST.map(([, press]) => press),
+    `cornerstones report${ENTER}`,
+  ];
+  const keys = typed.join("").length;
+  say(keys <= MOST_KEYS, `a first report that says something takes ${keys} keys`, `more than ${MOST_KEYS}`);
+  for (const words of ["Chosen by all three", "4 of 10", "90%", "Ask new families", "11 December"])
+    say(report.printed.includes(words), `the first report says "${words}"`, report.printed);
 }

@@ -93,5 +93,5 @@ function indented(text: string, width: number): string[] {
 }
 
 function paint(severity: Severity, style: Style): (text: string) => string {
-  return severity === "error" ? style.red : severity === "warning" ? style.yellow : style.blue;
+  return severity === "error" ? style.bold : (words) => words;
 }

@@ -108,7 +108,7 @@ function choiceLines(
   const named = hangingIndent(name, { mark, paper });
   const about = description === undefined ? [] : hangingIndent(description, { mark: "     ", paper });
   return [
-    ...named.map((line) => (isAt ? paper.style.cyan(line) : line)),
+    ...named.map((line) => (isAt ? paper.style.bold(paper.style.cyan(line)) : line)),
     ...about.map((line) => paper.style.dim(line)),
   ];
 }

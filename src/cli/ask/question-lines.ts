@@ -62,7 +62,7 @@ export function answeredLines(
     : [];
   const asked = [...first, "", ...hangingIndent(message, { mark: "? ", paper })];
   if (reply.kind === "later") return [...asked, style.dim("  left blank")];
-  return [...asked, ...hangingIndent(answer, { mark: "  ", paper }).map((line) => style.cyan(line))];
+  return [...asked, ...hangingIndent(answer, { mark: "  ", paper }).map((line) => style.bold(line))];
 }
 
 /** A paragraph of words, wrapped; a list's item and a line with spaces before it keep their indentation. */

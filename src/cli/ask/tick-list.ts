@@ -140,5 +140,5 @@ function itemLines(
   const mark = `${isAt ? ">" : " "} [${ticked ? "x" : " "}] `;
   const words = escapeTerminal(own ? `your own: ${name}` : name);
   const line = mark + truncate(words, Math.max(8, paper.width - 1 - mark.length));
-  return [isAt ? paper.style.cyan(line) : ticked ? paper.style.green(line) : line];
+  return [isAt ? paper.style.bold(paper.style.cyan(line)) : ticked ? paper.style.green(line) : line];
 }

@@ -25,11 +25,14 @@ export function describeEdit(
   const [was, is] = [linesOf(before), linesOf(after)];
   const digits = String(is.length).length;
   const lines = diffLines(was, is).flatMap(({ start, end, newStart, newEnd }) => [
-    ...was.slice(start, end).map((line) => style.red(`  ${" ".repeat(digits)} - ${escapeTerminal(line)}`)),
+    ...was
+      .slice(start, end)
+      .map((line) => `  ${" ".repeat(digits)} ${style.red("-")} ${escapeTerminal(line)}`),
     ...is
       .slice(newStart, newEnd)
-      .map((line, at) =>
-        style.green(`  ${String(newStart + at + 1).padStart(digits)} + ${escapeTerminal(line)}`),
+      .map(
+        (line, at) =>
+          `  ${String(newStart + at + 1).padStart(digits)} ${style.green("+")} ${escapeTerminal(line)}`,
       ),
   ]);
   return escapeWorkflowCommands(`${[...sentence, style.dim(escapeTerminal(name)), ...lines].join("\n")}\n`);

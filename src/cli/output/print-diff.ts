@@ -40,6 +40,6 @@ function forEyes(diff: string, style: Style): string {
 function paint(line: string, style: Style): (text: string) => string {
   if (line.startsWith("--- ") || line.startsWith("+++ ")) return style.bold;
   if (line.startsWith("@@")) return style.cyan;
-  if (line.startsWith("-")) return style.red;
-  return line.startsWith("+") ? style.green : (text) => text;
+  const sign = line.startsWith("-") ? style.red : line.startsWith("+") ? style.green : null;
+  return (text) => (sign === null ? text : sign(text.slice(0, 1)) + text.slice(1));
 }

@@ -73,7 +73,7 @@ function belowLines(
   { width, style, pointer }: Paper,
 ): string[] {
   const words = [label, text].map(safe).filter(Boolean).join(": ");
-  const command = way && pointer ? [`    ${style.cyan(safe(pointer(way)))}`] : [];
+  const command = way && pointer ? [`    ${style.bold(safe(pointer(way)))}`] : [];
   return [...paragraph(words, { width, first: "    " }), ...command];
 }
 

@@ -28,7 +28,7 @@ function termLines(cells: readonly string[], { style, width }: Paper, column: nu
   const [term = "", ...others] = cells;
   const text = safeLines(others.at(-1) ?? "");
   const asides = others.slice(0, -1).map(safe).filter(Boolean);
-  const name = `  ${style.cyan(safe(term))}`;
+  const name = `  ${style.bold(safe(term))}`;
   const isBelow = asides.length > 0 || width < MIN_TABLE_WIDTH || displayWidth(name) - 2 > column;
   if (!isBelow) return paragraph(text, { width, first: padEnd(name, column + 4) });
   const aside = asides.length === 0 ? "" : ` (${asides.join("; ")})`;

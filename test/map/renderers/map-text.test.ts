@@ -41,7 +41,7 @@ describe("the map as text", () => {
     const coloured = renderLinkMap(oakfieldMap(), { format: "text", style: makeStyle(true), width: 80 });
     const table = coloured.slice(coloured.indexOf("from / to"));
     // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with escape
-    expect(table).toMatch(/\u001b\[47m +1\u001b/);
+    expect(table).toMatch(/\u001b\[1m +1\u001b/);
   });
 
   test("the table of Cornerstones is a list where its first column would cut words", () => {
