@@ -18,6 +18,30 @@ const KEYS: ReadonlyMap<string, string> = new Map([
   ["Rating", "rating"],
 ]);
 
+/** Whether a file of ours holds the grid, or another view. */
+export function hasGrid({ tables }: OfficeFile): boolean {
+  return tables.some(
+    ({ sheet, rows }) => sheet === "Grid" || (rows[0]?.cells ?? []).some(({ text }) => text === IMPROVE),
+  );
+}
+
+/** Whether a file of ours leaves out what is not for everybody. */
+export function isPublicFile({ tables, texts }: OfficeFile): boolean {
+  const cells = tables
+    .filter(({ sheet }) => sheet === "About")
+    .flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  return [...texts, ...cells].some(({ text }) => text.startsWith("This page is public."));
+}
+
+/** The day of which a file of ours tells, as it says it; null where it says none. */
+export function ownDay({ tables, texts }: OfficeFile): string | null {
+  const [head, first] = tables.find(({ sheet }) => sheet === "Grid")?.rows ?? [];
+  const at = head?.cells.findIndex(({ text }) => text === "As of") ?? -1;
+  if (at >= 0) return first?.cells[at]?.text ?? null;
+  const said = texts.flatMap(({ text }) => /, as of (\d{1,2} \p{L}+ \d{4})/u.exec(text)?.[1] ?? []);
+  return said[0] ?? null;
+}
+
 /**
  * The grid of a file of ours, row by row: the cells by the plan's keys, under the id of each measure. Where a program
  * threw the tags away, a row is known by its measure's words, whose ids are `ids`.
@@ -78,6 +102,8 @@ export interface CellChange {
   readonly key: string;
   readonly before: string;
   readonly after: string;
+  /** What stands between two texts in it: lines in Word, semicolons in a workbook. */
+  readonly between: "\n" | "; ";
 }
 
 /** What was changed in the grid since the file was made, in the grid's order. */
@@ -90,12 +116,13 @@ export function changedCells(before: OfficeFile, after: OfficeFile): readonly Ce
     }),
   );
   const now = ownGrid(after, new Map(ids));
+  const between = after.tables.some(({ sheet }) => sheet !== null) ? ("; " as const) : ("\n" as const);
   return [...old].flatMap(([measure, cells]) => {
     const present = now.get(measure);
-    if (present === undefined) return [{ measure, key: "row", before: "", after: "" }];
+    if (present === undefined) return [{ measure, key: "row", before: "", after: "", between }];
     return [...cells].flatMap(([key, text]) => {
       const said = present.get(key) ?? "";
-      return folded(said) === folded(text) ? [] : [{ measure, key, before: text, after: said }];
+      return folded(said) === folded(text) ? [] : [{ measure, key, before: text, after: said, between }];
     });
   });
 }

@@ -14,6 +14,10 @@ export const REPORT_VIEWS = {
 } as const;
 export type ReportView = keyof typeof REPORT_VIEWS;
 
+export function isReportView(text: string): text is ReportView {
+  return Object.hasOwn(REPORT_VIEWS, text);
+}
+
 /** The forms in which a report is printed, each with its line in the help. */
 export const REPORT_FORMATS = {
   terminal: "for people, as wide as the terminal",

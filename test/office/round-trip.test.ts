@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
@@ -17,7 +16,7 @@ import { planValidator } from "../../src/schema/plan-validator.ts";
 import { plans } from "../authoring/edits/random-plans.ts";
 import { hands, written as inHand } from "../authoring/splice/styled.ts";
 import { TOOL } from "../report/sample.ts";
-import { run } from "../transcript.ts";
+import { differences, imported, OAKFIELD, reworded, written } from "./own-file.ts";
 
 const catalogue = builtInCatalogue();
 const validate = planValidator();
@@ -29,33 +28,7 @@ const EXAMPLES = [
   "area/little-acorns-nursery.cornerstones.yaml",
   "area/ysgol-llyn-arian.cornerstones.yaml",
 ];
-const OAKFIELD = "oakfield.cornerstones.yaml";
 const FORMATS = ["docx", "xlsx"] as const;
-const DAY = ["--as-of", "2026-05-15"];
-
-/** A folder with an example in it, as a report of it was written there. */
-async function written(example: string, format: (typeof FORMATS)[number], ...more: string[]) {
-  const cwd = mkdtempSync(join(tmpdir(), "cornerstones-office-"));
-  const text = readFileSync(join("examples", example));
-  writeFileSync(join(cwd, "plan.cornerstones.yaml"), text);
-  const args = ["report", "plan.cornerstones.yaml", ...DAY, "--view", "grid", "--format", format];
-  await run([...args, "--output", `grid.${format}`, ...more], { cwd, today: "2026-05-15" });
-  return { cwd, text: text.toString(), file: join(cwd, `grid.${format}`) };
-}
-
-const imported = (cwd: string, file: string, ...more: string[]) =>
-  run(["import", file, ...more], { cwd, today: "2026-05-15" });
-
-/** Puts other words into a Word file, as somebody would who opens it. */
-function reworded(file: string, words: readonly (readonly [string, string])[]): void {
-  const parts = unzipSync(readFileSync(file));
-  let text = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
-  for (const [from, to] of words) {
-    expect(text).toContain(from);
-    text = text.replace(from, to);
-  }
-  writeFileSync(file, zipSync({ ...parts, "word/document.xml": strToU8(text) }));
-}
 
 describe("a plan comes back from a file of ours as it was, byte for byte", () => {
   test.each(EXAMPLES.flatMap((example) => FORMATS.map((format) => [example, format] as const)))(
@@ -78,20 +51,16 @@ describe("what was changed in Word is what changes", () => {
     [">participating</w:t>", ">co-producing</w:t>"],
   ] as const;
 
-  /** The lines of a text that another does not have. */
-  const lines = (text: string, other: string): string[] =>
-    text.split("\n").filter((line) => !other.split("\n").includes(line));
-
   test("in a plan of its own, and in the one that is there", async () => {
     const { cwd, text, file } = await written(OAKFIELD, "docx");
     reworded(file, CHANGES);
     const { stdout } = await imported(cwd, "grid.docx");
-    expect(lines(stdout, text).map((line) => line.trim())).toEqual([
-      "Much training to support staff in developing the skills to communicate confidently with all",
-      "- Parents say they are happier",
-      "parent-carers: { level: co-producing, how: Three Forum members run it }",
+    expect(differences(text, stdout).filter((line) => line.startsWith("+"))).toEqual([
+      "+ Much training to support staff in developing the skills to communicate confidently with all",
+      "+ - Parents say they are happier",
+      "+ parent-carers: { level: co-producing, how: Three Forum members run it }",
     ]);
-    expect(lines(text, stdout)).toHaveLength(3);
+    expect(differences(text, stdout)).toHaveLength(6);
     await imported(cwd, "grid.docx", "--into", "plan.cornerstones.yaml");
     expect(readFileSync(join(cwd, "plan.cornerstones.yaml"), "utf8")).toBe(stdout);
   });
@@ -101,14 +70,14 @@ describe("what was changed in Word is what changes", () => {
     reworded(file, [["in progress</w:t>", "completed</w:t>"]]);
     const { stdout } = await imported(cwd, "grid.docx");
     expect(stdout).toContain("      - date: 2026-05-15\n        stage: completed\n");
-    expect(lines(text, stdout)).toEqual([]);
+    expect(differences(text, stdout)).toEqual(["+ - date: 2026-05-15", "+ stage: completed"]);
   });
 
   test("what no edit can tell from its words is told, and with --strict nothing is written", async () => {
     const { cwd, file } = await written(OAKFIELD, "docx");
-    reworded(file, [["New staff who say they feel confident", "New staff who say they are confident"]]);
+    reworded(file, [["now 10 of 11, aim 90%", "now quite a few, aim 90%"]]);
     const { stderr, code } = await imported(cwd, "grid.docx");
-    expect(stderr).toContain("Staff induction, indicators: what was changed there is not read back");
+    expect(stderr).toContain("Staff induction, indicators: ");
     expect(code).toBe(0);
     expect(await imported(cwd, "grid.docx", "--strict")).toMatchObject({ stdout: "", code: 1 });
   });

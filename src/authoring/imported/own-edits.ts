@@ -1,27 +1,51 @@
+import type { CivilDate } from "../../civil-date.ts";
 import { GROUP_IDS, GROUPS, LEVELS, RATINGS, STAGES } from "../../vocabulary.ts";
 import type { Edit, EditedPlan, MakeEdit } from "../edits/edit.ts";
 import { reviewRow } from "../edits/review-row.ts";
 import { type FieldRequest, setFields } from "../edits/set-field.ts";
+import type { CellEdit } from "./grid-cells/cell-edit.ts";
+import { lineChanges, linesOf } from "./grid-cells/cell-lines.ts";
+import type { ChangedCell } from "./grid-cells/changed-cell.ts";
+import { gridCellEdit } from "./grid-cells/grid-cell-edit.ts";
+import type { SheetChange } from "./sheets/sheet-change.ts";
+import { type LeftRow, sheetEdits } from "./sheets/sheet-edits.ts";
 
-/** A cell that was changed in Word or Excel: of which row, under which key, and what it says now. */
-export interface ChangedCell {
-  readonly measure: string;
-  readonly key: string;
-  readonly before: string;
-  readonly after: string;
+/** What was changed in a file of ours. */
+export interface OwnFileChanges {
+  readonly cells: readonly ChangedCell[];
+  readonly rows: readonly SheetChange[];
 }
 
-/** The edits that changed cells come to, and the cells that say what no edit can tell from their words. */
+/** What is not read back: of which measure and key, or in which row of a sheet, and why. */
+export interface LeftChange extends LeftRow {
+  readonly measure: string | null;
+}
+
+/** What the changes come to. */
 export interface OwnEdits {
   readonly edit: MakeEdit;
-  readonly left: readonly ChangedCell[];
+  /** How many cells of the grid and rows of other sheets it brings in. */
+  readonly count: number;
+  readonly left: readonly LeftChange[];
 }
 
-/** Turns changed cells into edits of the plan: texts, lists, who takes part, the stage and the rating. */
-export function ownEdits(cells: readonly ChangedCell[]): OwnEdits {
-  const makers = cells.flatMap((cell) => editOf(cell) ?? []);
-  const edit = (plan: EditedPlan): Edit => inTurn(plan, makers);
-  return { edit, left: cells.filter((cell) => editOf(cell) === null) };
+/** Turns what was changed in a file of ours, made as of a day, into edits of the plan. */
+export function ownEdits(plan: EditedPlan, { cells, rows }: OwnFileChanges, asOf: CivilDate): OwnEdits {
+  const sheets = sheetEdits(plan, rows);
+  const grid = cells
+    .filter(({ key }) => key !== "row")
+    .map((cell) => ({ cell, made: cellEdit(plan, cell, asOf) }));
+  const makers = [...sheets.edits, ...grid.flatMap(({ made }) => made.edits)];
+  return {
+    edit: (now) => inTurn(now, makers),
+    count: sheets.edits.length + grid.filter(({ made }) => made.edits.length > 0).length,
+    left: [
+      ...grid.flatMap(({ cell, made }) =>
+        made.left.map((why) => ({ measure: cell.measure, place: cell.key, why })),
+      ),
+      ...sheets.left.map((each) => ({ ...each, measure: null })),
+    ],
+  };
 }
 
 function inTurn(plan: EditedPlan, [first, ...rest]: readonly MakeEdit[]): Edit {
@@ -32,23 +56,30 @@ function inTurn(plan: EditedPlan, [first, ...rest]: readonly MakeEdit[]): Edit {
   return then.length === 0 ? edit : { ...edit, next: (now) => inTurn(now, then) };
 }
 
-function editOf(cell: ChangedCell): MakeEdit | null {
+/** The edits that a changed cell of the grid comes to, and what of it is left. */
+function cellEdit(plan: EditedPlan, cell: ChangedCell, asOf: CivilDate): CellEdit {
   const { measure, key, after } = cell;
   switch (key) {
     case "improve":
     case "our-words":
-      return (plan) => setFields(plan, [{ measure, key, value: after.trim() }]);
+      return only((now) => setFields(now, [{ measure, key, value: after.trim() }]));
     case "success":
     case "lead":
-      return (plan) => setFields(plan, listFields(measure, key, linesOf(after)));
+      return only((now) =>
+        setFields(now, listFields(measure, key, linesOf(after, cell.between, textsOf(plan, cell)))),
+      );
     case "involve":
-      return (plan) => setFields(plan, groupFields(plan, cell));
+      return { ...only((now) => setFields(now, groupFields(now, cell))), left: goneGroups(plan, cell) };
     case "stage":
     case "rating":
       return judgedEdit(cell);
     default:
-      return null;
+      return gridCellEdit(plan, cell, asOf);
   }
+}
+
+function only(edit: MakeEdit): CellEdit {
+  return { edits: [edit], left: [] };
 }
 
 /** A list written anew: emptied, and each of its texts added. */
@@ -57,20 +88,13 @@ function listFields(measure: string, key: string, texts: readonly string[]): rea
   return [{ measure, key, value: first }, ...more.map((value) => ({ measure, key, value, adds: true }))];
 }
 
-/** "• One", "• Two" in Word, "One; Two" in a workbook. */
-function linesOf(text: string): readonly string[] {
-  const lines = text.split("\n").length > 1 ? text.split("\n") : text.split("; ");
-  return lines.map(plain).filter((line) => line !== "");
-}
-
-function plain(line: string): string {
-  return line.replace(/^\s*[•·▪*-]\s+/, "").trim();
-}
-
 /** "Pupils: They choose the menu (co-producing)", a line a group; of each only what it says now and did not before. */
-function groupFields({ plan }: EditedPlan, { measure, before, after }: ChangedCell): readonly FieldRequest[] {
-  const old = new Set(linesOf(before));
-  const fresh = linesOf(after).filter((line) => !old.has(line));
+function groupFields(
+  { plan }: EditedPlan,
+  { measure, before, after, between }: ChangedCell,
+): readonly FieldRequest[] {
+  const old = new Set(linesOf(before, between));
+  const fresh = linesOf(after, between).filter((line) => !old.has(line));
   return fresh.flatMap((line): FieldRequest[] => {
     const group = GROUP_IDS.find((id) => line.startsWith(`${plan.groupNames[id] ?? GROUPS[id]}:`));
     if (group === undefined) return [{ measure, key: "involve", value: line }];
@@ -84,8 +108,28 @@ function groupFields({ plan }: EditedPlan, { measure, before, after }: ChangedCe
   });
 }
 
+/** A group whose line was taken out keeps its part in the plan. */
+function goneGroups({ plan }: EditedPlan, { before, after, between }: ChangedCell): readonly string[] {
+  const { gone } = lineChanges(linesOf(before, between), linesOf(after, between));
+  const isThere = (line: string): boolean => {
+    const name = GROUP_IDS.map((id) => `${plan.groupNames[id] ?? GROUPS[id]}:`).find((each) =>
+      line.startsWith(each),
+    );
+    return name !== undefined && linesOf(after, between).some((each) => each.startsWith(name));
+  };
+  return gone
+    .filter((line) => !isThere(line))
+    .map((line) => `"${line}" stands there no more; it stays in the plan`);
+}
+
+/** The texts of a list as the plan has them, which may hold what parts two of them in a cell. */
+function textsOf({ plan }: EditedPlan, { measure, key }: ChangedCell): readonly string[] {
+  const row = plan.rows.find((each) => each.measure === measure);
+  return (key === "success" ? row?.success : row?.lead) ?? [];
+}
+
 /** What was chosen is judged on the day of the import. */
-function judgedEdit({ measure, key, after }: ChangedCell): MakeEdit | null {
+function judgedEdit({ measure, key, after }: ChangedCell): CellEdit {
   const words = after.trim().toLowerCase();
   const find = <T extends string>(names: Readonly<Record<T, string>>): T | null => {
     for (const id in names) if (id === words || names[id].toLowerCase() === words) return id;
@@ -93,7 +137,11 @@ function judgedEdit({ measure, key, after }: ChangedCell): MakeEdit | null {
   };
   const stage = key === "stage" ? find(STAGES) : null;
   const rating = key === "rating" ? find(RATINGS) : null;
-  if (stage === null && rating === null) return null;
+  if (stage === null && rating === null)
+    return {
+      edits: [],
+      left: [`"${after}" is none of ${Object.values(key === "stage" ? STAGES : RATINGS).join(", ")}`],
+    };
   const review = { stage, rating, note: null, next: null, views: {} };
-  return (plan) => reviewRow(plan, { measure, review, textFrom: undefined });
+  return only((plan) => reviewRow(plan, { measure, review, textFrom: undefined }));
 }

@@ -20,8 +20,12 @@ export async function runImport(said: string, options: ImportCommandOptions, io:
   const plan = isPlain(options) && isPacked(bytes) ? await embeddedPlan(bytes) : null;
   if (plan !== null) {
     const target = options.output === undefined ? null : await newTarget(options.output, io);
-    const { runOwnFile } = await import("./run-own-file.ts");
+    const { runOwnFile } = await import("./own/run-own-file.ts");
     return runOwnFile({ ...read, embedded: plan, target }, options, io);
+  }
+  if (isPlain(options) && options.into !== undefined) {
+    const { isOwnGrid, runLostPlan } = await import("./own/run-lost-plan.ts");
+    if (isOwnGrid(read.file)) return runLostPlan(read, options, io);
   }
   refuseUnfound(read.file, read.shown, options);
   const importing = { ...read, options, io };

@@ -1,5 +1,12 @@
 import { zipSync } from "fflate";
-import { type Cell, HucreError, readXlsx as readWorkbook, type Sheet, type Workbook } from "hucre";
+import {
+  type Cell,
+  type CellValue,
+  HucreError,
+  readXlsx as readWorkbook,
+  type Sheet,
+  type Workbook,
+} from "hucre";
 import { civilDate } from "../../civil-date.ts";
 import { InputError } from "../../errors.ts";
 import { cleanText } from "./clean-text.ts";
@@ -90,7 +97,10 @@ function tooMany(name: string, what: string): InputError {
 
 function tableOf(sheet: Sheet, number: number, colours: readonly string[]): OfficeTable {
   const rows = sheet.rows.map((values, row): OfficeRow => {
-    const cells = values.map((_, column) => cellOf(sheet.cells?.get(`${row},${column}`), colours));
+    // The library keeps cells without a look of their own as their values alone.
+    const cells = values.map((value, column) =>
+      cellOf(sheet.cells?.get(`${row},${column}`) ?? { value, type: typeOf(value) }, colours),
+    );
     return { number: row + 1, cells, isHeading: false };
   });
   const hidden = (sheet.columns ?? []).flatMap((column, at) => (column.hidden === true ? [at] : []));
@@ -114,8 +124,13 @@ function merged(rows: readonly OfficeRow[], { merges = [] }: Sheet): readonly Of
   return rows.map((row, at) => ({ ...row, cells: made[at] ?? [] }));
 }
 
-function cellOf(cell: Cell | undefined, colours: readonly string[]): OfficeCell {
-  if (cell === undefined) return EMPTY_CELL;
+function typeOf(value: CellValue): Cell["type"] {
+  if (value instanceof Date) return "date";
+  if (typeof value === "number") return "number";
+  return typeof value === "boolean" ? "boolean" : "string";
+}
+
+function cellOf(cell: Cell, colours: readonly string[]): OfficeCell {
   const value = knownValue(cell);
   const fill = fillOf(cell, colours);
   const text = textOf(cell, value);

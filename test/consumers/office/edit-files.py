@@ -66,7 +66,9 @@ def write_cells(document, cells):
 def main():
     jobs = json.load(sys.stdin)
     accept = f"--accept=pipe,name={PIPE};urp;"
-    office = subprocess.Popen(["soffice", sys.argv[1], "--headless", "--norestore", accept])
+    office = subprocess.Popen(
+        ["soffice", sys.argv[1], "--headless", "--norestore", accept], stderr=subprocess.DEVNULL
+    )
     try:
         desktop = connected(office).ServiceManager.createInstance("com.sun.star.frame.Desktop")
         for job in jobs:

@@ -1,0 +1,66 @@
+import { readDay } from "../../../authoring/answers/read-day.ts";
+import { ownEdits } from "../../../authoring/imported/own-edits.ts";
+import { type CivilDate, isCivilDate } from "../../../civil-date.ts";
+import { UsageError } from "../../../errors.ts";
+import { hasGrid, isPublicFile, ownDay } from "../../../office/own-grid.ts";
+import type { OfficeFile } from "../../../office/read/office-file.ts";
+import { runEdit } from "../../edit/run-edit.ts";
+import type { Io } from "../../io.ts";
+import type { ImportCommandOptions } from "../import-command.ts";
+import { settledChanges } from "./into-own-plan.ts";
+import { ownChanges } from "./own-changes.ts";
+import { isRefusedFor, leftWords, tellLeft } from "./tell-left.ts";
+
+/** Whether a file without a plan in it holds the grid as we write it, with the day that it tells of. */
+export function isOwnGrid(file: OfficeFile): boolean {
+  return hasGrid(file) && ownDay(file) !== null;
+}
+
+/**
+ * Brings back a file of ours that lost its plan on the way, as in a program that keeps only what it knows: it is compared
+ * with what the plan of `--into` gives. Resolves with the exit code.
+ *
+ * @throws UsageError where they differ, and that is to stop it: nobody can tell which of the two was changed.
+ */
+export async function runLostPlan(
+  { file, shown }: { readonly file: OfficeFile; readonly shown: string },
+  options: ImportCommandOptions,
+  io: Io,
+): Promise<number> {
+  if (isPublicFile(file))
+    throw new UsageError(
+      `${shown}: this is a report for the public, which leaves out what is not for everybody, so it is not brought into a plan`,
+    );
+  let isStopped = false;
+  const asOf = dayOf(ownDay(file) ?? "", io.today());
+  const code = await runEdit(io, { ...options, plan: options.into ?? "" }, async (plan) => {
+    const source = { name: options.into ?? "", asOf, plan };
+    const changes = await ownChanges(file, source);
+    // What is new contradicts nothing.
+    const differing = {
+      cells: changes.cells.filter(({ key }) => key !== "row"),
+      rows: changes.rows.filter(({ before, after }) => before !== null && after !== null),
+    };
+    const wanted = settledChanges(changes, differing, {
+      how: options.onConflict,
+      why: "this file carries no plan any more, so nobody can tell whether it was changed or the plan was",
+    });
+    const { edit, left } = ownEdits(plan, wanted, asOf);
+    const words = leftWords({ changes, left, plan, shown });
+    await tellLeft(words, io);
+    isStopped = await isRefusedFor(words, options, io);
+    return isStopped ? null : (now) => (now === plan ? edit(now) : ownEdits(now, wanted, asOf).edit(now));
+  });
+  return isStopped ? 1 : code;
+}
+
+/** "15 May 2026" as the file says it. */
+function dayOf(said: string, today: CivilDate): CivilDate {
+  if (isCivilDate(said)) return said;
+  try {
+    return readDay(said, { today });
+  } catch (error) {
+    if (error instanceof UsageError) return today;
+    throw error;
+  }
+}

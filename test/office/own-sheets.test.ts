@@ -1,0 +1,387 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { unzipSync, zipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { editWorkbook, type RowEdit } from "./edit-workbook.ts";
+import { differences, imported, OAKFIELD, reworded, written } from "./own-file.ts";
+
+/** What a plan says otherwise when a workbook of it comes back with rows changed, and what was told. */
+async function afterEdits(...edits: readonly RowEdit[]) {
+  const { cwd, text, file } = await written(OAKFIELD, "xlsx");
+  await editWorkbook(file, edits);
+  const { stdout, stderr, code } = await imported(cwd, "grid.xlsx");
+  return { changed: differences(text, stdout), stderr, code, cwd };
+}
+
+const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
+const at = (sheet: string, row: RowEdit["row"], cells: RowEdit["cells"]): RowEdit => ({ sheet, row, cells });
+
+describe("a cell that was changed on a sheet is what changes in the plan", () => {
+  test.each<[string, RowEdit, readonly string[]]>([
+    [
+      "a reading's figure and its source",
+      at("Figures", ["Value", 91], { Value: 93, Source: "Survey by phone" }),
+      [
+        "- - { date: 2026-03-26, value: 91, of: 11, source: Induction survey }",
+        "+ - { date: 2026-03-26, value: 93, of: 11, source: Survey by phone }",
+      ],
+    ],
+    [
+      "a figure's name",
+      at("Figures", ["What", "Attendance, all pupils"], { What: "Attendance of all pupils" }),
+      ["- what: Attendance, all pupils", "+ what: Attendance of all pupils"],
+    ],
+    [
+      "who leads an action, and what it costs",
+      at("Actions", ["Text", "Write and share the ten-day promise"], {
+        Lead: "SENCo; Office manager",
+        Cost: "£5",
+      }),
+      ["- lead: Office manager", "+ lead: [ SENCo, Office manager ]", "+ cost: £5"],
+    ],
+    [
+      "an action's due date, which keeps the one that it had",
+      at("Actions", ["Text", "Choose the new site with families"], { By: day("2026-07-10") }),
+      ["- by: 2026-06-30", "+ by: 2026-07-10", "+ moved:", "+ - from: 2026-06-30", "+ date: 2026-05-15"],
+    ],
+    [
+      "an action of a setting's own keys",
+      at("Actions", ["Id", "soft-start"], { "Action x paid from": "Trust grant" }),
+      ["- x-paid-from: Pupil premium", "+ x-paid-from: Trust grant"],
+    ],
+    [
+      "how they heard back",
+      at("Voices", ["Said", "The playground is too loud before the bell"], { Told: "In class" }),
+      ["- told: The SENCo sat down with them", "+ told: In class"],
+    ],
+    [
+      "an answer to what nobody answered yet",
+      at("Voices", ["Id", "lunch-queue"], { Outcome: "did", Answer: "Two queues" }),
+      ["+ did: Two queues", "+ answered: 2026-05-15"],
+    ],
+    [
+      "the reason of a link in its short form",
+      at("Links", ["To", "wc-few-complaints"], { Because: "They ring back" }),
+      [
+        "- - wc-few-complaints            # the short form: the reason is still to come",
+        "+ - to: wc-few-complaints            # the short form: the reason is still to come",
+        "+ because: They ring back",
+      ],
+    ],
+    [
+      "whether a link helped",
+      at("Links", ["Text", "Two complaints came to us as ideas for the page"], { State: "did-not-help" }),
+      ["+ helped: no"],
+    ],
+    [
+      "where evidence is kept, and that it is private",
+      at("Evidence", ["Text", "The card"], { Where: "SENCo's drawer", Private: true }),
+      [
+        "- - { date: 2025-11-27, what: The card, where: SENCo's noticeboard }",
+        "+ - { date: 2025-11-27, what: The card, where: SENCo's drawer, private: yes }",
+      ],
+    ],
+    [
+      "who made something happen",
+      at("Evidence", ["Who", "Breakfast club team"], { Who: "The breakfast club" }),
+      ["- who: Breakfast club team", "+ who: The breakfast club"],
+    ],
+    [
+      "who was at a review",
+      at("Reviews", ["Text", "4 Forum members"], { Text: "5 Forum members" }),
+      ["- parent-carers: 4 Forum members", "+ parent-carers: 5 Forum members"],
+    ],
+    [
+      "a judgement of a day",
+      at("Reviews", ["Text", "A hard autumn for illness"], { Rating: "red", Text: "A hard autumn" }),
+      ["- rating: amber", "- note: A hard autumn for illness", "+ rating: red", "+ note: A hard autumn"],
+    ],
+    [
+      "what a group said of a judgement",
+      at("Reviews", ["Text", "Ask us why before you tell us off"], { Text: "Ask us first" }),
+      ["- parent-carers: Ask us why before you tell us off", "+ parent-carers: Ask us first"],
+    ],
+    [
+      "how a group takes part, and how far",
+      at("People", ["How", "Two Forum members help to run the session"], {
+        How: "Four of them run it",
+        Level: "co-producing",
+      }),
+      [
+        "- parent-carers: { level: participating, how: Two Forum members help to run the session }",
+        "+ parent-carers: { level: co-producing, how: Four of them run it }",
+      ],
+    ],
+    [
+      "how a group chose",
+      at("People", ["Chose", "Whole-staff meeting on the first training day"], {
+        Chose: "By a show of hands",
+      }),
+      ["- staff: Whole-staff meeting on the first training day", "+ staff: By a show of hands"],
+    ],
+  ])("%s", async (_, edit, changed) => {
+    const outcome = await afterEdits(edit);
+    expect(outcome.changed, outcome.stderr).toEqual(changed);
+    expect(outcome.code).toBe(0);
+  });
+});
+
+describe("a new row is something new", () => {
+  const STAFF = { Short: "Staff induction" } as const;
+  test.each<[string, RowEdit, readonly string[]]>([
+    [
+      "a reading, in its place by date",
+      at("Figures", null, {
+        ...STAFF,
+        What: "New staff who say they feel confident about communicating with all parent carers",
+        Date: day("2026-05-12"),
+        Value: 94,
+        Of: 16,
+      }),
+      ["+ - { date: 2026-05-12, value: 94, of: 16 }"],
+    ],
+    [
+      "a figure that the row did not have",
+      at("Figures", null, { ...STAFF, What: "Visits by new staff", Date: day("2026-05-12"), Value: 4 }),
+      [
+        "+ - id: visits-by-new-staff",
+        "+ what: Visits by new staff",
+        "+ readings:",
+        "+ - { date: 2026-05-12, value: 4 }",
+      ],
+    ],
+    [
+      "an action",
+      at("Actions", null, {
+        ...STAFF,
+        Text: "Write to all new staff",
+        Lead: "Headteacher",
+        By: day("2026-06-26"),
+      }),
+      ["+ - do: Write to all new staff", "+ lead: Headteacher", "+ by: 2026-06-26"],
+    ],
+    [
+      "a voice, of the day of the import where none is said",
+      at("Voices", null, { ...STAFF, Group: "Pupils", Said: "They all know our names" }),
+      ["+ - date: 2026-05-15", "+ from: children-and-young-people", "+ said: They all know our names"],
+    ],
+    [
+      "a voice about no one measure",
+      at("Voices", null, { Group: "staff", Said: "More light in the hall", Date: day("2026-05-04") }),
+      ["+ - date: 2026-05-04", "+ from: staff", "+ said: More light in the hall"],
+    ],
+    [
+      "a link, to a measure by its short name",
+      at("Links", null, { ...STAFF, To: "A website families use", Because: "It says who is who" }),
+      ["+ - to: cm-website", "+ because: It says who is who"],
+    ],
+    [
+      "evidence",
+      at("Evidence", null, { ...STAFF, Date: day("2026-05-12"), Text: "The new leaflet" }),
+      ["+ - date: 2026-05-12", "+ what: The new leaflet"],
+    ],
+    [
+      "something to celebrate",
+      at("Evidence", null, { Date: day("2026-05-10"), Text: "The summer fair", Share: true }),
+      ["+ - date: 2026-05-10", "+ what: The summer fair", "+ share: yes"],
+    ],
+    [
+      "a review that is to come",
+      at("Reviews", null, { Date: day("2026-07-15"), Text: "Last of the year" }),
+      ["+ - date: 2026-07-15", "+ label: Last of the year"],
+    ],
+    [
+      "a judgement",
+      at("Reviews", null, { ...STAFF, Date: day("2026-05-14"), Rating: "amber", Text: "Two new colleagues" }),
+      ["+ - date: 2026-05-14", "+ rating: amber", "+ note: Two new colleagues"],
+    ],
+  ])("%s", async (_, edit, changed) => {
+    const outcome = await afterEdits(edit);
+    expect(outcome.changed, outcome.stderr).toEqual(changed);
+    expect(outcome.code).toBe(0);
+  });
+});
+
+describe("what is not read back is told, with where it stands", () => {
+  test.each<[string, RowEdit, string]>([
+    [
+      "a row that was taken out",
+      at("Evidence", ["Text", "The card"], null),
+      "this row stands there no more; what it told stays in the plan",
+    ],
+    ["what is reckoned", at("Figures", ["Value", 91], { Status: "met early" }), "status: this is reckoned"],
+    [
+      "what is changed on another sheet",
+      at("Figures", ["Value", 91], { Lead: "Nobody" }),
+      "is changed on the sheet Grid",
+    ],
+    ["a figure in words", at("Figures", ["Value", 91], { Value: "lots" }), "lots"],
+    ["a voice of nobody", at("Voices", null, { Said: "More light" }), 'a new row needs "Group"'],
+    [
+      "a measure that the plan does not have",
+      at("Actions", null, { Short: "School trips", Text: "Go" }),
+      "School trips",
+    ],
+    [
+      "the sheet of the plan itself",
+      at("Plan", ["Text", "Autumn 1"], { Text: "First term" }),
+      "this sheet is not read back",
+    ],
+  ])("%s", async (_, edit, says) => {
+    const { changed, stderr, code } = await afterEdits(edit);
+    expect(stderr.replace(/\n */g, " ")).toMatch(new RegExp(`${edit.sheet}!\\d+: .*`));
+    expect(stderr).toContain(says);
+    expect({ changed, code }).toEqual({ changed: [], code: 0 });
+  });
+
+  test("and with --strict nothing is written", async () => {
+    const { cwd, file } = await written(OAKFIELD, "xlsx");
+    await editWorkbook(file, [at("Evidence", ["Text", "The card"], null)]);
+    expect(await imported(cwd, "grid.xlsx", "--strict")).toMatchObject({ stdout: "", code: 1 });
+  });
+});
+
+test("rows that were sorted anew say nothing new", async () => {
+  const { cwd, text, file } = await written(OAKFIELD, "xlsx");
+  await editWorkbook(file, [], true);
+  const { stdout, stderr } = await imported(cwd, "grid.xlsx");
+  expect(stdout).toBe(text);
+  expect(stderr).toContain("nothing was changed in it");
+});
+
+describe("the lines of a cell of the grid in Word", () => {
+  test.each<[string, readonly (readonly [string, string])[], readonly string[]]>([
+    [
+      "a figure that was taken since, and what is aimed for",
+      [["now 10 of 11, aim 90%", "now 11 of 12, aim 95%"]],
+      [
+        "- target: { value: 90, by: 2026-07-01 }",
+        "+ target: { value: 95, by: 2026-07-01 }",
+        "+ - { date: 2026-05-15, value: 91.7, of: 12 }",
+      ],
+    ],
+    [
+      "how it went, what a group says of it, and what comes next",
+      [
+        [
+          "12 of 15 issues were resolved in time, and families",
+          "14 of 15 issues were resolved, and families",
+        ],
+        ["I got a call before I had to ask twice", "They ring before I ask"],
+        ["Practise the good-news phone call together", "Practise it each term"],
+      ],
+      [
+        "- next: Practise the good-news phone call together",
+        "+ next: Practise it each term",
+        "- note: 12 of 15 issues were resolved in time, and families say that they hear back",
+        "+ note: 14 of 15 issues were resolved, and families say that they hear back",
+        "- says: I got a call before I had to ask twice",
+        "+ says: They ring before I ask",
+      ],
+    ],
+    [
+      "why a measure could help another",
+      [["A warm start is a reason to arrive, and to arrive in time", "Breakfast brings them in time"]],
+      [
+        "- because: A warm start is a reason to arrive, and to arrive in time",
+        "+ because: Breakfast brings them in time",
+      ],
+    ],
+    [
+      "how far a group takes part",
+      [[">participating</w:t>", ">co-producing</w:t>"]],
+      [
+        "- parent-carers: { level: participating, how: Two Forum members help to run the session }",
+        "+ parent-carers: { level: co-producing, how: Two Forum members help to run the session }",
+      ],
+    ],
+  ])("%s", async (_, words, changed) => {
+    const { cwd, text, file } = await written(OAKFIELD, "docx");
+    reworded(file, words);
+    const { stdout, stderr } = await imported(cwd, "grid.docx");
+    expect(differences(text, stdout)).toEqual(changed);
+    expect(stderr).not.toContain("stands there no more");
+  });
+});
+
+describe("into a plan that changed in the meantime", () => {
+  const WORDS = [
+    ["Fewer issues grow into formal complaints", "Far fewer issues grow into complaints"],
+  ] as const;
+  const into = async (...how: readonly string[]) => {
+    const { cwd, text, file } = await written(OAKFIELD, "docx");
+    reworded(file, WORDS);
+    const path = join(cwd, "plan.cornerstones.yaml");
+    const now = text.replace("Fewer issues grow into formal complaints", "Hardly any issue grows into one");
+    writeFileSync(path, now);
+    const outcome = await imported(cwd, "grid.docx", "--into", "plan.cornerstones.yaml", ...how);
+    return { ...outcome, changed: differences(now, readFileSync(path, "utf8")) };
+  };
+
+  test("what both say otherwise stops it, and is told", async () => {
+    const { changed, stderr, code } = await into();
+    expect({ changed, code }).toEqual({ changed: [], code: 2 });
+    expect(stderr).toContain("something that changed in the file changed in the plan since, too");
+    expect(stderr).toContain("wc-few-complaints, success: Far fewer issues");
+  });
+
+  test("skip leaves what the plan says, and update writes what the file says", async () => {
+    expect((await into("--on-conflict", "skip")).changed).toEqual([]);
+    const { changed } = await into("--on-conflict", "update");
+    expect(changed).toHaveLength(2);
+    expect(changed[1]).toContain("Far fewer issues grow into complaints");
+  });
+});
+
+describe("a file that lost its plan in a program that keeps only what it knows", () => {
+  const WORDS = [["Training to support staff", "Much training to support staff"]] as const;
+  const lost = async (...how: readonly string[]) => {
+    const { cwd, text, file } = await written(OAKFIELD, "docx");
+    reworded(file, WORDS);
+    const parts = Object.entries(unzipSync(readFileSync(file)));
+    writeFileSync(file, zipSync(Object.fromEntries(parts.filter(([name]) => !name.startsWith("customXml")))));
+    const outcome = await imported(cwd, "grid.docx", "--into", "plan.cornerstones.yaml", ...how);
+    return {
+      ...outcome,
+      changed: differences(text, readFileSync(join(cwd, "plan.cornerstones.yaml"), "utf8")),
+    };
+  };
+
+  test("is compared with the plan of --into, and what differs stops it", async () => {
+    const { changed, stderr, code } = await lost();
+    expect({ changed, code }).toEqual({ changed: [], code: 2 });
+    expect(stderr).toContain("this file carries no plan any more");
+    expect(stderr).toContain("wc-staff-induction, improve: Much training");
+  });
+
+  test("update writes just what differs", async () => {
+    const { changed } = await lost("--on-conflict", "update");
+    expect(changed).toHaveLength(2);
+    expect(changed[1]).toContain("+ Much training to support staff");
+  });
+
+  test.each(["docx", "xlsx"] as const)("a public %s is never brought into a plan", async (format) => {
+    const { cwd } = await written(OAKFIELD, format, "--public");
+    const how = ["--into", "plan.cornerstones.yaml", "--on-conflict", "update"];
+    const { stderr, code } = await imported(cwd, `grid.${format}`, ...how);
+    expect(stderr).toContain("this is a report for the public");
+    expect(code).toBe(2);
+  });
+});
+
+describe("a view without a grid", () => {
+  test("brings its plan back, too", async () => {
+    const { cwd, text } = await written(OAKFIELD, "docx", "--view", "voices");
+    const { stdout, stderr } = await imported(cwd, "grid.docx");
+    expect(stdout).toBe(text);
+    expect(stderr).toContain("nothing was changed in it");
+  });
+
+  test("whose words were changed says that they are not read back", async () => {
+    const { cwd, text, file } = await written(OAKFIELD, "docx", "--view", "voices");
+    reworded(file, [["Could we have a dog at school?", "Could we have a cat?"]]);
+    const { stdout, stderr } = await imported(cwd, "grid.docx");
+    expect(stdout).toBe(text);
+    expect(stderr).toContain("words of it were changed, and only those of the grid are read back");
+  });
+});
