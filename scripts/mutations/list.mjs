@@ -338,8 +338,8 @@ export const MUTATIONS = [
   {
     what: "a statement that just fits is cut",
     file: "src/catalogue/short-name.ts",
-    from: "letters.length <= MAX_SHORT_LENGTH",
-    to: "letters.length < MAX_SHORT_LENGTH",
+    from: "letters.length <= most",
+    to: "letters.length < most",
     tests: ["test/catalogue/short-name.test.ts"],
   },
   {

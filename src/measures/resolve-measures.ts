@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { shortName } from "../catalogue/short-name.ts";
+import { shortNames } from "../catalogue/short-name.ts";
 import type { OwnMeasure, Plan } from "../plan/plan.ts";
 import { CORNERSTONE_IDS, type CornerstoneId } from "../vocabulary.ts";
 import type { Measure, MeasureIndex } from "./measure-index.ts";
@@ -11,8 +11,11 @@ import type { Measure, MeasureIndex } from "./measure-index.ts";
 export function resolveMeasures(plan: Pick<Plan, "ownMeasures">, catalogue: Catalogue): MeasureIndex {
   const known = new Map<string, Measure>();
   for (const measure of catalogue.measures) known.set(measure.id, { ...measure, own: false });
+  const unnamed = plan.ownMeasures.filter(({ short }) => short === null);
+  const names = shortNames(unnamed.map(({ statement }) => statement));
+  const shorts = new Map(unnamed.map((own, at) => [own, names[at] ?? own.statement]));
   for (const own of plan.ownMeasures) {
-    const measure = ownMeasure(own);
+    const measure = ownMeasure(own, own.short ?? shorts.get(own) ?? own.statement);
     if (measure && !known.has(own.id)) known.set(own.id, measure);
   }
   const all = CORNERSTONE_IDS.flatMap((id) =>
@@ -22,11 +25,10 @@ export function resolveMeasures(plan: Pick<Plan, "ownMeasures">, catalogue: Cata
   return { all, get: (id) => known.get(id), order: (id) => positions.get(id) ?? all.length };
 }
 
-function ownMeasure(own: OwnMeasure): Measure | undefined {
+function ownMeasure(own: OwnMeasure, short: string): Measure | undefined {
   const cornerstone = CORNERSTONE_IDS.find((id: CornerstoneId) => id === own.cornerstone);
   if (!cornerstone) return undefined;
   const { id, statement } = own;
-  const short = own.short ?? shortName(statement);
   return {
     id,
     cornerstone,

@@ -1,7 +1,9 @@
 import type { CivilDate } from "../../civil-date.ts";
-import { countWords, cutWords } from "../../document/words.ts";
+import { andWords, countWords, cutWords } from "../../document/words.ts";
 import { type Html, type HtmlChild, html } from "../../markup/html.ts";
 import { type AgendaItem, planAgenda } from "../../report/agenda.ts";
+import type { DueItem } from "../../report/due/due-report.ts";
+import { lateItems } from "../../report/due/late-items.ts";
 import { heard } from "../../report/heard-report.ts";
 import { allSaid, longestWaiting } from "../../report/plan-facts.ts";
 import type { PlanReport } from "../../report/report.ts";
@@ -84,19 +86,33 @@ const MOST = 96;
 
 function nextTile(plan: PlanReport, asOf: CivilDate): Html {
   const agenda = planAgenda(plan);
-  const late = agenda.filter((each) => each.kind === "action" && each.action.late).length;
+  const late = lateWords(lateItems(plan, asOf));
   const next = agenda.flatMap((each) => comingOf(each, asOf)).sort((a, b) => (a.date < b.date ? -1 : 1))[0];
   const words = next ? cutWords(next.words, MOST) : "Nothing else has a day yet.";
-  const lateWords =
-    late === 0
-      ? []
-      : [html("a", { href: "#next" }, `${countWords(late, "action is", "actions are")} late.`), " "];
+  const told = late === "" ? [] : [html("a", { href: "#next" }, late), " "];
   return tile(
     next ? `Next: ${nearDate(next.date, asOf)}` : "Next",
-    [...lateWords, words],
-    late === 0 ? "next" : "next care",
+    [...told, words],
+    late === "" ? "next" : "next care",
   );
 }
+
+/** "1 action and 1 aim are late." */
+function lateWords(late: readonly DueItem[]): string {
+  const counts = Object.entries(LATE_NAMES).flatMap(([kind, [one, many]]) => {
+    const count = late.filter((each) => each.kind === kind).length;
+    return count === 0 ? [] : [countWords(count, one, many)];
+  });
+  return counts.length === 0 ? "" : `${andWords(counts)} ${late.length === 1 ? "is" : "are"} late.`;
+}
+
+const LATE_NAMES = {
+  action: ["action", "actions"],
+  target: ["aim", "aims"],
+  step: ["step", "steps"],
+  "write-up": ["review to write up", "reviews to write up"],
+  review: ["review", "reviews"],
+} as const satisfies Record<Exclude<DueItem["kind"], "voice">, readonly [one: string, many: string]>;
 
 interface Coming {
   readonly date: CivilDate;

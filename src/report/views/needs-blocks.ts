@@ -2,10 +2,9 @@ import type { CivilDate } from "../../civil-date.ts";
 import { type Block, heading, type Item, item, list, more, paragraph } from "../../document/page.ts";
 import { countWords, cutWords, quoteWords } from "../../document/words.ts";
 import { type AgendaItem, planAgenda } from "../agenda.ts";
-import { dueReport } from "../due/due-report.ts";
+import { lateItems } from "../due/late-items.ts";
 import { measureName } from "../measure-facts.ts";
 import { reviewsAround } from "../plan-facts.ts";
-import { isLateTold } from "../public/is-late-told.ts";
 import type { MeasureReport, PlanReport } from "../report.ts";
 import type { SaidReport } from "../said-report.ts";
 import { ageWords, nearDate } from "../words/date-words.ts";
@@ -44,10 +43,10 @@ function nothingWords({ unread }: PlanReport): string {
 
 /** "2 late, 1 voice unanswered · next review 3 July". */
 function countsWords(plan: PlanReport, asOf: CivilDate): string {
-  const late = dueReport(plan, asOf).late.filter(({ kind }) => kind !== "voice").length;
+  const late = lateItems(plan, asOf).length;
   const waiting = plan.equalMeasure.reduce((sum, group) => sum + group.waiting, 0);
   const counts = [
-    ...(late > 0 && isLateTold(plan) ? [`${late} late`] : []),
+    ...(late > 0 ? [`${late} late`] : []),
     ...(waiting > 0 ? [`${countWords(waiting, "voice")} unanswered`] : []),
   ].join(", ");
   const { last, next } = reviewsAround(plan);
