@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { assetText } from "../../src/assets.ts";
 import { builtInCatalogue } from "../../src/catalogue/built-in-catalogue.ts";
-import { type OfferedMeasure, planSchema } from "../../src/schema/plan-schema.ts";
+import { RULES } from "../../src/check/rules.ts";
+import { SETTABLE_RULES } from "../../src/check/settable-rules.ts";
+import { type OfferedMeasure, planSchema, withRules } from "../../src/schema/plan-schema.ts";
 
 const base: object = JSON.parse(assetText("plan.schema.json"));
 
@@ -15,8 +17,11 @@ function catalogueMeasures(): readonly OfferedMeasure[] {
   }));
 }
 
-test("schemas/plan.schema.json offers the catalogue's measures; `npm run update:schema` renews it", async () => {
-  const text = `${JSON.stringify(planSchema(base, catalogueMeasures()), null, 2)}\n`;
+const RULES_TO_ACCEPT = RULES.filter(({ id }) => SETTABLE_RULES.includes(id));
+
+test("schemas/plan.schema.json offers the catalogue's measures and the rules that can be accepted; `npm run update:schema` renews it", async () => {
+  const schema = withRules(planSchema(base, catalogueMeasures()), RULES_TO_ACCEPT);
+  const text = `${JSON.stringify(schema, null, 2)}\n`;
   await expect(text).toMatchFileSnapshot("../../schemas/plan.schema.json");
 });
 
