@@ -61,7 +61,7 @@ function textsOf({ id, short, statement, originalStatement, aliases }: Catalogue
   return [id, short, statement, originalStatement ?? "", ...aliases];
 }
 
-function hasAll(texts: readonly string[], words: readonly string[]): boolean {
+export function hasAll(texts: readonly string[], words: readonly string[]): boolean {
   const held = texts.flatMap(wordsOf);
   return words.every((word) => held.some((candidate) => candidate.startsWith(word)));
 }
@@ -79,7 +79,7 @@ function suggestion(catalogue: Catalogue, query: string): string | null {
 }
 
 /** The words of a text: small letters without accents or apostrophes. */
-function wordsOf(text: string): readonly string[] {
+export function wordsOf(text: string): readonly string[] {
   return text
     .normalize("NFKD")
     .replace(/[\p{M}'’]/gu, "")

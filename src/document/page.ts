@@ -1,3 +1,4 @@
+import { oneLine } from "./words.ts";
 /** How a thing feels: it colours words and symbols that say the same without it. */
 export type Tone = "good" | "calm" | "care" | "quiet";
 
@@ -194,10 +195,6 @@ export function onOneLine(page: Page): Page {
     }));
     return { ...block, items };
   });
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }
 
 /** A row without a status. */

@@ -39,6 +39,12 @@ export function cutWords(text: string, most: number): string {
   return `${cut > most / 2 ? head.slice(0, cut) : head}…`;
 }
 
-function oneLine(text: string): string {
+/** The text with its line breaks and repeated spaces as one space each. */
+export function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
+}
+
+/** The text with a capital first. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,5 @@
 import type { CivilDate } from "../civil-date.ts";
+import { compareText } from "../diagnostics/diagnostic.ts";
 import { planOfDay } from "../plan/years/plan-of-day.ts";
 import { plansBySetting } from "../plan/years/plans-by-setting.ts";
 import type { MapInput, MapSetting } from "./link-map.ts";
@@ -25,7 +26,7 @@ export function settingYears(inputs: readonly MapInput[], asOf: CivilDate): read
     const [ofDay = years[0]] = planOfDay(years, asOf);
     if (!ofDay) return [];
     const others = years.filter((year) => year !== ofDay).toReversed();
-    return [[ofDay, ...others.sort((a, b) => compared(beginning(b), beginning(a)))]];
+    return [[ofDay, ...others.sort((a, b) => compareText(beginning(b), beginning(a)))]];
   });
 }
 
@@ -33,15 +34,11 @@ export function settingYears(inputs: readonly MapInput[], asOf: CivilDate): read
 export function mapSetting([ofDay, ...others]: SettingYears): MapSetting {
   const { setting, settingId } = ofDay.input.plan;
   const years = [...others.toReversed(), ofDay].sort((a, b) =>
-    compared(beginning(a.input.plan), beginning(b.input.plan)),
+    compareText(beginning(a.input.plan), beginning(b.input.plan)),
   );
   return { setting, settingId, ofDay: ofDay.input.file, files: years.map(({ input }) => input.file) };
 }
 
 function beginning({ period }: Pick<MapInput["plan"], "period">): string {
   return period.from ?? "";
-}
-
-function compared(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

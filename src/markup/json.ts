@@ -19,6 +19,15 @@ export function jsonLine(value: unknown): string {
   return jsonText(value).trimEnd().replace(/\n */g, " ");
 }
 
+/** What a text of JSON holds; null where it is none. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 /** Lines of JSON begin with its own marks, so only what would be a command anywhere stands in its texts. */
 const JSON_MARKS = { colon: ":", sign: "\\u0023" } as const;
 

@@ -1,3 +1,4 @@
+import { oneLine } from "../document/words.ts";
 import { cssString } from "../markup/css.ts";
 import { type Html, html, inlined } from "../markup/html.ts";
 import { isolateDaysInHtml } from "../markup/isolated-days.ts";
@@ -62,8 +63,4 @@ function policy(frame: PageFrame): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }

@@ -1,5 +1,5 @@
 import { type CivilDate, longDate } from "../civil-date.ts";
-import { quoteWords } from "../document/words.ts";
+import { capitalised, quoteWords } from "../document/words.ts";
 import { type Html, html } from "../markup/html.ts";
 import type { PlanReport } from "../report/report.ts";
 import type { SaidReport } from "../report/said-report.ts";
@@ -58,8 +58,4 @@ function answerHtml({ answer, waiting, age, told, ...voice }: SaidReport, asOf: 
 
 function line(label: string, text: string): Html {
   return html("p", { class: "quiet", dir: "auto" }, html("span", { class: "label" }, label), text);
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

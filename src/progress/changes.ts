@@ -176,7 +176,7 @@ function figureChanges(row: Row, period: Plan["period"], { after, asOf }: TimeSp
   });
 }
 
-function bare({ value, date, of }: DatedFigure): DatedFigure {
+export function bare({ value, date, of }: DatedFigure): DatedFigure {
   return { value, date, of };
 }
 

@@ -1,3 +1,4 @@
+import { oneLine } from "../../document/words.ts";
 import { match, type NamedItem } from "./match.ts";
 
 /** What means one candidate alone: a name of it, else the shortest part of its words that is in no other. */
@@ -24,8 +25,4 @@ function parts(text: string): readonly string[] {
       .join(" ")
       .replace(/[,;:.]$/, ""),
   );
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }

@@ -1,4 +1,5 @@
 import type { Path } from "../../diagnostics/finding.ts";
+import { countWords } from "../../document/words.ts";
 import { UsageError } from "../../errors.ts";
 import { isMapping, valueAt } from "../../plan/value-at.ts";
 import type { Edit, EditedPlan } from "../edits/edit.ts";
@@ -54,7 +55,7 @@ function saysOf(
   differing: readonly ImportedRow[],
   onConflict: OnConflict,
 ): string {
-  const count = (number: number): string => (number === 1 ? "1 row" : `${number} rows`);
+  const count = (number: number): string => countWords(number, "row");
   return [
     `Brought in ${count(fresh.length)}`,
     ...(differing.length === 0

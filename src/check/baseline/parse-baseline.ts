@@ -1,4 +1,5 @@
 import { InputError } from "../../errors.ts";
+import { parseJson } from "../../markup/json.ts";
 import type { Source } from "../../source/source.ts";
 import { type BaselineEntry, baselineOf, type KnownFindings } from "./baseline.ts";
 
@@ -8,7 +9,7 @@ import { type BaselineEntry, baselineOf, type KnownFindings } from "./baseline.t
  * @throws InputError one line that says what is wrong with it.
  */
 export function parseBaseline({ name, text }: Source): KnownFindings {
-  const root = jsonOf(text);
+  const root = parseJson(text);
   const { version, entries } = record(root);
   if (typeof version === "number" && version > 1)
     throw new InputError(`${name}: this baseline is of version ${version}, and this program reads version 1`);
@@ -20,14 +21,6 @@ export function parseBaseline({ name, text }: Source): KnownFindings {
       return read;
     }),
   );
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 /** Never written over unasked: it may be a file of another kind that was named by mistake. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { SEVERITIES, type Severity } from "../../diagnostics/finding.ts";
-import { andWords } from "../../document/words.ts";
+import { andWords, countWords } from "../../document/words.ts";
 import { workflowCommand } from "../../markup/workflow-command.ts";
 import { escapeLogLine } from "../../markup/workflow-log.ts";
 import { type CheckResult, type Unreadable, unreadableText } from "../check-result.ts";
@@ -60,7 +60,7 @@ function unreadableCommand(unreadable: Unreadable): string {
 function beyondShown(severities: readonly Severity[]): string[] {
   const beyond = SEVERITIES.flatMap((severity) => {
     const count = severities.filter((each) => each === severity).length - MAX_SHOWN;
-    return count > 0 ? [`${count} more ${severity}${count === 1 ? "" : "s"}`] : [];
+    return count > 0 ? [countWords(count, `more ${severity}`)] : [];
   });
   if (beyond.length === 0) return [];
   return [`GitHub shows ten of each kind beside the lines. In the log above alone: ${andWords(beyond)}.`];

@@ -1,4 +1,5 @@
 import { daysBetween, longDate } from "../../civil-date.ts";
+import { countWords } from "../../document/words.ts";
 import { activeRows } from "../figures.ts";
 import { defineRule } from "../rule.ts";
 
@@ -34,7 +35,7 @@ export const actionOverdue = defineRule({
         const days = daysBetween(by, context.day);
         yield {
           at: { path: [...path, "by"], part: "value" },
-          message: `"${what}" was due on ${longDate(by)}, ${days} day${days === 1 ? "" : "s"} ago`,
+          message: `"${what}" was due on ${longDate(by)}, ${countWords(days, "day")} ago`,
         };
       }
     }

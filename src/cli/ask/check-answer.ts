@@ -1,6 +1,7 @@
 import { type DayContext, readDay } from "../../authoring/answers/read-day.ts";
 import { readFigure } from "../../authoring/answers/read-figure.ts";
 import { type CivilDate, longDate } from "../../civil-date.ts";
+import { capitalised } from "../../document/words.ts";
 import { UsageError } from "../../errors.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
 import { isPercentUnit } from "../../plan/figures.ts";
@@ -84,5 +85,5 @@ export function errorOf(read: () => unknown): string | null {
 
 function sentence(line: string): string {
   const text = line.trim();
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?!]$/.test(text) ? "" : "."}`;
+  return `${capitalised(text)}${/[.?!]$/.test(text) ? "" : "."}`;
 }

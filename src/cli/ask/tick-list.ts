@@ -1,3 +1,4 @@
+import { hasAll, wordsOf } from "../../catalogue/search-catalogue.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
 import { truncate } from "../../markup/width.ts";
 import type { TickQuestion } from "./ask.ts";
@@ -47,20 +48,6 @@ export function matchingItems(question: TickQuestion, { line, own }: TickState):
 }
 
 const WAYS: ReadonlySet<string> = new Set(["back", "later"]);
-
-function hasAll(texts: readonly string[], words: readonly string[]): boolean {
-  const held = texts.flatMap(wordsOf);
-  return words.every((word) => held.some((candidate) => candidate.startsWith(word)));
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text
-    .normalize("NFKD")
-    .replace(/[\p{M}'’]/gu, "")
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
-}
 
 /** The fewest items that are shown, however low the screen is. */
 const MIN_ITEMS = 3;

@@ -1,6 +1,5 @@
 import { basename, dirname, isAbsolute, join, resolve } from "node:path";
-import type { CheckResult } from "../../check/check-result.ts";
-import { renamedResult } from "../../check/renamed-result.ts";
+import { type CheckResult, renamedResult } from "../../check/check-result.ts";
 import { pathWithin } from "../files/paths.ts";
 import type { Io } from "../io.ts";
 import { STDIN_NAME } from "../plans/read-plans.ts";

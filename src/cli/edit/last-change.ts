@@ -1,9 +1,8 @@
-import { join } from "node:path";
+import { isAbsolute, join } from "node:path";
 import { digest } from "../../check/digest.ts";
 import { InputError } from "../../errors.ts";
-import { compactJson } from "../../markup/json.ts";
+import { compactJson, parseJson } from "../../markup/json.ts";
 import { isMapping } from "../../plan/value-at.ts";
-import { stateFolder } from "../files/state-folder.ts";
 import type { Io } from "../io.ts";
 
 /** The last change that an edit made to a plan: all that is needed to take it back. */
@@ -55,17 +54,29 @@ function stateFile(io: Io, real: string): string | null {
 }
 
 function parseChange(text: string, plan: string): LastChange | null {
-  const data = parsed(text);
+  const data = parseJson(text);
   if (!isMapping(data) || data.plan !== plan) return null;
   const { before, after, says } = data;
   if (typeof before !== "string" || typeof after !== "string" || typeof says !== "string") return null;
   return { before: Buffer.from(before, "base64"), after: Buffer.from(after, "base64"), says };
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+/** The surroundings that say where a user's own state stands. */
+export interface StateSurroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly isWindows: boolean;
+}
+
+/**
+ * The folder for what the program keeps between two runs for this user alone: below XDG_STATE_HOME, else ~/.local/state,
+ * on Windows below LOCALAPPDATA; null where none of them is known.
+ */
+export function stateFolder({ env, isWindows }: StateSurroundings): string | null {
+  const { XDG_STATE_HOME, HOME, LOCALAPPDATA } = env;
+  const home = HOME === undefined || HOME === "" ? undefined : join(HOME, ".local", "state");
+  // A relative path is to be passed over, as the XDG base directory specification says.
+  const found = [XDG_STATE_HOME, isWindows ? LOCALAPPDATA : home].find(
+    (path) => path !== undefined && isAbsolute(path),
+  );
+  return found === undefined ? null : join(found, "cornerstones");
 }

@@ -2,6 +2,7 @@ import type { EditedPlan } from "../../authoring/edits/edit.ts";
 import { findAction } from "../../authoring/find/find-action.ts";
 import { findRow } from "../../authoring/find/find-row.ts";
 import { UnclearName } from "../../authoring/find/unclear-name.ts";
+import { capitalised } from "../../document/words.ts";
 import { InterruptedError, UsageError } from "../../errors.ts";
 import type { Ask, Reply } from "../ask/ask.ts";
 import type { Io } from "../io.ts";
@@ -100,7 +101,7 @@ function lowerFirst(text: string): string {
 
 /** A message with a capital, and without the colon before what can be chosen. */
 function sentence(message: string): string {
-  return `${message.charAt(0).toUpperCase()}${message.slice(1).replace(/:$/, "")}`;
+  return capitalised(message.replace(/:$/, ""));
 }
 
 /** An action, and the row it is looked for in, as they were said. */

@@ -1,4 +1,4 @@
-import { countWords, cutWords } from "../../document/words.ts";
+import { capitalised, countWords, cutWords } from "../../document/words.ts";
 import { cliTableLine } from "../../markup/cli-table-line.ts";
 import { tableLines } from "../../markup/table.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
@@ -35,9 +35,7 @@ export async function tellImport(
   const lines = [
     ...part("guess", "Read as what is likely", "Read as"),
     ...part("kept", "Kept as written, since nothing in a plan is for it", "Kept as"),
-    ...notes.flatMap((note) =>
-      wrap(escapeTerminal(`${note.charAt(0).toUpperCase()}${note.slice(1)}.`), width),
-    ),
+    ...notes.flatMap((note) => wrap(escapeTerminal(`${capitalised(note)}.`), width)),
     ...wrap(summary(rows.length, remarks), width),
   ];
   await out.write(`${lines.join("\n")}\n`);

@@ -1,4 +1,5 @@
 import { type Block, heading, type Item, item, paragraph } from "../../document/page.ts";
+import { oneLine } from "../../document/words.ts";
 import { grouped } from "../grouped.ts";
 import type { LinkMap, MapLink, MapNode } from "../link-map.ts";
 import { happenedText, MOVEMENTS } from "./happened-words.ts";
@@ -55,7 +56,7 @@ function helpItems(node: MapNode, names: MapNames): Item[] {
   const leaving = names.leaving(node.id);
   return node.helps[0].map((to) => {
     const told = (leaving.get(to) ?? []).flatMap((link) => toldLines(link, names));
-    return item([names.shortOf(to), ...told].map(onOneLine).join("\n"), { mark: "->" });
+    return item([names.shortOf(to), ...told].map(oneLine).join("\n"), { mark: "->" });
   });
 }
 
@@ -82,8 +83,4 @@ function improvingWords({ improving, helpedBy }: MapNode): string {
   if (all === 1) return `Improving: ${some === 1 ? "yes" : "not so far"}`;
   if (some === 0) return `Improving: none of ${all} so far`;
   return some === all ? `Improving: all ${all}` : `Improving: ${some} of ${all}`;
-}
-
-function onOneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }

@@ -1,4 +1,5 @@
 import { type CivilDate, dayAndMonth, daysBetween, longDate, monthAndYear } from "../../civil-date.ts";
+import { capitalised } from "../../document/words.ts";
 import type { IndicatorReport, MeasureReport } from "../../report/report.ts";
 import { isLimit, pressingIndicator } from "../../report/words/status-words.ts";
 import {
@@ -45,7 +46,7 @@ function comparison(now: number, then: number, { target }: IndicatorReport): str
   const step = Math.abs(now - then);
   const isLittle = aim === 0 ? step <= Math.abs(then) * A_LITTLE_OF_ITSELF : step <= aim * A_LITTLE;
   if (isLittle) return `A little ${word}`;
-  return aim > 0 && step >= aim * MUCH ? `Much ${word}` : `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+  return aim > 0 && step >= aim * MUCH ? `Much ${word}` : capitalised(word);
 }
 
 /** Days between which a year has passed, give or take a holiday. */

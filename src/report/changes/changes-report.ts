@@ -2,7 +2,7 @@ import type { CivilDate } from "../../civil-date.ts";
 import type { MeasureIndex } from "../../measures/measure-index.ts";
 import type { Plan, Row } from "../../plan/plan.ts";
 import type { Since, TimeSpan } from "../../progress/celebrate.ts";
-import { type Changes, changes, type LateChange } from "../../progress/changes.ts";
+import { bare, type Changes, changes, type LateChange } from "../../progress/changes.ts";
 import type { DatedFigure } from "../../progress/indicator-figures.ts";
 import type { IndicatorStatus, Trend } from "../../progress/indicator-progress.ts";
 import type { Stage } from "../../vocabulary.ts";
@@ -143,10 +143,6 @@ export function changesReport(
     celebrations: found.celebrations.map(celebrationReport),
     reviews: found.reviews.map((review) => reviewReport(review, asOf)),
   };
-}
-
-function bare({ value, date, of }: DatedFigure): DatedFigure {
-  return { value, date, of };
 }
 
 function lateReport(late: LateChange, named: Named): LateReport {

@@ -1,6 +1,6 @@
 import type { CivilDate } from "../../civil-date.ts";
 import { type Block, heading, type Item, item, list, type Page, paragraph } from "../../document/page.ts";
-import { countWords, quoteWords } from "../../document/words.ts";
+import { capitalised, countWords, quoteWords } from "../../document/words.ts";
 import { SOON_DAYS } from "../../domain-numbers.ts";
 import { isLateTold } from "../public/is-late-told.ts";
 import type { PlanReport } from "../report.ts";
@@ -52,10 +52,6 @@ function countsSentence({ late, soon, later }: DueReport, plan: PlanReport): str
   const next = soon.length === 0 ? [] : [`${soon.length} due in the next ${SOON_DAYS} days`];
   const rest = later.length === 0 ? [] : [`${later.length} later or without a date`];
   return `${first} ${capitalised([...next, ...rest].join(", "))}.`.trim();
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** On which day of which plan it is told. */

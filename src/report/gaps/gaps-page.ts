@@ -10,7 +10,7 @@ import {
   paragraph,
   table,
 } from "../../document/page.ts";
-import { andWords, countWords } from "../../document/words.ts";
+import { andWords, capitalised, countWords } from "../../document/words.ts";
 import type { Group } from "../../vocabulary.ts";
 import type { PlanReport } from "../report.ts";
 import { viewOpening } from "../views/view-opening.ts";
@@ -110,8 +110,4 @@ function doneBlocks({ notStarted, noPart, groupsNotHeard }: GapsReport, { measur
     ...(measures.length > 0 && noPart.length === 0 ? ["each group has a part in every measure"] : []),
   ];
   return done.length === 0 ? [] : [heading(2, "Already there"), paragraph(`${capitalised(andWords(done))}.`)];
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

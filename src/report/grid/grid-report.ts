@@ -1,3 +1,4 @@
+import { capitalised } from "../../document/words.ts";
 import { GROUP_IDS, LEVELS, type Level, RATINGS, STAGES } from "../../vocabulary.ts";
 import { cornerstoneOf, nameOf } from "../measure-facts.ts";
 import type { IndicatorReport, MeasureReport, PlanReport } from "../report.ts";
@@ -96,10 +97,6 @@ function evaluationLines({ evaluation }: MeasureReport, { context }: PlanReport)
     ...said,
     ...(next === null ? [] : [`Next: ${next}`]),
   ];
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A link in one breath: the measure, its Cornerstone, why. */

@@ -1,3 +1,5 @@
+import { compareText } from "../../diagnostics/diagnostic.ts";
+
 /** Letters that Unicode does not take apart into a letter and its accent. */
 const FOLDED: ReadonlyMap<string, string> = new Map([
   ["æ", "ae"],
@@ -32,11 +34,9 @@ export function fromAToZ<T extends { readonly name: string; readonly file: strin
   const keyed = things.map((thing) => ({ thing, key: sortingName(thing.name) }));
   keyed.sort(
     (a, b) =>
-      compared(a.key, b.key) || compared(a.thing.name, b.thing.name) || compared(a.thing.file, b.thing.file),
+      compareText(a.key, b.key) ||
+      compareText(a.thing.name, b.thing.name) ||
+      compareText(a.thing.file, b.thing.file),
   );
   return keyed.map(({ thing }) => thing);
-}
-
-function compared(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

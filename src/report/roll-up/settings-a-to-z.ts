@@ -1,4 +1,5 @@
 import { type CivilDate, periodWords } from "../../civil-date.ts";
+import { compareText } from "../../diagnostics/diagnostic.ts";
 import { planOfDay } from "../../plan/years/plan-of-day.ts";
 import { plansBySetting } from "../../plan/years/plans-by-setting.ts";
 import type { PlanReport } from "../report.ts";
@@ -47,7 +48,7 @@ function namedYears(years: readonly PlanReport[], { ofDay, name, positions }: Na
     const pages = { name, year, isOfDay: plan === ofDay, position: positions.get(plan) ?? 0 };
     return { plan, file: plan.file, period: { from: plan.period.from, to: plan.period.to }, pages };
   });
-  return named.sort((a, b) => compared(beginning(a), beginning(b)));
+  return named.sort((a, b) => compareText(beginning(a), beginning(b)));
 }
 
 /** What cannot be told stands last. */
@@ -56,10 +57,6 @@ function beginning({ period: { from, to }, file }: NamedPlan): string {
 }
 
 const LAST = "9999-99-99";
-
-function compared(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 function counted(names: readonly string[]): ReadonlyMap<string, number> {
   const times = new Map<string, number>();

@@ -11,7 +11,7 @@ import {
   paragraph,
   table,
 } from "../../document/page.ts";
-import { countWords, quoteWords } from "../../document/words.ts";
+import { capitalised, countWords, quoteWords } from "../../document/words.ts";
 import type { HeardReport, Outcome } from "../heard-report.ts";
 import type { PlanReport } from "../report.ts";
 import { audienceNote, headlineBlocks, scopeBlocks } from "../views/view-opening.ts";
@@ -149,8 +149,4 @@ export function shareBlocks({ said, shared }: OutcomeCounts, { leftOut }: PlanRe
   const words = unsharedWords(said - shared);
   if (words === null) return [];
   return [note(leftOut ? words : words.replace(/\.$/, ": ask before you do."))];
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,5 @@
 import { type CivilDate, dayAndMonth, daysBetween, longDate, shortDate } from "../../civil-date.ts";
+import { countWords } from "../../document/words.ts";
 
 export { periodWords } from "../../civil-date.ts";
 
@@ -22,7 +23,7 @@ export function ageWords(days: number): string {
 
 /** "1 day", "95 days". */
 export function daysWords(days: number): string {
-  return days === 1 ? "1 day" : `${days} days`;
+  return countWords(days, "day");
 }
 
 function isNear(date: CivilDate, asOf: CivilDate): boolean {

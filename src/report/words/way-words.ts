@@ -1,3 +1,4 @@
+import { capitalised } from "../../document/words.ts";
 import { PROGRESS_ALLOWANCE } from "../../domain-numbers.ts";
 
 /** Shares of a way in words, each up to its limit: the nearest of the parts that people name. */
@@ -30,8 +31,4 @@ export function wayWords(progress: number, expected: number | null): string {
 
 function partWords(share: number): string {
   return PARTS.find(([limit]) => share <= limit)?.[1] ?? "all";
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

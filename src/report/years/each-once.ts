@@ -1,3 +1,4 @@
+import { compareText } from "../../diagnostics/diagnostic.ts";
 import { compactJson } from "../../markup/json.ts";
 import { plansBySetting } from "../../plan/years/plans-by-setting.ts";
 import type { IndicatorReport, MeasureReport, PlanReport, ReadingReport } from "../report.ts";
@@ -14,7 +15,7 @@ export function eachOnce(plans: readonly PlanReport[]): readonly PlanReport[] {
   const left = new Set<object>();
   for (const years of plansBySetting(plans)) {
     if (years.length < 2) continue;
-    const inOrder = years.toSorted((a, b) => compared(beginning(a), beginning(b)));
+    const inOrder = years.toSorted((a, b) => compareText(beginning(a), beginning(b)));
     const repeated = [repeatedVoices(inOrder), repeatedFigures(inOrder), repeatedJudgements(inOrder)];
     for (const thing of repeated.flat()) left.add(thing);
   }
@@ -101,8 +102,4 @@ function without(plan: PlanReport, left: ReadonlySet<object>): PlanReport {
 
 function beginning({ period }: PlanReport): string {
   return period.from ?? "9999";
-}
-
-function compared(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

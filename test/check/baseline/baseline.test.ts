@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type BaselineEntry, baselineOf } from "../../../src/check/baseline/baseline.ts";
+import { type BaselineEntry, baselineOf, renderBaseline } from "../../../src/check/baseline/baseline.ts";
 import { hideKnown } from "../../../src/check/baseline/hide-known.ts";
 import { parseBaseline } from "../../../src/check/baseline/parse-baseline.ts";
-import { renderBaseline } from "../../../src/check/baseline/render-baseline.ts";
 import { leftOver, renewBaseline } from "../../../src/check/baseline/renew-baseline.ts";
 import type { Diagnostic } from "../../../src/diagnostics/diagnostic.ts";
 import { compileSchema } from "../../../src/schema/compile-schema.ts";

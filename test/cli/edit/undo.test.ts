@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { stateFolder } from "../../../src/cli/files/state-folder.ts";
+import { stateFolder } from "../../../src/cli/edit/last-change.ts";
 import { workplace } from "./workplace.ts";
 
 const TEXT = `cornerstones: 1

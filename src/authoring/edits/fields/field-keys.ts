@@ -1,52 +1,9 @@
 import { GROUP_IDS, RATINGS } from "../../../vocabulary.ts";
 
-const GROUP_PARTS = ["how", "level"] as const;
-const INDICATOR_KEYS = [
-  "what",
-  "from",
-  "unit",
-  "aim",
-  "cumulative",
-  "baseline",
-  "baseline.value",
-  "baseline.of",
-  "baseline.date",
-  "baseline.source",
-  "target",
-  "target.value",
-  "target.by",
-] as const;
-
-/** The fields of a plan that can be set, by their dotted keys, in the order of the plan's reference. */
-export const PLAN_FIELDS: readonly string[] = [
-  "setting",
-  "setting-id",
-  "period.from",
-  "period.to",
-  "catalogue",
-  ...byGroup("chosen-with", [...GROUP_PARTS, "date"]),
-  ...GROUP_IDS.map((group) => `group-names.${group}`),
-  ...Object.keys(RATINGS).map((rating) => `rating-key.${rating}`),
-];
-
-/** The fields of a row that can be set; `indicators` are the ids of what it measures. */
-export function rowFields(indicators: readonly string[]): readonly string[] {
-  return [
-    "our-words",
-    "lead",
-    "improve",
-    "success",
-    ...byGroup("involve", GROUP_PARTS),
-    ...indicators.flatMap((id) => INDICATOR_KEYS.map((key) => `indicators.${id}.${key}`)),
-  ];
-}
-
-/** Whether a word is a field of a row, or the beginning of one. */
-export function isRowField(key: string): boolean {
-  return rowFields([]).includes(key) || /^(?:involve|indicators)\./.test(key);
-}
-
-/** For people: the keys with a word in capitals where one of several stands. */
+/**
+ * The fields that can be set, in the order of the plan's reference and as people are shown them: a word in capitals
+ * stands for one of several, what is in brackets may be left out, and of words with `|` between them one is meant.
+ */
 export const FIELD_HELP = {
   plan: [
     "setting",
@@ -72,9 +29,45 @@ export const FIELD_HELP = {
   ],
 } as const;
 
-function byGroup(key: string, parts: readonly string[]): readonly string[] {
-  return [
-    key,
-    ...GROUP_IDS.flatMap((group) => [`${key}.${group}`, ...parts.map((part) => `${key}.${group}.${part}`)]),
-  ];
+/** The fields of a plan that can be set, by their dotted keys. */
+export const PLAN_FIELDS: readonly string[] = fieldsOf(FIELD_HELP.plan, []);
+
+/** The fields of a row that can be set; `indicators` are the ids of what it measures. */
+export function rowFields(indicators: readonly string[]): readonly string[] {
+  return fieldsOf(FIELD_HELP.row, indicators);
+}
+
+/** Whether a word is a field of a row, or the beginning of one. */
+export function isRowField(key: string): boolean {
+  return rowFields([]).includes(key) || /^(?:involve|indicators)\./.test(key);
+}
+
+function fieldsOf(forms: readonly string[], ids: readonly string[]): readonly string[] {
+  const words: Readonly<Record<string, readonly string[]>> = {
+    GROUP: GROUP_IDS,
+    COLOUR: Object.keys(RATINGS),
+    ID: ids,
+    "x-ANYTHING": [],
+  };
+  return forms.flatMap((form) => {
+    const steps = form.replaceAll("]", "").split(/(?=\[)|\./);
+    return written(steps, (step) => words[step] ?? step.split("|"));
+  });
+}
+
+/** All ways to write what is left of a form; where the next step is in brackets, it may end here. */
+function written(
+  steps: readonly string[],
+  choicesOf: (step: string) => readonly string[],
+): readonly string[] {
+  const [step, ...rest] = steps;
+  if (step === undefined) return [""];
+  const isOptional = step.startsWith("[");
+  const behind = written(rest, choicesOf);
+  const taken = choicesOf(step.replace("[", "")).flatMap((word) => behind.map((more) => join(word, more)));
+  return isOptional ? ["", ...taken] : taken;
+}
+
+function join(word: string, more: string): string {
+  return word === "" || more === "" ? word || more : `${word}.${more}`;
 }

@@ -1,5 +1,6 @@
 import { heading } from "../../../document/page.ts";
 import { renderMarkdown } from "../../../document/render-markdown.ts";
+import { capitalised } from "../../../document/words.ts";
 import { badLines, goodLines } from "../../example.ts";
 import { RULE_GROUPS, type Rule } from "../../rule.ts";
 import { ruleBlocks, severityWords } from "../../rule-page.ts";
@@ -33,6 +34,6 @@ function helpText(rule: Rule): string {
 /** `unknown-link` as `UnknownLink`; none for an id of one word, since SARIF wants a name only where it says more. */
 function friendlyName(id: string): { readonly name?: string } {
   const words = id.split("-");
-  const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+  const name = words.map(capitalised).join("");
   return words.length === 1 ? {} : { name };
 }

@@ -1,8 +1,7 @@
 import { dirname, resolve } from "node:path";
-import { baselineOf, type KnownFindings } from "../../../check/baseline/baseline.ts";
+import { baselineOf, type KnownFindings, renderBaseline } from "../../../check/baseline/baseline.ts";
 import { hideKnown } from "../../../check/baseline/hide-known.ts";
 import { parseBaseline } from "../../../check/baseline/parse-baseline.ts";
-import { renderBaseline } from "../../../check/baseline/render-baseline.ts";
 import { type BaselineRun, leftOver, renewBaseline } from "../../../check/baseline/renew-baseline.ts";
 import type { CheckedFile, Unreadable } from "../../../check/check-result.ts";
 import { enabledRules } from "../../../check/enabled-rules.ts";

@@ -1,6 +1,7 @@
 import type { FixedText, RefusedFix } from "../../../check/apply-fixes.ts";
 import type { ReadText } from "../../../check/fixes/read-text.ts";
 import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
+import { countWords } from "../../../document/words.ts";
 import { escapeTerminal } from "../../../markup/terminal.ts";
 
 /** More of them than these are only counted. */
@@ -22,7 +23,7 @@ function describeFixed(
   { fixed, brought }: Pick<FixedText<ReadText>, "fixed" | "brought">,
 ): string {
   if (fixed.length === 0) return "";
-  const findings = fixed.length === 1 ? "1 finding" : `${fixed.length} findings`;
+  const findings = countWords(fixed.length, "finding");
   const done = mode === "write" ? "fixed" : "would be fixed";
   const more = brought.length === 0 ? "" : `, and what that brought to light (${rulesOf(brought)})`;
   return line(`${name}: ${findings} ${done} (${rulesOf(fixed)})${more}`);
@@ -51,7 +52,7 @@ function describeRefused(name: string, refused: readonly RefusedFix[]): string {
 
 function describeUntried(name: string, untried: number): string {
   if (untried === 0) return "";
-  const fixes = untried === 1 ? "1 more fix" : `${untried} more fixes`;
+  const fixes = countWords(untried, "more fix", "more fixes");
   return line(`${name}: ${fixes} could not be tried, because the plan is too large to be read that often`);
 }
 

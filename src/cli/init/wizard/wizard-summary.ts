@@ -1,7 +1,7 @@
 import type { ScaffoldAnswers } from "../../../authoring/scaffold/scaffold-answers.ts";
 import { periodLabel } from "../../../authoring/scaffold/school-year.ts";
 import { longDate } from "../../../civil-date.ts";
-import { andWords } from "../../../document/words.ts";
+import { andWords, capitalised } from "../../../document/words.ts";
 import type { Measure } from "../../../measures/measure-index.ts";
 import { GROUP_IDS, type Group } from "../../../vocabulary.ts";
 import { buildAnswers } from "./build-answers.ts";
@@ -107,7 +107,7 @@ function reviewLines(draft: WizardDraft, { review }: ScaffoldAnswers): readonly 
 }
 
 function withCapital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  return capitalised(text);
 }
 
 function joined(draft: WizardDraft, groups: readonly Group[]): string {

@@ -1,5 +1,5 @@
 import { type Block, heading, type Item, item, list } from "../../../document/page.ts";
-import { countWords } from "../../../document/words.ts";
+import { capitalised, countWords } from "../../../document/words.ts";
 import { GROUP_IDS, GROUPS, type Group } from "../../../vocabulary.ts";
 import type { CoProduction, OfSetting, PlanParts, RollUp } from "../../roll-up/roll-up.ts";
 import { groupsInSentence } from "../../words/group-words.ts";
@@ -150,5 +150,5 @@ const COMBINATIONS: readonly (readonly Group[])[] = [
 function combinationWords(groups: readonly Group[]): string {
   if (groups.length === GROUP_IDS.length) return ALL_THREE;
   const words = groupsInSentence(groups, GROUPS);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalised(words);
 }
