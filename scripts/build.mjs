@@ -17,7 +17,7 @@ const TARGETS = {
   "dist/lib": {
     entries: { index: "src/index.ts", core: "src/core.ts" },
     options: commonToBrowsers,
-    prepare: { embedded: ["plan.schema.json"] },
+    prepare: { embedded: ["plan.schema.json"], held: ["plan"] },
   },
 };
 

@@ -75,7 +75,8 @@ const WORK = [
 ];
 const LIBRARY = `
 import { checkText } from "cornerstones";
-if (checkText("cornerstones: 2").some(({ rule }) => rule === "unsupported-version")) console.log("the library works");
+import { VERSION } from "cornerstones/core";
+if (VERSION !== "" && checkText("cornerstones: 2").some(({ rule }) => rule === "unsupported-version")) console.log("the library works");
 `;
 
 const root = fileURLToPath(new URL("..", import.meta.url));

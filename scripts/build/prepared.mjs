@@ -40,10 +40,11 @@ const REPLACED = /[\\/]src[\\/](?:schema[\\/]known-validator|catalogue[\\/]built
 
 /**
  * The plugin for esbuild that puts the prepared files in. `embedded` are those of the package's data files whose texts stand in the
- * bundle then, which finds no other; without it all are read from `schemas/`.
+ * bundle then, which finds no other; without it all are read from `schemas/`. `held` are the schemas that it holds anything to; without it
+ * all that there are.
  */
-export async function prepared({ embedded } = {}) {
-  const { validators, replaced } = await prepare();
+export async function prepared({ embedded, held } = {}) {
+  const { validators, replaced } = await prepare(held);
   return {
     name: "prepared",
     setup({ onLoad, onResolve }) {
@@ -87,13 +88,13 @@ export function preparedForTests() {
 }
 
 /** The code of the validators, and what gives the code of a replaced file by its path. */
-async function prepare() {
+async function prepare(held) {
   const { validatorCode, builtInCatalogue } = await importSource(
     'export { validatorCode } from "./src/schema/validator-code.ts"; export { builtInCatalogue } from "./src/catalogue/built-in-catalogue.ts";',
   );
   const civilDate = join(process.cwd(), "src/civil-date.ts");
   return {
-    validators: `import { isCivilDate } from ${JSON.stringify(civilDate)};\n${validatorCode()}`,
+    validators: `import { isCivilDate } from ${JSON.stringify(civilDate)};\n${validatorCode(held)}`,
     replaced: (path) =>
       path.endsWith("known-validator.ts") ? KNOWN_VALIDATOR : catalogueCode(builtInCatalogue()),
   };
@@ -105,8 +106,9 @@ const KNOWN_VALIDATOR = `
   import * as validators from "${VALIDATORS}";
   export function knownValidator(name) {
     const validate = validators[name];
+    let schema;
     return (value) =>
-      validate(value) ? [] : schemaFindings({ schema: knownSchema(name), value, errors: validate.errors ?? [] });
+      validate(value) ? [] : schemaFindings({ schema: (schema ??= knownSchema(name)), value, errors: validate.errors ?? [] });
   }`;
 
 function catalogueCode(catalogue) {
