@@ -34,6 +34,11 @@ describe("completion offers", () => {
     expect(await words("record", "wc-staff-induction", "")).toContain("confident-staff");
     expect((await words("done", "")).length).toBeGreaterThan(1);
     expect(await words("add", "wp-parent-f")).toEqual(["wp-parent-forum"]);
+    expect(await words("voice", "wc-attendance", "st")).toEqual(["staff"]);
+    expect(await words("voice", "--from", "p")).toEqual(["parent-carers"]);
+    expect(await words("review", "wc-attendance", "in")).toEqual(["in-progress"]);
+    expect(await words("review", "wc-attendance", "in-progress", "am")).toEqual(["amber"]);
+    expect(await words("report", "--view", " ")).toContain("grid");
     expect(await words("explain", "row-un")).toEqual(["row-unfinished"]);
   });
 

@@ -15,6 +15,7 @@ const NEEDS = {
   "mermaid.mjs": ["chromium", "chromium"],
   "asking.mjs": ["python3", "python3"],
   "core.mjs": ["chromium", "chromium"],
+  "pager.mjs": ["less", "less"],
   "wizard.mjs": ["python3", "python3"],
   "pages.mjs": ["chromium", "chromium"],
   "pictures.mjs": ["pdftotext", "poppler-utils"],

@@ -5,9 +5,11 @@ import { RULES } from "../../check/rules.ts";
 import { InputError, UsageError } from "../../errors.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
 import type { Row } from "../../plan/plan.ts";
+import { GROUP_IDS, RATINGS, STAGES } from "../../vocabulary.ts";
 import type { EditOptions } from "../edit/edit-options.ts";
 import { openForEdit } from "../edit/run-edit.ts";
 import type { Io } from "../io.ts";
+import { keysOf } from "../options/shared-options.ts";
 import type { Shell } from "./completion-command.ts";
 import { SHELL_SCRIPTS } from "./shell-scripts.ts";
 
@@ -34,7 +36,7 @@ export async function runCompletion(
     await io.stdout.write(SHELL_SCRIPTS[shell]);
     return 0;
   }
-  const said = (words.at(-1) ?? "").replace(/^["']/, "");
+  const said = (words.at(-1) ?? "").trim().replace(/^["']/, "");
   const found = await candidates(words.slice(0, -1), said, completing);
   const lines = found.filter(({ value }) => value.startsWith(said)).map(lineOf);
   await io.stdout.write([...new Set(lines)].map((line) => `${line}\n`).join(""));
@@ -59,7 +61,7 @@ async function candidates(
   const asking = optionNamed(before.at(-1), options);
   // What an option takes that has no choices is a file or words: the shell's own completion knows more.
   if (asking && (asking.required || asking.optional))
-    return (asking.argChoices ?? []).map((value) => ({ value }));
+    return (asking.argChoices ?? groupsFor(asking)).map((value) => ({ value }));
   if (said.startsWith("-"))
     return options.map(({ long, short, description }) => ({
       value: long ?? short ?? "",
@@ -73,6 +75,11 @@ async function candidates(
   const named = before.includes("--plan") && plan !== undefined ? { plan } : {};
   const all = { ...completing.options, ...named };
   return namesFor(command.name(), rest, { ...completing, options: all });
+}
+
+/** The groups, where an option takes one. */
+function groupsFor({ flags }: Option): readonly string[] {
+  return flags.includes("<group>") ? GROUP_IDS : [];
 }
 
 function optionNamed(word: string | undefined, options: readonly Option[]): Option | undefined {
@@ -113,8 +120,13 @@ async function namesFor(
       value: measure,
       about: plan.measures.get(measure)?.short ?? null,
     }));
+  if (command === "voice") return rest.length === 1 ? GROUP_IDS.map((value) => ({ value })) : [];
+  if (command === "review") return JUDGEMENTS;
   return command === "record" && rest.length === 1 ? figures(plan.plan.rows, rest[0] ?? "") : [];
 }
+
+/** What may be said of a row in a review without an option. */
+const JUDGEMENTS: readonly Candidate[] = [...keysOf(STAGES), ...keysOf(RATINGS)].map((value) => ({ value }));
 
 const PLAN_COMMANDS: ReadonlySet<string> = new Set([
   "add",

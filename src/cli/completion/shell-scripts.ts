@@ -1,6 +1,9 @@
 import type { Shell } from "./completion-command.ts";
 
-/** The script of each shell: it hands the words so far to the command, and offers what that prints, a word a line. */
+/**
+ * The script of each shell: it hands the words so far to the command, and offers what that prints, a word a line. Windows
+ * PowerShell loses an empty word on the way, so there a space stands for the word that is yet to be typed.
+ */
 export const SHELL_SCRIPTS: Readonly<Record<Shell, string>> = {
   bash: `_cornerstones() {
   local line
@@ -39,8 +42,10 @@ complete -c 4c -f -a '(__cornerstones_complete)'
 `,
   powershell: `Register-ArgumentCompleter -Native -CommandName 'cornerstones', '4c' -ScriptBlock {
   param($wordToComplete, $commandAst, $cursorPosition)
-  $words = @($commandAst.CommandElements | Select-Object -Skip 1 | ForEach-Object { "$_" })
-  if ($wordToComplete -eq '') { $words += '' }
+  $words = @($commandAst.CommandElements | Select-Object -Skip 1 |
+    Where-Object { $_.Extent.StartOffset -lt $cursorPosition } |
+    ForEach-Object { if ($_ -is [System.Management.Automation.Language.StringConstantExpressionAst]) { $_.Value } else { "$_" } })
+  if ($wordToComplete -eq '') { $words += ' ' }
   cornerstones completion powershell -- @words 2>$null | ForEach-Object {
     $value, $about = $_ -split "\`t", 2
     $text = if ($value -match "[\\s'()$;]") { "'" + ($value -replace "'", "''") + "'" } else { $value }
