@@ -12,14 +12,22 @@ export function partedFigure(words: readonly string[]): PartedFigure {
   const lengths = words.map((_, at) => words.length - at);
   const count = lengths.find((length) => isFigure(words.slice(-length).join(" ")));
   // One word that is no figure is the name of one.
-  if (count === undefined && words.length < 2) return { indicator: words[0], figure: undefined };
+  if (count === undefined && words.length < 2)
+    return isNumber(words[0] ?? "")
+      ? { indicator: undefined, figure: words[0] }
+      : { indicator: words[0], figure: undefined };
   const name = words.slice(0, -(count ?? 1)).join(" ");
   const figure = words.slice(-(count ?? 1)).join(" ");
   return { indicator: name === "" ? undefined : name, figure };
 }
 
+/** What can only be meant for a figure, though it is written as none is here: `94,5`. */
+function isNumber(said: string): boolean {
+  return /^[-+]?\d[\d.,]* ?%?$/.test(said);
+}
+
 function isFigure(said: string): boolean {
-  if (/^\d+ ?(?:\/|out of|of) ?\d+$/i.test(said)) return true;
+  if (/^\d[\d.]* ?%? ?(?:\/|out of|of) ?\d+$/i.test(said)) return true;
   try {
     readFigure(said, true);
     return true;

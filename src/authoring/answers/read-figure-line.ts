@@ -1,5 +1,5 @@
-import type { ReadFigure } from "./read-figure.ts";
-import { readFigure } from "./read-figure.ts";
+import { UsageError } from "../../errors.ts";
+import { type ReadFigure, readFigure } from "./read-figure.ts";
 
 /** A figure as people write it in one line: what is counted, in what, from where to where. */
 export interface FigureLine {
@@ -20,24 +20,23 @@ const PARTS = new RegExp(
 /**
  * "Attendance: 94.1% to 96%", "Reviews with the child: 40% of 35 to 90%", "Forum: 6 to 15 members", "Ready: no to yes". A
  * line that says no figures is a name alone.
+ *
+ * @throws UsageError for figures that are said otherwise.
  */
 export function readFigureLine(said: string): FigureLine {
   const text = said.trim().replace(/\s+/g, " ");
   const [, what = "", start, aim, words = null] = PARTS.exec(text) ?? [];
-  if (what === "" || (start === undefined && aim === undefined))
-    return { what: text, unit: null, start: null, aim: null };
   const isPercentage = [start, aim].some((each) => each?.includes("%"));
+  const isUnread = /\d/.test(words ?? "") || (isPercentage && words !== null);
+  if (what === "" || isUnread || (start === undefined && aim === undefined)) {
+    if (/: ?[-+]?\d/.test(text))
+      throw new UsageError(`figure: "${text}" cannot be read; write it as in "Attendance: 94.1% to 96%"`);
+    return { what: text, unit: null, start: null, aim: null };
+  }
   return {
     what,
     unit: isPercentage ? "percent" : words,
-    start: start === undefined ? null : startOf(start, isPercentage),
+    start: start === undefined ? null : readFigure(start, isPercentage),
     aim: aim?.trim() ?? null,
   };
-}
-
-/** "40% of 35" is 40 % of 35 people, and "12 of 30" of them 40 %. */
-function startOf(said: string, isPercentage: boolean): ReadFigure {
-  const [, share, whole] = /^(.*%) ?(?:of|out of|\/) ?(\d+)$/i.exec(said) ?? [];
-  if (share === undefined) return readFigure(said, isPercentage);
-  return { ...readFigure(share, true), of: Number(whole) };
 }

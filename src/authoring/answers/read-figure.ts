@@ -13,7 +13,7 @@ export interface ReadFigure {
 }
 
 /**
- * `55`, `55%`, `55 %`, "12 of 30", `12/30`, "12 out of 30", "yes", "no". Of a figure in percent 12 of 30 is 40 % of 30
+ * `55`, `55%`, `55 %`, "12 of 30", `12/30`, "12 out of 30", "55% of 30", "yes", "no". Of a figure in percent 12 of 30 is 40 % of 30
  * people; of any other it is 12, of 30.
  *
  * @throws UsageError with how to write what was meant.
@@ -24,6 +24,9 @@ export function readFigure(said: string, isPercentage: boolean): ReadFigure {
   if (/^(?:no|false)$/i.test(text)) return { value: false, of: null };
   const [, part, whole] = /^(\d{1,9}) ?(?:\/|out of|of) ?(\d{1,9})$/i.exec(text) ?? [];
   if (part !== undefined) return partOf(Number(part), Number(whole), { text, isPercentage });
+  const [, share, people] =
+    /^(\d[\d.]* ?(?:%|percent|per cent)) ?(?:\/|out of|of) ?(\d{1,9})$/i.exec(text) ?? [];
+  if (share !== undefined && isPercentage) return { ...readFigure(share, true), of: Number(people) };
   const plain = isPercentage ? text.replace(/ ?(?:%|percent|per cent)$/i, "") : text;
   if (PLAIN_NUMBER.test(plain)) {
     const value = Number(plain);

@@ -56,7 +56,19 @@ function partedFields(said: readonly string[]): PartedFields {
     if (key === "figure" && hasMeasure) fields.push(...figureFields(value));
     else fields.push({ key: key.replace(/\+=$/, ""), value, adds: key.endsWith("+=") });
   }
+  refuseFieldTwice(fields);
   return { measure: hasMeasure ? first : undefined, fields };
+}
+
+/** Of a field that is there twice the first value would be lost. */
+function refuseFieldTwice(fields: readonly FieldRequest[]): void {
+  const twice = fields.find(
+    ({ key, adds }, at) => !adds && fields.slice(0, at).some((each) => each.key === key),
+  );
+  if (twice)
+    throw new UsageError(
+      `nothing was set: ${twice.key} is there twice; leave one of the two out, or write ${twice.key} += for one more`,
+    );
 }
 
 /** `.unit` behind `indicators.present.what` is `indicators.present.unit`, `.staff` behind `involve.pupils` `involve.staff`. */

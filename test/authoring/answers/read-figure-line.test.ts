@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import { readFigureLine } from "../../../src/authoring/answers/read-figure-line.ts";
 
+test.each(["Presenoldeb: 94.1% i 96%", "Forum: 6, then 15", "Attendance: 94,1% to 96%"])(
+  "%s is refused, and not taken for less than it says",
+  (said) => {
+    expect(() => readFigureLine(said)).toThrow('write it as in "Attendance: 94.1% to 96%"');
+  },
+);
+
 test.each([
   ["Attendance: 94.1% to 96%", "Attendance", "percent", 94.1, null, "96%"],
   ["Attendance: 94.1 % to 96", "Attendance", "percent", 94.1, null, "96"],

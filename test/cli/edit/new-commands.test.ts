@@ -269,6 +269,12 @@ describe("what is typed most is said in its place, without the name of an option
     expect(text()).toContain("lead: Head\n");
   });
 
+  test("a percentage with how many it is of", async () => {
+    const { run, text } = oak();
+    await run("record", "induction", "confident", "55%", "of", "20");
+    expect(text()).toContain("{ date: 2026-05-15, value: 55, of: 20 }");
+  });
+
   test("a figure in one line, which a second line of that name changes", async () => {
     const { run, text } = oak();
     await run("set", "induction", "figure", "Families who ring first: 40% of 35 to 90%");
@@ -287,6 +293,8 @@ describe("what is typed most is said in its place, without the name of an option
     [["review", "induction", "Half"], "stand in quotes"],
     [["review", "induction", "amber", "green"], "stand in quotes"],
     [["link", "induction", "website", "because"], "stand in quotes"],
+    [["set", "induction", "lead", "Head", "lead", "SENCo"], "lead is there twice"],
+    [["record", "induction", "confident", "94,5"], "94,5"],
     [["move", "visits", "8/6", "ill"], "stand in quotes"],
     [["move", "visits", "to", "8/6"], "an option begins with two hyphens, as in: --to 8/6"],
   ])("%j is refused, and nothing is written", async (args, words) => {
