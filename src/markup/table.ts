@@ -100,10 +100,11 @@ function columnWidths({ heads, rows }: Table, width: number): number[] {
   const widest = heads.map((_, index) =>
     cells.reduce((most, row) => Math.max(most, displayWidth(row[index] ?? "")), 0),
   );
-  // From its second line on, a head is set in a little, and no word of it shall be broken for that.
-  const words = heads.map((head) =>
-    Math.max(...head.split(" ").map((word, at) => displayWidth(word) + (at > 0 ? 2 : 0))),
-  );
+  // Of several words each is broken as if it were set in, as those are from the second line on; none shall be cut for that.
+  const words = heads.map((head) => {
+    const each = head.split(" ").map(displayWidth);
+    return Math.max(...each) + (each.length > 1 ? 2 : 0);
+  });
   const least = widest.map((cell, index) => Math.max(cell, words[index] ?? 0));
   return widened(narrowed(least, room), heads.map(displayWidth), room);
 }

@@ -119,3 +119,11 @@ test("a line is the same whoever draws it: the terminal's library, or nobody whe
   for (const widths of [[4], [1, 1], [0, 3], [3, 0, 2], [12, 0, 0, 7, 1], [0], []])
     expect(plainLine(widths).trimEnd(), String(widths)).toBe(cliTableLine(widths).trimEnd());
 });
+
+test("no word of a head is cut where there is room for all", () => {
+  const table = {
+    heads: ["", "Parents and carers", "Staff"],
+    rows: [["Of 1 measure".padEnd(44, "."), "0", "0"]],
+  };
+  expect(tableLines(table, 62).join("\n")).toMatch(/^ +Parents +Staff\n +and\n +carers\n/);
+});
