@@ -1,5 +1,6 @@
 // Chromium opens the pages that we write, without a network: nothing is asked for, nothing runs but our own script, axe
-// finds nothing against WCAG 2.2 AA in light, in the dark and on a narrow phone, a keyboard goes all the way, and they print.
+// finds nothing against WCAG 2.2 AA in light, in the dark and on a narrow phone, a keyboard goes all the way, they print, nothing is cut
+// or overlaps where readers space their text more widely (WCAG 1.4.12), and forced colours still tell what was seen from what is planned.
 import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -23,6 +24,12 @@ const LOOKS = [
   { name: "dark", colorScheme: "dark", width: 1280 },
   { name: "narrow", colorScheme: "light", width: 320 },
 ];
+
+/** Pictures keep their own: their words stand where they are drawn. */
+const SPACING = `
+  body :not(svg, svg *) { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  svg { letter-spacing: normal; word-spacing: normal; }
+  body p { margin-bottom: 2em !important; }`;
 
 const browserPath = [process.env.CHROMIUM ?? [], BROWSERS].flat().find((path) => existsSync(path));
 if (browserPath === undefined) {
@@ -109,6 +116,8 @@ async function lookAt(page, address) {
     const violations = await axe();
     if (violations.length > 0) throw new Error(`${name}: axe finds ${violations.join("\n  ")}`);
   }
+  await forcedColours(page);
+  await spaced(page);
   if (strayed.length > 0) throw new Error(strayed.join(", "));
 }
 
@@ -201,6 +210,69 @@ async function auditor(page) {
       return `${id} (${nodes.length}): ${html.slice(0, 200)} ${failureSummary}`;
     });
   };
+}
+
+/** A mark that is solid stays so: only its ground tells it from a ring. */
+async function forcedColours(page) {
+  await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
+  const grounds = await page.evaluate(() => {
+    const ground = (selector) => {
+      const mark = document.querySelector(selector);
+      return mark && getComputedStyle(mark).backgroundColor;
+    };
+    return { seen: ground("span.mark.seen"), other: ground("span.mark:not(.seen)"), page: ground("body") };
+  });
+  await page.emulateMedia({ forcedColors: "none" });
+  if (grounds.seen !== null && [grounds.other, grounds.page].includes(grounds.seen))
+    throw new Error(`forced colours take the ground of what was seen: ${JSON.stringify(grounds)}`);
+}
+
+/** With the spacing of WCAG 1.4.12, on a screen and at 400 %: the page grows no wider, and no text is cut or lies on another. */
+async function spaced(page) {
+  // A sheet that the page's own policy has no say in, as a reader's is.
+  await page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [sheet];
+  }, SPACING);
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    const found = await page.evaluate(lookAtText);
+    if (found.length > 0) throw new Error(`spaced, at ${width} px: ${found.slice(0, 5).join("; ")}`);
+  }
+}
+
+/** In the page: texts that are cut by what holds them, and texts that lie on others. */
+function lookAtText() {
+  const found = [];
+  const over = document.documentElement.scrollWidth - innerWidth;
+  if (over > 0) found.push(`the page is ${over} px too wide`);
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const lines = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (node.data.trim() === "" || parent.closest("script, svg, option, .unseen, .skip")) continue;
+    if (!parent.checkVisibility({ visibilityProperty: true })) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const scroller = parent.closest(".quarters, .whole");
+    for (const { left, right, top, bottom } of range.getClientRects()) {
+      const line = { words: node.data.trim().slice(0, 30), left, right, top, bottom };
+      if (right > innerWidth + 1 && !scroller) found.push(`"${line.words}" leaves the page`);
+      if (!scroller) lines.push(line);
+    }
+  }
+  lines.sort((a, b) => a.top - b.top);
+  for (const [at, a] of lines.entries()) {
+    for (let next = at + 1; next < lines.length && lines[next].top < a.bottom; next += 1) {
+      const b = lines[next];
+      const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+      const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+      // Boxes of letters of different sizes on one line reach into each other a little.
+      if (wide > 2 && high > 6) found.push(`"${a.words}" lies on "${b.words}"`);
+    }
+  }
+  return [...new Set(found)];
 }
 
 async function print(page) {

@@ -1,8 +1,8 @@
 // Chromium draws the circle and the pages at the widths that people have: nothing of the circle is cut, no label is crossed by a line
 // or by another label, no letter of it is under 9 px; the first screen names every measure with its status; and on paper Oakfield takes
-// at most 8 sheets, no sheet ends with a heading, and no row of the grid is cut.
+// at most 8 sheets, no sheet ends with a heading, no row of the grid is cut, and a grey print is legible.
 import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -24,6 +24,9 @@ const SIZES = [
 ];
 const SMALLEST = 9;
 const MOST_SHEETS = 8;
+/** Of letters against what is behind them (WCAG AA), on sheets of so many dots an inch. */
+const LEAST_CONTRAST = 4.5;
+const DOTS = 200;
 
 const browserPath = [process.env.CHROMIUM ?? [], BROWSERS].flat().find((path) => existsSync(path));
 if (browserPath === undefined) {
@@ -45,6 +48,8 @@ try {
   await attempt("the first screen names all 12 measures", () => firstScreen(oakfield));
   await attempt("a lively plan on paper", () => onPaper(oakfield));
   await attempt("the grid on paper", () => gridOnPaper(oakfield));
+  for (const [name, args] of Object.entries(greyPages(oakfield)))
+    await attempt(`${name} in grey`, () => inGrey(args));
 } finally {
   await browser.close();
   rmSync(folder, { recursive: true });
@@ -229,4 +234,73 @@ async function gridOnPaper(plan) {
   } finally {
     await page.close();
   }
+}
+
+function greyPages(oakfield) {
+  return {
+    "a lively plan": ["report", oakfield],
+    "the voices": ["report", oakfield, "--view", "voices"],
+    "the circle": ["map", oakfield],
+    "the circle for pupils": ["map", oakfield, "--for", "pupils"],
+  };
+}
+
+/** Printed, and turned to grey: each word must stand out from its paper, also one in a tag or a mark. */
+async function inGrey(args) {
+  const page = await opened(args);
+  try {
+    const file = join(folder, "grey.pdf");
+    writeFileSync(file, await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+    const { stdout } = await run("pdftotext", ["-bbox", file, "-"], { encoding: "utf8", maxBuffer: 2 ** 28 });
+    await run("pdftoppm", ["-gray", "-r", String(DOTS), file, join(folder, "grey")]);
+    const sheets = readdirSync(folder)
+      .filter((name) => /^grey-\d+\.pgm$/.test(name))
+      .sort();
+    const words = stdout.split("<page ").slice(1).map(wordsOf);
+    const faint = sheets.flatMap((name, at) => {
+      const sheet = readSheet(readFileSync(join(folder, name)));
+      return (words[at] ?? []).flatMap((word) => {
+        const contrast = contrastOf(sheet, word);
+        return contrast < LEAST_CONTRAST ? [`"${word.text}" on sheet ${at + 1}: ${contrast.toFixed(1)}`] : [];
+      });
+    });
+    for (const name of sheets) rmSync(join(folder, name));
+    if (words.flat().length === 0 || sheets.length !== words.length) throw new Error("no words were found");
+    if (faint.length > 0) throw new Error(`${faint.length} words are faint: ${faint.slice(0, 5).join("; ")}`);
+  } finally {
+    await page.close();
+  }
+}
+
+/** The words of a sheet with their boxes, in points. */
+function wordsOf(sheet) {
+  const word = /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">([^<]*)</g;
+  return [...sheet.matchAll(word)].map(([, left, top, right, bottom, text]) => ({
+    box: [left, top, right, bottom].map(Number),
+    text,
+  }));
+}
+
+/** A grey picture as pdftoppm writes it: a head of three lines, and a byte a dot. */
+function readSheet(bytes) {
+  const [head, width, height] = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(bytes.subarray(0, 40).toString("latin1"));
+  return { width: Number(width), height: Number(height), dots: bytes.subarray(head.length) };
+}
+
+function contrastOf({ width, height, dots }, { box }) {
+  const [left, top, right, bottom] = box.map((at) => Math.round((at * DOTS) / 72));
+  let [darkest, lightest] = [255, 0];
+  for (let y = Math.max(0, top); y < Math.min(height, bottom); y += 1) {
+    for (let x = Math.max(0, left); x < Math.min(width, right); x += 1) {
+      const grey = dots[y * width + x];
+      darkest = Math.min(darkest, grey);
+      lightest = Math.max(lightest, grey);
+    }
+  }
+  return (luminance(lightest) + 0.05) / (luminance(darkest) + 0.05);
+}
+
+function luminance(grey) {
+  const part = grey / 255;
+  return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
 }
