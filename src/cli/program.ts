@@ -99,7 +99,12 @@ const DECLARED = {
   init: ({ program, io, finish }) =>
     initCommand(program).action(async (file, options) => {
       const { runInit } = await import("./init/run-init.ts");
-      finish(await runInit(file, options, io));
+      // A grid that stands there already may be read instead of asking everything.
+      const importGrid = async (grid: string, output: string): Promise<number> => {
+        const { runImport } = await import("./import/run-import.ts");
+        return runImport(grid, { ...options, output, onConflict: "stop", map: [] }, io);
+      };
+      finish(await runInit(file, options, { io, importGrid }));
     }),
   check: ({ program, io, finish }) =>
     checkCommand(program).action(async (plans, options) => {

@@ -16,6 +16,7 @@ import { catalogueLoader } from "../plans/load-catalogue.ts";
 import type { InitCommandOptions } from "./init-command.ts";
 import { buildInitRequest, type InitRequest } from "./init-request.ts";
 import { findInitTarget } from "./init-target.ts";
+import { type ImportGrid, offerImport } from "./offer-import.ts";
 import { warnUnfound } from "./warn-unfound.ts";
 
 const SCHEMA_FILE = "cornerstones.schema.json";
@@ -24,9 +25,10 @@ const SCHEMA_FILE = "cornerstones.schema.json";
 export async function initPlan(
   file: string | undefined,
   options: InitCommandOptions,
-  io: Io,
+  { io, importGrid }: { readonly io: Io; readonly importGrid: ImportGrid },
 ): Promise<number> {
   if (!needsAnswers(options) || !canAsk(io)) {
+    if (needsAnswers(options)) await offerImport(file, { options, io, importGrid });
     const request = await buildInitRequest(options, io);
     return writePlan(file, { request, options, io, answers: null });
   }
@@ -37,6 +39,8 @@ export async function initPlan(
     const code = path === null || ask === null ? null : await continuePlan(ask, { path, options, io });
     if (code !== null) return code;
   }
+  const imported = await offerImport(file, { options, io, importGrid });
+  if (imported !== null) return imported;
   const { askForInit } = await import("./ask-for-init.ts");
   const asked = await askForInit(file, options, io);
   const request = await buildInitRequest(asked.options, io, asked);

@@ -11,15 +11,20 @@ import type { GlobalOptions } from "../options/shared-options.ts";
 import { findHookTarget, type HookTarget } from "./hooks/hook-target.ts";
 import type { InitCommandOptions } from "./init-command.ts";
 import { initPlan } from "./init-plan.ts";
+import type { ImportGrid } from "./offer-import.ts";
 
 /** `cornerstones init`: writes a plan; with `--hooks` sets up a hook, after a plan where one was asked for, too. */
-export async function runInit(file: string | undefined, said: InitCommandOptions, io: Io): Promise<number> {
+export async function runInit(
+  file: string | undefined,
+  said: InitCommandOptions,
+  { io, importGrid }: { readonly io: Io; readonly importGrid: ImportGrid },
+): Promise<number> {
   const options = { ...said, ...(await periodDays(said, io)) };
-  if (options.hooks === undefined) return initPlan(file, options, io);
+  if (options.hooks === undefined) return initPlan(file, options, { io, importGrid });
   // Looked for first, so that no plan is written where the hook cannot be.
   const target = await findHookTarget(options.hooks, io);
   if (wantsPlan(file, options)) {
-    const code = await initPlan(file, options, io);
+    const code = await initPlan(file, options, { io, importGrid });
     if (code !== 0) return code;
     await io.stdout.write("\n");
   }
