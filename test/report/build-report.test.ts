@@ -5,8 +5,10 @@ import { addDays } from "../../src/civil-date.ts";
 import { makeStyle } from "../../src/markup/style.ts";
 import type { Plan, Row, Voice } from "../../src/plan/plan.ts";
 import { buildReport } from "../../src/report/build-report.ts";
+import { isReportView, REPORT_VIEWS } from "../../src/report/formats.ts";
 import { renderReport } from "../../src/report/render-report.ts";
 import type { Report } from "../../src/report/report.ts";
+import { VIEWS } from "../../src/report/views.ts";
 import { compileSchema } from "../../src/schema/compile-schema.ts";
 import { baseline, evaluation, indicator, plan, reading, row, target, voice } from "../progress/build.ts";
 import { DAY, HOSTILE, inputOf, LIVELY, reportOf, TOOL } from "./sample.ts";
@@ -17,6 +19,8 @@ const json = (report: Report) =>
 
 const NOBODY = { "children-and-young-people": null, "parent-carers": null, staff: null };
 const NO_PART = { level: null, seen: false, seenIn: [], levelSeen: null };
+
+const NAMES = Object.keys(REPORT_VIEWS).filter(isReportView);
 
 describe("the JSON", () => {
   test.each<[string, Plan]>([
@@ -35,7 +39,7 @@ describe("the JSON", () => {
     const report = reportOf(LIVELY);
     expect(renderReport(report, { ...look, view: "progress" })).toBe(json(report));
     const [common] = JSON.parse(json(report)).plans;
-    for (const view of ["grid", "due", "gaps", "voices", "involvement", "evidence"] as const) {
+    for (const view of NAMES.filter((name) => VIEWS[name].json !== null)) {
       const [plan] = JSON.parse(renderReport(report, { ...look, view })).plans;
       expect(plan).toEqual({ ...common, [view]: plan[view] });
       expect(plan[view]).toBeDefined();
@@ -50,7 +54,7 @@ describe("the JSON", () => {
     const scope = { cornerstones: ["welcome-and-care"], statuses: ["on-track", "within"] } as const;
     for (const asOf of ["2025-08-31", "2025-12-11", DAY, "2026-12-31"]) {
       const report = buildReport([inputOf(on)], { asOf, tool: TOOL, since: "2025-08-01", scope });
-      for (const view of ["summary", "grid", "due", "gaps", "voices", "involvement", "evidence"] as const) {
+      for (const view of NAMES) {
         for (const each of [report, reportOf(on, asOf)]) {
           expect(validate(JSON.parse(renderReport(each, { ...look, view })))).toEqual([]);
         }

@@ -4,7 +4,7 @@ import { makeStyle } from "../../src/markup/style.ts";
 import { buildReport } from "../../src/report/build-report.ts";
 import { KINDS } from "../../src/report/csv/everything/columns.ts";
 import { PLAN_COLUMNS, REST_COLUMNS } from "../../src/report/csv/render-csv.ts";
-import { REPORT_VIEWS, type ReportView } from "../../src/report/formats.ts";
+import { isReportView, REPORT_VIEWS, type ReportView } from "../../src/report/formats.ts";
 import { renderReport } from "../../src/report/render-report.ts";
 import { VIEWS } from "../../src/report/views.ts";
 import {
@@ -20,16 +20,7 @@ import {
 } from "../progress/build.ts";
 import { DAY, HOSTILE, inputOf, LIVELY, TOOL } from "./sample.ts";
 
-const NAMES: readonly ReportView[] = [
-  "summary",
-  "progress",
-  "grid",
-  "due",
-  "gaps",
-  "voices",
-  "involvement",
-  "evidence",
-];
+const NAMES: readonly ReportView[] = Object.keys(REPORT_VIEWS).filter(isReportView);
 const csv = (view: ReportView, ...plans: Parameters<typeof inputOf>[0][]) =>
   renderReport(
     buildReport(
@@ -47,10 +38,6 @@ function records(text: string): Record<string, string>[] {
     return Object.fromEntries(heads.split(",").map((head, at) => [head, cells[at] ?? ""]));
   });
 }
-
-test("every view is tried here", () => {
-  expect(NAMES).toEqual(Object.keys(REPORT_VIEWS));
-});
 
 test.each(NAMES)("the table of %s", async (view) => {
   await expect(csv(view, LIVELY)).toMatchFileSnapshot(`snapshots/lively-${view}.csv`);
