@@ -19,7 +19,7 @@ export { type ReviewRequest, reviewRow } from "./authoring/edits/review-row.ts";
 export { type FieldRequest, setField } from "./authoring/edits/set-field.ts";
 export { builtInCatalogue } from "./catalogue/built-in-catalogue.ts";
 export type { Catalogue, CatalogueMeasure, Cornerstone } from "./catalogue/catalogue.ts";
-export { type CheckedPlan, checkPlan } from "./check/check-plan.ts";
+export type { CheckedPlan } from "./check/check-plan.ts";
 export type { CheckedFile, CheckResult, CheckSummary, Unreadable } from "./check/check-result.ts";
 export type { CheckFormat } from "./check/formats.ts";
 export type { Rule } from "./check/rule.ts";
@@ -40,6 +40,7 @@ export {
   type TextAfterFixes,
   type TextOptions,
 } from "./library/check-texts.ts";
+export { buildLinkMap, buildReport, checkPlan, renderLinkMap } from "./library/checked-parts.ts";
 export { type EditTextOptions, editText, type TextAfterEdit } from "./library/edit-text.ts";
 export { type MapTextsOptions, mapTexts } from "./library/map-texts.ts";
 export { type LookUpOptions, type NamedText, readPlanText } from "./library/read-plan-text.ts";
@@ -49,10 +50,9 @@ export {
   type ReportTextsOptions,
   reportTexts,
 } from "./library/report-texts.ts";
-export { buildLinkMap } from "./map/build-link-map.ts";
 export type { MapFormat, PaperSize } from "./map/formats.ts";
 export type { LinkMap, MapInput, MapOptions } from "./map/link-map.ts";
-export { type MapLook, renderLinkMap } from "./map/render-link-map.ts";
+export type { MapLook } from "./map/render-link-map.ts";
 export { PLAIN_STYLE } from "./markup/plain-style.ts";
 export type { Paint, Style } from "./markup/style.ts";
 export type { Measure, MeasureIndex } from "./measures/measure-index.ts";
@@ -60,7 +60,7 @@ export { resolveMeasures } from "./measures/resolve-measures.ts";
 export type { OpenPlan } from "./plan/open-parsed.ts";
 export type { Plan, Row } from "./plan/plan.ts";
 export type { RowStatus } from "./progress/row-status.ts";
-export { buildReport, type ReportInput, type ReportOptions } from "./report/build-report.ts";
+export type { ReportInput, ReportOptions } from "./report/build-report.ts";
 export type { ReportFormat, ReportView } from "./report/formats.ts";
 export type { PublicRules } from "./report/public/public-rules.ts";
 export type { Report } from "./report/report.ts";

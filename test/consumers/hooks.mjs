@@ -40,7 +40,11 @@ const env = {
 };
 
 /** Whatever npm would have to fetch is a failure: nothing is stored, and nobody answers at the address. */
-const NO_REGISTRY = { npm_config_registry: "http://127.0.0.1:9/", npm_config_cache: join(scratch, "empty") };
+const NO_REGISTRY = {
+  npm_config_registry: "http://127.0.0.1:9/",
+  npm_config_cache: join(scratch, "empty"),
+  npm_config_fetch_retries: "0",
+};
 
 try {
   const installed = installPackage();

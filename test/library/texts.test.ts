@@ -1,15 +1,22 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import {
+  buildLinkMap,
+  buildReport,
+  builtInCatalogue,
+  checkPlan,
   checkText,
   checkTexts,
   editText,
   fixText,
   InputError,
   mapTexts,
+  PLAIN_STYLE,
   readPlanText,
   recordReading,
   renderFindings,
+  renderLinkMap,
+  renderReport,
   reportOffice,
   reportTexts,
   UsageError,
@@ -120,6 +127,23 @@ describe("what cannot be is refused at the door, with what is right", () => {
   ])("%s", (message, call) => {
     expect(call).toThrow(UsageError);
     expect(call).toThrow(message);
+  });
+
+  test("the parts below look at what they are given, too", () => {
+    const report = buildReport([], { asOf, tool: { name: "a", version: "1" } });
+    const look = { style: PLAIN_STYLE, width: 80 };
+    expect(() => buildReport([], { asOf: "2026-02-30", tool: report.tool })).toThrow("asOf 2026-02-30");
+    expect(() => buildLinkMap([], { asOf: "soon" })).toThrow("asOf soon");
+    const open = readPlanText(OAKFIELD.text);
+    const catalogue = builtInCatalogue();
+    expect(() => checkPlan(open, { catalogue, today: "1 May" })).toThrow("today 1 May: this is not a day");
+    expect(() => renderReport(report, { ...look, ...untyped('{ "view": "due", "format": "pdf" }') })).toThrow(
+      "format pdf: choose terminal, markdown, json, csv",
+    );
+    const map = buildLinkMap([], { asOf });
+    expect(() => renderLinkMap(map, { ...look, ...untyped('{ "format": "html" }') })).toThrow(
+      "format html: choose text, mermaid, dot, svg, csv, json",
+    );
   });
 
   test("a text that is no plan, or more than any plan", () => {
