@@ -187,7 +187,7 @@ const USAGES: readonly (readonly [typed: string, code: number, said: string])[] 
   ["record attendance present lots", 2, '"lots" is neither a number nor yes or no'],
   ["record attendance present 105%", 1, "nothing was written"],
   ["record attendance presence 95", 2, 'no figure of "Good attendance" is called "presence"; it has:'],
-  ["record attendence present 95", 2, 'no measure of this plan is called "attendence"; it has:'],
+  ["record attendence present 95", 2, 'no measure of this plan is called "attendence"; the nearest is:'],
   ["record website 12", 2, '"cm-website" (A website families use) has no row in this plan; `corner'],
   ["record attendance present 95 --people 54", 2, "did you mean --of?"],
   [

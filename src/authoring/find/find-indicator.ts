@@ -13,7 +13,7 @@ export function findIndicator(said: string | undefined, row: Row, rowName: strin
   const [only] = indicators;
   if (!only) {
     throw new UnclearName(
-      `"${rowName}" measures nothing yet: say what is measured with cornerstones set MEASURE indicators.ID.what "..."`,
+      `"${rowName}" measures nothing yet: say what is measured with cornerstones set MEASURE figure "NAME: START to AIM"`,
       [],
     );
   }

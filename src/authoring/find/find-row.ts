@@ -1,8 +1,21 @@
 import { nearestMeasure } from "../../catalogue/nearest-measure.ts";
+import { nearest } from "../../diagnostics/nearest.ts";
 import type { Row } from "../../plan/plan.ts";
 import type { EditedPlan } from "../edits/edit.ts";
 import { match, type NamedItem } from "./match.ts";
 import { type NameChoice, UnclearName } from "./unclear-name.ts";
+
+/** The rows of a plan by what can mean them. */
+export function rowCandidates({
+  plan,
+  measures,
+}: Pick<EditedPlan, "plan" | "measures">): readonly NamedItem<Row>[] {
+  return plan.rows.map((row) => {
+    const measure = measures.get(row.measure);
+    const names = [row.measure, ...(measure ? [measure.short, ...measure.aliases] : [])];
+    return { item: row, names, texts: [row.ourWords ?? "", measure?.statement ?? ""] };
+  });
+}
 
 /**
  * The row that a name means: the id, short name or an alias of its measure, or a part of its words that is in no other row.
@@ -10,12 +23,7 @@ import { type NameChoice, UnclearName } from "./unclear-name.ts";
  * @throws UnclearName with the rows that are meant, or with all where none is.
  */
 export function findRow(said: string, { plan, measures }: Pick<EditedPlan, "plan" | "measures">): Row {
-  const candidates = plan.rows.map((row): NamedItem<Row> => {
-    const measure = measures.get(row.measure);
-    const names = [row.measure, ...(measure ? [measure.short, ...measure.aliases] : [])];
-    return { item: row, names, texts: [row.ourWords ?? "", measure?.statement ?? ""] };
-  });
-  const found = match(said, candidates);
+  const found = match(said, rowCandidates({ plan, measures }));
   if (found.kind === "one") return found.item;
   const choice = ({ measure }: Row): NameChoice => ({
     name: measure,
@@ -39,9 +47,30 @@ export function findRow(said: string, { plan, measures }: Pick<EditedPlan, "plan
     said,
     plan.rows.flatMap(({ measure }) => measures.get(measure) ?? []),
   );
-  if (meant)
+  const near = meant ?? nearestByWord(said, { plan, measures });
+  if (near)
     throw new UnclearName(`no measure of this plan is called "${said}"; the nearest is:`, [
-      { name: meant.id, words: meant.short },
+      { name: near.id, words: near.short },
     ]);
   throw new UnclearName(`no measure of this plan is called "${said}"; it has:`, plan.rows.map(choice));
+}
+
+/** The measure of a row one of whose words was meant: "atendance" for "Good attendance". */
+function nearestByWord(
+  said: string,
+  { plan, measures }: Pick<EditedPlan, "plan" | "measures">,
+): { readonly id: string; readonly short: string } | null {
+  const known = plan.rows.flatMap(({ measure }) => measures.get(measure) ?? []);
+  const words = known.flatMap((measure) =>
+    [measure.short, ...measure.aliases].flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u)),
+  );
+  const word = nearest(
+    said.toLowerCase(),
+    words.filter(({ length }) => length > 3),
+  );
+  if (word === null) return null;
+  const found = known.filter(({ short, aliases }) =>
+    [short, ...aliases].some((name) => name.toLowerCase().includes(word)),
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
 }

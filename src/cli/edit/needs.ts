@@ -17,7 +17,7 @@ import { findDated } from "../../authoring/find/find-dated.ts";
 import { findIndicator } from "../../authoring/find/find-indicator.ts";
 import { findVoice } from "../../authoring/find/find-voice.ts";
 import { RATINGS } from "../../vocabulary.ts";
-import { checkName, checkText } from "../ask/check-answer.ts";
+import { checkName, checkNumber, checkText } from "../ask/check-answer.ts";
 import type { AskedWords, GivenWords, NeededAnswer } from "./needed-answer.ts";
 import {
   action,
@@ -78,7 +78,9 @@ export const NEEDS: Readonly<Record<string, readonly NeededAnswer[]>> = {
         message: "What was measured?",
         hint: "As in 55, 55% or 12 of 30, or yes or no",
         check: (value) =>
-          rowCalled(measure, plan) && wrong((now) => recordReading(now, { measure, indicator, value })),
+          rowCalled(measure, plan) === null
+            ? checkNumber(value, null)
+            : wrong((now) => recordReading(now, { measure, indicator, value })),
       }),
     },
   ],

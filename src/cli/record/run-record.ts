@@ -1,10 +1,13 @@
 import { partedFigure } from "../../authoring/answers/parted-figure.ts";
 import { readFigure } from "../../authoring/answers/read-figure.ts";
 import { dueFiguresPage } from "../../authoring/due/due-figures-page.ts";
+import type { EditedPlan } from "../../authoring/edits/edit.ts";
 import { recordReading } from "../../authoring/edits/record-reading.ts";
 import { rowName } from "../../authoring/edits/row-name.ts";
+import { findFigure } from "../../authoring/find/find-figure.ts";
 import { findIndicator } from "../../authoring/find/find-indicator.ts";
-import { findRow } from "../../authoring/find/find-row.ts";
+import { findRow, rowCandidates } from "../../authoring/find/find-row.ts";
+import { match } from "../../authoring/find/match.ts";
 import { shellWord } from "../../authoring/find/shell-word.ts";
 import { note, type Way } from "../../document/page.ts";
 import { renderTerminal } from "../../document/terminal/render-terminal.ts";
@@ -35,15 +38,31 @@ export async function runRecord(
       `say what was measured: cornerstones record ${shellWord(saidMeasure ?? "MEASURE")} ${shellWord(saidIndicator ?? "INDICATOR")} VALUE`,
     );
   return runEdit(io, options, async (plan, resolver) => {
-    const measure = await resolveRow(plan, resolver, saidMeasure);
-    const row = findRow(measure, plan);
-    const indicator = await resolver.name(saidIndicator, (said) =>
-      findIndicator(said, row, rowName(row, plan)),
-    );
-    const isPercentage = findIndicator(indicator, row, rowName(row, plan)).unit === "percent";
+    const found = await namedFigure(plan, resolver, [saidMeasure, saidIndicator]);
+    const row = findRow(found.measure, plan);
+    const isPercentage = findIndicator(found.indicator, row, rowName(row, plan)).unit === "percent";
     const value = await meantFigure(figure, isPercentage, resolver);
-    return (now) => recordReading(now, { measure, indicator, value, of, source, replace });
+    return (now) => recordReading(now, { ...found, value, of, source, replace });
   });
+}
+
+/** The row and the figure that words mean; one word may be the name of a figure, where no row is called so. */
+async function namedFigure(
+  plan: EditedPlan,
+  resolver: Resolver,
+  [saidMeasure, saidIndicator]: readonly [string, string | undefined],
+): Promise<{ readonly measure: string; readonly indicator: string | undefined }> {
+  const alone =
+    saidIndicator === undefined && match(saidMeasure, rowCandidates(plan)).kind === "none"
+      ? findFigure(saidMeasure, plan)
+      : null;
+  if (alone) return { measure: alone.row.measure, indicator: alone.indicator };
+  const measure = await resolveRow(plan, resolver, saidMeasure);
+  const row = findRow(measure, plan);
+  const indicator = await resolver.name(saidIndicator, (said) =>
+    findIndicator(said, row, rowName(row, plan)),
+  );
+  return { measure, indicator };
 }
 
 /** A percentage under 1 may be a share: on a terminal that is asked, and elsewhere the edit says how it was taken. */

@@ -269,6 +269,19 @@ describe("what is typed most is said in its place, without the name of an option
     expect(text()).toContain("lead: Head\n");
   });
 
+  test("a figure alone, where no measure is called so", async () => {
+    const { run, text } = oak();
+    await run("record", "visits", "7");
+    expect(text()).toContain(
+      "{ id: visits, what: Visits, from: Diary, readings: [ { date: 2026-05-15, value: 7 } ] }",
+    );
+  });
+
+  test("and a slip in a measure's name leads to the nearest", async () => {
+    const { code, stderr } = await oak().run("record", "inducton", "7");
+    expect([code, stderr]).toEqual([2, expect.stringContaining("the nearest is:\n  wc-staff-induction")]);
+  });
+
   test("a percentage with how many it is of", async () => {
     const { run, text } = oak();
     await run("record", "induction", "confident", "55%", "of", "20");
