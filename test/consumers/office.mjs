@@ -55,7 +55,7 @@ function report(plan, view, file, ...more) {
 function papers() {
   const grid = ["Success Measures Monitoring Grid", "Links to", "Stage:"];
   const voices = ["You said, we did", "By the time anybody rang back I was too cross to talk"];
-  const summary = ["Oakfield Primary School", "In equal measure", "How the measures link", "Its petals are"];
+  const summary = ["Oakfield Primary School", "In equal measure", "How the measures link", "Its petals"];
   return {
     "oakfield-grid": [5, [...grid, "In progress, green", "page 5 of 5"]],
     "oakfield-summary": [2, [...summary, "Needs you"]],

@@ -62,7 +62,9 @@ export function buildIndicator(draft: RowDraft, said: SaidIndicator, context: Gr
     target: null,
   };
   for (const each of taken) {
-    if (kinds.includes(each)) FIGURES[each.key](figures, each);
+    if (isPercentage && isNoShare(each))
+      keepFigure(figures, each, "it is no share of so many, and the other figures are percentages");
+    else if (kinds.includes(each)) FIGURES[each.key](figures, each);
     else keepFigure(figures, each, "a figure is a number or yes or no, never both");
   }
   keepLooseSteps(draft, figures);
@@ -78,6 +80,11 @@ export function buildIndicator(draft: RowDraft, said: SaidIndicator, context: Gr
     ...extraData(figures.extra),
     "x-what-more": rest,
   });
+}
+
+/** "2.70 (7 children)": a score with how many it is about, and no part of them. */
+function isNoShare({ value, of, isPercentage }: TakenFigure): boolean {
+  return !isPercentage && of !== null && typeof value === "number" && !Number.isInteger(value);
 }
 
 const PERCENT = /^(?:%|per ?cent(?:age)?)$/i;

@@ -65,6 +65,13 @@ export const MADE: Readonly<Record<string, MadeGrid>> = {
       "All families are met,Families,not known,TBC,all of them",
     ),
   },
+  "a-score-among-percentages": {
+    file: "score.csv",
+    bytes: text(
+      "Success measure,KPI,Baseline,Target",
+      "Punctuality is good,How the morning feels,2.70 (7 children),at least 90%",
+    ),
+  },
   "names-and-roles": {
     file: "leads.csv",
     bytes: text(
