@@ -184,6 +184,8 @@ const USAGES: readonly (readonly [typed: string, code: number, said: string])[] 
   ["record attendance", 2, "say what was measured: cornerstones record attendance INDICATOR VALUE"],
   ["record attendance 95", 2, '"Good attendance" has several figures; say which:'],
   ["record attendance present", 2, "say what was measured: cornerstones record attendance present VALUE"],
+  ["record attendance 92,4%", 2, '"Good attendance" has several figures; say which:'],
+  ["record attendance present 92,4%", 2, "a number has a point and no comma: write 92.4, not 92,4"],
   ["record attendance present lots", 2, '"lots" is neither a number nor yes or no'],
   ["record attendance present 105%", 1, "nothing was written"],
   ["record attendance presence 95", 2, 'no figure of "Good attendance" is called "presence"; it has:'],

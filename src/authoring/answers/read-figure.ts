@@ -33,7 +33,7 @@ export function readFigure(said: string, isPercentage: boolean): ReadFigure {
     const isShare = isPercentage && value > 0 && value < 1 && plain === text;
     return { value, of: null, ...(isShare ? { share: Number((value * 100).toFixed(4)) } : {}) };
   }
-  throw new UsageError(describeFigure({ text, isQuoted: false, of: "value", isPercentage }).message);
+  throw new UsageError(describeFigure({ text: plain, isQuoted: false, of: "value", isPercentage }).message);
 }
 
 interface Saying {

@@ -37,6 +37,7 @@ describe("what is no figure is refused in words", () => {
   test.each([
     ["31 of 30", true, "at most 30"],
     ["3 of 0", true, "nobody is counted"],
+    ["92,4%", true, "write 92.4, not 92,4"],
     ["lots", false, "lots"],
     ["1,200", false, "1200"],
   ])("%s", (said, isPercentage, words) => {
