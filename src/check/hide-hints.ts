@@ -16,7 +16,7 @@ export function hideHints(result: CheckResult): CheckResult {
 }
 
 /** "4 rows wait for words; 12 hints". */
-export function hintsWords({ rows, others }: Omit<HintCounts, "file">): string {
+function hintsWords({ rows, others }: Omit<HintCounts, "file">): string {
   return [
     ...(rows === 0 ? [] : [`${countWords(rows, "row waits", "rows wait")} for words`]),
     ...(others === 0 ? [] : [countWords(others, "hint")]),

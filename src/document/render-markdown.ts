@@ -1,5 +1,4 @@
-import { escapeMarkdown, markdownCode } from "../markup/markdown.ts";
-import { markdownSentence } from "../markup/markdown-sentence.ts";
+import { escapeMarkdown, markdownCode, markdownSentence } from "../markup/markdown.ts";
 import { escapeTerminal } from "../markup/terminal.ts";
 import {
   answersOf,

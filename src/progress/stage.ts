@@ -72,7 +72,7 @@ export function latestEvaluation(row: Evaluated, asOf: CivilDate): Evaluation | 
 }
 
 /** The last evaluation that has a date and exists by the day, or null. */
-export function latestDatedEvaluation(row: Evaluated, asOf: CivilDate): Dated<Evaluation> | null {
+function latestDatedEvaluation(row: Evaluated, asOf: CivilDate): Dated<Evaluation> | null {
   return existingBy(row.evaluation, asOf).at(-1) ?? null;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { markdownSentence } from "../../src/markup/markdown-sentence.ts";
+import { markdownSentence } from "../../src/markup/markdown.ts";
 
 test.each([
   ["code keeps its spaces", "Write `by:` anew, or `done`.", "Write `by:` anew, or `done`."],

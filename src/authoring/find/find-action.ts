@@ -55,7 +55,7 @@ export function actionCandidates({ plan, row }: ActionScope): readonly NamedItem
 }
 
 /** An action by the name that means it alone, with the measure and what is to be done. */
-export function actionChoice(
+function actionChoice(
   candidate: NamedItem<FoundAction>,
   all: readonly NamedItem<FoundAction>[],
   { measures }: Pick<EditedPlan, "measures">,

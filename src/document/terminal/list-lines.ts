@@ -1,10 +1,8 @@
 import { paragraph } from "../../markup/paragraph.ts";
 import { MIN_TABLE_WIDTH } from "../../markup/table.ts";
 import { displayWidth, padEnd, wrap } from "../../markup/width.ts";
-import type { Block, Item } from "../page.ts";
-import { nameLines } from "./name-lines.ts";
-import { type PagePaper, paintOf, safe, safeLines } from "./paper.ts";
-import { sparkline } from "./sparkline.ts";
+import type { Block, Item, Series } from "../page.ts";
+import { type MeasuredName, type PagePaper, paintOf, safe, safeLines } from "./paper.ts";
 
 const MAX_LABEL_WIDTH = 26;
 
@@ -72,4 +70,36 @@ function madeLines(
   return lines.map(
     (line, row) => (row === 0 ? `${indent}${padEnd(words, left.length - indent.length)}` : left) + line,
   );
+}
+
+/** Names set one after another in lines of at most `width` cells, broken between them: they hold commas, so a dot parts them. */
+function nameLines(names: readonly MeasuredName[], width: number): string[] {
+  const lines: MeasuredName[] = [];
+  for (const [at, name] of names.entries()) {
+    const mark = at < names.length - 1 ? " ·" : "";
+    const piece = { text: name.text + mark, width: name.width + mark.length };
+    const line = lines.at(-1);
+    if (line && line.width + 1 + piece.width <= width) {
+      lines[lines.length - 1] = { text: `${line.text} ${piece.text}`, width: line.width + 1 + piece.width };
+    } else lines.push(piece);
+  }
+  return lines.flatMap((line) => (line.width <= width ? line.text : wrap(line.text, width)));
+}
+
+const LEVELS = "▁▂▃▄▅▆▇█";
+/** So many figures fit beside a text; of more, the last ones are drawn. */
+const MAX_DRAWN = 24;
+
+/** A series as a row of bars: the lowest for the least of its numbers, its start and its aim, the highest for the most. */
+function sparkline({ values, start, aim }: Series): string {
+  const shown = values.slice(-MAX_DRAWN);
+  const scale = [...shown, start, aim].filter((value) => value !== null);
+  const [least, most] = [Math.min(...scale), Math.max(...scale)];
+  return shown.map((value) => LEVELS.charAt(levelOf(value, least, most))).join("");
+}
+
+function levelOf(value: number, least: number, most: number): number {
+  if (most === least) return 3;
+  // Halved first: the difference of two very large numbers would have no end.
+  return Math.round(((value / 2 - least / 2) / (most / 2 - least / 2)) * (LEVELS.length - 1));
 }

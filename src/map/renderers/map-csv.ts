@@ -2,7 +2,7 @@ import { type CsvCell, csvText } from "../../markup/csv.ts";
 import type { LinkMap, MapHappened, MapLink } from "../link-map.ts";
 
 /** The columns of the table of links, each with what it means. */
-export const LINK_COLUMNS = {
+const LINK_COLUMNS = {
   as_of: "the day of which everything is said",
   plan: "the plan's file",
   from: "the measure that could help, by its id",

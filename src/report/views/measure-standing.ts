@@ -55,7 +55,7 @@ export function judgementWords(
 }
 
 /** "3 others met, 1 other on track": the figures beside the one that is shown, by status. */
-export function otherFigures(measure: MeasureReport): string[] {
+function otherFigures(measure: MeasureReport): string[] {
   const pressing = pressingIndicator(measure);
   const others = measure.indicators.filter((indicator) => indicator !== pressing);
   const words = others.map((indicator) => indicatorStatusWords(indicator).words);

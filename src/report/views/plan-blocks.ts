@@ -64,7 +64,7 @@ function celebrationItem(
 }
 
 /** What earlier years made everyday practice, with the measures that it helps. */
-export function embeddedBlocks(plan: PlanReport): Block[] {
+function embeddedBlocks(plan: PlanReport): Block[] {
   if (plan.embedded.length === 0) return [];
   return [
     heading(2, "Everyday practice from earlier years"),

@@ -23,7 +23,7 @@ export function linkSteps(draft: WizardDraft, context: WizardContext): readonly 
 }
 
 /** Those that a measure can help, and does not yet. */
-export function targetsOf(
+function targetsOf(
   from: string,
   { targets, before }: { targets: readonly Measure[]; before: readonly WizardLink[] },
 ): readonly Measure[] {

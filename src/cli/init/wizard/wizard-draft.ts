@@ -58,7 +58,7 @@ export interface WizardLink {
   readonly because: string | null;
 }
 
-export const EMPTY_ROW: WizardRow = {
+const EMPTY_ROW: WizardRow = {
   ourWords: null,
   improve: null,
   success: null,
