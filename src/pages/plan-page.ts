@@ -66,7 +66,7 @@ export function planPage({ report, plan, map }: PlanPageInput): string {
       ...firstScreen({ plan, map, measures, asOf }),
       contentsHtml([...soon, ...parts].map(({ id, name: called }) => [id, called] as const)),
       html("section", { class: "short" }, ...blocksHtml(opening)),
-      html("div", { class: "board soon" }, ...soon.map(partHtml)),
+      html("div", { class: "board even" }, ...soon.map(partHtml)),
       ...parts.map(partHtml),
     ),
     footerHtml(report, closing),

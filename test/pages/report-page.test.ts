@@ -150,3 +150,10 @@ test("several plans stand on one page under each other", async () => {
   expect(outlineOf(text).filter((line) => !line.startsWith("    "))).toHaveLength(3);
   expect(await faultsOf(text)).toEqual([]);
 });
+
+test("a plan without measures shows what there is to choose from, and no key to what is not there", () => {
+  const text = page("summary", PLANS.empty);
+  expect(text).toContain("Choose them together: one or two under each Cornerstone are plenty.");
+  expect(text.match(/<div class="group [a-z-]+"><h3/g)).toHaveLength(4);
+  expect(text).not.toContain("Bar: the way from the start");
+});

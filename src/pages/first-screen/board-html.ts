@@ -1,4 +1,5 @@
 import type { CivilDate } from "../../civil-date.ts";
+import { promiseSentence } from "../../map/renderers/map-words.ts";
 import { type Html, type HtmlChild, html } from "../../markup/html.ts";
 import { element } from "../../markup/xml.ts";
 import type { ByGroup } from "../../progress/participation.ts";
@@ -42,9 +43,33 @@ export function boardHtml(place: BoardPlace): Html {
     "section",
     { class: "card where", "aria-labelledby": "where" },
     html("h2", { id: "where" }, "Where each one is"),
-    ...(groups.length === 0 ? [html("p", {}, "No measures are chosen yet.")] : groups),
-    html("p", { class: "key" }, keyWords(place.plan)),
+    ...(groups.length === 0
+      ? notYet(place.plan)
+      : [...groups, html("p", { class: "key" }, keyWords(place.plan))]),
   );
+}
+
+/** Of a plan that is about to begin: what there is to choose from. */
+function notYet({ context }: PlanReport): Html[] {
+  return [
+    html(
+      "p",
+      {},
+      "No measures are chosen yet. Choose them together: one or two under each Cornerstone are plenty.",
+    ),
+    html(
+      "div",
+      { class: "board even" },
+      ...context.cornerstones.map(({ id, name, promises }) =>
+        html(
+          "div",
+          { class: `group ${id}` },
+          html("h3", { dir: "auto" }, name),
+          ...(promises.length === 0 ? [] : [html("p", { dir: "auto" }, promiseSentence(promises))]),
+        ),
+      ),
+    ),
+  ];
 }
 
 function keyWords({ context }: PlanReport): string {
