@@ -5,7 +5,7 @@ import { DAY, planText, writePlans } from "./plans.mjs";
 
 /**
  * `what` it is, `target` (the ratio that is asked for) and `pair`, which makes the plans and gives the two commands: `over` is
- * what `of` is measured over. `kind` is what is compared: `cpu` (the default), `elapsed` or `memory`. `times` runs in a row make
+ * what `of` is measured over. `kind` is what is compared: `cpu` (the default) or `memory`. `times` runs in a row make
  * one measurement; what both need (`less`) is taken off where it would hide how the rest grows.
  */
 export const ROWS = {
@@ -45,12 +45,6 @@ export const ROWS = {
     what: "check of many plans, over a js-yaml 4 load of them",
     target: null,
     pair: ({ check, many, load }) => ({ of: check(many()), over: load(many()) }),
-  },
-  workers: {
-    what: "the same with two workers, elapsed",
-    target: 1,
-    kind: "elapsed",
-    pair: ({ check, many, load }) => ({ of: check(many(), "--jobs", "2"), over: load(many()) }),
   },
   memory: {
     what: "peak memory of many plans, over a tenth of them",

@@ -9,15 +9,16 @@
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { build } from "esbuild";
+import { bundleCommand } from "./build/bundle-command.mjs";
 import { thirdPartyNotices } from "./build/notices.mjs";
-import { common, commonToBrowsers, prepared } from "./build/prepared.mjs";
+import { commonToBrowsers, prepared } from "./build/prepared.mjs";
 
 const TARGETS = {
-  "dist/cli": { entries: { cornerstones: "src/cli/index.ts" }, options: common, prepare: {} },
+  "dist/cli": { entries: { cornerstones: "src/cli/index.ts" } },
   "dist/lib": {
     entries: { index: "src/index.ts", core: "src/core.ts" },
     options: commonToBrowsers,
-    prepare: { embedded: ["plan.schema.json"], held: ["plan"] },
+    prepare: { embedded: ["plan.schema.json"] },
   },
 };
 
@@ -37,8 +38,15 @@ if (wanted.includes("dist/lib")) {
 }
 
 async function bundle(outdir) {
+  const { entries } = TARGETS[outdir];
+  const result = outdir === "dist/cli" ? await bundleCommand(outdir, entries) : await bundleLibrary(outdir);
+  await write(outdir, result);
+  return result;
+}
+
+async function bundleLibrary(outdir) {
   const { entries, options, prepare } = TARGETS[outdir];
-  const result = await build({
+  return build({
     ...options,
     entryPoints: entries,
     outdir,
@@ -50,8 +58,6 @@ async function bundle(outdir) {
     plugins: [await prepared(prepare)],
     write: false,
   });
-  await write(outdir, result);
-  return result;
 }
 
 /** Whoever finds the entry finds all of its chunks: it is written last, and what an earlier build left goes after that. */

@@ -31,7 +31,8 @@ const CLI_LAYERS: readonly (readonly string[])[] = [
   ["plans"],
   ["edit"],
   COMMANDS,
-  ["program"],
+  ["program", "fit-help"],
+  ["run-program"],
   ["main"],
   ["index"],
 ];

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
@@ -19,7 +19,7 @@ interface Meta {
 
 const meta: Meta = JSON.parse(readFileSync("dist/meta.json", "utf8"));
 
-function loadedSources(...args: string[]): string[] {
+function loadedFiles(...args: string[]): string[] {
   const folder = mkdtempSync(join(tmpdir(), "cornerstones-loaded-"));
   const list = join(folder, "list.txt");
   const hooks = join(folder, "hooks.mjs");
@@ -30,14 +30,17 @@ function loadedSources(...args: string[]): string[] {
     start,
     `import { register } from "node:module"; register(${JSON.stringify(pathToFileURL(hooks))});`,
   );
-  execFileSync(process.execPath, ["--import", pathToFileURL(start).href, "bin/cornerstones.js", ...args], {
+  spawnSync(process.execPath, ["--import", pathToFileURL(start).href, "bin/cornerstones.js", ...args], {
     env: { ...process.env, LOADED_LIST: list },
   });
   const loaded = readFileSync(list, "utf8")
     .split("\n")
     .filter((url) => url.startsWith("file:"));
-  const outputs = loaded.map((url) => relative(process.cwd(), new URL(url).pathname));
-  return outputs.flatMap((output) => Object.keys(meta.outputs[output]?.inputs ?? {}));
+  return loaded.map((url) => relative(process.cwd(), new URL(url).pathname));
+}
+
+function loadedSources(...args: string[]): string[] {
+  return loadedFiles(...args).flatMap((output) => Object.keys(meta.outputs[output]?.inputs ?? {}));
 }
 
 const HEAVY = [
@@ -99,9 +102,17 @@ test("check loads the parser only for a text that needs it", () => {
   expect(odd.filter((source) => parser.test(source))).toContain("src/yaml/recovery/recover.ts");
 });
 
-test("a check compiles no schema: the validators are made when the command is built", () => {
+test("a check compiles no schema, and loads the validator only for a plan that does not fit", () => {
   const sources = loadedSources("check", "examples/exemplar.cornerstones.yaml");
   expect(sources).toContain("src/check/check-plan.ts");
+  expect(sources.filter((source) => /^node_modules\/ajv\/|known-validators/.test(source))).toEqual([]);
+  const broken = loadedSources("check", "examples/broken.cornerstones.yaml");
+  expect(broken).toContain("known-validators:plan");
   // What is left of ajv there are the few lines that its validators call.
-  expect(sources.filter((source) => /^node_modules\/ajv\/(?!dist\/runtime)/.test(source))).toEqual([]);
+  expect(broken.filter((source) => /^node_modules\/ajv\/(?!dist\/runtime)/.test(source))).toEqual([]);
+});
+
+test("a check of a sound plan opens few files, since each takes its time", () => {
+  const files = loadedFiles("check", "examples/exemplar.cornerstones.yaml");
+  expect(files.length).toBeLessThanOrEqual(9);
 });

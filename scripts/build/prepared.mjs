@@ -2,7 +2,7 @@
 // for the schemas that ajv would compile, and the catalogue for the YAML that it would be read from.
 import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
@@ -34,17 +34,17 @@ export const commonToBrowsers = {
   },
 };
 
-/** The name under which the replaced files import the validators. */
-const VALIDATORS = "known-validators";
-const REPLACED = /[\\/]src[\\/](?:schema[\\/]known-validator|catalogue[\\/]built-in-catalogue)\.ts$/;
+/** The modules under which the replaced files import the validators: `known-validators:plan`. */
+const VALIDATORS = /^known-validators:\w+$/;
+const REPLACED =
+  /[\\/]src[\\/](?:schema[\\/](?:(?:known|plan)-validator|plan-fits)|catalogue[\\/]built-in-catalogue|progress[\\/]known-roles)\.ts$/;
 
 /**
  * The plugin for esbuild that puts the prepared files in. `embedded` are those of the package's data files whose texts stand in the
- * bundle then, which finds no other; without it all are read from `schemas/`. `held` are the schemas that it holds anything to; without it
- * all that there are.
+ * bundle then, which finds no other; without it all are read from `schemas/`.
  */
-export async function prepared({ embedded, held } = {}) {
-  const { validators, replaced } = await prepare(held);
+export async function prepared({ embedded } = {}) {
+  const { validator, replaced } = await prepare();
   return {
     name: "prepared",
     setup({ onLoad, onResolve }) {
@@ -54,12 +54,9 @@ export async function prepared({ embedded, held } = {}) {
           loader: "js",
         }));
       onLoad({ filter: REPLACED }, ({ path }) => ({ contents: replaced(path), loader: "js" }));
-      onResolve({ filter: new RegExp(`^${VALIDATORS}$`) }, () => ({
-        path: VALIDATORS,
-        namespace: "prepared",
-      }));
-      onLoad({ filter: /.*/, namespace: "prepared" }, () => ({
-        contents: validators,
+      onResolve({ filter: VALIDATORS }, ({ path }) => ({ path, namespace: "prepared" }));
+      onLoad({ filter: /.*/, namespace: "prepared" }, ({ path }) => ({
+        contents: validator(path),
         resolveDir: process.cwd(),
         loader: "js",
       }));
@@ -68,48 +65,68 @@ export async function prepared({ embedded, held } = {}) {
 }
 
 /**
- * The same for the tests, which call the command some thousands of times; `test/schema` and `test/catalogue` try what the files are
- * made from. Prepared when the first test asks for it.
+ * The same for rolldown and for the tests, which call the command some thousands of times; `test/schema` and `test/catalogue` try
+ * what the files are made from. Prepared when the first of them is asked for.
  */
 export function preparedForTests() {
-  // No other plugin looks for a file of this name.
-  const virtual = `\0${VALIDATORS}`;
   let preparing;
   return {
     name: "prepared",
-    resolveId: (id) => (id === VALIDATORS ? virtual : undefined),
+    // No other plugin looks for a file whose name begins so.
+    resolveId: (id) => (VALIDATORS.test(id) ? `\0${id}` : undefined),
     load: async (id) => {
-      if (id !== virtual && !REPLACED.test(id)) return undefined;
+      const isValidator = VALIDATORS.test(id.slice(1));
+      if (!isValidator && !REPLACED.test(id)) return undefined;
       preparing ??= prepare();
-      const { validators, replaced } = await preparing;
-      return id === virtual ? validators : replaced(id);
+      const { validator, replaced } = await preparing;
+      return isValidator ? validator(id.slice(1)) : replaced(id);
     },
   };
 }
 
-/** The code of the validators, and what gives the code of a replaced file by its path. */
-async function prepare(held) {
-  const { validatorCode, builtInCatalogue } = await importSource(
-    'export { validatorCode } from "./src/schema/validator-code.ts"; export { builtInCatalogue } from "./src/catalogue/built-in-catalogue.ts";',
+/** What gives the code of a validator by its module, and that of a replaced file by its path. */
+async function prepare() {
+  const { validatorCode, leanSchema, knownSchema, builtInCatalogue, KNOWN_ROLES } = await importSource(
+    `export { validatorCode } from "./src/schema/validator-code.ts";
+    export { leanSchema } from "./src/schema/lean-schema.ts";
+    export { knownSchema } from "./src/schema/known-schemas.ts";
+    export { builtInCatalogue } from "./src/catalogue/built-in-catalogue.ts";
+    export { KNOWN_ROLES } from "./src/progress/known-roles.ts";`,
   );
   const civilDate = join(process.cwd(), "src/civil-date.ts");
+  const code = {
+    "known-validator.ts": KNOWN_VALIDATOR,
+    "plan-validator.ts": PLAN_VALIDATOR,
+    "plan-fits.ts": fitsCode(leanSchema(knownSchema("plan"))),
+    "built-in-catalogue.ts": catalogueCode(builtInCatalogue()),
+    "known-roles.ts": `export const KNOWN_ROLES = new Map(${JSON.stringify([...KNOWN_ROLES])});`,
+  };
   return {
-    validators: `import { isCivilDate } from ${JSON.stringify(civilDate)};\n${validatorCode(held)}`,
-    replaced: (path) =>
-      path.endsWith("known-validator.ts") ? KNOWN_VALIDATOR : catalogueCode(builtInCatalogue()),
+    validator: (module) =>
+      `import { isCivilDate } from ${JSON.stringify(civilDate)};\n${validatorCode(module.split(":")[1])}`,
+    replaced: (path) => code[basename(path)],
   };
 }
 
+const PLAN_VALIDATOR = `
+  import { preparedValidator } from "./prepared-validator.ts";
+  import { validate } from "known-validators:plan";
+  export const planValidator = () => preparedValidator("plan", validate);`;
+
 const KNOWN_VALIDATOR = `
-  import { schemaFindings } from "./schema-findings.ts";
-  import { knownSchema } from "./known-schemas.ts";
-  import * as validators from "${VALIDATORS}";
-  export function knownValidator(name) {
-    const validate = validators[name];
-    let schema;
-    return (value) =>
-      validate(value) ? [] : schemaFindings({ schema: (schema ??= knownSchema(name)), value, errors: validate.errors ?? [] });
-  }`;
+  import { preparedValidator } from "./prepared-validator.ts";
+  import { planValidator } from "./plan-validator.ts";
+  import { validate as catalogue } from "known-validators:catalogue";
+  import { validate as config } from "known-validators:config";
+  const validators = { catalogue, config };
+  export const knownValidator = (name) => (name === "plan" ? planValidator() : preparedValidator(name, validators[name]));`;
+
+function fitsCode(schema) {
+  return `
+  import { makeFits } from "./make-fits.ts";
+  const text = ${JSON.stringify(JSON.stringify(schema))};
+  export const planFits = () => makeFits(JSON.parse(text));`;
+}
 
 function catalogueCode(catalogue) {
   return `

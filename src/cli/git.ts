@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { dirname, join, resolve } from "node:path";
 
 /** What git answered. */
@@ -67,11 +66,13 @@ const PATHSPEC_SETTINGS = [
   "GIT_ICASE_PATHSPECS",
 ] as const;
 
-function start(
+async function start(
   args: readonly string[],
   { folder, input = "" }: GitCall,
   env: NodeJS.ProcessEnv,
 ): Promise<GitAnswer> {
+  // Most runs ask git nothing, and what starts programs takes a while to load.
+  const { spawn } = await import("node:child_process");
   return new Promise((done) => {
     const git = spawn("git", args, { cwd: folder, env, stdio: ["pipe", "pipe", "pipe"] });
     const out: Buffer[] = [];

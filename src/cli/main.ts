@@ -1,10 +1,10 @@
-import { CommanderError } from "@commander-js/extra-typings";
 import { InputError, InterruptedError, OutputError, UsageError } from "../errors.ts";
 import { isolateDays } from "../markup/isolated-days.ts";
 import { escapeTerminal } from "../markup/terminal.ts";
 import { escapeWorkflowCommands } from "../markup/workflow-log.ts";
+import { VERSION } from "../version.ts";
 import type { Io, Out } from "./io.ts";
-import { buildProgram, type Run } from "./program.ts";
+import type { Run } from "./program.ts";
 
 /**
  * Runs the command that the arguments name (without the program's own two) and resolves with its exit code. Never
@@ -15,13 +15,22 @@ export async function main(argv: readonly string[], world: Io): Promise<number> 
   const io: Io = { ...told, stderr: escapeCommands(world.stderr) };
   const run: Run = { code: 0, out: "", err: "", command: null };
   try {
-    await parse(argv, { io, run });
+    if (isVersionAsked(argv)) run.out = `${VERSION}\n`;
+    else {
+      const { runProgram } = await import("./run-program.ts");
+      await runProgram(argv, { io, run });
+    }
     await io.stdout.write(run.out);
     await io.stderr.write(run.err);
     return run.code;
   } catch (error) {
     return printError(withWritten(error, written()), { io, argv, command: run.command });
   }
+}
+
+/** The version alone needs nothing that the commands need. */
+function isVersionAsked(argv: readonly string[]): boolean {
+  return argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V");
 }
 
 /** Whoever is told that their output is lost would think the same of what they wrote. */
@@ -43,21 +52,6 @@ function escapeCommands(out: Out): Out {
     },
     write: (text) => out.write(typeof text === "string" ? escapeWorkflowCommands(text) : text),
   };
-}
-
-async function parse(argv: readonly string[], { io, run }: { io: Io; run: Run }): Promise<void> {
-  const program = buildProgram(io, run);
-  try {
-    await program.parseAsync([...argv], { from: "user" });
-  } catch (error) {
-    // commander throws after --help and --version too, with 0, and ends wrong usage with 1, which means findings here.
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode !== 0 && error.code !== "commander.help") {
-      const { describeUsageError } = await import("./usage/describe-usage-error.ts");
-      throw describeUsageError(error, { program, command: run.command, argv });
-    }
-    run.code = error.exitCode === 0 ? 0 : 2;
-  }
 }
 
 interface FailedCall {

@@ -4,7 +4,6 @@ import {
   type Help,
   type OutputConfiguration,
 } from "@commander-js/extra-typings";
-import { wrap } from "../markup/width.ts";
 import { VERSION } from "../version.ts";
 import { actionCommand } from "./action/action-command.ts";
 import { addCommand } from "./add/add-command.ts";
@@ -215,7 +214,7 @@ function outputOf(io: Io, run: Run): OutputConfiguration {
   const columns = (): number => terminalWidth(io.stdout, io.env);
   return {
     writeOut: (text) => {
-      run.out += fitted(text, columns());
+      run.out += text;
     },
     writeErr: (text) => {
       run.err += text;
@@ -238,18 +237,6 @@ function formatItem(term: string, termWidth: number, description: string, helper
     return `  ${term.padEnd(termWidth)}  ${words.replaceAll("\n", `\n${" ".repeat(termWidth + 4)}`)}`;
   }
   return `  ${term}\n      ${helper.boxWrap(description, width - 6).replaceAll("\n", "\n      ")}`;
-}
-
-/** Lines of a help that are too long for the terminal, in several; a command to type stays in one. */
-function fitted(text: string, width: number): string {
-  const lines = text.split("\n").flatMap((line) => {
-    if (line.length <= width || /^ *(?:cornerstones|Usage:) /.test(line)) return [line];
-    const [indent = ""] = /^ */.exec(line) ?? [];
-    return wrap(line.trimStart(), Math.max(14, width - indent.length - 2)).map(
-      (each, at) => `${indent}${at === 0 ? "" : "  "}${each}`,
-    );
-  });
-  return lines.join("\n");
 }
 
 function exitCodeHelp(program: CommandUnknownOpts): string {

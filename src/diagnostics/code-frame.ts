@@ -68,10 +68,13 @@ function most(room: number): number {
   return 4 * room;
 }
 
-const SEGMENTER = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** Of these each is a character of its own. A segmenter, for all others, takes milliseconds to make for the first time. */
+const EASY = /^[\x20-\x7e]*$/;
 
 function shown(text: string): string[] {
-  return [...SEGMENTER.segment(text)].map(({ segment }) => escapeTerminal(segment));
+  if (EASY.test(text)) return [...text].map(escapeTerminal);
+  const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+  return [...segmenter.segment(text)].map(({ segment }) => escapeTerminal(segment));
 }
 
 /** As many pieces, from the first on, as fit into so many cells. */

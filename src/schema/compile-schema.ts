@@ -6,7 +6,7 @@ import { type SchemaFinding, schemaFindings, type ValidatorError } from "./schem
 export type Validator = (value: unknown) => readonly SchemaFinding[];
 
 /** Keywords that say something to editors and to people, and nothing to the validator. */
-const ANNOTATIONS = [
+export const ANNOTATIONS = [
   "enumDescriptions",
   "markdownDescription",
   "markdownEnumDescriptions",
@@ -32,6 +32,8 @@ export function compileSchema(schema: unknown): Validator {
 export function makeAjv(code: CodeOptions = {}): Ajv {
   const ajv = new Ajv({
     allErrors: true,
+    // The errors are told in words of our own.
+    messages: false,
     ownProperties: true,
     strict: true,
     allowUnionTypes: true,

@@ -1,7 +1,7 @@
-import type { Validator } from "./compile-schema.ts";
-import { knownValidator } from "./known-validator.ts";
+import { compileSchema, type Validator } from "./compile-schema.ts";
+import { knownSchema } from "./known-schemas.ts";
 
-/** The validator of plans. Made once a run. */
+/** The validator of plans; as with `knownValidator`, the built command holds its code instead of this file. */
 export function planValidator(): Validator {
-  return knownValidator("plan");
+  return compileSchema(knownSchema("plan"));
 }

@@ -1,18 +1,19 @@
 import { _ } from "ajv";
 import { default as standalone } from "ajv/dist/standalone/index.js";
 import { makeAjv } from "./compile-schema.ts";
-import { KNOWN_SCHEMAS, type KnownSchema, knownSchema } from "./known-schemas.ts";
+import { type KnownSchema, knownSchema } from "./known-schemas.ts";
+import { leanSchema } from "./lean-schema.ts";
 
 /**
- * The code of the validators of these schemas, as an ES module that exports a function of each one's name. It stands
- * where `isCivilDate` is known. Used when the command is built, and at no other time.
+ * The code of the validator of one of KNOWN_SCHEMAS, as an ES module that exports it as `validate`. It stands where
+ * `isCivilDate` is known. Used when the command is built, and at no other time.
  */
-export function validatorCode(names: readonly KnownSchema[] = KNOWN_SCHEMAS): string {
+export function validatorCode(name: KnownSchema): string {
   const ajv = makeAjv({
     source: true,
     esm: true,
     formats: _`({ date: { type: "string", validate: isCivilDate } })`,
   });
-  for (const name of names) ajv.addSchema(knownSchema(name), name);
-  return standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
+  ajv.addSchema(leanSchema(knownSchema(name)), name);
+  return standalone.default(ajv, { validate: name });
 }

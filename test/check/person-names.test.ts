@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { looksLikePerson } from "../../src/check/personal-data/person-names/looks-like-person.ts";
-import { groupOfRole, ROLES } from "../../src/progress/roles.ts";
+import { ROLES } from "../../src/progress/role-table.ts";
+import { groupOfRole } from "../../src/progress/roles.ts";
 
 const own = {
   roles: [{ role: "Hedgehogs", group: "children-and-young-people" }],

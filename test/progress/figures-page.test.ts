@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { NO_PART, NO_PART_BEGINNINGS, TO_COME_BEGINNINGS } from "../../src/progress/part-words.ts";
-import { ROLES } from "../../src/progress/roles.ts";
+import { ROLES } from "../../src/progress/role-table.ts";
 import { INDICATOR_STATUSES } from "../../src/progress/row-status.ts";
 import { STATUS_WORDS } from "../../src/report/words/status-words.ts";
 import { GROUP_IDS, GROUPS } from "../../src/vocabulary.ts";

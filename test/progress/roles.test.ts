@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { groupOfRole, ROLES } from "../../src/progress/roles.ts";
+import { ROLES } from "../../src/progress/role-table.ts";
+import { groupOfRole } from "../../src/progress/roles.ts";
 import { GROUP_IDS } from "../../src/vocabulary.ts";
 
 const NONE = { roles: [], groupNames: {} };

@@ -18,11 +18,12 @@ export const personalData = defineRule({
   bad: [["We would like examples of good letters", "Mrs Jones would like examples of good letters"]],
   good: [],
   *check(context) {
+    const likes = new Map<string, string | null>();
     for (const { path, text } of textsOf(context.file.value)) {
       const found = findPersonalData(text);
       for (const { start, end, what } of found)
         yield { at: { path: [...path], part: { start, end } }, message: `this looks like ${what}` };
-      const person = found.length === 0 && isRoleAt(path) ? personIn(path, text, context) : null;
+      const person = found.length === 0 && isRoleAt(path) ? personIn(path, text, { context, likes }) : null;
       if (person) yield person;
     }
   },
@@ -34,8 +35,17 @@ function isRoleAt(path: Path): boolean {
   return key === "lead" || key === "who" || key === "x-who";
 }
 
-function personIn(path: Path, text: string, { plan }: RuleContext): Finding | null {
-  const like = looksLikePerson(text, (part) => groupOfRole(part, plan) !== null);
+/** The same few people lead most of what a plan holds: what each looks like is found out once. */
+interface Looks {
+  readonly context: RuleContext;
+  readonly likes: Map<string, string | null>;
+}
+
+function personIn(path: Path, text: string, { context: { plan }, likes }: Looks): Finding | null {
+  const known = likes.get(text);
+  const like =
+    known === undefined ? looksLikePerson(text, (part) => groupOfRole(part, plan) !== null) : known;
+  likes.set(text, like);
   if (like === null) return null;
   // Only a digest of a piece of a text stands in a baseline, so that a name is never written there.
   return {

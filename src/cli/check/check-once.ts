@@ -4,6 +4,7 @@ import { enabledRules } from "../../check/enabled-rules.ts";
 import type { RuleSettings } from "../../check/rule-settings.ts";
 import { settingsForFixes } from "../../check/settings-for-fixes.ts";
 import type { CivilDate } from "../../civil-date.ts";
+import { makeSource } from "../../source/source.ts";
 import { checkExitCode, type FailPolicy } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { type LoadedConfig, loadConfig } from "../plans/load-config.ts";
@@ -40,11 +41,16 @@ export async function checkOnce(
     staged?.io ?? io,
     { args, options, config, index: staged?.index },
     async (plan) => {
-      checked.push(fixer === null ? await checkOne(plan, run) : await fixer.fix(plan));
+      checked.push(withoutText(fixer === null ? await checkOne(plan, run) : await fixer.fix(plan)));
     },
   );
   await printUnreadable(io, reading.unreadable);
   return finish(run, { ...reading, checked });
+}
+
+/** Of a plan in which nothing is found, only the name is told: thousands of texts would take hundreds of megabytes. */
+function withoutText(file: CheckedFile): CheckedFile {
+  return file.diagnostics.length > 0 ? file : { ...file, source: makeSource(file.source.name, "") };
 }
 
 /** What is settled before the first plan is read. */

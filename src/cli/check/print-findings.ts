@@ -1,7 +1,8 @@
 import type { CheckResult } from "../../check/check-result.ts";
 import { type CheckFormat, ROOTED_FORMATS, WHOLE_FORMATS } from "../../check/formats.ts";
 import { hideHints } from "../../check/hide-hints.ts";
-import { renderCheck } from "../../check/render-check.ts";
+import type { CheckRenderOptions } from "../../check/render-check.ts";
+import { reportPretty } from "../../check/reporters/report-pretty.ts";
 import type { Severity } from "../../diagnostics/finding.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
 import { type FailPolicy, failingSeverities } from "../exit-codes.ts";
@@ -62,8 +63,16 @@ async function print(
   const isWhole = showsHints || WHOLE_FORMATS.includes(format);
   const shown = quiet ? quieted(result, policy) : isWhole ? result : hideHints(result);
   const rooted = ROOTED_FORMATS.includes(format) ? await nameFromRoot(shown, io) : { result: shown };
-  const text = renderCheck(rooted.result, { ...look, ...("root" in rooted && { root: rooted.root }) });
+  const chosen = { ...look, ...("root" in rooted && { root: rooted.root }) };
+  const text =
+    format === "pretty" ? reportPretty(rooted.result, chosen) : await render(rooted.result, chosen);
   await printResult(io, text, { output, inputs });
+}
+
+/** The other formats are loaded when one is asked for. */
+async function render(result: CheckResult, options: CheckRenderOptions): Promise<string> {
+  const { renderCheck } = await import("../../check/render-check.ts");
+  return renderCheck(result, options);
 }
 
 /** Only what decides the exit code; the summary still counts everything. */

@@ -1,15 +1,11 @@
 import { dirname, resolve } from "node:path";
 import { builtInCatalogue } from "../../catalogue/built-in-catalogue.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
-import { parseCatalogueFile } from "../../catalogue/parse-catalogue-file.ts";
-import { resolveCatalogue } from "../../catalogue/resolve-catalogue.ts";
 import { InputError } from "../../errors.ts";
-import { knownValidator } from "../../schema/known-validator.ts";
-import { loadYaml } from "../../yaml/load-yaml.ts";
-import { decodeSource } from "../files/decode-source.ts";
 import { pathWithin, shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
 import { loadConfig } from "./load-config.ts";
+import type { CatalogueReading } from "./read-catalogue.ts";
 
 /** Finds the catalogue of each plan, reading each file once a run. */
 export interface CatalogueLoader {
@@ -32,7 +28,7 @@ export function catalogueLoader(io: Io, { maxBytes, fallback }: CatalogueLoaderO
   const builtIn = builtInCatalogue();
   const known = new Map<string, Promise<Catalogue>>();
   const read = (path: string): Promise<Catalogue> => {
-    const reading = known.get(path) ?? readCatalogue(path, { io, maxBytes, builtIn });
+    const reading = known.get(path) ?? loadCatalogue(path, { io, maxBytes, builtIn });
     known.set(path, reading);
     return reading;
   };
@@ -46,17 +42,10 @@ export function catalogueLoader(io: Io, { maxBytes, fallback }: CatalogueLoaderO
   };
 }
 
-interface CatalogueReading {
-  readonly io: Io;
-  readonly maxBytes: number;
-  readonly builtIn: Catalogue;
-}
-
-async function readCatalogue(path: string, { io, maxBytes, builtIn }: CatalogueReading): Promise<Catalogue> {
-  const shown = shownPath(path, io.cwd());
-  const source = decodeSource(shown, await io.readFile(path, shown, maxBytes));
-  const validate = knownValidator("catalogue");
-  return resolveCatalogue(parseCatalogueFile(await loadYaml(source), validate), builtIn);
+async function loadCatalogue(path: string, reading: CatalogueReading): Promise<Catalogue> {
+  // Most plans are held to the catalogue that is built in, and need nothing of this.
+  const { readCatalogue } = await import("./read-catalogue.ts");
+  return readCatalogue(path, reading);
 }
 
 /** A plan may name a catalogue below the top of its git repository, else below its own folder, and nowhere else. */

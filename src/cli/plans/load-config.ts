@@ -1,11 +1,6 @@
 import { basename, dirname, join, resolve } from "node:path";
-import { describeUnknownRule, SETTABLE_RULES } from "../../check/settable-rules.ts";
 import { type Config, NO_CONFIG } from "../../config/config.ts";
-import { parseConfig } from "../../config/parse-config.ts";
 import { InputError } from "../../errors.ts";
-import { knownValidator } from "../../schema/known-validator.ts";
-import { loadYaml } from "../../yaml/load-yaml.ts";
-import { decodeSource } from "../files/decode-source.ts";
 import { shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
 
@@ -21,11 +16,8 @@ export interface LoadedConfig {
 export async function loadConfig(io: Io, said: string | undefined): Promise<LoadedConfig> {
   const path = await configPath(io, said);
   if (path === null) return { config: NO_CONFIG, folder: io.cwd(), path };
-  const shown = shownPath(path, io.cwd());
-  const source = decodeSource(shown, await io.readFile(path, shown, 1_048_576));
-  const validate = knownValidator("config");
-  const rules = { settable: SETTABLE_RULES, describeUnknown: describeUnknownRule };
-  const config = parseConfig(await loadYaml(source), { validate, ...rules });
+  const { readConfig } = await import("./read-config.ts");
+  const config = await readConfig(path, io);
   return { config, folder: dirname(path), path };
 }
 

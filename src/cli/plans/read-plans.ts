@@ -2,10 +2,8 @@ import { dirname, resolve } from "node:path";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Unreadable } from "../../check/check-result.ts";
 import { InputError } from "../../errors.ts";
-import { loadPlan } from "../../plan/load-plan.ts";
+import { planLoader } from "../../plan/load-plan.ts";
 import type { OpenPlan } from "../../plan/open-parsed.ts";
-import type { Validator } from "../../schema/compile-schema.ts";
-import { planValidator } from "../../schema/plan-validator.ts";
 import { shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
 import { readMaxBytes } from "../options/read-options.ts";
@@ -30,8 +28,6 @@ export interface LoadedPlan {
   readonly path: string | null;
   /** Whether an argument names it: a file, a glob or standard input, and no folder that it stands in. */
   readonly isNamed: boolean;
-  /** What its shape was held to. */
-  readonly validate: Validator;
 }
 
 /** How the reading of plans went. */
@@ -67,7 +63,7 @@ export async function readPlans(
     : await discoverPlans(named.args, io, { folder: named.folder, excluded });
   const isTold = missing.length + closed.length > 0;
   if (plans.length === 0 && !isTold && !options.allowEmpty && !index) throw noPlanError();
-  const validate = planValidator();
+  const loadPlan = planLoader();
   const fallback = config.catalogue === null ? undefined : resolve(base, config.catalogue);
   const loader = catalogueLoader(io, { maxBytes, fallback });
   const unreadable: Unreadable[] = [...(options.allowEmpty ? [] : missing), ...closed];
@@ -77,13 +73,13 @@ export async function readPlans(
     const name = plan.path === "-" ? stdinName(options, io) : plan.shown;
     try {
       const bytes = await bytesOf(plan, { io, name, maxBytes });
-      const open = await loadPlan(name, bytes, validate);
+      const open = await loadPlan(name, bytes);
       if (plan.isFound && isCatalogueText(open.file.source.text)) continue;
       const folder =
         plan.path === "-" ? dirname(resolve(io.cwd(), options.stdinFilename ?? "-")) : dirname(plan.path);
       const catalogue = await loader.ofPlan(open.plan.catalogue, folder);
       const isNamed = plan.isNamed && args.length > 0;
-      await take({ open, catalogue, bytes, path: plan.path === "-" ? null : plan.path, isNamed, validate });
+      await take({ open, catalogue, bytes, path: plan.path === "-" ? null : plan.path, isNamed });
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       unreadable.push({ file: name, reason: withoutName(error.message, name) });

@@ -1,4 +1,4 @@
-import { ROLES } from "../../../progress/roles.ts";
+import { ROLES } from "../../../progress/role-table.ts";
 import { CALLED_AFTER, NO_NAME, PARTICLES, WORK } from "../titled-names/surname-words.ts";
 import { ABBREVIATIONS } from "./abbreviations.ts";
 import { FIRST_NAMES } from "./first-names.ts";

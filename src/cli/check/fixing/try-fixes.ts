@@ -6,6 +6,8 @@ import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
 import { InputError } from "../../../errors.ts";
 import type { OpenPlan } from "../../../plan/open-parsed.ts";
 import { openPlan } from "../../../plan/open-plan.ts";
+import type { Validator } from "../../../schema/compile-schema.ts";
+import { planValidator } from "../../../schema/plan-validator.ts";
 import { encodeText } from "../../../source/encode-text.ts";
 import type { LoadedPlan } from "../../plans/read-plans.ts";
 
@@ -30,7 +32,11 @@ export function tryFixes(plan: LoadedPlan, trying: FixChecks): FixedText<ReadFor
   const read = readPlan(plan, trying);
   const wanted = (of: ReadForFixes): readonly Diagnostic[] => wantedOf(of, trying);
   if (!canBeWritten(plan) || wanted(read).every(({ fix }) => fix === null)) return null;
-  return applyFixes({ text, read }, { read: (changed) => reread(plan, changed, trying), wanted });
+  const validate = planValidator();
+  return applyFixes(
+    { text, read },
+    { read: (changed) => reread(plan, changed, { trying, validate }), wanted },
+  );
 }
 
 /** The findings of a plan without the fixes that `--fix` would not carry out. */
@@ -50,10 +56,14 @@ function readPlan(plan: LoadedPlan, { checkGravely }: FixChecks): ReadForFixes {
   return { open: plan.open, file: plan.open.file, findings: checkGravely(plan).diagnostics };
 }
 
-function reread(plan: LoadedPlan, text: string, trying: FixChecks): ReadForFixes | null {
+function reread(
+  plan: LoadedPlan,
+  text: string,
+  { trying, validate }: { readonly trying: FixChecks; readonly validate: Validator },
+): ReadForFixes | null {
   try {
     const { source } = plan.open.file;
-    const open = openPlan(source.name, encodeText(text, source.bom), plan.validate);
+    const open = openPlan(source.name, encodeText(text, source.bom), validate);
     return readPlan({ ...plan, open }, trying);
   } catch (error) {
     if (error instanceof InputError) return null;
