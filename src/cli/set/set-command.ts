@@ -35,7 +35,7 @@ A key that begins with a dot goes on from the one before: involve.staff "..." .p
 All pairs are written, or none.
 ${examples([
   'cornerstones set wc-staff-induction lead "Deputy head"',
-  'cornerstones set induction figure "Feel sure: 4 of 10 to 90%" staff "A turn each"',
+  'cornerstones set induction figure "Feel sure: 40% to 90%" staff "By turns"',
   'cornerstones set induction indicators.sure.what "Feel sure" .unit % .target 90',
   'cornerstones set induction improve "A good start" lead SENCo x-cost 200',
   'cornerstones set induction success += "Nobody asks twice"',
