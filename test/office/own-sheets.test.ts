@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { run } from "../transcript.ts";
 import { editWorkbook, type RowEdit } from "./edit-workbook.ts";
-import { differences, imported, OAKFIELD, reworded, written } from "./own-file.ts";
+import { differences, imported, OAKFIELD, reworded, TODAY, written } from "./own-file.ts";
 
 /** What a plan says otherwise when a workbook of it comes back with rows changed, and what was told. */
 async function afterEdits(...edits: readonly RowEdit[]) {
@@ -358,6 +359,33 @@ describe("a file that lost its plan in a program that keeps only what it knows",
     const { changed } = await lost("--on-conflict", "update");
     expect(changed).toHaveLength(2);
     expect(changed[1]).toContain("+ Much training to support staff");
+  });
+
+  test("so is the grid as a table of text, which never carries a plan", async () => {
+    const { cwd, text } = await written(OAKFIELD, "xlsx");
+    const report = [
+      "report",
+      "plan.cornerstones.yaml",
+      "--as-of",
+      TODAY,
+      "--view",
+      "grid",
+      "--format",
+      "csv",
+    ];
+    const { stdout } = await run(report, { cwd, today: TODAY });
+    const into = async (csv: string) => {
+      writeFileSync(join(cwd, "grid.csv"), csv);
+      await imported(cwd, "grid.csv", "--into", "plan.cornerstones.yaml", "--on-conflict", "update");
+      return differences(text, readFileSync(join(cwd, "plan.cornerstones.yaml"), "utf8"));
+    };
+    expect(await into(stdout)).toEqual([]);
+    expect(await into(stdout.replace("Training to support staff", "Much training to support staff"))).toEqual(
+      [
+        "- Training to support staff in developing the skills to communicate confidently with all",
+        "+ Much training to support staff in developing the skills to communicate confidently with all",
+      ],
+    );
   });
 
   test.each(["docx", "xlsx"] as const)("a public %s is never brought into a plan", async (format) => {

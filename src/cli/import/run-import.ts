@@ -25,7 +25,9 @@ export async function runImport(said: string, options: ImportCommandOptions, io:
   }
   if (isPlain(options) && options.into !== undefined) {
     const { isOwnGrid, runLostPlan } = await import("./own/run-lost-plan.ts");
-    if (isOwnGrid(read.file)) return runLostPlan(read, options, io);
+    const { withOwnCsv } = await import("../../office/own-csv.ts");
+    const file = withOwnCsv(read.file);
+    if (isOwnGrid(file)) return runLostPlan({ ...read, file }, options, io);
   }
   refuseUnfound(read.file, read.shown, options);
   const importing = { ...read, options, io };

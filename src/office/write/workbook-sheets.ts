@@ -23,7 +23,8 @@ const GRID_NAMES = [
   "indicators",
   "evaluation",
 ];
-const GRID_SHEET_HEADS: Readonly<Record<string, string>> = {
+/** How the columns of the grid are headed, by the names that our tables give them. */
+export const GRID_SHEET_HEADS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(GRID_NAMES.map((name, at) => [name, GRID_HEADS[at] ?? name])),
   links: "Links to",
   our_words: "In our words",
@@ -69,3 +70,9 @@ export const SHEETS: readonly SheetPlan[] = [
     ],
   },
 ];
+
+/** "level_seen" as people read it. */
+export function headOf(name: string): string {
+  const words = name.replaceAll("_", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

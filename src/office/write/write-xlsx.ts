@@ -8,7 +8,7 @@ import { audienceWords } from "../../report/words/public-words.ts";
 import { GROUP_IDS, LEVELS, RATINGS, STAGES } from "../../vocabulary.ts";
 import { EMBEDDED_SHEET, type EmbeddedPlan, embeddedRows } from "../embedded-plan.ts";
 import { columnName } from "../read/column-name.ts";
-import { SHEETS, type SheetPlan } from "./workbook-sheets.ts";
+import { headOf, SHEETS, type SheetPlan } from "./workbook-sheets.ts";
 
 /**
  * A report as a workbook: the grid, and everything else that the plans hold as tidy tables, with real days and numbers.
@@ -73,9 +73,7 @@ const HIDDEN: ReadonlySet<string> = new Set([
 function writtenSheet(sheet: SheetPlan, report: Report, lists: Lists): WriteSheet {
   const { names, rows } = shownRows(sheet, report);
   const isHidden = (name: string): boolean =>
-    HIDDEN.has(name) ||
-    (name === "setting" && report.plans.length < 2) ||
-    (sheet.name === "Grid" && name === "measure");
+    HIDDEN.has(name) || (name === "setting" && report.plans.length < 2) || name === "measure";
   const heads = names.map((name) => sheet.heads?.[name] ?? headOf(name));
   const cells = new Map(
     heads.map((head, column) => [`0,${column}`, { value: head, style: HEAD_STYLE }] as const),
@@ -109,12 +107,6 @@ function shownRows({ table, kinds }: SheetPlan, report: Report): TableRows {
   );
   const only = <T>(items: readonly T[]): T[] => items.filter((_, column) => kept[column]);
   return { names: only(names), rows: shown.map(only) };
-}
-
-/** "level_seen" as people read it. */
-function headOf(name: string): string {
-  const words = name.replaceAll("_", " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** What a cell of Excel can hold, and what is said where it holds no more. */

@@ -84,6 +84,15 @@ describe("an Excel file", () => {
     ]);
   });
 
+  test("ids of measures stand in hidden columns, beside the short names that people read", async () => {
+    const { sheets: all } = await readXlsx(await writeReportXlsx(reportOf(LIVELY)), { readStyles: true });
+    for (const { name, rows, columns } of all.filter((sheet) => (sheet.rows[0] ?? []).includes("Measure"))) {
+      expect([name, columns?.[(rows[0] ?? []).indexOf("Measure")]?.hidden]).toEqual([name, true]);
+      if (name !== "Grid")
+        expect([name, columns?.[(rows[0] ?? []).indexOf("Short")]?.hidden ?? false]).toEqual([name, false]);
+    }
+  });
+
   test("days are days and numbers are numbers", async () => {
     const figures = (await sheets()).find(({ name }) => name === "Figures");
     const [heads = [], ...rows] = figures?.rows ?? [];
