@@ -17,15 +17,17 @@ export const personalData = defineRule({
   help: "Write a role instead. Names cannot be found by a program: read the quotes once yourself.",
   bad: [["We would like examples of good letters", "Mrs Jones would like examples of good letters"]],
   good: [],
-  *check(context) {
+  check(context) {
+    const findings: Finding[] = [];
     const likes = new Map<string, string | null>();
-    for (const { path, text } of textsOf(context.file.value)) {
+    visitTexts(context.file.value, [], (text, path) => {
       const found = findPersonalData(text);
       for (const { start, end, what } of found)
-        yield { at: { path: [...path], part: { start, end } }, message: `this looks like ${what}` };
+        findings.push({ at: { path: [...path], part: { start, end } }, message: `this looks like ${what}` });
       const person = found.length === 0 && isRoleAt(path) ? personIn(path, text, { context, likes }) : null;
-      if (person) yield person;
-    }
+      if (person) findings.push(person);
+    });
+    return findings;
   },
 });
 
@@ -56,19 +58,20 @@ function personIn(path: Path, text: string, { context: { plan }, likes }: Looks)
   };
 }
 
-/** A text of a plan and where it stands; `path` goes on changing, so that what is kept of it is a copy. */
-interface TextAt {
-  readonly path: Path;
-  readonly text: string;
-}
-
-/** Every text of a plan's data, keys left out, in the plan's order. The data's depth is bounded where it is read. */
-function* textsOf(value: unknown, path: (string | number)[] = []): Generator<TextAt> {
-  if (typeof value === "string") yield { path, text: value };
+/**
+ * Visits every text of a plan's data, keys left out, in the plan's order. The path goes on changing, so that what is kept of it is a
+ * copy. The data's depth is bounded where it is read.
+ */
+function visitTexts(
+  value: unknown,
+  path: (string | number)[],
+  visit: (text: string, path: Path) => void,
+): void {
+  if (typeof value === "string") visit(value, path);
   if (typeof value !== "object" || value === null) return;
   for (const [step, item] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
     path.push(step);
-    yield* textsOf(item, path);
+    visitTexts(item, path, visit);
     path.pop();
   }
 }
