@@ -69,7 +69,7 @@ function* sheetRows({ rows }: OfficeTable): Generator<[string, OwnCells]> {
 function* tableRows({ rows }: OfficeTable, ids: ReadonlyMap<string, string>): Generator<[string, OwnCells]> {
   const heads = rows[0]?.cells.map(({ text }) => text) ?? [];
   for (const [at, row] of rows.entries()) {
-    const id = taggedMeasure(row) ?? ids.get(folded(row.cells[1]?.text ?? ""));
+    const id = measureOf(row, ids);
     if (id === undefined) continue;
     const below = rows[at + 1]?.cells ?? [];
     const words = below.map(({ text }) => text).join("\n");
@@ -79,6 +79,25 @@ function* tableRows({ rows }: OfficeTable, ids: ReadonlyMap<string, string>): Ge
     });
     yield [id, new Map([...cellsOf(heads, row), ["links", below[1]?.text ?? ""], ...chosen])];
   }
+}
+
+function measureOf(row: OfficeRow, ids: ReadonlyMap<string, string>): string | undefined {
+  return taggedMeasure(row) ?? ids.get(measureWords(row));
+}
+
+/** The ids of measures by the words in their column. */
+function idsByWords({ tables }: OfficeFile): ReadonlyMap<string, string> {
+  const rows = tables.flatMap((table) => table.rows);
+  return new Map(
+    rows.flatMap((row) => {
+      const id = taggedMeasure(row);
+      return id === undefined ? [] : [[measureWords(row), id] as const];
+    }),
+  );
+}
+
+function measureWords({ cells }: OfficeRow): string {
+  return folded(cells[1]?.text ?? "");
 }
 
 /** The id in the tag round a row's measure. */
@@ -109,13 +128,7 @@ export interface CellChange {
 /** What was changed in the grid since the file was made, in the grid's order. */
 export function changedCells(before: OfficeFile, after: OfficeFile): readonly CellChange[] {
   const old = ownGrid(before, new Map());
-  const ids = before.tables.flatMap(({ rows }) =>
-    rows.flatMap((row) => {
-      const id = taggedMeasure(row);
-      return id === undefined ? [] : [[folded(row.cells[1]?.text ?? ""), id] as const];
-    }),
-  );
-  const now = ownGrid(after, new Map(ids));
+  const now = ownGrid(after, idsByWords(before));
   const between = after.tables.some(({ sheet }) => sheet !== null) ? ("; " as const) : ("\n" as const);
   return [...old].flatMap(([measure, cells]) => {
     const present = now.get(measure);
@@ -125,6 +138,44 @@ export function changedCells(before: OfficeFile, after: OfficeFile): readonly Ce
       return folded(said) === folded(text) ? [] : [{ measure, key, before: text, after: said, between }];
     });
   });
+}
+
+/** What stands in rows of the grid that somebody typed below or between ours, a text for each row. */
+export function newGridRows(before: OfficeFile, after: OfficeFile): readonly string[] {
+  const known = new Set(gridTables(before).flatMap(({ rows }) => rows.map(rowText)));
+  const measures = new Set(ownGrid(before, new Map()).keys());
+  const ids = idsByWords(before);
+  return gridTables(after).flatMap((table) => {
+    const isKnown = table.sheet === "Grid" ? isKnownLine(table, measures) : isKnownRow(ids);
+    return table.rows.filter((row, at) => !known.has(rowText(row)) && !isKnown(row, at)).flatMap(firstWords);
+  });
+}
+
+function gridTables({ tables }: OfficeFile): readonly OfficeTable[] {
+  return tables.filter(({ sheet, rows }) =>
+    sheet === null ? (rows[0]?.cells ?? []).some(({ text }) => text === IMPROVE) : sheet === "Grid",
+  );
+}
+
+type IsKnown = (row: OfficeRow, at: number) => boolean;
+
+function isKnownLine({ rows }: OfficeTable, measures: ReadonlySet<string>): IsKnown {
+  const at = rows[0]?.cells.findIndex(({ text }) => text === "Measure") ?? -1;
+  return ({ cells }, line) => line === 0 || measures.has(cells[at]?.text ?? "");
+}
+
+/** In Word a measure's links, stage and rating stand in the row below its own, which says so. */
+function isKnownRow(ids: ReadonlyMap<string, string>): IsKnown {
+  return (row) => measureOf(row, ids) !== undefined || row.cells[0]?.text.trim() === "Links to";
+}
+
+function rowText({ cells }: OfficeRow): string {
+  return folded(cells.map(({ text }) => text).join("\n"));
+}
+
+function firstWords({ cells }: OfficeRow): readonly string[] {
+  const words = cells.map(({ text }) => folded(text)).find((text) => text !== "");
+  return words === undefined ? [] : [words];
 }
 
 /** Programs write spaces and marks of lists each in their own way. */

@@ -32,7 +32,7 @@ const MAIN = `
   told.dataset.done = "";
 `;
 
-const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"], timeout: 60_000 });
+const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"], timeout: 300_000 });
 try {
   // Another zone and language than Node's here: neither has a say.
   const context = await browser.newContext({ locale: "cy-GB", timezoneId: "Pacific/Kiritimati" });

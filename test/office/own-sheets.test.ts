@@ -127,6 +127,30 @@ describe("a cell that was changed on a sheet is what changes in the plan", () =>
   });
 });
 
+describe("a row that somebody typed into the grid", () => {
+  const NEW = 'a new row of the grid is not read back, and stays in the file alone: "';
+
+  test("of a workbook is told, and nothing else changes", async () => {
+    const { changed, stderr, code } = await afterEdits(
+      at("Grid", null, { "What exactly needs to be improved?": "Lunch queues are too long" }),
+    );
+    expect(changed).toEqual([]);
+    expect(stderr).toContain(`${NEW}Lunch queues are too long"`);
+    expect(code).toBe(0);
+  });
+
+  test("in Word is told; a row that was changed, or that nobody touched, is none", async () => {
+    const { cwd, file } = await written(OAKFIELD, "docx");
+    const { stderr: before } = await imported(cwd, "grid.docx");
+    expect(before).not.toContain("a new row");
+    const row = `<w:tr><w:tc><w:p><w:r><w:t>Work in Partnership</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Lunch queues</w:t></w:r></w:p></w:tc></w:tr>`;
+    reworded(file, [["</w:tbl>", `${row}</w:tbl>`]]);
+    const { stderr } = await imported(cwd, "grid.docx");
+    expect(stderr.match(/a new row/g)).toHaveLength(1);
+    expect(stderr).toContain(`${NEW}Work in Partnership`);
+  });
+});
+
 describe("a new row is something new", () => {
   const STAFF = { Short: "Staff induction" } as const;
   test.each<[string, RowEdit, readonly string[]]>([

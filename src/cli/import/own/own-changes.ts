@@ -1,6 +1,6 @@
 import type { EditedPlan } from "../../../authoring/edits/edit.ts";
 import type { CivilDate } from "../../../civil-date.ts";
-import { type CellChange, changedCells, hasGrid, ownGrid } from "../../../office/own-grid.ts";
+import { type CellChange, changedCells, hasGrid, newGridRows, ownGrid } from "../../../office/own-grid.ts";
 import { changedRows, type OwnRowChange, ownRowKeys } from "../../../office/own-sheets.ts";
 import type { OfficeFile } from "../../../office/read/office-file.ts";
 import { readOffice } from "../../../office/read/read-office.ts";
@@ -16,6 +16,8 @@ export interface OwnChanges {
   readonly cells: readonly CellChange[];
   /** Of the other sheets, row by row. */
   readonly rows: readonly OwnRowChange[];
+  /** What rows say that are new in the grid. */
+  readonly newRows: readonly string[];
   /** Of a view that holds no grid: whether words of it were changed, none of which are read back. */
   readonly isOtherView: boolean;
 }
@@ -29,9 +31,15 @@ export interface OwnSource {
 
 /** Compares a file with what its plan would give: what differs was changed since. */
 export async function ownChanges(file: OfficeFile, source: OwnSource): Promise<OwnChanges> {
-  if (!hasGrid(file)) return { cells: [], rows: [], isOtherView: await isReworded(file, source) };
+  if (!hasGrid(file))
+    return { cells: [], rows: [], newRows: [], isOtherView: await isReworded(file, source) };
   const written = await asWritten(file, source);
-  return { cells: changedCells(written, file), rows: changedRows(written, file), isOtherView: false };
+  return {
+    cells: changedCells(written, file),
+    rows: changedRows(written, file),
+    newRows: newGridRows(written, file),
+    isOtherView: false,
+  };
 }
 
 /** The changes of a file that another plan contradicts: it says neither what the file said nor what it says now. */

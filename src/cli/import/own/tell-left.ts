@@ -1,9 +1,13 @@
 import type { EditedPlan } from "../../../authoring/edits/edit.ts";
 import type { LeftChange } from "../../../authoring/imported/own-edits.ts";
+import { cutWords } from "../../../document/words.ts";
 import { escapeTerminal } from "../../../markup/terminal.ts";
 import type { Io } from "../../io.ts";
 import type { ImportCommandOptions } from "../import-command.ts";
 import type { OwnChanges } from "./own-changes.ts";
+
+/** Letters of a row that are enough to know it by. */
+const MAX_WORDS = 60;
 
 interface LeftParts {
   readonly changes: OwnChanges;
@@ -24,6 +28,10 @@ export function leftWords({ changes, left, plan, shown }: LeftParts): readonly s
       .map(
         ({ measure }) => `${name(measure)} stands in the file no more; its row in the plan is left as it is`,
       ),
+    ...changes.newRows.map(
+      (words) =>
+        `a new row of the grid is not read back, and stays in the file alone: "${cutWords(words, MAX_WORDS)}"; give its measure a row first (cornerstones add), write the file anew, and fill it in there`,
+    ),
     ...left.map(
       ({ measure, place, why }) => `${measure === null ? place : `${name(measure)}, ${place}`}: ${why}`,
     ),
