@@ -42,6 +42,8 @@ async function blob() {
     ...common,
     banner: {},
     format: "cjs",
+    // A script inside of Node cannot import what Node brings, only require it.
+    supported: { "dynamic-import": false },
     stdin: { contents: stdin, resolveDir: process.cwd(), loader: "ts" },
     minify: true,
     legalComments: "none",

@@ -152,6 +152,7 @@ describe("red, amber and green", () => {
     ["amber", "amber"],
     ["A", "amber"],
     ["Yellow", "amber"],
+    ["🟢", "green"],
     ["GREEN", "green"],
     ["g", "green"],
   ])("by word or letter: %s", (text, rating) => {

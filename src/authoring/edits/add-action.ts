@@ -2,6 +2,7 @@ import type { CivilDate } from "../../civil-date.ts";
 import { longDate } from "../../civil-date.ts";
 import { cutWords } from "../../document/words.ts";
 import { UsageError } from "../../errors.ts";
+import type { Action } from "../../plan/plan.ts";
 import { findGroup } from "../find/find-group.ts";
 import { findRow } from "../find/find-row.ts";
 import { actionNode } from "../writing/plan-node.ts";
@@ -44,10 +45,7 @@ export function addAction(plan: EditedPlan, request: ActionRequest): Edit {
   const notes = [...dayNotes(request.by, by), ...dayNotes(request.start, start)];
   const who = lead.length === 0 ? "" : ` (${lead.join(", ")})`;
   const says = `${rowName(row, plan)}: ${cutWords(words, 200)}${who}${due}`;
-  if (row.actions.some((action) => action.do === words && action.done === null))
-    return { changes: [], says, notes };
-  const path = [...row.path, "actions"];
-  const value = actionNode({
+  const action = {
     id,
     do: words,
     lead,
@@ -59,10 +57,34 @@ export function addAction(plan: EditedPlan, request: ActionRequest): Edit {
     cost: saidText("--cost", request.cost),
     moved: [],
     extra: {},
-  });
+  };
+  const same = row.actions.find((each) => each.do === words && each.done === null);
+  if (same) {
+    refuseOther(same, action);
+    return { changes: [], says, notes };
+  }
+  const path = [...row.path, "actions"];
+  const value = actionNode(action);
   const list = plan.open.file.placeAt(path)?.node;
   const position = list?.kind === "seq" ? list.items.length : 0;
   return { changes: [{ kind: "insert", path, position, value }], says, notes };
+}
+
+type SaidOfAction = Pick<Action, "lead" | "with" | "start" | "by" | "cost" | "ongoing">;
+
+/** @throws UsageError where something is said of an action that is there which it does not say itself. */
+function refuseOther(there: Action, said: SaidOfAction): void {
+  const isSame =
+    (["by", "start", "cost"] as const).every((key) => said[key] === null || said[key] === there[key]) &&
+    (!said.ongoing || there.ongoing) &&
+    said.lead.every((role) => there.lead.includes(role)) &&
+    said.with.every((group) => there.with.includes(group));
+  if (isSame) return;
+  const due = there.by === null ? "" : `, due ${longDate(there.by)}`;
+  throw new UsageError(
+    `this action is planned already${due}, and says something else than what you say of it now; nothing was written`,
+    ["  cornerstones move changes when it is due; all else of it is changed in the plan itself"],
+  );
 }
 
 function dayOf(key: "by" | "start", said: string | undefined, plan: EditedPlan): CivilDate | null {

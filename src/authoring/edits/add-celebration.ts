@@ -1,4 +1,5 @@
 import { longDate } from "../../civil-date.ts";
+import { UsageError } from "../../errors.ts";
 import { celebrationNode } from "../writing/plan-node.ts";
 import type { Edit, EditedPlan } from "./edit.ts";
 import { placeByDate } from "./place-by-date.ts";
@@ -24,8 +25,15 @@ export function addCelebration(plan: EditedPlan, request: CelebrationRequest): E
   };
   const says = `To celebrate, ${longDate(plan.day)}: ${celebration.what}`;
   const { celebrate } = plan.plan;
-  if (celebrate.some(({ date, what }) => date === plan.day && what === celebration.what))
+  const same = celebrate.find(({ date, what }) => date === plan.day && what === celebration.what);
+  if (same) {
+    const isOther = (celebration.who ?? same.who) !== same.who || (celebration.share && !same.share);
+    if (isOther)
+      throw new UsageError(
+        "this is written down already for that day, without what you say of it now; nothing was written. Take it back first with cornerstones undo, or change it in the plan itself",
+      );
     return { changes: [], says };
+  }
   const position = placeByDate(plan.open, { path: ["celebrate"], items: celebrate, day: plan.day });
   const value = celebrationNode(celebration);
   return { changes: [{ kind: "insert", path: ["celebrate"], position, value }], says };

@@ -12,7 +12,7 @@ import type { Edit, EditedPlan } from "./edit.ts";
 import { fieldChange } from "./fields/field-change.ts";
 import { type FieldPlace, planField, rowField } from "./fields/field-place.ts";
 import { fieldValue } from "./fields/field-value.ts";
-import { newFigure } from "./fields/new-figure.ts";
+import { figureKey, newFigure } from "./fields/new-figure.ts";
 import { rowName } from "./row-name.ts";
 import { dayNotes } from "./said-day.ts";
 
@@ -23,6 +23,8 @@ export interface FieldRequest {
   readonly key: string;
   /** Nothing in it empties the field. */
   readonly value: string;
+  /** The whole name of the figure that it is of, in place of the id in the key: another figure is never meant by a part of it. */
+  readonly figure?: string | undefined;
   /** What is said of it, behind the row's name, in place of the field; empty where another field of it says so. */
   readonly says?: string;
   /** Whether it is added to the list that is there, rather than written in its place. */
@@ -43,9 +45,11 @@ function withSays(edit: Edit, { says, measure }: FieldRequest, plan: EditedPlan)
 
 /** Writes one field of a plan or of a row, or empties it. */
 export function setField(plan: EditedPlan, request: FieldRequest): Edit {
-  const { measure, key, value } = request;
+  const { measure, value } = request;
   const row = measure === undefined ? null : findRow(measure, plan);
-  const figure = row && newFigure(request, row, { name: rowName(row, plan), plan });
+  const key = row && request.figure !== undefined ? figureKey(request.key, request.figure, row) : request.key;
+  const isNew = request.figure !== undefined;
+  const figure = row && newFigure({ key, value, isNew }, row, { name: rowName(row, plan), plan });
   if (figure) return figure;
   const found = row ? rowField(key, row, plan) : planField(key);
   const name = row ? rowName(row, plan) : null;

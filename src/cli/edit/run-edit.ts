@@ -124,8 +124,9 @@ export async function printEdit(io: Io, options: EditOptions, edit: AppliedEdit)
     await io.stdout.write(
       renderCheck(result, { format: "pretty", ...look, summary: false, failOn: "error" }),
     );
+    const what = errors.length === 1 ? "the error" : "the errors";
     await io.stderr.write(
-      "cornerstones: nothing was written, because that would put the error above into the plan; --force writes it all the same\n",
+      `cornerstones: nothing was written, because that would put ${what} above into the plan; --force writes it all the same\n`,
     );
     return 1;
   }

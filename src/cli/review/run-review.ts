@@ -87,7 +87,7 @@ function withWord(judged: JudgedWords, word: string): JudgedWords {
 }
 
 function wordOf<R extends object>(word: string, words: R): Extract<keyof R, string> | undefined {
-  return keysOf(words).find((key) => key === word.toLowerCase());
+  return keysOf(words).find((key) => key === word.trim().toLowerCase().replace(/\s+/g, "-"));
 }
 
 /** Several edits, each of the plan as the one before leaves it. */

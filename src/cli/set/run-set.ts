@@ -51,10 +51,12 @@ function partedFields(said: readonly string[]): PartedFields {
   const fields: FieldRequest[] = [];
   for (const [at, said] of rest.entries()) {
     if (at % 2 === 1) continue;
-    const key = wholeKey(groupKey(said, hasMeasure), fields.at(-1)?.key);
+    const before = fields.at(-1);
+    const key = wholeKey(groupKey(said, hasMeasure), before?.key);
+    const figure = said.startsWith(".") ? before?.figure : undefined;
     const value = rest[at + 1] ?? "";
     if (key === "figure" && hasMeasure) fields.push(...figureFields(value));
-    else fields.push({ key: key.replace(/\+=$/, ""), value, adds: key.endsWith("+=") });
+    else fields.push({ key: key.replace(/\+=$/, ""), value, adds: key.endsWith("+="), figure });
   }
   refuseFieldTwice(fields);
   return { measure: hasMeasure ? first : undefined, fields };
@@ -92,7 +94,14 @@ function figureFields(said: string): readonly FieldRequest[] {
     const says = key === "what" ? `a figure: ${said.trim()}` : "";
     return value === null
       ? []
-      : [{ key: `indicators.${slug(what) || "figure"}.${key}`, value: figureWord(value), says }];
+      : [
+          {
+            key: `indicators.${slug(what) || "figure"}.${key}`,
+            value: figureWord(value),
+            says,
+            figure: what,
+          },
+        ];
   };
   return [
     ...field("what", what),

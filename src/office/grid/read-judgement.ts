@@ -22,6 +22,14 @@ const RATING_WORDS: ReadonlyMap<string, Rating> = new Map([
   ["orange", "amber"],
   ["green", "green"],
   ["g", "green"],
+  ["🔴", "red"],
+  ["🟥", "red"],
+  ["🟠", "amber"],
+  ["🟧", "amber"],
+  ["🟡", "amber"],
+  ["🟨", "amber"],
+  ["🟢", "green"],
+  ["🟩", "green"],
 ]);
 
 const STAGE_WORDS: ReadonlyMap<string, Stage> = new Map([
@@ -58,11 +66,12 @@ export function readJudgement(
   const words = text.trim();
   const folded = fold(words);
   const stage = STAGE_WORDS.get(folded) ?? null;
-  const rating = RATING_WORDS.get(folded) ?? null;
+  // A sign has no letters, and folding would leave nothing of it.
+  const rating = RATING_WORDS.get(folded === "" ? words : folded) ?? null;
   const begun = /^(red|amber|green)\s*[-–—:,.(]\s*(\S[\s\S]*)$/i.exec(words);
   const coloured = isRated || folded === "" ? ratingOfColour(fill) : null;
   const said = rating ?? (begun ? (RATING_WORDS.get(fold(begun[1] ?? "")) ?? null) : null);
-  const isKnown = rating !== null || stage !== null || folded === "";
+  const isKnown = rating !== null || stage !== null || words === "";
   return {
     rating: said ?? (isRated ? coloured : null),
     stage,

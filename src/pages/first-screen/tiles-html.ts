@@ -5,7 +5,8 @@ import { type AgendaItem, planAgenda } from "../../report/agenda.ts";
 import type { DueItem } from "../../report/due/due-report.ts";
 import { lateItems } from "../../report/due/late-items.ts";
 import { heard } from "../../report/heard-report.ts";
-import { allSaid, longestWaiting } from "../../report/plan-facts.ts";
+import { allSaid } from "../../report/plan-facts.ts";
+import { printable } from "../../report/public/not-for-printing.ts";
 import type { PlanReport } from "../../report/report.ts";
 import { daysWords, nearDate } from "../../report/words/date-words.ts";
 import { groupsInSentence } from "../../report/words/group-words.ts";
@@ -39,12 +40,14 @@ function voicesTile(plan: PlanReport): Html {
     all.filter(({ outcome }) => outcomes.includes(outcome)).length;
   if (all.length === 0) return tile("0 voices", ["Nothing that people said is written down yet."]);
   const [doing, waiting] = [count("doing"), count("waiting")];
-  const longest = Math.max(0, ...longestWaiting(plan).map(({ age }) => age));
+  const longest = longestWords(plan);
   const open = [
     ...(doing === 0 ? [] : [`${doing} under way`]),
     ...(waiting === 0
       ? []
-      : [`${waiting} ${waiting === 1 ? "waits" : "wait, the longest"} ${daysWords(longest)}`]),
+      : [
+          `${waiting} ${waiting === 1 ? "waits" : "wait"}${longest && `${waiting === 1 ? "" : ", the longest"} ${longest}`}`,
+        ]),
   ];
   const done = `${all.length - doing - waiting} of ${all.length}`;
   return tile(
@@ -52,6 +55,13 @@ function voicesTile(plan: PlanReport): Html {
     [`things people said are answered or need no answer${open.length === 0 ? "" : `; ${open.join(", ")}`}`],
     waiting === 0 ? undefined : "care",
   );
+}
+
+/** For how long the oldest waits; nothing where one of them is not for printing, whose day nobody is told. */
+function longestWords(plan: PlanReport): string {
+  const waiting = allSaid(plan).filter((each) => each.waiting);
+  const ages = printable(waiting).map(({ age }) => age);
+  return ages.length < waiting.length ? "" : daysWords(Math.max(0, ...ages));
 }
 
 function partTile({ headline: { allThree, missing }, context }: PlanReport): Html {

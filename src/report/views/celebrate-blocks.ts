@@ -26,7 +26,10 @@ export function celebrateBlocks(plan: PlanReport, asOf: CivilDate, room: JoyRoom
   const { since, items } = plan.celebrate;
   const title = heading(2, "To celebrate", since && since <= asOf ? `since ${nearDate(since, asOf)}` : null);
   if (items.length === 0) {
-    return [title, paragraph("Nothing is written down yet. Thanks and small steps belong here too.")];
+    const nothing = plan.leftOut
+      ? "Nothing that may be printed is written down yet."
+      : "Nothing is written down yet. Thanks and small steps belong here too.";
+    return [title, paragraph(nothing)];
   }
   const shown = room ? firstOnes(items, room.things) : items;
   const left = items.length - shown.length;

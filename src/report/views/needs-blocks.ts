@@ -35,16 +35,21 @@ export function needsBlocks(plan: PlanReport, asOf: CivilDate): Block[] {
 
 type AgendaNeed = Exclude<AgendaItem, { readonly kind: "review" }>;
 
-function nothingWords({ unread }: PlanReport): string {
-  return unread.findings === 0
+function nothingWords(plan: PlanReport): string {
+  if (plan.unread.findings > 0) return "Nothing that could be read is planned.";
+  return waitingVoices(plan) === 0
     ? "No actions are planned yet, and nobody waits for an answer."
-    : "Nothing that could be read is planned.";
+    : "No actions are planned yet. What waits for an answer is not for printing.";
+}
+
+function waitingVoices({ equalMeasure }: PlanReport): number {
+  return equalMeasure.reduce((sum, group) => sum + group.waiting, 0);
 }
 
 /** "2 late, 1 voice unanswered · next review 3 July". */
 function countsWords(plan: PlanReport, asOf: CivilDate): string {
   const late = lateItems(plan, asOf).length;
-  const waiting = plan.equalMeasure.reduce((sum, group) => sum + group.waiting, 0);
+  const waiting = waitingVoices(plan);
   const counts = [
     ...(late > 0 ? [`${late} late`] : []),
     ...(waiting > 0 ? [`${countWords(waiting, "voice")} unanswered`] : []),

@@ -91,6 +91,49 @@ test("celebrate and evidence write their day, and the same twice is written once
   expect(text()).toBe(before);
 });
 
+describe("what is there already is not said to be as it was asked for now", () => {
+  test("an action that is planned for another day", async () => {
+    const { run, text } = oak();
+    await run("action", "induction", "Train staff", "--by", "2026-01-10");
+    const before = text();
+    const { stderr, code } = await run("action", "induction", "Train staff", "--by", "2026-02-10");
+    expect(stderr).toContain("planned already, due 10 January 2026");
+    expect(stderr).not.toContain("already so");
+    expect([code, text()]).toEqual([2, before]);
+    expect((await run("action", "induction", "Train staff", "--by", "2026-01-10")).stderr).toContain(
+      "already so",
+    );
+  });
+
+  test("a celebration that is to be shared only now", async () => {
+    const { run, text } = oak();
+    await run("celebrate", "We did it");
+    const before = text();
+    const { stderr, code } = await run("celebrate", "We did it", "--share");
+    expect(stderr).toContain("written down already for that day");
+    expect([code, text()]).toEqual([2, before]);
+  });
+});
+
+describe("set MEASURE figure", () => {
+  test("begins another figure where one is called so in part, and leaves that one as it is", async () => {
+    const { run, text } = oak();
+    await run("set", "induction", "figure", "New staff: 12 to 20");
+    expect(text()).toContain(
+      "id: confident, what: New staff who feel confident, from: Survey, unit: percent }",
+    );
+    expect(text()).toContain("- { id: new-staff, what: New staff, baseline: 12, target: 20 }");
+  });
+
+  test("changes the one that has the whole name, and gives another of the same id one of its own", async () => {
+    const { run, text } = oak();
+    await run("set", "induction", "figure", "visits: 3 to 9");
+    expect(text()).toContain("- { id: visits, what: visits, from: Diary, baseline: 3, target: 9 }");
+    await run("set", "induction", "figure", "Visits!: 1 to 2");
+    expect(text()).toContain("- { id: visits-2, what: Visits!, baseline: 1, target: 2 }");
+  });
+});
+
 describe("review --next-review", () => {
   test("stands alone, or beside a row and who was there", async () => {
     const { run, text } = oak();
