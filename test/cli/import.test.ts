@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { docx, paragraph, table } from "../office/build-docx.ts";
 import { xlsx } from "../office/build-xlsx.ts";
 import { type Answer, type AnyQuestion, scriptedAsk } from "../scripted-ask.ts";
@@ -46,6 +47,27 @@ describe("a new plan", () => {
     expect(stdout).toMatch(/^# Read from grid\.docx\./);
     expect(stdout).toContain("do: Breakfast club");
     expect(stderr).toContain("Kept as written");
+  });
+
+  test("and it is said that no file was written", async () => {
+    const { stderr } = await run(["import", "grid.docx"], { cwd: folder({ "grid.docx": GRID }) });
+    expect(stderr).toContain("no file was written; --output FILE writes one");
+  });
+
+  test.each([
+    ["by semicolons", "Parents: Forum; Pupils: Council", "Council", "Forum"],
+    ["by commas", "Pupils: none yet, Parents: Forum", "none yet", "Forum"],
+    [
+      "by lines",
+      "Pupils: Council\nParents: Forum, which meets: Tuesday",
+      "Council",
+      "Forum, which meets: Tuesday",
+    ],
+  ])("groups in one cell, parted %s, have a part each", async (_, cell, pupils, parents) => {
+    const csv = `Success measure,Who's involved?\nStaff induction,"${cell}"\n`;
+    const { stdout } = await run(["import", "g.csv"], { cwd: folder({ "g.csv": csv }) });
+    const { involve } = parse(stdout).measures[0];
+    expect(involve).toEqual({ "children-and-young-people": pupils, "parent-carers": parents });
   });
 
   test("it can come from standard input", async () => {

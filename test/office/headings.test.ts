@@ -58,6 +58,7 @@ const MET: Readonly<Record<string, readonly string[]>> = {
     "How will staff, parent carers and children be involved?",
     "How will staff, parent carers and children/young people be involved?",
     "Who is involved",
+    "Who's involved?",
     "Consultation",
     "Stakeholders",
   ],

@@ -62,7 +62,7 @@ export function setField(plan: EditedPlan, request: FieldRequest): Edit {
   const what = `${name === null ? "" : `${name}, `}${place.key}`;
   const shown = cutWords(value, 200);
   const { value: data } = plan.open.file;
-  const says = `${what}: ${shown === "" ? "empty now" : shown.replace(/[.\s]+$/, "")}${movedNote(place, data)}`;
+  const says = `${what}: ${shown === "" ? "empty now" : shown.replace(/(?<=[^.\s])[.\s]+$/, "")}${movedNote(place, data)}`;
   const isDay = notes.form?.endsWith("date") && node.kind === "word" && isCivilDate(node.word);
   const said = isDay ? dayNotes(value, node.word) : [];
   if (isSameData(valueAt(data, place.path) ?? null, nodeData(node)))

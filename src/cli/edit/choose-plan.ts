@@ -46,7 +46,9 @@ export async function choosePlan(io: Io, { said, day, config, maxBytes }: PlanCh
     const open = bytes === null ? null : openPlan(file.shown, bytes, validate);
     if (open && file.isFound && isCatalogueText(open.file.source.text)) continue;
     const period = open?.plan.period ?? NO_PERIOD;
-    periods.push(`  ${file.shown}  ${period.from ?? "?"} to ${period.to ?? "?"}`);
+    const isSaid = period.from !== null || period.to !== null;
+    const when = isSaid ? `${period.from ?? "?"} to ${period.to ?? "?"}` : "says no period that can be read";
+    periods.push(`  ${file.shown}  ${when}`);
     if (holdsDay({ period }, day)) current.push(file);
   }
   const [only] = current;

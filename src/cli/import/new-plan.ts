@@ -36,8 +36,11 @@ export async function newPlan(importing: Importing): Promise<number> {
   await tellImport({ ...proposed, notes }, { io, options, out: isPrinted ? io.stderr : io.stdout });
   if (await isRefused(proposed, importing)) return 1;
   const text = planText(proposed, { ...head, setting }, importing);
-  if (head.target === null || isPrinted) await io.stdout.write(text);
-  else if (await agreeToWrite(importing)) await writePlan(head.target, text, io);
+  if (head.target === null || isPrinted) {
+    await io.stdout.write(text);
+    if (head.target === null)
+      await io.stderr.write("note: this is the plan, and no file was written; --output FILE writes one\n");
+  } else if (await agreeToWrite(importing)) await writePlan(head.target, text, io);
   return 0;
 }
 

@@ -40,15 +40,22 @@ function addToGroup(draft: RowDraft, group: Group, text: string): void {
   draft.involveGroups.set(group, texts);
 }
 
-/** "Staff: ...", "Parents: ..." line by line are a text for each group; anything else is one text for all. */
+/** "Staff: ...", "Parents: ..." line by line, or parted by signs, are a text for each group; anything else is one text for all. */
 function addInvolvement(draft: RowDraft, { cell }: FilledCell, { roles }: GridContext): void {
-  const parts = cell.text
-    .split("\n")
-    .map((line) => /^[-•*\s]*([^:–\n]{2,50})\s*[:–]\s*(\S.*)$/.exec(line))
+  const parts = [BETWEEN_GROUPS, "\n"]
+    .map((between) => groupParts(cell.text.split(between), roles))
+    .find((each) => each.every(({ group }) => group !== null));
+  if (parts === undefined) addText(draft.involveAll, readText(cell.text));
+  else for (const { group, words } of parts) if (group !== null) addToGroup(draft, group, words);
+}
+
+/** A new line, or a sign with what could be a group's name and its colon behind it. */
+const BETWEEN_GROUPS = /\n|[;,.] *(?=[^:–;,.\n]{2,50}:\s)/;
+
+function groupParts(parts: readonly string[], roles: GridContext["roles"]) {
+  return parts
+    .map((part) => /^[-•*\s]*([^:–\n]{2,50})\s*[:–]\s*(\S.*)$/.exec(part))
     .map((found) => ({ group: found ? groupNamed(found[1] ?? "", roles) : null, words: found?.[2] ?? "" }));
-  if (parts.every(({ group }) => group !== null)) {
-    for (const { group, words } of parts) if (group !== null) addToGroup(draft, group, words);
-  } else addText(draft.involveAll, readText(cell.text));
 }
 
 function addLinks(draft: RowDraft, { cell, place }: FilledCell, { matcher, remarks }: GridContext): void {

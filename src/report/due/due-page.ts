@@ -68,15 +68,21 @@ export function dueRow(
 ): { readonly day: string; readonly what: string; readonly part: string; readonly who: string } {
   const age = lateWords(due, when);
   return {
-    day: due.date === null ? datelessWords(plan) : tableDate(due.date, asOf),
+    day: dayWords(due, { plan, asOf }),
     what: `${WORDS[due.kind](due, plan)}${age === null ? "" : ` (${age})`}`,
     part: due.name ?? "",
     who: due.lead.join(", "),
   };
 }
 
+/** When it is due: an answer is due now, whatever the day on which it was asked for. */
+function dayWords({ kind, date }: DueItem, { plan, asOf }: Telling): string {
+  if (kind === "voice") return "now";
+  return date === null ? datelessWords(plan) : tableDate(date, asOf);
+}
+
 function dueItem(due: DueItem, when: DueWhen, { plan, asOf }: Telling): Item {
-  const label = due.date === null ? datelessWords(plan) : tableDate(due.date, asOf);
+  const label = dayWords(due, { plan, asOf });
   const words = [WORDS[due.kind](due, plan), ...asides(due, when)].join(" · ");
   return item(words, { label, tone: when === "late" ? "care" : null });
 }

@@ -115,6 +115,10 @@ describe("what is there already is not said to be as it was asked for now", () =
   });
 });
 
+test("three dots that somebody sets are said back", async () => {
+  expect((await oak().run("set", "induction", "improve", "...")).stdout).toMatch(/improve: \.+\n/);
+});
+
 describe("set MEASURE figure", () => {
   test("begins another figure where one is called so in part, and leaves that one as it is", async () => {
     const { run, text } = oak();
