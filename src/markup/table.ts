@@ -17,10 +17,14 @@ export type DrawLine = (widths: readonly number[]) => string;
 
 /** Under this many cells a table becomes a list. */
 export const MIN_TABLE_WIDTH = 60;
+/** Under so many it is a list too where words would be cut for want of room. */
+const ROOMY_WIDTH = 80;
 /** The cells between two columns. */
 export const GAP = 2;
 
 const MIN_COLUMN_WIDTH = 6;
+/** A word that is wider is cut where there is no room. */
+const MAX_WORD_WIDTH = 24;
 
 /** A line without anybody's help: what the terminal draws with a library (`cli-table-line.ts`) is the same. */
 export const plainLine: DrawLine = (widths) =>
@@ -28,11 +32,17 @@ export const plainLine: DrawLine = (widths) =>
 
 /**
  * Lays a table out in lines of at most `width` cells, without ruling; cells that are too long are wrapped, and keep the line breaks they have. Under 60
- * cells it is a list instead: the first cell, and below it each other one behind its head. Cells may be coloured, and
+ * cells, and under 80 where words would have to be cut, it is a list instead: the first cell, and below it each other one behind its head. Cells may be coloured, and
  * begin with spaces that indent them; they are safe for a terminal already.
  */
 export function tableLines(table: Table, width: number, drawLine: DrawLine = plainLine): string[] {
-  return width < MIN_TABLE_WIDTH ? listLines(table, width) : columnLines(table, width, drawLine);
+  const isList = width < MIN_TABLE_WIDTH || (width < ROOMY_WIDTH && !hasRoomForWords(table, width));
+  return isList ? listLines(table, width) : columnLines(table, width, drawLine);
+}
+
+/** Whether all columns are as wide as their longest words. */
+function hasRoomForWords(table: Table, width: number): boolean {
+  return total(wordWidths(table)) <= roomOf(table, width);
 }
 
 function listLines({ heads, rows }: Table, width: number): string[] {
@@ -94,29 +104,50 @@ function printedWidths(rows: readonly (readonly string[])[]): number[] {
 const STAND_INS = /ab*/g;
 
 /** Each column as wide as its widest cell; where that is too much together, heads are wrapped, then the widest cells. */
-function columnWidths({ heads, rows }: Table, width: number): number[] {
+function columnWidths(table: Table, width: number): number[] {
+  const { heads, rows } = table;
   const cells = rows.flatMap((row) => (isSpanning(row) ? [] : [row]));
-  const room = width - GAP * (heads.length - 1);
+  const room = roomOf(table, width);
   const widest = heads.map((_, index) =>
     cells.reduce((most, row) => Math.max(most, displayWidth(row[index] ?? "")), 0),
   );
-  // Of several words each is broken as if it were set in, as those are from the second line on; none shall be cut for that.
-  const words = heads.map((head) => {
-    const each = head.split(" ").map(displayWidth);
-    return Math.max(...each) + (each.length > 1 ? 2 : 0);
-  });
-  const least = widest.map((cell, index) => Math.max(cell, words[index] ?? 0));
-  return widened(narrowed(least, room), heads.map(displayWidth), room);
+  const least = widest.map((cell, index) => Math.max(cell, widestWord(heads[index] ?? "")));
+  return widened(narrowed(least, wordWidths(table), room), heads.map(displayWidth), room);
 }
 
-/** The widths with the widest made narrower until they fit, none under NARROWEST for it. */
-function narrowed(widths: readonly number[], room: number): number[] {
+/** How wide each column must be so that no word of it is cut. */
+function wordWidths({ heads, rows }: Table): number[] {
+  const cells = rows.flatMap((row) => (isSpanning(row) ? [] : [row]));
+  return heads.map((head, index) =>
+    cells.reduce((most, row) => Math.max(most, widestWord(row[index] ?? "")), widestWord(head)),
+  );
+}
+
+/** What the gaps between the columns leave of a width. */
+function roomOf({ heads }: Table, width: number): number {
+  return width - GAP * (heads.length - 1);
+}
+
+/** How wide a cell must be so that no word is cut: of several words each is broken as if it were set in, as those are from the second line on. */
+function widestWord(cell: string): number {
+  const words = cell.trimStart().split(/\s+/);
+  const setIn = indentOf(cell) + (words.length > 1 ? 2 : 0);
+  return Math.min(MAX_WORD_WIDTH, setIn + Math.max(...words.map(displayWidth)));
+}
+
+/** The widths with the widest made narrower until they fit: as far as no word is cut, and only then to MIN_COLUMN_WIDTH. */
+function narrowed(widths: readonly number[], words: readonly number[], room: number): number[] {
   // None stays wider than the whole room; from there on it is a matter of a few steps.
   const fitting = widths.map((width) => Math.min(width, Math.max(room, MIN_COLUMN_WIDTH)));
-  while (total(fitting) > room) {
-    const widest = Math.max(...fitting);
-    if (widest <= MIN_COLUMN_WIDTH) break;
-    fitting[fitting.indexOf(widest)] = widest - 1;
+  for (const least of [words, []]) {
+    while (total(fitting) > room) {
+      const spare = fitting.map((width, at) =>
+        width > Math.max(least[at] ?? 0, MIN_COLUMN_WIDTH) ? width : 0,
+      );
+      const widest = Math.max(...spare);
+      if (widest === 0) break;
+      fitting[spare.indexOf(widest)] = widest - 1;
+    }
   }
   return fitting;
 }

@@ -38,6 +38,36 @@ test("too long cells are wrapped, and lines run through between the rows", () =>
   ]);
 });
 
+test("no word of a cell is cut while another column has room to give", () => {
+  const rows = [
+    [
+      "Communicate (3)",
+      "3 planned, 2 seen by everybody who was asked",
+      "3 planned, 3 seen by all who came",
+      "1",
+    ],
+  ];
+  expect(tableLines({ heads: ["Cornerstone", "Pupils", "Families", "Staff"], rows }, 60)).toEqual([
+    "Cornerstone      Pupils           Families           Staff",
+    "Communicate (3)  3 planned, 2     3 planned, 3       1",
+    "                   seen by          seen by all who",
+    "                   everybody who    came",
+    "                   was asked",
+  ]);
+});
+
+test("under 80 columns it is a list where words would have to be cut", () => {
+  const rows = [["Few", "averyveryverylongword1", "averyveryverylongword2", "averyveryverylongword3"]];
+  const short = { heads: ["Measure", "Pupils", "Families", "Staff"], rows };
+  expect(tableLines(short, 64)).toEqual([
+    "Few",
+    "  Pupils: averyveryverylongword1",
+    "  Families: averyveryverylongword2",
+    "  Staff: averyveryverylongword3",
+  ]);
+  expect(tableLines(short, 80)[0]).toMatch(/^Measure +Pupils +Families +Staff$/);
+});
+
 test("under 60 columns it is a list, and empty cells are left out", () => {
   const rows = [["  planned", "5 of 7", "", "7 of 7"], { through: ["  a line"] }];
   expect(tableLines({ heads, rows }, 59)).toEqual([
@@ -84,7 +114,7 @@ describe("a column is never narrower than what is put into it", () => {
     const cell = `${" ".repeat(30)}far away and long`;
     const rows = [[cell, cell, cell, cell, cell, "end"]];
     const heads = ["a", "b", "c", "d", "e", "f"];
-    const lines = tableLines({ heads, rows }, 60);
+    const lines = tableLines({ heads, rows }, 80);
     expect(lines[1]?.endsWith("end")).toBe(true);
     expect(lines[0]?.indexOf("f")).toBe(lines[1]?.lastIndexOf("end"));
   });
