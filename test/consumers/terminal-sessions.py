@@ -34,7 +34,7 @@ def run(session):
     printed = b""
     missed = None
     for step in session["steps"]:
-        seen, more = wait_for(main, step["see"])
+        seen, more = wait_for(main, pid, step["see"])
         printed += more
         if not seen:
             missed = step["see"]
@@ -43,7 +43,7 @@ def run(session):
             os.kill(pid, getattr(signal, step["signal"]))
         else:
             os.write(main, step["press"].encode())
-    if missed:
+    if missed and not has_ended(pid):
         os.kill(pid, signal.SIGKILL)
     printed += drain(main, pid)
     status = ended(pid)
@@ -66,18 +66,30 @@ def words_of(printed):
     return " ".join(CODES.sub("", printed.decode("utf-8", "replace")).split())
 
 
-def wait_for(main, words):
+exits = {}
+
+
+def has_ended(pid):
+    if pid not in exits:
+        done, status = os.waitpid(pid, os.WNOHANG)
+        if done:
+            exits[pid] = os.waitstatus_to_exitcode(status)
+    return pid in exits
+
+
+def wait_for(main, pid, words):
+    """Whatever is printed until the words are there; a command that has ended will not print them any more."""
     printed = b""
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
+        was_over = has_ended(pid)
         if select.select([main], [], [], 0.1)[0]:
             printed += os.read(main, 65536)
             if words in words_of(printed):
                 return True, printed
+        elif was_over:
+            break
     return False, printed
-
-
-exits = {}
 
 
 def drain(main, pid):
@@ -87,12 +99,8 @@ def drain(main, pid):
     while time.monotonic() < end:
         if select.select([main], [], [], 0.02)[0]:
             printed += os.read(main, 65536)
-        elif pid in exits:
+        elif has_ended(pid):
             break
-        else:
-            done, status = os.waitpid(pid, os.WNOHANG)
-            if done:
-                exits[pid] = os.waitstatus_to_exitcode(status)
     return printed
 
 
