@@ -181,6 +181,11 @@ const USAGES: readonly (readonly [typed: string, code: number, said: string])[] 
     2,
     "--our-words, --lead, --improve and --success are about one measure; ad",
   ],
+  [
+    "review attendance stopped red",
+    2,
+    '"stopped" is no stage (not-started, in-progress, completed, embedded, paused,',
+  ],
   ["record attendance", 2, "say what was measured: cornerstones record attendance INDICATOR VALUE"],
   ["record attendance 95", 2, '"Good attendance" has several figures; say which:'],
   ["record attendance present", 2, "say what was measured: cornerstones record attendance present VALUE"],

@@ -82,6 +82,11 @@ function withWord(judged: JudgedWords, word: string): JudgedWords {
   const [stage, rating] = [wordOf(word, STAGES), wordOf(word, RATINGS)];
   if (stage !== undefined && judged.stage === undefined) return { ...judged, stage };
   if (rating !== undefined && judged.rating === undefined) return { ...judged, rating };
+  if (!/\s/.test(word.trim()))
+    throw new UsageError(
+      `"${word}" is no stage (${keysOf(STAGES).join(", ")}) and no rating (${keysOf(RATINGS).join(", ")}) that is still to be said`,
+      ["A note of one word is said with --note, and several words stand in quotes."],
+    );
   const said = oneSentence(word, note[0], "--note");
   return said === undefined ? judged : { ...judged, note: [said] };
 }
