@@ -196,9 +196,9 @@ export const MUTATIONS = [
     tests: ["test/yaml/plain/read-plain-yaml.test.ts"],
   },
   {
-    what: "where no parser is used, a block text ends with a line that stands further in than its key",
+    what: "where no parser is used, lines of a folded text that stand further in are joined like any other",
     file: "src/yaml/plain/block-text.ts",
-    from: "if (cursor.at < text.length && columnAt(text, cursor.at) > indent) return null;",
+    from: "if (column > own && isFolded) return null;",
     to: "",
     tests: ["test/yaml/plain/read-plain-yaml.test.ts"],
   },

@@ -135,6 +135,13 @@ describe("every text that is read without the parser reads the same with it", ()
   );
 });
 
+test.each([
+  ["a # that touches a text", "a: b#c\n"],
+  ["a comment behind a text", "a: b # c\n"],
+])("%s needs no parser", (_, text) => {
+  expect(isPlainAndSame(text)).toBe(true);
+});
+
 describe("what is left to the parser", () => {
   test.each([
     ["nothing at all", ""],
