@@ -7,7 +7,8 @@ const day = "2026-05-15";
 
 say(`
 This is cornerstones. It keeps a co-production plan, the grid from the Four Cornerstones booklet, as a plain text file.
-The plan shown here is made up: Oakfield Primary School, school year 2025-26, seen as of 15 May 2026.
+The plan shown here is made up: Oakfield Primary School, school year 2025-26. It is checked as it is today, when that year is over;
+the report and the map show it as of 15 May 2026, in the midst of it.
 The file is ${plan}; open it in any editor.
 `);
 step("1. check: is anything wrong or missing in the plan?", ["check", plan]);

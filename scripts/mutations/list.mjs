@@ -962,8 +962,8 @@ export const MUTATIONS = [
     tests: ["test/cli/surroundings.test.ts"],
   },
   {
-    what: "wrong usage ends as if there were findings",
-    file: "src/cli/main.ts",
+    what: "the program without a command ends as if there were findings",
+    file: "src/cli/run-program.ts",
     from: "run.code = error.exitCode === 0 ? 0 : 2;",
     to: "run.code = error.exitCode;",
     tests: ["test/cli/global-options.test.ts"],

@@ -71,6 +71,12 @@ describe("the configuration's catalogue", () => {
 });
 
 describe("help", () => {
+  test("is what the program prints without a command, which is wrong usage", async () => {
+    const { stdout, stderr, code } = await run([]);
+    expect([stdout, code]).toEqual(["", 2]);
+    expect(stderr).toContain("Usage: cornerstones");
+  });
+
   test("shows no default that is nothing", async () => {
     for (const command of COMMANDS)
       expect((await run([command, "--help"])).stdout).not.toMatch(/default:\s+\[\]/);

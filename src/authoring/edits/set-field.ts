@@ -31,11 +31,24 @@ export interface FieldRequest {
   readonly adds?: boolean;
 }
 
-/** Writes several fields, one after the other. */
-export function setFields(plan: EditedPlan, [first, ...rest]: readonly FieldRequest[]): Edit {
+/** Writes several fields, one after the other. Which figure each is of is settled before the first is written. */
+export function setFields(plan: EditedPlan, requests: readonly FieldRequest[]): Edit {
+  return inTurn(
+    plan,
+    requests.map((request) => withFigureId(request, plan)),
+  );
+}
+
+function inTurn(plan: EditedPlan, [first, ...rest]: readonly FieldRequest[]): Edit {
   if (first === undefined) return { changes: [], says: "nothing" };
   const edit = withSays(setField(plan, first), first, plan);
-  return rest.length === 0 ? edit : { ...edit, next: (now) => setFields(now, rest) };
+  return rest.length === 0 ? edit : { ...edit, next: (now) => inTurn(now, rest) };
+}
+
+function withFigureId(request: FieldRequest, plan: EditedPlan): FieldRequest {
+  const { measure, figure, key } = request;
+  if (measure === undefined || figure === undefined) return request;
+  return { ...request, key: figureKey(key, figure, findRow(measure, plan)) };
 }
 
 function withSays(edit: Edit, { says, measure }: FieldRequest, plan: EditedPlan): Edit {
@@ -45,9 +58,8 @@ function withSays(edit: Edit, { says, measure }: FieldRequest, plan: EditedPlan)
 
 /** Writes one field of a plan or of a row, or empties it. */
 export function setField(plan: EditedPlan, request: FieldRequest): Edit {
-  const { measure, value } = request;
+  const { measure, key, value } = request;
   const row = measure === undefined ? null : findRow(measure, plan);
-  const key = row && request.figure !== undefined ? figureKey(request.key, request.figure, row) : request.key;
   const isNew = request.figure !== undefined;
   const figure = row && newFigure({ key, value, isNew }, row, { name: rowName(row, plan), plan });
   if (figure) return figure;

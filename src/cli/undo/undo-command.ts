@@ -8,8 +8,8 @@ export function undoCommand(program: Command) {
     .description(
       "Takes back the last change that a command made to a plan, where the plan is still just as that change left it. What that needs is kept in your own state folder, readable by you alone.",
     )
-    .option("--plan <file>", "the plan (default: the one found here or below whose period holds the day)")
-    .option("--date <date>", "the day by which the plan is found (default: today)")
+    .option("-p, --plan <file>", "the plan (default: the one found here or below whose period holds the day)")
+    .option("-d, --date <date>", "the day by which the plan is found (default: today)")
     .option("--dry-run", "print what would change as a diff, and write nothing")
     .addOption(maxBytesOption())
     .addHelpText("after", examples(["cornerstones undo", "cornerstones undo --dry-run"]));

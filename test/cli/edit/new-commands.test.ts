@@ -129,6 +129,14 @@ describe("set MEASURE figure", () => {
     expect(text()).toContain("- { id: new-staff, what: New staff, baseline: 12, target: 20 }");
   });
 
+  test("that is too long is refused for that, and not for an id that nobody said", async () => {
+    const { run, text } = oak();
+    const before = text();
+    const { stdout, code } = await run("set", "induction", "figure", `${"x".repeat(3_000)}: 1 to 2`);
+    expect(stdout.replace(/\s+/g, " ")).toContain("at most 2,000 characters, and this one has 3,000");
+    expect([code, text()]).toEqual([1, before]);
+  });
+
   test("changes the one that has the whole name, and gives another of the same id one of its own", async () => {
     const { run, text } = oak();
     await run("set", "induction", "figure", "visits: 3 to 9");
