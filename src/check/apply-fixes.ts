@@ -3,6 +3,7 @@ import { applyEdits, type TextEdit } from "../source/source.ts";
 import { changesOnly } from "./fixes/changes-only.ts";
 import { findCulprits } from "./fixes/find-culprits.ts";
 import { compareFindings } from "./fixes/fresh-findings.ts";
+import { type FixedFinding, withLateFixes } from "./fixes/late-fixes.ts";
 import { editsOf, nonOverlapping } from "./fixes/non-overlapping.ts";
 import type { ReadText } from "./fixes/read-text.ts";
 import { writtenLines } from "./fixes/written-lines.ts";
@@ -20,9 +21,9 @@ export interface FixedText<Read extends ReadText> {
   readonly text: string;
   /** The text as it was read last. */
   readonly read: Read;
-  /** What was found in the text as it was given, and is fixed. */
+  /** What was found in the text as it was given, and is fixed; each with its fix there. */
   readonly fixed: readonly Diagnostic[];
-  /** What came to light by that, and is fixed too. */
+  /** What came to light by that, or could be fixed only then, and is fixed too. */
   readonly brought: readonly Diagnostic[];
   readonly refused: readonly RefusedFix[];
   /** How many more could not be tried, since the text is too large to be read that often. */
@@ -38,8 +39,7 @@ export interface RefusedFix {
 interface FixState<Read> {
   readonly text: string;
   readonly read: Read;
-  /** What each fixed finding was in the text as it was given; null for one that came to light. */
-  readonly fixed: readonly (readonly [Diagnostic, Diagnostic | null])[];
+  readonly fixed: readonly FixedFinding[];
   /** What each finding was in the text as it was given. */
   readonly origins: ReadonlyMap<Diagnostic, Diagnostic>;
 }
@@ -66,7 +66,7 @@ export function applyFixes<Read extends ReadText>(
   let state: FixState<Read> = { text, read, fixed: [], origins };
   for (;;) {
     const round = fixRound(state, fixing);
-    if (round.state === state || !fixing.hasTime()) return result(round, fixing);
+    if (round.state === state || !fixing.hasTime()) return result(text, round, fixing);
     state = round.state;
   }
 }
@@ -95,14 +95,19 @@ interface Round<Read> {
 }
 
 function result<Read extends ReadText>(
+  before: string,
   { state: { text, read, fixed }, refused }: Round<Read>,
   fixing: FixSession<Read>,
 ): FixedText<Read> {
+  const given = withLateFixes(fixed, { before, after: text });
   return {
     text,
     read,
-    fixed: fixed.flatMap(([, origin]) => (origin ? [origin] : [])),
-    brought: fixed.flatMap(([finding, origin]) => (origin ? [] : [finding])),
+    fixed: given.filter(({ fix }) => fix !== null),
+    brought: [
+      ...given.filter(({ fix }) => fix === null),
+      ...fixed.flatMap(([finding, origin]) => (origin ? [] : [finding])),
+    ],
     refused,
     untried: fixable(read, fixing).length - refused.length,
   };

@@ -45,6 +45,8 @@ function expectSafeFixes(text: string): void {
     errorsOf(before),
   );
   if (result.untried > 0) return;
+  // Each with a fix of the text as it was, or it could not be counted before.
+  expect(result.fixed.filter(({ fix }) => fix === null)).toEqual([]);
   const again = fixText(result.text);
   expect([again.fixed, again.text]).toEqual([[], result.text]);
 }

@@ -5,10 +5,11 @@ export function keepFixes(
   findings: readonly Diagnostic[],
   fixed: readonly Diagnostic[],
 ): readonly Diagnostic[] {
-  const kept = new Set(fixed.map(nameOf));
-  return findings.map((each) =>
-    each.fix === null || kept.has(nameOf(each)) ? each : { ...each, fix: null },
-  );
+  const kept = new Map(fixed.map((each) => [nameOf(each), each.fix]));
+  return findings.map((each) => {
+    const fix = kept.get(nameOf(each)) ?? null;
+    return { ...each, fix: fix && (each.fix ?? fix) };
+  });
 }
 
 /** A finding of a text may have been found twice, by other settings. */

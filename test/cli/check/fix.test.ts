@@ -15,6 +15,8 @@ import { describe, expect, test } from "vitest";
 import { SOUND_PLAN } from "../../../src/check/sound-plan.ts";
 import { lockText } from "../../../src/cli/files/lock-owner.ts";
 import { nodeDisk } from "../../../src/cli/files/node-disk.ts";
+import type { Diagnostic } from "../../../src/diagnostics/diagnostic.ts";
+import { applyEdits } from "../../../src/source/source.ts";
 import { type Outcome, run, type World } from "../../transcript.ts";
 
 const PLAN = "plan.cornerstones.yaml";
@@ -242,6 +244,7 @@ test("a plan of nearly 1 MB is mended too", async () => {
 });
 
 /** Plans with things that can be fixed, or seem so, and the days on which they are fixed. */
+const DAY = "2026-03-25";
 const DAYS = ["2025-09-01", "2026-03-25", "2026-07-21", "2030-01-01"];
 describe("what check counts as fixable is what --fix then fixes, on any day", () => {
   const row = (lines: string): string =>
@@ -272,6 +275,21 @@ describe("what check counts as fixable is what --fix then fixes, on any day", ()
       const left = await run(["check", "--as-of", day, "--format", "json", PLAN], { cwd });
       expect(JSON.parse(left.stdout).summary.fixable).toBe(0);
     }
+  });
+
+  test("a day without its year, which only the period's fix says, has a fix of the text as it is", async () => {
+    const { cwd, file } = folder(
+      row("    improve: x\n    actions: [{ do: y, by: 3 Nov }]\n").replace("2025-09-01", "01/09/2025"),
+    );
+    const before = readFileSync(file, "utf8");
+    const { stdout } = await run(["check", "--as-of", DAY, "--format", "json", PLAN], { cwd });
+    const { summary, diagnostics } = JSON.parse(stdout);
+    expect(summary.fixable).toBe(2);
+    const edits = diagnostics.flatMap((each: Diagnostic) => each.fix?.edits ?? []);
+    const { stderr } = await run(["check", "--as-of", DAY, "--fix", PLAN], { cwd });
+    expect(stderr).toContain("2 findings fixed (invalid-date 2 times)");
+    expect(readFileSync(file, "utf8")).toBe(applyEdits(before, edits));
+    expect(readFileSync(file, "utf8")).toContain("by: 2025-11-03");
   });
 
   test("a date of which one day makes an error", async () => {
