@@ -38,7 +38,7 @@ function rowHtml(row: PageRow, columns: readonly string[]): Html[] {
     return [html("tr", { class: "part" }, name)];
   }
   const cells = row.cells.map((text, at) => {
-    if (at === 0) return html("th", { scope: "row", dir: "auto" }, text);
+    if (at === 0) return html("th", { scope: "row", class: headClass(text), dir: "auto" }, text);
     return html("td", {}, ...named(columns[at], text), ...linesHtml(text));
   });
   const standing = row.standing ? [html("td", {}, ...standingHtml(row.standing))] : [];
@@ -47,6 +47,15 @@ function rowHtml(row: PageRow, columns: readonly string[]): Html[] {
     ...(row.below ? [belowHtml(row.below, columns.length)] : []),
   ];
 }
+
+/** A day stands on one line; what is set in is a part of the row above. */
+function headClass(text: string): string | undefined {
+  if (text.startsWith(" ")) return "part-of";
+  return text.length <= MAX_ON_ONE_LINE ? "on-one-line" : undefined;
+}
+
+/** "30 Sept" and a word are as long; longer heads may need more lines on a narrow page. */
+const MAX_ON_ONE_LINE = 7;
 
 function belowHtml({ label, text }: NonNullable<CellsRow["below"]>, columns: number): Html {
   const told = html("td", { colspan: Math.max(1, columns - 1) }, ...linesHtml(text));
