@@ -8,10 +8,14 @@ import { join } from "node:path";
 const TIMED =
   'TIMEFORMAT="%U %S %R"; n=$1; shift; time (for ((i = 0; i < n; i++)); do "$@" >/dev/null 2>&1; done)';
 
+/** Without what this machine has every Node do at its start: read certificates, for one, which takes as long as all else. */
+const { NODE_EXTRA_CA_CERTS: _, NODE_OPTIONS: __, ...ENV } = process.env;
+
 /** Seconds of one run, the mean of `times` in a row: a single short one is measured no finer than a millisecond. */
 export function secondsOf(command, times = 1) {
   const { stderr, status } = spawnSync("bash", ["-c", TIMED, "_", String(times), ...command], {
     encoding: "utf8",
+    env: ENV,
   });
   const [user, system, elapsed] = stderr.trim().split(" ").map(Number);
   if (!Number.isFinite(elapsed) || status > 1) throw new Error(`${command.join(" ")}: ${stderr}`);
@@ -22,7 +26,7 @@ export function secondsOf(command, times = 1) {
 export function peakOf(command) {
   const file = join(tmpdir(), `bench-peak-${process.pid}`);
   const preload = new URL("peak-memory.cjs", import.meta.url).pathname;
-  const env = { ...process.env, BENCH_PEAK_FILE: file };
+  const env = { ...ENV, BENCH_PEAK_FILE: file };
   const [node, ...args] = command;
   const { status } = spawnSync(node, ["--require", preload, ...args], { env, stdio: "ignore" });
   if (status > 1) throw new Error(`${command.join(" ")} ended with ${status}`);

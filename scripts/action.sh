@@ -26,7 +26,7 @@ refuse() {
 root=${GITHUB_ACTION_PATH:?"cornerstones: this script is a part of a GitHub Action"}
 node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)' 2>/dev/null ||
   refuse "Node 20.19 or later is needed here; in a container, choose an image that has it, such as node:22"
-if [ ! -f "$root/dist/cli/cornerstones.js" ]; then
+if [ ! -f "$root/dist/cli/cornerstones.cjs" ]; then
   # A commit of the sources, and not one that is built: npm reads the action's own lock file and settings there.
   (cd "$root" && npm ci --ignore-scripts --no-audit --no-fund && node scripts/build.mjs --command) >&2 ||
     refuse "the command could not be built in $root"

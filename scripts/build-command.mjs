@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** Throws the error where it is about something else than a command that is not there. */
 export function buildCommand(error) {
-  const isMissing = error.code === "ERR_MODULE_NOT_FOUND" && !existsSync(`${root}dist/cli/cornerstones.js`);
+  const isMissing = error.code === "MODULE_NOT_FOUND" && !existsSync(`${root}dist/cli/cornerstones.cjs`);
   if (!isMissing) throw error;
   if (!existsSync(`${root}node_modules/esbuild`)) refuse(`it is not built yet: run npm ci in ${root}`);
   console.error("cornerstones: building the command, once");

@@ -7,7 +7,7 @@
 //
 // `--command` builds the command alone, which takes a second.
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import { build } from "esbuild";
 import { bundleCommand } from "./build/bundle-command.mjs";
 import { thirdPartyNotices } from "./build/notices.mjs";
@@ -63,8 +63,8 @@ async function bundleLibrary(outdir) {
 /** Whoever finds the entry finds all of its chunks: it is written last, and what an earlier build left goes after that. */
 async function write(outdir, { outputFiles, metafile }) {
   await mkdir(outdir, { recursive: true });
-  const entries = new Set(Object.keys(TARGETS[outdir].entries).map((name) => `${name}.js`));
-  const isEntry = ({ path }) => entries.has(basename(path));
+  const entries = new Set(Object.keys(TARGETS[outdir].entries));
+  const isEntry = ({ path }) => entries.has(basename(path, extname(path)));
   for (const file of outputFiles.toSorted((a, b) => Number(isEntry(a)) - Number(isEntry(b)))) {
     const aside = join(dirname(file.path), `.${basename(file.path)}.${process.pid}`);
     await writeFile(aside, file.contents);

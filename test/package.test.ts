@@ -45,7 +45,7 @@ describe("the packed package, installed elsewhere", () => {
     expect(readdirSync(join(unpacked, "dist")).sort()).toEqual(["THIRD-PARTY-NOTICES.txt", "cli", "lib"]);
     const library = readdirSync(join(unpacked, "dist/lib")).filter((name) => !/^chunk-\w+\.js$/.test(name));
     expect(library.sort()).toEqual(["core.d.ts", "core.js", "index.d.ts", "index.js"]);
-    expect(readdirSync(join(unpacked, "dist/cli")).filter((name) => !/^[\w-]+\.js$/.test(name))).toEqual([]);
+    expect(readdirSync(join(unpacked, "dist/cli")).filter((name) => !/^[\w-]+\.cjs$/.test(name))).toEqual([]);
   });
 
   test("asks for no other package, and runs nothing where it is installed", () => {

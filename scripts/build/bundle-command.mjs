@@ -1,6 +1,7 @@
 // Bundles the command. What every run needs, what reads the arguments and what checks a plan are one chunk each, since every file
 // that Node opens costs a third of a millisecond; all else is loaded when it is asked for. esbuild cannot be told so: it makes
-// a chunk of its own for every set of commands that share something, 75 of them for one check.
+// a chunk of its own for every set of commands that share something, 75 of them for one check. The chunks are CommonJS, which Node
+// starts without its loader of modules, and reads without waiting.
 import { readFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { rolldown } from "rolldown";
@@ -23,14 +24,14 @@ export async function bundleCommand(outdir, input) {
     plugins: [preparedForTests(), putOff, rememberGraph(graph)],
   });
   // The first time only tells what imports what.
-  await bundle.generate({ format: "esm" });
+  await bundle.generate({ format: "cjs" });
   const { output } = await bundle.generate({
     dir: outdir,
-    format: "esm",
+    format: "cjs",
     minify: true,
     comments: false,
-    entryFileNames: "[name].js",
-    chunkFileNames: "[name]-[hash].js",
+    entryFileNames: "[name].cjs",
+    chunkFileNames: "[name]-[hash].cjs",
     codeSplitting: { groups: groupsOf(graph) },
   });
   await bundle.close();
