@@ -4,11 +4,13 @@ import { GROUPS, RATINGS, type Rating } from "../vocabulary.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
 import { oddFigures } from "./figures.ts";
 import { findMeantKey } from "./find-meant-key.ts";
-import type { Celebration, Embedded, OwnMeasure, Plan, Review, Term } from "./plan.ts";
-import { dateAt, entriesAt, extraOf, isMappingAt, textAt, wordAt, yesAt } from "./read/fields.ts";
+import { EMBEDDED_KEYS, PLAN_KEYS, REVIEW_KEYS } from "./keys/plan-keys.ts";
+import { readEntry, readValues } from "./keys/read-entry.ts";
+import type { Embedded, Plan, Review } from "./plan.ts";
+import { dateAt, entriesAt, extraOf, isMappingAt, textAt, wordAt } from "./read/fields.ts";
 import { inside, markUnsound, type PlanPlace, type PlanReader, unsoundKeys } from "./read/plan-reader.ts";
 import { groupsAt, readInvolvement } from "./read/read-involvement.ts";
-import { readAccept, readLink, readRow } from "./read/read-row.ts";
+import { readLink, readRow } from "./read/read-row.ts";
 import { readVoice } from "./read/read-voice.ts";
 import { isMapping } from "./value-at.ts";
 
@@ -17,23 +19,22 @@ import { isMapping } from "./value-at.ts";
  * Never throws: what is not as it should be is left out, and the key that held it noted in the nearest `unsound`.
  */
 export function readPlan(file: YamlFile, findings: readonly SchemaFinding[]): Plan {
-  const place: PlanPlace = { reader: openReader(file, findings), path: [], value: file.value };
+  const place: PlanPlace = {
+    reader: openReader(file, findings),
+    path: [],
+    value: file.value,
+    isPercentage: false,
+  };
   return {
-    setting: textAt(place, "setting"),
-    settingId: textAt(place, "setting-id"),
+    ...readValues(place, PLAN_KEYS),
     period: readPeriod(place),
-    terms: entriesAt(place, "terms", readTerm),
-    catalogue: textAt(place, "catalogue"),
     chosenWith: readInvolvement(place, "chosen-with"),
     groupNames: groupsAt(place, "group-names", textAt),
     roles: readRoles(place),
     embedded: entriesAt(place, "embedded", readEmbedded),
-    ownMeasures: entriesAt(place, "own-measures", readOwnMeasure),
     ratingKey: readRatingKey(place),
     reviews: entriesAt(place, "reviews", readReview),
-    celebrate: entriesAt(place, "celebrate", readCelebration),
     voices: entriesAt(place, "voices", readVoice),
-    accept: entriesAt(place, "accept", readAccept),
     rows: entriesAt(place, "measures", readRow),
     extra: extraOf(place),
     extras: extrasOf(place),
@@ -67,36 +68,6 @@ function readPeriod(plan: PlanPlace): Plan["period"] {
   return { from: dateAt(place, "from"), to: dateAt(place, "to") };
 }
 
-function readOwnMeasure(place: PlanPlace): OwnMeasure | null {
-  const id = textAt(place, "id");
-  const cornerstone = textAt(place, "cornerstone");
-  const statement = textAt(place, "statement");
-  if (id === null || cornerstone === null || statement === null) return null;
-  return {
-    path: place.path,
-    id,
-    cornerstone,
-    statement,
-    short: textAt(place, "short"),
-    extra: extraOf(place),
-  };
-}
-
-function readTerm(place: PlanPlace): Term | null {
-  const name = textAt(place, "name");
-  const [from, to] = [dateAt(place, "from"), dateAt(place, "to")];
-  return name === null || from === null || to === null
-    ? null
-    : { path: place.path, name, from, to, extra: extraOf(place) };
-}
-
-function readEmbedded(place: PlanPlace): Embedded | null {
-  const measure = textAt(place, "measure");
-  if (measure === null) return null;
-  const links = entriesAt(place, "links", readLink);
-  return { path: place.path, measure, since: dateAt(place, "since"), links, extra: extraOf(place) };
-}
-
 function readRoles(plan: PlanPlace): Plan["roles"] {
   if (!isMappingAt(plan, "roles")) return [];
   const place = inside(plan, "roles");
@@ -126,19 +97,13 @@ function readRatingKey(plan: PlanPlace): Plan["ratingKey"] {
   return key;
 }
 
-function readReview(place: PlanPlace): Review | null {
-  const date = dateAt(place, "date");
-  if (date === null) return null;
-  const [label, note] = [textAt(place, "label"), textAt(place, "note")];
-  const present = groupsAt(place, "with", textAt);
-  const [extra, withExtra] = [extraOf(place), extraOf(inside(place, "with"))];
-  return { path: place.path, date, label, with: present, note, extra, withExtra };
+function readEmbedded(place: PlanPlace): Embedded | null {
+  const embedded = readEntry(place, EMBEDDED_KEYS);
+  return embedded && { ...embedded, links: entriesAt(place, "links", readLink) };
 }
 
-function readCelebration(place: PlanPlace): Celebration | null {
-  const date = dateAt(place, "date");
-  const what = textAt(place, "what");
-  if (date === null || what === null) return null;
-  const [who, share] = [textAt(place, "who"), yesAt(place, "share")];
-  return { path: place.path, date, what, who, share, extra: extraOf(place) };
+function readReview(place: PlanPlace): Review | null {
+  const review = readEntry(place, REVIEW_KEYS);
+  if (review === null) return null;
+  return { ...review, with: groupsAt(place, "with", textAt), withExtra: extraOf(inside(place, "with")) };
 }

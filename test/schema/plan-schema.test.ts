@@ -4,6 +4,7 @@ import { builtInCatalogue } from "../../src/catalogue/built-in-catalogue.ts";
 import { RULES } from "../../src/check/rules.ts";
 import { SETTABLE_RULES } from "../../src/check/settable-rules.ts";
 import { type OfferedMeasure, planSchema, withRules } from "../../src/schema/plan-schema.ts";
+import { withKeys } from "./schema-of-keys.ts";
 
 const base: object = JSON.parse(assetText("plan.schema.json"));
 
@@ -19,8 +20,8 @@ function catalogueMeasures(): readonly OfferedMeasure[] {
 
 const RULES_TO_ACCEPT = RULES.filter(({ id }) => SETTABLE_RULES.includes(id));
 
-test("schemas/plan.schema.json offers the catalogue's measures and the rules that can be accepted; `npm run update:schema` renews it", async () => {
-  const schema = withRules(planSchema(base, catalogueMeasures()), RULES_TO_ACCEPT);
+test("schemas/plan.schema.json has the keys that are declared, and offers the catalogue's measures and the rules that can be accepted; `npm run update:schema` renews it", async () => {
+  const schema = withRules(planSchema(withKeys(base), catalogueMeasures()), RULES_TO_ACCEPT);
   const text = `${JSON.stringify(schema, null, 2)}\n`;
   await expect(text).toMatchFileSnapshot("../../schemas/plan.schema.json");
 });

@@ -1,8 +1,13 @@
 import { type CivilDate, isCivilDate } from "../../civil-date.ts";
 import { jsonPointer } from "../../diagnostics/finding.ts";
-import type { Extra } from "../plan.ts";
 import { childOf, isMapping } from "../value-at.ts";
 import { inside, markUnsound, type PlanPlace } from "./plan-reader.ts";
+
+/** The `x-...` keys of a place, as they stand. */
+export type Extra = Readonly<Record<string, unknown>>;
+
+/** A number, or yes/no as true/false. A percentage is a number from 0 to 100. */
+export type Value = number | boolean;
 
 /** What stands under a key and is not known to be wrong; undefined where nothing does, or the wrong thing. */
 export function soundAt({ reader, path, value }: PlanPlace, key: string | number): unknown {
@@ -36,6 +41,21 @@ export function dateAt(place: PlanPlace, key: string): CivilDate | null {
 export function numberAt(place: PlanPlace, key: string): number | null {
   const found = soundAt(place, key);
   return typeof found === "number" && Number.isFinite(found) ? found : unsuitable(place, key, found);
+}
+
+/** The figure under a key; `%` may stand behind a number where the unit is a percentage. */
+export function figureAt(place: PlanPlace, key: string): Value | null {
+  const found = soundAt(place, key);
+  if (typeof found === "number" && Number.isFinite(found)) return found;
+  const answer = yesOrNo(found);
+  if (answer !== null) return answer;
+  const percentage = place.isPercentage && typeof found === "string" ? percentageOf(found) : null;
+  return percentage ?? unsuitable(place, key, found);
+}
+
+function percentageOf(text: string): number | null {
+  const number = /^(-?[0-9]{1,10}(?:\.[0-9]{1,10})?)%$/.exec(text)?.[1];
+  return number === undefined ? null : Number(number);
 }
 
 /** The word under a key where it is a key of `words`, a record of the vocabulary. */

@@ -16,14 +16,16 @@ export interface PlanPlace {
   readonly reader: PlanReader;
   readonly path: Path;
   readonly value: unknown;
+  /** Whether it belongs to a figure whose unit is a percentage. */
+  readonly isPercentage: boolean;
 }
 
 /** Lists whose entries each keep a set of their own. */
 const KEEPERS: ReadonlySet<string | number> = new Set(["measures", "indicators", "actions", "voices"]);
 
 /** The place of an entry of a place. */
-export function inside({ reader, path, value }: PlanPlace, step: string | number): PlanPlace {
-  return { reader, path: [...path, step], value: childOf(value, step) };
+export function inside({ reader, path, value, isPercentage }: PlanPlace, step: string | number): PlanPlace {
+  return { reader, path: [...path, step], value: childOf(value, step), isPercentage };
 }
 
 /** Notes that what stands at the place is not sound, with the nearest part of the plan above it that keeps a set. */

@@ -1,6 +1,10 @@
-import { GROUP_IDS, type Group, LEVELS, RATINGS } from "../../vocabulary.ts";
+import type { Path } from "../../diagnostics/finding.ts";
+import { GROUP_IDS, type Group } from "../../vocabulary.ts";
+import type { EntryOf, KeyTable } from "../keys/define-keys.ts";
+import { readEntry } from "../keys/read-entry.ts";
+import { PART_KEYS, VIEW_KEYS } from "../keys/row-keys.ts";
 import type { GroupPart, Involvement, View } from "../plan.ts";
-import { dateAt, extraOf, isMappingAt, NO_EXTRA, soundAt, textAt, wordAt } from "./fields.ts";
+import { type Extra, extraOf, isMappingAt, NO_EXTRA, soundAt, textAt } from "./fields.ts";
 import { inside, type PlanPlace } from "./plan-reader.ts";
 
 /** Reads who takes part and how: one text for all, or one a group. */
@@ -29,25 +33,24 @@ export function groupsAt<Entry>(
 
 /** Reads how a group says that it went: its words, or words with a level and a rating. */
 export function readView(groups: PlanPlace, group: Group): View | null {
-  const place = inside(groups, group);
-  const { path } = place;
-  if (typeof soundAt(groups, group) === "string") {
-    const says = textAt(groups, group);
-    return says === null ? null : { path, says, level: null, rating: null, extra: NO_EXTRA };
-  }
-  if (!isMappingAt(groups, group)) return null;
-  const [level, rating] = [wordAt(place, "level", LEVELS), wordAt(place, "rating", RATINGS)];
-  return { path, says: textAt(place, "says"), level, rating, extra: extraOf(place) };
+  return readWords(groups, group, VIEW_KEYS, (says, at) => ({ ...at, says, level: null, rating: null }));
 }
 
 function readPart(groups: PlanPlace, group: Group): GroupPart | null {
+  return readWords(groups, group, PART_KEYS, (how, at) => ({ ...at, how, level: null, date: null }));
+}
+
+/** What stands under a group: words alone, of which `short` makes an entry, or an entry. */
+function readWords<Of extends KeyTable>(
+  groups: PlanPlace,
+  group: Group,
+  keys: Of,
+  short: (words: string, at: { readonly path: Path; readonly extra: Extra }) => EntryOf<Of>,
+): EntryOf<Of> | null {
   const place = inside(groups, group);
-  const { path } = place;
   if (typeof soundAt(groups, group) === "string") {
-    const how = textAt(groups, group);
-    return how === null ? null : { path, how, level: null, date: null, extra: NO_EXTRA };
+    const words = textAt(groups, group);
+    return words === null ? null : short(words, { path: place.path, extra: NO_EXTRA });
   }
-  if (!isMappingAt(groups, group)) return null;
-  const [how, level] = [textAt(place, "how"), wordAt(place, "level", LEVELS)];
-  return { path, how, level, date: dateAt(place, "date"), extra: extraOf(place) };
+  return isMappingAt(groups, group) ? readEntry(place, keys) : null;
 }

@@ -1,98 +1,36 @@
 import { jsonPointer } from "../../diagnostics/finding.ts";
-import { GROUPS, RATINGS, STAGES } from "../../vocabulary.ts";
-import type { Accept, Action, Evaluation, Evidence, Happened, Link, Row } from "../plan.ts";
-import { childOf, isMapping } from "../value-at.ts";
-import {
-  dateAt,
-  entriesAt,
-  extraOf,
-  NO_EXTRA,
-  noAt,
-  soundAt,
-  textAt,
-  textsAt,
-  wordAt,
-  wordsAt,
-  yesAt,
-  yesOrNo,
-} from "./fields.ts";
+import { ACTION_KEYS } from "../keys/action-keys.ts";
+import { LINK_KEYS } from "../keys/link-keys.ts";
+import { readEntry } from "../keys/read-entry.ts";
+import { EVALUATION_KEYS, ROW_KEYS } from "../keys/row-keys.ts";
+import type { Action, Evaluation, Link, Row } from "../plan.ts";
+import { isMapping } from "../value-at.ts";
+import { entriesAt, extraOf, NO_EXTRA, soundAt, textAt } from "./fields.ts";
 import { inside, type PlanPlace, unsoundKeys } from "./plan-reader.ts";
-import { readMoved } from "./read-figures.ts";
 import { readIndicator } from "./read-indicator.ts";
 import { groupsAt, readInvolvement, readView } from "./read-involvement.ts";
 import { readVoice } from "./read-voice.ts";
 
 /** Reads a row; nothing where its measure cannot be read. */
 export function readRow(place: PlanPlace): Row | null {
-  const measure = textAt(place, "measure");
-  if (measure === null) return null;
-  return {
-    path: place.path,
-    measure,
-    improve: textAt(place, "improve"),
-    ourWords: textAt(place, "our-words"),
-    success: textsAt(place, "success"),
-    involve: readInvolvement(place, "involve"),
-    lead: textsAt(place, "lead"),
-    indicators: entriesAt(place, "indicators", readIndicator),
-    actions: entriesAt(place, "actions", readAction),
-    voices: entriesAt(place, "voices", readVoice),
-    evidence: entriesAt(place, "evidence", readEvidence),
-    evaluation: readEvaluations(place),
-    links: entriesAt(place, "links", readLink),
-    accept: entriesAt(place, "accept", readAccept),
-    extra: extraOf(place),
-    unsound: unsoundKeys(place.reader, place.path),
-  };
-}
-
-/** Reads a finding that is accepted; nothing where its rule is not named. */
-export function readAccept(place: PlanPlace): Accept | null {
-  const rule = textAt(place, "rule");
-  if (rule === null) return null;
-  const [because, until] = [textAt(place, "because"), dateAt(place, "until")];
-  return { path: place.path, rule, because, until, extra: extraOf(place) };
+  const row = readEntry(place, ROW_KEYS);
+  return (
+    row && {
+      ...row,
+      involve: readInvolvement(place, "involve"),
+      indicators: entriesAt(place, "indicators", readIndicator),
+      actions: entriesAt(place, "actions", readAction),
+      voices: entriesAt(place, "voices", readVoice),
+      evaluation: readEvaluations(place),
+      links: entriesAt(place, "links", readLink),
+      unsound: unsoundKeys(place.reader, place.path),
+    }
+  );
 }
 
 function readAction(place: PlanPlace): Action | null {
-  const what = textAt(place, "do");
-  if (what === null) return null;
-  return {
-    path: place.path,
-    do: what,
-    id: textAt(place, "id"),
-    lead: textsAt(place, "lead"),
-    with: wordsAt(place, "with", GROUPS),
-    start: dateAt(place, "start"),
-    by: dateAt(place, "by"),
-    done: dateAt(place, "done"),
-    ongoing: yesAt(place, "ongoing"),
-    cost: textAt(place, "cost"),
-    moved: entriesAt(place, "moved", readMoved),
-    extra: extraOf(place),
-    unsound: unsoundKeys(place.reader, place.path),
-  };
-}
-
-function readEvidence(place: PlanPlace): Evidence | null {
-  const date = dateAt(place, "date");
-  const what = textAt(place, "what");
-  if (date === null || what === null) return null;
-  const { path } = place;
-  return {
-    path,
-    date,
-    what,
-    where: textAt(place, "where"),
-    private: isPrivate(place),
-    extra: extraOf(place),
-  };
-}
-
-/** Whoever wrote anything there but no meant to keep it private, however it is misspelt. */
-function isPrivate(place: PlanPlace): boolean {
-  const written = childOf(place.value, "private");
-  return yesAt(place, "private") || (written != null && yesOrNo(written) === null);
+  const action = readEntry(place, ACTION_KEYS);
+  return action && { ...action, unsound: unsoundKeys(place.reader, place.path) };
 }
 
 /** The grid's cell holds one text without a date. */
@@ -106,19 +44,10 @@ function readEvaluations(row: PlanPlace): readonly Evaluation[] {
 }
 
 function readEvaluation(place: PlanPlace): Evaluation | null {
-  const date = dateAt(place, "date");
-  if (date === null) return null;
-  return {
-    path: place.path,
-    date,
-    stage: wordAt(place, "stage", STAGES),
-    rating: wordAt(place, "rating", RATINGS),
-    note: textAt(place, "note"),
-    next: textAt(place, "next"),
-    views: groupsAt(place, "views", readView),
-    extra: extraOf(place),
-    viewsExtra: extraOf(inside(place, "views")),
-  };
+  const evaluation = readEntry(place, EVALUATION_KEYS);
+  if (evaluation === null) return null;
+  const views = groupsAt(place, "views", readView);
+  return { ...evaluation, views, viewsExtra: extraOf(inside(place, "views")) };
 }
 
 /** Reads a link; nothing without the measure that it leads to. */
@@ -128,22 +57,6 @@ export function readLink(place: PlanPlace): Link | null {
     const isSound = typeof value === "string" && !reader.unusable.has(jsonPointer(path));
     return isSound ? { path, toPath: path, to: value, because: null, happened: [], extra: NO_EXTRA } : null;
   }
-  const to = textAt(place, "to");
-  if (to === null) return null;
-  return {
-    path,
-    toPath: [...path, "to"],
-    to,
-    because: textAt(place, "because"),
-    happened: entriesAt(place, "happened", readHappened),
-    extra: extraOf(place),
-  };
-}
-
-function readHappened(place: PlanPlace): Happened | null {
-  const date = dateAt(place, "date");
-  const what = textAt(place, "what");
-  if (date === null || what === null) return null;
-  const [from, helped] = [wordAt(place, "from", GROUPS), !noAt(place, "helped")];
-  return { path: place.path, date, what, from, helped, extra: extraOf(place) };
+  const link = readEntry(place, LINK_KEYS);
+  return link && { ...link, toPath: [...path, "to"] };
 }

@@ -60,7 +60,7 @@ test("every decision is about a key that there is", () => {
   expect(Object.keys(KEY_DECISIONS).filter((key) => !FACTS.has(key))).toEqual([]);
 });
 
-test("every key that is read stands in the schema", () => {
+test("every key that has a reader of its own stands in the schema", () => {
   const schema = readFileSync("schemas/plan.schema.json", "utf8");
   const read = [
     "src/plan/read-plan.ts",
@@ -70,6 +70,6 @@ test("every key that is read stands in the schema", () => {
     .flatMap((text) =>
       [...text.matchAll(/\b(?:\w+At|inside)\(\w+, "([a-z-]+)"/g)].map(([, key = ""]) => key),
     );
-  expect(new Set(read).size).toBeGreaterThan(40);
+  expect(new Set(read).size).toBeGreaterThan(15);
   expect([...new Set(read)].filter((key) => !schema.includes(`"${key}": {`))).toEqual([]);
 });
