@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { readXlsx } from "hucre/xlsx";
 import type { CivilDate } from "../civil-date.ts";
 import { element, type Xml } from "../markup/xml.ts";
+import { fromBase64, toBase64 } from "./base64.ts";
 
 /**
  * The plan that a file of ours was made from, byte for byte, so that it can come back without loss: what is changed in
@@ -23,7 +24,7 @@ const MARK = "cornerstones-plan-1";
 
 /** The plan as a part of a Word file. */
 export function embeddedXml({ file, asOf, bytes }: EmbeddedPlan): Xml {
-  return element("plan", { xmlns: NAMESPACE, file, "as-of": asOf }, base64(bytes));
+  return element("plan", { xmlns: NAMESPACE, file, "as-of": asOf }, toBase64(bytes));
 }
 
 /** The most characters that stand in one cell of the hidden sheet. */
@@ -31,7 +32,7 @@ const PIECE = 30_000;
 
 /** The plan as the rows of a hidden sheet. */
 export function embeddedRows({ file, asOf, bytes }: EmbeddedPlan): string[][] {
-  const text = base64(bytes);
+  const text = toBase64(bytes);
   const pieces = Array.from({ length: Math.ceil(text.length / PIECE) }, (_, at) => [
     text.slice(at * PIECE, (at + 1) * PIECE),
   ]);
@@ -75,14 +76,4 @@ async function fromWorkbook(bytes: Uint8Array): Promise<EmbeddedPlan | null> {
     asOf,
     bytes: fromBase64(rows.map(([cell]) => String(cell ?? "")).join("")),
   };
-}
-
-function base64(bytes: Uint8Array): string {
-  let text = "";
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
-}
-
-function fromBase64(text: string): Uint8Array {
-  return Uint8Array.from(atob(text.replace(/\s/g, "")), (letter) => letter.charCodeAt(0));
 }

@@ -27,10 +27,14 @@ export function hasGrid({ tables }: OfficeFile): boolean {
 
 /** Whether a file of ours leaves out what is not for everybody. */
 export function isPublicFile({ tables, texts }: OfficeFile): boolean {
-  const cells = tables
-    .filter(({ sheet }) => sheet === "About")
-    .flatMap(({ rows }) => rows.flatMap((row) => row.cells));
-  return [...texts, ...cells].some(({ text }) => text.startsWith("This page is public."));
+  const cellsOfSheet = (name: string) =>
+    tables.filter(({ sheet }) => sheet === name).map(({ rows }) => rows.map(({ cells }) => cells));
+  const said = [...texts, ...cellsOfSheet("About").flat(2)];
+  const marked = cellsOfSheet("Grid").some(([head, first]) => {
+    const at = head?.findIndex(({ text }) => text === "Public") ?? -1;
+    return /^true$/i.test(first?.[at]?.text ?? "");
+  });
+  return marked || said.some(({ text }) => text.startsWith("This page is public."));
 }
 
 /** The day of which a file of ours tells, as it says it; null where it says none. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
@@ -13,10 +13,12 @@ export const TODAY = "2026-05-15";
 const reports = new Map<string, Uint8Array>();
 
 /** A folder with an example in it, as a report of it was written there. */
-export async function written(example: string, format: "docx" | "xlsx", ...more: readonly string[]) {
+export async function written(example: string, format: "docx" | "xlsx" | "csv", ...more: readonly string[]) {
   const cwd = mkdtempSync(join(tmpdir(), "cornerstones-office-"));
   const text = readFileSync(join("examples", example));
   writeFileSync(join(cwd, "plan.cornerstones.yaml"), text);
+  // The catalogue that one of them names, beside it.
+  cpSync("examples/overlay", join(cwd, "overlay"), { recursive: true });
   const view = more.includes("--view") ? [] : ["--view", "grid"];
   const args = ["report", "plan.cornerstones.yaml", "--as-of", TODAY, ...view, "--format", format];
   const file = join(cwd, `grid.${format}`);

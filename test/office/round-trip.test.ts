@@ -1,17 +1,21 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parse } from "csv-parse/sync";
 import fc from "fast-check";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { deflateSync, strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { builtInCatalogue } from "../../src/catalogue/built-in-catalogue.ts";
 import { resolveMeasures } from "../../src/measures/resolve-measures.ts";
-import { readEmbeddedPlan } from "../../src/office/embedded-plan.ts";
+import { type EmbeddedPlan, readEmbeddedPlan } from "../../src/office/embedded-plan.ts";
+import { readOwnCsv, writeGridCsv } from "../../src/office/own-csv.ts";
 import { changedCells, ownGrid } from "../../src/office/own-grid.ts";
+import { EMPTY_CELL, type OfficeFile } from "../../src/office/read/office-file.ts";
 import { readOffice } from "../../src/office/read/read-office.ts";
 import { writeReportDocx } from "../../src/office/write/write-docx.ts";
 import { writeReportXlsx } from "../../src/office/write/write-xlsx.ts";
 import { openPlan } from "../../src/plan/open-plan.ts";
 import { buildReport } from "../../src/report/build-report.ts";
+import type { Report } from "../../src/report/report.ts";
 import { planValidator } from "../../src/schema/plan-validator.ts";
 import { plans } from "../authoring/edits/random-plans.ts";
 import { hands, written as inHand } from "../authoring/splice/styled.ts";
@@ -27,8 +31,10 @@ const EXAMPLES = [
   "area/harbour-road-academy.cornerstones.yaml",
   "area/little-acorns-nursery.cornerstones.yaml",
   "area/ysgol-llyn-arian.cornerstones.yaml",
+  "area/riverside-college.cornerstones.yaml",
+  "oak-lane.cornerstones.yaml",
 ];
-const FORMATS = ["docx", "xlsx"] as const;
+const FORMATS = ["docx", "xlsx", "csv"] as const;
 
 describe("a plan comes back from a file of ours as it was, byte for byte", () => {
   test.each(EXAMPLES.flatMap((example) => FORMATS.map((format) => [example, format] as const)))(
@@ -100,7 +106,69 @@ describe("a file whose plan was tampered with is refused, and says how to read i
   });
 });
 
-test.each(FORMATS)("a public %s holds no plan", async (format) => {
+test("a public table holds no plan, and is not brought into one", async () => {
+  const { cwd, file } = await written("exemplar.cornerstones.yaml", "csv", "--public");
+  expect(readFileSync(file, "utf8")).not.toMatch(/plan_text|cornerstones-plan/);
+  const { stderr, code } = await imported(cwd, "grid.csv", "--into", "plan.cornerstones.yaml");
+  expect(code).toBe(2);
+  expect(stderr).toContain("this is a report for the public");
+});
+
+describe("a table of ours in the hands of a spreadsheet", () => {
+  test("what is changed in a cell is what changes in the plan", async () => {
+    const { cwd, text, file } = await written(OAKFIELD, "csv");
+    const table = readFileSync(file, "utf8");
+    writeFileSync(
+      file,
+      table.replace("Parent carers are happier with communication with staff", "Parents say so"),
+    );
+    const { stdout } = await imported(cwd, "grid.csv");
+    expect(differences(text, stdout)).toEqual([
+      "- - Parent carers are happier with communication with staff",
+      "+ - Parents say so",
+    ]);
+  });
+
+  test("saved with semicolons, its rows sorted the other way round and the first taken out", async () => {
+    const { cwd, text, file } = await written(OAKFIELD, "csv");
+    const [head = [], , ...rows] = parse(readFileSync(file));
+    const cells = [head, ...rows.toReversed()].map((row) =>
+      row.map((cell) => `"${cell.replaceAll('"', '""')}"`),
+    );
+    writeFileSync(file, `\ufeff${cells.map((row) => row.join(";")).join("\r\n")}\r\n`);
+    const { stdout, stderr, code } = await imported(cwd, "grid.csv");
+    expect({ stdout, code }).toEqual({ stdout: text, code: 0 });
+    expect(stderr).toContain("stands in the file no more; its row in the plan is left as it is");
+  });
+
+  test("one that lost a part of its plan is read as anybody's, without what is for programs", async () => {
+    const { cwd, file } = await written(OAKFIELD, "csv");
+    writeFileSync(
+      file,
+      readFileSync(file, "utf8").replace(
+        /cornerstones-plan-1 (\S+ \S+) [\w+/=]{40}/g,
+        "cornerstones-plan-1 $1 ",
+      ),
+    );
+    const { stdout, stderr, code } = await imported(cwd, "grid.csv");
+    expect(code).toBe(0);
+    expect(stderr).not.toContain("holds the plan");
+    expect(stdout).not.toContain("cornerstones-plan");
+  });
+
+  test("a plan that would unpack to more than any plan is not unpacked", () => {
+    const bomb = Buffer.from(deflateSync(new Uint8Array(30_000_000), { level: 9 })).toString("base64");
+    const cell = (text: string) => ({ ...EMPTY_CELL, text });
+    const rows = [
+      ["as_of", "plan", "measure", "success_measure", "improve", "plan_text"],
+      ["2026-05-15", "plan.yaml", "", "", "", `cornerstones-plan-1 2026-05-15 1/1 ${bomb}`],
+    ].map((cells, at) => ({ number: at + 1, cells: cells.map(cell), isHeading: false }));
+    const table = { sheet: null, number: 1, rows, hiddenColumns: [] };
+    expect(readOwnCsv({ tables: [table], texts: [], remarks: [] })).toMatchObject({ embedded: null });
+  });
+});
+
+test.each(["docx", "xlsx"] as const)("a public %s holds no plan", async (format) => {
   const { cwd, file } = await written("exemplar.cornerstones.yaml", format, "--public");
   const parts = Object.entries(unzipSync(readFileSync(file)));
   expect(parts.map(([name]) => name).filter((name) => name.startsWith("customXml"))).toEqual([]);
@@ -125,13 +193,28 @@ describe("200 random plans in random hands", () => {
         catalogue,
       };
       const report = buildReport([input], { asOf: "2026-05-15", tool: TOOL });
-      const plan = { file: "plan.yaml", asOf: "2026-05-15", bytes };
-      const file =
-        format === "docx" ? writeReportDocx(report, "grid", { plan }) : await writeReportXlsx(report, plan);
-      const read = await readOffice(`grid.${format}`, file);
+      const { read, embedded } = await byWayOf(format, report, {
+        file: "plan.yaml",
+        asOf: "2026-05-15",
+        bytes,
+      });
       expect(changedCells(read, read)).toEqual([]);
-      expect(Buffer.from((await readEmbeddedPlan(file))?.bytes ?? []).equals(Buffer.from(bytes))).toBe(true);
+      expect(Buffer.from(embedded?.bytes ?? []).equals(Buffer.from(bytes))).toBe(true);
       expect([...ownGrid(read, new Map()).keys()]).toHaveLength(open.plan.rows.length);
     }
   });
 });
+
+/** What is read of a report in a format, and the plan in it. */
+async function byWayOf(format: (typeof FORMATS)[number], report: Report, plan: EmbeddedPlan) {
+  if (format === "csv") {
+    const text = new TextEncoder().encode(writeGridCsv(report, plan));
+    const own = readOwnCsv(await readOffice("grid.csv", text));
+    return { read: own?.file ?? EMPTY_FILE, embedded: own?.embedded };
+  }
+  const file =
+    format === "docx" ? writeReportDocx(report, "grid", { plan }) : await writeReportXlsx(report, plan);
+  return { read: await readOffice(`grid.${format}`, file), embedded: await readEmbeddedPlan(file) };
+}
+
+const EMPTY_FILE: OfficeFile = { tables: [], texts: [], remarks: [] };

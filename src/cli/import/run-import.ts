@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
 import type { EmbeddedPlan } from "../../office/embedded-plan.ts";
+import type { OwnCsv } from "../../office/own-csv.ts";
+import type { OfficeFile } from "../../office/read/office-file.ts";
 import { readOffice } from "../../office/read/read-office.ts";
 import { shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
@@ -17,24 +19,26 @@ const MAX_READ = 100_000_000;
 export async function runImport(said: string, options: ImportCommandOptions, io: Io): Promise<number> {
   refuseOddFlags(options);
   const { bytes, ...read } = await readFile(said, io);
-  const plan = isPlain(options) && isPacked(bytes) ? await embeddedPlan(bytes) : null;
-  if (plan !== null) {
-    const target = options.output === undefined ? null : await newTarget(options.output, io);
-    const { runOwnFile } = await import("./own/run-own-file.ts");
-    return runOwnFile({ ...read, embedded: plan, target }, options, io);
-  }
-  if (isPlain(options) && options.into !== undefined) {
-    const { isOwnGrid, runLostPlan } = await import("./own/run-lost-plan.ts");
-    const { withOwnCsv } = await import("../../office/own-csv.ts");
-    const file = withOwnCsv(read.file);
-    if (isOwnGrid(file)) return runLostPlan({ ...read, file }, options, io);
+  const own = isPacked(bytes) ? null : await ownCsv(read.file);
+  if (isPlain(options)) {
+    const plan = isPacked(bytes) ? await embeddedPlan(bytes) : (own?.embedded ?? null);
+    const file = own?.file ?? read.file;
+    if (plan !== null) {
+      const target = options.output === undefined ? null : await newTarget(options.output, io);
+      const { runOwnFile } = await import("./own/run-own-file.ts");
+      return runOwnFile({ ...read, file, embedded: plan, target }, options, io);
+    }
+    if (options.into !== undefined) {
+      const { isOwnGrid, runLostPlan } = await import("./own/run-lost-plan.ts");
+      if (isOwnGrid(file)) return runLostPlan({ ...read, file }, options, io);
+    }
   }
   refuseUnfound(read.file, read.shown, options);
-  const importing = { ...read, options, io };
+  const importing = { ...read, file: own?.bare ?? read.file, options, io };
   return options.into === undefined ? newPlan(importing) : intoPlan(importing);
 }
 
-/** Whether it is a file of Word or Excel, the only ones that can carry a plan. */
+/** Whether it is a file of Word or Excel. */
 function isPacked(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
@@ -42,6 +46,15 @@ function isPacked(bytes: Uint8Array): boolean {
 async function embeddedPlan(bytes: Uint8Array): Promise<EmbeddedPlan | null> {
   const { readEmbeddedPlan } = await import("../../office/embedded-plan.ts");
   return readEmbeddedPlan(bytes);
+}
+
+/** A table of ours, and what of it is for people; null for any other. */
+async function ownCsv(file: OfficeFile): Promise<(OwnCsv & { readonly bare: OfficeFile }) | null> {
+  // What reads ours is not loaded for others.
+  if (file.tables[0]?.rows[0]?.cells[0]?.text !== "as_of") return null;
+  const { readOwnCsv, withoutPlanColumn } = await import("../../office/own-csv.ts");
+  const own = readOwnCsv(file);
+  return own && { ...own, bare: withoutPlanColumn(file) };
 }
 
 /** Whether nothing is said of how the file is to be read: then a file of ours is known again. */

@@ -57,7 +57,8 @@ export async function runReport(
     public: options.public ? { smallNumber: config.smallNumber, ratings, leads } : undefined,
   };
   const report = buildReport(plans, reporting);
-  const source = BINARY_FORMATS.includes(format) ? await sourceOf(plans, { asOf, options, io }) : null;
+  const isOwn = BINARY_FORMATS.includes(format) || (format === "csv" && view === "grid");
+  const source = isOwn ? await sourceOf(plans, { asOf, options, io }) : null;
   const result = await rendered(report, { format, options, io, told: toldPlans(plans, reporting), source });
   await printResult(io, result, { output, inputs, pager: options.pager });
   return 0;
@@ -68,7 +69,7 @@ interface Rendering {
   readonly options: ReportCommandOptions;
   readonly io: Io;
   readonly told: ReturnType<typeof toldPlans>;
-  /** The plan that travels with a Word file or a workbook, so that it can come back. */
+  /** The plan that travels with a Word file, a workbook or the grid as a table, so that it can come back. */
   readonly source: EmbeddedPlan | null;
 }
 
@@ -105,6 +106,9 @@ async function rendered(
       });
     case "xlsx":
       return (await import("../../office/write/write-xlsx.ts")).writeReportXlsx(report, source);
+    case "csv":
+      if (view === "grid") return (await import("../../office/own-csv.ts")).writeGridCsv(report, source);
+      return renderReport(report, { view, format, ...renderOptions(io, options) });
     default:
       return renderReport(report, { view, format, ...renderOptions(io, options) });
   }

@@ -7,6 +7,8 @@ export interface OfficeFile {
   readonly texts: readonly OfficeText[];
   /** How it was read, where that needed a decision: a sentence each, as "2 tracked insertions were read as accepted". */
   readonly remarks: readonly string[];
+  /** Whether it is the table that our own report wrote as text. */
+  readonly isOwnCsv?: true;
 }
 
 export interface OfficeText {

@@ -1,5 +1,6 @@
 import type { EditedPlan } from "../../../authoring/edits/edit.ts";
 import type { CivilDate } from "../../../civil-date.ts";
+import { readOwnCsv, writeGridCsv } from "../../../office/own-csv.ts";
 import { type CellChange, changedCells, hasGrid, newGridRows, ownGrid } from "../../../office/own-grid.ts";
 import { changedRows, type OwnRowChange, ownRowKeys } from "../../../office/own-sheets.ts";
 import type { OfficeFile } from "../../../office/read/office-file.ts";
@@ -69,8 +70,12 @@ function isSameText(one: string, other: string): boolean {
 }
 
 /** The file as it was when it was written, read as the changed one is. */
-async function asWritten({ tables }: OfficeFile, source: OwnSource): Promise<OfficeFile> {
+async function asWritten({ tables, isOwnCsv }: OfficeFile, source: OwnSource): Promise<OfficeFile> {
   const report = reportOf(source);
+  if (isOwnCsv) {
+    const written = await readOffice("plan.csv", new TextEncoder().encode(writeGridCsv(report, null)));
+    return readOwnCsv(written)?.file ?? written;
+  }
   return tables.some(({ sheet }) => sheet !== null)
     ? readOffice("plan.xlsx", await writeReportXlsx(report))
     : readOffice("plan.docx", writeReportDocx(report, "grid"));
