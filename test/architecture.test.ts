@@ -61,6 +61,8 @@ const DOORS: Readonly<Record<string, string>> = {
   "node:os": "src/cli/files/node-disk.ts",
   "node:child_process": "src/cli/git.ts|src/cli/pager.ts",
   "node:url": "src/assets.ts",
+  "node:v8": "src/cli/check/pack-files.ts",
+  "node:zlib": "src/cli/check/pack-files.ts",
   "node:path": "src/cli/|src/assets.ts",
 };
 

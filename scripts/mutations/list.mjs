@@ -821,7 +821,7 @@ export const MUTATIONS = [
   {
     what: "a disk that is full cuts a plan short, and nobody is told",
     file: "src/cli/files/write-file.ts",
-    from: raw`    if (now.size !== bytes.length) throw new Error("the disk is full");
+    from: raw`    if (now.size !== size) throw new Error("the disk is full");
 `,
     to: "",
     tests: ["test/cli/faults.test.ts", "test/cli/edit/edit-file.test.ts"],

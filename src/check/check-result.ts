@@ -1,17 +1,21 @@
 import type { CivilDate } from "../civil-date.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { SEVERITIES, type Severity } from "../diagnostics/finding.ts";
 import type { Source } from "../source/source.ts";
 
 /** What one run of `check` found; every reporter is a function of it. */
-export interface CheckResult {
+export interface CheckFindings {
   readonly asOf: CivilDate;
-  /** The plans that were read, in the order of their names. */
-  readonly files: readonly ListedFile[];
+  /** The plans that were read, in the order of their names. They can be gone through again and again, and need not be in memory. */
+  readonly files: Iterable<ListedFile>;
   readonly unreadable: readonly Unreadable[];
   readonly summary: CheckSummary;
   /** Infos that are counted here, and in no list; absent, all are listed. */
   readonly hints?: readonly HintCounts[];
+}
+
+/** The same with all plans in memory. */
+export interface CheckResult extends CheckFindings {
+  readonly files: readonly ListedFile[];
 }
 
 /** How many infos of a plan are counted and not listed: rows that wait for words, and all others. */
@@ -67,22 +71,33 @@ export function checkResult(
   checked: readonly CheckedFile[],
   unreadable: readonly Unreadable[],
 ): CheckResult {
-  const all = checked.flatMap(({ diagnostics }) => diagnostics);
-  const files = checked.map(listed);
-  const count = (severity: Severity): number => all.filter((each) => each.severity === severity).length;
-  const [errors = 0, warnings = 0, infos = 0] = SEVERITIES.map(count);
-  const fixable = all.filter(({ fix }) => fix !== null).length;
-  const summary = {
-    files: checked.length,
-    errors,
-    warnings,
-    infos,
-    accepted: checked.reduce((sum, { accepted }) => sum + accepted, 0),
-    baselined: checked.reduce((sum, { baselined = 0 }) => sum + baselined, 0),
-    fixable,
-    truncated: files.reduce((sum, { truncated }) => sum + truncated, 0),
-  };
-  return { asOf, files, unreadable, summary };
+  return { ...checkFindings(asOf, checked, unreadable), files: checked.map(listed) };
+}
+
+/** The same of plans that are gone through one by one. */
+export function checkFindings(
+  asOf: CivilDate,
+  checked: Iterable<CheckedFile>,
+  unreadable: readonly Unreadable[],
+): CheckFindings {
+  return { asOf, files: mapEach(checked, listed), unreadable, summary: summaryOf(checked) };
+}
+
+function summaryOf(checked: Iterable<CheckedFile>): CheckSummary {
+  const counts = { error: 0, warning: 0, info: 0 };
+  let [files, accepted, baselined, fixable, truncated] = [0, 0, 0, 0, 0];
+  for (const file of checked) {
+    files += 1;
+    accepted += file.accepted;
+    baselined += file.baselined ?? 0;
+    truncated += Math.max(0, file.diagnostics.length - MAX_PER_FILE);
+    for (const { severity, fix } of file.diagnostics) {
+      counts[severity] += 1;
+      if (fix !== null) fixable += 1;
+    }
+  }
+  const { error: errors, warning: warnings, info: infos } = counts;
+  return { files, errors, warnings, infos, accepted, baselined, fixable, truncated };
 }
 
 function listed(file: CheckedFile): ListedFile {
@@ -90,8 +105,17 @@ function listed(file: CheckedFile): ListedFile {
   return { ...file, diagnostics, truncated: file.diagnostics.length - diagnostics.length };
 }
 
+/** What `of` makes of each item, made anew whenever somebody goes through them, and never all at once. */
+export function mapEach<T, U>(items: Iterable<T>, of: (item: T) => U): Iterable<U> {
+  return {
+    *[Symbol.iterator]() {
+      for (const item of items) yield of(item);
+    },
+  };
+}
+
 /** The same findings with their files called otherwise. */
-export function renamedResult(result: CheckResult, nameOf: (file: string) => string): CheckResult {
+export function renamedResult(result: CheckFindings, nameOf: (file: string) => string): CheckFindings {
   const renamed = (file: ListedFile): ListedFile => ({
     ...file,
     source: { ...file.source, name: nameOf(file.source.name) },
@@ -99,7 +123,7 @@ export function renamedResult(result: CheckResult, nameOf: (file: string) => str
   });
   return {
     ...result,
-    files: result.files.map(renamed),
+    files: mapEach(result.files, renamed),
     unreadable: result.unreadable.map((each) => ({ ...each, file: nameOf(each.file) })),
   };
 }

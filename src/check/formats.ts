@@ -17,6 +17,9 @@ export const ROOTED_FORMATS: readonly CheckFormat[] = ["sarif", "github", "gitla
 /** Those that list everything; the others list errors and warnings, and count infos unless they are asked for. */
 export const WHOLE_FORMATS: readonly CheckFormat[] = ["json", "sarif"];
 
+/** Those that show a plan's own lines, or count in them. */
+export const TEXT_FORMATS: readonly CheckFormat[] = ["pretty", "sarif"];
+
 /** The forms in which rules are explained. */
 export const EXPLAIN_FORMATS = {
   terminal: "for people",

@@ -1,17 +1,18 @@
 import { countWords } from "../document/words.ts";
-import type { CheckResult, HintCounts } from "./check-result.ts";
+import { type CheckFindings, type HintCounts, mapEach } from "./check-result.ts";
 
 /** The result with errors and warnings alone: the infos of each plan are counted, not listed. */
-export function hideHints(result: CheckResult): CheckResult {
-  const files = result.files.map((file) => ({
+export function hideHints(result: CheckFindings): CheckFindings {
+  const files = mapEach(result.files, (file) => ({
     ...file,
     diagnostics: file.diagnostics.filter(({ severity }) => severity !== "info"),
   }));
-  const hints = result.files.flatMap(({ source, diagnostics }) => {
+  const hints: HintCounts[] = [];
+  for (const { source, diagnostics } of result.files) {
     const infos = diagnostics.filter(({ severity }) => severity === "info");
     const rows = infos.filter(({ rule }) => rule === "row-unfinished").length;
-    return infos.length === 0 ? [] : [{ file: source.name, rows, others: infos.length - rows }];
-  });
+    if (infos.length > 0) hints.push({ file: source.name, rows, others: infos.length - rows });
+  }
   return { ...result, files, hints, summary: { ...result.summary, infos: 0 } };
 }
 

@@ -1,4 +1,4 @@
-import type { CheckResult } from "./check-result.ts";
+import type { CheckFindings } from "./check-result.ts";
 import type { CheckFormat } from "./formats.ts";
 import { reportMarkdown } from "./reporters/markdown/report-markdown.ts";
 import { reportCompact } from "./reporters/report-compact.ts";
@@ -14,19 +14,25 @@ export interface CheckRenderOptions extends PrettyOptions, JunitOptions, SarifOp
   readonly format: CheckFormat;
 }
 
-const REPORTERS: Readonly<Record<CheckFormat, (result: CheckResult, options: CheckRenderOptions) => string>> =
-  {
-    pretty: reportPretty,
-    compact: reportCompact,
-    json: reportJson,
-    sarif: reportSarif,
-    github: reportGithub,
-    gitlab: reportGitlab,
-    junit: reportJunit,
-    markdown: reportMarkdown,
-  };
+const REPORTERS: Readonly<
+  Record<CheckFormat, (result: CheckFindings, options: CheckRenderOptions) => Iterable<string>>
+> = {
+  pretty: reportPretty,
+  compact: reportCompact,
+  json: reportJson,
+  sarif: reportSarif,
+  github: reportGithub,
+  gitlab: reportGitlab,
+  junit: reportJunit,
+  markdown: reportMarkdown,
+};
 
 /** The findings in one of the formats; it ends with a newline unless it is empty. */
-export function renderCheck(result: CheckResult, options: CheckRenderOptions): string {
+export function renderCheck(result: CheckFindings, options: CheckRenderOptions): string {
+  return [...checkPieces(result, options)].join("");
+}
+
+/** The same piece by piece, each whole lines, so that those of thousands of plans are never in memory together. */
+export function checkPieces(result: CheckFindings, options: CheckRenderOptions): Iterable<string> {
   return REPORTERS[options.format](result, options);
 }

@@ -33,8 +33,8 @@ export interface Io {
   readonly readStdin: (shown: string, maxBytes: number) => Promise<Uint8Array>;
   /** The bytes of a regular file of at most `maxBytes`. Throws InputError, a sentence that begins with `shown`. */
   readonly readFile: (path: string, shown: string, maxBytes: number) => Promise<Uint8Array>;
-  /** Writes a text whole or not at all, making its folder where there is none. Throws InputError. */
-  readonly writeFile: (path: string, shown: string, content: string | Uint8Array) => Promise<void>;
+  /** Writes a text, or one in pieces, whole or not at all, making its folder where there is none. Throws InputError. */
+  readonly writeFile: (path: string, shown: string, content: FileContent) => Promise<void>;
   /** The same for a file that is there and must still hold what it held before. */
   readonly replaceFile: (path: string, shown: string, content: Replacement) => Promise<void>;
   /** Writes a file that its owner alone may read, in a folder that only they may look into. Throws InputError. */
@@ -60,6 +60,9 @@ export interface Io {
   /** Calls back with the exit code, instead of ending, when the process is ended from outside; the answer undoes that. */
   readonly whenEnded: (tell: (code: 130 | 143) => void) => () => void;
 }
+
+/** A text, bytes, or a text in pieces. */
+export type FileContent = string | Uint8Array | Iterable<string>;
 
 export interface Replacement {
   readonly before: Uint8Array;
@@ -107,7 +110,8 @@ export function nodeIo(disk: Disk = nodeDisk()): Io {
     // It can be read once only, and a day that a plan's terms tell is looked for before the plan is read for good.
     readStdin: (shown, maxBytes) => (stdin ??= readStdin(shown, maxBytes)),
     readFile: (path, shown, maxBytes) => readFile(disk, { path, shown, maxBytes }),
-    writeFile: (path, shown, content) => writeFile(disk, { path, shown, bytes: Buffer.from(content) }),
+    writeFile: (path, shown, content) =>
+      writeFile(disk, { path, shown, bytes: typeof content === "string" ? Buffer.from(content) : content }),
     replaceFile: (path, shown, { before, after }) => writeFile(disk, { path, shown, bytes: after, before }),
     writePrivate: (path, shown, bytes) => writeFile(disk, { path, shown, bytes, isPrivate: true }),
     removeFile: (path) => disk.remove(path),

@@ -9,6 +9,66 @@ export function jsonText(value: unknown): string {
   return `${escaped(JSON.stringify(value, null, 2))}\n`;
 }
 
+/**
+ * The same piece by piece, of a value in which some lists, at its root, in plain objects or in arrays, can only be gone
+ * through: no more than one item of such a list is in memory.
+ */
+export function* jsonPieces(value: unknown): Generator<string> {
+  yield* piecesOf(value, "");
+  yield "\n";
+}
+
+function* piecesOf(value: unknown, indent: string): Generator<string> {
+  if (!holdsLazyList(value)) yield indented(value, indent);
+  else if (isLazyList(value)) yield* bracketed("[]", lazyItems(value, `${indent}  `), indent);
+  else if (Array.isArray(value)) yield* bracketed("[]", arrayItems(value, `${indent}  `), indent);
+  else yield* bracketed("{}", entriesOf(Object.entries(value ?? {}), `${indent}  `), indent);
+}
+
+/** Each of the items, in pieces, between brackets on a line of its own. */
+function* bracketed(brackets: string, items: Iterable<Iterable<string>>, indent: string): Generator<string> {
+  let before = `${brackets[0]}\n`;
+  for (const item of items) {
+    yield `${before}${indent}  `;
+    yield* item;
+    before = ",\n";
+  }
+  yield before === ",\n" ? `\n${indent}${brackets[1]}` : brackets;
+}
+
+function* lazyItems(items: Iterable<unknown>, indent: string): Generator<Iterable<string>> {
+  for (const item of items) yield [indented(item, indent)];
+}
+
+function* arrayItems(items: readonly unknown[], indent: string): Generator<Iterable<string>> {
+  for (const item of items) yield piecesOf(item, indent);
+}
+
+function* entriesOf(
+  entries: readonly (readonly [string, unknown])[],
+  indent: string,
+): Generator<Iterable<string>> {
+  for (const [key, value] of entries) yield entryPieces(key, value, indent);
+}
+
+function* entryPieces(key: string, value: unknown, indent: string): Generator<string> {
+  yield `${escaped(JSON.stringify(key))}: `;
+  yield* piecesOf(value, indent);
+}
+
+function indented(value: unknown, indent: string): string {
+  return escaped(JSON.stringify(value, null, 2)).replaceAll("\n", `\n${indent}`);
+}
+
+function isLazyList(value: unknown): value is Iterable<unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && Symbol.iterator in value;
+}
+
+function holdsLazyList(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return isLazyList(value) || Object.values(value).some(holdsLazyList);
+}
+
 /** The same in as few characters as it takes, without a line's end: for a cell of a table, or a key. */
 export function compactJson(value: unknown): string {
   return escaped(JSON.stringify(value));

@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { compactJson, jsonLine, jsonText } from "../../src/markup/json.ts";
+import { describe, expect, test } from "vitest";
+import { compactJson, jsonLine, jsonPieces, jsonText } from "../../src/markup/json.ts";
 
 test("a value is indented JSON with a newline at its end", () => {
   expect(jsonText({ a: [1, null], b: "Crèche 👋" })).toBe(
@@ -21,4 +21,33 @@ test("what could move a cursor, hide or reorder text is written as escapes, and 
   }
   expect(jsonText(hidden)).toBe('"\\u001b[31m\\u009b\\u2028\\u202e\\udb40\\udc41\\ud800"\n');
   expect(JSON.parse(jsonText(hidden))).toBe(hidden);
+});
+
+describe("a value whose lists can only be gone through is written as the same value with all in memory", () => {
+  const lazy = function* (items: readonly unknown[]): Generator<unknown> {
+    yield* items;
+  };
+  const items = [{ a: 1, b: [true, { c: "::error::" }] }, "two\nlines", [], null];
+
+  test.each([
+    ["at its root", (list: Iterable<unknown>) => list],
+    ["in an object", (list: Iterable<unknown>) => ({ before: { x: 1 }, list, after: [] })],
+    ["in an array", (list: Iterable<unknown>) => ({ runs: [{ list, more: null }, "x"] })],
+  ])("%s", (_, made) => {
+    for (const each of [items, []])
+      expect([...jsonPieces(made(lazy(each)))].join("")).toBe(jsonText(made(each)));
+  });
+
+  test("an item at a time", () => {
+    let taken = 0;
+    const counting = function* (): Generator<number> {
+      for (;;) {
+        taken += 1;
+        yield taken;
+      }
+    };
+    const pieces = jsonPieces(counting())[Symbol.iterator]();
+    for (let at = 0; at < 10; at += 1) pieces.next();
+    expect(taken).toBeLessThanOrEqual(10);
+  });
 });

@@ -2,8 +2,11 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { SETTABLE_RULES } from "../settable-rules.ts";
 import type { BaselineEntry } from "./baseline.ts";
 
-export interface Hidden {
-  readonly kept: readonly Diagnostic[];
+/** As much of a diagnostic as a baseline knows. */
+export type KeyedDiagnostic = Pick<Diagnostic, "rule" | "key">;
+
+export interface Hidden<D extends KeyedDiagnostic> {
+  readonly kept: readonly D[];
   readonly hidden: number;
   /** What of the entries no finding answered to, each with how many are left over. */
   readonly left: readonly BaselineEntry[];
@@ -13,7 +16,10 @@ export interface Hidden {
  * Takes the known findings out of those of one plan. Of equal ones, those that stand first are hidden. What keeps a plan
  * from being read (Text and Shape) is never hidden, whatever an entry says.
  */
-export function hideKnown(diagnostics: readonly Diagnostic[], entries: readonly BaselineEntry[]): Hidden {
+export function hideKnown<D extends KeyedDiagnostic>(
+  diagnostics: readonly D[],
+  entries: readonly BaselineEntry[],
+): Hidden<D> {
   const open = new Map(entries.filter(({ rule }) => isHideable(rule)).map(({ key, count }) => [key, count]));
   const kept = diagnostics.filter(({ rule, key }) => {
     const count = open.get(key) ?? 0;

@@ -1,11 +1,10 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { type BaselineEntry, baselineOf, type KnownFindings } from "./baseline.ts";
-import { hideKnown, isHideable } from "./hide-known.ts";
+import { hideKnown, isHideable, type KeyedDiagnostic } from "./hide-known.ts";
 
 /** What a run found out that a baseline is held to. */
 export interface BaselineRun {
   /** The findings of each plan that was checked, under its name in the baseline. */
-  readonly found: ReadonlyMap<string, readonly Diagnostic[]>;
+  readonly found: ReadonlyMap<string, readonly KeyedDiagnostic[]>;
   /** Whether a rule was asked for: of one that was not, nothing is known. */
   readonly ran: (rule: string) => boolean;
   /** Whether a plan that was not checked may still be there. */
@@ -32,7 +31,7 @@ export function leftOver(baseline: KnownFindings, run: BaselineRun): readonly Ba
   });
 }
 
-function entriesOf(file: string, diagnostics: readonly Diagnostic[]): BaselineEntry[] {
+function entriesOf(file: string, diagnostics: readonly KeyedDiagnostic[]): BaselineEntry[] {
   return diagnostics
     .filter(({ rule }) => isHideable(rule))
     .map(({ rule, key }) => ({ file, rule, key, count: 1 }));

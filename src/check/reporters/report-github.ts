@@ -3,7 +3,7 @@ import { SEVERITIES, type Severity } from "../../diagnostics/finding.ts";
 import { andWords, countWords } from "../../document/words.ts";
 import { workflowCommand } from "../../markup/workflow-command.ts";
 import { escapeLogLine } from "../../markup/workflow-log.ts";
-import { type CheckResult, type Unreadable, unreadableText } from "../check-result.ts";
+import { type CheckFindings, type Unreadable, unreadableText } from "../check-result.ts";
 import { hintLines } from "../hide-hints.ts";
 import { summaryWords } from "./summary-words.ts";
 
@@ -19,20 +19,24 @@ const MAX_SHOWN = 10;
  * The findings as workflow commands of GitHub Actions, which it shows beside the lines of a change; then, as plain
  * lines of the log, how many it does not show there, and what was found in all.
  */
-export function reportGithub(result: CheckResult): string {
+export function* reportGithub(result: CheckFindings): Generator<string> {
+  for (const line of linesOf(result)) yield `${line}\n`;
+}
+
+function* linesOf(result: CheckFindings): Generator<string> {
   const { files, unreadable, hints = [] } = result;
-  const findings = files.flatMap(({ diagnostics }) => diagnostics);
+  const counts = { error: unreadable.length, warning: 0, info: 0 };
+  yield* unreadable.map(unreadableCommand);
+  for (const { diagnostics } of files)
+    for (const diagnostic of diagnostics) {
+      counts[diagnostic.severity] += 1;
+      yield findingCommand(diagnostic);
+    }
+  yield* beyondShown(counts);
+  for (const { file, words } of hintLines(hints))
+    yield escapeLogLine(`${file === null ? "" : `${file}: `}${words}`);
   const { found, more } = summaryWords(result);
-  const lines = [
-    ...unreadable.map(unreadableCommand),
-    ...findings.map(findingCommand),
-    ...beyondShown([...unreadable.map(() => "error" as const), ...findings.map(({ severity }) => severity)]),
-    ...hintLines(hints).map(({ file, words }) =>
-      escapeLogLine(`${file === null ? "" : `${file}: `}${words}`),
-    ),
-    `${found} ${more}`.trimEnd(),
-  ];
-  return `${lines.join("\n")}\n`;
+  yield `${found} ${more}`.trimEnd();
 }
 
 function findingCommand({ file, start, end, severity, rule, message, help }: Diagnostic): string {
@@ -57,9 +61,9 @@ function unreadableCommand(unreadable: Unreadable): string {
   return workflowCommand("error", { file, title: "unreadable" }, [unreadableText(unreadable)]);
 }
 
-function beyondShown(severities: readonly Severity[]): string[] {
+function beyondShown(counts: Readonly<Record<Severity, number>>): string[] {
   const beyond = SEVERITIES.flatMap((severity) => {
-    const count = severities.filter((each) => each === severity).length - MAX_SHOWN;
+    const count = counts[severity] - MAX_SHOWN;
     return count > 0 ? [countWords(count, `more ${severity}`)] : [];
   });
   if (beyond.length === 0) return [];

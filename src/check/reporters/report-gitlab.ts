@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Severity } from "../../diagnostics/finding.ts";
-import { jsonText } from "../../markup/json.ts";
+import { jsonPieces } from "../../markup/json.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
-import type { CheckResult, Unreadable } from "../check-result.ts";
+import type { CheckFindings, Unreadable } from "../check-result.ts";
 import { digest } from "../digest.ts";
 import { uniqueKeys } from "./unique-keys.ts";
 
@@ -15,12 +15,16 @@ const SEVERITY_NAMES = { error: "major", warning: "minor", info: "info" } as con
  * The findings as a code quality report of GitLab (https://docs.gitlab.com/ci/testing/code_quality/), which it compares
  * by fingerprint with that of the branch a change is for. A plan that could not be read is `critical`.
  */
-export function reportGitlab({ files, unreadable }: CheckResult): string {
-  const issues = files.flatMap(({ diagnostics }) => {
+export function reportGitlab(result: CheckFindings): Iterable<string> {
+  return jsonPieces(issuesOf(result));
+}
+
+function* issuesOf({ files, unreadable }: CheckFindings): Generator<object> {
+  yield* unreadable.map(unreadableIssue);
+  for (const { diagnostics } of files) {
     const keys = uniqueKeys(diagnostics);
-    return diagnostics.map((diagnostic, index) => findingIssue(diagnostic, keys[index] ?? ""));
-  });
-  return jsonText([...unreadable.map(unreadableIssue), ...issues]);
+    yield* diagnostics.map((diagnostic, index) => findingIssue(diagnostic, keys[index] ?? ""));
+  }
 }
 
 function findingIssue({ file, start, end, severity, rule, message, help }: Diagnostic, key: string): object {

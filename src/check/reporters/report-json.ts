@@ -1,12 +1,15 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { jsonPointer } from "../../diagnostics/finding.ts";
-import { jsonText } from "../../markup/json.ts";
-import type { CheckResult } from "../check-result.ts";
+import { jsonPieces } from "../../markup/json.ts";
+import type { CheckFindings, ListedFile } from "../check-result.ts";
 
 /** The findings as JSON, in the form of `schemas/check.schema.json`. */
-export function reportJson({ asOf, files, unreadable, summary }: CheckResult): string {
-  const diagnostics = files.flatMap((file) => file.diagnostics.map(jsonDiagnostic));
-  return jsonText({ version: 1, asOf, summary, diagnostics, unreadable });
+export function reportJson({ asOf, files, unreadable, summary }: CheckFindings): Iterable<string> {
+  return jsonPieces({ version: 1, asOf, summary, diagnostics: diagnosticsOf(files), unreadable });
+}
+
+function* diagnosticsOf(files: Iterable<ListedFile>): Generator<object> {
+  for (const { diagnostics } of files) yield* diagnostics.map(jsonDiagnostic);
 }
 
 function jsonDiagnostic({ rule, severity, message, file, start, end, path, help, fix }: Diagnostic): object {

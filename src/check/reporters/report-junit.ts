@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { SEVERITIES, type Severity } from "../../diagnostics/finding.ts";
 import { element, type Xml, xmlLines } from "../../markup/xml.ts";
-import type { CheckResult, ListedFile, Unreadable } from "../check-result.ts";
+import type { CheckFindings, ListedFile, Unreadable } from "../check-result.ts";
 import { uniqueKeys } from "./unique-keys.ts";
 
 export interface JunitOptions {
@@ -11,9 +11,8 @@ export interface JunitOptions {
 
 const LINE_END: Xml = { xml: "\n" };
 
-/** A test suite, and how its tests went. */
-interface Suite {
-  readonly xml: Xml;
+/** How the tests of a suite went. */
+interface SuiteCounts {
   readonly tests: number;
   readonly failures: number;
   readonly errors: number;
@@ -24,22 +23,34 @@ interface Suite {
  * test that failed, or, where it weighs too little to fail the run, one that passed and says what was found. A plan
  * without findings passes one test; one that could not be read is an error.
  */
-export function reportJunit({ files, unreadable }: CheckResult, { failOn }: JunitOptions): string {
-  const suites = [...unreadable.map(unreadableSuite), ...files.map((file) => fileSuite(file, failOn))];
-  const sum = (count: "tests" | "failures" | "errors"): number =>
-    suites.reduce((total, suite) => total + suite[count], 0);
-  const counts = { tests: sum("tests"), failures: sum("failures"), errors: sum("errors") };
-  const root = element(
-    "testsuites",
-    { name: "cornerstones check", ...counts },
-    xmlLines(suites.map(({ xml }) => xml)),
-    LINE_END,
-  );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${root.xml}\n`;
+export function* reportJunit(
+  { files, unreadable }: CheckFindings,
+  { failOn }: JunitOptions,
+): Generator<string> {
+  const counts = { tests: unreadable.length, failures: 0, errors: unreadable.length };
+  for (const { diagnostics } of files) {
+    counts.tests += Math.max(1, diagnostics.length);
+    counts.failures += failuresAmong(diagnostics, failOn);
+  }
+  const root = element("testsuites", { name: "cornerstones check", ...counts }, LINE_END);
+  const [start = "", end = ""] = root.xml.split(/\n(?=<\/testsuites>$)/);
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n${start}\n`;
+  for (const each of unreadable) yield `${unreadableSuite(each).xml}\n`;
+  for (const file of files) yield `${fileSuite(file, failOn).xml}\n`;
+  yield `${end}\n`;
 }
 
-function fileSuite({ source: { name }, diagnostics, truncated }: ListedFile, failOn: Severity): Suite {
-  const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
+function failingSeverities(failOn: Severity): readonly Severity[] {
+  return SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
+}
+
+function failuresAmong(diagnostics: readonly Diagnostic[], failOn: Severity): number {
+  const failing = failingSeverities(failOn);
+  return diagnostics.filter(({ severity }) => failing.includes(severity)).length;
+}
+
+function fileSuite({ source: { name }, diagnostics, truncated }: ListedFile, failOn: Severity): Xml {
+  const failing = failingSeverities(failOn);
   const keys = uniqueKeys(diagnostics);
   const cases = diagnostics.map((diagnostic, index) => {
     const element = failing.includes(diagnostic.severity) ? failure(diagnostic) : note(diagnostic);
@@ -47,18 +58,18 @@ function fileSuite({ source: { name }, diagnostics, truncated }: ListedFile, fai
   });
   const left = truncated === 0 ? [] : [leftOut(truncated)];
   const parts = [...left, ...(cases.length === 0 ? [testCase(name, "nothing to fix")] : cases)];
-  const failures = diagnostics.filter(({ severity }) => failing.includes(severity)).length;
+  const failures = failuresAmong(diagnostics, failOn);
   return suite(name, parts, { tests: Math.max(1, cases.length), failures, errors: 0 });
 }
 
-function unreadableSuite({ file, reason }: Unreadable): Suite {
+function unreadableSuite({ file, reason }: Unreadable): Xml {
   const error = element("error", { message: reason, type: "unreadable" });
   return suite(file, [testCase(file, "unreadable", error)], { tests: 1, failures: 0, errors: 1 });
 }
 
-function suite(file: string, parts: readonly Xml[], counts: Omit<Suite, "xml">): Suite {
+function suite(file: string, parts: readonly Xml[], counts: SuiteCounts): Xml {
   const attributes = { name: file, ...counts, skipped: 0, time: 0 };
-  return { ...counts, xml: element("testsuite", attributes, xmlLines(parts), LINE_END) };
+  return element("testsuite", attributes, xmlLines(parts), LINE_END);
 }
 
 function testCase(file: string, name: string, ...children: readonly Xml[]): Xml {

@@ -10,7 +10,7 @@ import { escapeTerminal } from "../../markup/terminal.ts";
 import { wrap } from "../../markup/width.ts";
 import { escapeWorkflowCommands } from "../../markup/workflow-log.ts";
 import type { Source } from "../../source/source.ts";
-import type { CheckResult, ListedFile } from "../check-result.ts";
+import type { CheckFindings, ListedFile } from "../check-result.ts";
 import { HOW_TO_SEE_HINTS, hintLines } from "../hide-hints.ts";
 import { foundWords, ruleCounts, summaryWords } from "./summary-words.ts";
 
@@ -25,14 +25,21 @@ export interface PrettyOptions {
 const MAX_SHOWN = 50;
 
 /** The findings for people: place, sentence, the lines concerned, and what would be right; then one line that sums up. */
-export function reportPretty(result: CheckResult, options: PrettyOptions): string {
-  const blocks = result.files.flatMap((file) => fileBlocks(file, options));
-  const parts = options.summary ? [...blocks, summaryLines(result, options)] : blocks;
-  return parts.length === 0 ? "" : escapeWorkflowCommands(`${parts.join("\n\n")}\n`);
+export function* reportPretty(result: CheckFindings, options: PrettyOptions): Generator<string> {
+  let gap = "";
+  for (const part of partsOf(result, options)) {
+    yield escapeWorkflowCommands(`${gap}${part}\n`);
+    gap = "\n";
+  }
+}
+
+function* partsOf(result: CheckFindings, options: PrettyOptions): Generator<string> {
+  for (const file of result.files) yield* fileBlocks(file, options);
+  if (options.summary) yield summaryLines(result, options);
 }
 
 /** "1 plan checked: 2 errors, 1 warning.", what is only counted, and the counts of each rule where there are many. */
-function summaryLines(result: CheckResult, { style, width }: PrettyOptions): string {
+function summaryLines(result: CheckFindings, { style, width }: PrettyOptions): string {
   const { found, more } = summaryWords(result);
   const rules = ruleCounts(result);
   const page = [
@@ -44,17 +51,17 @@ function summaryLines(result: CheckResult, { style, width }: PrettyOptions): str
 }
 
 /** A fresh plan's check is one line. */
-function isNothingButHints({ files, unreadable, summary, hints = [] }: CheckResult): boolean {
-  const { accepted, baselined } = summary;
+function isNothingButHints({ unreadable, summary, hints = [] }: CheckFindings): boolean {
+  const { files, accepted, baselined } = summary;
   return (
-    files.length === 1 &&
+    files === 1 &&
     hints.length === 1 &&
     foundWords(summary) === "" &&
     accepted + baselined + unreadable.length === 0
   );
 }
 
-function hintBlocks(result: CheckResult): Block[] {
+function hintBlocks(result: CheckFindings): Block[] {
   const lead = isNothingButHints(result) ? "Nothing to fix." : undefined;
   return hintLines(result.hints ?? []).map(({ file, words }) => {
     const text = file === null || lead ? words : `${file}: ${words}`;

@@ -1,5 +1,5 @@
 import { countOrNothing } from "../../document/words.ts";
-import type { CheckResult } from "../check-result.ts";
+import type { CheckFindings, CheckSummary } from "../check-result.ts";
 
 /** What one line says of a whole run, in two parts, since the first can be set off. */
 export interface SummaryWords {
@@ -10,7 +10,7 @@ export interface SummaryWords {
 }
 
 /** Sums up a run in words. */
-export function summaryWords({ summary, unreadable }: CheckResult): SummaryWords {
+export function summaryWords({ summary, unreadable }: CheckFindings): SummaryWords {
   const { files, accepted, baselined, fixable } = summary;
   const more = [
     fixable === 0 ? "" : `${fixable} can be fixed with --fix.`,
@@ -30,11 +30,14 @@ export function summaryWords({ summary, unreadable }: CheckResult): SummaryWords
 const MAX_UNCOUNTED = 20;
 
 /** "12 row-unfinished, 5 unlinked-measure", the most frequent first; null where there are few enough to see. */
-export function ruleCounts({ files }: CheckResult): string | null {
+export function ruleCounts({ files }: CheckFindings): string | null {
   const counts = new Map<string, number>();
-  const rules = files.flatMap(({ diagnostics }) => diagnostics.map(({ rule }) => rule));
-  for (const rule of rules) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  if (rules.length <= MAX_UNCOUNTED) return null;
+  let all = 0;
+  for (const { diagnostics } of files) {
+    for (const { rule } of diagnostics) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    all += diagnostics.length;
+  }
+  if (all <= MAX_UNCOUNTED) return null;
   return [...counts]
     .sort(([, a], [, b]) => b - a)
     .map(([rule, count]) => `${count} ${rule}`)
@@ -42,7 +45,7 @@ export function ruleCounts({ files }: CheckResult): string | null {
 }
 
 /** "2 errors, 1 warning", and nothing for none. */
-export function foundWords({ errors, warnings, infos }: CheckResult["summary"]): string {
+export function foundWords({ errors, warnings, infos }: CheckSummary): string {
   return [countOrNothing(errors, "error"), countOrNothing(warnings, "warning"), countOrNothing(infos, "info")]
     .filter((part) => part !== "")
     .join(", ");

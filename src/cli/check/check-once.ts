@@ -1,6 +1,7 @@
 import { checkPlan } from "../../check/check-plan.ts";
-import { type CheckedFile, type CheckResult, checkResult } from "../../check/check-result.ts";
+import { type CheckedFile, type CheckFindings, checkFindings, mapEach } from "../../check/check-result.ts";
 import { enabledRules } from "../../check/enabled-rules.ts";
+import { TEXT_FORMATS } from "../../check/formats.ts";
 import type { RuleSettings } from "../../check/rule-settings.ts";
 import { settingsForFixes } from "../../check/settings-for-fixes.ts";
 import type { CivilDate } from "../../civil-date.ts";
@@ -18,6 +19,7 @@ import { failPolicy, fixMode, ruleSettings } from "./check-options.ts";
 import type { PlanFixer } from "./fixing/plan-fixer.ts";
 import type { FixChecks } from "./fixing/try-fixes.ts";
 import { type FormatRequest, formatRequests } from "./format-options.ts";
+import { heldFiles } from "./held-files.ts";
 import { printFindings } from "./print-findings.ts";
 import { warnUnstaged } from "./warn-unstaged.ts";
 
@@ -36,21 +38,22 @@ export async function checkOnce(
 ): Promise<CheckOutcome> {
   const run = await prepare(args, options, io);
   const { config, staged, fixer } = run;
-  const checked: CheckedFile[] = [];
+  const held = heldFiles();
   const reading = await readPlans(
     staged?.io ?? io,
     { args, options, config, index: staged?.index },
-    async (plan) => {
-      checked.push(withoutText(fixer === null ? await checkOne(plan, run) : await fixer.fix(plan)));
-    },
+    async (plan) =>
+      held.add(withoutText(fixer === null ? await checkOne(plan, run) : await fixer.fix(plan), run)),
   );
   await printUnreadable(io, reading.unreadable);
-  return finish(run, { ...reading, checked });
+  return finish(run, { ...reading, checked: held.files });
 }
 
-/** Of a plan in which nothing is found, only the name is told: thousands of texts would take hundreds of megabytes. */
-function withoutText(file: CheckedFile): CheckedFile {
-  return file.diagnostics.length > 0 ? file : { ...file, source: makeSource(file.source.name, "") };
+/** A plan's text is kept where something in it is shown, or held to what stands on the disk: thousands take hundreds of megabytes. */
+function withoutText(file: CheckedFile, { requests, staged }: CheckRun): CheckedFile {
+  const isShown = staged !== null || requests.some(({ format }) => TEXT_FORMATS.includes(format));
+  if (isShown && file.diagnostics.length > 0) return file;
+  return { ...file, source: makeSource(file.source.name, "") };
 }
 
 /** What is settled before the first plan is read. */
@@ -137,7 +140,7 @@ function shownOf(file: CheckedFile, baseline: BaselineFile | null): CheckedFile 
 }
 
 interface Finished extends PlansReading {
-  readonly checked: readonly CheckedFile[];
+  readonly checked: Iterable<CheckedFile>;
 }
 
 async function finish(run: CheckRun, finished: Finished): Promise<CheckOutcome> {
@@ -146,10 +149,10 @@ async function finish(run: CheckRun, finished: Finished): Promise<CheckOutcome> 
   const inputs = baseline === null ? finished.inputs : [...finished.inputs, baseline.path];
   const known = { checked, unreadable, settings };
   // A mistyped name must not leave a baseline behind that knows nothing.
-  const hasSeen = checked.length > 0 || unreadable.length === 0;
+  const hasSeen = !isEmpty(checked) || unreadable.length === 0;
   const isRenewed = baseline !== null && options.updateBaseline === true && hasSeen;
-  const shown = isRenewed ? await baseline.renew(known) : checked.map((file) => shownOf(file, baseline));
-  const result = checkResult(run.today, shown, unreadable);
+  const shown = isRenewed ? await baseline.renew(known) : mapEach(checked, (file) => shownOf(file, baseline));
+  const result = checkFindings(run.today, shown, unreadable);
   if (fixer !== null && fixMode(options) === "dry-run") await printPreview(run, { result, fixer, inputs });
   else {
     const [quiet, showsHints] = [isQuiet(run, finished), isAskedForHints(run)];
@@ -163,7 +166,12 @@ async function finish(run: CheckRun, finished: Finished): Promise<CheckOutcome> 
 
 /** A commit without a plan is none of this command's business, and gets no word from it. */
 function isQuiet({ options, staged }: CheckRun, { checked, unreadable }: Finished): boolean {
-  return options.quiet === true || (staged !== null && checked.length + unreadable.length === 0);
+  return options.quiet === true || (staged !== null && isEmpty(checked) && unreadable.length === 0);
+}
+
+function isEmpty(items: Iterable<unknown>): boolean {
+  for (const _ of items) return false;
+  return true;
 }
 
 /** Infos are listed where they are asked for by name, or fail the run. */
@@ -178,7 +186,7 @@ function findingsIo({ io, isOutputTaken }: CheckRun): Io {
 
 async function printPreview(
   { io, options }: CheckRun,
-  { result, fixer, inputs }: { result: CheckResult; fixer: PlanFixer; inputs: readonly string[] },
+  { result, fixer, inputs }: { result: CheckFindings; fixer: PlanFixer; inputs: readonly string[] },
 ): Promise<void> {
   const { printDiff } = await import("../output/print-diff.ts");
   await printDiff(io, fixer.diff(), { options, inputs });

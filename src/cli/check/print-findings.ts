@@ -1,4 +1,4 @@
-import type { CheckResult } from "../../check/check-result.ts";
+import { type CheckFindings, mapEach } from "../../check/check-result.ts";
 import { type CheckFormat, ROOTED_FORMATS, WHOLE_FORMATS } from "../../check/formats.ts";
 import { hideHints } from "../../check/hide-hints.ts";
 import type { CheckRenderOptions } from "../../check/render-check.ts";
@@ -27,7 +27,7 @@ export interface FindingsPrinting {
 }
 
 /** Prints the findings in each form that was asked for, to its own place. */
-export async function printFindings(result: CheckResult, printing: FindingsPrinting): Promise<void> {
+export async function printFindings(result: CheckFindings, printing: FindingsPrinting): Promise<void> {
   for (const request of printing.requests) await print(result, request, printing);
   if (printing.requests.some(({ format }) => SILENT.includes(format)))
     await printLeftOut(result, printing.io);
@@ -36,7 +36,7 @@ export async function printFindings(result: CheckResult, printing: FindingsPrint
 /** The forms that have no place of their own for what is left out. */
 const SILENT: readonly CheckFormat[] = ["compact", "github", "gitlab"];
 
-async function printLeftOut({ files }: CheckResult, io: Io): Promise<void> {
+async function printLeftOut({ files }: CheckFindings, io: Io): Promise<void> {
   for (const { source, truncated } of files) {
     if (truncated === 0) continue;
     const what =
@@ -48,7 +48,7 @@ async function printLeftOut({ files }: CheckResult, io: Io): Promise<void> {
 }
 
 async function print(
-  result: CheckResult,
+  result: CheckFindings,
   { format, file }: FormatRequest,
   { io, options, policy, inputs, quiet: asked, showsHints }: FindingsPrinting,
 ): Promise<void> {
@@ -64,24 +64,24 @@ async function print(
   const shown = quiet ? quieted(result, policy) : isWhole ? result : hideHints(result);
   const rooted = ROOTED_FORMATS.includes(format) ? await nameFromRoot(shown, io) : { result: shown };
   const chosen = { ...look, ...("root" in rooted && { root: rooted.root }) };
-  const text =
-    format === "pretty" ? reportPretty(rooted.result, chosen) : await render(rooted.result, chosen);
-  await printResult(io, text, { output, inputs });
+  const pieces =
+    format === "pretty" ? reportPretty(rooted.result, chosen) : await piecesOf(rooted.result, chosen);
+  await printResult(io, pieces, { output, inputs });
 }
 
 /** The other formats are loaded when one is asked for. */
-async function render(result: CheckResult, options: CheckRenderOptions): Promise<string> {
-  const { renderCheck } = await import("../../check/render-check.ts");
-  return renderCheck(result, options);
+async function piecesOf(result: CheckFindings, options: CheckRenderOptions): Promise<Iterable<string>> {
+  const { checkPieces } = await import("../../check/render-check.ts");
+  return checkPieces(result, options);
 }
 
 /** Only what decides the exit code; the summary still counts everything. */
-function quieted(result: CheckResult, { failOn, maxWarnings }: FailPolicy): CheckResult {
+function quieted(result: CheckFindings, { failOn, maxWarnings }: FailPolicy): CheckFindings {
   const tooMany = maxWarnings !== null && result.summary.warnings > maxWarnings;
   const weighty: readonly Severity[] = tooMany
     ? [...failingSeverities(failOn), "warning"]
     : failingSeverities(failOn);
-  const files = result.files.map((file) => ({
+  const files = mapEach(result.files, (file) => ({
     ...file,
     diagnostics: file.diagnostics.filter(({ severity }) => weighty.includes(severity)),
   }));

@@ -1,12 +1,12 @@
 import { basename, dirname, isAbsolute, join, resolve } from "node:path";
-import { type CheckResult, renamedResult } from "../../check/check-result.ts";
+import { type CheckFindings, mapEach, renamedResult } from "../../check/check-result.ts";
 import { pathWithin } from "../files/paths.ts";
 import type { Io } from "../io.ts";
 import { STDIN_NAME } from "../plans/read-plans.ts";
 
 /** What was found, with files named from the folder `root`. */
 export interface RootedResult {
-  readonly result: CheckResult;
+  readonly result: CheckFindings;
   /** Absolute. */
   readonly root: string;
 }
@@ -15,9 +15,9 @@ export interface RootedResult {
  * Names the files of a result as those who read it in CI know them: from the top of the repository, whatever the
  * current folder. The top is what CI says it is, else git; outside a repository, the current folder.
  */
-export async function nameFromRoot(result: CheckResult, io: Io): Promise<RootedResult> {
+export async function nameFromRoot(result: CheckFindings, io: Io): Promise<RootedResult> {
   const names = [
-    ...result.files.map(({ source }) => source.name),
+    ...mapEach(result.files, ({ source }) => source.name),
     ...result.unreadable.map(({ file }) => file),
   ];
   const paths = await realPaths(names, io);
@@ -29,10 +29,13 @@ export async function nameFromRoot(result: CheckResult, io: Io): Promise<RootedR
 /** Where each of the names stands, without links among its folders. */
 async function realPaths(names: readonly string[], io: Io): Promise<ReadonlyMap<string, string>> {
   const paths = new Map<string, string>();
+  const folders = new Map<string, string>();
   for (const name of names) {
     if (name === STDIN_NAME) continue;
     const path = resolve(io.cwd(), name);
-    paths.set(name, join(await io.realPath(dirname(path)), basename(path)));
+    const folder = folders.get(dirname(path)) ?? (await io.realPath(dirname(path)));
+    folders.set(dirname(path), folder);
+    paths.set(name, join(folder, basename(path)));
   }
   return paths;
 }

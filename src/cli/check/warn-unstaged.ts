@@ -8,7 +8,7 @@ import { nullIfInputError } from "../files/file-errors.ts";
 import type { Io } from "../io.ts";
 
 /** Says on standard error which refused plans have been changed since they were staged: perhaps they are mended already. */
-export async function warnUnstaged(io: Io, files: readonly CheckedFile[], failOn: Severity): Promise<void> {
+export async function warnUnstaged(io: Io, files: Iterable<CheckedFile>, failOn: Severity): Promise<void> {
   for (const { source, diagnostics } of files) {
     if (!diagnostics.some(({ severity }) => failingSeverities(failOn).includes(severity))) continue;
     if ((await workingText(io, source.name)) === withoutReturns(source.text)) continue;

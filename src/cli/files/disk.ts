@@ -48,6 +48,7 @@ export interface FileStats {
 
 /** An open file or, for `sync`, an open folder. */
 export interface DiskFile {
+  /** Writes on behind what was written before. */
   readonly write: (bytes: Uint8Array) => Promise<void>;
   readonly read: () => Promise<Uint8Array>;
   readonly about: () => Promise<FileStats>;

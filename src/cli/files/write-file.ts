@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from "node:path";
 import { InputError } from "../../errors.ts";
+import { blocksOf } from "./blocks.ts";
 import type { Disk, DiskFile, FileStats } from "./disk.ts";
 import { describeFileError, errorCode } from "./file-errors.ts";
 import { tempFileName } from "./temp-files.ts";
@@ -8,7 +9,8 @@ export interface WriteRequest {
   readonly path: string;
   /** How the file is named to people. */
   readonly shown: string;
-  readonly bytes: Uint8Array;
+  /** The bytes, or a text in pieces, which is never in memory as a whole. */
+  readonly bytes: Uint8Array | Iterable<string>;
   /** What the file must still hold at the last moment; nothing where it may be anything. */
   readonly before?: Uint8Array;
   /** Whether nobody but the owner may read the file, nor look into a folder that is made for it. */
@@ -129,12 +131,21 @@ async function openTempFile(
 }
 
 /** Writes a new file whole, onto the disk, and closes it. It gets the mode and the owner of the one that it replaces. */
-async function fill(file: DiskFile, bytes: Uint8Array, like: FileStats | null = null): Promise<void> {
+async function fill(
+  file: DiskFile,
+  content: WriteRequest["bytes"],
+  like: FileStats | null = null,
+): Promise<void> {
   try {
-    await file.write(bytes);
+    let size = 0;
+    for (const block of blocksOf(content)) {
+      const bytes = typeof block === "string" ? Buffer.from(block) : block;
+      await file.write(bytes);
+      size += bytes.length;
+    }
     const now = await file.about();
     // A nearly full disk can cut a write short without an error.
-    if (now.size !== bytes.length) throw new Error("the disk is full");
+    if (now.size !== size) throw new Error("the disk is full");
     if (like && (like.uid !== now.uid || like.gid !== now.gid)) {
       await file.chown(like.uid, like.gid).catch(() => undefined);
     }

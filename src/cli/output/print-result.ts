@@ -3,8 +3,9 @@ import { InputError, UsageError } from "../../errors.ts";
 import { isolateDays } from "../../markup/isolated-days.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
 import { displayWidth } from "../../markup/width.ts";
+import { blocksOf } from "../files/blocks.ts";
 import { shownPath } from "../files/paths.ts";
-import type { Io } from "../io.ts";
+import type { FileContent, Io } from "../io.ts";
 
 /** Where a result goes. */
 export interface ResultPlace {
@@ -16,15 +17,20 @@ export interface ResultPlace {
   readonly pager?: boolean;
 }
 
-/** Prints a result on standard output, page by page where it is long, or writes it to the file of `--output` and says so. */
+/**
+ * Prints a result on standard output, page by page where it is long, or writes it to the file of `--output` and says so. One that
+ * comes in pieces is handed on as fast as it is taken, and never in memory as a whole.
+ */
 export async function printResult(
   io: Io,
-  result: string | Uint8Array,
+  result: FileContent,
   { output, inputs = [], pager = false }: ResultPlace,
 ): Promise<void> {
   if (output === undefined) {
     if (pager && typeof result === "string" && isTooLong(result, io) && (await io.page(result))) return;
-    return io.stdout.write(result);
+    for (const block of typeof result === "string" ? [result] : blocksOf(result))
+      await io.stdout.write(block);
+    return;
   }
   const path = resolve(io.cwd(), output);
   await refuseToReplace(io, path, { flag: "--output", inputs });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { reportGithub } from "../../../src/check/reporters/report-github.ts";
-import { HOSTILE, manyFindings, NOTHING_FOUND, SAMPLE } from "./sample.ts";
+import { reportGithub as reportGithubPieces } from "../../../src/check/reporters/report-github.ts";
+import { HOSTILE, manyFindings, NOTHING_FOUND, SAMPLE, wholeText } from "./sample.ts";
+
+const reportGithub = wholeText(reportGithubPieces);
 
 test("findings as GitHub Actions takes them", async () => {
   await expect(reportGithub(SAMPLE)).toMatchFileSnapshot("snapshots/sample-github.txt");

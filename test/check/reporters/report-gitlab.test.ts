@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
-import { reportGitlab } from "../../../src/check/reporters/report-gitlab.ts";
-import { HOSTILE, manyFindings, NOTHING_FOUND, SAMPLE } from "./sample.ts";
+import { reportGitlab as reportGitlabPieces } from "../../../src/check/reporters/report-gitlab.ts";
+import { HOSTILE, manyFindings, NOTHING_FOUND, SAMPLE, wholeText } from "./sample.ts";
+
+const reportGitlab = wholeText(reportGitlabPieces);
 
 interface Issue {
   readonly description: string;

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { reportJunit } from "../../../src/check/reporters/report-junit.ts";
-import { HOSTILE, manyFindings, NOTHING_FOUND, SAMPLE } from "./sample.ts";
+import { reportJunit as reportJunitPieces } from "../../../src/check/reporters/report-junit.ts";
+import { HOSTILE, manyFindings, NOTHING_FOUND, SAMPLE, wholeText } from "./sample.ts";
 import { xmlProblems } from "./xml-problems.ts";
+
+const reportJunit = wholeText(reportJunitPieces);
 
 test("findings as Jenkins takes them", async () => {
   await expect(reportJunit(SAMPLE, { failOn: "error" })).toMatchFileSnapshot("snapshots/sample-junit.xml");

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { reportMarkdown } from "../../../src/check/reporters/markdown/report-markdown.ts";
-import { HOSTILE, manyFindings, NOTHING_FOUND, SAMPLE } from "./sample.ts";
+import { reportMarkdown as reportMarkdownPieces } from "../../../src/check/reporters/markdown/report-markdown.ts";
+import { HOSTILE, manyFindings, NOTHING_FOUND, SAMPLE, wholeText } from "./sample.ts";
+
+const reportMarkdown = wholeText(reportMarkdownPieces);
 
 test("findings as a page", async () => {
   await expect(reportMarkdown(SAMPLE)).toMatchFileSnapshot("snapshots/sample.md");

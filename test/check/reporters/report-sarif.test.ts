@@ -1,10 +1,16 @@
 import { readFileSync } from "node:fs";
 import { Validator } from "@cfworker/json-schema";
 import { describe, expect, test } from "vitest";
-import { reportSarif, sarifText } from "../../../src/check/reporters/sarif/report-sarif.ts";
+import {
+  reportSarif as reportSarifPieces,
+  sarifText as sarifTextPieces,
+} from "../../../src/check/reporters/sarif/report-sarif.ts";
 import { RULES } from "../../../src/check/rules.ts";
 import { VERSION } from "../../../src/version.ts";
-import { HOSTILE, manyFindings, NOTHING_FOUND, SAMPLE, SAMPLE_RULES } from "./sample.ts";
+import { HOSTILE, manyFindings, NOTHING_FOUND, SAMPLE, SAMPLE_RULES, wholeText } from "./sample.ts";
+
+const reportSarif = wholeText(reportSarifPieces);
+const sarifText = wholeText(sarifTextPieces);
 
 interface Place {
   readonly artifactLocation: { readonly uri: string; readonly uriBaseId?: string };

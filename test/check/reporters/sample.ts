@@ -142,6 +142,13 @@ export const SAMPLE_RULES: readonly Rule[] = [
   },
 ];
 
+/** What a reporter gives in pieces, as one text. */
+export function wholeText<A extends readonly unknown[]>(
+  report: (...args: A) => Iterable<string>,
+): (...args: A) => string {
+  return (...args) => [...report(...args)].join("");
+}
+
 export function resultOf(
   files: readonly CheckedFile[],
   unreadable: CheckResult["unreadable"] = [],

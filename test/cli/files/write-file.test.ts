@@ -199,3 +199,47 @@ describe("whatever goes wrong at whichever operation, the file holds the old byt
     expect([...left].sort()).toEqual(["new", "old"]);
   });
 });
+
+describe("a text that comes in pieces", () => {
+  function* pieces(count: number): Generator<string> {
+    for (let at = 0; at < count; at += 1) yield `${at}: Ysgol Gŵyr\n`;
+  }
+  const whole = Buffer.from([...pieces(20_000)].join(""));
+
+  test("is written in blocks, one behind the other", async () => {
+    const { file } = folder();
+    const { disk, done } = watched();
+    await writeFile(disk, { path: file, shown: "out.txt", bytes: pieces(20_000) });
+    expect(readFileSync(file)).toEqual(whole);
+    expect(done.filter((what) => what === "write new").length).toBeLessThan(20);
+  });
+
+  test.each(["full", "short"] as const)(
+    "leaves the old file where the disk is %s half-way",
+    async (failure) => {
+      for (let k = 1; ; k += 1) {
+        const { path, file } = folder();
+        const { disk, used } = failingDisk({ k, failure });
+        const ended = await writeFile(disk, { path: file, shown: "out.txt", bytes: pieces(20_000) }).catch(
+          (error: Error) => error.message,
+        );
+        expect([OLD, whole]).toContainEqual(readFileSync(file));
+        expect(readdirSync(path)).toEqual(["plan.yaml"]);
+        if (ended !== undefined && failure === "full") expect(ended).toMatch(/^out\.txt: /);
+        if (used() < k) break;
+      }
+    },
+  );
+
+  test("leaves the old file where there is no more to come, and something went wrong", async () => {
+    const { path, file } = folder();
+    const broken = function* (): Generator<string> {
+      yield* pieces(20_000);
+      throw new TypeError("no more");
+    };
+    const writing = writeFile(nodeDisk(), { path: file, shown: "out.txt", bytes: broken() });
+    await expect(writing).rejects.toThrow();
+    expect(readFileSync(file)).toEqual(OLD);
+    expect(readdirSync(path)).toEqual(["plan.yaml"]);
+  });
+});

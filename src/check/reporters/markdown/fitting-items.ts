@@ -34,29 +34,41 @@ const LABELS = { error: "Error", warning: "Warning", info: "Info" } as const sat
 >;
 
 /** As many findings as `room` bytes take: errors of all files first, then warnings, then infos; in the files' order. */
-export function fittingItems(files: readonly CheckedFile[], room: number): Fitting {
-  const shown: FillingItems[] = files.map(({ source: { name } }) => ({ name, serious: [], infos: [] }));
+export function fittingItems(files: Iterable<CheckedFile>, room: number): Fitting {
+  const shown = new Map<number, FillingItems>();
   const left = { error: 0, warning: 0, info: 0 };
   let free = room;
-  for (const { diagnostic, index } of bySeverity(files)) {
+  for (const { diagnostic, name, index } of bySeverity(files)) {
     const { severity } = diagnostic;
-    const into = shown[index];
+    const into = shown.get(index) ?? { name, serious: [], infos: [] };
     const told = free < MIN_ITEM_BYTES ? null : findingItem(diagnostic);
-    const cost = into && told ? costOf(told, into) : Number.POSITIVE_INFINITY;
-    if (!into || !told || cost > free) left[severity] += 1;
+    const cost = told ? costOf(told, into) : Number.POSITIVE_INFINITY;
+    if (!told || cost > free) left[severity] += 1;
     else {
       free -= cost;
       (severity === "info" ? into.infos : into.serious).push(told);
+      shown.set(index, into);
     }
   }
-  return { files: shown.filter((file) => !isEmpty(file)), left };
+  return { files: [...shown].sort(([a], [b]) => a - b).map(([, file]) => file), left };
 }
 
-function bySeverity(files: readonly CheckedFile[]): { diagnostic: Diagnostic; index: number }[] {
-  const all = files.flatMap(({ diagnostics }, index) =>
-    diagnostics.map((diagnostic) => ({ diagnostic, index })),
-  );
-  return SEVERITIES.flatMap((severity) => all.filter(({ diagnostic }) => diagnostic.severity === severity));
+interface PlacedDiagnostic {
+  readonly diagnostic: Diagnostic;
+  readonly name: string;
+  /** The place of the file among all. */
+  readonly index: number;
+}
+
+function* bySeverity(files: Iterable<CheckedFile>): Generator<PlacedDiagnostic> {
+  for (const severity of SEVERITIES) {
+    let index = 0;
+    for (const { source, diagnostics } of files) {
+      for (const diagnostic of diagnostics)
+        if (diagnostic.severity === severity) yield { diagnostic, name: source.name, index };
+      index += 1;
+    }
+  }
 }
 
 function costOf(told: Item, file: FileItems): number {

@@ -4,7 +4,7 @@ import { type Block, heading, item, list, type Page, paragraph } from "../../../
 import { renderMarkdown } from "../../../document/render-markdown.ts";
 import { andWords, countOrNothing, countWords } from "../../../document/words.ts";
 import { isolateDays } from "../../../markup/isolated-days.ts";
-import type { CheckResult, Unreadable } from "../../check-result.ts";
+import type { CheckFindings, Unreadable } from "../../check-result.ts";
 import { hintLines } from "../../hide-hints.ts";
 import { foundWords, ruleCounts } from "../summary-words.ts";
 import { byteLength, type FileItems, fittingItems } from "./fitting-items.ts";
@@ -16,14 +16,14 @@ const MAX_BYTES = 60_000;
  * The findings as a page of Markdown, for a job's summary or a comment on a change: what was found in all, then file by
  * file, infos folded away. Where a comment would hold no more, what weighs least is left out, and the page says so.
  */
-export function reportMarkdown(result: CheckResult): string {
+export function* reportMarkdown(result: CheckFindings): Generator<string> {
   const head = openingBlocks(result);
   const { files, left } = fittingItems(result.files, MAX_BYTES - byteLength(renderMarkdown(head)));
   const page = [...head, ...files.flatMap(fileBlocks), ...leftOut(left, result.summary.truncated)];
-  return isolateDays(renderMarkdown(page));
+  yield isolateDays(renderMarkdown(page));
 }
 
-function openingBlocks(result: CheckResult): Page {
+function openingBlocks(result: CheckFindings): Page {
   const counts = ruleCounts(result);
   return [
     heading(2, `Plans checked: ${foundWords(result.summary) || "nothing to fix"}`),
@@ -34,7 +34,7 @@ function openingBlocks(result: CheckResult): Page {
   ];
 }
 
-function aboutWords({ asOf, summary }: CheckResult): string {
+function aboutWords({ asOf, summary }: CheckFindings): string {
   const { files, accepted, baselined, fixable } = summary;
   return [
     `${countOrNothing(files, "plan") || "No plan"} checked as of ${longDate(asOf)}.`,

@@ -1,7 +1,7 @@
 import { folderUri } from "../../../markup/file-uri.ts";
-import { jsonText } from "../../../markup/json.ts";
+import { jsonPieces } from "../../../markup/json.ts";
 import { VERSION } from "../../../version.ts";
-import type { CheckResult, ListedFile } from "../../check-result.ts";
+import { type CheckFindings, type ListedFile, mapEach } from "../../check-result.ts";
 import type { Rule } from "../../rule.ts";
 import { RULES } from "../../rules.ts";
 import { uniqueKeys } from "../unique-keys.ts";
@@ -19,13 +19,17 @@ export interface SarifOptions {
  * The findings in the Static Analysis Results Interchange Format, SARIF 2.1.0
  * (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), for code scanning and editors.
  */
-export function reportSarif(result: CheckResult, options: SarifOptions = {}): string {
+export function reportSarif(result: CheckFindings, options: SarifOptions = {}): Iterable<string> {
   return sarifText(result, RULES, options);
 }
 
 /** The same for any list of rules, all of which are described. */
-export function sarifText(result: CheckResult, rules: readonly Rule[], options: SarifOptions = {}): string {
-  return jsonText({
+export function sarifText(
+  result: CheckFindings,
+  rules: readonly Rule[],
+  options: SarifOptions = {},
+): Iterable<string> {
+  return jsonPieces({
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
     version: "2.1.0",
     runs: [run(result, rules, options)],
@@ -33,22 +37,10 @@ export function sarifText(result: CheckResult, rules: readonly Rule[], options: 
 }
 
 function run(
-  { asOf, files, unreadable }: CheckResult,
+  { asOf, files, unreadable }: CheckFindings,
   rules: readonly Rule[],
   { root }: SarifOptions,
 ): object {
-  const ruleIndex = new Map(rules.map(({ id }, index) => [id, index]));
-  const results = files.flatMap(({ source, diagnostics }, fileIndex) => {
-    const keys = uniqueKeys(diagnostics);
-    return diagnostics.map((diagnostic, index) =>
-      sarifResult(diagnostic, {
-        source,
-        fileIndex,
-        ruleIndex: ruleIndex.get(diagnostic.rule),
-        key: keys[index] ?? "",
-      }),
-    );
-  });
   return {
     tool: { driver: driver(rules) },
     automationDetails: { id: "cornerstones/" },
@@ -56,12 +48,28 @@ function run(
     originalUriBaseIds: {
       [ROOT_ID]: { ...(root !== undefined && { uri: folderUri(root) }), description: { text: ROOT_MEANING } },
     },
-    artifacts: files.map(artifact),
-    results,
+    artifacts: mapEach(files, artifact),
+    results: resultsOf(files, rules),
     columnKind: "utf16CodeUnits",
     newlineSequences: ["\r\n", "\n", "\r"],
     properties: { asOf },
   };
+}
+
+function* resultsOf(files: Iterable<ListedFile>, rules: readonly Rule[]): Generator<object> {
+  const ruleIndex = new Map(rules.map(({ id }, index) => [id, index]));
+  let fileIndex = 0;
+  for (const { source, diagnostics } of files) {
+    const keys = uniqueKeys(diagnostics);
+    for (const [index, diagnostic] of diagnostics.entries())
+      yield sarifResult(diagnostic, {
+        source,
+        fileIndex,
+        ruleIndex: ruleIndex.get(diagnostic.rule),
+        key: keys[index] ?? "",
+      });
+    fileIndex += 1;
+  }
 }
 
 function driver(rules: readonly Rule[]): object {

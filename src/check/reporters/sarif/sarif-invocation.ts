@@ -23,13 +23,11 @@ export const NOTIFICATIONS = [
 ] as const;
 
 /** How the run went: which plans could not be read, and of which some findings are left out. */
-export function sarifInvocation(files: readonly ListedFile[], unreadable: readonly Unreadable[]): object {
-  const notes = [
-    ...unreadable.map(({ file, reason }) =>
-      notification("unreadable", { file, text: reason, level: "error" }),
-    ),
-    ...files.filter(({ truncated }) => truncated > 0).map(leftOut),
-  ];
+export function sarifInvocation(files: Iterable<ListedFile>, unreadable: readonly Unreadable[]): object {
+  const notes = unreadable.map(({ file, reason }) =>
+    notification("unreadable", { file, text: reason, level: "error" }),
+  );
+  for (const file of files) if (file.truncated > 0) notes.push(leftOut(file));
   return { executionSuccessful: unreadable.length === 0, toolExecutionNotifications: notes };
 }
 

@@ -1,7 +1,6 @@
 import type { BaselineEntry, KnownFindings } from "../../../check/baseline/baseline.ts";
-import { isHideable } from "../../../check/baseline/hide-known.ts";
+import { isHideable, type KeyedDiagnostic } from "../../../check/baseline/hide-known.ts";
 import { RENAMED_RULES } from "../../../check/renamed-rules.ts";
-import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
 import { escapeTerminal } from "../../../markup/terminal.ts";
 
 /** More entries than these are only counted. */
@@ -33,7 +32,7 @@ export interface Renewal {
   readonly shown: string;
   readonly before: KnownFindings;
   readonly after: KnownFindings;
-  readonly found: readonly Diagnostic[];
+  readonly found: readonly KeyedDiagnostic[];
 }
 
 /** The line that says what a baseline knows now. */

@@ -3,7 +3,7 @@ import { baselineOf, type KnownFindings, renderBaseline } from "../../../check/b
 import { hideKnown } from "../../../check/baseline/hide-known.ts";
 import { parseBaseline } from "../../../check/baseline/parse-baseline.ts";
 import { type BaselineRun, leftOver, renewBaseline } from "../../../check/baseline/renew-baseline.ts";
-import type { CheckedFile, Unreadable } from "../../../check/check-result.ts";
+import { type CheckedFile, mapEach, type Unreadable } from "../../../check/check-result.ts";
 import { enabledRules } from "../../../check/enabled-rules.ts";
 import type { RuleSettings } from "../../../check/rule-settings.ts";
 import { InputError, UsageError } from "../../../errors.ts";
@@ -27,12 +27,12 @@ export interface BaselineFile {
   /** Tells on standard error what of the baseline is no longer needed. */
   printUnneeded(run: FinishedRun): Promise<void>;
   /** Writes the baseline anew, so that it knows all that was found, and says so; resolves with what is still shown. */
-  renew(run: FinishedRun): Promise<readonly CheckedFile[]>;
+  renew(run: FinishedRun): Promise<Iterable<CheckedFile>>;
 }
 
 /** What a run says to its baseline: all findings, known ones among them. */
 export interface FinishedRun {
-  readonly checked: readonly CheckedFile[];
+  readonly checked: Iterable<CheckedFile>;
   readonly unreadable: readonly Unreadable[];
   readonly settings: RuleSettings;
 }
@@ -101,11 +101,12 @@ function baselineFile({ io, path }: BaselinePlace, baseline: KnownFindings): Bas
       await io.stderr.write(describeUnneeded(shown, leftOver(baseline, await heldTo(run))));
     },
     renew: async (run) => {
-      const renewed = renewBaseline(baseline, await heldTo(run));
+      const held = await heldTo(run);
+      const renewed = renewBaseline(baseline, held);
       await io.writeFile(path, shown, renderBaseline(renewed));
-      const found = run.checked.flatMap(({ diagnostics }) => diagnostics);
+      const found = [...held.found.values()].flat();
       await io.stderr.write(describeRenewal({ shown, before: baseline, after: renewed, found }));
-      return run.checked.map(hideWith(renewed));
+      return mapEach(run.checked, hideWith(renewed));
     },
   };
 }
@@ -126,7 +127,10 @@ async function baselineRun(
   { nameOf, absent, files }: BaselineNames,
 ): Promise<BaselineRun> {
   const found = new Map(
-    checked.map(({ source, diagnostics }) => [nameOf(source.name), diagnostics] as const),
+    mapEach(checked, ({ source, diagnostics }) => {
+      const keyed = diagnostics.map(({ rule, key }) => ({ rule, key }));
+      return [nameOf(source.name), keyed] as const;
+    }),
   );
   const gone = new Set<string>();
   for (const file of files) if (!found.has(file) && (await absent(file))) gone.add(file);

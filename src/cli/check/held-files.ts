@@ -1,0 +1,50 @@
+import type { CheckedFile } from "../../check/check-result.ts";
+import { makeSource } from "../../source/source.ts";
+import type { LooseFile } from "./pack-files.ts";
+
+/** The plans of a run with what was found in them, which can be gone through again and again. */
+export interface HeldFiles {
+  readonly add: (file: CheckedFile) => Promise<void>;
+  readonly files: Iterable<CheckedFile>;
+}
+
+/** So much, in units of text, is held as it is; what goes beyond it is packed, since thousands of plans may have much to tell. */
+const MAX_LOOSE = 4_000_000;
+/** About what a finding takes beside its texts. */
+const FINDING_SIZE = 500;
+
+/** Holds plans and their findings in little memory: a few as they are, many packed. */
+export function heldFiles(maxLoose = MAX_LOOSE): HeldFiles {
+  const packs: Uint8Array[] = [];
+  let packing: typeof import("./pack-files.ts") | null = null;
+  let loose: LooseFile[] = [];
+  let size = 0;
+  return {
+    add: async (file) => {
+      loose.push(looseFile(file));
+      size += sizeOf(file);
+      if (size <= maxLoose) return;
+      packing ??= await import("./pack-files.ts");
+      packs.push(packing.packFiles(loose));
+      [loose, size] = [[], 0];
+    },
+    files: {
+      *[Symbol.iterator]() {
+        for (const pack of packs) yield* packing?.unpackFiles(pack).map(checkedFile) ?? [];
+        yield* loose.map(checkedFile);
+      },
+    },
+  };
+}
+
+function looseFile({ source: { name, text, bom }, ...rest }: CheckedFile): LooseFile {
+  return { ...rest, source: { name, text, bom } };
+}
+
+function checkedFile({ source: { name, text, bom }, ...rest }: LooseFile): CheckedFile {
+  return { ...rest, source: makeSource(name, text, bom) };
+}
+
+function sizeOf({ source, diagnostics }: CheckedFile): number {
+  return source.name.length + source.text.length + diagnostics.length * FINDING_SIZE;
+}
