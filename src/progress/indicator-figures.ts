@@ -30,8 +30,8 @@ export interface TargetFigure {
 export interface StepFigure {
   readonly by: CivilDate;
   readonly value: Value;
-  /** The place among the milestones of the plan. */
-  readonly position: number;
+  /** As the plan has it. */
+  readonly step: Step;
   /** Null where the latest figure is not told to the public. */
   readonly reached: boolean | null;
 }
@@ -116,11 +116,7 @@ export function indicatorFigures(
     target: target && {
       value: target.value,
       by: dueDate(target, asOf) ?? period.to,
-      steps: stepFigures(
-        inPlaces(target.steps, indicator.withheld?.steps ?? []).filter(isOfKind),
-        withheld.latest ? "not told" : latest,
-        aim,
-      ),
+      steps: stepFigures(target.steps.filter(isOfKind), withheld.latest ? "not told" : latest, aim),
     },
     readings: indicator.readings.filter((reading) => reading.date <= asOf && isOfKind(reading)),
     series,
@@ -148,31 +144,17 @@ function withheldFigures(
 }
 
 function stepFigures(
-  steps: readonly (Step & { readonly position: number })[],
+  steps: readonly Step[],
   latest: LatestFigure | null | "not told",
   aim: Aim,
 ): readonly StepFigure[] {
   return steps
     .toSorted((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0))
-    .map(({ by, value, position }) => {
-      if (latest === "not told") return { by, value, position, reached: null };
-      return { by, value, position, reached: latest !== null && advance(value, latest.value, aim) >= 0 };
+    .map((step) => {
+      const { by, value } = step;
+      if (latest === "not told") return { by, value, step, reached: null };
+      return { by, value, step, reached: latest !== null && advance(value, latest.value, aim) >= 0 };
     });
-}
-
-/** Things with the place that each has in the plan, those that are held back among them. */
-export function inPlaces<T extends object>(
-  told: readonly T[],
-  held: readonly { readonly position: number }[],
-): readonly (T & { readonly position: number })[] {
-  const taken = new Set(held.map(({ position }) => position));
-  let next = 0;
-  return told.map((each) => {
-    while (taken.has(next)) next += 1;
-    const position = next;
-    next += 1;
-    return { ...each, position };
-  });
 }
 
 /** How far `to` is from `from` in the direction of the aim; yes counts as 1, no as 0. */

@@ -1,28 +1,19 @@
 import type { CivilDate } from "../civil-date.ts";
 import type { Indicator, Moved } from "../plan/plan.ts";
-import { inPlaces, type TargetFigure } from "../progress/indicator-figures.ts";
 import type { IndicatorProgress } from "../progress/indicator-progress.ts";
-import type { IndicatorReport, MovedReport, TargetReport } from "./parts.ts";
+import type {
+  BaselineReport,
+  IndicatorReport,
+  MovedReport,
+  ReadingReport,
+  StepReport,
+  TargetReport,
+} from "./parts.ts";
 
-/** One indicator as of a day; its readings in the plan's order. */
+/** One indicator as of a day; what the public is not told of it keeps its place and its day. */
 export function indicatorReport(indicator: Indicator, figures: IndicatorProgress): IndicatorReport {
   const { id, what, from, unit, cumulative, ofWhat, ended } = indicator;
-  const { aim, baseline, latest, target, progress, expected, status, trend, sinceStart, withheld } = figures;
-  const stated = statedBaseline(indicator, figures);
-  const known = new Set(figures.readings);
-  const readings = inPlaces(
-    indicator.readings.map((reading) => ({ reading })),
-    indicator.withheld?.readings ?? [],
-  )
-    .filter(({ reading }) => known.has(reading))
-    .map(({ reading: { date, value, of, source, extra }, position }) => ({
-      date,
-      value,
-      of,
-      source,
-      x: extra,
-      position,
-    }));
+  const { aim, latest, progress, expected, status, trend, sinceStart, withheld } = figures;
   return {
     id,
     what,
@@ -32,31 +23,73 @@ export function indicatorReport(indicator: Indicator, figures: IndicatorProgress
     cumulative,
     ofWhat,
     ended: figures.hasEnded && ended ? { date: ended.date, because: ended.because, x: ended.extra } : null,
-    baseline: baseline && { ...baseline, source: stated?.source ?? null, x: stated?.x ?? {} },
-    latest,
-    target: target && targetReport(indicator, target, figures.asOf),
+    baseline: baselineReport(indicator, figures),
+    latest: withheld.latest ? { ...withheld.latest, ...MASKED } : latest,
+    target: targetReport(indicator, figures),
     progress,
     expected,
     status,
     trend,
     sinceStart,
-    readings,
-    withheld,
+    readings: readingReports(indicator, figures),
     x: indicator.extra,
-    pages: { stated, isStartStated: stated !== null || indicator.withheld?.baseline != null },
   };
 }
 
-function targetReport(indicator: Indicator, target: TargetFigure, asOf: CivilDate): TargetReport {
-  const { steps = [], moved = [], extra = {} } = indicator.target ?? {};
-  const held = indicator.withheld?.steps ?? [];
-  const own = new Map(inPlaces(steps, held).map(({ position, extra: x }) => [position, x]));
+const MASKED_VALUE = { value: null, masked: true } as const;
+const MASKED = { ...MASKED_VALUE, of: null } as const;
+
+function baselineReport(indicator: Indicator, figures: IndicatorProgress): BaselineReport | null {
+  const { baseline, withheld, yesNo } = figures;
+  // One that is a yes/no beside numbers, or the other way round, counts nowhere.
+  const isOfKind = indicator.baseline && (typeof indicator.baseline.value === "boolean") === yesNo;
+  const own = isOfKind ? indicator.baseline : null;
+  const stated = own !== null || indicator.withheld?.baseline != null;
+  if (withheld.baseline) return { date: withheld.baseline.date, ...MASKED, stated, source: null, x: {} };
+  return baseline && { ...baseline, source: own?.source ?? null, x: own?.extra ?? {}, stated };
+}
+
+function readingReports(indicator: Indicator, { readings, withheld }: IndicatorProgress): ReadingReport[] {
+  const known = new Set<object>([...readings, ...withheld.readings]);
+  const told = indicator.readings.map((reading): ReadingReport | null => {
+    const { date, value, of, source, extra } = reading;
+    return known.has(reading) ? { date, value, of, source, x: extra } : null;
+  });
+  return inPlaces(told, indicator.withheld?.readings ?? [], (held) =>
+    known.has(held) ? { date: held.date, ...MASKED, source: null, x: {} } : null,
+  );
+}
+
+function targetReport(
+  indicator: Indicator,
+  { target, withheld, asOf }: IndicatorProgress,
+): TargetReport | null {
+  if (withheld.target) return { by: null, ...MASKED_VALUE, steps: [], moved: [], x: {} };
+  if (!target || !indicator.target) return null;
+  const { steps, moved, extra } = indicator.target;
+  const told = steps.map((step): StepReport | null => {
+    const figure = target.steps.find((each) => each.step === step);
+    return figure ? { by: step.by, value: step.value, reached: figure.reached, x: step.extra } : null;
+  });
   return {
-    ...target,
-    steps: target.steps.map((step) => ({ ...step, x: own.get(step.position) ?? {} })),
+    value: target.value,
+    by: target.by,
+    steps: inPlaces(told, withheld.steps, ({ by }) => ({ by, ...MASKED_VALUE, reached: null, x: {} })),
     moved: movedReports(moved, asOf),
     x: extra,
   };
+}
+
+/** What is told in the order of the plan, what is held back masked in its place; null keeps a place, and is left out. */
+function inPlaces<T, H extends { readonly position: number }>(
+  told: readonly (T | null)[],
+  held: readonly H[],
+  mask: (held: H) => T | null,
+): T[] {
+  const all = [...told];
+  for (const each of held.toSorted((a, b) => a.position - b.position))
+    all.splice(each.position, 0, mask(each));
+  return all.filter((each) => each !== null);
 }
 
 /** The moves of a due date by the day; one without a day is taken to have happened. */
@@ -64,14 +97,4 @@ export function movedReports(moved: readonly Moved[], asOf: CivilDate): readonly
   return moved
     .filter(({ date }) => date === null || date <= asOf)
     .map(({ from, date, because, extra }) => ({ from, date, because, x: extra }));
-}
-
-/** The stated baseline; one that is a yes/no beside numbers, or the other way round, counts nowhere. */
-function statedBaseline(
-  { baseline }: Indicator,
-  { yesNo }: IndicatorProgress,
-): IndicatorReport["pages"]["stated"] {
-  if (!baseline || (typeof baseline.value === "boolean") !== yesNo) return null;
-  const { date, value, of, source, extra } = baseline;
-  return { date, value, of, source, x: extra };
 }

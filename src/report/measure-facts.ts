@@ -55,6 +55,6 @@ export function hasBegun(measure: MeasureReport): boolean {
 }
 
 /** Whether a figure was read; a reading that is not told to the public is one all the same. */
-export function isRead({ latest, withheld }: IndicatorReport): boolean {
-  return latest !== null || withheld.latest !== null;
+export function isRead({ latest }: IndicatorReport): boolean {
+  return latest !== null;
 }

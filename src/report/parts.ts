@@ -1,13 +1,6 @@
 import type { CivilDate } from "../civil-date.ts";
 import type { Extra, Value } from "../plan/plan.ts";
 import type { ActionCounts } from "../progress/action-state.ts";
-import type {
-  DatedFigure,
-  LatestFigure,
-  StepFigure,
-  TargetFigure,
-  WithheldFigures,
-} from "../progress/indicator-figures.ts";
 import type { IndicatorStatus, Trend } from "../progress/indicator-progress.ts";
 import type { ByGroup, Participation } from "../progress/participation.ts";
 import type { RowStatus } from "../progress/row-status.ts";
@@ -103,6 +96,11 @@ export interface InvolveReport extends Extras {
   readonly groups: ByGroup<({ readonly how: string | null; readonly level: Level | null } & Extras) | null>;
 }
 
+/** A value, or what stands in its place where the public is not told it. */
+export type ValueReport = { readonly value: Value } | { readonly value: null; readonly masked: true };
+/** A value with how many it is about. */
+export type FigureReport = ValueReport & { readonly of: number | null };
+
 export interface IndicatorReport {
   readonly id: string | null;
   readonly what: string | null;
@@ -112,26 +110,37 @@ export interface IndicatorReport {
   readonly cumulative: boolean;
   readonly ofWhat: string | null;
   readonly ended: ({ readonly date: CivilDate; readonly because: string | null } & Extras) | null;
-  readonly baseline: (DatedFigure & { readonly source: string | null } & Extras) | null;
-  readonly latest: LatestFigure | null;
+  readonly baseline: BaselineReport | null;
+  /** With the days from it to the day of the report. */
+  readonly latest: (FigureReport & { readonly date: CivilDate; readonly age: number }) | null;
   readonly target: TargetReport | null;
   readonly progress: number | null;
   readonly expected: number | null;
   readonly status: IndicatorStatus;
   readonly trend: Trend | null;
   readonly sinceStart: Trend | null;
-  /** Those that are told. */
+  /** By the day. */
   readonly readings: readonly ReadingReport[];
-  /** Figures by the day that are not told to the public. */
-  readonly withheld: WithheldFigures;
   readonly x: Extra;
-  readonly pages: IndicatorPages;
 }
 
-export interface TargetReport extends Omit<TargetFigure, "steps">, Extras {
-  readonly steps: readonly (StepFigure & Extras)[];
-  readonly moved: readonly MovedReport[];
-}
+export type BaselineReport = FigureReport &
+  Extras & {
+    readonly date: CivilDate | null;
+    readonly source: string | null;
+    /** Whether the plan states it, and does not leave it to the first reading. */
+    readonly stated: boolean;
+  };
+
+export type TargetReport = ValueReport &
+  Extras & {
+    readonly by: CivilDate | null;
+    readonly steps: readonly StepReport[];
+    readonly moved: readonly MovedReport[];
+  };
+
+/** A milestone; null whether it is reached where the public is not told the latest figure. */
+export type StepReport = ValueReport & Extras & { readonly by: CivilDate; readonly reached: boolean | null };
 
 /** A due date that was moved: the date it had, when it was moved, and why. */
 export interface MovedReport extends Extras {
@@ -140,21 +149,8 @@ export interface MovedReport extends Extras {
   readonly because: string | null;
 }
 
-/** What tables show of an indicator beside its JSON. */
-export interface IndicatorPages {
-  /** The baseline where the plan states one, and does not leave it to the first reading. */
-  readonly stated: (Omit<ReadingReport, "date" | "position"> & { readonly date: CivilDate | null }) | null;
-  /** Whether the plan states its start, also where it is not told. */
-  readonly isStartStated: boolean;
-}
-
-export interface ReadingReport extends Placed {
-  readonly date: CivilDate;
-  readonly value: Value;
-  readonly of: number | null;
-  readonly source: string | null;
-  readonly x: Extra;
-}
+export type ReadingReport = FigureReport &
+  Extras & { readonly date: CivilDate; readonly source: string | null };
 
 export interface EvaluationReport extends Extras, Placed {
   /** Null for the grid's cell, which is one text without a date. */

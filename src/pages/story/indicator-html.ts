@@ -7,7 +7,6 @@ import { byDate } from "../../progress/chronology.ts";
 import type { ByGroup } from "../../progress/participation.ts";
 import type { IndicatorReport } from "../../report/report.ts";
 import { indicatorBlocks } from "../../report/views/indicator-blocks.ts";
-import { NOT_SHOWN } from "../../report/words/public-words.ts";
 import { fullFigure } from "../../report/words/value-words.ts";
 import { readingChart } from "./reading-chart.ts";
 
@@ -25,7 +24,7 @@ export function indicatorHtml(
   const [heading, ...others] = indicatorBlocks(indicator, names, asOf);
   const chart = readingChart(indicator, periodStart);
   const words = chart ? others.flatMap(besideChart) : others;
-  const inTable = indicator.readings.length + indicator.withheld.readings.length > 1;
+  const inTable = indicator.readings.length > 1;
   return html(
     "div",
     { class: "figure" },
@@ -44,20 +43,18 @@ function besideChart(block: Block): Block[] {
 }
 
 function readingTable(indicator: IndicatorReport): Html {
-  const { what, id, readings, withheld } = indicator;
+  const { what, id, readings } = indicator;
   const hasSource = readings.some(({ source }) => source !== null);
   const heads = ["Day", "Figure", ...(hasSource ? ["Where it is from"] : [])];
-  const told = readings.map((reading) => ({ ...reading, words: fullFigure(reading, indicator) }));
-  const held = withheld.readings.map(({ date }) => ({ date, source: null, words: NOT_SHOWN }));
-  const rows = [...told, ...held]
+  const rows = readings
     .toSorted(byDate)
-    .map(({ date, words, source }) =>
+    .map((reading) =>
       html(
         "tr",
         {},
-        html("th", { scope: "row" }, longDate(date)),
-        html("td", {}, words),
-        ...(hasSource ? [html("td", { dir: "auto" }, source ?? "")] : []),
+        html("th", { scope: "row" }, longDate(reading.date)),
+        html("td", {}, fullFigure(reading, indicator)),
+        ...(hasSource ? [html("td", { dir: "auto" }, reading.source ?? "")] : []),
       ),
     );
   return html(

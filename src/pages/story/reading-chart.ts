@@ -68,7 +68,7 @@ function pointsOf(indicator: IndicatorReport): Mark[] {
 /** From the start to the aim, as the expected share is reckoned; of a limit level, since there is no way to go. */
 function expectedLine(indicator: IndicatorReport, periodStart: CivilDate | null): Mark[] {
   const { baseline, target } = indicator;
-  const start = [baseline?.date, periodStart]
+  const start = [baseline?.value === null ? null : baseline?.date, periodStart]
     .flatMap((date) => date ?? [])
     .sort()
     .at(-1);
@@ -194,12 +194,13 @@ function dayLabels(days: readonly CivilDate[]): Xml[] {
 }
 
 function chartWords(indicator: IndicatorReport): string {
-  const { withheld } = indicator;
   const points = pointsOf(indicator).map((mark) => ({
     date: mark.date,
     words: figureWords(indicator, mark),
   }));
-  const held = withheld.readings.map(({ date }) => ({ date, words: NOT_SHOWN }));
+  const held = indicator.readings
+    .filter(({ value }) => value === null)
+    .map(({ date }) => ({ date, words: NOT_SHOWN }));
   const told = [...points, ...held]
     .toSorted(byDate)
     .map(({ date, words }) => `${words} on ${shortDate(date)} ${date.slice(0, 4)}`);

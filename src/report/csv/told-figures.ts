@@ -19,45 +19,34 @@ export interface ToldFigure {
   readonly x: Extra;
 }
 
-/**
- * The figures of an indicator in the order of a story: where it begins, each reading, the milestones, where it is to go.
- * What the public is not told keeps its place and its day.
- */
-export function toldFigures({ readings, target, withheld, pages }: IndicatorReport): readonly ToldFigure[] {
-  const { stated } = pages;
-  const isStartHeld = withheld.baseline !== null && pages.isStartStated;
+/** The figures of an indicator in the order of a story: where it begins, each reading, the milestones, where it is to go. */
+export function toldFigures({ baseline, readings, target }: IndicatorReport): readonly ToldFigure[] {
+  const aims = target ? [...target.steps.map((each) => aim("step", each)), aim("target", target)] : [];
   return [
-    ...(stated ? [figure("baseline", stated)] : []),
-    ...(isStartHeld ? [masked("baseline", withheld.baseline?.date ?? null)] : []),
-    ...inPlaces([
-      ...readings.map((reading) => ({ position: reading.position, told: figure("reading", reading) })),
-      ...withheld.readings.map(({ date, position }) => ({ position, told: masked("reading", date) })),
-    ]),
-    ...inPlaces([
-      ...(target?.steps ?? []).map(({ by, value, position, reached, x }) => {
-        const told = figure("step", { date: by, value, of: null, source: null, x });
-        return { position, told: { ...told, reached } };
-      }),
-      ...withheld.steps.map(({ by, position }) => ({ position, told: masked("step", by) })),
-    ]),
-    ...(target ? [figure("target", { ...target, date: target.by, of: null, source: null })] : []),
-    ...(withheld.target ? [masked("target", null)] : []),
+    ...(baseline?.stated ? [figure("baseline", baseline)] : []),
+    ...readings.map((reading) => figure("reading", reading)),
+    ...aims,
   ];
-}
-
-function inPlaces(
-  figures: readonly { readonly position: number; readonly told: ToldFigure }[],
-): readonly ToldFigure[] {
-  return figures.toSorted((a, b) => a.position - b.position).map(({ told }) => told);
 }
 
 function figure(
   role: FigureRole,
   { date, value, of, source, x }: Pick<ToldFigure, "date" | "value" | "of" | "source" | "x">,
 ): ToldFigure {
-  return { role, date, value, of, source, masked: false, reached: null, x };
+  return { role, date, value, of, source, masked: value === null, reached: null, x };
 }
 
-function masked(role: FigureRole, date: CivilDate | null): ToldFigure {
-  return { role, date, value: null, of: null, source: null, masked: true, reached: null, x: {} };
+function aim(
+  role: FigureRole,
+  {
+    by,
+    value,
+    reached = null,
+    x,
+  }: Pick<ToldFigure, "value" | "x"> & {
+    readonly by: CivilDate | null;
+    readonly reached?: boolean | null;
+  },
+): ToldFigure {
+  return { role, date: by, value, of: null, source: null, masked: value === null, reached, x };
 }

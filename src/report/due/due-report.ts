@@ -147,7 +147,7 @@ function targetItems(measure: MeasureReport, asOf: CivilDate): DueItem[] {
   return measure.indicators.flatMap((indicator): DueItem[] => {
     const { target, status, ended } = indicator;
     if (!target || status === "met" || status === "not-shown" || ended) return [];
-    const steps = target.steps.filter(({ reached }) => !reached);
+    const steps = target.steps.filter(({ value, reached }) => value !== null && !reached);
     const items = [
       ...steps.map(({ by, value }) => {
         const aim = `the step by then is ${valueWords(value, indicator.unit)}`;

@@ -102,7 +102,7 @@ function partItems({ noPart }: GapsReport, { context }: PlanReport): Item[] {
 /** What has no gaps is said too. */
 function doneBlocks({ notStarted, noPart, groupsNotHeard }: GapsReport, { measures }: PlanReport): Block[] {
   const figures = measures.flatMap(({ indicators }) => indicators);
-  const isRead = figures.length > 0 && figures.every(({ latest }) => latest !== null);
+  const isRead = figures.length > 0 && figures.every(({ latest }) => latest?.value != null);
   const done = [
     ...(measures.length > 0 && notStarted.length === 0 ? ["every measure has begun"] : []),
     ...(isRead ? ["every figure has a reading"] : []),

@@ -2,7 +2,7 @@ import { capitalised } from "../../document/words.ts";
 import { GROUP_IDS, LEVELS, type Level, RATINGS, STAGES } from "../../vocabulary.ts";
 import { cornerstoneOf, nameOf } from "../measure-facts.ts";
 import type { IndicatorReport, MeasureReport, PlanReport } from "../report.ts";
-import { shortFigure, targetWords } from "../words/value-words.ts";
+import { shortFigure, startFigure, targetWords } from "../words/value-words.ts";
 
 /** A row of the booklet's grid, its cells in words: each a list of lines, empty where nothing is written. */
 export interface GridRow {
@@ -71,12 +71,12 @@ function partWords(how: string | null, level: Level | null): string {
 
 /** What is measured, with where it began, stands and is to go. */
 function indicatorLine(indicator: IndicatorReport): string {
-  const { what, id, baseline, latest } = indicator;
+  const { what, id, latest } = indicator;
   const aim = targetWords(indicator);
-  const isSame = baseline && latest && baseline.date === latest.date && baseline.value === latest.value;
+  const start = startFigure(indicator);
   const figures = [
-    ...(baseline && !isSame ? [`start ${shortFigure(baseline, indicator)}`] : []),
-    ...(latest ? [`now ${shortFigure(latest, indicator)}`] : []),
+    ...(start && start.value !== null ? [`start ${shortFigure(start, indicator)}`] : []),
+    ...(latest && latest.value !== null ? [`now ${shortFigure(latest, indicator)}`] : []),
     ...(aim === null ? [] : [`aim ${aim}`]),
   ];
   const name = what ?? id ?? "A figure without a name";

@@ -3,17 +3,15 @@ import { isPrintable } from "../public/not-for-printing.ts";
 import { restsOnShown } from "../public/rests-on-shown.ts";
 import type { ActionReport, LinkReport, MeasureReport } from "../report.ts";
 import type { SaidReport } from "../said-report.ts";
-import { indicatorJson } from "./indicator-json.ts";
 import { inPlanOrder } from "./plan-order.ts";
 
 /** A measure for programs: its evidence in words that may be printed. `isLateTold` is whether it may be said what is late. */
 export function measureJson(measure: MeasureReport, isLateTold: boolean): object {
-  const { indicators, actions, voices, evaluation, evaluations, links } = measure;
+  const { actions, voices, evaluation, evaluations, links } = measure;
   const actionJson = ({ late, ...action }: ActionReport) => ({ ...action, late: isLateTold ? late : null });
   return {
     ...measure,
     statusOfShown: restsOnShown(measure),
-    indicators: indicators.map(indicatorJson),
     actions: {
       ...actions,
       overdue: isLateTold ? actions.overdue : null,

@@ -92,13 +92,15 @@ function answerWords({ answer }: JoyReport, most: number): string {
 
 /** "from 4 of 10 to 10 of 11, and the aim was 90%". */
 function metWords(indicator: IndicatorReport): string {
-  const { baseline, latest } = indicator;
+  const { latest } = indicator;
   const aim = targetWords(indicator);
   if (!latest || aim === null) return "met";
   const now = shortFigure(latest, indicator);
   if (typeof latest.value === "boolean") return `${now}, as hoped`;
   if (isLimit(indicator)) return `${now}, and the limit was ${aim}`;
+  const { baseline } = indicator;
   const moved = baseline && baseline.date !== latest.date && baseline.value !== latest.value;
-  const change = moved ? `from ${shortFigure(baseline, indicator)} to ${now}` : now;
+  const isTold = moved && baseline.value !== null;
+  const change = isTold ? `from ${shortFigure(baseline, indicator)} to ${now}` : now;
   return `${change}, the aim of ${aim} is met`;
 }

@@ -1,4 +1,5 @@
 import { type CivilDate, longDate } from "../../civil-date.ts";
+import { compareText } from "../../diagnostics/diagnostic.ts";
 import { type Block, heading, type Item, item, list, type Series } from "../../document/page.ts";
 import type { Value } from "../../plan/plan.ts";
 import { byDate } from "../../progress/chronology.ts";
@@ -7,7 +8,6 @@ import type { IndicatorReport } from "../report.ts";
 import { ageWords, tableDate } from "../words/date-words.ts";
 import { extraItems, extraWords } from "../words/extra-words.ts";
 import { groupInSentence } from "../words/group-words.ts";
-import { NOT_SHOWN } from "../words/public-words.ts";
 import { indicatorStatusWords, isLimit } from "../words/status-words.ts";
 import {
   fullFigure,
@@ -44,16 +44,19 @@ export function indicatorBlocks(
 /** The milestones on the way, each with whether it is reached; one that has passed and is not is late. */
 function stepItems(indicator: IndicatorReport, asOf: CivilDate): Item[] {
   const steps = indicator.target?.steps ?? [];
-  return steps.map(({ by, value, reached, x }) => {
-    const isLate = !reached && by < asOf && indicator.ended === null;
-    const state = reached ? "reached" : isLate ? "past its date" : "to come";
-    const more = extraWords(x);
-    const words = [`${valueWords(value, indicator.unit)} by ${longDate(by)}: ${state}`, more];
-    return item(words.filter((each) => each !== null).join(" · "), {
-      label: "Step",
-      tone: isLate ? "care" : null,
+  const told = steps.filter(({ value }) => value !== null);
+  return told
+    .toSorted((a, b) => compareText(a.by, b.by))
+    .map(({ by, value, reached, x }) => {
+      const isLate = !reached && by < asOf && indicator.ended === null;
+      const state = reached ? "reached" : isLate ? "past its date" : "to come";
+      const more = extraWords(x);
+      const words = [`${valueWords(value, indicator.unit)} by ${longDate(by)}: ${state}`, more];
+      return item(words.filter((each) => each !== null).join(" · "), {
+        label: "Step",
+        tone: isLate ? "care" : null,
+      });
     });
-  });
 }
 
 /** What else the plan says of a figure: where it began, when its date moved and why, when it ended, `x-` keys. */
@@ -90,10 +93,10 @@ function statusItem(indicator: IndicatorReport): Item {
 }
 
 function figureItems(indicator: IndicatorReport): Item[] {
-  const { target, withheld } = indicator;
+  const { target, baseline } = indicator;
   const aim = targetWords(indicator);
   const first = startWords(indicator, fullFigure);
-  const started = (withheld.baseline ?? indicator.baseline)?.date;
+  const started = baseline?.date;
   const start = first && `${first}${started ? `, ${longDate(started)}` : ""}`;
   const latest = latestWords(indicator, fullFigure);
   const now = latest && `${latest.words}, ${longDate(latest.date)} (${ageWords(latest.age)})`;
@@ -107,27 +110,27 @@ function figureItems(indicator: IndicatorReport): Item[] {
 
 /** The readings, oldest first, and what the last two say; where there is only one, `latest` has said it. */
 function readingItems(indicator: IndicatorReport, asOf: CivilDate): Item[] {
-  const { readings, withheld, trend, target } = indicator;
-  if (readings.length + withheld.readings.length < 2) return [];
-  const told = readings.map(({ date, ...figure }) => ({ date, words: shortFigure(figure, indicator) }));
-  const held = withheld.readings.map(({ date }) => ({ date, words: NOT_SHOWN }));
-  const series = [...told, ...held]
-    .sort(byDate)
-    .map(({ date, words }) => `${words} (${tableDate(date, asOf)})`);
-  const words = trend === null || !target || isLimit(indicator) ? "" : `: ${TREND_WORDS[trend]}`;
+  const { readings, trend, target } = indicator;
+  if (readings.length < 2) return [];
+  const series = readings
+    .toSorted(byDate)
+    .map((reading) => `${shortFigure(reading, indicator)} (${tableDate(reading.date, asOf)})`);
+  const isSaid = trend !== null && target && target.value !== null && !isLimit(indicator);
+  const words = isSaid ? `: ${TREND_WORDS[trend]}` : "";
   const drawn = seriesOf(indicator);
   return [item(`${series.join(", ")}${words}`, { label: "Readings", ...(drawn ? { series: drawn } : {}) })];
 }
 
 /** The readings as numbers; null for a yes/no, which is told in words alone. */
 function seriesOf({ readings, baseline, target }: IndicatorReport): Series | null {
-  const values = readings.toSorted(byDate).flatMap(({ value }) => numberOf(value));
+  const told = readings.filter(({ value }) => value !== null);
+  const values = told.toSorted(byDate).flatMap(({ value }) => numberOf(value));
   const [start = null] = numberOf(baseline?.value);
   const [aim = null] = numberOf(target?.value);
-  return values.length === readings.length ? { values, start, aim } : null;
+  return values.length === told.length ? { values, start, aim } : null;
 }
 
-function numberOf(value: Value | undefined): number[] {
+function numberOf(value: Value | null | undefined): number[] {
   return typeof value === "number" ? [value] : [];
 }
 

@@ -135,7 +135,7 @@ function withoutMeasure({ context, filter, summary }: PlanReport): Item[] {
 function isSilent({ measures }: PlanReport): boolean {
   return measures.every(
     ({ indicators, voices, evaluation, status }) =>
-      indicators.every(({ latest, withheld }) => latest === null && withheld.latest === null) &&
+      indicators.every(({ latest }) => latest === null) &&
       voices.heard === 0 &&
       !evaluation?.date &&
       status !== "in-words",

@@ -2,13 +2,13 @@ import type { CivilDate } from "../../civil-date.ts";
 import { countWords } from "../../document/words.ts";
 import { FEW_PEOPLE } from "../../domain-numbers.ts";
 import type { Value } from "../../plan/plan.ts";
-import type { DatedFigure } from "../../progress/indicator-figures.ts";
 import type { IndicatorReport } from "../report.ts";
 import { NOT_SHOWN } from "./public-words.ts";
 import { isLimit } from "./status-words.ts";
 
+/** A value with how many it is about; null where the public is not told it. */
 interface MeasuredValue {
-  readonly value: Value;
+  readonly value: Value | null;
   readonly of: number | null;
 }
 
@@ -25,23 +25,21 @@ export function fullFigure(figure: MeasuredValue, { unit, ofWhat }: Unit): strin
   const value = valueWords(figure.value, unit);
   const people = ofWhat === null ? peopleWords(figure, unit) : null;
   if (people !== null) return `${people} (${value})`;
-  if (figure.of === null || typeof figure.value === "boolean") return value;
+  if (figure.of === null || typeof figure.value !== "number") return value;
   const count = ofWhat === null ? countWords(figure.of, "person", "people") : `${figure.of} ${ofWhat}`;
   return unit === "percent" ? `${value} of ${count}` : `${value} (${count})`;
 }
 
 /** The figure that a way began with; null where the only reading is both start and latest. */
-export function startFigure({ baseline, latest }: IndicatorReport): DatedFigure | null {
+export function startFigure({ baseline, latest }: IndicatorReport): IndicatorReport["baseline"] {
   const same = baseline?.date === latest?.date && baseline?.value === latest?.value;
   return same ? null : baseline;
 }
 
 /** The figure that a way began with, in words; null as in `startFigure`. */
 export function startWords(indicator: IndicatorReport, words: FigureWords): string | null {
-  const { withheld } = indicator;
   const first = startFigure(indicator);
-  if (first) return words(first, indicator);
-  return withheld.baseline && withheld.baseline.date !== withheld.latest?.date ? NOT_SHOWN : null;
+  return first && words(first, indicator);
 }
 
 /** The last figure in words, with its day; null where nothing was measured. */
@@ -49,8 +47,7 @@ export function latestWords(
   indicator: IndicatorReport,
   words: FigureWords,
 ): { readonly words: string; readonly date: CivilDate; readonly age: number } | null {
-  const { latest, withheld } = indicator;
-  if (withheld.latest) return { ...withheld.latest, words: NOT_SHOWN };
+  const { latest } = indicator;
   return latest && { words: words(latest, indicator), date: latest.date, age: latest.age };
 }
 
@@ -59,15 +56,15 @@ type FigureWords = (figure: MeasuredValue, unit: Unit) => string;
 
 /** What is aimed for: "90%", "yes", "at most 5". */
 export function targetWords(indicator: IndicatorReport): string | null {
-  const { target, unit, withheld } = indicator;
-  if (withheld.target) return NOT_SHOWN;
+  const { target, unit } = indicator;
   if (!target) return null;
   const value = valueWords(target.value, unit);
   return isLimit(indicator) ? `at most ${value}` : value;
 }
 
 /** A value with its unit. A number is written as in the plan; a long tail of decimals is cut to two. */
-export function valueWords(value: Value, unit: string | null): string {
+export function valueWords(value: Value | null, unit: string | null): string {
+  if (value === null) return NOT_SHOWN;
   if (typeof value === "boolean") return value ? "yes" : "no";
   const number = String(Number(value.toFixed(2)));
   if (unit === null) return number;
@@ -77,7 +74,7 @@ export function valueWords(value: Value, unit: string | null): string {
 
 /** "6 of 11" where a percentage of few people is a whole number of them, rounding to the digits given allowed. */
 function peopleWords({ value, of }: MeasuredValue, unit: string | null): string | null {
-  if (unit !== "percent" || typeof value === "boolean") return null;
+  if (unit !== "percent" || typeof value !== "number") return null;
   if (of === null || !Number.isInteger(of) || of < 1 || of >= FEW_PEOPLE) return null;
   const people = Math.round((value * of) / 100);
   const digits = String(value).split(".")[1]?.length ?? 0;

@@ -1,7 +1,7 @@
 import { compareText } from "../../diagnostics/diagnostic.ts";
 import { compactJson } from "../../markup/json.ts";
 import { plansBySetting } from "../../plan/years/plans-by-setting.ts";
-import type { IndicatorReport, MeasureReport, PlanReport, ReadingReport } from "../report.ts";
+import type { BaselineReport, IndicatorReport, MeasureReport, PlanReport } from "../report.ts";
 import type { SaidReport } from "../said-report.ts";
 import { sameThings, type ToldThing } from "./same-things.ts";
 import { voiceKeys } from "./voice-keys.ts";
@@ -34,14 +34,14 @@ function voicesOf({ said, measures }: PlanReport): readonly SaidReport[] {
   return [...said, ...measures.flatMap(({ voices }) => voices.items)];
 }
 
-/** A start that is stated, or a reading, with what it is a figure of; nothing but its day where it is not told. */
+/** A start that is stated, or a reading, with what it is a figure of. */
 interface TableFigure {
-  readonly figure: { readonly date: string | null; readonly value?: ReadingReport["value"] };
+  readonly figure: Pick<BaselineReport, "date" | "value">;
   readonly of: string;
 }
 
 function repeatedFigures(years: readonly PlanReport[]): readonly object[] {
-  const things = sameThings(years.map(figuresOf), ({ figure: { date, value = null }, of }) =>
+  const things = sameThings(years.map(figuresOf), ({ figure: { date, value }, of }) =>
     // Whose day is not known may be another's.
     date === null ? [] : [compactJson([of, date, value])],
   );
@@ -50,10 +50,9 @@ function repeatedFigures(years: readonly PlanReport[]): readonly object[] {
 
 function figuresOf({ measures }: PlanReport): readonly TableFigure[] {
   return measures.flatMap(({ measure, indicators }) =>
-    indicators.flatMap(({ id, what, readings, withheld, pages }) => {
+    indicators.flatMap(({ id, what, readings, baseline }) => {
       const of = compactJson([measure, id ?? what]);
-      const starts = [pages.stated, withheld.baseline].filter((start) => start !== null);
-      return [...starts, ...readings, ...withheld.readings].map((figure) => ({ figure, of }));
+      return [...(baseline?.stated ? [baseline] : []), ...readings].map((figure) => ({ figure, of }));
     }),
   );
 }
@@ -77,20 +76,11 @@ function others<T>(tellings: readonly ToldThing<T>[], kept: ToldThing<T> | undef
 function without(plan: PlanReport, left: ReadonlySet<object>): PlanReport {
   const isLeft = (thing: object) => left.has(thing);
   const kept = <T extends object>(things: readonly T[]) => things.filter((thing) => !isLeft(thing));
-  const indicator = (each: IndicatorReport): IndicatorReport => {
-    const { stated } = each.pages;
-    const { baseline, readings } = each.withheld;
-    return {
-      ...each,
-      readings: kept(each.readings),
-      withheld: {
-        ...each.withheld,
-        baseline: baseline && isLeft(baseline) ? null : baseline,
-        readings: kept(readings),
-      },
-      pages: { ...each.pages, stated: stated && isLeft(stated) ? null : stated },
-    };
-  };
+  const indicator = ({ baseline, readings, ...each }: IndicatorReport): IndicatorReport => ({
+    ...each,
+    baseline: baseline && isLeft(baseline) ? null : baseline,
+    readings: kept(readings),
+  });
   const measure = (each: MeasureReport): MeasureReport => ({
     ...each,
     voices: { ...each.voices, items: kept(each.voices.items) },

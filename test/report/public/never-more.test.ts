@@ -47,7 +47,7 @@ describe("a public report never says more, nor better, than the one for the peop
             same(figure.sinceStart, whole.sinceStart, null);
             same(figure.progress, whole.progress, null);
             same(figure.expected, whole.expected, null);
-            const days = [...figure.readings, ...figure.withheld.readings].map(({ date }) => date);
+            const days = figure.readings.map(({ date }) => date);
             expect(days.toSorted()).toEqual(whole.readings.map(({ date }) => date).toSorted());
           }
         }
