@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 
 /** The rooms from the ground up. A room may import its own files and rooms of a lower layer. */
 const LAYERS: readonly (readonly string[])[] = [
+  ["letter-pattern"],
   ["civil-date", "vocabulary", "domain-numbers", "errors", "assets", "version", "source", "markup"],
   ["diagnostics", "document"],
   ["yaml"],

@@ -105,3 +105,10 @@ test("a check of a sound plan opens few files, since each takes its time", () =>
   const files = loadedFiles("check", "examples/exemplar.cornerstones.yaml");
   expect(files.length).toBeLessThanOrEqual(7);
 });
+
+test("no pattern that a check loads has Unicode's tables loaded, which takes longer than a plan", () => {
+  const files = loadedFiles("check", "examples/exemplar.cornerstones.yaml");
+  // In a text, from which a pattern is made when it is needed, there are two backslashes.
+  const literal = /(?<!\\)\\p\{\w+\}/;
+  expect(files.filter((file) => literal.test(readFileSync(file, "utf8")))).toEqual([]);
+});

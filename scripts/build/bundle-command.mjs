@@ -58,16 +58,25 @@ const PUT_OFF = [
     "const segmenter = new Intl.Segmenter();",
     "let made; const segmenter = { segment: (text) => (made ??= new Intl.Segmenter()).segment(text) };",
   ],
+  // Nor does anything else need Unicode's tables.
+  [
+    /(?<!cli-table3[\\/])node_modules[\\/]string-width[\\/]index\.js$/,
+    "const defaultIgnorableCodePointRegex = /^\\p{Default_Ignorable_Code_Point}$/u;",
+    'const defaultIgnorableCodePointRegex = { test: (text) => new RegExp("^\\\\p{Default_Ignorable_Code_Point}$", "u").test(text) };',
+  ],
 ];
 
 const putOff = {
   name: "put-off",
   load: async (id) => {
-    const [, from, to] = PUT_OFF.find(([file]) => file.test(id)) ?? [];
-    if (from === undefined) return undefined;
-    const code = await readFile(id, "utf8");
-    if (!code.includes(from)) throw new Error(`${id} has no "${from}" any more`);
-    return code.replace(from, () => to);
+    const replacements = PUT_OFF.filter(([file]) => file.test(id));
+    if (replacements.length === 0) return undefined;
+    let code = await readFile(id, "utf8");
+    for (const [, from, to] of replacements) {
+      if (!code.includes(from)) throw new Error(`${id} has no "${from}" any more`);
+      code = code.replace(from, () => to);
+    }
+    return code;
   },
 };
 

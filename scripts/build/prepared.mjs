@@ -86,20 +86,21 @@ export function preparedForTests() {
 
 /** What gives the code of a validator by its module, and that of a replaced file by its path. */
 async function prepare() {
-  const { validatorCode, leanSchema, knownSchema, builtInCatalogue, KNOWN_ROLES } = await importSource(
-    `export { validatorCode } from "./src/schema/validator-code.ts";
+  const { validatorCode, leanSchema, knownSchema, builtInCatalogue, KNOWN_ROLES, ROLE_WORDS } =
+    await importSource(
+      `export { validatorCode } from "./src/schema/validator-code.ts";
     export { leanSchema } from "./src/schema/lean-schema.ts";
     export { knownSchema } from "./src/schema/known-schemas.ts";
     export { builtInCatalogue } from "./src/catalogue/built-in-catalogue.ts";
-    export { KNOWN_ROLES } from "./src/progress/known-roles.ts";`,
-  );
+    export { KNOWN_ROLES, ROLE_WORDS } from "./src/progress/known-roles.ts";`,
+    );
   const civilDate = join(process.cwd(), "src/civil-date.ts");
   const code = {
     "known-validator.ts": KNOWN_VALIDATOR,
     "plan-validator.ts": PLAN_VALIDATOR,
     "plan-fits.ts": fitsCode(leanSchema(knownSchema("plan"))),
     "built-in-catalogue.ts": catalogueCode(builtInCatalogue()),
-    "known-roles.ts": `export const KNOWN_ROLES = new Map(${JSON.stringify([...KNOWN_ROLES])});`,
+    "known-roles.ts": rolesCode(KNOWN_ROLES, ROLE_WORDS),
   };
   return {
     validator: (module) =>
@@ -132,6 +133,16 @@ function catalogueCode(catalogue) {
   return `
   const text = ${JSON.stringify(JSON.stringify(catalogue))};
   export const builtInCatalogue = () => JSON.parse(text);`;
+}
+
+/** As texts, which are read sooner than lists are made. */
+function rolesCode(known, words) {
+  const roles = {};
+  for (const [role, group] of known) roles[group] = [...(roles[group] ?? []), role];
+  return `
+  const roles = JSON.parse(${JSON.stringify(JSON.stringify(roles))});
+  export const KNOWN_ROLES = new Map(Object.entries(roles).flatMap(([group, names]) => names.map((name) => [name, group])));
+  export const ROLE_WORDS = new Set(${JSON.stringify([...words].join(" "))}.split(" "));`;
 }
 
 /** Without the spaces of a schema, which are for people. */

@@ -1,15 +1,18 @@
+import { letterPattern } from "../letter-pattern.ts";
 import type { Row } from "../plan/plan.ts";
 import { hasBegun } from "./row-begun.ts";
 import type { RuleContext } from "./rule.ts";
 
-const PLACEHOLDER =
-  /^(?:todo|to do|tbc|tba|tbd|to be (?:confirmed|agreed|decided|added|written)|to follow|xxx|\?{1,8}|\.{2,8}|…|\p{Pd}{1,8})[.:!]?$/iu;
+const PLACEHOLDER = letterPattern(
+  "^(?:todo|to do|tbc|tba|tbd|to be (?:confirmed|agreed|decided|added|written)|to follow|xxx|\\?{1,8}|\\.{2,8}|…|\\p{Pd}{1,8})[.:!]?$",
+  "iu",
+);
 const MAX_PLACEHOLDER_LENGTH = 20;
 
 /** Whether a text is nothing but what holds an answer's place, or what the scaffold left: it counts as empty. */
 export function isPlaceholder(text: string): boolean {
   const word = text.trim();
-  return word.length <= MAX_PLACEHOLDER_LENGTH && PLACEHOLDER.test(word);
+  return word.length <= MAX_PLACEHOLDER_LENGTH && PLACEHOLDER(word).test(word);
 }
 
 /** Whether a row is as the scaffold left it: that its first question waits for an answer says it all. */

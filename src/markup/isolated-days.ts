@@ -1,3 +1,5 @@
+import { letterPattern } from "../letter-pattern.ts";
+
 /** Letters, and marks for their direction, that are read from right to left. */
 const RIGHT_TO_LEFT =
   /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
@@ -6,7 +8,7 @@ const MONTH =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:tember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
 
 /** A day as it is said to people ("15 May 2026", "15 May", "May 2026") or written in a plan. */
-const DAY = new RegExp(
+const DAY = letterPattern(
   `(?<![\\p{L}\\p{N}-])(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2} ${MONTH}(?: \\d{4})?|${MONTH} \\d{4})(?![\\p{L}\\p{N}-])`,
   "gu",
 );
@@ -19,7 +21,7 @@ const DAY = new RegExp(
  */
 export function isolateDays(text: string): string {
   return text.replace(/[^\n]+/g, (line) =>
-    RIGHT_TO_LEFT.test(line) ? line.replace(DAY, "\u2068$&\u2069") : line,
+    RIGHT_TO_LEFT.test(line) ? line.replace(DAY(line), "\u2068$&\u2069") : line,
   );
 }
 
@@ -28,7 +30,7 @@ export function isolateDaysInHtml(page: string): string {
   return page.replace(/[^\n]+/g, (line) =>
     RIGHT_TO_LEFT.test(line)
       ? line.replace(/<[^>]*>|[^<]+/g, (part) =>
-          part.startsWith("<") ? part : part.replace(DAY, "\u2068$&\u2069"),
+          part.startsWith("<") ? part : part.replace(DAY(part), "\u2068$&\u2069"),
         )
       : line,
   );

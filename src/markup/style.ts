@@ -1,4 +1,5 @@
 import { Chalk } from "chalk";
+import { letterPattern } from "../letter-pattern.ts";
 
 /**
  * How words and signs look on a terminal; every paint leaves the text as it is where colour is off. Never the only carrier of a
@@ -41,11 +42,11 @@ export function makeStyle(colour: boolean): Style {
 const asItIs: Paint = (text) => text;
 
 /** A sign at the beginning that stands for itself: `»`, `×`, `!`, `>`, `^^^`. */
-const SIGN = /^(\s*)([^\p{L}\p{N}\p{C}\s"'“‘([]+(?=\s|$))?(.*)$/su;
+const SIGN = letterPattern("^(\\s*)([^\\p{L}\\p{N}\\p{C}\\s\"'“‘(\\[]+(?=\\s|$))?(.*)$", "su");
 
 function onSign(colour: Paint, words: Paint): Paint {
   return (text) => {
-    const [, indent = "", sign = "", rest = ""] = SIGN.exec(text) ?? [];
+    const [, indent = "", sign = "", rest = ""] = SIGN(text).exec(text) ?? [];
     return `${indent}${sign === "" ? "" : colour(sign)}${rest === "" ? "" : words(rest)}`;
   };
 }

@@ -6,8 +6,7 @@ import { escapeTerminal } from "./terminal.ts";
  * (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs). The mark of a list or a diff before
  * it may be anybody's own, so it does not count for a beginning either.
  */
-const LINE_COMMAND =
-  /^([\t\v\f\r \u0085\p{Zs}\u2028\u2029\ufeff]*(?:[-+][\t\v\f\r \u0085\p{Zs}\u2028\u2029\ufeff]*)?):(?=:)/gmu;
+const LINE_COMMAND = /^((?:[^\S\n]|\u0085)*(?:[-+](?:[^\S\n]|\u0085)*)?):(?=:)/gmu;
 const BRACKET_COMMAND = /#(?=#[\w-]*\[)/g;
 
 /** Keeps the lines of a text from being commands in the log of a workflow. */

@@ -1,5 +1,6 @@
 /** Characters that cannot stand between single quotes: controls, line and paragraph separators, lone surrogates, BOM. */
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]/u;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what it is for
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\ud800-\udfff\u2028\u2029\ufeff\ufffe\uffff]/u;
 
 /** A text in YAML quotes, on one line, that is read as the same text wherever a value may stand. */
 export function quoteYaml(text: string): string {

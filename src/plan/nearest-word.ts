@@ -1,4 +1,5 @@
 import { nearest } from "../diagnostics/nearest.ts";
+import { letterPattern } from "../letter-pattern.ts";
 
 /** The word of the format that another word was meant to be; `isSure` where only its spelling as one differs. */
 export interface NearWord {
@@ -40,15 +41,16 @@ export function nearestWord(text: string, words: readonly string[]): NearWord | 
 
 /** A word as ids and keys are written: "Our words", `ourWords` and “our_words” become `our-words`. */
 export function hyphenated(text: string): string {
-  return text
-    .slice(0, 300)
-    .normalize("NFD")
-    .replace(/[\p{M}“”„‟‘’‚‛«»"'`]/gu, "")
+  const written = text.slice(0, 300).normalize("NFD");
+  return written
+    .replace(NO_PART_OF_KEYS(written), "")
     .replace(/([a-z])([A-Z])/g, "$1-$2")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
 }
+
+const NO_PART_OF_KEYS = letterPattern("[\\p{M}“”„‟‘’‚‛«»\"'`]", "gu");
 
 /** "parents and carers" is part of `parent-carers`, "young people" of `children-and-young-people`. */
 function isPartOf(wanted: string, word: string): boolean {

@@ -1,19 +1,21 @@
+import { letterPattern } from "../letter-pattern.ts";
+
 /**
  * Words in lower case with one space between them, each in the singular: "Heads of Year" is "head of year". "The", "our"
  * and "all" before them say nothing of whose they are.
  */
 export function foldRole(text: string): string {
-  const plain = text
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/&/g, " and ")
-    .replace(/['’]s?(?![\p{L}\p{N}])/gu, "");
-  const words = plain.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const written = text.normalize("NFC").toLowerCase().replace(/&/g, " and ");
+  const plain = written.replace(POSSESSIVE(written), "");
+  const words = plain.match(WORDS(plain)) ?? [];
   return words
     .map(singular)
     .join(" ")
     .replace(/^(?:all )?(?:(?:the|our|a|an) )?/, "");
 }
+
+const POSSESSIVE = letterPattern("['’]s?(?![\\p{L}\\p{N}])", "gu");
+const WORDS = letterPattern("[\\p{L}\\p{N}\\p{M}]+", "gu");
 
 function singular(word: string): string {
   if (word.length < 3) return word;

@@ -1,3 +1,5 @@
+import { letterPattern } from "../letter-pattern.ts";
+
 /**
  * What counts as a part, by the words that stand for it. Two lists, each printed in `docs/figures.md`: what says that a
  * group takes no part, and what is still to come. Nothing else is ever guessed from words.
@@ -37,10 +39,12 @@ export const NO_PART_BEGINNINGS = [
 /** Beginnings of texts that tell what is still to come; behind a space the text goes on. */
 export const TO_COME_BEGINNINGS = ["will ", "we will ", "they will ", "going to ", "to be asked"] as const;
 
+const NOTHING = letterPattern("^[?\\s]*$|^[\\p{Pd}\\u2212\\s]+$", "u");
+
 /** Whether a text says that a group takes no part; question marks and dashes alone say so too. */
 export function saysNoPart(text: string): boolean {
   const folded = fold(text);
-  if (/^[?\s]*$|^[\p{Pd}\u2212\s]+$/u.test(folded)) return true;
+  if (NOTHING(folded).test(folded)) return true;
   return NO_PART.some((words) => words === folded) || beginsWith(folded, NO_PART_BEGINNINGS);
 }
 
@@ -58,10 +62,13 @@ function fold(text: string): string {
     .replace(/[.…\s]+$/u, "");
 }
 
+const WORD_GOES_ON = letterPattern("^[\\p{L}\\p{N}'’-]", "u");
+
 /** Whole words: "no one-to-one talks" does not begin with "no one". */
 function beginsWith(folded: string, beginnings: readonly string[]): boolean {
   return beginnings.some((words) => {
-    const isWhole = words.endsWith(" ") || !/^[\p{L}\p{N}'’-]/u.test(folded.slice(words.length));
-    return isWhole && folded.startsWith(words);
+    if (!folded.startsWith(words)) return false;
+    const rest = folded.slice(words.length);
+    return words.endsWith(" ") || !WORD_GOES_ON(rest).test(rest);
   });
 }

@@ -1,20 +1,21 @@
+import { letterPattern } from "../../letter-pattern.ts";
 import type { Span } from "../../source/source.ts";
 import { HYPHENS, SPACES, WORD_BEGINS, WORD_ENDS } from "./characters.ts";
 import { spanOfMatch } from "./span-of-match.ts";
 
-const SHAPE = new RegExp(
+const SHAPE = letterPattern(
   `${WORD_BEGINS}(?<![£€$+#]|[\\p{L}\\p{N}]/|\\d[.,:]|\\+\\d{1,3}[${SPACES}])\\d{3}([${SPACES}${HYPHENS}.]?)\\d{3}\\1\\d{4}${WORD_ENDS}`,
   "gu",
 );
 /** What says that a number is one, where its own first digit does not. */
-const NAMED = /(?<!\p{L})(?:NHS|Nhs|nhs|CHI|GIG)(?!\p{L})/u;
+const NAMED = letterPattern("(?<!\\p{L})(?:NHS|Nhs|nhs|CHI|GIG)(?!\\p{L})", "u");
 const NAMED_WITHIN = 24;
 
 /** NHS numbers: ten digits, as one or in groups of 3, 3 and 4, with their check digit. Dots are of other numbers, too. */
 export function findNhsNumbers(text: string): readonly Span[] {
-  return [...text.matchAll(SHAPE)]
+  return [...text.matchAll(SHAPE(text))]
     .filter((match) => hasCheckDigit(match[0].replace(/\D/g, "")))
-    .filter((match) => isIssued(match[0]) || NAMED.test(textBefore(text, match.index)))
+    .filter((match) => isIssued(match[0]) || isNamed(textBefore(text, match.index)))
     .map(spanOfMatch);
 }
 
@@ -33,6 +34,10 @@ function hasCheckDigit(digits: string): boolean {
 /** Numbers from 0 to 2 are Scotland's CHI numbers, and look like a book's ISBN, which has the same check digit. */
 function isIssued(number: string): boolean {
   return number >= "3" && !number.includes(".");
+}
+
+function isNamed(before: string): boolean {
+  return NAMED(before).test(before);
 }
 
 function textBefore(text: string, index: number): string {

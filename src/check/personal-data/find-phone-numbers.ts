@@ -1,3 +1,4 @@
+import { letterPattern } from "../../letter-pattern.ts";
 import type { Span } from "../../source/source.ts";
 import { HYPHENS, SPACES, WORD_ENDS } from "./characters.ts";
 
@@ -11,7 +12,7 @@ const AT_HOME = `\\(?0[1-9]\\d(?:${GAP}\\d){7,8}`;
 const WITHOUT_PLUS = "447\\d{9}";
 const EXTENSION = `${SPACE}{0,2}[,;]?${SPACE}?(?:extension|extn?|est|x|#)\\.?:?${SPACE}{0,2}\\d{1,6}(?![\\p{L}\\p{N}])`;
 
-const PHONE = new RegExp(
+const PHONE = letterPattern(
   `${BEGINS}(?<number>${ABROAD}|${AT_HOME}|${WITHOUT_PLUS})(?:${EXTENSION}|${WORD_ENDS})`,
   "giu",
 );
@@ -21,7 +22,7 @@ const CLOCK_TIMES = /^0[6-9][0-5][05]\D{1,3}[01]\d[0-5][05](?!\d)/;
 /** UK phone numbers in every usual spelling, abroad (+44) and at home, with an extension where one follows. */
 export function findPhoneNumbers(text: string): readonly Span[] {
   const found: Span[] = [];
-  for (const match of text.matchAll(PHONE)) {
+  for (const match of text.matchAll(PHONE(text))) {
     const { number = "" } = match.groups ?? {};
     if (CLOCK_TIMES.test(number) || !isNationalNumber(afterTrunk(number))) continue;
     const opens = number.startsWith("(") && !number.includes(")") ? 1 : 0;

@@ -1,3 +1,4 @@
+import { letterPattern } from "../../letter-pattern.ts";
 import type { Span } from "../../source/source.ts";
 import { SPACES, WORD_BEGINS, WORD_ENDS } from "./characters.ts";
 import { spanOfMatch } from "./span-of-match.ts";
@@ -23,7 +24,7 @@ const LETTERED_DISTRICTS = new Set([
 ]);
 
 /** BS 7666: the second half is a digit and two letters, none of them C, I, K, M, O or V. */
-const SHAPE = new RegExp(
+const SHAPE = letterPattern(
   `${WORD_BEGINS}(?<area>[A-Z]{1,2})(?<district>\\d)(?:\\d|(?<letter>[A-HJKMNPR-Y]))?[${SPACES}]{0,2}` +
     `(?<unit>\\d[ABD-HJLNP-UW-Z]{2})${WORD_ENDS}`,
   "giu",
@@ -33,7 +34,7 @@ const ORDINAL_OR_MEASURE = /^(?:1st|2nd|3rd|[04-9]th|\d(?:ft|hr|yr|lb|px|gb))$/i
 
 /** Postcodes of real areas, in capitals or not, with and without the space. */
 export function findPostcodes(text: string): readonly Span[] {
-  return [...text.matchAll(SHAPE)].filter(({ groups = {} }) => isReal(groups)).map(spanOfMatch);
+  return [...text.matchAll(SHAPE(text))].filter(({ groups = {} }) => isReal(groups)).map(spanOfMatch);
 }
 
 function isReal({ area = "", district = "", letter, unit = "" }: Readonly<Record<string, string>>): boolean {

@@ -1,14 +1,15 @@
+import { letterPattern } from "../../letter-pattern.ts";
 import type { Span } from "../../source/source.ts";
 import { WORD_BEGINS, WORD_ENDS } from "./characters.ts";
 import { spanOfMatch } from "./span-of-match.ts";
 
 /** The letters that stand for 0 to 22: the alphabet without I, O and S, which look like digits. */
 const LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
-const SHAPE = new RegExp(`${WORD_BEGINS}[${LETTERS}]\\d{11}[\\d${LETTERS}]${WORD_ENDS}`, "giu");
+const SHAPE = letterPattern(`${WORD_BEGINS}[${LETTERS}]\\d{11}[\\d${LETTERS}]${WORD_ENDS}`, "giu");
 
 /** Unique pupil numbers, permanent (a letter, 12 digits) and temporary (a letter, 11 digits, a letter), by their check letter. */
 export function findUniquePupilNumbers(text: string): readonly Span[] {
-  return [...text.matchAll(SHAPE)]
+  return [...text.matchAll(SHAPE(text))]
     .filter(([number]) => hasCheckLetter(number.toUpperCase()))
     .map(spanOfMatch);
 }

@@ -1,3 +1,4 @@
+import { letterPattern } from "../../letter-pattern.ts";
 import { digitsOf, type FigurePlace, MAX_DIGITS, PLAIN_NUMBER } from "../figures.ts";
 import { insideCurlyQuotes } from "./curly-quotes.ts";
 import { describeBound, describeUnknownFigure } from "./describe-figure-words.ts";
@@ -111,9 +112,11 @@ function inWords({ text, of, isTarget = false }: WrittenFigure): FigureWording |
   return message === null ? null : invalid(message);
 }
 
+const WITH_UNIT = letterPattern("^(\\p{Sc}?) ?(-?[\\d.,]{1,20}) ?((?:[\\p{Sc}\\p{L}]\\D{0,60})?)$", "u");
+
 /** `£250`, `12 families`. A point and three digits (`€1.200`) could be thousands in another country. */
 function withUnit({ text, of }: WrittenFigure): FigureWording | null {
-  const parts = /^(\p{Sc}?) ?(-?[\d.,]{1,20}) ?((?:[\p{Sc}\p{L}]\D{0,60})?)$/u.exec(text);
+  const parts = WITH_UNIT(text).exec(text);
   const [, before = "", number = "", after = ""] = parts ?? [];
   const unit = before || after.trim();
   const right = /\.\d{3}$/.test(number) ? null : plainly(number);

@@ -1,4 +1,5 @@
 import type { Fix, Path } from "../../diagnostics/finding.ts";
+import { letterPattern } from "../../letter-pattern.ts";
 import { quoteYaml } from "../../markup/yaml.ts";
 import { positionAt } from "../../source/source.ts";
 import type { ScalarNode } from "../../yaml/tree.ts";
@@ -114,8 +115,11 @@ function itemsOf(lines: readonly string[]): readonly string[] | null {
   return items.map(plainOrQuoted);
 }
 
+const LETTER_FIRST = letterPattern("^\\p{L}", "u");
+
 /** A text as the entry of a list: without quotes where it plainly needs none. */
 function plainOrQuoted(text: string): string {
-  const isPlain = /^\p{L}/u.test(text) && !/:(?: |$)| #|^(?:true|false|null|yes|no|on|off)$/i.test(text);
+  const isPlain =
+    LETTER_FIRST(text).test(text) && !/:(?: |$)| #|^(?:true|false|null|yes|no|on|off)$/i.test(text);
   return isPlain ? text : quoteYaml(text);
 }

@@ -2,7 +2,8 @@ import type { Source } from "../../source/source.ts";
 import type { PlacedFinding } from "../placed-finding.ts";
 
 /** Characters that no text needs: NUL and other controls but tab and line ends, and halves of characters. */
-const CONTROL = /(?:(?![\t\n\r])\p{Cc})+|\p{Cs}/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what it is for
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]+|[\ud800-\udfff]/gu;
 const LONE_RETURN = /\r(?!\n)/g;
 
 /** Finds control characters, lone halves of characters and line ends of a lone CR (said once). */

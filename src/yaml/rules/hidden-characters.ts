@@ -10,17 +10,15 @@ const ISOLATE = /[\u2066-\u2069]|\r\n?|\n/g;
 const SOFT =
   "\u00ad\u200b\u2060-\u2064\u206a-\u206f\ufeff\u2028\u2029\u180e\ufff9-\ufffb\u115f\u1160\u3164\uffa0\u034f";
 /** Joiners, marks of direction and variation selectors, which emoji, Urdu and Arabic need. */
-const JOINERS = "\u200c-\u200f\u061c\ufe00-\ufe0f\\u{e0100}-\\u{e01ef}\u180b-\u180d";
+const JOINERS = "\u200c-\u200f\u061c\ufe00-\ufe0f\u180b-\u180d";
+const MORE_SELECTORS = "\\u{e0100}-\\u{e01ef}";
 const SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000";
 const INVISIBLE_IN_TEXT = new RegExp(`[${SOFT}]`, "gu");
-const INVISIBLE_IN_ID = new RegExp(`[${SOFT}${JOINERS}${SPACES}]`, "gu");
-/** Whether a text is worth a closer look at all. */
-const SUSPECT = new RegExp(
-  `[${SOFT}${JOINERS}${SPACES}\u202a-\u202e\u2066-\u2069\\u{e0000}-\\u{e007f}]`,
-  "u",
-);
+const INVISIBLE_IN_ID = new RegExp(`[${SOFT}${JOINERS}${MORE_SELECTORS}${SPACES}]`, "gu");
+/** Whether a text is worth a closer look at all; of what lies above U+FFFF the first half is enough for that. */
+const SUSPECT = new RegExp(`[${SOFT}${JOINERS}${SPACES}\u202a-\u202e\u2066-\u2069\udb40]`);
 
-/** Whether a text has any character that cannot be seen. */
+/** Whether a text may have any character that cannot be seen. */
 export function hasHidden(text: string): boolean {
   return SUSPECT.test(text);
 }

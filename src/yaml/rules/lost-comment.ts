@@ -1,8 +1,10 @@
+import { letterPattern } from "../../letter-pattern.ts";
 import { CAUSES } from "../causes.ts";
 import type { PlacedFinding } from "../placed-finding.ts";
 import type { ScalarNode } from "../tree.ts";
 
-const TOUCHING_COMMENT = /^[ \t]+(#[\p{L}\p{N}_][^\r\n]*)/u;
+const COMMENT = /^[ \t]+(#([^\r\n])[^\r\n]*)/u;
+const TOUCHED = letterPattern("[\\p{L}\\p{N}_]", "u");
 /** How much of a line is looked at: longer texts are refused anyway. */
 const MAX_COMMENT_LENGTH = 4000;
 
@@ -12,15 +14,15 @@ const MAX_COMMENT_LENGTH = 4000;
  */
 export function lostComment(text: string, node: ScalarNode): PlacedFinding | null {
   if (node.style !== "plain" || node.end === node.start) return null;
-  const cut = TOUCHING_COMMENT.exec(text.slice(node.end, node.end + MAX_COMMENT_LENGTH));
-  const comment = cut?.[1]?.trimEnd();
-  if (!cut || comment === undefined) return null;
-  const start = node.end + cut[0].indexOf("#");
+  const cut = COMMENT.exec(text.slice(node.end, node.end + MAX_COMMENT_LENGTH));
+  const [all = "", comment = "", next = ""] = cut ?? [];
+  if (next === "" || !TOUCHED(next).test(next)) return null;
+  const start = node.end + all.indexOf("#");
   const { rule, says, help } = CAUSES["lost-comment"];
   return {
     rule,
     severity: "warning",
-    span: { start, end: start + comment.length },
+    span: { start, end: start + comment.trimEnd().length },
     message: says,
     help,
   };

@@ -1,4 +1,5 @@
-import { ROLES } from "../../../progress/role-table.ts";
+import { letterPattern } from "../../../letter-pattern.ts";
+import { ROLE_WORDS } from "../../../progress/known-roles.ts";
 import { CALLED_AFTER, NO_NAME, PARTICLES, WORK } from "../titled-names/surname-words.ts";
 import { ABBREVIATIONS } from "./abbreviations.ts";
 import { FIRST_NAMES } from "./first-names.ts";
@@ -13,11 +14,17 @@ const MAX_NAME_WORDS = 4;
 /** The longest role of the table has this many words. */
 const MAX_ROLE_WORDS = 6;
 
-const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’-]{0,40}/gu;
-const INITIALS = /^\p{Lu}{2,3}$|^(?:\p{Lu}\.\s?){1,3}\p{Lu}\.?$|^\p{Lu}(?:\s\p{Lu}){1,2}$/u;
-const INITIAL = /^\p{Lu}\.?$/u;
-const CAPITALISED =
-  /^(?:(?:Mc|Mac|O['’]|D['’])?\p{Lu}[\p{Ll}\p{M}]{1,30})(?:[-'’]\p{L}[\p{Ll}\p{M}]{0,30}){0,2}$/u;
+const WORD = letterPattern("[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}.'’-]{0,40}", "gu");
+const INITIALS = letterPattern(
+  "^\\p{Lu}{2,3}$|^(?:\\p{Lu}\\.\\s?){1,3}\\p{Lu}\\.?$|^\\p{Lu}(?:\\s\\p{Lu}){1,2}$",
+  "u",
+);
+const INITIAL = letterPattern("^\\p{Lu}\\.?$", "u");
+const NO_CAPITAL = letterPattern("[^\\p{Lu}]", "gu");
+const CAPITALISED = letterPattern(
+  "^(?:(?:Mc|Mac|O['’]|D['’])?\\p{Lu}[\\p{Ll}\\p{M}]{1,30})(?:[-'’]\\p{L}[\\p{Ll}\\p{M}]{0,30}){0,2}$",
+  "u",
+);
 
 /**
  * Whether a text that should say a role looks like somebody's name or initials instead; null where it does not, or where
@@ -26,16 +33,16 @@ const CAPITALISED =
 export function looksLikePerson(text: string, isRole: (part: string) => boolean): PersonLike | null {
   const value = text.trim();
   if (value === "" || value.length > MAX_LENGTH) return null;
-  const like = INITIALS.test(value) ? initials(value) : name(value);
+  const like = INITIALS(value).test(value) ? initials(value) : name(value);
   return like !== null && !holdsRole(value, isRole) ? like : null;
 }
 
 function initials(value: string): PersonLike | null {
-  return ABBREVIATIONS.has(value.replace(/[^\p{Lu}]/gu, "")) ? null : "a person's initials";
+  return ABBREVIATIONS.has(value.replace(NO_CAPITAL(value), "")) ? null : "a person's initials";
 }
 
 function name(value: string): PersonLike | null {
-  const words = value.match(WORD) ?? [];
+  const words = value.match(WORD(value)) ?? [];
   const isWhole = words.join(" ") === value.replace(/\s+/g, " ");
   const isName = isWhole && isFullName(words);
   return isName || words.some(isFirstName) ? "a person's name" : null;
@@ -45,34 +52,37 @@ function name(value: string): PersonLike | null {
 function isFullName(words: readonly string[]): boolean {
   if (words.length < 2 || words.length > MAX_NAME_WORDS) return false;
   return (
-    CAPITALISED.test(words.at(-1) ?? "") &&
+    isCapitalised(words.at(-1) ?? "") &&
     words.every(
-      (word) => (CAPITALISED.test(word) && !isOtherWord(word)) || INITIAL.test(word) || PARTICLES.has(word),
+      (word) =>
+        (isCapitalised(word) && !isOtherWord(word)) || INITIAL(word).test(word) || PARTICLES.has(word),
     )
   );
 }
 
-function isFirstName(word: string): boolean {
-  const bare = word.replace(/['’]s$|[.'’]+$/u, "");
-  return CAPITALISED.test(bare) && FIRST_NAMES.has(bare.toLowerCase());
+function isCapitalised(word: string): boolean {
+  return CAPITALISED(word).test(word);
 }
 
-const OTHERS: ReadonlySet<string> = new Set([
-  ...OTHER_WORDS,
-  ...NO_NAME,
-  ...CALLED_AFTER,
-  ...WORK,
-  ...Object.values(ROLES).flatMap((roles) => roles.flatMap((role) => role.toLowerCase().split(/[^\p{L}]+/u))),
-]);
+function isFirstName(word: string): boolean {
+  const bare = word.replace(/['’]s$|[.'’]+$/u, "");
+  return isCapitalised(bare) && FIRST_NAMES.has(bare.toLowerCase());
+}
 
 function isOtherWord(word: string): boolean {
   const folded = word.toLowerCase().replace(/['’]s$|['’]$/u, "");
-  return OTHERS.has(folded) || OTHERS.has(folded.replace(/s$/, "")) || OTHERS.has(`${folded}s`);
+  return isOther(folded) || isOther(folded.replace(/s$/, "")) || isOther(`${folded}s`);
 }
+
+function isOther(word: string): boolean {
+  return OTHERS.some((words) => words.has(word));
+}
+
+const OTHERS: readonly ReadonlySet<string>[] = [OTHER_WORDS, NO_NAME, CALLED_AFTER, WORK, ROLE_WORDS];
 
 /** Whether any words that follow each other are a role. */
 function holdsRole(value: string, isRole: (part: string) => boolean): boolean {
-  const words = [...value.matchAll(WORD)];
+  const words = [...value.matchAll(WORD(value))];
   return words.some((first, from) =>
     words.slice(from, from + MAX_ROLE_WORDS).some((last) => {
       return isRole(value.slice(first.index, last.index + last[0].length));

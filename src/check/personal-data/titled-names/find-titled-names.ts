@@ -1,9 +1,10 @@
+import { letterPattern } from "../../../letter-pattern.ts";
 import type { Span } from "../../../source/source.ts";
 import { nameWords } from "./name-words.ts";
 import { surnameEnd } from "./surname-end.ts";
 import { TITLES } from "./titles.ts";
 
-const TITLE = new RegExp(
+const TITLE = letterPattern(
   `(?<![\\p{L}\\p{N}_@-]|\\p{L}['’])(?<title>${[...TITLES.keys()].join("|")})` +
     "(?![\\p{L}\\p{N}_])(?<dot>\\.?)(?=\\s|(?<=\\.)\\p{L})",
   "giu",
@@ -17,7 +18,7 @@ const LOOK_BACK = 8;
 /** Titles with a surname, and the names that stand with it: "Mrs Jones", "Dr. J. ap Rhys", "Miss Nguyen Thi Mai". */
 export function findTitledNames(text: string): readonly Span[] {
   const found: Span[] = [];
-  for (const match of text.matchAll(TITLE)) {
+  for (const match of text.matchAll(TITLE(text))) {
     const { title: written = "", dot } = match.groups ?? {};
     const title = TITLES.get(written.toLowerCase());
     if (!title || (dot === "." && !title.dot) || isVerb(written, text, match.index)) continue;

@@ -1,3 +1,4 @@
+import { letterPattern } from "../../../letter-pattern.ts";
 import { folded, isBeforeSurname, looksLikeName, type NameWord } from "./name-words.ts";
 import { CALLED_AFTER, NO_NAME, WORK } from "./surname-words.ts";
 import type { Title } from "./titles.ts";
@@ -7,11 +8,11 @@ interface WrittenTitle {
   readonly title: Title;
 }
 
-const SMALL_NAME = /^\p{Ll}{3}/u;
+const SMALL_NAME = letterPattern("^\\p{Ll}{3}", "u");
 /** "PE", "SEN": no surname, unless the title shouts as well. */
-const SHORT_CAPITALS = /^\p{Lu}{2,3}$/u;
-const CAPITALS = /^\p{Lu}{2}/u;
-const LETTER_ALONE = /^\P{Lo}$/u;
+const SHORT_CAPITALS = letterPattern("^\\p{Lu}{2,3}$", "u");
+const CAPITALS = letterPattern("^\\p{Lu}{2}", "u");
+const LETTER_ALONE = letterPattern("^\\P{Lo}$", "u");
 
 /** Where the name ends that these words after a title begin with; null where they name nobody. */
 export function surnameEnd(words: readonly NameWord[], title: WrittenTitle): number | null {
@@ -24,16 +25,16 @@ export function surnameEnd(words: readonly NameWord[], title: WrittenTitle): num
 }
 
 function isSurname(word: string, { written, title }: WrittenTitle): boolean {
-  if (title.not.includes(folded(word)) || LETTER_ALONE.test(word)) return false;
+  if (title.not.includes(folded(word)) || LETTER_ALONE(word).test(word)) return false;
   const isSmall = written === written.toLowerCase();
   if (!looksLikeName(word)) return isSmall && title.small === "title and surname" && isSmallSurname(word);
-  if (isSmall) return title.small !== "nothing" && !SHORT_CAPITALS.test(word);
-  if (written !== written.toUpperCase()) return !SHORT_CAPITALS.test(word);
+  if (isSmall) return title.small !== "nothing" && !SHORT_CAPITALS(word).test(word);
+  if (written !== written.toUpperCase()) return !SHORT_CAPITALS(word).test(word);
   return !title.isAbbreviation || word === word.toUpperCase();
 }
 
 function isSmallSurname(word: string): boolean {
-  return SMALL_NAME.test(word) && !NO_NAME.has(word);
+  return SMALL_NAME(word).test(word) && !NO_NAME.has(word);
 }
 
 /** The end of the last of the further names: "Mr Ali Khan", "Mrs Ana de Souza". */
@@ -41,7 +42,7 @@ function lastNameEnd(words: readonly NameWord[], from: number): number {
   let end = from;
   for (const word of words) {
     if (isBeforeSurname(word.text)) continue;
-    if (!looksLikeName(word.text) || CAPITALS.test(word.text)) break;
+    if (!looksLikeName(word.text) || CAPITALS(word.text).test(word.text)) break;
     end = word.end;
     if (word.closes) break;
   }
