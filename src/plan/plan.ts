@@ -121,13 +121,11 @@ export interface Withheld {
 /** `valuePath` is the path of the value itself: the baseline's own in the short form. */
 export interface Baseline extends EntryOf<typeof BASELINE_KEYS> {
   readonly valuePath: Path;
-  readonly value: Value;
 }
 
 /** Its `by` is as stated: absent, the period's end holds. */
 export interface Target extends EntryOf<typeof TARGET_KEYS> {
   readonly valuePath: Path;
-  readonly value: Value;
 }
 
 /** A milestone on the way to a target. */

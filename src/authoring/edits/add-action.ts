@@ -2,10 +2,11 @@ import type { CivilDate } from "../../civil-date.ts";
 import { longDate } from "../../civil-date.ts";
 import { cutWords } from "../../document/words.ts";
 import { UsageError } from "../../errors.ts";
+import { ACTION_KEYS } from "../../plan/keys/action-keys.ts";
 import type { Action } from "../../plan/plan.ts";
 import { findGroup } from "../find/find-group.ts";
 import { findRow } from "../find/find-row.ts";
-import { actionNode } from "../writing/plan-node.ts";
+import { mapOf } from "../writing/key-entries.ts";
 import type { Edit, EditedPlan } from "./edit.ts";
 import { rowName } from "./row-name.ts";
 import { dayNotes, saidDay } from "./said-day.ts";
@@ -52,11 +53,8 @@ export function addAction(plan: EditedPlan, request: ActionRequest): Edit {
     with: request.with.map((group) => findGroup(group, plan.plan)),
     start,
     by,
-    done: null,
     ongoing: request.ongoing === true,
     cost: saidText("--cost", request.cost),
-    moved: [],
-    extra: {},
   };
   const same = row.actions.find((each) => each.do === words && each.done === null);
   if (same) {
@@ -64,7 +62,7 @@ export function addAction(plan: EditedPlan, request: ActionRequest): Edit {
     return { changes: [], says, notes };
   }
   const path = [...row.path, "actions"];
-  const value = actionNode(action);
+  const value = mapOf(ACTION_KEYS, action);
   const list = plan.open.file.placeAt(path)?.node;
   const position = list?.kind === "seq" ? list.items.length : 0;
   return { changes: [{ kind: "insert", path, position, value }], says, notes };

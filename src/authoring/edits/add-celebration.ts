@@ -1,6 +1,7 @@
 import { longDate } from "../../civil-date.ts";
 import { UsageError } from "../../errors.ts";
-import { celebrationNode } from "../writing/plan-node.ts";
+import { CELEBRATION_KEYS } from "../../plan/keys/plan-keys.ts";
+import { mapOf } from "../writing/key-entries.ts";
 import type { Edit, EditedPlan } from "./edit.ts";
 import { placeByDate } from "./place-by-date.ts";
 import { saidText } from "./said-text.ts";
@@ -21,7 +22,6 @@ export function addCelebration(plan: EditedPlan, request: CelebrationRequest): E
     what: saidText("what there is to celebrate", request.what) ?? "",
     who: saidText("--who", request.who),
     share: request.share === true,
-    extra: {},
   };
   const says = `To celebrate, ${longDate(plan.day)}: ${celebration.what}`;
   const { celebrate } = plan.plan;
@@ -35,6 +35,6 @@ export function addCelebration(plan: EditedPlan, request: CelebrationRequest): E
     return { changes: [], says };
   }
   const position = placeByDate(plan.open, { path: ["celebrate"], items: celebrate, day: plan.day });
-  const value = celebrationNode(celebration);
+  const value = mapOf(CELEBRATION_KEYS, celebration);
   return { changes: [{ kind: "insert", path: ["celebrate"], position, value }], says };
 }

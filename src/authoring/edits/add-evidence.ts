@@ -1,6 +1,7 @@
 import { longDate } from "../../civil-date.ts";
+import { EVIDENCE_KEYS } from "../../plan/keys/row-keys.ts";
 import { findRow } from "../find/find-row.ts";
-import { evidenceNode } from "../writing/plan-node.ts";
+import { mapOf } from "../writing/key-entries.ts";
 import type { Edit, EditedPlan } from "./edit.ts";
 import { placeByDate } from "./place-by-date.ts";
 import { rowName } from "./row-name.ts";
@@ -23,7 +24,6 @@ export function addEvidence(plan: EditedPlan, request: EvidenceRequest): Edit {
     what: saidText("what it is", request.what) ?? "",
     where: saidText("--where", request.where),
     private: request.private === true,
-    extra: {},
   };
   const says = `${rowName(row, plan)}, ${longDate(plan.day)}: ${evidence.what}`;
   const isThere = row.evidence.some(
@@ -32,5 +32,5 @@ export function addEvidence(plan: EditedPlan, request: EvidenceRequest): Edit {
   if (isThere) return { changes: [], says };
   const path = [...row.path, "evidence"];
   const position = placeByDate(plan.open, { path, items: row.evidence, day: plan.day });
-  return { changes: [{ kind: "insert", path, position, value: evidenceNode(evidence) }], says };
+  return { changes: [{ kind: "insert", path, position, value: mapOf(EVIDENCE_KEYS, evidence) }], says };
 }

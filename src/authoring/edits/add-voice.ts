@@ -1,10 +1,11 @@
 import { longDate } from "../../civil-date.ts";
 import { UsageError } from "../../errors.ts";
 import { joinTexts } from "../../plan/join-texts.ts";
+import { VOICE_KEYS } from "../../plan/keys/voice-keys.ts";
 import type { Voice } from "../../plan/plan.ts";
 import { GROUPS, type VoiceKind } from "../../vocabulary.ts";
 import { findGroup } from "../find/find-group.ts";
-import { voiceNode } from "../writing/plan-node.ts";
+import { mapOf } from "../writing/key-entries.ts";
 import type { Edit, EditedPlan } from "./edit.ts";
 import { placeByDate } from "./place-by-date.ts";
 import { saidText } from "./said-text.ts";
@@ -34,7 +35,7 @@ export function addVoice(plan: EditedPlan, request: VoiceRequest): Edit {
   if (voice.id !== null && allVoices(plan).some(({ id }) => id === voice.id))
     throw new UsageError(`--id ${voice.id}: another voice has this id already; choose another`);
   const position = placeByDate(plan.open, { path, items: voices, day: voice.date });
-  return { changes: [{ kind: "insert", path, position, value: voiceNode(voice) }], says };
+  return { changes: [{ kind: "insert", path, position, value: mapOf(VOICE_KEYS, voice) }], says };
 }
 
 /** Every voice of a plan, the rows' first. */

@@ -4,7 +4,7 @@ import { joinTexts } from "../../plan/join-texts.ts";
 import type { Voice } from "../../plan/plan.ts";
 import { findVoice } from "../find/find-voice.ts";
 import type { Change } from "../splice/change.ts";
-import { textsNode } from "../writing/plan-node.ts";
+import { textsNode } from "../writing/value-nodes.ts";
 import { prose, word, type YamlNode } from "../writing/yaml-node.ts";
 import { allVoices } from "./add-voice.ts";
 import type { Edit, EditedPlan } from "./edit.ts";

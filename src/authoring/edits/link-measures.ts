@@ -1,12 +1,14 @@
 import { longDate } from "../../civil-date.ts";
 import { UsageError } from "../../errors.ts";
+import { HAPPENED_KEYS } from "../../plan/keys/link-keys.ts";
 import type { Happened, Link, Row } from "../../plan/plan.ts";
 import { findAnyMeasure } from "../find/find-any-measure.ts";
 import { findGroup } from "../find/find-group.ts";
 import { findRow } from "../find/find-row.ts";
 import { asWritten } from "../splice/as-written.ts";
 import type { Change } from "../splice/change.ts";
-import { happenedEntryNode, linkNode } from "../writing/plan-node.ts";
+import { mapOf } from "../writing/key-entries.ts";
+import { linkNode } from "../writing/plan-node.ts";
 import { prose, type YamlNode } from "../writing/yaml-node.ts";
 import type { Edit, EditedPlan } from "./edit.ts";
 import { placeByDate } from "./place-by-date.ts";
@@ -97,7 +99,7 @@ function seenChange(
       : [{ kind: "set", path: [...path, "because"], value: prose(because) }];
   const list = [...path, "happened"];
   const position = placeByDate(plan.open, { path: list, items: known.happened, day: seen.date });
-  const insert: Change = { kind: "insert", path: list, position, value: happenedEntryNode(seen) };
+  const insert: Change = { kind: "insert", path: list, position, value: mapOf(HAPPENED_KEYS, seen) };
   return { changes: [...reason, insert], says };
 }
 

@@ -5,7 +5,7 @@ import type { Action, Row } from "../../plan/plan.ts";
 import { findDated } from "../find/find-dated.ts";
 import { findRow } from "../find/find-row.ts";
 import type { Change } from "../splice/change.ts";
-import { movedNode } from "../writing/record-nodes.ts";
+import { movedNode } from "../writing/plan-node.ts";
 import { word } from "../writing/yaml-node.ts";
 import type { Edit, EditedPlan } from "./edit.ts";
 import { moveTarget } from "./move-target.ts";

@@ -4,7 +4,7 @@ import { UsageError } from "../../errors.ts";
 import type { Measure } from "../../measures/measure-index.ts";
 import { hyphenated } from "../../plan/nearest-word.ts";
 import type { Change } from "../splice/change.ts";
-import { text, token } from "../writing/plan-node.ts";
+import { text, token } from "../writing/value-nodes.ts";
 import type { EditedPlan } from "./edit.ts";
 
 /** A measure that a setting adds to the catalogue's. */

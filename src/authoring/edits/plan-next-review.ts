@@ -1,7 +1,7 @@
 import { longDate } from "../../civil-date.ts";
 import { UsageError } from "../../errors.ts";
 import type { Group } from "../../vocabulary.ts";
-import { groupsNode, text, token } from "../writing/plan-node.ts";
+import { groupsNode, text, token } from "../writing/value-nodes.ts";
 import { prose } from "../writing/yaml-node.ts";
 import type { Edit, EditedPlan } from "./edit.ts";
 import { placeByDate } from "./place-by-date.ts";

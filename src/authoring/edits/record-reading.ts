@@ -1,12 +1,14 @@
 import { longDate } from "../../civil-date.ts";
 import { UsageError } from "../../errors.ts";
+import { READING_KEYS } from "../../plan/keys/figure-keys.ts";
 import type { Reading } from "../../plan/plan.ts";
 import { fullFigure } from "../../report/words/value-words.ts";
 import { type ReadFigure, readFigure } from "../answers/read-figure.ts";
 import { findIndicator } from "../find/find-indicator.ts";
 import { findRow } from "../find/find-row.ts";
 import type { Change } from "../splice/change.ts";
-import { text, token, valueNode } from "../writing/plan-node.ts";
+import { lineOf } from "../writing/key-entries.ts";
+import { valueNode } from "../writing/value-nodes.ts";
 import { prose, word, type YamlNode } from "../writing/yaml-node.ts";
 import type { Edit, EditedPlan } from "./edit.ts";
 import { placeByDate } from "./place-by-date.ts";
@@ -44,7 +46,7 @@ export function recordReading(plan: EditedPlan, request: ReadingRequest): Edit {
   const path = [...indicator.path, "readings"];
   const position = placeByDate(plan.open, { path, items: indicator.readings, day: plan.day });
   return {
-    changes: [{ kind: "insert", path, position, value: readingNode(reading) }],
+    changes: [{ kind: "insert", path, position, value: lineOf(READING_KEYS, reading) }],
     says,
     notes,
   };
@@ -86,16 +88,6 @@ type NewReading = Omit<Reading, "path" | "extra">;
 
 function isSame(a: NewReading, b: NewReading): boolean {
   return a.date === b.date && a.value === b.value && a.of === b.of && a.source === b.source;
-}
-
-function readingNode({ date, value, of, source }: NewReading): YamlNode {
-  const entries = [
-    ...token("date", date),
-    { key: "value", value: valueNode(value) },
-    ...token("of", of),
-    ...text("source", source),
-  ];
-  return { kind: "flow", entries };
 }
 
 /** How many people it is about, from `--of` or from "12 of 30". Throws UsageError where the two differ. */

@@ -4,7 +4,7 @@ import type { Review } from "../../plan/plan.ts";
 import { GROUP_IDS, type Group } from "../../vocabulary.ts";
 import { findRow } from "../find/find-row.ts";
 import type { Change } from "../splice/change.ts";
-import { entry, groupsNode, token } from "../writing/plan-node.ts";
+import { entry, groupsNode, token } from "../writing/value-nodes.ts";
 import { prose } from "../writing/yaml-node.ts";
 import type { Edit, EditedPlan } from "./edit.ts";
 import { placeByDate } from "./place-by-date.ts";

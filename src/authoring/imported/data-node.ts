@@ -1,5 +1,5 @@
 import { isMapping } from "../../plan/value-at.ts";
-import { flag } from "../writing/plan-node.ts";
+import { flag } from "../writing/value-nodes.ts";
 import { NOTHING, prose, word, type YamlEntry, type YamlNode } from "../writing/yaml-node.ts";
 import { inlineText } from "../writing/yaml-text.ts";
 

@@ -3,7 +3,7 @@ import { escapeTerminal } from "../../markup/terminal.ts";
 import type { Measure } from "../../measures/measure-index.ts";
 import type { Period } from "../scaffold/school-year.ts";
 import { comment } from "../writing/comment.ts";
-import { quotedNode, text, token } from "../writing/plan-node.ts";
+import { quotedNode, text, token } from "../writing/value-nodes.ts";
 import { entryLines, prose, word, type YamlEntry, type YamlItem } from "../writing/yaml-node.ts";
 import { dataEntries, dataNode } from "./data-node.ts";
 

@@ -1,53 +1,46 @@
+import {
+  BASELINE_KEYS,
+  ENDED_KEYS,
+  INDICATOR_KEYS,
+  STEP_KEYS,
+  TARGET_KEYS,
+} from "../../plan/keys/figure-keys.ts";
 import type { Target } from "../../plan/plan.ts";
-import { entry, extraEntries, figureNode, flag, text, token, valueNode } from "../writing/plan-node.ts";
-import { movedNode, stepNode } from "../writing/record-nodes.ts";
+import { keyEntries, lineOf, mapOf } from "../writing/key-entries.ts";
+import { movedNode } from "../writing/plan-node.ts";
+import { valueNode } from "../writing/value-nodes.ts";
 import { NOTHING, type YamlEntry, type YamlNode } from "../writing/yaml-node.ts";
 import type { CarriedIndicator } from "./carried/carried-indicator.ts";
-import { carriedEntry } from "./carried-items.ts";
+import { carriedItems } from "./carried-items.ts";
 
 /** A figure that goes on: where it stood last is where it begins. */
 export function continuedIndicator({ indicator, targetReached, isOldBaseline }: CarriedIndicator): YamlNode {
-  const { id, what, from, unit, aim, cumulative, ofWhat, ended, baseline, target, extra } = indicator;
-  const entries: YamlEntry[] = [
-    ...token("id", id),
-    ...text("what", what),
-    ...token("from", from),
-    ...token("unit", unit),
-    ...token("aim", aim),
-    ...flag("cumulative", cumulative),
-    ...text("of-what", ofWhat),
-    ...entry("baseline", baseline && figureNode(baseline)).map((each) =>
-      isOldBaseline ? each : { ...each, from: null },
-    ),
-    ...targetEntry(target, targetReached),
-    ...entry("ended", ended && endedNode(ended)),
-    ...extraEntries(extra),
-  ];
-  return { kind: "map", entries };
+  const { baseline, target, ended } = indicator;
+  const start = baseline && { key: "baseline", value: lineOf(BASELINE_KEYS, baseline) };
+  return mapOf(INDICATOR_KEYS, indicator, {
+    baseline: start && (isOldBaseline ? start : { ...start, from: null }),
+    target: target && targetEntry(target, targetReached),
+    readings: null,
+    ended: ended && lineOf(ENDED_KEYS, ended),
+  });
 }
 
 /** Without a date of its own, the new period's end holds until another is chosen. */
-function targetEntry(target: Target | null, reached: boolean): readonly YamlEntry[] {
-  if (!target) return [];
+function targetEntry(target: Target, reached: boolean): YamlEntry {
   const value = valueNode(target.value);
-  const words = value.kind === "word" ? value.word : "";
-  if (reached)
-    return [
-      { key: "target", value: NOTHING, note: `${words} was reached: choose a new one together`, from: null },
-    ];
-  const beside = [
-    ...token("by", target.by),
-    ...carriedEntry("steps", target.steps, stepNode),
-    ...carriedEntry("moved", target.moved, movedNode),
-    ...extraEntries(target.extra),
-  ];
+  if (reached) {
+    const words = value.kind === "word" ? value.word : "";
+    return {
+      key: "target",
+      value: NOTHING,
+      note: `${words} was reached: choose a new one together`,
+      from: null,
+    };
+  }
+  const entries = keyEntries(TARGET_KEYS, target, {
+    steps: carriedItems(target.steps, (step) => lineOf(STEP_KEYS, step)),
+    moved: carriedItems(target.moved, movedNode),
+  });
   const note = "as before: is it still the right one?";
-  if (beside.length === 0) return [{ key: "target", value, note }];
-  const long: YamlNode = { kind: "flow", entries: [{ key: "value", value }, ...beside] };
-  return [{ key: "target", value: long, note }];
-}
-
-function endedNode({ date, because, extra }: NonNullable<CarriedIndicator["indicator"]["ended"]>): YamlNode {
-  const entries = [...token("date", date), ...text("because", because), ...extraEntries(extra)];
-  return { kind: "flow", entries };
+  return { key: "target", value: entries.length === 1 ? value : { kind: "flow", entries }, note };
 }

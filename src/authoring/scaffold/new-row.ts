@@ -1,17 +1,11 @@
 import type { Measure } from "../../measures/measure-index.ts";
 import { GRID_COLUMNS } from "../../plan/grid.ts";
+import { BASELINE_KEYS, INDICATOR_KEYS, TARGET_KEYS } from "../../plan/keys/figure-keys.ts";
 import { GROUP_IDS } from "../../vocabulary.ts";
-import {
-  entry,
-  figureNode,
-  leadNode,
-  linkNode,
-  text,
-  textsNode,
-  token,
-  valueNode,
-} from "../writing/plan-node.ts";
+import { lineOf, mapOf } from "../writing/key-entries.ts";
+import { linkNode } from "../writing/plan-node.ts";
 import { slug } from "../writing/slug.ts";
+import { leadNode, text, textsNode, token, valueNode } from "../writing/value-nodes.ts";
 import { NOTHING, prose, word, type YamlEntry, type YamlNode } from "../writing/yaml-node.ts";
 import type { Hints } from "./hints.ts";
 import type { IndicatorAnswers, RowAnswers, TextByGroup } from "./scaffold-answers.ts";
@@ -87,20 +81,15 @@ function firstStep(answers: RowAnswers | null): readonly YamlEntry[] {
 }
 
 function indicatorNode({ what, from, unit, baseline, target }: IndicatorAnswers): YamlNode {
-  const entries = [
-    ...token("id", indicatorId(what)),
-    ...text("what", what),
-    ...token("from", from),
-    ...text("unit", unit),
-    ...entry("baseline", baseline && figureNode({ ...baseline, source: null })),
-    ...entry("target", target && targetNode(target)),
-  ];
-  return { kind: "map", entries };
+  const figures = {
+    baseline: baseline && lineOf(BASELINE_KEYS, baseline),
+    target: target && targetNode(target),
+  };
+  return mapOf(INDICATOR_KEYS, { id: indicatorId(what), what, from, unit }, figures);
 }
 
 function targetNode({ value, by }: NonNullable<IndicatorAnswers["target"]>): YamlNode {
-  if (by === null) return valueNode(value);
-  return { kind: "flow", entries: [{ key: "value", value: valueNode(value) }, ...token("by", by)] };
+  return by === null ? valueNode(value) : lineOf(TARGET_KEYS, { value, by });
 }
 
 /** A short id out of the first words of what is measured. */

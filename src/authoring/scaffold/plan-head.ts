@@ -1,14 +1,18 @@
 import type { Path } from "../../diagnostics/finding.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
-import type { OwnMeasure, Plan, Review } from "../../plan/plan.ts";
+import { EMBEDDED_KEYS, OWN_MEASURE_KEYS, TERM_KEYS } from "../../plan/keys/plan-keys.ts";
+import { ACCEPT_KEYS } from "../../plan/keys/row-keys.ts";
+import { VOICE_KEYS } from "../../plan/keys/voice-keys.ts";
+import type { Plan, Review } from "../../plan/plan.ts";
 import { GROUP_IDS, GROUPS, STAGES } from "../../vocabulary.ts";
 import { comment } from "../writing/comment.ts";
-import { extraEntries, linkNode, quotedNode, text, token, voiceNode } from "../writing/plan-node.ts";
-import { acceptNode, reviewNode, termNode } from "../writing/record-nodes.ts";
+import { lineOf, mapOf } from "../writing/key-entries.ts";
+import { linkNode, reviewNode } from "../writing/plan-node.ts";
+import { entry, extraEntries, quotedNode, text, token } from "../writing/value-nodes.ts";
 import { NOTHING, prose, word, type YamlEntry, type YamlItem, type YamlNode } from "../writing/yaml-node.ts";
 import { inlineText } from "../writing/yaml-text.ts";
 import type { EmbeddedMeasure } from "./carried/embedded-measures.ts";
-import { carriedEntry } from "./carried-items.ts";
+import { carriedItems } from "./carried-items.ts";
 import type { CarriedOver } from "./carry-over.ts";
 import type { Hints } from "./hints.ts";
 import { groupTexts } from "./new-row.ts";
@@ -28,12 +32,14 @@ export function headEntries(
     ...settingEntries(options),
     chosenWith(from?.plan ?? null, options.answers?.chosenWith ?? {}),
     ...namesEntries(from?.plan ?? null, hints),
-    ...apart("terms", carried?.terms ?? [], termNode),
+    ...apart("terms", carried?.terms ?? [], (term) => lineOf(TERM_KEYS, term)),
     ownMeasures(options, hints, carried),
     ...embedded(options, carried),
     reviews(options, hints, carried?.reviews ?? []),
-    ...apart("voices", carried?.voices ?? [], voiceNode, ["Still open from last time."]),
-    ...apart("accept", carried?.accept ?? [], acceptNode),
+    ...apart("voices", carried?.voices ?? [], (voice) => mapOf(VOICE_KEYS, voice), [
+      "Still open from last time.",
+    ]),
+    ...apart("accept", carried?.accept ?? [], (accept) => mapOf(ACCEPT_KEYS, accept)),
   ];
 }
 
@@ -136,22 +142,12 @@ function ownMeasures(
   const used = new Set([...measures, ...known].map(({ id }) => id));
   const before = carried?.ownMeasures.filter(({ id }) => used.has(id)) ?? [];
   const items: readonly YamlItem[] = [
-    ...before.map((own) => ({ value: ownNode(own), from: own.path })),
-    ...(answers?.ownMeasures ?? []).map((own) => ({ value: ownNode(own) })),
+    ...before.map((own) => ({ value: mapOf(OWN_MEASURE_KEYS, own), from: own.path })),
+    ...(answers?.ownMeasures ?? []).map((own) => ({ value: mapOf(OWN_MEASURE_KEYS, own) })),
   ];
   if (items.length === 0)
     return commented(["Measures of your own? Settings are expected to add some.", ...hints.ownMeasures]);
   return asItStood({ key: "own-measures", value: { kind: "list", items }, apart: true });
-}
-
-function ownNode({ id, cornerstone, statement, short, extra }: Omit<OwnMeasure, "path">): YamlNode {
-  return map([
-    ...token("id", id),
-    ...token("cornerstone", cornerstone),
-    ...text("statement", statement),
-    ...text("short", short),
-    ...extraEntries(extra),
-  ]);
 }
 
 /** What is there by now, unless it is chosen anew. */
@@ -169,12 +165,14 @@ function embedded({ measures }: ScaffoldOptions, carried: CarriedOver | null): r
 
 function embeddedNode({ measure, stage, since, links, entry }: EmbeddedMeasure): YamlNode {
   const note = stage === null ? measure.short : `${measure.short}: ${STAGES[stage].toLowerCase()}`;
-  return map([
-    ...token("measure", measure.id).map((each) => ({ ...each, note: escapeTerminal(note) })),
-    ...token("since", since),
-    ...carriedEntry("links", links, linkNode),
-    ...extraEntries(entry?.extra ?? {}),
-  ]);
+  return mapOf(
+    EMBEDDED_KEYS,
+    { ...entry, since },
+    {
+      measure: { key: "measure", value: word(measure.id), note: escapeTerminal(note) },
+      links: carriedItems(links, linkNode),
+    },
+  );
 }
 
 /** A list of what is carried over, set off from what stands above it. */
@@ -184,7 +182,7 @@ function apart<T extends { readonly path: Path }>(
   node: (item: T) => YamlNode,
   above: readonly string[] = [],
 ): readonly YamlEntry[] {
-  return carriedEntry(key, items, node).map((each) => asItStood({ ...each, apart: true, above }));
+  return entry(key, carriedItems(items, node)).map((each) => asItStood({ ...each, apart: true, above }));
 }
 
 /** An entry of the plan itself that stays where it stood, with the comments beside it. */

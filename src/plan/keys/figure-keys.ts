@@ -1,4 +1,4 @@
-import { asked, defineKeys, entryOf, key, listOf, needed, own, ownAsked } from "./define-keys.ts";
+import { asked, defineKeys, entryOf, key, listOf, needed, own } from "./define-keys.ts";
 
 export const STEP_KEYS = defineKeys({
   by: needed("date", "By", "The day by which it should be reached, as in 2025-12-19."),
@@ -24,14 +24,14 @@ export const ENDED_KEYS = defineKeys({
 });
 
 export const BASELINE_KEYS = defineKeys({
-  value: ownAsked("Figure at the start", "A number, as in 40, or yes or no."),
-  date: key("date", "Taken on", "The day on which the figure was taken, as in 2025-09-15."),
+  value: needed("value", "Figure at the start", "A number, as in 40, or yes or no."),
   of: key("people", "Of how many people", "How many people answered or were counted, as in 11."),
+  date: key("date", "Taken on", "The day on which the figure was taken, as in 2025-09-15."),
   source: key("text", "Where the figure comes from", "As in Staff survey."),
 });
 
 export const TARGET_KEYS = defineKeys({
-  value: ownAsked("Figure aimed for", "A number, as in 90, or yes or no."),
+  value: needed("value", "Figure aimed for", "A number, as in 90, or yes or no."),
   by: key(
     "date",
     "By",

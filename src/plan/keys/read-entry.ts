@@ -1,5 +1,6 @@
-import { entriesAt, extraOf, isMappingAt } from "../read/fields.ts";
+import { entriesAt, extraOf, isMappingAt, soundAt } from "../read/fields.ts";
 import { inside, type PlanPlace } from "../read/plan-reader.ts";
+import { isMapping } from "../value-at.ts";
 import type { EntryOf, KeyTable, PlanKey, ValuesOf } from "./define-keys.ts";
 import { KINDS } from "./kinds.ts";
 
@@ -9,6 +10,23 @@ export function readEntry(place: PlanPlace, table: KeyTable): object | null {
   const values: Readonly<Record<string, unknown>> = readValues(place, table);
   const isWhole = table.list.every(({ name, declared }) => values[name] !== null || !isNeeded(declared));
   return isWhole ? { path: place.path, ...values, extra: extraOf(place) } : null;
+}
+
+/**
+ * Reads a thing that may be written short, as what stands under one of its keys alone: `target: 90` for
+ * `target: { value: 90 }`. Nothing where neither stands there.
+ */
+export function readShortEntry<Of extends KeyTable>(
+  holder: PlanPlace,
+  step: string,
+  { table, short }: { readonly table: Of; readonly short: keyof ValuesOf<Of> & string },
+): EntryOf<Of> | null {
+  const place = inside(holder, step);
+  const found = soundAt(holder, step);
+  if (found === undefined) return null;
+  if (isMapping(found)) return readEntry(place, table);
+  const entry = readEntry({ ...place, value: { [short]: found } }, table);
+  return entry === null || entry[short] === null ? null : entry;
 }
 
 function isNeeded(declared: PlanKey): boolean {

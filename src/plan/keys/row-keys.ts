@@ -30,14 +30,14 @@ export const EVALUATION_KEYS = defineKeys({
     "red, amber or green, as people judge it. rating-key may say what each means in your setting.",
   ),
   note: key("text", "How it went", "As in Confidence is rising, slower than hoped."),
+  views: own(
+    "How each group says it went",
+    "A few words for each group, in their own words; where groups differ, both stand.",
+  ),
   next: key(
     "text",
     "What else needs to happen?",
     "As in Incorporate feedback from parent carers into the induction programme.",
-  ),
-  views: own(
-    "How each group says it went",
-    "A few words for each group, in their own words; where groups differ, both stand.",
   ),
 });
 

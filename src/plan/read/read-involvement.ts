@@ -1,10 +1,8 @@
-import type { Path } from "../../diagnostics/finding.ts";
 import { GROUP_IDS, type Group } from "../../vocabulary.ts";
-import type { EntryOf, KeyTable } from "../keys/define-keys.ts";
-import { readEntry } from "../keys/read-entry.ts";
+import { readShortEntry } from "../keys/read-entry.ts";
 import { PART_KEYS, VIEW_KEYS } from "../keys/row-keys.ts";
 import type { GroupPart, Involvement, View } from "../plan.ts";
-import { type Extra, extraOf, isMappingAt, NO_EXTRA, soundAt, textAt } from "./fields.ts";
+import { extraOf, isMappingAt, NO_EXTRA, soundAt, textAt } from "./fields.ts";
 import { inside, type PlanPlace } from "./plan-reader.ts";
 
 /** Reads who takes part and how: one text for all, or one a group. */
@@ -33,24 +31,9 @@ export function groupsAt<Entry>(
 
 /** Reads how a group says that it went: its words, or words with a level and a rating. */
 export function readView(groups: PlanPlace, group: Group): View | null {
-  return readWords(groups, group, VIEW_KEYS, (says, at) => ({ ...at, says, level: null, rating: null }));
+  return readShortEntry(groups, group, { table: VIEW_KEYS, short: "says" });
 }
 
 function readPart(groups: PlanPlace, group: Group): GroupPart | null {
-  return readWords(groups, group, PART_KEYS, (how, at) => ({ ...at, how, level: null, date: null }));
-}
-
-/** What stands under a group: words alone, of which `short` makes an entry, or an entry. */
-function readWords<Of extends KeyTable>(
-  groups: PlanPlace,
-  group: Group,
-  keys: Of,
-  short: (words: string, at: { readonly path: Path; readonly extra: Extra }) => EntryOf<Of>,
-): EntryOf<Of> | null {
-  const place = inside(groups, group);
-  if (typeof soundAt(groups, group) === "string") {
-    const words = textAt(groups, group);
-    return words === null ? null : short(words, { path: place.path, extra: NO_EXTRA });
-  }
-  return isMappingAt(groups, group) ? readEntry(place, keys) : null;
+  return readShortEntry(groups, group, { table: PART_KEYS, short: "how" });
 }

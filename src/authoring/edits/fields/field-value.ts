@@ -5,7 +5,7 @@ import { describeFigure } from "../../../plan/shape/describe-figure.ts";
 import { quotedWord as inQuotes, oneOf } from "../../../plan/shape/words.ts";
 import type { SchemaNotes } from "../../../schema/schema-notes.ts";
 import { readFigure } from "../../answers/read-figure.ts";
-import { valueNode } from "../../writing/plan-node.ts";
+import { valueNode } from "../../writing/value-nodes.ts";
 import { NOTHING, prose, word, type YamlNode } from "../../writing/yaml-node.ts";
 import type { EditedPlan } from "../edit.ts";
 import { saidDay } from "../said-day.ts";

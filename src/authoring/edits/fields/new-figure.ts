@@ -1,7 +1,7 @@
 import { nearest } from "../../../diagnostics/nearest.ts";
 import type { Row } from "../../../plan/plan.ts";
 import { match } from "../../find/match.ts";
-import { text, token } from "../../writing/plan-node.ts";
+import { text, token } from "../../writing/value-nodes.ts";
 import type { Edit, EditedPlan } from "../edit.ts";
 
 interface FigureField {

@@ -3,7 +3,7 @@ import { isMapping, valueAt } from "../../../plan/value-at.ts";
 import { readFigure } from "../../answers/read-figure.ts";
 import type { EditedPlan, MakeEdit } from "../../edits/edit.ts";
 import { recordReading } from "../../edits/record-reading.ts";
-import { valueNode } from "../../writing/plan-node.ts";
+import { valueNode } from "../../writing/value-nodes.ts";
 import { prose, word, type YamlEntry } from "../../writing/yaml-node.ts";
 import { figureId } from "../sheets/figure-id.ts";
 import { itemChanges } from "../sheets/item-changes.ts";

@@ -11,7 +11,7 @@ import { asWritten } from "../../splice/as-written.ts";
 import type { Change } from "../../splice/change.ts";
 import { isSameData } from "../../splice/changed-data.ts";
 import { nodeData } from "../../splice/node-data.ts";
-import { leadNode, textsNode, withNode } from "../../writing/plan-node.ts";
+import { leadNode, textsNode, withNode } from "../../writing/value-nodes.ts";
 import { NOTHING, prose, word, type YamlNode } from "../../writing/yaml-node.ts";
 
 /** What a cell says for a key of something. */
