@@ -1,5 +1,5 @@
 import { buildLinkMap } from "../map/build-link-map.ts";
-import type { EmbeddedPlan } from "../office/embedded-plan.ts";
+import type { EmbeddedPlan } from "../office/own/embedded-plan.ts";
 import { DOCX_VIEWS, writeReportDocx } from "../office/write/write-docx.ts";
 import { writeReportXlsx } from "../office/write/write-xlsx.ts";
 import { requireOneOf } from "./doors.ts";

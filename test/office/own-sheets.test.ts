@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { unzipSync, zipSync } from "fflate";
+import { parse } from "csv-parse/sync";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { run } from "../transcript.ts";
 import { editWorkbook, type RowEdit } from "./edit-workbook.ts";
@@ -127,27 +128,126 @@ describe("a cell that was changed on a sheet is what changes in the plan", () =>
   });
 });
 
-describe("a row that somebody typed into the grid", () => {
-  const NEW = 'a new row of the grid is not read back, and stays in the file alone: "';
+describe("a row that somebody typed into the grid is read as one of anybody's grid", () => {
+  const SAID = {
+    "Success Measure": "Staff absence is low",
+    "What exactly needs to be improved?": "Cover changes every day",
+    Lead: "Deputy head",
+    Actions: "Ask who can cover",
+  };
+  const READ = [
+    "+ # Welcome and Care · Staff absence is low",
+    "+ - measure: wc-staff-absence",
+    "+ improve: Cover changes every day",
+    "+ actions:",
+    "+ - do: Ask who can cover",
+    "+ lead: Deputy head",
+    "+ ",
+  ];
 
-  test("of a workbook is told, and nothing else changes", async () => {
-    const { changed, stderr, code } = await afterEdits(
-      at("Grid", null, { "What exactly needs to be improved?": "Lunch queues are too long" }),
-    );
-    expect(changed).toEqual([]);
-    expect(stderr).toContain(`${NEW}Lunch queues are too long"`);
-    expect(code).toBe(0);
+  test("in a workbook: its measure is known, and it stands under its Cornerstone", async () => {
+    const { changed, stderr } = await afterEdits(at("Grid", null, SAID));
+    expect(changed).toEqual(READ);
+    expect(stderr).toContain("1 row typed in: Low staff absence (wc-staff-absence)");
   });
 
-  test("in Word is told; a row that was changed, or that nobody touched, is none", async () => {
-    const { cwd, file } = await written(OAKFIELD, "docx");
-    const { stderr: before } = await imported(cwd, "grid.docx");
-    expect(before).not.toContain("a new row");
-    const row = `<w:tr><w:tc><w:p><w:r><w:t>Work in Partnership</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Lunch queues</w:t></w:r></w:p></w:tc></w:tr>`;
-    reworded(file, [["</w:tbl>", `${row}</w:tbl>`]]);
-    const { stderr } = await imported(cwd, "grid.docx");
-    expect(stderr.match(/a new row/g)).toHaveLength(1);
-    expect(stderr).toContain(`${NEW}Work in Partnership`);
+  test("in Word, by writing over a copy of another row", async () => {
+    const { cwd, text, file } = await written(OAKFIELD, "docx");
+    const parts = unzipSync(readFileSync(file));
+    const document = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
+    const [row = ""] =
+      /<w:tr>(?:(?!<w:tr>).)*Staff induction arrangements are robust.*?<\/w:tr>/s.exec(document) ?? [];
+    const copy = row
+      .replace("Staff induction arrangements are robust", "Every child has a place at the table")
+      .replace(/Training to support staff[^<]*/, "Some eat alone");
+    writeFileSync(
+      file,
+      zipSync({ ...parts, "word/document.xml": strToU8(document.replace(row, row + copy)) }),
+    );
+    const { stdout, stderr } = await imported(cwd, "grid.docx");
+    const changed = differences(text, stdout);
+    expect(changed.filter((line) => line.startsWith("-"))).toEqual([]);
+    expect(stderr).not.toContain("stands there no more");
+    expect(changed).toContain("+ statement: Every child has a place at the table");
+    expect(changed).toContain("+ improve: Some eat alone");
+    expect(stderr).toContain(
+      "1 row typed in: Every child has a place at… (own-every-child-has-a-place-at-the-table)",
+    );
+  });
+
+  test("in the grid as a table of text", async () => {
+    const { cwd, text, file } = await written(OAKFIELD, "csv");
+    const [head = []] = parse(readFileSync(file));
+    const row = head.map(
+      (name: string) =>
+        ({ success_measure: "wc-staff-absence", improve: "Cover changes every day" })[name] ?? "",
+    );
+    appendFileSync(file, `${row.join(",")}\n`);
+    const { stdout } = await imported(cwd, "grid.csv");
+    expect(differences(text, stdout)).toEqual([...READ.slice(0, 3), "+ "]);
+  });
+
+  test("one for a measure that has a row already is told, and left", async () => {
+    const { changed, stderr, cwd } = await afterEdits(
+      at("Grid", null, { ...SAID, "Success Measure": "Few complaints" }),
+    );
+    expect(changed).toEqual([]);
+    expect(stderr).toContain("Few complaints: a row was typed in for it, and the plan has one already");
+    expect(await imported(cwd, "grid.xlsx", "--strict")).toMatchObject({ code: 1, stdout: "" });
+    const into = await imported(
+      cwd,
+      "grid.xlsx",
+      "--into",
+      "plan.cornerstones.yaml",
+      "--on-conflict",
+      "update",
+      "--dry-run",
+    );
+    expect(into.stdout).toContain("+      - do: Ask who can cover");
+  });
+
+  test("a column that was taken out is told, and empties nothing", async () => {
+    const { cwd, text, file } = await written(OAKFIELD, "csv");
+    const rows = parse(readFileSync(file)).map((row: string[]) => row.toSpliced(16, 1));
+    writeFileSync(
+      file,
+      rows.map((row: string[]) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",")).join("\n"),
+    );
+    const { stdout, stderr } = await imported(cwd, "grid.csv");
+    expect(stdout).toBe(text);
+    expect(stderr).toContain("Grid, Lead: this column stands there no more; what it told stays in the plan");
+  });
+
+  test("a row that was taken out is told, and stays in the plan", async () => {
+    const { changed, stderr } = await afterEdits(at("Grid", ["Measure", "wc-few-complaints"], null));
+    expect(changed).toEqual([]);
+    expect(stderr).toContain(
+      "Few complaints stands in the file no more; its row in the plan is left as it is",
+    );
+  });
+});
+
+describe("what the grid tells beside the booklet's columns", () => {
+  test("a key of the setting's own is read back", async () => {
+    const { changed } = await afterEdits(
+      at("Grid", ["Measure", "wc-staff-induction"], { "Measure x governor link": "Chair of governors" }),
+    );
+    expect(changed).toEqual(["+ x-governor-link: Chair of governors"]);
+  });
+
+  test("the words of a measure of the setting's own are, and those of the catalogue stay, which is told", async () => {
+    const { changed, stderr } = await afterEdits(
+      at("Grid", ["Measure", "own-breakfast-club"], { "Success Measure": "Everybody may come to breakfast" }),
+      at("Grid", ["Measure", "wc-few-complaints"], { "Success Measure": "No complaints", Evidence: "None" }),
+    );
+    expect(changed).toEqual([
+      "- statement: Every family feels able to use the breakfast club",
+      "+ statement: Everybody may come to breakfast",
+    ]);
+    expect(stderr).toContain('Few complaints, statement: "No complaints": these words are the catalogue\'s');
+    expect(stderr).toContain(
+      'Few complaints, Evidence: "None": this column tells what the plan says elsewhere',
+    );
   });
 });
 

@@ -14,6 +14,8 @@ import { type LeftRow, sheetEdits } from "./sheets/sheet-edits.ts";
 export interface OwnFileChanges {
   readonly cells: readonly ChangedCell[];
   readonly rows: readonly SheetChange[];
+  /** What else comes in with them, behind the cells and rows. */
+  readonly more?: readonly MakeEdit[];
 }
 
 /** What is not read back: of which measure and key, or in which row of a sheet, and why. */
@@ -30,15 +32,19 @@ export interface OwnEdits {
 }
 
 /** Turns what was changed in a file of ours, made as of a day, into edits of the plan. */
-export function ownEdits(plan: EditedPlan, { cells, rows }: OwnFileChanges, asOf: CivilDate): OwnEdits {
+export function ownEdits(
+  plan: EditedPlan,
+  { cells, rows, more = [] }: OwnFileChanges,
+  asOf: CivilDate,
+): OwnEdits {
   const sheets = sheetEdits(plan, rows);
   const grid = cells
     .filter(({ key }) => key !== "row")
     .map((cell) => ({ cell, made: cellEdit(plan, cell, asOf) }));
-  const makers = [...sheets.edits, ...grid.flatMap(({ made }) => made.edits)];
+  const makers = [...sheets.edits, ...grid.flatMap(({ made }) => made.edits), ...more];
   return {
     edit: (now) => inTurn(now, makers),
-    count: sheets.edits.length + grid.filter(({ made }) => made.edits.length > 0).length,
+    count: sheets.edits.length + more.length + grid.filter(({ made }) => made.edits.length > 0).length,
     left: [
       ...grid.flatMap(({ cell, made }) =>
         made.left.map((why) => ({ measure: cell.measure, place: cell.key, why })),

@@ -1,8 +1,8 @@
 import { basename } from "node:path";
 import { importInto } from "../../authoring/imported/import-into.ts";
-import { schoolYear } from "../../authoring/scaffold/school-year.ts";
 import { runEdit } from "../edit/run-edit.ts";
 import { gridFlags } from "./import-flags.ts";
+import { planGridOptions } from "./plan-grid-options.ts";
 import { agreeToWrite, type Importing, isRefused, settleImport } from "./settle-import.ts";
 import { tellImport } from "./tell-import.ts";
 
@@ -11,17 +11,7 @@ export async function intoPlan(importing: Importing): Promise<number> {
   const { file, options, io, shown } = importing;
   let isStopped = false;
   const code = await runEdit(io, { ...options, plan: options.into ?? "" }, async (edited) => {
-    const { plan, catalogue, measures } = edited;
-    const { from, to } = plan.period;
-    const proposed = await settleImport(importing, {
-      ...gridFlags(options),
-      period: from === null || to === null ? schoolYear(io.today()) : { from, to },
-      terms: plan.terms,
-      roles: plan,
-      catalogue,
-      measures,
-      today: io.today(),
-    });
+    const proposed = await settleImport(importing, { ...gridFlags(options), ...planGridOptions(edited) });
     await tellImport({ ...proposed, notes: file.remarks }, { io, options, out: io.stderr });
     isStopped = await isRefused(proposed, importing);
     if (isStopped || !(await agreeToWrite(importing))) return null;

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import type { EmbeddedPlan } from "../../office/embedded-plan.ts";
-import type { OwnCsv } from "../../office/own-csv.ts";
+import type { EmbeddedPlan } from "../../office/own/embedded-plan.ts";
+import type { OwnCsv } from "../../office/own/own-csv.ts";
 import type { OfficeFile } from "../../office/read/office-file.ts";
 import { readOffice } from "../../office/read/read-office.ts";
 import { shownPath } from "../files/paths.ts";
@@ -44,7 +44,7 @@ function isPacked(bytes: Uint8Array): boolean {
 }
 
 async function embeddedPlan(bytes: Uint8Array): Promise<EmbeddedPlan | null> {
-  const { readEmbeddedPlan } = await import("../../office/embedded-plan.ts");
+  const { readEmbeddedPlan } = await import("../../office/own/embedded-plan.ts");
   return readEmbeddedPlan(bytes);
 }
 
@@ -52,7 +52,7 @@ async function embeddedPlan(bytes: Uint8Array): Promise<EmbeddedPlan | null> {
 async function ownCsv(file: OfficeFile): Promise<(OwnCsv & { readonly bare: OfficeFile }) | null> {
   // What reads ours is not loaded for others.
   if (file.tables[0]?.rows[0]?.cells[0]?.text !== "as_of") return null;
-  const { readOwnCsv, withoutPlanColumn } = await import("../../office/own-csv.ts");
+  const { readOwnCsv, withoutPlanColumn } = await import("../../office/own/own-csv.ts");
   const own = readOwnCsv(file);
   return own && { ...own, bare: withoutPlanColumn(file) };
 }

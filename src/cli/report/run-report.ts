@@ -3,7 +3,7 @@ import type { CivilDate } from "../../civil-date.ts";
 import { UsageError } from "../../errors.ts";
 import type { SoundPlan } from "../../library/sound-plan.ts";
 import { buildLinkMap } from "../../map/build-link-map.ts";
-import type { EmbeddedPlan } from "../../office/embedded-plan.ts";
+import type { EmbeddedPlan } from "../../office/own/embedded-plan.ts";
 import { nearestWord } from "../../plan/nearest-word.ts";
 import type { Since } from "../../progress/celebrate.ts";
 import { ROW_STATUSES } from "../../progress/row-status.ts";
@@ -107,7 +107,7 @@ async function rendered(
     case "xlsx":
       return (await import("../../office/write/write-xlsx.ts")).writeReportXlsx(report, source);
     case "csv":
-      if (view === "grid") return (await import("../../office/own-csv.ts")).writeGridCsv(report, source);
+      if (view === "grid") return (await import("../../office/own/own-csv.ts")).writeGridCsv(report, source);
       return renderReport(report, { view, format, ...renderOptions(io, options) });
     default:
       return renderReport(report, { view, format, ...renderOptions(io, options) });

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import type { CivilDate } from "../../civil-date.ts";
 import { element, type Xml } from "../../markup/xml.ts";
-import { EMBEDDED_PART, type EmbeddedPlan, embeddedXml } from "../embedded-plan.ts";
+import { EMBEDDED_PART, type EmbeddedPlan, embeddedXml } from "../own/embedded-plan.ts";
 import { DOCX_STYLES } from "./docx-styles.ts";
 import { pictureIds, type WordPicture } from "./picture/drawing-xml.ts";
 

@@ -8,7 +8,7 @@ import { reportBlocks } from "../../report/report-blocks.ts";
 import { closingBlocks } from "../../report/views/closing-blocks.ts";
 import { viewOpening } from "../../report/views/view-opening.ts";
 import { VIEWS } from "../../report/views.ts";
-import type { EmbeddedPlan } from "../embedded-plan.ts";
+import type { EmbeddedPlan } from "../own/embedded-plan.ts";
 import { type DocxLayout, docxBlocks } from "./docx-blocks.ts";
 import { packDocx, textWidth } from "./docx-package.ts";
 import { gridTable } from "./grid/docx-grid.ts";

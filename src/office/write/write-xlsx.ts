@@ -6,7 +6,7 @@ import type { Report } from "../../report/report.ts";
 import { headlineSentences } from "../../report/words/headline-words.ts";
 import { audienceWords } from "../../report/words/public-words.ts";
 import { GROUP_IDS, LEVELS, RATINGS, STAGES } from "../../vocabulary.ts";
-import { EMBEDDED_SHEET, type EmbeddedPlan, embeddedRows } from "../embedded-plan.ts";
+import { EMBEDDED_SHEET, type EmbeddedPlan, embeddedRows } from "../own/embedded-plan.ts";
 import { columnName } from "../read/column-name.ts";
 import { headOf, SHEETS, type SheetPlan } from "./workbook-sheets.ts";
 

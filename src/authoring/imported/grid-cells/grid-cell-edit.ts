@@ -1,5 +1,8 @@
 import type { CivilDate } from "../../../civil-date.ts";
+import type { Path } from "../../../diagnostics/finding.ts";
+import { cutWords } from "../../../document/words.ts";
 import type { EditedPlan, MakeEdit } from "../../edits/edit.ts";
+import { itemChanges, ownKeyThere } from "../sheets/item-changes.ts";
 import { type CellEdit, cannot, possibleEdits } from "./cell-edit.ts";
 import type { ChangedCell } from "./changed-cell.ts";
 import { evaluationCellEdits, shownEvaluation } from "./evaluation-cell.ts";
@@ -43,7 +46,42 @@ function lineEdits(
       });
     case "links":
       return linkCellEdits(row, cell);
+    case "statement":
+      return [statementEdit(plan, cell)];
     default:
-      return [cannot(`what was changed there is not read back: ${cell.after.slice(0, 200)}`)];
+      return [cell.key.startsWith("x-") ? ownKeyEdit(row.path, cell) : cannot(whyLeft(cell))];
   }
+}
+
+/** A measure's words are the catalogue's, but for one of the setting's own. */
+function statementEdit({ plan, measures }: EditedPlan, { measure, after }: ChangedCell): MakeEdit {
+  const own = plan.ownMeasures.find(({ id }) => id === measure);
+  if (own === undefined || measures.get(measure)?.own === false)
+    return cannot(
+      `"${cutWords(after, MAX_WORDS)}": these words are the catalogue's, and stay; write how you say it as our words`,
+    );
+  return (now) => ({
+    changes: itemChanges(now, own.path, [{ key: "statement", text: after.trim() }]),
+    says: `the measure: ${after.trim()}`,
+  });
+}
+
+function ownKeyEdit(path: Path, { key, after }: ChangedCell): MakeEdit {
+  return (now) => {
+    const there = ownKeyThere(now, path, key);
+    return {
+      changes: itemChanges(now, path, [{ key: there, text: after.trim() }]),
+      says: `${there}: ${after.trim()}`,
+    };
+  };
+}
+
+/** Letters of a cell that are enough to know it by. */
+const MAX_WORDS = 60;
+
+/** A column of the grid that tells what stands on other sheets too, or what is reckoned. */
+function whyLeft({ after }: ChangedCell): string {
+  const said =
+    after.trim() === "" ? "what stood there was taken out" : `"${cutWords(after.trim(), MAX_WORDS)}"`;
+  return `${said}: this column tells what the plan says elsewhere, and is not read back; a workbook's other sheets are`;
 }

@@ -124,3 +124,15 @@ function isPercentage({ plan }: EditedPlan, path: Path): boolean {
   const row = plan.rows.find((each) => each.path.at(-1) === position);
   return row?.indicators.find((each) => each.path.at(-1) === path[at + 1])?.unit === "percent";
 }
+
+/** A column's name says an `x-` key in small letters and with dashes alone; the plan may have it in others. */
+export function ownKeyThere(plan: EditedPlan, path: Path, key: string): string {
+  const there = valueAt(plan.open.file.value, path);
+  if (!key.startsWith("x-") || !isMapping(there)) return key;
+  const plain = (each: string): string =>
+    each
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, "-")
+      .replace(/-$/, "");
+  return Object.keys(there).find((each) => plain(each) === key) ?? key;
+}

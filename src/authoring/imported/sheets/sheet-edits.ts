@@ -1,11 +1,11 @@
 import { UsageError } from "../../../errors.ts";
-import { isMapping, valueAt } from "../../../plan/value-at.ts";
+import { valueAt } from "../../../plan/value-at.ts";
 import type { Edit, EditedPlan, MakeEdit } from "../../edits/edit.ts";
 import { placeByDate } from "../../edits/place-by-date.ts";
 import type { Change } from "../../splice/change.ts";
 import type { YamlEntry } from "../../writing/yaml-node.ts";
 import { figureId } from "./figure-id.ts";
-import { itemChanges, type KeyText, keyNode } from "./item-changes.ts";
+import { itemChanges, type KeyText, keyNode, ownKeyThere } from "./item-changes.ts";
 import { cellText, changedColumns, flat, type SheetCells, type SheetChange } from "./sheet-change.ts";
 import { type FreshPlace, indicatorOf, isOf, rowOf, SHEET_THINGS, type SheetThing } from "./sheet-things.ts";
 import { ANSWER_COLUMNS, answerTexts } from "./voice-changes.ts";
@@ -171,18 +171,6 @@ function ongoingText(before: SheetCells, after: SheetCells): readonly KeyText[] 
       "state: this is reckoned from the days; write the day on which it was done under Done",
     );
   return [{ key: "ongoing", text: is ? "yes" : "no" }];
-}
-
-/** A column's name says an `x-` key in small letters and with dashes alone; the plan may have it in others. */
-function ownKeyThere(plan: EditedPlan, path: readonly (string | number)[], key: string): string {
-  const there = valueAt(plan.open.file.value, path);
-  if (!key.startsWith("x-") || !isMapping(there)) return key;
-  const plain = (each: string): string =>
-    each
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, "-")
-      .replace(/-$/, "");
-  return Object.keys(there).find((each) => plain(each) === key) ?? key;
 }
 
 /** A row that is new: something new in the plan. Throws UsageError where it does not say what it must. */

@@ -1,11 +1,11 @@
-import { ownEdits } from "../../../authoring/imported/own-edits.ts";
 import { UsageError } from "../../../errors.ts";
 import type { OfficeFile } from "../../../office/read/office-file.ts";
 import { runEdit } from "../../edit/run-edit.ts";
 import type { Io } from "../../io.ts";
 import type { ImportCommandOptions } from "../import-command.ts";
+import { broughtBack } from "./brought-back.ts";
 import { conflicts, type OwnChanges, type OwnSource } from "./own-changes.ts";
-import { isRefusedFor, leftWords, tellLeft } from "./tell-left.ts";
+import { tellBrought } from "./tell-left.ts";
 
 export interface OwnInto {
   readonly file: OfficeFile;
@@ -32,13 +32,10 @@ export async function intoOwnPlan(
       how: options.onConflict,
       why: `${count === 1 ? "something" : `${count} things`} that changed in the file changed in the plan since, too`,
     });
-    const { edit, left } = ownEdits(plan, wanted, source.asOf);
-    const words = leftWords({ changes, left, plan, shown });
-    await tellLeft(words, io);
-    isStopped = await isRefusedFor(words, options, io);
-    return isStopped
-      ? null
-      : (now) => (now === plan ? edit(now) : ownEdits(now, wanted, source.asOf).edit(now));
+    const bringing = { changes: wanted, asOf: source.asOf, onConflict: options.onConflict };
+    const brought = broughtBack(plan, bringing);
+    isStopped = await tellBrought({ changes, brought, plan, shown }, options, io);
+    return isStopped ? null : brought.edit;
   });
   return isStopped ? 1 : code;
 }

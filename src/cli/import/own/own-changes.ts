@@ -1,8 +1,9 @@
 import type { EditedPlan } from "../../../authoring/edits/edit.ts";
 import type { CivilDate } from "../../../civil-date.ts";
-import { readOwnCsv, writeGridCsv } from "../../../office/own-csv.ts";
-import { type CellChange, changedCells, hasGrid, newGridRows, ownGrid } from "../../../office/own-grid.ts";
-import { changedRows, type OwnRowChange, ownRowKeys } from "../../../office/own-sheets.ts";
+import { type GridChanges, goneColumns, gridCells, gridChanges } from "../../../office/own/grid-changes.ts";
+import { readOwnCsv, writeGridCsv } from "../../../office/own/own-csv.ts";
+import { hasGrid } from "../../../office/own/own-grid.ts";
+import { changedRows, type OwnRowChange, ownRowKeys } from "../../../office/own/own-sheets.ts";
 import type { OfficeFile } from "../../../office/read/office-file.ts";
 import { readOffice } from "../../../office/read/read-office.ts";
 import { DOCX_VIEWS, writeReportDocx } from "../../../office/write/write-docx.ts";
@@ -12,15 +13,13 @@ import { isReportView } from "../../../report/formats.ts";
 import { VERSION } from "../../../version.ts";
 
 /** What was changed in a file of ours since it was made. */
-export interface OwnChanges {
-  /** Of the grid, cell by cell; the key "row" is a row that was taken out. */
-  readonly cells: readonly CellChange[];
+export interface OwnChanges extends GridChanges {
   /** Of the other sheets, row by row. */
   readonly rows: readonly OwnRowChange[];
-  /** What rows say that are new in the grid. */
-  readonly newRows: readonly string[];
   /** Of a view that holds no grid: whether words of it were changed, none of which are read back. */
   readonly isOtherView: boolean;
+  /** Columns that were taken out, as "Grid, Lead". */
+  readonly gone: readonly string[];
 }
 
 export interface OwnSource {
@@ -33,12 +32,12 @@ export interface OwnSource {
 /** Compares a file with what its plan would give: what differs was changed since. */
 export async function ownChanges(file: OfficeFile, source: OwnSource): Promise<OwnChanges> {
   if (!hasGrid(file))
-    return { cells: [], rows: [], newRows: [], isOtherView: await isReworded(file, source) };
+    return { cells: [], rows: [], typed: null, gone: [], isOtherView: await isReworded(file, source) };
   const written = await asWritten(file, source);
   return {
-    cells: changedCells(written, file),
+    ...gridChanges(written, file),
     rows: changedRows(written, file),
-    newRows: newGridRows(written, file),
+    gone: goneColumns(written, file),
     isOtherView: false,
   };
 }
@@ -50,7 +49,7 @@ export async function conflicts(
   target: OwnSource,
 ): Promise<Pick<OwnChanges, "cells" | "rows">> {
   const now = await asWritten(file, target);
-  const grid = ownGrid(now, new Map());
+  const grid = gridCells(now);
   const keys = ownRowKeys(now);
   return {
     cells: cells.filter(({ measure, key, before, after }) => {

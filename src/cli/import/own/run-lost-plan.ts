@@ -1,15 +1,15 @@
 import { readDay } from "../../../authoring/answers/read-day.ts";
-import { ownEdits } from "../../../authoring/imported/own-edits.ts";
 import { type CivilDate, isCivilDate } from "../../../civil-date.ts";
 import { UsageError } from "../../../errors.ts";
-import { hasGrid, isPublicFile, ownDay } from "../../../office/own-grid.ts";
+import { hasGrid, isPublicFile, ownDay } from "../../../office/own/own-grid.ts";
 import type { OfficeFile } from "../../../office/read/office-file.ts";
 import { runEdit } from "../../edit/run-edit.ts";
 import type { Io } from "../../io.ts";
 import type { ImportCommandOptions } from "../import-command.ts";
+import { broughtBack } from "./brought-back.ts";
 import { settledChanges } from "./into-own-plan.ts";
 import { ownChanges } from "./own-changes.ts";
-import { isRefusedFor, leftWords, tellLeft } from "./tell-left.ts";
+import { tellBrought } from "./tell-left.ts";
 
 /** Whether a file without a plan in it holds the grid as we write it, with the day that it tells of. */
 export function isOwnGrid(file: OfficeFile): boolean {
@@ -45,11 +45,9 @@ export async function runLostPlan(
       how: options.onConflict,
       why: "this file carries no plan any more, so nobody can tell whether it was changed or the plan was",
     });
-    const { edit, left } = ownEdits(plan, wanted, asOf);
-    const words = leftWords({ changes, left, plan, shown });
-    await tellLeft(words, io);
-    isStopped = await isRefusedFor(words, options, io);
-    return isStopped ? null : (now) => (now === plan ? edit(now) : ownEdits(now, wanted, asOf).edit(now));
+    const brought = broughtBack(plan, { changes: wanted, asOf, onConflict: options.onConflict });
+    isStopped = await tellBrought({ changes, brought, plan, shown }, options, io);
+    return isStopped ? null : brought.edit;
   });
   return isStopped ? 1 : code;
 }

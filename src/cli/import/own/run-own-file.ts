@@ -1,11 +1,10 @@
 import { dirname, resolve } from "node:path";
 import { applyEdit } from "../../../authoring/edits/apply-edit.ts";
 import type { EditedPlan } from "../../../authoring/edits/edit.ts";
-import { ownEdits } from "../../../authoring/imported/own-edits.ts";
 import { InputError } from "../../../errors.ts";
 import { escapeTerminal } from "../../../markup/terminal.ts";
 import { resolveMeasures } from "../../../measures/resolve-measures.ts";
-import type { EmbeddedPlan } from "../../../office/embedded-plan.ts";
+import type { EmbeddedPlan } from "../../../office/own/embedded-plan.ts";
 import type { OfficeFile } from "../../../office/read/office-file.ts";
 import { type OpenPlan, openParsed } from "../../../plan/open-parsed.ts";
 import { planValidator } from "../../../schema/plan-validator.ts";
@@ -16,9 +15,10 @@ import type { Io } from "../../io.ts";
 import { readMaxBytes } from "../../options/read-options.ts";
 import { catalogueLoader } from "../../plans/load-catalogue.ts";
 import type { ImportCommandOptions } from "../import-command.ts";
+import { broughtBack } from "./brought-back.ts";
 import { intoOwnPlan } from "./into-own-plan.ts";
 import { ownChanges } from "./own-changes.ts";
-import { isRefusedFor, leftWords, tellLeft } from "./tell-left.ts";
+import { tellBrought } from "./tell-left.ts";
 
 /** A file that `report` wrote, with the plan that it was made from. */
 export interface OwnFile {
@@ -39,10 +39,9 @@ export async function runOwnFile(own: OwnFile, options: ImportCommandOptions, io
   const source = { name: embedded.file, asOf: embedded.asOf, plan: base };
   const changes = await ownChanges(file, source);
   if (options.into !== undefined) return intoOwnPlan({ file, shown, changes, source }, options, io);
-  const { edit, count, left } = ownEdits(base, changes, embedded.asOf);
-  const words = leftWords({ changes, left, plan: base, shown });
-  await tellLeft(words, io);
-  if (await isRefusedFor(words, options, io)) return 1;
+  const brought = broughtBack(base, { changes, asOf: embedded.asOf, onConflict: "skip" });
+  if (await tellBrought({ changes, brought, plan: base, shown }, options, io)) return 1;
+  const { edit, count } = brought;
   const { after, says, errors } = applyEdit(base, edit(base), {
     today: io.today(),
     reopen: (reopened) => openParsed(reopened, planValidator()),

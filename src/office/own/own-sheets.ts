@@ -1,5 +1,5 @@
-import { placeOf } from "./grid/find-grid.ts";
-import type { OfficeFile, OfficeRow, OfficeTable } from "./read/office-file.ts";
+import { placeOf } from "../grid/find-grid.ts";
+import type { OfficeFile, OfficeRow, OfficeTable } from "../read/office-file.ts";
 
 /** The cells of a row, by the names that our tables give their columns. */
 export type OwnRowCells = ReadonlyMap<string, string>;
@@ -29,7 +29,8 @@ export function changedRows(before: OfficeFile, after: OfficeFile): readonly Own
   return after.tables.flatMap((table) => {
     const old = before.tables.find(({ sheet }) => sheet === table.sheet);
     if (old === undefined || table.sheet === null || !SHEETS.has(table.sheet)) return [];
-    return rowChanges(table.sheet, rowsOf(old), rowsOf(table));
+    const names = namesOf(table);
+    return rowChanges(table.sheet, rowsOf(old, new Set(names)), rowsOf(table));
   });
 }
 
@@ -39,13 +40,17 @@ interface OwnRow {
 }
 
 /** The rows that say something, by the names behind the heads: "X of what" is `x_of_what`. */
-function rowsOf(table: OfficeTable): readonly OwnRow[] {
-  const [head, ...rows] = table.rows;
-  const names = head?.cells.map(({ text }) => text.toLowerCase().replace(/\s+/g, "_")) ?? [];
-  return rows.flatMap((row) => {
+function rowsOf(table: OfficeTable, kept: ReadonlySet<string> = new Set(namesOf(table))): readonly OwnRow[] {
+  // What is no longer there says nothing: a column that was taken out is told, and empties no cell.
+  const names = namesOf(table).map((name) => (kept.has(name) ? name : ""));
+  return table.rows.slice(1).flatMap((row) => {
     const cells = cellsOf(names, row);
     return cells.size === 0 ? [] : [{ place: placeOf(table, row.number), cells }];
   });
+}
+
+function namesOf({ rows }: OfficeTable): readonly string[] {
+  return rows[0]?.cells.map(({ text }) => text.toLowerCase().replace(/\s+/g, "_")) ?? [];
 }
 
 /** What is said of the whole report, and may be otherwise on another day. */

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { readXlsx } from "hucre/xlsx";
-import type { CivilDate } from "../civil-date.ts";
-import { element, type Xml } from "../markup/xml.ts";
+import type { CivilDate } from "../../civil-date.ts";
+import { element, type Xml } from "../../markup/xml.ts";
 import { fromBase64, toBase64 } from "./base64.ts";
 
 /**

@@ -1,12 +1,12 @@
 import { deflateSync, Inflate } from "fflate";
-import { csvText } from "../markup/csv.ts";
-import { tableRows } from "../report/csv/render-csv.ts";
-import type { Report } from "../report/report.ts";
-import { VIEWS } from "../report/views.ts";
+import { csvText } from "../../markup/csv.ts";
+import { tableRows } from "../../report/csv/render-csv.ts";
+import type { Report } from "../../report/report.ts";
+import { VIEWS } from "../../report/views.ts";
+import type { OfficeFile, OfficeTable } from "../read/office-file.ts";
+import { GRID_SHEET_HEADS, headOf } from "../write/workbook-sheets.ts";
 import { fromBase64, toBase64 } from "./base64.ts";
 import type { EmbeddedPlan } from "./embedded-plan.ts";
-import type { OfficeFile, OfficeTable } from "./read/office-file.ts";
-import { GRID_SHEET_HEADS, headOf } from "./write/workbook-sheets.ts";
 
 /** The last column of the grid's table that is not of an `x-` key: the plan itself, for programs. */
 const PLAN_COLUMN = "plan_text";
