@@ -122,6 +122,9 @@ const OF_ALL: ReadonlySet<string> = new Set([
   "short",
 ]);
 
+/** Of these a measure, or the plan, has one. */
+const ONE_OF_A_KIND: ReadonlySet<string> = new Set(["plan", "own-measure", "embedded"]);
+
 /** How much of two rows must be the same, for the one to be the other changed. */
 const LEAST_ALIKE = 0.5;
 
@@ -144,6 +147,7 @@ function pairs(before: readonly OwnRow[], after: readonly OwnRow[]): ReadonlyMap
 function likeness(one: OwnRowCells, other: OwnRowCells): number {
   for (const name of ["kind", "role", "measure", "plan"])
     if ((one.get(name) ?? "") !== (other.get(name) ?? "")) return 0;
+  if (ONE_OF_A_KIND.has(one.get("kind") ?? "")) return 1;
   const names = [...new Set([...one.keys(), ...other.keys()])].filter((name) => !OF_ALL.has(name));
   return names.filter((name) => one.get(name) === other.get(name)).length / Math.max(1, names.length);
 }

@@ -93,8 +93,10 @@ export function keyNode(plan: EditedPlan, path: Path, text: string): YamlNode {
   const key = String(path.at(-1));
   if (text === "") return NOTHING;
   if (key.startsWith("x-")) return ownNode(valueAt(plan.open.file.value, path), text);
-  if (key === "from" && !path.includes("moved")) return word(findGroup(text, plan.plan));
-  if (key === "to") return word(findAnyMeasure(text, plan).id);
+  const isTerm = path[0] === "terms";
+  const isGroup = path[0] === "roles" || (key === "from" && !isTerm && !path.includes("moved"));
+  if (isGroup) return word(findGroup(text, plan.plan));
+  if (key === "to" && !isTerm) return word(findAnyMeasure(text, plan).id);
   if (key === "helped") return word(text === "did-not-help" || text === "no" ? "no" : "yes");
   if (LISTS.has(key)) return listNode(key, text, plan);
   const notes = schemaNotes(JSON.parse(assetText("plan.schema.json")), path);

@@ -17,7 +17,11 @@ export interface BroughtTelling {
  * Tells what was changed in a file of ours and is not read back, a sentence each, and what rows that were typed in were read
  * as. Resolves with whether `--strict` keeps it from being written, which is then said, too.
  */
-export async function tellBrought(telling: BroughtTelling, options: ImportCommandOptions, io: Io): Promise<boolean> {
+export async function tellBrought(
+  telling: BroughtTelling,
+  options: ImportCommandOptions,
+  io: Io,
+): Promise<boolean> {
   const words = leftWords(telling);
   const { typed } = telling.brought;
   for (const each of words) await io.stderr.write(`cornerstones: ${escapeTerminal(each)}\n`);
