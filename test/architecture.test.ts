@@ -24,7 +24,7 @@ const LAYERS: readonly (readonly string[])[] = [
 const COMMANDS = readdirSync("src/cli").filter((name) => existsSync(`src/cli/${name}/${name}-command.ts`));
 const CLI_LAYERS: readonly (readonly string[])[] = [
   ["files", "git", "pager", "exit-codes"],
-  ["ask"],
+  ["ask", "standard-streams"],
   ["io"],
   ["options", "drafts"],
   ["usage"],
@@ -57,8 +57,7 @@ const DOORS: Readonly<Record<string, string>> = {
   chokidar: "src/cli/check/watching/watch-files.ts",
   picomatch: "src/cli/plans/glob.ts",
   "fastest-levenshtein": "src/diagnostics/nearest.ts",
-  "node:fs": "src/cli/files/node-disk.ts|src/assets.ts",
-  "node:fs/promises": "src/cli/files/node-disk.ts",
+  "node:fs": "src/cli/files/node-disk.ts|src/cli/standard-streams.ts|src/assets.ts",
   "node:os": "src/cli/files/node-disk.ts",
   "node:child_process": "src/cli/git.ts|src/cli/pager.ts",
   "node:url": "src/assets.ts",

@@ -1,15 +1,16 @@
 import { basename, dirname, join } from "node:path";
 import type { CivilDate } from "../civil-date.ts";
-import { InputError, OutputError } from "../errors.ts";
+import { InputError } from "../errors.ts";
 import type { Style } from "../markup/style.ts";
 import type { Ask } from "./ask/ask.ts";
 import type { Disk, FolderEntry } from "./files/disk.ts";
-import { describeFileError, describeFolderError, describeTooLarge, errorCode } from "./files/file-errors.ts";
+import { describeFolderError, describeTooLarge, errorCode } from "./files/file-errors.ts";
 import { lockFile } from "./files/lock-file.ts";
 import { nodeDisk, onEndSignals, timeOfDay, today } from "./files/node-disk.ts";
 import { readFile } from "./files/read-file.ts";
 import { createFile, resolveLinks, writeFile } from "./files/write-file.ts";
 import { findRepositoryTop, type GitAnswer, type GitCall, runGit } from "./git.ts";
+import { isTypedInput, type Out, promptOutput, standardOut } from "./standard-streams.ts";
 
 /** All that the command does to the world goes through here, so that a test can stand in for any of it. */
 export interface Io {
@@ -74,19 +75,6 @@ export interface NewFile {
   readonly executable: boolean;
 }
 
-/** A stream that results or notes go to. */
-export interface Out {
-  readonly isTerminal: boolean;
-  /** Cells of the terminal, where it says so. */
-  readonly columns: number | undefined;
-  /** Lines of the terminal, where it says so. */
-  readonly rows?: number | undefined;
-  /** Resolves when the text or the bytes are handed on; a pipe that was closed at the other end swallows them. */
-  readonly write: (text: string | Uint8Array) => Promise<void>;
-  /** Whether the other end was closed, so that nobody reads any more. */
-  readonly isClosed?: () => boolean;
-}
-
 /** The real world: this process, its streams and its disk, or another disk to write to. */
 export function nodeIo(disk: Disk = nodeDisk()): Io {
   let stdin: Promise<Uint8Array> | null = null;
@@ -99,14 +87,18 @@ export function nodeIo(disk: Disk = nodeDisk()): Io {
     cwd,
     env: process.env,
     isWindows: process.platform === "win32",
-    stdout: out(process.stdout),
-    stderr: out(process.stderr),
-    stdin: { isTerminal: process.stdin.isTTY === true },
+    stdout: standardOut(1),
+    stderr: standardOut(2),
+    stdin: {
+      get isTerminal() {
+        return isTypedInput();
+      },
+    },
     page,
     ask,
     today,
     timeOfDay,
-    clock: () => performance.now(),
+    clock: disk.processes.clock,
     // It can be read once only, and a day that a plan's terms tell is looked for before the plan is read for good.
     readStdin: (shown, maxBytes) => (stdin ??= readStdin(shown, maxBytes)),
     readFile: (path, shown, maxBytes) => readFile(disk, { path, shown, maxBytes }),
@@ -125,32 +117,6 @@ export function nodeIo(disk: Disk = nodeDisk()): Io {
   };
 }
 
-function out(stream: NodeJS.WriteStream): Out {
-  // Without a listener a closed pipe would end the process with a stack trace.
-  if (!stream.listeners("error").includes(ignore)) stream.on("error", ignore);
-  let isClosed = false;
-  return {
-    isTerminal: stream.isTTY === true,
-    get columns() {
-      return stream.columns;
-    },
-    get rows() {
-      return stream.rows;
-    },
-    isClosed: () => isClosed,
-    write: (text) =>
-      new Promise((done, fail) => {
-        stream.write(text, (error) => {
-          isClosed ||= ["EPIPE", "ERR_STREAM_DESTROYED"].includes(errorCode(error));
-          if (!error || isClosed) done();
-          else fail(new OutputError(`the output cannot be written: ${describeFileError(error)}`));
-        });
-      }),
-  };
-}
-
-function ignore(): void {}
-
 async function page(text: string): Promise<boolean> {
   const { runPager } = await import("./pager.ts");
   return runPager(text, { env: process.env });
@@ -159,7 +125,7 @@ async function page(text: string): Promise<boolean> {
 /** Loaded only here, since most runs ask nothing. */
 async function ask(style: Style): Promise<Ask> {
   const { terminalAsk } = await import("./ask/terminal-ask.ts");
-  return terminalAsk({ input: process.stdin, output: process.stderr, style, whenEnded: onEachSignal });
+  return terminalAsk({ input: process.stdin, output: promptOutput(), style, whenEnded: onEachSignal });
 }
 
 function cwd(): string {

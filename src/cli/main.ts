@@ -3,8 +3,9 @@ import { isolateDays } from "../markup/isolated-days.ts";
 import { escapeTerminal } from "../markup/terminal.ts";
 import { escapeWorkflowCommands } from "../markup/workflow-log.ts";
 import { VERSION } from "../version.ts";
-import type { Io, Out } from "./io.ts";
+import type { Io } from "./io.ts";
 import type { Run } from "./program.ts";
+import type { Out } from "./standard-streams.ts";
 
 /**
  * Runs the command that the arguments name (without the program's own two) and resolves with its exit code. Never

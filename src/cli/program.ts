@@ -23,7 +23,7 @@ import { linkCommand } from "./link/link-command.ts";
 import { mapCommand } from "./map/map-command.ts";
 import { moveCommand } from "./move/move-command.ts";
 import { canAsk, terminalWidth } from "./options/read-options.ts";
-import { globalOptions, passGlobalOptions } from "./options/shared-options.ts";
+import { globalOptions, keysOf, passGlobalOptions } from "./options/shared-options.ts";
 import { recordCommand } from "./record/record-command.ts";
 import { reportCommand } from "./report/report-command.ts";
 import { reviewCommand } from "./review/review-command.ts";
@@ -46,9 +46,10 @@ export interface Run {
 
 /**
  * The command line. Nothing that a command needs is loaded before it is called: each action imports its own module,
- * so that `--help` and `--version` read no plan, no schema and no catalogue.
+ * so that `--help` and `--version` read no plan, no schema and no catalogue. With `called` it knows that command alone, which
+ * is enough to run it; null where there is none of that name.
  */
-export function buildProgram(world: Io, run: Run): CommandUnknownOpts {
+export function buildProgram(world: Io, run: Run, called: CommandName | null = null): CommandUnknownOpts {
   let asked: AskedCommand | null = null;
   const io: Io = { ...world, ask: async (style) => asked?.ask ?? world.ask(style) };
   const program = globalOptions(new Command("cornerstones"))
@@ -81,7 +82,7 @@ export function buildProgram(world: Io, run: Run): CommandUnknownOpts {
   const finish = (code: number): void => {
     run.code = code;
   };
-  for (const declare of Object.values(DECLARED)) declare({ program, io, finish });
+  for (const name of called === null ? COMMANDS : [called]) DECLARED[name]({ program, io, finish });
   for (const command of [program, ...program.commands]) refuseTwice(command);
   return program;
 }
@@ -207,8 +208,15 @@ const DECLARED = {
     }),
 } as const satisfies Record<string, (running: Running) => void>;
 
+type CommandName = keyof typeof DECLARED;
+
 /** The names of the commands, in the order of the help. */
-export const COMMANDS: readonly string[] = Object.keys(DECLARED);
+export const COMMANDS: readonly CommandName[] = keysOf(DECLARED);
+
+/** The command that a line begins with, where the others need not be known: completion tells of all. */
+export function calledCommand([first]: readonly string[]): CommandName | null {
+  return COMMANDS.find((name) => name === first && name !== "completion") ?? null;
+}
 
 function outputOf(io: Io, run: Run): OutputConfiguration {
   const columns = (): number => terminalWidth(io.stdout, io.env);

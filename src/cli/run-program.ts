@@ -1,14 +1,14 @@
 import { CommanderError } from "@commander-js/extra-typings";
 import type { Io } from "./io.ts";
 import { terminalWidth } from "./options/read-options.ts";
-import { buildProgram, type Run } from "./program.ts";
+import { buildProgram, calledCommand, type Run } from "./program.ts";
 
 /** Runs the command that the arguments name. What it leaves is in `run`. Throws as the command does, and UsageError. */
 export async function runProgram(
   argv: readonly string[],
   { io, run }: { readonly io: Io; readonly run: Run },
 ): Promise<void> {
-  const program = buildProgram(io, run);
+  const program = buildProgram(io, run, calledCommand(argv));
   try {
     await program.parseAsync([...argv], { from: "user" });
   } catch (error) {
@@ -16,7 +16,8 @@ export async function runProgram(
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0 && error.code !== "commander.help") {
       const { describeUsageError } = await import("./usage/describe-usage-error.ts");
-      throw describeUsageError(error, { program, command: run.command, argv });
+      // What may be meant instead is looked for among all commands.
+      throw describeUsageError(error, { program: buildProgram(io, run), command: run.command, argv });
     }
     run.code = error.exitCode === 0 ? 0 : 2;
     if (run.out === "") return;

@@ -1,51 +1,56 @@
 import {
+  accessSync,
   closeSync,
   constants,
   type Dirent,
   fchmodSync,
+  fchownSync,
+  fstatSync,
   fsync,
+  mkdirSync,
   openSync,
+  readdir,
   readFileSync,
   readlinkSync,
+  realpathSync,
+  renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
-import {
-  access,
-  type FileHandle,
-  mkdir,
-  open,
-  readdir,
-  readlink,
-  realpath,
-  rename,
-  rm,
-  stat,
-} from "node:fs/promises";
 import { hostname } from "node:os";
 import { civilDate } from "../../civil-date.ts";
 import type { Disk, DiskFile, FolderEntry, Processes, RemoveNow } from "./disk.ts";
 import { errorCode } from "./file-errors.ts";
 
-/** The real disk, operation by operation. */
+/**
+ * The real disk, operation by operation. Each is done at once, and none by Node's threads, which take longer to start than
+ * a plan takes to read; but folders are, of which a search looks into many side by side.
+ */
 export function nodeDisk(): Disk {
   return {
     processes: nodeProcesses(),
-    realPath: (path) => realpath(path),
-    readLink: (path) => readlink(path),
+    realPath: async (path) => realpathSync.native(path),
+    readLink: async (path) => readlinkSync(path),
     makeFolder: async (path, mode) => {
-      await mkdir(path, { recursive: true, mode });
+      mkdirSync(path, { recursive: true, mode });
     },
-    list: (folder) => readdir(folder),
-    entries: async (folder) => (await readdir(folder, { withFileTypes: true })).map(folderEntry),
-    about: (path) => stat(path),
-    mayWrite: (path) => access(path, constants.W_OK),
-    open: async (path, how, mode) => diskFile(await open(path, how === "new" ? "wx" : READ, mode)),
+    list: async (folder) => (await entriesOf(folder)).map(({ name }) => name),
+    entries: async (folder) => (await entriesOf(folder)).map(folderEntry),
+    about: async (path) => statSync(path),
+    mayWrite: async (path) => accessSync(path, constants.W_OK),
+    open: async (path, how, mode) => diskFile(openSync(path, how === "new" ? "wx" : READ, mode)),
     claim: async (path, bytes) => claimNow(path, bytes),
-    rename,
-    remove: (path) => rm(path, { force: true }),
+    rename: async (path, newPath) => renameSync(path, newPath),
+    remove: async (path) => rmSync(path, { force: true }),
     whenEnded: endings(),
   };
+}
+
+function entriesOf(folder: string): Promise<readonly Dirent[]> {
+  return new Promise((done, fail) => {
+    readdir(folder, { withFileTypes: true }, (error, entries) => (error ? fail(error) : done(entries)));
+  });
 }
 
 function folderEntry(entry: Dirent): FolderEntry {
@@ -62,19 +67,18 @@ function folderEntry(entry: Dirent): FolderEntry {
 // Non-blocking, since opening a FIFO that nobody writes to would wait for ever.
 const READ = constants.O_RDONLY | constants.O_NONBLOCK;
 
-function diskFile(file: FileHandle): DiskFile {
+function diskFile(descriptor: number): DiskFile {
   return {
-    write: (bytes) => file.writeFile(bytes),
-    read: () => file.readFile(),
-    about: () => file.stat(),
-    chmod: (mode) => file.chmod(mode),
-    chown: (uid, gid) => file.chown(uid, gid),
-    sync: () => syncNow(file.fd),
-    close: () => file.close(),
+    write: async (bytes) => writeFileSync(descriptor, bytes),
+    read: async () => readFileSync(descriptor),
+    about: async () => fstatSync(descriptor),
+    chmod: async (mode) => fchmodSync(descriptor, mode),
+    chown: async (uid, gid) => fchownSync(descriptor, uid, gid),
+    sync: () => syncNow(descriptor),
+    close: async () => closeSync(descriptor),
   };
 }
 
-/** By the descriptor: Yarn's Plug'n'Play stands in for the file handle, and its own `sync` only throws. */
 function syncNow(descriptor: number): Promise<void> {
   return new Promise((done, fail) => {
     fsync(descriptor, (error) => (error === null ? done() : fail(error)));
@@ -148,7 +152,8 @@ function nodeProcesses(): Processes {
     own: () => ({ process: process.pid, host: hostname(), system: system() }),
     isAlive,
     pause: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
-    clock: () => performance.now(),
+    // What `performance` counts by takes milliseconds to load.
+    clock: () => Number(process.hrtime.bigint()) / 1e6,
     wallClock: () => Date.now(),
     dayAndTime: () => `${today()} ${timeOfDay()}`,
   };

@@ -5,9 +5,10 @@ import { escapeTerminal } from "../../markup/terminal.ts";
 import { wrap } from "../../markup/width.ts";
 import type { ProposedPlan } from "../../office/grid/propose-plan.ts";
 import type { Remark } from "../../office/grid/remarks.ts";
-import type { Io, Out } from "../io.ts";
+import type { Io } from "../io.ts";
 import { renderOptions } from "../options/read-options.ts";
 import type { GlobalOptions } from "../options/shared-options.ts";
+import type { Out } from "../standard-streams.ts";
 
 /** What an import came to. */
 export interface Told extends ProposedPlan {

@@ -1,7 +1,8 @@
 import { MAX_PLAN_BYTES } from "../../domain-numbers.ts";
 import { UsageError } from "../../errors.ts";
 import { makeStyle, type Style } from "../../markup/style.ts";
-import type { Io, Out } from "../io.ts";
+import type { Io } from "../io.ts";
+import type { Out } from "../standard-streams.ts";
 import type { GlobalOptions } from "./shared-options.ts";
 
 /** How a result looks: `--color` beats NO_COLOR (non-empty) beats FORCE_COLOR beats whether it goes to a terminal. */

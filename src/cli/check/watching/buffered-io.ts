@@ -1,5 +1,6 @@
 import { InputError } from "../../../errors.ts";
-import type { Io, Out } from "../../io.ts";
+import type { Io } from "../../io.ts";
+import type { Out } from "../../standard-streams.ts";
 
 /** A world whose output waits to be shown all at once. */
 export interface BufferedIo {
