@@ -8,7 +8,10 @@ export interface NamedMeasure {
   readonly statement: string;
 }
 
-/** The measure that an unknown id most likely meant: by id, then by short name, alias and statement. Null where none is near. */
+/**
+ * The measure that an unknown id most likely meant: by id, with its prefix or without; then by short name, alias and
+ * statement; then the only one with all these words in it. Null where none is near.
+ */
 export function nearestMeasure<M extends NamedMeasure>(text: string, measures: readonly M[]): M | null {
   return measureGuesser(measures)(text);
 }
@@ -18,15 +21,17 @@ const MAX_COMPARISONS = 600_000;
 
 /** `nearestMeasure` for many texts: the names are gathered once, and an answer is found once. */
 export function measureGuesser<M extends NamedMeasure>(measures: readonly M[]): (text: string) => M | null {
-  const byId = namesOf(measures, ({ id }) => [id]);
+  const byId = namesOf(measures, ({ id }) => [id, id.replace(/^[^-]*-/, "")]);
   const byName = namesOf(measures, ({ short, aliases, statement }) => [short, ...aliases, statement]);
+  let byWords: readonly MeasureWords<M>[] | null = null;
   const answers = new Map<string, M | null>();
   const mostAnswers = Math.max(1, Math.floor(MAX_COMPARISONS / (byId.size + byName.size + 1)));
   return (text) => {
     const known = answers.get(text);
     if (known !== undefined) return known;
     if (answers.size >= mostAnswers) return null;
-    const answer = nearestBy(text, byId) ?? nearestBy(text, byName);
+    byWords ??= measures.map((measure) => ({ measure, words: new Set(wordsOf(textOf(measure))) }));
+    const answer = nearestBy(text, byId) ?? nearestBy(text, byName) ?? onlyOneWith(text, byWords);
     answers.set(text, answer);
     return answer;
   };
@@ -41,6 +46,30 @@ function namesOf<M>(
     for (const name of names(measure)) if (!byName.has(name)) byName.set(name, measure);
   }
   return byName;
+}
+
+interface MeasureWords<M> {
+  readonly measure: M;
+  readonly words: ReadonlySet<string>;
+}
+
+/** The one measure in whose names and words all words of a text are. */
+function onlyOneWith<M>(text: string, all: readonly MeasureWords<M>[]): M | null {
+  const wanted = text.length > MAX_TEXT ? [] : wordsOf(text);
+  if (wanted.length === 0) return null;
+  const found = all.filter(({ words }) => wanted.every((word) => words.has(word)));
+  return found.length === 1 ? (found[0]?.measure ?? null) : null;
+}
+
+function textOf({ id, short, aliases, statement }: NamedMeasure): string {
+  return [id, short, ...aliases, statement].join(" ");
+}
+
+/** A longer text is no name of anything. */
+const MAX_TEXT = 100;
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function nearestBy<M>(text: string, byName: ReadonlyMap<string, M>): M | null {

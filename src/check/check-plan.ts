@@ -67,7 +67,7 @@ function textDiagnostics(open: OpenPlan, context: RuleContext): Diagnostic[] {
       at: { path, part: span },
       message,
       ...(severity && { severity }),
-      ...(help && { help }),
+      ...(help !== undefined && { help }),
       ...(fix && { fix }),
     };
     return toDiagnostic(finding, open, context, span);
@@ -92,7 +92,8 @@ function toDiagnostic(
     start,
     end: positionAt(file.source, span.end),
     path: finding.at.path,
-    help: finding.help ?? rule?.help ?? null,
+    // A finding may say that there is nothing more to say.
+    help: (finding.help ?? rule?.help) || null,
     fix: finding.fix ?? null,
     key: findingKey({ ...finding, written: place }, file),
   };

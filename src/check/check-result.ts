@@ -1,5 +1,6 @@
 import type { CivilDate } from "../civil-date.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { UnreadPlan } from "../plan/unread.ts";
 import type { Source } from "../source/source.ts";
 
 /** What one run of `check` found; every reporter is a function of it. */
@@ -39,11 +40,7 @@ export interface ListedFile extends CheckedFile {
   readonly truncated: number;
 }
 
-/** A plan that could not be read at all, and the sentence that says why. */
-export interface Unreadable {
-  readonly file: string;
-  readonly reason: string;
-}
+export type Unreadable = UnreadPlan;
 
 /** The sentence, with the name before it unless it says the name itself. */
 export function unreadableText({ file, reason }: Unreadable): string {

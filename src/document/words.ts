@@ -16,12 +16,22 @@ function joined(items: readonly string[], word: "and" | "or"): string {
 
 /** "1 measure", "7 measures"; the plural is given where it is not an "s" more. */
 export function countWords(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+  return `${countWord(count)} ${count === 1 ? one : many}`;
 }
 
 /** The same, and nothing for none. */
 export function countOrNothing(count: number, one: string, many?: string): string {
   return count === 0 ? "" : countWords(count, one, many);
+}
+
+/** A number with a comma at the thousands: "1,200", "12,000.5". */
+export function countWord(count: number): string {
+  return String(count).replace(/(?<![.\d])\d{4,}/, (digits) => digits.replace(/\d(?=(?:\d{3})+$)/g, "$&,"));
+}
+
+/** "17 of 1,800". */
+export function countOf(count: number, of: number): string {
+  return `${countWord(count)} of ${countWord(of)}`;
 }
 
 /** What somebody said, in quotation marks, with who: “I know whom to ring.” (Families) */

@@ -25,6 +25,8 @@ export interface PlanErrors {
   readonly count: number;
   /** How many of them keep what they are about out of it. */
   readonly leftOut: number;
+  /** How many of these could not be read, as the report itself says. */
+  readonly unread: number;
   readonly readable: boolean;
   /** What it is said to be where it is a file of another program. */
   readonly otherFile?: string | null;
@@ -60,6 +62,7 @@ export function soundPartReader({
       ({ severity, rule }) => severity === "error" && !(isEarlier && rule === "in-the-future"),
     );
     const unsound = errors.filter(({ rule }) => !REPORTED_ERRORS.includes(rule));
+    const unread = unreadOf(unsound);
     const telling = diagnostics.filter(({ rule }) => rule === "personal-data");
     return {
       file: file.source.name,
@@ -69,8 +72,14 @@ export function soundPartReader({
       ),
       measures: measuresOf(plan, catalogue),
       catalogue,
-      unread: unreadOf(unsound),
-      errors: { count: errors.length, leftOut: unsound.length, readable, otherFile: otherFileOf(open) },
+      unread,
+      errors: {
+        count: errors.length,
+        leftOut: unsound.length,
+        unread: unread.findings,
+        readable,
+        otherFile: otherFileOf(open),
+      },
       personal: telling.length > 0 ? { source: file.source, diagnostics: telling, accepted: 0 } : null,
     };
   };

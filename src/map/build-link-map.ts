@@ -61,6 +61,10 @@ export function buildLinkMap(inputs: readonly MapInput[], options: MapOptions): 
     credit: credit(inputs),
     scope: material.scope,
     unread: unreadOfAll(inputs),
+    unplaced: inputs.reduce(
+      (sum, { plan, measures: known }) => sum + plan.rows.filter((row) => !known.get(row.measure)).length,
+      0,
+    ),
     nodes,
     links,
     hubs: hubs(nodes),

@@ -46,6 +46,8 @@ export interface LinkMap {
   readonly scope: MapScope;
   /** What could not be read of the plans, and is missing from all of this. */
   readonly unread: Unread;
+  /** Rows whose measure is in no catalogue: they have no place among the Cornerstones. */
+  readonly unplaced: number;
   readonly nodes: readonly MapNode[];
   /** In the plans' order; a link that two settings have stands twice, one that two years of a setting have, once. */
   readonly links: readonly MapLink[];

@@ -61,7 +61,7 @@ function encodingFinding(finding: EncodingFinding): TextFinding {
 }
 
 function otherFile(kind: string): TextFinding {
-  return { rule: "not-a-plan", path: [], span: { start: 0, end: 0 }, message: otherFileText(kind) };
+  return { rule: "not-a-plan", path: [], span: { start: 0, end: 0 }, message: otherFileText(kind), help: "" };
 }
 
 /** Files of a grid, as people have it before there is a plan. */

@@ -15,6 +15,18 @@ export function unreadOfAll(plans: readonly { readonly unread?: Unread }[]): Unr
   return { findings: sum("findings"), dates: sum("dates") };
 }
 
+/** A plan that could not be read at all, and the sentence that says why. */
+export interface UnreadPlan {
+  readonly file: string;
+  readonly reason: string;
+}
+
+/** "2 more plans could not be read at all, and have no part in this."; null where all were read. */
+export function unreadPlansSentence(plans: readonly UnreadPlan[] = []): string | null {
+  if (plans.length === 0) return null;
+  return `${countWords(plans.length, "more plan")} could not be read at all, and ${plans.length === 1 ? "has" : "have"} no part in this.`;
+}
+
 /** "3 things in this plan could not be read, 2 of them dates, so this may miss something."; null where all was read. */
 export function unreadSentence({ findings, dates }: Unread, where = "this plan"): string | null {
   if (findings === 0) return null;

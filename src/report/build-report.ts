@@ -40,6 +40,7 @@ export interface ReportInput {
 export interface ReportOptions {
   readonly asOf: CivilDate;
   readonly tool: Report["tool"];
+  readonly unreadable?: Report["unreadable"];
   /** From when on changes are told, and things to celebrate; absent, no changes, and since the last review but one. */
   readonly since?: Since | undefined;
   /** Only measures of these Cornerstones and with these statuses. */
@@ -50,7 +51,7 @@ export interface ReportOptions {
 
 /** Settles what plans say on a day. Plans keep their order; nothing later than the day has any part in it. */
 export function buildReport(inputs: readonly ReportInput[], options: ReportOptions): Report {
-  const { asOf, tool } = options;
+  const { asOf, tool, unreadable } = options;
   // From here on nobody sees the whole plans: what is not in these cannot be told by any view or format.
   const shown = shownInputs(inputs, options);
   const told = shown.map((input) => scoped(input, options));
@@ -64,7 +65,7 @@ export function buildReport(inputs: readonly ReportInput[], options: ReportOptio
       told: told[at]?.plan ?? plan,
     })),
   });
-  return { version: 1, tool, asOf, public: options.public !== undefined, plans, rollUp };
+  return { version: 1, tool, asOf, public: options.public !== undefined, plans, unreadable, rollUp };
 }
 
 interface ShownInput extends ReportInput {

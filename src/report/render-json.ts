@@ -20,9 +20,17 @@ export interface ViewJson {
  * changes and what a view shows stand under keys of their own, which are there only where they were asked for.
  */
 export function renderJson(report: Report, view: ViewJson | null): string {
-  const { version, tool, asOf, public: isPublic, rollUp } = report;
+  const { version, tool, asOf, public: isPublic, rollUp, unreadable = [] } = report;
   const plans = report.plans.map((plan) => planJson(plan, asOf, view));
-  return jsonText({ version, tool, asOf, public: isPublic, plans, rollUp: rollUp && rollUpJson(rollUp) });
+  return jsonText({
+    version,
+    tool,
+    asOf,
+    public: isPublic,
+    plans,
+    ...(unreadable.length > 0 && { unreadable }),
+    rollUp: rollUp && rollUpJson(rollUp),
+  });
 }
 
 function planJson(plan: PlanReport, asOf: CivilDate, view: ViewJson | null): object {

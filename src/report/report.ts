@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { CivilDate } from "../civil-date.ts";
 import type { Extra, OwnMeasure, Term } from "../plan/plan.ts";
-import type { Unread } from "../plan/unread.ts";
+import type { Unread, UnreadPlan } from "../plan/unread.ts";
 import type { GroupChoosing, PartsByLevel } from "../progress/equal-measure.ts";
 import type { Headline } from "../progress/headline.ts";
 import type { ByGroup } from "../progress/participation.ts";
@@ -36,6 +36,8 @@ export interface Report {
   /** Whether it is for anybody, or for the people in these plans. */
   readonly public: boolean;
   readonly plans: readonly PlanReport[];
+  /** Plans that were meant as well, and could not be read at all; absent, none. */
+  readonly unreadable?: readonly UnreadPlan[] | undefined;
   /** What several plans say together; null for fewer than two. */
   readonly rollUp: RollUp | null;
 }

@@ -30,7 +30,7 @@ describe("of one plan a person is shown 50 findings", () => {
     const text = shown("pretty", 10_003);
     expect(head(text)).toBe(50);
     expect(text).toContain("... and 9953 more\n");
-    expect(text).toContain("1 plan checked: 10003 errors.");
+    expect(text).toContain("1 plan checked: 10,003 errors.");
   });
 });
 

@@ -15,10 +15,8 @@ const STUCK: readonly string[] = [
   "check oakfield.yaml",
   "report nowhere/",
   "report --names",
-  "map --from attendence",
   "add breakfast",
   "link attendance wibble",
-  "catalogue show attendence",
 ];
 
 const USAGES: readonly (readonly [typed: string, code: number, said: string])[] = [
@@ -154,7 +152,7 @@ const USAGES: readonly (readonly [typed: string, code: number, said: string])[] 
   ["map --format png", 2, "did you mean svg?"],
   ["map --format pdf", 2, "did you mean html?"],
   ["map --format gv", 2, "did you mean dot?"],
-  ["map --from attendence", 2, "there is no measure"],
+  ["map --from attendence", 2, 'the nearest is "wc-attendance" (Good attendance)'],
   ["map --depth two", 2, "--depth two: write a whole number from 1 to 99"],
   [
     "map --depth 2 --since 2026-10-01",
@@ -380,7 +378,7 @@ const USAGES: readonly (readonly [typed: string, code: number, said: string])[] 
   ["undo 2", 2, 'too many words: cornerstones undo takes none, and here is "2"'],
   ["undo --all", 2, "cornerstones undo has no option --all; it is an option of init, map"],
   ["catalogue show", 2, "`catalogue show` takes one id, as in `cornerstones catalogue show wc-s"],
-  ["catalogue show attendence", 2, 'no measure has the id "attendence": `cornerstones catalogue` lists all'],
+  ["catalogue show attendence", 2, "did you mean wc-attendance (Good attendance)?"],
   ["catalogue --format excel", 2, "--format excel: choose terminal, markdown, html, json"],
   ["explain no-leeds", 2, 'did you mean "no-lead"?'],
   ["explain banana", 2, 'no rule has the id "banana": `cornerstones explain` lists them all'],

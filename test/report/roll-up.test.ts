@@ -200,7 +200,7 @@ describe("co-production", () => {
     const report = together({ "e.yaml": plan({ setting: "Elm", rows }), "f.yaml": plan({ setting: "Fir" }) });
     expect(report.rollUp?.coProduction.withAll).toEqual({ planned: 1, plannedForAll: 1, seen: 0 });
     expect(render(report, "summary", "terminal")).toMatch(
-      /planned in 1 of 2 measures, and 1 more in one text for\s+all; seen so far in 0/,
+      /planned in 1 of 2 rows, and 1 more in one text for all;\s+seen so far in 0/,
     );
   });
 
@@ -351,13 +351,13 @@ describe("of a thousand plans", () => {
   test("the summary stays short, and says how many it does not name", () => {
     expect(text.split("\n").length).toBeLessThan(80);
     expect(text).toContain("and 994 more");
-    expect(text).toContain("1000 settings: School 0000 · School 0001 and 998");
+    expect(text).toContain("1,000 settings: School 0000 · School 0001 and 998");
     expect(text).toContain("and 982 more settings: --view progress");
   });
 
   test("what is not written down is said once", () => {
     expect(text).toContain("Nothing is written down yet of what anybody says");
-    expect(text).toContain("No review yet (1000)");
+    expect(text).toContain("No review yet (1,000)");
   });
 });
 

@@ -84,7 +84,7 @@ describe("two years of one setting", () => {
     );
     expect(text).toContain("Measures chosen with all three groups: 1 of 2 years; not said in 1");
     expect(text).toMatch(/Chosen with +not said, one text for all +all three/);
-    expect(text).toMatch(/Staff induction +2024-25: in words, in progress · 2025-26: not measured yet/);
+    expect(text).toMatch(/Staff induction +2024-25: judged, in progress · 2025-26: not measured yet/);
     expect(text).not.toMatch(/2 settings|2 plans/);
   });
 
@@ -121,7 +121,7 @@ describe("two years of one setting", () => {
     const text = render(together(mixed), "terminal");
     expect(text).toMatch(/^2 settings together · as of 15 May 2026 · 3 plans · 2 measures\n/);
     expect(text).toMatch(
-      /Staff induction +Birch \(not measured yet\) · Oakfield Primary School \(not\s+measured yet; 2024-25: in words, in progress\)/,
+      /Staff induction +Birch \(not measured yet\) · Oakfield Primary School \(not\s+measured yet; 2024-25: judged, in progress\)/,
     );
     expect(text).toMatch(/All settings together: 2 not measured yet\./);
   });

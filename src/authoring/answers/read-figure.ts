@@ -12,14 +12,18 @@ export interface ReadFigure {
   readonly share?: number;
 }
 
+/** A comma at the thousands, and at nothing else. */
+const THOUSANDS = /(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])/g;
+
 /**
- * `55`, `55%`, `55 %`, "12 of 30", `12/30`, "12 out of 30", "55% of 30", "yes", "no". Of a figure in percent 12 of 30 is 40 % of 30
+ * `55`, `55%`, `55 %`, `1,200`, "12 of 30", `12/30`, "12 out of 30", "55% of 30", "yes", "no". Of a figure in percent 12 of 30 is 40 % of 30
  * people; of any other it is 12, of 30.
  *
  * @throws UsageError with how to write what was meant.
  */
 export function readFigure(said: string, isPercentage: boolean): ReadFigure {
-  const text = said.trim().replace(/\s+/g, " ");
+  const spaced = said.trim().replace(/\s+/g, " ");
+  const text = spaced.replace(THOUSANDS, (number) => number.replaceAll(",", ""));
   if (/^(?:yes|true)$/i.test(text)) return { value: true, of: null };
   if (/^(?:no|false)$/i.test(text)) return { value: false, of: null };
   const [, part, whole] = /^(\d{1,9}) ?(?:\/|out of|of) ?(\d{1,9})$/i.exec(text) ?? [];

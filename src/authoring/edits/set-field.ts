@@ -7,11 +7,13 @@ import { type SchemaNotes, schemaNotes } from "../../schema/schema-notes.ts";
 import { findRow } from "../find/find-row.ts";
 import { isSameData } from "../splice/changed-data.ts";
 import { nodeData } from "../splice/node-data.ts";
-import { prose, type YamlNode } from "../writing/yaml-node.ts";
+import { NOTHING, prose, type YamlNode } from "../writing/yaml-node.ts";
 import type { Edit, EditedPlan } from "./edit.ts";
 import { fieldChange } from "./fields/field-change.ts";
 import { type FieldPlace, planField, rowField } from "./fields/field-place.ts";
 import { fieldValue } from "./fields/field-value.ts";
+import { fieldWords } from "./fields/field-words.ts";
+import { isItemList, listItems } from "./fields/list-field.ts";
 import { figureKey, newFigure } from "./fields/new-figure.ts";
 import { rowName } from "./row-name.ts";
 import { dayNotes } from "./said-day.ts";
@@ -69,9 +71,10 @@ export function setField(plan: EditedPlan, request: FieldRequest): Edit {
   const schema: unknown = JSON.parse(assetText("plan.schema.json"));
   const notes = schemaNotes(schema, place.path);
   const isPercentage = place.indicator?.unit === "percent";
-  if (request.adds) return added(plan, { place, notes, value, name });
+  const what = `${name === null ? "" : `${name}, `}${fieldWords(place, plan)}`;
+  if (isItemList(place.key)) return setItems(plan, { place, request, what });
+  if (request.adds) return added(plan, { place, notes, value, what });
   const node = fieldValue(value, { key: place.key, notes, isPercentage, plan });
-  const what = `${name === null ? "" : `${name}, `}${place.key}`;
   const shown = cutWords(value, 200);
   const { value: data } = plan.open.file;
   const says = `${what}: ${shown === "" ? "empty now" : shown.replace(/(?<=[^.\s])[.\s]+$/, "")}${movedNote(place, data)}`;
@@ -82,15 +85,44 @@ export function setField(plan: EditedPlan, request: FieldRequest): Edit {
   return { changes: [fieldChange(plan, place, node)], says, notes: said };
 }
 
+interface SettingItems {
+  readonly place: FieldPlace;
+  readonly request: FieldRequest;
+  readonly what: string;
+}
+
+/** A list whose items have parts of their own: written anew, emptied, or with more of them. */
+function setItems(
+  plan: EditedPlan,
+  { place: { key, path }, request: { value, adds }, what }: SettingItems,
+): Edit {
+  const values = listItems(key, value, plan);
+  const says = `${what}: ${cutWords(value, 200) || "empty now"}`;
+  if (!adds) {
+    const node: YamlNode =
+      values.length === 0 ? NOTHING : { kind: "list", items: values.map((each) => ({ value: each })) };
+    return { changes: [{ kind: "set", path, value: node }], says };
+  }
+  const there: unknown = valueAt(plan.open.file.value, path);
+  const count = Array.isArray(there) ? there.length : 0;
+  const changes = values.map((each, at) => ({
+    kind: "insert" as const,
+    path,
+    position: count + at,
+    value: each,
+  }));
+  return { changes, says };
+}
+
 interface Adding {
   readonly place: FieldPlace;
   readonly notes: SchemaNotes;
   readonly value: string;
-  readonly name: string | null;
+  readonly what: string;
 }
 
 /** One more text in a list: what is one text so far becomes the first of two. Throws UsageError where no list may stand. */
-function added(plan: EditedPlan, { place: { path, key }, notes, value, name }: Adding): Edit {
+function added(plan: EditedPlan, { place: { path, key }, notes, value, what }: Adding): Edit {
   const text = value.trim();
   const isList =
     notes.form === "lead" || LISTS.has(String(path.at(-1))) || String(path.at(-1)).startsWith("x-");
@@ -99,7 +131,7 @@ function added(plan: EditedPlan, { place: { path, key }, notes, value, name }: A
   if (text === "") throw new UsageError(`${key} +=: there are no words to add`);
   const there: unknown = valueAt(plan.open.file.value, path) ?? [];
   const texts = (Array.isArray(there) ? there : [there]).map(String);
-  const says = `${name === null ? "" : `${name}, `}${key}: ${cutWords([...new Set([...texts, text])].join("; "), 200)}`;
+  const says = `${what}: ${cutWords([...new Set([...texts, text])].join("; "), 200)}`;
   if (texts.includes(text)) return { changes: [], says };
   if (Array.isArray(there) && there.length > 0)
     return { changes: [{ kind: "insert", path, position: there.length, value: prose(text) }], says };

@@ -1,13 +1,13 @@
 import type { Path } from "../../diagnostics/finding.ts";
-import { lineEnd } from "../../source/lines.ts";
-import type { Span } from "../../source/source.ts";
+import { lineEnd, lineStart } from "../../source/lines.ts";
+import type { Span, TextEdit } from "../../source/source.ts";
 import type { MappingNode, SequenceNode, TreeNode } from "../../yaml/tree.ts";
 import type { WrittenPlace, YamlFile } from "../../yaml/yaml-file.ts";
 import { entryLines, type Indentation, OWN_INDENTATION, type YamlNode } from "../writing/yaml-node.ts";
 import { addKey } from "./add-key.ts";
 import type { SetChange } from "./change.ts";
 import { flowText } from "./flow-text.ts";
-import { behindColon, columnOf, contentEnd, dashOf, keyStart, lineEnding } from "./layout.ts";
+import { behindColon, columnOf, contentEnd, dashOf, keyStart, lineEnding, nextLine } from "./layout.ts";
 import { bracesLike, matchStyle, type Neighbours } from "./match-style.ts";
 import { indentationOf, valueLike } from "./neighbours.ts";
 import type { Splice, SpliceManner } from "./splice.ts";
@@ -83,14 +83,41 @@ function replaceValue(writing: SetWriting, { key, node }: WrittenPlace): readonl
   const end = contentEnd(text, node);
   const lines = linesOf(writing, key);
   const old = text.slice(start, end);
-  if (lines.length > 1 && !/[\r\n]/.test(old)) return [splitAt(text, { start, end }, lines)];
-  const comment =
-    node.kind === "scalar" && node.style === "block"
-      ? / +#[^\r\n]*/.exec(old.split(/[\r\n]/)[0] ?? "")
-      : null;
+  const first = old.split(/[\r\n]/)[0] ?? "";
+  if (lines.length > 1 && first === old) return [splitAt(text, { start, end }, lines)];
+  const isBelow = node.start > start + first.length;
+  const isBlock = isBelow || (node.kind === "scalar" && node.style === "block");
+  const comment = isBlock ? first.search(/ +#/) : -1;
+  if (comment < 0) return [[besideComment(text, { start, end }, joined(text, start, lines))]];
   const [head = "", ...rest] = lines;
-  const written = joined(text, start, [head + (comment?.[0] ?? ""), ...rest]);
-  return [[{ offset: start, length: end - start, text: written }]];
+  const [beside, below] = [
+    { start, end: start + comment },
+    { start: start + first.length, end },
+  ];
+  const restText = joined(text, start, ["", ...rest]);
+  return [
+    [
+      besideComment(text, beside, head),
+      { offset: below.start, length: below.end - below.start, text: restText },
+    ],
+  ];
+}
+
+/** A comment behind what is written over, in one column with that of a line beside it, keeps it where the new text leaves room. */
+function besideComment(text: string, { start, end }: Span, written: string): TextEdit {
+  const gap = /^ {2,}(?=#)/.exec(text.slice(end, lineEnd(text, end)))?.[0].length ?? 0;
+  if (gap === 0 || !isInColumn(text, end + gap)) return { offset: start, length: end - start, text: written };
+  const length = end - start + gap;
+  return { offset: start, length, text: `${written.padEnd(length - 1)} ` };
+}
+
+/** Whether a line above or below has a comment in the column of the one at an offset. */
+function isInColumn(text: string, at: number): boolean {
+  const column = columnOf(text, at);
+  const line = at - column;
+  const before = line - (text.startsWith("\r\n", line - 2) ? 2 : 1);
+  const starts = [before < 0 ? null : lineStart(text, before), nextLine(text, at)];
+  return starts.some((start) => start !== null && text.startsWith(" #", start + column - 1));
 }
 
 /** What stands behind a key's colon, and the lines below it, as the writer of whole plans has them. */
@@ -102,7 +129,7 @@ function linesOf({ file, path, value, indentation }: SetWriting, key: Span): str
 
 /** The first line in the place of a span, the others below its line, so that a comment behind it stays there. */
 function splitAt(text: string, { start, end }: Span, [head = "", ...rest]: readonly string[]): Splice {
-  const first = { offset: start, length: end - start, text: head };
+  const first = besideComment(text, { start, end }, head);
   if (rest.length === 0) return [first];
   const eol = lineEnding(text, end);
   return [first, { offset: lineEnd(text, end), length: 0, text: rest.map((line) => eol + line).join("") }];

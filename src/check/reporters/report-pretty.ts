@@ -80,12 +80,9 @@ function block(diagnostic: Diagnostic, source: Source, options: PrettyOptions): 
   const { file, start, severity, rule, message, help, span } = diagnostic;
   const place = `${escapeTerminal(file)}:${start.line}:${start.column}`;
   const heading = `${style.bold(place)}  ${paint(severity, style)(severity)}  ${style.dim(rule)}`;
-  const lines = [
-    heading,
-    ...indented(sentenceOf(message), width),
-    "",
-    ...codeFrame(source, span, { style, width }),
-  ];
+  // Of an empty file, or one of another program, there are no lines to show.
+  const frame = source.text.trim() === "" ? [] : ["", ...codeFrame(source, span, { style, width })];
+  const lines = [heading, ...indented(sentenceOf(message), width), ...frame];
   if (help !== null) lines.push(...indented(`help: ${sentenceOf(help)}`, width));
   return lines.join("\n");
 }

@@ -1,7 +1,7 @@
 import { type DayContext, readDay } from "../../authoring/answers/read-day.ts";
 import { readFigure } from "../../authoring/answers/read-figure.ts";
 import { type CivilDate, longDate } from "../../civil-date.ts";
-import { capitalised } from "../../document/words.ts";
+import { capitalised, countWord } from "../../document/words.ts";
 import { UsageError } from "../../errors.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
 import { isPercentUnit } from "../../plan/figures.ts";
@@ -21,7 +21,7 @@ export function checkName(said: string): string | null {
 
 export function checkWords(said: string, longest: number): string | null {
   if (said.length > longest)
-    return `Please say it in at most ${longest.toLocaleString("en-GB")} characters; this has ${said.length.toLocaleString("en-GB")}.`;
+    return `Please say it in at most ${countWord(longest)} characters; this has ${countWord(said.length)}.`;
   if (escapeTerminal(said) !== said || HIDDEN.test(said))
     return "There are invisible characters in it. Please type it anew.";
   return null;

@@ -278,7 +278,7 @@ export const NEEDS: Readonly<Record<string, readonly NeededAnswer[]>> = {
       when: (said) => said.first.words.length < 2 && isOpen(said, "where"),
       question: () => ({
         message: "Where is it kept?",
-        hint: "As in: Office folder",
+        hint: "As in: Office folder. Public reports tell it, too, unless the evidence is marked private",
         later: true,
         check: checkText,
       }),

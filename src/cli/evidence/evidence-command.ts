@@ -10,8 +10,8 @@ export function evidenceCommand(program: Command) {
     .description("Notes in the row of a measure a piece of evidence, and where it is kept.")
     .argument("[measure]", "its id, short name or alias, or a part of its words")
     .argument("[what]", "what it is, and what it shows")
-    .option("--where <text>", "where it is kept: a folder, a file or an address")
-    .option("--private", "it is not for the public: no public report tells it")
+    .option("--where <text>", "where it is kept: a folder, a file or an address; public reports tell it, too")
+    .option("--private", "it is not for the public: no public report tells it, or where it is kept")
     .addHelpText(
       "after",
       examples([

@@ -8,6 +8,7 @@ import { countWords, cutWords } from "../../document/words.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
 import { wrap } from "../../markup/width.ts";
 import { offeredSchema } from "../../measures/offered-schema.ts";
+import { keepLastChange } from "../edit/last-change.ts";
 import { relativePath, shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
 import { canAsk, readMaxBytes, renderOptions, stderrStyle } from "../options/read-options.ts";
@@ -82,8 +83,10 @@ async function writePlan(file: string | undefined, writing: PlanWriting): Promis
     schemaFile: schema === null ? null : `./${SCHEMA_FILE}`,
     answers: answers ?? undefined,
   });
-  await keepCopy(path, { options, io });
+  const before = await keepCopy(path, { options, io });
   await io.writeFile(path, shownPath(path, io.cwd()), plan);
+  if (before !== null)
+    await keepLastChange(io, path, { before, after: Buffer.from(plan), says: "a new plan by init --force" });
   if (schema !== null)
     await io.writeFile(join(folder, SCHEMA_FILE), shownPath(join(folder, SCHEMA_FILE), io.cwd()), schema);
   await warnUnfound(io, path, options);
@@ -94,12 +97,15 @@ async function writePlan(file: string | undefined, writing: PlanWriting): Promis
   return 0;
 }
 
-/** Of a file that is written over: a copy beside it, under a name that no command takes for a plan; and says so. */
+/**
+ * Of a file that is written over: its bytes, and a copy beside it, under a name that no command takes for a plan; says so.
+ * Null where there is none.
+ */
 async function keepCopy(
   path: string,
   { options, io }: { readonly options: InitCommandOptions; readonly io: Io },
-): Promise<void> {
-  if ((await io.kindOf(path)) !== "file") return;
+): Promise<Uint8Array | null> {
+  if ((await io.kindOf(path)) !== "file") return null;
   const shown = shownPath(path, io.cwd());
   const bytes = await io.readFile(path, shown, readMaxBytes(options.maxBytes));
   const lines = new TextDecoder().decode(bytes).trimEnd().split("\n").length;
@@ -107,6 +113,7 @@ async function keepCopy(
   await io.replaceFile(copy, shownPath(copy, io.cwd()), { before: new Uint8Array(), after: bytes });
   const words = `${shown} (${countWords(lines, "line")}) is replaced; the old one is kept as ${shownPath(copy, io.cwd())}`;
   await io.stderr.write(`cornerstones: ${escapeTerminal(words)}\n`);
+  return bytes;
 }
 
 /** An empty file under the first name that is free. */

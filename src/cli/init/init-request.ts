@@ -133,7 +133,12 @@ export async function readLastYear(
   const catalogue = await loader.ofPlan(plan.catalogue, dirname(path));
   const { diagnostics } = checkPlan(open, { catalogue, today: io.today() });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
-  await printPlanErrors(io, shown, { count: errors.length, leftOut: errors.length, readable: true });
+  await printPlanErrors(io, shown, {
+    count: errors.length,
+    leftOut: errors.length,
+    unread: 0,
+    readable: true,
+  });
   const cataloguePath = plan.catalogue === null ? null : resolve(dirname(path), plan.catalogue);
   return {
     from: { plan, measures: resolveMeasures(plan, catalogue), asOf: io.today(), file: open.file },

@@ -4,7 +4,7 @@ import { UsageError } from "../../errors.ts";
 import { resolveRow } from "../edit/resolver.ts";
 import { runEdit } from "../edit/run-edit.ts";
 import type { Io } from "../io.ts";
-import { oneSentence } from "../options/one-sentence.ts";
+import { isOneWord, oneSentence } from "../options/one-sentence.ts";
 import type { LinkCommandOptions } from "./link-command.ts";
 
 /** Notes that work on one measure could help another. */
@@ -14,13 +14,17 @@ export async function runLink(
   io: Io,
 ): Promise<number> {
   const [helping, helped, reason] = words;
-  const because = oneSentence(reason, options.because, "--because");
   if (helping === undefined || helped === undefined)
     throw new UsageError("which measure helps which? Say cornerstones link MEASURE HELPED");
   const happened = seenRequest(options);
   return runEdit(io, options, async (plan, resolver) => {
     const from = await resolveRow(plan, resolver, helping);
     const to = await resolver.name(helped, (said) => findAnyMeasure(said, plan));
+    // What cannot be linked, or is linked already, is said before anything of the words of its reason.
+    const { changes, says } = linkMeasures(plan, { from, to });
+    if (reason !== undefined && isOneWord(reason) && changes.length === 0)
+      throw new UsageError(`this link is there already: ${says}. Another reason stands in quotes`);
+    const because = oneSentence(reason, options.because, "--because");
     return (now) => linkMeasures(now, { from, to, because, happened });
   });
 }

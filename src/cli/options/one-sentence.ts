@@ -12,8 +12,12 @@ export function oneSentence(
   flag: string,
 ): string | undefined {
   if (word === undefined) return option;
-  if (option !== undefined || !/\S\s+\S/.test(word)) throw tooManyWords(word, flag);
+  if (option !== undefined || isOneWord(word)) throw tooManyWords(word, flag);
   return word;
+}
+
+export function isOneWord(text: string): boolean {
+  return !/\S\s+\S/.test(text);
 }
 
 /** A word does not fit what the command takes: quotes are missing, or a flag says it already. */

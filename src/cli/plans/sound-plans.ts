@@ -1,6 +1,7 @@
 import { type CheckedFile, type Unreadable, unreadableText } from "../../check/check-result.ts";
 import type { CivilDate } from "../../civil-date.ts";
 import type { Config } from "../../config/config.ts";
+import { andWords, countWords } from "../../document/words.ts";
 import {
   type PlanErrors,
   type SoundPart,
@@ -23,6 +24,8 @@ export interface SoundPlans {
   /** What in the plans looks as if it told who somebody is, save what they accept. */
   readonly personal: readonly CheckedFile[];
   readonly config: Config;
+  /** Plans that were meant as well, and could not be read at all. */
+  readonly unreadable: readonly Unreadable[];
 }
 
 export interface SoundPlanRequest {
@@ -77,8 +80,15 @@ export async function soundPlans(io: Io, { args, options, asOf }: SoundPlanReque
     inputs,
     personal: plans.flatMap(({ personal }) => personal ?? []),
     config: config.config,
+    unreadable: [...unreadable, ...[...read.values()].flatMap(unreadPlan)],
   };
 }
+
+function unreadPlan({ file, errors }: ReadSoundPlan): Unreadable[] {
+  return errors.readable ? [] : [{ file, reason: errors.otherFile ?? UNREADABLE }];
+}
+
+const UNREADABLE = "cannot be read as a plan";
 
 /** Takes the sound part of plans that are looked at on a day. */
 function soundReader(asOf: CivilDate, today: CivilDate): (plan: LoadedPlan) => ReadSoundPlan {
@@ -105,16 +115,20 @@ export async function printPlanErrors(io: Io, file: string, errors: PlanErrors):
     await io.stderr.write(`cornerstones: ${escapeTerminal(file)}: ${errors.otherFile}\n`);
     return;
   }
-  const words = errors.readable ? describePlanErrors(errors) : "cannot be read as a plan, and is left out";
+  const words = errors.readable ? describePlanErrors(errors) : `${UNREADABLE}, and is left out`;
   await io.stderr.write(
     `cornerstones: ${escapeTerminal(file)} ${words}. Run \`cornerstones check\` to see where.\n`,
   );
 }
 
-function describePlanErrors({ count, leftOut }: PlanErrors): string {
-  const has = `has ${count} ${count === 1 ? "error" : "errors"};`;
-  if (leftOut === 0) return `${has} what ${count === 1 ? "it is" : "they are"} about is shown as it stands`;
-  if (leftOut < count)
-    return `${has} what ${leftOut === 1 ? "one" : leftOut} of them ${leftOut === 1 ? "is" : "are"} about is left out here`;
-  return `${has} what ${count === 1 ? "it is" : "they are"} about is left out`;
+/** "has 14 errors: 11 things could not be read, 2 are left out, and 1 is shown as it is", as the report itself counts them. */
+function describePlanErrors({ count, leftOut, unread }: PlanErrors): string {
+  const left = leftOut - unread;
+  const shown = count - leftOut;
+  const parts = [
+    ...(unread === 0 ? [] : [`${countWords(unread, "thing")} could not be read`]),
+    ...(left === 0 ? [] : [`${left} ${left === 1 ? "is" : "are"} left out`]),
+    ...(shown === 0 ? [] : [`${shown} ${shown === 1 ? "is shown as it is" : "are shown as they are"}`]),
+  ];
+  return `has ${countWords(count, "error")}: ${andWords(parts)}`;
 }

@@ -77,16 +77,21 @@ async function meantFigure(said: string, isPercentage: boolean, resolver: Resolv
 async function runDue(options: EditOptions, io: Io): Promise<number> {
   const { opener } = await openForEdit(io, options);
   const page = dueFiguresPage(await opener.fromDisk());
-  const hint =
-    "Put the figure in the place of VALUE, and how many people it is about in the place of PEOPLE.";
-  const text = renderTerminal(page.some(({ kind }) => kind === "table") ? [...page, note(hint)] : page, {
+  const look = {
     ...renderOptions(io, options),
-    pointer: (way) => recordCommand(way, options),
+    pointer: (way: Way) => recordCommand(way, options),
     drawLine: cliTableLine,
-  });
+  };
+  const due = renderTerminal(page, look);
+  const people = due.includes(OF_PEOPLE) ? ", and how many people it is about in the place of PEOPLE" : "";
+  const hint = note(`Put the figure in the place of VALUE${people}.`);
+  const isAny = page.some(({ kind }) => kind === "table");
+  const text = isAny ? renderTerminal([...page, hint], look) : due;
   await io.stdout.write(isolateDays(escapeWorkflowCommands(text)));
   return 0;
 }
+
+const OF_PEOPLE = "--of PEOPLE";
 
 /** The command that logs a figure, as it can be typed. */
 function recordCommand([, measure = "", indicator = "", people = ""]: Way, { plan }: EditOptions): string {
@@ -95,7 +100,7 @@ function recordCommand([, measure = "", indicator = "", people = ""]: Way, { pla
     shellWord(measure),
     ...(indicator === "" ? [] : [shellWord(indicator)]),
     "VALUE",
-    ...(people === "" ? [] : ["--of PEOPLE"]),
+    ...(people === "" ? [] : [OF_PEOPLE]),
     ...(plan === undefined ? [] : [`--plan ${shellWord(plan)}`]),
   ].join(" ");
 }

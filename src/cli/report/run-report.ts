@@ -43,7 +43,7 @@ export async function runReport(
   const asOf = await planDay(io, { args, options }, { flag: "--as-of", said: options.asOf });
   const since = await sinceDay(args, { options, asOf, io });
   const scope = reportScope(options);
-  const { plans, inputs, personal, config } = await soundPlans(io, { args, options, asOf });
+  const { plans, inputs, personal, config, unreadable } = await soundPlans(io, { args, options, asOf });
   if (plans.length === 0 && !options.allowEmpty) return 2;
   if (options.public && personal.length > 0) {
     const { refuseToPublish } = await import("./refuse-to-publish.ts");
@@ -53,6 +53,7 @@ export async function runReport(
     asOf,
     since,
     scope,
+    unreadable,
     tool: { name: "cornerstones", version: VERSION },
     public: options.public ? { smallNumber: config.smallNumber, ratings, leads } : undefined,
   };

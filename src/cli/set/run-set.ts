@@ -89,7 +89,7 @@ const GROUP_WORD = /^(?:pupils|children(?:-and-young-people)?|parents|parent-car
 
 /** A figure in one line, as its fields. */
 function figureFields(said: string): readonly FieldRequest[] {
-  const { what, unit, start, aim } = readFigureLine(said);
+  const { what, unit, start, aim, way, by } = readFigureLine(said);
   const field = (key: string, value: string | number | boolean | null): FieldRequest[] => {
     const says = key === "what" ? `a figure: ${said.trim()}` : "";
     return value === null
@@ -108,7 +108,9 @@ function figureFields(said: string): readonly FieldRequest[] {
     ...field("unit", unit),
     ...field("baseline", start?.value ?? null),
     ...field("baseline.of", start?.of ?? null),
+    ...field("aim", way),
     ...field("target", aim),
+    ...field("target.by", by),
   ];
 }
 
@@ -121,7 +123,7 @@ function isKey(word: string): boolean {
   const key = word.replace(/\+=$/, "");
   if (/^\.[a-z][a-z-]*(?:\.[a-z-]+)*$/.test(key)) return true;
   if (key === "figure" || GROUP_WORD.test(key)) return true;
-  const isPart = /^(?:chosen-with|group-names|rating-key|period)\./.test(key);
+  const isPart = /^(?:chosen-with|group-names|rating-key|period|roles)\./.test(key);
   return isPart || isRowField(key) || PLAN_FIELDS.includes(key) || /^x-[a-z0-9]+(?:-[a-z0-9]+)*$/.test(key);
 }
 

@@ -32,6 +32,8 @@ pupils, parents and staff alone are how a group is involved in a row, and how it
 ANYTHING is a word of your own: x-cost, x-priority.
 A value of several words stands in quotes; one that begins with a hyphen stands behind --.
 A key that begins with a dot goes on from the one before: involve.staff "..." .pupils "...".
+A term is said as "Autumn 1: 1 September to 23 October", a finding that you accept as "RULE: why";
+a semicolon stands between two. roles.ROLE takes the group whose role it is.
 All pairs are written, or none.
 ${examples([
   'cornerstones set wc-staff-induction lead "Deputy head"',
@@ -39,6 +41,6 @@ ${examples([
   'cornerstones set induction indicators.sure.what "Feel sure" .unit % .target 90',
   'cornerstones set induction improve "A good start" lead SENCo x-cost 200',
   'cornerstones set induction success += "Nobody asks twice"',
-  "cornerstones set period.to 2026-07-21",
+  'cornerstones set terms += "Autumn 1: 1 September to 23 October"',
 ])}`;
 }

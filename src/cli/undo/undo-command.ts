@@ -6,7 +6,7 @@ export function undoCommand(program: Command) {
   return baseCommand(program, "undo")
     .summary("take back the last change that a command made to a plan")
     .description(
-      "Takes back the last change that a command made to a plan, where the plan is still just as that change left it. What that needs is kept in your own state folder, readable by you alone.",
+      "Takes back the last change that a command made to a plan (check --fix and init --force, too), where the plan is still just as that change left it. What that needs is kept in your own state folder, readable by you alone.",
     )
     .option("-p, --plan <file>", "the plan (default: the one found here or below whose period holds the day)")
     .option("-d, --date <date>", "the day by which the plan is found (default: today)")

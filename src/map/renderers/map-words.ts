@@ -70,9 +70,14 @@ export function scopeWords(map: LinkMap): string | null {
   return parts.length === 0 ? null : `Only ${parts.join("; ")}`;
 }
 
-/** How much of the plans could not be read, in a sentence; null where all of them was. */
-export function unreadWords({ unread, plans }: LinkMap): string | null {
-  return unreadSentence(unread, plans.length === 1 ? "this plan" : "these plans");
+/** What of the plans is not drawn, since it could not be read or no catalogue knows it; null where all of them is. */
+export function unreadWords({ unread, unplaced, plans }: LinkMap): string | null {
+  const unknown =
+    unplaced === 0
+      ? null
+      : `${countWords(unplaced, "row is", "rows are")} not on it: no catalogue has ${unplaced === 1 ? "its measure" : "their measures"}.`;
+  const sentences = [unreadSentence(unread, plans.length === 1 ? "this plan" : "these plans"), unknown];
+  return sentences.filter((each) => each !== null).join(" ") || null;
 }
 
 /** The name of a Cornerstone, its id where the catalogue has none. */

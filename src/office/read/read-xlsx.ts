@@ -8,6 +8,7 @@ import {
   type Workbook,
 } from "hucre";
 import { civilDate } from "../../civil-date.ts";
+import { countWord } from "../../document/words.ts";
 import { InputError } from "../../errors.ts";
 import { cleanText } from "./clean-text.ts";
 import { columnName } from "./column-name.ts";
@@ -81,8 +82,8 @@ function refuseLarge(name: string, parts: OfficePackage): void {
       /<(?:\w{1,10}:)?c\b[^>]{0,200}?\br="([A-Z]{1,3})(\d{1,7})"/g,
     )) {
       cells += 1;
-      if (cells > MAX_CELLS) throw tooMany(name, `more than ${MAX_CELLS.toLocaleString("en-GB")} cells`);
-      if (Number(row) > MAX_ROWS) throw tooMany(name, `cells below row ${MAX_ROWS.toLocaleString("en-GB")}`);
+      if (cells > MAX_CELLS) throw tooMany(name, `more than ${countWord(MAX_CELLS)} cells`);
+      if (Number(row) > MAX_ROWS) throw tooMany(name, `cells below row ${countWord(MAX_ROWS)}`);
       if (columnNumber(column) > MAX_COLUMNS)
         throw tooMany(name, `cells beyond column ${columnName(MAX_COLUMNS - 1)}`);
     }

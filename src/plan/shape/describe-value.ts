@@ -1,3 +1,4 @@
+import { countWord } from "../../document/words.ts";
 import type { SchemaFinding } from "../../schema/schema-findings.ts";
 import type { YamlFile } from "../../yaml/yaml-file.ts";
 import { describeCurlyQuotes, insideCurlyQuotes } from "./curly-quotes.ts";
@@ -9,7 +10,7 @@ import { describeVersion } from "./describe-version.ts";
 import { describeWrongType } from "./describe-wrong-type.ts";
 import { keyOf } from "./key-of.ts";
 import type { Wording } from "./wording.ts";
-import { grouped, quotedWord } from "./words.ts";
+import { quotedWord } from "./words.ts";
 
 const FIGURES: ReadonlySet<string | null> = new Set(["value", "baseline", "target", "people"]);
 
@@ -45,7 +46,7 @@ function describeYesOrNo({ path }: SchemaFinding, value: string): Wording {
 }
 
 function describeLength(limit: number, value: string): Wording {
-  const length = grouped([...value].length);
-  const message = `a text here has at most ${grouped(limit)} characters, and this one has ${length}`;
+  const length = countWord([...value].length);
+  const message = `a text here has at most ${countWord(limit)} characters, and this one has ${length}`;
   return { rule: "invalid-value", message };
 }

@@ -17,12 +17,6 @@ export function allOf(words: readonly string[]): string {
   return joined(words, "and");
 }
 
-/** A whole number with a comma at the thousands: "2,000". */
-export function grouped(count: number): string {
-  const digits = String(count);
-  return digits.replace(/\d(?=(?:\d{3})+$)/g, "$&,");
-}
-
 function joined(words: readonly string[], last: string): string {
   if (words.length < 2) return words.join("");
   return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1) ?? ""}`;

@@ -2,12 +2,16 @@ import { spelledOut } from "../../catalogue/abbreviations.ts";
 import { ATTRIBUTION } from "../../catalogue/attribution.ts";
 import { type Block, note, type Page, paragraph } from "../../document/page.ts";
 import { andWords } from "../../document/words.ts";
+import { unreadPlansSentence } from "../../plan/unread.ts";
 import type { Report } from "../report.ts";
 
 /** The end of everything printed: abbreviations that stand in it spelled out once, and whose work the measures are. */
-export function closingBlocks({ plans }: Report, page: Page): Block[] {
+export function closingBlocks({ plans, unreadable, rollUp }: Report, page: Page): Block[] {
   const glossary = spelledOut(page.flatMap(textsOf));
+  // What several plans say together says it at its beginning.
+  const unread = rollUp === null ? unreadPlansSentence(unreadable) : null;
   return [
+    ...(unread === null || plans.length === 0 ? [] : [paragraph(unread)]),
     ...(glossary === null ? [] : [note(glossary)]),
     ...(plans.length === 0 ? [paragraph("There is no plan to report on.")] : []),
     note([ATTRIBUTION, ...ownCatalogues(plans)].join(" · ")),

@@ -1,5 +1,7 @@
 import type { Tone } from "../../document/page.ts";
 import { INDICATOR_STATUSES, type RowStatus } from "../../progress/row-status.ts";
+import { GROUP_IDS } from "../../vocabulary.ts";
+import type { EvaluationReport } from "../parts.ts";
 import { restsOnShown } from "../public/rests-on-shown.ts";
 import type { IndicatorReport, MeasureReport } from "../report.ts";
 
@@ -46,7 +48,16 @@ const OF_SHOWN = ", of the figures that may be shown";
 /** The same for counts of rows: without saying of each what it rests on. */
 export function bareStatusWords(measure: MeasureReport): StatusWords {
   const pressing = pressingIndicator(measure);
-  return pressing?.status === measure.status ? indicatorStatusWords(pressing) : STATUS_WORDS[measure.status];
+  if (pressing?.status === measure.status) return indicatorStatusWords(pressing);
+  const said = STATUS_WORDS[measure.status];
+  return measure.status === "in-words" && isOnlyJudged(measure) ? { ...said, words: "judged" } : said;
+}
+
+/** Whether a stage or a rating is all that stands there, and nobody's words. */
+function isOnlyJudged({ evaluations, voices, evidence }: MeasureReport): boolean {
+  const hasWords = ({ note, next, views }: EvaluationReport): boolean =>
+    note !== null || next !== null || GROUP_IDS.some((group) => views[group]?.says);
+  return evaluations.length > 0 && voices.heard === 0 && evidence.length === 0 && !evaluations.some(hasWords);
 }
 
 /** The indicator that presses most, the first of equals; undefined where there is none. */

@@ -1,5 +1,5 @@
 import type { CivilDate } from "../../civil-date.ts";
-import { countWords } from "../../document/words.ts";
+import { countWord, countWords } from "../../document/words.ts";
 import { FEW_PEOPLE } from "../../domain-numbers.ts";
 import type { Value } from "../../plan/plan.ts";
 import type { IndicatorReport } from "../report.ts";
@@ -26,7 +26,8 @@ export function fullFigure(figure: MeasuredValue, { unit, ofWhat }: Unit): strin
   const people = ofWhat === null ? peopleWords(figure, unit) : null;
   if (people !== null) return `${people} (${value})`;
   if (figure.of === null || typeof figure.value !== "number") return value;
-  const count = ofWhat === null ? countWords(figure.of, "person", "people") : `${figure.of} ${ofWhat}`;
+  const count =
+    ofWhat === null ? countWords(figure.of, "person", "people") : `${countWord(figure.of)} ${ofWhat}`;
   return unit === "percent" ? `${value} of ${count}` : `${value} (${count})`;
 }
 
@@ -62,11 +63,11 @@ export function targetWords(indicator: IndicatorReport): string | null {
   return isLimit(indicator) ? `at most ${value}` : value;
 }
 
-/** A value with its unit. A number is written as in the plan; a long tail of decimals is cut to two. */
+/** A value with its unit. A number has a comma at the thousands; a long tail of decimals is cut to two. */
 export function valueWords(value: Value | null, unit: string | null): string {
   if (value === null) return NOT_SHOWN;
   if (typeof value === "boolean") return value ? "yes" : "no";
-  const number = String(Number(value.toFixed(2)));
+  const number = countWord(Number(value.toFixed(2)));
   if (unit === null) return number;
   if (unit === "percent") return `${number}%`;
   return unit === "£" ? `£${number}` : `${number} ${unit}`;

@@ -39,7 +39,7 @@ describe("what is no figure is refused in words", () => {
     ["3 of 0", true, "nobody is counted"],
     ["92,4%", true, "write 92.4, not 92,4"],
     ["lots", false, "lots"],
-    ["1,200", false, "1200"],
+    ["12,00", false, "12.00"],
   ])("%s", (said, isPercentage, words) => {
     expect(() => readFigure(said, isPercentage)).toThrow(words);
   });

@@ -243,6 +243,21 @@ describe("a key is written", () => {
     );
   });
 
+  test.each(["\n", "\r\n"])("over a list behind a comment, which keeps its column (%j)", (eol) => {
+    const row = (...lines: string[]): string =>
+      ["measures:", "  - measure: wc-attendance", ...lines, "    links:", ""].join(eol);
+    const [lead, success] = ["    lead: SENCo       # a role", "    success:          # how will we know?"];
+    const before = row(lead, success, "      - Calm mornings", "      - Fewer late");
+    const path: Path = ["measures", 0, "success"];
+    expect(edited(before, set(path, { kind: "nothing" }))).toBe(row(lead, success));
+    expect(edited(before, set(path, prose("Calm")))).toBe(
+      row(lead, "    success: Calm     # how will we know?"),
+    );
+    expect(edited(before, set(["measures", 0, "lead"], prose("Deputy head")))).toBe(
+      row("    lead: Deputy head # a role", success, "      - Calm mornings", "      - Fewer late"),
+    );
+  });
+
   test("at the top of a plan, set off by an empty line where it has lines of its own", () => {
     const text = "cornerstones: 1\nsetting: Oakfield\n\nmeasures:\n  - measure: wc-attendance\n";
     expect(edited(text, insert(["voices"], 0, map({ date: "2026-01-20", said: "Hello" })))).toBe(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { reportMarkdown as reportMarkdownPieces } from "../../../src/check/reporters/markdown/report-markdown.ts";
+import { countWord } from "../../../src/document/words.ts";
 import { HOSTILE, manyFindings, NOTHING_FOUND, SAMPLE, wholeText } from "./sample.ts";
 
 const reportMarkdown = wholeText(reportMarkdownPieces);
@@ -21,7 +22,7 @@ describe("a comment on GitHub holds 65,536 characters", () => {
     expect(page.length).toBeLessThan(61_000);
     const shown = page.split("- **Error:**").length - 1;
     expect(page.trimEnd().split("\n").at(-1)).toBe(
-      `Left out, since a comment holds no more: ${2000 - shown} errors. The check itself lists them.`,
+      `Left out, since a comment holds no more: ${countWord(2000 - shown)} errors. The check itself lists them.`,
     );
   });
 

@@ -227,6 +227,49 @@ describe("set", () => {
     expect(text()).toMatch(/involve:\n +parent-carers: A\n +staff: B\n/);
   });
 
+  test("writes the lists that stand over all rows: terms, roles, what is accepted and what is embedded", async () => {
+    const { run, text } = oak();
+    expect(
+      (await run("set", "terms", "Autumn 1: 1 September to 24/10; Autumn 2: 3 Nov until 19 Dec")).code,
+    ).toBe(0);
+    expect((await run("set", "terms", "+=", "Spring: 5 January to 27 March")).code).toBe(0);
+    expect(text()).toContain(
+      `terms:
+  - { name: Autumn 1, from: 2025-09-01, to: 2025-10-24 }
+  - { name: Autumn 2, from: 2025-11-03, to: 2025-12-19 }
+  - { name: Spring, from: 2026-01-05, to: 2026-03-27 }
+`,
+    );
+    expect((await run("set", "roles.Digital leaders", "pupils", "embedded", "website")).code).toBe(0);
+    expect(text()).toContain("roles:\n  Digital leaders: children-and-young-people\n");
+    expect(text()).toContain("embedded:\n  - { measure: cm-website }\n");
+    expect((await run("set", "induction", "accept", "+=", "no-lead: We agree roles in May")).code).toBe(0);
+    expect(text()).toContain("{ rule: no-lead, because: We agree roles in May }");
+    expect((await run("set", "terms", "")).stdout).toContain("terms: empty now.");
+    expect((await run("set", "terms", "Autumn")).stderr).toContain(
+      'as in "Autumn 1: 1 September to 23 October"',
+    );
+  });
+
+  test("says of what has a command of its own which it is", async () => {
+    const { stderr } = await oak().run("set", "induction", "actions", "Ring");
+    expect(stderr).toContain('"actions" has its own command: cornerstones action MEASURE WHAT');
+  });
+
+  test("says back in words, and not as the file has it, what was set", async () => {
+    const figure = ["figure", "Sure: 3 of 12 to 90% by Easter"];
+    const fields = ["parents", "They plan it", "involve.staff.level", "informed", ...figure];
+    const { stdout } = await oak().run("set", "induction", ...fields, "indicators.sure.aim", "up");
+    for (const said of [
+      "how parents and carers take part: They plan it",
+      "how far staff take part: informed",
+    ])
+      expect(stdout.replaceAll("\n", " ")).toContain(said);
+    expect(stdout.replaceAll("\n", " ")).toContain("a figure: Sure: 3 of 12 to 90% by Easter");
+    expect(stdout).toContain("target: { value: 90, by: 2026-04-05 }");
+    expect(stdout.replaceAll("\n", " ")).toContain("Sure, which way is better: up.");
+  });
+
   test("writes nothing where one of them cannot be", async () => {
     const { run, text } = oak();
     expect((await run("set", "induction", "improve", "Better", "setting", "Oak")).code).toBe(2);

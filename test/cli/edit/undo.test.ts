@@ -36,6 +36,23 @@ describe("undo", () => {
     });
   });
 
+  test.each([
+    ["check --fix", ["check", "--fix"], "Taken back: 1 fix by check --fix."],
+    [
+      "init --force",
+      ["init", "2025-26.cornerstones.yaml", "--force", "--setting", "Ash", "--measure", "wc-attendance"],
+      "Taken back: a new plan by init --force.",
+    ],
+  ])("takes back what %s did", async (_, args, says) => {
+    const text = TEXT.replace("2025-09-01", "1/9/2025");
+    const { run, text: now } = oak(text);
+    await run(...args);
+    expect(now()).not.toBe(text);
+    const { code, stdout } = await run("undo", "--plan", "2025-26.cornerstones.yaml");
+    expect([code, stdout.split("\n")[0]]).toEqual([0, says]);
+    expect(now()).toBe(text);
+  });
+
   test("takes nothing back where the plan was changed since, and says so", async () => {
     const { run, text, state } = oak();
     await run("set", "website", "improve", "Pages");

@@ -13,7 +13,11 @@ export const FIELD_HELP = {
     "catalogue",
     "chosen-with[.GROUP[.how|level|date]]",
     "group-names.GROUP",
+    "roles.ROLE",
+    "terms",
+    "embedded",
     "rating-key.COLOUR",
+    "accept",
     "x-ANYTHING",
   ],
   row: [
@@ -25,6 +29,7 @@ export const FIELD_HELP = {
     "indicators.ID.what|from|unit|aim|cumulative",
     "indicators.ID.baseline[.value|of|date|source]",
     "indicators.ID.target[.value|by]",
+    "accept",
     "x-ANYTHING",
   ],
 } as const;
@@ -47,6 +52,7 @@ function fieldsOf(forms: readonly string[], ids: readonly string[]): readonly st
     GROUP: GROUP_IDS,
     COLOUR: Object.keys(RATINGS),
     ID: ids,
+    ROLE: [],
     "x-ANYTHING": [],
   };
   return forms.flatMap((form) => {

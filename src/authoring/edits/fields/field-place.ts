@@ -24,6 +24,7 @@ const OWN_KEY = /^x-[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** A field of the plan itself. Throws UsageError with the nearest one where there is none of this name. */
 export function planField(words: string): FieldPlace {
   const said = withGroupId(words);
+  if (said.startsWith("roles.")) return { key: said, path: ["roles", said.slice(6)], indicator: null };
   if (PLAN_FIELDS.includes(said) || OWN_KEY.test(said))
     return { key: said, path: said.split("."), indicator: null };
   if (isRowField(said))
@@ -78,7 +79,24 @@ const FIELD_WORDS: ReadonlyMap<string, string> = new Map([
   ["words", "our-words"],
 ]);
 
+/** What has a command of its own. */
+const COMMANDS: ReadonlyMap<string, string> = new Map([
+  ["own-measures", "add --own STATEMENT --cornerstone ID"],
+  ["reviews", "review --next-review DATE"],
+  ["celebrate", "celebrate WHAT"],
+  ["voices", "voice"],
+  ["measures", "add MEASURE"],
+  ["indicators", 'set MEASURE figure "Attendance: 94.1% to 96%"'],
+  ["readings", "record MEASURE VALUE"],
+  ["actions", "action MEASURE WHAT"],
+  ["evidence", "evidence MEASURE WHAT"],
+  ["evaluation", "review MEASURE"],
+  ["links", "link MEASURE HELPED"],
+]);
+
 function unknownField(said: string, fields: readonly string[], help: readonly string[]): UsageError {
+  const command = COMMANDS.get(said);
+  if (command !== undefined) return new UsageError(`"${said}" has its own command: cornerstones ${command}`);
   const word = FIELD_WORDS.get(said.toLowerCase());
   const known = word !== undefined && fields.includes(word) ? word : null;
   const meant = known ?? nearest(said, fields) ?? nearestBySteps(said, fields);

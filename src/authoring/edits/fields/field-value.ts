@@ -4,7 +4,9 @@ import type { Value } from "../../../plan/plan.ts";
 import { describeFigure } from "../../../plan/shape/describe-figure.ts";
 import { quotedWord as inQuotes, oneOf } from "../../../plan/shape/words.ts";
 import type { SchemaNotes } from "../../../schema/schema-notes.ts";
+import { GROUP_IDS } from "../../../vocabulary.ts";
 import { readFigure } from "../../answers/read-figure.ts";
+import { findGroup } from "../../find/find-group.ts";
 import { valueNode } from "../../writing/value-nodes.ts";
 import { NOTHING, prose, word, type YamlNode } from "../../writing/yaml-node.ts";
 import type { EditedPlan } from "../edit.ts";
@@ -31,6 +33,7 @@ export function fieldValue(said: string, { key, notes, isPercentage, plan }: Fie
   if (plain === "") return NOTHING;
   if (key.endsWith(".unit") && plain === "%") return word("percent");
   const form = notes.form?.replace("optional-", "") ?? null;
+  if (notes.words.includes(GROUP_IDS[0])) return word(findGroup(plain, plan.plan));
   if (notes.words.length > 0) return word(wordOf(plain, key, notes.words));
   switch (form) {
     case "date":

@@ -1,10 +1,12 @@
 import type { CheckedFile } from "../../../check/check-result.ts";
 import { keepFixes } from "../../../check/fixes/keep-fixes.ts";
+import { countWords } from "../../../document/words.ts";
 import { InputError } from "../../../errors.ts";
 import { escapeTerminal } from "../../../markup/terminal.ts";
 import { refuseConflict } from "../../../plan/refuse-conflict.ts";
 import { encodeText } from "../../../source/encode-text.ts";
 import { unifiedDiff } from "../../../source/unified-diff.ts";
+import { keepLastChange } from "../../edit/last-change.ts";
 import type { Io } from "../../io.ts";
 import type { LoadedPlan } from "../../plans/read-plans.ts";
 import { describeFixes } from "./describe-fixes.ts";
@@ -66,7 +68,7 @@ async function fixPlan(plan: LoadedPlan, fixing: FixRun): Promise<FixedPlan> {
   const isFixed = result !== null && result.fixed.length > 0;
   const after = isFixed ? encodeText(result.text, bom) : plan.bytes;
   try {
-    if (mode === "write") await writeFixed(plan, { io, after, isFixed });
+    if (mode === "write") await writeFixed(plan, { io, after, fixed: isFixed ? result.fixed.length : 0 });
     refuseConflict(plan.open.file);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
@@ -83,19 +85,22 @@ async function fixPlan(plan: LoadedPlan, fixing: FixRun): Promise<FixedPlan> {
 interface FixWriting {
   readonly io: Io;
   readonly after: Uint8Array;
-  readonly isFixed: boolean;
+  /** How many findings are fixed in it. */
+  readonly fixed: number;
 }
 
 async function writeFixed(
   { path, bytes, open }: LoadedPlan,
-  { io, after, isFixed }: FixWriting,
+  { io, after, fixed }: FixWriting,
 ): Promise<void> {
   if (path === null) {
     await io.stdout.write(after);
-  } else if (isFixed) {
+  } else if (fixed > 0) {
     const { name } = open.file.source;
     const release = await io.lockFile(path, name);
     await io.replaceFile(path, name, { before: bytes, after }).finally(release);
+    const says = `${countWords(fixed, "fix", "fixes")} by check --fix`;
+    await keepLastChange(io, path, { before: bytes, after, says });
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Block, heading, type Item, item, list } from "../../../document/page.ts";
-import { capitalised, countWords } from "../../../document/words.ts";
+import { capitalised, countWord, countWords } from "../../../document/words.ts";
 import { GROUP_IDS, GROUPS, type Group } from "../../../vocabulary.ts";
 import type { CoProduction, OfSetting, PlanParts, RollUp } from "../../roll-up/roll-up.ts";
 import { groupsInSentence } from "../../words/group-words.ts";
@@ -63,12 +63,12 @@ function openingItems(rollUp: RollUp): Item[] {
   const forAll =
     withAll.plannedForAll === 0 ? "," : `, and ${withAll.plannedForAll} more in one text for all;`;
   return [
-    item(`Measures chosen with all three groups: ${counts.chosenWithAll} of ${of}${notSaid}`),
+    item(`Measures chosen with all three groups: ${countWord(counts.chosenWithAll)} of ${of}${notSaid}`),
     item(
-      `Last review with all three: ${counts.reviewedWithAll} of ${of}${none === 0 ? "" : `; no review yet in ${none}`}`,
+      `Last review with all three: ${countWord(counts.reviewedWithAll)} of ${of}${none === 0 ? "" : `; no review yet in ${countWord(none)}`}`,
     ),
     item(
-      `All three take part${when}: planned in ${withAll.planned} of ${countWords(measures, "measure")}${forAll} seen so far in ${withAll.seen}`,
+      `All three take part${when}: planned in ${countWord(withAll.planned)} of ${countWords(measures, pages.only === null ? "row" : "measure")}${forAll} seen so far in ${countWord(withAll.seen)}`,
     ),
   ];
 }
@@ -113,7 +113,9 @@ function partItems(
   }
   return [...COMBINATIONS.map(combinationWords), ...OTHER_PARTS].flatMap((part) => {
     const those = names.get(part) ?? [];
-    return those.length === 0 ? [] : [item(namesWords(those, most), { label: `${part} (${those.length})` })];
+    return those.length === 0
+      ? []
+      : [item(namesWords(those, most), { label: `${part} (${countWord(those.length)})` })];
   });
 }
 

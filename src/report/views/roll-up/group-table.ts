@@ -1,4 +1,5 @@
 import type { PageRow, PageTable } from "../../../document/page.ts";
+import { countOf, countWord } from "../../../document/words.ts";
 import type { Group } from "../../../vocabulary.ts";
 import type { PlanParts, RollUp, RollUpGroup } from "../../roll-up/roll-up.ts";
 import { yearsOf } from "./setting-names.ts";
@@ -43,7 +44,7 @@ function placesPart({ coProduction, pages }: RollUp): TablePart {
   const notSaid = (group: Group) =>
     places.filter(({ choosingNotSaid }) => choosingNotSaid.includes(group)).length;
   const counts = (of: number, is: (group: Group) => number) => ({
-    cell: ({ group }: RollUpGroup) => `${is(group)} of ${of}`,
+    cell: ({ group }: RollUpGroup) => countOf(is(group), of),
   });
   return {
     text: isOne ? "In how many years" : "In how many settings",
@@ -57,7 +58,7 @@ function placesPart({ coProduction, pages }: RollUp): TablePart {
       },
       {
         name: "  not said, one text for all",
-        cell: ({ group }) => String(notSaid(group)),
+        cell: ({ group }) => countWord(notSaid(group)),
         when: ({ group }) => notSaid(group) > 0,
       },
       {
@@ -80,29 +81,29 @@ const PARTS: readonly TablePart[] = [
   {
     text: "How many things were said",
     lines: [
-      { name: "Said", cell: ({ heard }) => String(heard) },
-      { name: "  of these answered", cell: ({ answered }) => String(answered) },
-      { name: "  of these still waiting", cell: ({ waiting }) => String(waiting) },
+      { name: "Said", cell: ({ heard }) => countWord(heard) },
+      { name: "  of these answered", cell: ({ answered }) => countWord(answered) },
+      { name: "  of these still waiting", cell: ({ waiting }) => countWord(waiting) },
       {
         name: "  of these need no answer",
-        cell: ({ heard, answered, waiting }) => String(heard - answered - waiting),
+        cell: ({ heard, answered, waiting }) => countWord(heard - answered - waiting),
         when: ({ heard, answered, waiting }) => heard > answered + waiting,
       },
     ],
   },
   {
-    text: "In how many measures",
+    text: "In how many rows",
     lines: [
-      { name: "Have a part, as planned", cell: ({ planned }, { measures }) => `${planned} of ${measures}` },
+      { name: "Have a part, as planned", cell: ({ planned }, { measures }) => countOf(planned, measures) },
       {
         name: "  of these co-producing",
-        cell: ({ plannedByLevel }) => String(plannedByLevel["co-producing"]),
+        cell: ({ plannedByLevel }) => countWord(plannedByLevel["co-producing"]),
         when: ({ planned, plannedByLevel }) => planned > plannedByLevel.unstated,
       },
-      { name: "Seen taking part so far", cell: ({ seen }, { measures }) => `${seen} of ${measures}` },
+      { name: "Seen taking part so far", cell: ({ seen }, { measures }) => countOf(seen, measures) },
       {
         name: "  of these co-producing",
-        cell: ({ seenCoProducing }) => String(seenCoProducing),
+        cell: ({ seenCoProducing }) => countWord(seenCoProducing),
         when: ({ seenCoProducing }) => seenCoProducing > 0,
       },
     ],

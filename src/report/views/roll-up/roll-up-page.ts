@@ -1,7 +1,7 @@
 import { longDate } from "../../../civil-date.ts";
 import { type Block, type Page, paragraph } from "../../../document/page.ts";
 import { andWords, countWords } from "../../../document/words.ts";
-import { unreadOfAll, unreadSentence } from "../../../plan/unread.ts";
+import { unreadOfAll, unreadPlansSentence, unreadSentence } from "../../../plan/unread.ts";
 import type { Report } from "../../report.ts";
 import type { RollUp, SameTime } from "../../roll-up/roll-up.ts";
 import { audienceOfAll } from "../../words/public-words.ts";
@@ -38,9 +38,9 @@ export function rollUpOpening(report: Report, rollUp: RollUp, whole: boolean): P
 }
 
 /** What is missing from all of this, since it could not be read. */
-function unreadBlocks({ plans }: Report): Block[] {
-  const sentence = unreadSentence(unreadOfAll(plans), "these plans");
-  return sentence === null ? [] : [paragraph(sentence)];
+function unreadBlocks({ plans, unreadable }: Report): Block[] {
+  const sentences = [unreadSentence(unreadOfAll(plans), "these plans"), unreadPlansSentence(unreadable)];
+  return sentences.flatMap((sentence) => (sentence === null ? [] : [paragraph(sentence)]));
 }
 
 /** "3 settings together"; of one setting's plans "Oak Lane: 2 years together". */
@@ -71,12 +71,20 @@ function sameTimeWords({ setting, settingId, files }: SameTime): string {
     : `${plans} They are counted as one setting's, since setting-id and name say so.`;
 }
 
+/** "18 measures"; where several settings chose the same, "16 measures in 18 rows". */
+function measuresWords({ measures: rows, shared, single }: RollUp): string {
+  const measures = shared.length + single.length;
+  return measures === rows
+    ? countWords(rows, "measure")
+    : `${countWords(measures, "measure")} in ${countWords(rows, "row")}`;
+}
+
 function title({ asOf }: Report, rollUp: RollUp): Block {
-  const { plans, settings, measures, pages, coProduction } = rollUp;
+  const { plans, settings, pages, coProduction } = rollUp;
   const [setting] = coProduction.settings;
   const what =
     pages.only === null || !setting
-      ? [...(plans === settings ? [] : [countWords(plans, "plan")]), countWords(measures, "measure")]
+      ? [...(plans === settings ? [] : [countWords(plans, "plan")]), measuresWords(rollUp)]
       : [andWords(yearsOf(setting).map((year) => year.pages.year))];
   return {
     kind: "title",

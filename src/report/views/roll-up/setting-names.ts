@@ -1,11 +1,11 @@
-import { countWords } from "../../../document/words.ts";
+import { countWord, countWords } from "../../../document/words.ts";
 import type { OfSetting, OfYear, RollUp } from "../../roll-up/roll-up.ts";
 
 /** Names of settings, of which only the first are told where there are more than `most`: "A · B · C and 37 more". */
 export function namesWords(names: readonly string[], most: number): string {
   // Instead of "and 1 more" there is room for the one.
   if (names.length <= most + 1) return names.join(" · ");
-  return `${names.slice(0, most).join(" · ")} and ${names.length - most} more`;
+  return `${names.slice(0, most).join(" · ")} and ${countWord(names.length - most)} more`;
 }
 
 /** "3 settings"; of one setting's plans "2 years", or "2 plans" where they are for the same time. */

@@ -1,5 +1,6 @@
 import { shortDate } from "../../../civil-date.ts";
 import { cellsRow, type PageTable } from "../../../document/page.ts";
+import { countOf } from "../../../document/words.ts";
 import type { ByGroup } from "../../../progress/participation.ts";
 import { GROUP_IDS, type Group } from "../../../vocabulary.ts";
 import type { OfYear, PlanParts } from "../../roll-up/roll-up.ts";
@@ -22,8 +23,8 @@ const LINES: readonly YearLine[] = [
   { name: "Chosen with", cell: chosenWords },
   { name: "Last review", cell: reviewWords },
   { name: "Measures", cell: ({ measures }) => String(measures) },
-  { name: "All three planned", cell: ({ withAll, measures }) => `${withAll.planned} of ${measures}` },
-  { name: "All three seen", cell: ({ withAll, measures }) => `${withAll.seen} of ${measures}` },
+  { name: "All three planned", cell: ({ withAll, measures }) => countOf(withAll.planned, measures) },
+  { name: "All three seen", cell: ({ withAll, measures }) => countOf(withAll.seen, measures) },
   { name: "Said, each thing once", cell: ({ voices }) => String(voices.heard) },
   { name: "  of these answered by now", cell: ({ voices }) => String(voices.answered) },
   { name: "  of these still waiting", cell: ({ voices }) => String(voices.waiting) },
