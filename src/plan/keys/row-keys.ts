@@ -3,7 +3,11 @@ import { asked, defineKeys, key, listOf, needed, own } from "./define-keys.ts";
 export const EVIDENCE_KEYS = defineKeys({
   date: needed("date", "Date", "The day it is of, as in 2025-12-01."),
   what: needed("text", "What it is", "As in Induction survey results."),
-  where: key("text", "Where it is kept", "As in Induction folder. Public reports tell it, too, unless private says yes."),
+  where: key(
+    "text",
+    "Where it is kept",
+    "As in Induction folder. Public reports tell it, too, unless private says yes.",
+  ),
   private: key("private", "Private", "yes keeps it out of public reports."),
 });
 
