@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { RULES } from "../src/check/rules.ts";
 import { COMMANDS } from "../src/cli/program.ts";
+import { COLUMNS, KINDS } from "../src/report/csv/everything/columns.ts";
 import { rerun, run } from "./transcript.ts";
 
 // `npx vitest run test/docs.test.ts --update` writes the pages anew: read what changed before you commit it.
@@ -33,6 +34,18 @@ test("docs/oakfield-map.svg is the map of the Oakfield example", async () => {
   const { stdout } = await run(args);
   await expect(stdout).toMatchFileSnapshot("../docs/oakfield-map.svg");
 });
+
+test("docs/data.md lists the records and the columns of the table of everything", async () => {
+  const page = readFileSync("docs/data.md", "utf8");
+  await expect(withRows(withRows(page, KINDS), COLUMNS)).toMatchFileSnapshot("../docs/data.md");
+});
+
+/** The page with these rows in the table that begins with the first of them. */
+function withRows(page: string, meanings: Readonly<Record<string, string>>): string {
+  const rows = Object.entries(meanings).map(([name, meaning]) => `| \`${name}\` | ${meaning} |\n`);
+  const [before = "", behind = ""] = page.split(rows[0] ?? "");
+  return `${before}${rows.join("")}${behind.replace(/^(?:\|.*\n)*/, "")}`;
+}
 
 async function help(...command: string[]): Promise<string> {
   const { stdout } = await run([...command, "--help"], WIDE);

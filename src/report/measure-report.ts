@@ -1,4 +1,6 @@
 import type { CivilDate } from "../civil-date.ts";
+import { ACTION_KEYS } from "../plan/keys/action-keys.ts";
+import { valuesOf } from "../plan/keys/told-texts.ts";
 import type { Action, Evaluation, Evidence, Row, View } from "../plan/plan.ts";
 import { isDone, isOverdue } from "../progress/action-state.ts";
 import { existingBy } from "../progress/chronology.ts";
@@ -68,15 +70,10 @@ export function evidenceReport(evidence: Evidence): EvidenceReport {
 
 function actionReport(action: Action, row: Row, asOf: CivilDate): ActionReport {
   return {
-    do: action.do,
-    id: action.id,
+    ...valuesOf(ACTION_KEYS, action),
     lead: action.lead.length > 0 ? action.lead : row.lead,
-    with: action.with,
-    start: action.start,
     by: dueDate(action, asOf),
     done: isDone(action, asOf) ? action.done : null,
-    ongoing: action.ongoing,
-    cost: action.cost,
     late: isOverdue(action, asOf),
     moved: movedReports(action.moved, asOf),
     x: action.extra,

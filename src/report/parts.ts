@@ -1,4 +1,6 @@
 import type { CivilDate } from "../civil-date.ts";
+import type { ACTION_KEYS } from "../plan/keys/action-keys.ts";
+import type { ValuesOf } from "../plan/keys/define-keys.ts";
 import type { Extra, Value } from "../plan/plan.ts";
 import type { ActionCounts } from "../progress/action-state.ts";
 import type { IndicatorStatus, Trend } from "../progress/indicator-progress.ts";
@@ -168,20 +170,8 @@ export interface ViewReport extends Extras {
   readonly rating: Rating | null;
 }
 
-export interface ActionReport extends Extras {
-  readonly do: string;
-  readonly id: string | null;
-  /** The action's own, else the row's. */
-  readonly lead: readonly string[];
-  /** The groups that do it together. */
-  readonly with: readonly Group[];
-  readonly start: CivilDate | null;
-  readonly by: CivilDate | null;
-  /** Null where it was not done by the day. */
-  readonly done: CivilDate | null;
-  readonly ongoing: boolean;
-  readonly cost: string | null;
+/** Its `lead` is its own, else the row's; `by` and `moved` are as they stood on the day, and `done` null where it was not by then. */
+export interface ActionReport extends Omit<ValuesOf<typeof ACTION_KEYS>, "moved">, Extras {
   readonly late: boolean;
-  /** By the day. */
   readonly moved: readonly MovedReport[];
 }

@@ -1,3 +1,7 @@
+import { ACTION_KEYS } from "../../src/plan/keys/action-keys.ts";
+import { INDICATOR_KEYS } from "../../src/plan/keys/figure-keys.ts";
+import { readValues } from "../../src/plan/keys/read-entry.ts";
+import { VOICE_KEYS } from "../../src/plan/keys/voice-keys.ts";
 import type {
   Action,
   Celebration,
@@ -18,6 +22,17 @@ import type {
   View,
   Voice,
 } from "../../src/plan/plan.ts";
+import type { PlanPlace } from "../../src/plan/read/plan-reader.ts";
+import { makeSource } from "../../src/source/source.ts";
+import { readYaml } from "../../src/yaml/read-yaml.ts";
+
+/** A place where nothing stands: what is read of it is what holds where nothing is said. */
+const NOTHING: PlanPlace = {
+  reader: { file: readYaml(makeSource("plan.yaml", "{}")), unusable: new Set(), unsound: new Map() },
+  path: [],
+  value: {},
+  isPercentage: false,
+};
 
 /** What every place of a plan has: where it stands, and its `x-` keys. */
 const PLACE = { path: [], extra: {} };
@@ -72,19 +87,12 @@ export function row(over: Partial<Row> = {}): Row {
 
 export function indicator(over: Partial<Indicator> = {}): Indicator {
   return {
-    path: [],
+    ...PLACE,
+    ...readValues(NOTHING, INDICATOR_KEYS),
     id: "confident-staff",
     what: "New staff who feel confident",
-    from: null,
-    unit: null,
-    aim: null,
-    cumulative: false,
-    ofWhat: null,
-    ended: null,
     baseline: null,
     target: null,
-    readings: [],
-    extra: {},
     unsound: new Set(),
     ...over,
   };
@@ -171,21 +179,14 @@ type Answers = Readonly<
 export function voice(date: string, over: Omit<Partial<Voice>, keyof Answers> & Answers = {}): Voice {
   const { did, doing, couldNot, ...rest } = over;
   return {
-    path: [],
+    ...PLACE,
+    ...readValues(NOTHING, VOICE_KEYS),
     date,
     from: "parent-carers",
     said: "We never know whom to ring",
-    id: null,
-    who: null,
-    kind: "idea",
     did: texts(did),
     doing: texts(doing),
     couldNot: texts(couldNot),
-    by: null,
-    answered: null,
-    told: null,
-    share: false,
-    extra: {},
     unsound: new Set(),
     ...rest,
   };
@@ -196,20 +197,5 @@ function texts(answer: Answers["did"]): readonly string[] {
 }
 
 export function action(text: string, over: Partial<Action> = {}): Action {
-  return {
-    path: [],
-    do: text,
-    id: null,
-    lead: [],
-    with: [],
-    start: null,
-    by: null,
-    done: null,
-    ongoing: false,
-    cost: null,
-    moved: [],
-    extra: {},
-    unsound: new Set(),
-    ...over,
-  };
+  return { ...PLACE, ...readValues(NOTHING, ACTION_KEYS), do: text, unsound: new Set(), ...over };
 }

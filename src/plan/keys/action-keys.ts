@@ -1,4 +1,4 @@
-import { defineKeys, key, listOf, needed } from "./define-keys.ts";
+import { defineKeys, key, listOf, needed, told } from "./define-keys.ts";
 import { MOVED_KEYS } from "./figure-keys.ts";
 
 export const ACTION_KEYS = defineKeys({
@@ -18,7 +18,10 @@ export const ACTION_KEYS = defineKeys({
     "A standing duty",
     "yes for what goes on all the time and is never late, as a welcome at the gate.",
   ),
-  cost: key("text", "Cost", "Money or time in a few words, as in £250 from the PTA."),
+  cost: told("Cost", "Money or time in a few words, as in £250 from the PTA.", {
+    label: "Cost",
+    column: "what an action costs, in words",
+  }),
   moved: listOf(
     MOVED_KEYS,
     "Dates it had before",

@@ -17,6 +17,11 @@ export interface SingleKey<Of extends Kind, Must extends Presence = Presence> ex
 /** Whether what it is a key of is nothing without it, is asked for it and stands without it, or may go without. */
 export type Presence = "needed" | "asked" | "optional";
 
+/** A key with words that every page and table tells by itself: `label` stands before them, `column` says what it holds. */
+export interface ToldKey extends SingleKey<"text", "optional"> {
+  readonly told: { readonly label: string; readonly column: string };
+}
+
 /** A key with a list of entries, or with one. */
 export interface HolderKey<Is extends "list" | "entry", Of extends KeyTable> extends KeyWords {
   readonly is: Is;
@@ -29,7 +34,7 @@ export interface OwnKey extends KeyWords {
   readonly isAsked: boolean;
 }
 
-export type PlanKey = SingleKey<Kind> | HolderKey<"list" | "entry", KeyTable> | OwnKey;
+export type PlanKey = ToldKey | SingleKey<Kind> | HolderKey<"list" | "entry", KeyTable> | OwnKey;
 
 /** The keys of a thing in a plan, in the order in which they are written; in the plan `could-not`, here `couldNot`. */
 export interface KeyTable<Keys extends KeyRecord = KeyRecord> {
@@ -81,6 +86,11 @@ function asWritten(name: string): string {
 /** A key that may be left out. */
 export function key<Of extends Kind>(is: Of, title: string, description: string): SingleKey<Of, "optional"> {
   return { is, presence: "optional", title, description };
+}
+
+/** A key with words, told wherever all of the thing is told: see `toldTexts`. */
+export function told(title: string, description: string, as: ToldKey["told"]): ToldKey {
+  return { ...key("text", title, description), told: as };
 }
 
 /** A key without which there is nothing to read. */

@@ -1,4 +1,6 @@
 import type { CsvCell } from "../../markup/csv.ts";
+import { ACTION_KEYS } from "../../plan/keys/action-keys.ts";
+import { toldTexts } from "../../plan/keys/told-texts.ts";
 import { GROUP_IDS } from "../../vocabulary.ts";
 import { movedCell } from "../csv/moved-cell.ts";
 import { listCell } from "../csv/render-csv.ts";
@@ -46,7 +48,7 @@ export function rowCells(measure: MeasureReport): Readonly<Record<keyof typeof R
 
 /** "Add a module (Deputy head, due 2025-10-31, done 2025-11-06)". */
 function actionWords(action: ActionReport): string {
-  const { lead, start, by, done, ongoing, cost, moved } = action;
+  const { lead, start, by, done, ongoing, moved } = action;
   return withAsides(action.do, [
     ...lead,
     ...action.with.map((group) => `with ${group}`),
@@ -55,7 +57,7 @@ function actionWords(action: ActionReport): string {
     ...moved.map((each) => `was due ${movedCell(each)}`),
     done && `done ${done}`,
     ongoing ? "ongoing" : null,
-    cost,
+    ...toldTexts(ACTION_KEYS, action).map(({ text }) => text),
   ]);
 }
 

@@ -1,5 +1,7 @@
 import { type CivilDate, longDate } from "../../civil-date.ts";
 import { type Item, item } from "../../document/page.ts";
+import { ACTION_KEYS } from "../../plan/keys/action-keys.ts";
+import { toldTexts } from "../../plan/keys/told-texts.ts";
 import { isLateTold } from "../public/is-late-told.ts";
 import type { ActionReport, MovedReport, PlanReport } from "../report.ts";
 import { nearDate, tableDate } from "../words/date-words.ts";
@@ -17,12 +19,12 @@ export function actionItem(action: ActionReport, plan: PlanReport, asOf: CivilDa
 
 /** An action with everything that is known of it. */
 export function fullActionItem(action: ActionReport, plan: PlanReport, asOf: CivilDate): Item {
-  const { done, with: groups, start, cost, moved, x } = action;
+  const { done, with: groups, start, moved, x } = action;
   const more = extraWords(x);
   const lines = [
     ...(groups.length === 0 ? [] : [`Together with ${groupsInSentence(groups, plan.context.groupNames)}`]),
     ...(start === null ? [] : [`From ${longDate(start)}`]),
-    ...(cost === null ? [] : [`Cost: ${cost}`]),
+    ...toldTexts(ACTION_KEYS, action).map(({ label, text }) => `${label}: ${text}`),
     ...moved.map(movedWords),
     ...(more === null ? [] : [more]),
   ];

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { PLAN_FIELDS, rowFields } from "../../../src/authoring/edits/fields/field-keys.ts";
+import { SHEET_THINGS } from "../../../src/authoring/imported/sheets/things/sheet-things.ts";
 import { scaffoldPlan } from "../../../src/authoring/scaffold/scaffold-plan.ts";
 import { builtInCatalogue } from "../../../src/catalogue/built-in-catalogue.ts";
 import { compactJson } from "../../../src/markup/json.ts";
@@ -11,12 +12,13 @@ import { REPORT_VIEWS, type ReportView } from "../../../src/report/formats.ts";
 import type { PublicRules } from "../../../src/report/public/public-rules.ts";
 import { renderReport } from "../../../src/report/render-report.ts";
 import { compileSchema } from "../../../src/schema/compile-schema.ts";
+import { GROUP_IDS, RATINGS } from "../../../src/vocabulary.ts";
 import { inputOf, TOOL } from "../sample.ts";
 import { isFound, withOther } from "./known-again.ts";
 import { type Form, type Mark, planOfSchema } from "./plan-of-schema.ts";
 
 /** Where a key of the plan's schema is looked for. */
-export type Area = (typeof AREAS)[number]["name"] | "set";
+export type Area = (typeof AREAS)[number]["name"] | "set" | "office";
 
 const SCHEMA = JSON.parse(readFileSync("schemas/plan.schema.json", "utf8"));
 const validate = compileSchema(SCHEMA);
@@ -43,7 +45,7 @@ export function keyFacts(): ReadonlyMap<string, ReadonlySet<Area>> {
     for (const { name, print } of AREAS) {
       const text = print(data);
       for (const mark of marks) {
-        const known = facts.get(mark.key) ?? new Set<Area>(isSettable(mark.key) ? ["set"] : []);
+        const known = facts.get(mark.key) ?? new Set(areasOf(mark.key));
         facts.set(mark.key, known);
         if (!known.has(name) && comesOut(mark, { text, print, data })) known.add(name);
       }
@@ -116,4 +118,61 @@ function isSettable(key: string): boolean {
   const fields = [...PLAN_FIELDS, ...rowFields(["ID"]).map((field) => `measures[].${field}`)];
   const named = new Set(fields.map((field) => field.replace(".indicators.ID", ".indicators[]")));
   return named.has(key.replace(/\[\]$/, ""));
+}
+
+function areasOf(key: string): readonly Area[] {
+  return [...(isSettable(key) ? ["set" as const] : []), ...(isBroughtBack(key) ? ["office" as const] : [])];
+}
+
+/** What the rows of each of our sheets stand for in a plan. */
+const SHEET_PLACES: Readonly<Record<keyof typeof SHEET_THINGS, readonly string[]>> = {
+  "Figures baseline": ["measures[].indicators[].baseline"],
+  "Figures reading": ["measures[].indicators[].readings[]"],
+  "Figures step": ["measures[].indicators[].target.steps[]"],
+  "Figures target": ["measures[].indicators[].target"],
+  "Figures figure": ["measures[].indicators[]"],
+  "Actions action": ["measures[].actions[]"],
+  "Actions moved": ["measures[].actions[].moved[]", "measures[].indicators[].target.moved[]"],
+  "Voices voice": ["measures[].voices[]", "voices[]"],
+  "Links link": ["measures[].links[]", "embedded[].links[]"],
+  "Links happened": ["measures[].links[].happened[]", "embedded[].links[].happened[]"],
+  "Evidence evidence": ["measures[].evidence[]"],
+  "Evidence celebration": ["celebrate[]"],
+  "Reviews review": ["reviews[]"],
+  "Reviews presence": GROUP_IDS.map((group) => `reviews[].with.${group}`),
+  "Reviews evaluation": ["measures[].evaluation[]"],
+  "Reviews view": GROUP_IDS.map((group) => `measures[].evaluation[].views.${group}`),
+  "People part": GROUP_IDS.map((group) => `measures[].involve.${group}`),
+  "Plan plan": [""],
+  "Plan term": ["terms[]"],
+  "Plan choosing": GROUP_IDS.map((group) => `chosen-with.${group}`),
+  "Plan group-name": GROUP_IDS.map((group) => `group-names.${group}`),
+  "Plan role": ["roles.*"],
+  "Plan own-measure": ["own-measures[]"],
+  "Plan rating-key": Object.keys(RATINGS).map((rating) => `rating-key.${rating}`),
+  "Plan embedded": ["embedded[]"],
+  "Plan accept": ["accept[]", "measures[].accept[]"],
+  "Plan ended": ["measures[].indicators[].ended"],
+  "Plan step": ["measures[].indicators[].target.steps[]"],
+  "People choosing": GROUP_IDS.map((group) => `chosen-with.${group}`),
+};
+
+/** Read back of the sheet of the grid, or in a way of their own. */
+const BROUGHT_BACK_OTHERWISE: readonly RegExp[] = [
+  /^measures\[\]\.(?:our-words|improve|success|lead|involve|evaluation)(?:\[\])?$/,
+  /^measures\[\]\.indicators\[\]\.(?:baseline|target)$/,
+  /links\[\]$/,
+  /voices\[\]\.(?:did|doing|could-not)(?:\[\])?$/,
+  /^measures\[\]\.actions\[\]\.ongoing$/,
+];
+
+/** Whether what is changed of it on a sheet of our workbook is brought back into the plan. */
+function isBroughtBack(key: string): boolean {
+  const keys = Object.entries(SHEET_THINGS).flatMap(([kind, { keys: columns, named }]) =>
+    (SHEET_PLACES[kind] ?? []).flatMap((place) => {
+      const own = [...Object.values(columns), "x-"].map((each) => (place === "" ? each : `${place}.${each}`));
+      return named === undefined ? own : [place, `${place}.value`, ...own];
+    }),
+  );
+  return keys.includes(key.replace(/\[\]$/, "")) || BROUGHT_BACK_OTHERWISE.some((each) => each.test(key));
 }

@@ -1,4 +1,6 @@
 import type { CsvCell } from "../../../markup/csv.ts";
+import { ACTION_KEYS } from "../../../plan/keys/action-keys.ts";
+import { toldColumns } from "../../../plan/keys/told-texts.ts";
 import type { Extra } from "../../../plan/plan.ts";
 import { MEASURE_COLUMNS } from "../render-csv.ts";
 
@@ -78,7 +80,7 @@ export const COLUMNS = {
   start: "when an action should begin",
   by: "when it is due: an action, a target, a step, what is promised in an answer",
   done: "when an action was done",
-  cost: "what an action costs, in words",
+  ...toldColumns(ACTION_KEYS),
   was: "of a move, the date that it was",
   because: "why",
   note: "of a review, what was talked about; of a plan, the catalogue's edition",

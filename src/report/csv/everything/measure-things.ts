@@ -1,3 +1,5 @@
+import { ACTION_KEYS } from "../../../plan/keys/action-keys.ts";
+import { toldCells } from "../../../plan/keys/told-texts.ts";
 import { GROUP_IDS } from "../../../vocabulary.ts";
 import { printableEvidence } from "../../measure-facts.ts";
 import { restsOnShown } from "../../public/rests-on-shown.ts";
@@ -49,7 +51,7 @@ function involvementThings({ involve }: MeasureReport, at: Cells): Thing[] {
 }
 
 function actionThings(action: ActionReport, at: Cells): Thing[] {
-  const { id, lead, start, by, done, cost, moved, x } = action;
+  const { id, lead, start, by, done, moved, x } = action;
   const own = {
     id,
     text: action.do,
@@ -58,7 +60,7 @@ function actionThings(action: ActionReport, at: Cells): Thing[] {
     start,
     by,
     done,
-    cost,
+    ...toldCells(ACTION_KEYS, action),
   };
   return [
     thing("action", { ...at, ...own, state: stateOf(action) }, x),

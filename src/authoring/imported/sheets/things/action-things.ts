@@ -1,3 +1,5 @@
+import { ACTION_KEYS } from "../../../../plan/keys/action-keys.ts";
+import { toldKeys } from "../../../../plan/keys/told-texts.ts";
 import { known, rowOf, rowsOf, type SheetThing } from "./sheet-thing.ts";
 
 /** What the sheet Actions tells. */
@@ -11,7 +13,7 @@ export const ACTION_THINGS: Readonly<Record<string, SheetThing>> = {
       start: "start",
       by: "by",
       done: "done",
-      cost: "cost",
+      ...toldKeys(ACTION_KEYS),
     },
     required: ["text"],
     known: (plan, cells) =>
