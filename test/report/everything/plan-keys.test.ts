@@ -36,7 +36,9 @@ function lacksOf(key: string, known: ReadonlySet<Area>): readonly string[] {
   return [
     ...missing,
     ...(edit === "set" && !isWritten(key, known) ? ["editing by `set` (isSet in src/plan/keys)"] : []),
-    ...(edit !== "by hand" && !COMMANDS.includes(edit) ? [`a command that is called ${edit}`] : []),
+    ...(edit !== "by hand" && !COMMANDS.some((name) => name === edit)
+      ? [`a command that is called ${edit}`]
+      : []),
     ...differs(shown === "public", known.has("public"), "the public report (src/report/public)"),
     ...differs(carried === "next year", known.has("next year"), "carrying over (src/authoring/scaffold)"),
     ...differs(office === "office", known.has("office"), "coming back (src/authoring/imported/sheets)"),
