@@ -2,6 +2,7 @@ import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { readXlsx, writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import { run } from "../transcript.ts";
 import { editWorkbook, type RowEdit } from "./edit-workbook.ts";
@@ -215,7 +216,7 @@ describe("a row that somebody typed into the grid is read as one of anybody's gr
     );
     const { stdout, stderr } = await imported(cwd, "grid.csv");
     expect(stdout).toBe(text);
-    expect(stderr).toContain("Grid, Lead: this column stands there no more; what it told stays in the plan");
+    expect(stderr).toContain("Grid, Lead: it stands there no more; what it told stays in the plan");
   });
 
   test("a row that was taken out is told, and stays in the plan", async () => {
@@ -603,19 +604,90 @@ describe("a file that lost its plan in a program that keeps only what it knows",
   });
 });
 
-describe("a view without a grid", () => {
-  test("brings its plan back, too", async () => {
-    const { cwd, text } = await written(OAKFIELD, "docx", "--view", "voices");
+describe("a page in Word without a grid", () => {
+  const VIEWS = ["voices", "evidence", "summary"];
+
+  test.each(VIEWS)("%s brings its plan back", async (view) => {
+    const { cwd, text } = await written(OAKFIELD, "docx", "--view", view);
     const { stdout, stderr } = await imported(cwd, "grid.docx");
-    expect(stdout).toBe(text);
-    expect(stderr).toContain("nothing was changed in it");
+    expect({ stdout, stderr }).toEqual({
+      stdout: text,
+      stderr: "cornerstones: grid.docx holds the plan plan.cornerstones.yaml; nothing was changed in it\n",
+    });
   });
 
-  test("whose words were changed says that they are not read back", async () => {
-    const { cwd, text, file } = await written(OAKFIELD, "docx", "--view", "voices");
-    reworded(file, [["Could we have a dog at school?", "Could we have a cat?"]]);
+  test.each<[string, string, readonly [string, string], readonly string[]]>([
+    [
+      "what somebody said",
+      "voices",
+      ["By the time anybody rang back I was too cross to talk", "Nobody ever rang back"],
+      ["- said: By the time anybody rang back I was too cross to talk", "+ said: Nobody ever rang back"],
+    ],
+    [
+      "what came of it, with words of the page beside it",
+      "voices",
+      ["A named person for every family", "A named person for each family, on a card"],
+      ["- did: A named person for every family", "+ did: A named person for each family, on a card"],
+    ],
+    [
+      "what is kept, and where",
+      "evidence",
+      ["half of the session · kept", "half · kept"],
+      [
+        "- what: Slides and stories from the Forum's half of the session",
+        "+ what: Slides and stories from the Forum's half",
+      ],
+    ],
+    [
+      "what comes next",
+      "summary",
+      ["Practise the good-news phone call together", "Practise the good-news call in pairs"],
+      ["- next: Practise the good-news phone call together", "+ next: Practise the good-news call in pairs"],
+    ],
+  ])("%s that was reworded is what changes", async (_, view, words, changed) => {
+    const { cwd, text, file } = await written(OAKFIELD, "docx", "--view", view);
+    reworded(file, [words]);
+    const { stdout, stderr } = await imported(cwd, "grid.docx");
+    expect(differences(text, stdout), stderr).toEqual(changed);
+  });
+
+  test.each<[string, string, readonly [string, string], string]>([
+    [
+      "what is reckoned",
+      "summary",
+      ["13 of 16 figures are better", "All figures are better"],
+      "reckoned, cut short",
+    ],
+    [
+      "a text that stands in the plan twice",
+      "voices",
+      ["Newsletter, 14 November", "Letter, 14 November"],
+      "stands in the plan",
+    ],
+    [
+      "a cell of a table",
+      "voices",
+      ['<w:t xml:space="preserve">October 2025', '<w:t xml:space="preserve">Last October'],
+      "table 2, row 2",
+    ],
+    ["words round the grid", "grid", ["What the ratings mean", "What colours mean"], "reckoned, cut short"],
+  ])("%s is told with its place, and left", async (_, view, words, says) => {
+    const { cwd, text, file } = await written(OAKFIELD, "docx", "--view", view);
+    reworded(file, [words]);
     const { stdout, stderr } = await imported(cwd, "grid.docx");
     expect(stdout).toBe(text);
-    expect(stderr).toContain("words of it were changed, and only those of the grid are read back");
+    expect(stderr).toMatch(/(?:above|below) table \d|in the text|table \d+, row/);
+    expect(stderr).toContain(says);
   });
+});
+
+test("a sheet that was taken out, or put in, is told", async () => {
+  const { cwd, text, file } = await written(OAKFIELD, "xlsx");
+  const { sheets } = await readXlsx(readFileSync(file));
+  const kept = sheets.filter(({ name }) => name !== "Voices").map(({ name, rows }) => ({ name, rows }));
+  writeFileSync(file, await writeXlsx({ sheets: [...kept, { name: "Budget", rows: [["Cost"], [5]] }] }));
+  const { stdout, stderr } = await imported(cwd, "grid.xlsx");
+  expect(stdout).toBe(text);
+  expect(stderr).toContain("Voices: it stands there no more; what it told stays in the plan");
+  expect(stderr).toContain("Budget: this is new in the file, and what stands there is not read back");
 });

@@ -3,10 +3,11 @@ import { GROUP_IDS, GROUPS, LEVELS, RATINGS, STAGES } from "../../vocabulary.ts"
 import type { Edit, EditedPlan, MakeEdit } from "../edits/edit.ts";
 import { reviewRow } from "../edits/review-row.ts";
 import { type FieldRequest, setFields } from "../edits/set-field.ts";
-import type { CellEdit } from "./grid-cells/cell-edit.ts";
+import { type CellEdit, possibleEdits } from "./grid-cells/cell-edit.ts";
 import { lineChanges, linesOf } from "./grid-cells/cell-lines.ts";
 import type { ChangedCell } from "./grid-cells/changed-cell.ts";
 import { gridCellEdit } from "./grid-cells/grid-cell-edit.ts";
+import { type ChangedPageLine, pageLineEdit } from "./page-line.ts";
 import type { SheetChange } from "./sheets/sheet-change.ts";
 import { type LeftRow, sheetEdits } from "./sheets/sheet-edits.ts";
 
@@ -14,6 +15,8 @@ import { type LeftRow, sheetEdits } from "./sheets/sheet-edits.ts";
 export interface OwnFileChanges {
   readonly cells: readonly ChangedCell[];
   readonly rows: readonly SheetChange[];
+  /** Of the words of a page. */
+  readonly lines: readonly ChangedPageLine[];
   /** What else comes in with them, behind the cells and rows. */
   readonly more?: readonly MakeEdit[];
 }
@@ -34,24 +37,48 @@ export interface OwnEdits {
 /** Turns what was changed in a file of ours, made as of a day, into edits of the plan. */
 export function ownEdits(
   plan: EditedPlan,
-  { cells, rows, more = [] }: OwnFileChanges,
+  { cells, rows, lines, more = [] }: OwnFileChanges,
   asOf: CivilDate,
 ): OwnEdits {
   const sheets = sheetEdits(plan, rows);
   const grid = cells
     .filter(({ key }) => key !== "row")
     .map((cell) => ({ cell, made: cellEdit(plan, cell, asOf) }));
-  const makers = [...sheets.edits, ...grid.flatMap(({ made }) => made.edits), ...more];
+  const pages = lines.map((line) => ({
+    place: line.place,
+    made: possibleEdits(plan, [(now) => pageLineEdit(now, line)]),
+  }));
+  const makers = [...sheets.edits, ...[...grid, ...pages].flatMap(({ made }) => made.edits), ...more];
   return {
     edit: (now) => inTurn(now, makers),
-    count: sheets.edits.length + more.length + grid.filter(({ made }) => made.edits.length > 0).length,
+    count:
+      sheets.edits.length +
+      more.length +
+      [...grid, ...pages].filter(({ made }) => made.edits.length > 0).length,
     left: [
       ...grid.flatMap(({ cell, made }) =>
         made.left.map((why) => ({ measure: cell.measure, place: cell.key, why })),
       ),
+      ...leftLines(pages),
       ...sheets.left.map((each) => ({ ...each, measure: null })),
     ],
   };
+}
+
+/** The most lines of a page that are told one by one. */
+const MAX_LINES = 12;
+
+function leftLines(
+  pages: readonly { readonly place: string; readonly made: CellEdit }[],
+): readonly LeftChange[] {
+  const left = pages.flatMap(({ place, made }) => made.left.map((why) => ({ measure: null, place, why })));
+  const more = left.length - MAX_LINES;
+  const rest = {
+    measure: null,
+    place: "the page",
+    why: `${more} more lines were changed that are not read back`,
+  };
+  return more <= 1 ? left : [...left.slice(0, MAX_LINES), rest];
 }
 
 function inTurn(plan: EditedPlan, [first, ...rest]: readonly MakeEdit[]): Edit {

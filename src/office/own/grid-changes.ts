@@ -1,5 +1,6 @@
 import { EMPTY_CELL, type OfficeFile, type OfficeRow } from "../read/office-file.ts";
-import { folded, OF_WHOLE, type OwnCells, type OwnLine, ownLines } from "./own-grid.ts";
+import { EMBEDDED_SHEET } from "./embedded-plan.ts";
+import { folded, IMPROVE, OF_WHOLE, type OwnCells, type OwnLine, ownLines } from "./own-grid.ts";
 
 /** A cell of a file of ours that says something else than the plan in it would. */
 export interface CellChange {
@@ -19,19 +20,37 @@ export interface GridChanges {
   readonly typed: OfficeFile | null;
 }
 
-/** The columns that stand in a file of ours no more, as "Grid, Lead". */
-export function goneColumns(before: OfficeFile, after: OfficeFile): readonly string[] {
-  return before.tables.flatMap(({ sheet, number, rows }) => {
-    const now = after.tables.find((table) =>
-      sheet === null ? table.number === number : table.sheet === sheet,
-    );
-    const heads = new Set(now?.rows[0]?.cells.map(({ text }) => text));
-    const old = now === undefined ? [] : (rows[0]?.cells ?? []).map(({ text }) => text);
-    return old.flatMap((text) =>
-      text === "" || heads.has(text) || OF_WHOLE.has(text) ? [] : [`${sheet ?? `table ${number}`}, ${text}`],
-    );
-  });
+/** Columns and sheets of a file of ours: what stands there no more, and what somebody put in, as "Grid, Lead". */
+export interface ShapeChanges {
+  readonly gone: readonly string[];
+  readonly added: readonly string[];
 }
+
+export function shapeChanges(before: OfficeFile, after: OfficeFile): ShapeChanges {
+  const [old, now] = [before, after].map(columnsOf);
+  const without = (names: ReadonlySet<string> = new Set(), others: ReadonlySet<string> = new Set()) =>
+    [...names].filter((name) => !others.has(name) && others.size > 0);
+  return { gone: without(old, now), added: without(now, old) };
+}
+
+function columnsOf({ tables }: OfficeFile): ReadonlySet<string> {
+  const shown = tables.filter(({ sheet, rows }) =>
+    sheet === null ? rows[0]?.cells.some(({ text }) => text === IMPROVE) : !NOT_TABLES.has(sheet),
+  );
+  return new Set(
+    shown.flatMap(({ sheet, rows }) => {
+      const heads = (rows[0]?.cells ?? []).map(({ text }) => text);
+      const name = sheet ?? "the grid";
+      return [
+        ...(sheet === null ? [] : [name]),
+        ...heads.flatMap((head) => (head === "" || OF_WHOLE.has(head) ? [] : [`${name}, ${head}`])),
+      ];
+    }),
+  );
+}
+
+/** Sheets that are no tables of the plan, and may be hidden. */
+const NOT_TABLES: ReadonlySet<string> = new Set(["About", "Lists", EMBEDDED_SHEET]);
 
 export function gridChanges(before: OfficeFile, after: OfficeFile): GridChanges {
   const old = ownLines(before, new Map());

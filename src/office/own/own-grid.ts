@@ -16,10 +16,13 @@ export interface OwnLine {
   readonly rows: readonly OfficeRow[];
 }
 
-const [, STATEMENT, IMPROVE, SUCCESS, INVOLVE, INDICATORS, EVALUATION] = GRID_HEADS;
+const [, STATEMENT, IMPROVE_HEAD, SUCCESS, INVOLVE, INDICATORS, EVALUATION] = GRID_HEADS;
+/** The head by which a table in Word is known to be the grid. */
+export const IMPROVE = IMPROVE_HEAD;
+
 const KEYS: ReadonlyMap<string, string> = new Map([
   [STATEMENT, "statement"],
-  [IMPROVE, "improve"],
+  [IMPROVE_HEAD, "improve"],
   [SUCCESS, "success"],
   [INVOLVE, "involve"],
   [INDICATORS, "indicators"],

@@ -29,8 +29,10 @@ export function changedRows(before: OfficeFile, after: OfficeFile): readonly Own
   return after.tables.flatMap((table) => {
     const old = before.tables.find(({ sheet }) => sheet === table.sheet);
     if (old === undefined || table.sheet === null || !SHEETS.has(table.sheet)) return [];
-    const names = namesOf(table);
-    return rowChanges(table.sheet, rowsOf(old, new Set(names)), rowsOf(table));
+    // A column that was taken out or put in says nothing of the rows: it is told by itself.
+    const there = new Set(namesOf(table));
+    const kept = new Set(namesOf(old).filter((name) => there.has(name)));
+    return rowChanges(table.sheet, rowsOf(old, kept), rowsOf(table, kept));
   });
 }
 
@@ -41,7 +43,6 @@ interface OwnRow {
 
 /** The rows that say something, by the names behind the heads: "X of what" is `x_of_what`. */
 function rowsOf(table: OfficeTable, kept: ReadonlySet<string> = new Set(namesOf(table))): readonly OwnRow[] {
-  // What is no longer there says nothing: a column that was taken out is told, and empties no cell.
   const names = namesOf(table).map((name) => (kept.has(name) ? name : ""));
   return table.rows.slice(1).flatMap((row) => {
     const cells = cellsOf(names, row);

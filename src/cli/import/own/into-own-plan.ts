@@ -9,7 +9,6 @@ import { tellBrought } from "./tell-left.ts";
 
 export interface OwnInto {
   readonly file: OfficeFile;
-  readonly shown: string;
   readonly changes: OwnChanges;
   readonly source: OwnSource;
 }
@@ -20,7 +19,7 @@ export interface OwnInto {
  * @throws UsageError where the plan was changed in the same place since, and that is to stop it.
  */
 export async function intoOwnPlan(
-  { file, shown, changes, source }: OwnInto,
+  { file, changes, source }: OwnInto,
   options: ImportCommandOptions,
   io: Io,
 ): Promise<number> {
@@ -34,7 +33,7 @@ export async function intoOwnPlan(
     });
     const bringing = { changes: wanted, asOf: source.asOf, onConflict: options.onConflict };
     const brought = broughtBack(plan, bringing);
-    isStopped = await tellBrought({ changes, brought, plan, shown }, options, io);
+    isStopped = await tellBrought({ changes, brought, plan }, options, io);
     return isStopped ? null : brought.edit;
   });
   return isStopped ? 1 : code;

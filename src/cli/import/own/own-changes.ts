@@ -1,9 +1,18 @@
 import type { EditedPlan } from "../../../authoring/edits/edit.ts";
-import type { CivilDate } from "../../../civil-date.ts";
-import { type GridChanges, goneColumns, gridCells, gridChanges } from "../../../office/own/grid-changes.ts";
+import { addDays, type CivilDate } from "../../../civil-date.ts";
+import { soundPartReader } from "../../../library/sound-plan.ts";
+import { buildLinkMap } from "../../../map/build-link-map.ts";
+import {
+  type GridChanges,
+  gridCells,
+  gridChanges,
+  type ShapeChanges,
+  shapeChanges,
+} from "../../../office/own/grid-changes.ts";
 import { readOwnCsv, writeGridCsv } from "../../../office/own/own-csv.ts";
 import { hasGrid } from "../../../office/own/own-grid.ts";
 import { changedRows, type OwnRowChange, ownRowKeys } from "../../../office/own/own-sheets.ts";
+import { type PageChange, pageChanges, sharedLines } from "../../../office/own/page-changes.ts";
 import type { OfficeFile } from "../../../office/read/office-file.ts";
 import { readOffice } from "../../../office/read/read-office.ts";
 import { DOCX_VIEWS, writeReportDocx } from "../../../office/write/write-docx.ts";
@@ -16,10 +25,9 @@ import { VERSION } from "../../../version.ts";
 export interface OwnChanges extends GridChanges {
   /** Of the other sheets, row by row. */
   readonly rows: readonly OwnRowChange[];
-  /** Of a view that holds no grid: whether words of it were changed, none of which are read back. */
-  readonly isOtherView: boolean;
-  /** Columns that were taken out, as "Grid, Lead". */
-  readonly gone: readonly string[];
+  /** Of the words round the grid, and of pages without one, line by line. */
+  readonly lines: readonly PageChange[];
+  readonly shape: ShapeChanges;
 }
 
 export interface OwnSource {
@@ -31,16 +39,24 @@ export interface OwnSource {
 
 /** Compares a file with what its plan would give: what differs was changed since. */
 export async function ownChanges(file: OfficeFile, source: OwnSource): Promise<OwnChanges> {
-  if (!hasGrid(file))
-    return { cells: [], rows: [], typed: null, gone: [], isOtherView: await isReworded(file, source) };
   const written = await asWritten(file, source);
+  const lines = pageChanges(written, file);
+  if (!hasGrid(file)) return { ...NO_CHANGES, lines };
   return {
     ...gridChanges(written, file),
     rows: changedRows(written, file),
-    gone: goneColumns(written, file),
-    isOtherView: false,
+    lines,
+    shape: shapeChanges(written, file),
   };
 }
+
+const NO_CHANGES: OwnChanges = {
+  cells: [],
+  typed: null,
+  rows: [],
+  lines: [],
+  shape: { gone: [], added: [] },
+};
 
 /** The changes of a file that another plan contradicts: it says neither what the file said nor what it says now. */
 export async function conflicts(
@@ -68,38 +84,39 @@ function isSameText(one: string, other: string): boolean {
   return flat(one) === flat(other);
 }
 
-/** The file as it was when it was written, read as the changed one is. */
-async function asWritten({ tables, isOwnCsv }: OfficeFile, source: OwnSource): Promise<OfficeFile> {
-  const report = reportOf(source);
+/**
+ * The file as it was when it was written, read as the changed one is. What lay ahead then was an error on the day itself, and
+ * none when that day was past already: the one that says more of what the file says is meant.
+ */
+async function asWritten(file: OfficeFile, source: OwnSource): Promise<OfficeFile> {
+  const onTheDay = await writtenOn(file, source, source.asOf);
+  if (pageChanges(onTheDay, file).length === 0) return onTheDay;
+  const later = await writtenOn(file, source, addDays(source.asOf, 1));
+  return closest(file, [onTheDay, later]);
+}
+
+async function writtenOn(file: OfficeFile, source: OwnSource, today: CivilDate): Promise<OfficeFile> {
+  const { tables, isOwnCsv } = file;
+  const { asOf, name, plan } = source;
+  const sound = soundPartReader({ asOf, today })(plan.open, plan.catalogue);
+  const input = { ...sound, file: name };
+  const report = buildReport([input], { asOf, tool: { name: "cornerstones", version: VERSION } });
   if (isOwnCsv) {
-    const written = await readOffice("plan.csv", new TextEncoder().encode(writeGridCsv(report, null)));
+    const text = new TextEncoder().encode(writeGridCsv(report, null));
+    const written = await readOffice("plan.csv", text);
     return readOwnCsv(written)?.file ?? written;
   }
-  return tables.some(({ sheet }) => sheet !== null)
-    ? readOffice("plan.xlsx", await writeReportXlsx(report))
-    : readOffice("plan.docx", writeReportDocx(report, "grid"));
+  if (tables.some(({ sheet }) => sheet !== null))
+    return readOffice("plan.xlsx", await writeReportXlsx(report));
+  const map = buildLinkMap([input], { asOf });
+  const views = hasGrid(file) ? ["grid" as const] : Object.keys(DOCX_VIEWS).filter(isReportView);
+  return closest(
+    file,
+    await Promise.all(views.map((view) => readOffice("plan.docx", writeReportDocx(report, view, { map })))),
+  );
 }
 
-/** Whether a page without a grid says anything else than one of our views does. */
-async function isReworded(file: OfficeFile, source: OwnSource): Promise<boolean> {
-  const report = reportOf(source);
-  const said = wordsOf(file);
-  for (const view of Object.keys(DOCX_VIEWS).filter(isReportView)) {
-    const written = await readOffice("plan.docx", writeReportDocx(report, view));
-    // The circle's sheet comes last, and is not in what is compared.
-    if (said.startsWith(wordsOf(written))) return false;
-  }
-  return true;
-}
-
-function wordsOf({ texts, tables }: OfficeFile): string {
-  const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells.map(({ text }) => text)));
-  return [...cells, ...texts.map(({ text }) => text)].join("\n");
-}
-
-function reportOf({ name, asOf, plan: { plan, catalogue, measures } }: OwnSource) {
-  return buildReport([{ file: name, plan, measures, catalogue }], {
-    asOf,
-    tool: { name: "cornerstones", version: VERSION },
-  });
+/** The one that says most of what a file says. */
+function closest(file: OfficeFile, written: readonly OfficeFile[]): OfficeFile {
+  return written.reduce((best, each) => (sharedLines(each, file) > sharedLines(best, file) ? each : best));
 }

@@ -35,7 +35,8 @@ export async function runLostPlan(
   const asOf = dayOf(ownDay(file) ?? "", io.today());
   const code = await runEdit(io, { ...options, plan: options.into ?? "" }, async (plan) => {
     const source = { name: options.into ?? "", asOf, plan };
-    const changes = await ownChanges(file, source);
+    // Nobody can tell which words round the grid another program made its own of.
+    const changes = { ...(await ownChanges(file, source)), lines: [] };
     // What is new contradicts nothing.
     const differing = {
       cells: changes.cells.filter(({ key }) => key !== "row"),
@@ -46,7 +47,7 @@ export async function runLostPlan(
       why: "this file carries no plan any more, so nobody can tell whether it was changed or the plan was",
     });
     const brought = broughtBack(plan, { changes: wanted, asOf, onConflict: options.onConflict });
-    isStopped = await tellBrought({ changes, brought, plan, shown }, options, io);
+    isStopped = await tellBrought({ changes, brought, plan }, options, io);
     return isStopped ? null : brought.edit;
   });
   return isStopped ? 1 : code;

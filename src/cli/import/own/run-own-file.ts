@@ -38,9 +38,9 @@ export async function runOwnFile(own: OwnFile, options: ImportCommandOptions, io
   const base = await openedPlan(own, options, io);
   const source = { name: embedded.file, asOf: embedded.asOf, plan: base };
   const changes = await ownChanges(file, source);
-  if (options.into !== undefined) return intoOwnPlan({ file, shown, changes, source }, options, io);
+  if (options.into !== undefined) return intoOwnPlan({ file, changes, source }, options, io);
   const brought = broughtBack(base, { changes, asOf: embedded.asOf, onConflict: "skip" });
-  if (await tellBrought({ changes, brought, plan: base, shown }, options, io)) return 1;
+  if (await tellBrought({ changes, brought, plan: base }, options, io)) return 1;
   const { edit, count } = brought;
   const { after, says, errors } = applyEdit(base, edit(base), {
     today: io.today(),

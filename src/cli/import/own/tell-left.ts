@@ -10,7 +10,6 @@ export interface BroughtTelling {
   readonly changes: OwnChanges;
   readonly brought: BroughtBack;
   readonly plan: EditedPlan;
-  readonly shown: string;
 }
 
 /**
@@ -34,19 +33,17 @@ export async function tellBrought(
   return true;
 }
 
-function leftWords({ changes, brought, plan, shown }: BroughtTelling): readonly string[] {
+function leftWords({ changes, brought, plan }: BroughtTelling): readonly string[] {
   const name = (measure: string): string => plan.measures.get(measure)?.short ?? measure;
   return [
-    ...(changes.isOtherView
-      ? [`${shown}: words of it were changed, and only those of the grid are read back`]
-      : []),
     ...changes.cells
       .filter(({ key }) => key === "row")
       .map(
         ({ measure }) => `${name(measure)} stands in the file no more; its row in the plan is left as it is`,
       ),
-    ...changes.gone.map(
-      (column) => `${column}: this column stands there no more; what it told stays in the plan`,
+    ...changes.shape.gone.map((name) => `${name}: it stands there no more; what it told stays in the plan`),
+    ...changes.shape.added.map(
+      (name) => `${name}: this is new in the file, and what stands there is not read back`,
     ),
     ...brought.twice.map(
       (measure) =>
