@@ -43,8 +43,8 @@ export const MUTATIONS = [
   {
     what: "a line that ends with CRLF is counted as two",
     file: "src/source/source.ts",
-    from: "(unit === 13 && text.charCodeAt(i + 1) !== 10)",
-    to: "unit === 13",
+    from: "text.matchAll(/\\r\\n?|\\n/g)",
+    to: "text.matchAll(/\\r|\\n/g)",
     tests: ["test/yaml/places.test.ts", "test/diagnostics/code-frame.test.ts"],
   },
   {
@@ -476,7 +476,7 @@ export const MUTATIONS = [
   {
     what: "a reading of tomorrow is an error, though it may be tomorrow where it was written",
     file: "src/check/odd-date.ts",
-    from: "return date > addDays(today, 1);",
+    from: "return date > today && date > addDays(today, 1);",
     to: "return date > today;",
     tests: ["test/authoring/edits/record-reading.test.ts", "test/check/rules.test.ts"],
   },

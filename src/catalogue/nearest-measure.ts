@@ -1,4 +1,5 @@
 import { nearest } from "../diagnostics/nearest.ts";
+import { letterPattern } from "../letter-pattern.ts";
 
 /** What a measure can be meant by. */
 export interface NamedMeasure {
@@ -68,8 +69,11 @@ function textOf({ id, short, aliases, statement }: NamedMeasure): string {
 /** A longer text is no name of anything. */
 const MAX_TEXT = 100;
 
+const WORDS = letterPattern("[\\p{L}\\p{N}]+", "gu");
+
 function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const small = text.toLowerCase();
+  return small.match(WORDS(small)) ?? [];
 }
 
 function nearestBy<M>(text: string, byName: ReadonlyMap<string, M>): M | null {

@@ -4,7 +4,7 @@ import type { RuleContext } from "./rule.ts";
 
 /** Whether something that has happened would lie ahead. A day of grace: it may be tomorrow already where the plan was written. */
 export function isInTheFuture(date: CivilDate, { today }: Pick<RuleContext, "today">): boolean {
-  return date > addDays(today, 1);
+  return date > today && date > addDays(today, 1);
 }
 
 /** On which side a date lies more than six weeks outside the period; null where it does not, or the period is unsound. */
@@ -13,7 +13,8 @@ export function sideOutsidePeriod(
   { plan }: Pick<RuleContext, "plan">,
 ): "early" | "late" | null {
   const { from, to } = plan.period;
-  if (from === null || to === null || to <= from) return null;
+  // Most dates lie in the period itself, and to count days takes longer than to see that.
+  if (from === null || to === null || to <= from || (date >= from && date <= to)) return null;
   if (date < addDays(from, -AROUND_PERIOD_DAYS)) return "early";
   return date > addDays(to, AROUND_PERIOD_DAYS) ? "late" : null;
 }

@@ -12,8 +12,8 @@ import { type LoadedConfig, loadConfig } from "../plans/load-config.ts";
 import { planDay } from "../plans/plan-day.ts";
 import { type LoadedPlan, type PlansReading, readPlans } from "../plans/read-plans.ts";
 import { printUnreadable } from "../plans/sound-plans.ts";
-import { openStaged, type Staged } from "../plans/staged/open-staged.ts";
-import { type BaselineFile, openBaseline } from "./baseline/open-baseline.ts";
+import type { Staged } from "../plans/staged/open-staged.ts";
+import type { BaselineFile } from "./baseline/open-baseline.ts";
 import type { CheckCommandOptions } from "./check-command.ts";
 import { failPolicy, fixMode, ruleSettings } from "./check-options.ts";
 import type { PlanFixer } from "./fixing/plan-fixer.ts";
@@ -78,17 +78,33 @@ async function prepare(args: readonly string[], options: CheckCommandOptions, io
     output: options.output,
     folder: io.cwd(),
   });
-  const staged = options.staged ? await openStaged(args, io) : null;
+  const staged = options.staged ? await stagedWorld(args, io) : null;
   const reading = { args, options, index: staged?.index };
   const today = await planDay(staged?.io ?? io, reading, { flag: "--as-of", said: options.asOf });
   const config = await loadConfig(staged?.io ?? io, options.config);
   const settings = ruleSettings(options, config.config);
   const policy = failPolicy(options, config.config.failOn);
-  const baseline = await openBaseline(staged?.io ?? io, options, config);
+  const baseline = await baselineOfRun(staged?.io ?? io, options, config);
   const judging = { today, settings };
   const fixer = await openFixer(io, { options, judging, baseline });
   const isOutputTaken = fixMode(options) === "write" && args.includes("-");
   return { io, options, today, requests, staged, config, settings, policy, baseline, fixer, isOutputTaken };
+}
+
+async function baselineOfRun(
+  io: Io,
+  options: CheckCommandOptions,
+  config: LoadedConfig,
+): Promise<BaselineFile | null> {
+  if (options.baseline === undefined && !options.updateBaseline && config.config.baseline === null)
+    return null;
+  const { openBaseline } = await import("./baseline/open-baseline.ts");
+  return openBaseline(io, options, config);
+}
+
+async function stagedWorld(args: readonly string[], io: Io): Promise<Staged> {
+  const { openStaged } = await import("../plans/staged/open-staged.ts");
+  return openStaged(args, io);
 }
 
 interface CheckBasis {

@@ -5,7 +5,6 @@ import { shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
 import { type ClosedFolder, type FileSearch, findFiles } from "./find-files.ts";
 import { notIgnored } from "./git-ignore.ts";
-import { isGlob, matchGlob, splitGlob } from "./glob.ts";
 import { isConfigName } from "./load-config.ts";
 import { findNameOnDisk } from "./name-on-disk.ts";
 import { planArguments } from "./plan-arguments.ts";
@@ -103,8 +102,9 @@ export async function searchPlaces(
   for (const arg of (await planArguments(args, { io, folder })).wanted) {
     const path = resolve(folder, arg);
     const kind = await io.kindOf(path);
+    const glob = kind === "none" ? await globOf(arg) : null;
     if (kind === "folder") folders.push(path);
-    else if (kind === "none" && isGlob(arg)) folders.push(resolve(folder, splitGlob(arg).folder));
+    else if (glob !== null) folders.push(resolve(folder, glob.folder));
     else files.push(path);
   }
   return { folders, files };
@@ -140,10 +140,21 @@ async function plansOf(arg: string, place: SearchPlace): Promise<FoundPlans> {
   const kind = arg === "-" ? "other" : await place.io.kindOf(path);
   if (kind === "folder") return searched(path, IN_FOLDER, place);
   // A file that cannot be found is tried all the same where it may be there and out of reach, for the true reason.
-  if (kind !== "none" || !isGlob(arg))
-    return { paths: [path], closed: [], note: null, isSearch: false, isNamed: true };
-  const { folder, rest } = splitGlob(arg);
-  return { ...(await searched(resolve(place.folder, folder), inGlob(rest), place)), isNamed: true };
+  const glob = kind === "none" ? await globOf(arg) : null;
+  if (glob === null) return { paths: [path], closed: [], note: null, isSearch: false, isNamed: true };
+  const { folder, fits } = glob;
+  return {
+    ...(await searched(resolve(place.folder, folder), inGlob(glob.rest, fits), place)),
+    isNamed: true,
+  };
+}
+
+/** A word that is no file's name as a pattern; null where it is none. What knows patterns is loaded only here. */
+async function globOf(word: string) {
+  const { isGlob, matchGlob, splitGlob } = await import("./glob.ts");
+  if (!isGlob(word)) return null;
+  const { folder, rest } = splitGlob(word);
+  return { folder, rest, fits: matchGlob(rest) };
 }
 
 const IN_FOLDER: FileSearch = {
@@ -156,8 +167,7 @@ const IN_FOLDER: FileSearch = {
  * A glob is a search: like one in a folder it leaves out node_modules and dot folders, unless it says them. `**` does
  * not go through links, which may lead in circles or to the whole disk.
  */
-function inGlob(pattern: string): FileSearch {
-  const fits = matchGlob(pattern);
+function inGlob(pattern: string, fits: (path: string) => boolean): FileSearch {
   const isDeep = /\*\*|[{(][^)}]*\//.test(pattern);
   const depth = pattern.split("/").length;
   const [saysPacked, saysHidden] = [pattern.includes("node_modules"), /(?:^|[/{(,|])\./.test(pattern)];

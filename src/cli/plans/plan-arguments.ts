@@ -1,6 +1,5 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { Io } from "../io.ts";
-import { matchGlob } from "./glob.ts";
 
 /** What arguments, or the configuration's `plans`, ask for. */
 export interface PlanArguments {
@@ -22,7 +21,7 @@ export async function planArguments(
     if (isLeftOut) patterns.push(arg.slice(1));
     else wanted.push(arg);
   }
-  const tests = patterns.map((pattern) => leftOutBy(pattern, folder));
+  const tests = await Promise.all(patterns.map((pattern) => leftOutBy(pattern, folder)));
   return {
     wanted: wanted.length === 0 ? ["."] : wanted,
     leavesOut: (path) => tests.some((fits) => fits(path)),
@@ -30,7 +29,8 @@ export async function planArguments(
 }
 
 /** A name stands for itself and, where it is a folder's, for all below it; so does what a pattern fits. */
-function leftOutBy(pattern: string, folder: string): (path: string) => boolean {
+async function leftOutBy(pattern: string, folder: string): Promise<(path: string) => boolean> {
+  const { matchGlob } = await import("./glob.ts");
   const name = resolve(folder, pattern);
   const near = pattern.replace(/\/+$/, "");
   const patterns = [near, `${near}/**`].map((each) => matchGlob(each, { dot: true }));

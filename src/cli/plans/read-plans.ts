@@ -13,7 +13,6 @@ import { discoverPlans, noPlanError, type PlanFile } from "./discover-plans.ts";
 import { catalogueLoader, isCatalogueText } from "./load-catalogue.ts";
 import { type LoadedConfig, settingsFiles } from "./load-config.ts";
 import type { GitIndex } from "./staged/git-index.ts";
-import { stagedPlans } from "./staged/staged-plans.ts";
 
 /** What standard input is called where nobody says it otherwise. */
 export const STDIN_NAME = "<stdin>";
@@ -59,7 +58,7 @@ export async function readPlans(
   const named = namedPlans(args, { config: loaded, io });
   const excluded = settingsFiles(loaded);
   const { plans, missing, closed } = index
-    ? await stagedPlans(index, { ...named, excluded, io })
+    ? await (await import("./staged/staged-plans.ts")).stagedPlans(index, { ...named, excluded, io })
     : await discoverPlans(named.args, io, { folder: named.folder, excluded });
   const isTold = missing.length + closed.length > 0;
   if (plans.length === 0 && !isTold && !options.allowEmpty && !index) throw noPlanError();
