@@ -942,7 +942,7 @@ export const MUTATIONS = [
   },
   {
     what: "the wizard reads 11/12/26 month first",
-    file: "src/authoring/answers/read-day.ts",
+    file: "src/plan/answers/read-day.ts",
     from: "civilDate(2000 + Number(short[3]), Number(short[2]), Number(short[1]))",
     to: "civilDate(2000 + Number(short[3]), Number(short[1]), Number(short[2]))",
     tests: ["test/cli/init/wizard.test.ts"],

@@ -117,8 +117,10 @@ async function asTables() {
         const found = parse(readFileSync(join(folder, `csv/${plan}-${sheet}.csv`))).map((row) =>
           row.map(asOurs),
         );
-        const ours = parse(
-          cornerstones("report", `${plan}.cornerstones.yaml`, ...AS_OF, "--view", view, "--format", "csv"),
+        const ours = withoutPlan(
+          parse(
+            cornerstones("report", `${plan}.cornerstones.yaml`, ...AS_OF, "--view", view, "--format", "csv"),
+          ),
         );
         expectRows(
           found.slice(1),
@@ -126,6 +128,12 @@ async function asTables() {
         );
       });
   }
+}
+
+/** In a workbook the plan stands on a sheet of its own, in a table in a column. */
+function withoutPlan(rows) {
+  const at = rows[0].indexOf("plan_text");
+  return at < 0 ? rows : rows.map((row) => row.toSpliced(at, 1));
 }
 
 function expectRows(found, ours) {

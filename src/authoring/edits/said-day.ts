@@ -1,7 +1,7 @@
 import type { CivilDate } from "../../civil-date.ts";
 import { UsageError } from "../../errors.ts";
+import { readDay, understoodDay } from "../../plan/answers/read-day.ts";
 import { timeContextOf } from "../../plan/shape/time-context.ts";
-import { readDay, understoodDay } from "../answers/read-day.ts";
 import type { EditedPlan } from "./edit.ts";
 
 /** Which flag a day is of, and the key that it is written under, which says which end of a time is meant. */

@@ -1,9 +1,9 @@
-import { type DayContext, readDay } from "../../authoring/answers/read-day.ts";
-import { readFigure } from "../../authoring/answers/read-figure.ts";
 import { type CivilDate, longDate } from "../../civil-date.ts";
 import { capitalised, countWord } from "../../document/words.ts";
 import { UsageError } from "../../errors.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
+import { type DayContext, readDay } from "../../plan/answers/read-day.ts";
+import { readFigure } from "../../plan/answers/read-figure.ts";
 import { isPercentUnit } from "../../plan/figures.ts";
 
 /** The most characters of a text, and of a name, in a plan. */

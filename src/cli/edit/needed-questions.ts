@@ -1,4 +1,3 @@
-import { readDay } from "../../authoring/answers/read-day.ts";
 import type { addAction } from "../../authoring/edits/add-action.ts";
 import type { addRows } from "../../authoring/edits/add-rows.ts";
 import type { EditedPlan } from "../../authoring/edits/edit.ts";
@@ -8,6 +7,7 @@ import { findRow } from "../../authoring/find/find-row.ts";
 import { UnclearName } from "../../authoring/find/unclear-name.ts";
 import { addDays } from "../../civil-date.ts";
 import { UsageError } from "../../errors.ts";
+import { readDay } from "../../plan/answers/read-day.ts";
 import type { Row } from "../../plan/plan.ts";
 import { timeContextOf } from "../../plan/shape/time-context.ts";
 import { forEachGroup } from "../../progress/participation.ts";

@@ -1,4 +1,3 @@
-import { partedFigure } from "../../authoring/answers/parted-figure.ts";
 import { addAction } from "../../authoring/edits/add-action.ts";
 import { addCelebration } from "../../authoring/edits/add-celebration.ts";
 import { addEvidence } from "../../authoring/edits/add-evidence.ts";
@@ -16,6 +15,7 @@ import { findAction } from "../../authoring/find/find-action.ts";
 import { findDated } from "../../authoring/find/find-dated.ts";
 import { findIndicator } from "../../authoring/find/find-indicator.ts";
 import { findVoice } from "../../authoring/find/find-voice.ts";
+import { partedFigure } from "../../plan/answers/parted-figure.ts";
 import { RATINGS } from "../../vocabulary.ts";
 import { checkName, checkNumber, checkText } from "../ask/check-answer.ts";
 import type { AskedWords, GivenWords, NeededAnswer } from "./needed-answer.ts";

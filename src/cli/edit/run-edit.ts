@@ -1,4 +1,3 @@
-import { readDay } from "../../authoring/answers/read-day.ts";
 import { type AppliedEdit, applyEdit } from "../../authoring/edits/apply-edit.ts";
 import type { EditedPlan, MakeEdit } from "../../authoring/edits/edit.ts";
 import { dayNotes, saidDay } from "../../authoring/edits/said-day.ts";
@@ -6,6 +5,7 @@ import { checkResult } from "../../check/check-result.ts";
 import { renderCheck } from "../../check/render-check.ts";
 import type { CivilDate } from "../../civil-date.ts";
 import { UsageError } from "../../errors.ts";
+import { readDay } from "../../plan/answers/read-day.ts";
 import type { OpenPlan } from "../../plan/open-parsed.ts";
 import { encodeText } from "../../source/encode-text.ts";
 import { unifiedDiff } from "../../source/unified-diff.ts";

@@ -1,7 +1,7 @@
-import { readDay, understoodDay } from "../../authoring/answers/read-day.ts";
 import type { CivilDate } from "../../civil-date.ts";
 import { UsageError } from "../../errors.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
+import { readDay, understoodDay } from "../../plan/answers/read-day.ts";
 import type { TimeContext } from "../../plan/shape/time-context.ts";
 import type { Io } from "../io.ts";
 

@@ -1,7 +1,7 @@
-import { isWholeDay, readDay, understoodDay } from "../../authoring/answers/read-day.ts";
 import { type CivilDate, longDate } from "../../civil-date.ts";
 import { UsageError } from "../../errors.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
+import { isWholeDay, readDay, understoodDay } from "../../plan/answers/read-day.ts";
 import { type TimeContext, timeContextOf } from "../../plan/shape/time-context.ts";
 import type { Io } from "../io.ts";
 import { loadConfig } from "./load-config.ts";

@@ -1,5 +1,3 @@
-import { partedFigure } from "../../authoring/answers/parted-figure.ts";
-import { readFigure } from "../../authoring/answers/read-figure.ts";
 import { dueFiguresPage } from "../../authoring/due/due-figures-page.ts";
 import type { EditedPlan } from "../../authoring/edits/edit.ts";
 import { recordReading } from "../../authoring/edits/record-reading.ts";
@@ -15,6 +13,8 @@ import { UsageError } from "../../errors.ts";
 import { cliTableLine } from "../../markup/cli-table-line.ts";
 import { isolateDays } from "../../markup/isolated-days.ts";
 import { escapeWorkflowCommands } from "../../markup/workflow-log.ts";
+import { partedFigure } from "../../plan/answers/parted-figure.ts";
+import { readFigure } from "../../plan/answers/read-figure.ts";
 import type { EditOptions } from "../edit/edit-options.ts";
 import { type Resolver, resolveRow } from "../edit/resolver.ts";
 import { openForEdit, runEdit } from "../edit/run-edit.ts";

@@ -1,5 +1,5 @@
-import { readDay } from "../../authoring/answers/read-day.ts";
 import { addDays, longDate } from "../../civil-date.ts";
+import { readDay } from "../../plan/answers/read-day.ts";
 import { timeContextOf } from "../../plan/shape/time-context.ts";
 import { GROUP_IDS, GROUPS, type Group } from "../../vocabulary.ts";
 import { checkDay, checkText, understoodAsDay } from "../ask/check-answer.ts";

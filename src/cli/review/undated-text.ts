@@ -1,6 +1,6 @@
-import { type DayContext, readDay } from "../../authoring/answers/read-day.ts";
 import type { CivilDate } from "../../civil-date.ts";
 import { cutWords, quoteWords } from "../../document/words.ts";
+import { type DayContext, readDay } from "../../plan/answers/read-day.ts";
 import type { Row } from "../../plan/plan.ts";
 import type { TextQuestion } from "../ask/ask.ts";
 import { checkDay } from "../ask/check-answer.ts";

@@ -1,9 +1,9 @@
-import { readFigureLine } from "../../authoring/answers/read-figure-line.ts";
 import { isRowField, PLAN_FIELDS } from "../../authoring/edits/fields/field-keys.ts";
 import { type FieldRequest, setFields } from "../../authoring/edits/set-field.ts";
 import { shellWord } from "../../authoring/find/shell-word.ts";
 import { slug } from "../../authoring/writing/slug.ts";
 import { UsageError } from "../../errors.ts";
+import { readFigureLine } from "../../plan/answers/read-figure-line.ts";
 import type { EditOptions } from "../edit/edit-options.ts";
 import { resolveRow } from "../edit/resolver.ts";
 import { runEdit } from "../edit/run-edit.ts";

@@ -1,11 +1,11 @@
 import { UsageError } from "../../../errors.ts";
+import { readFigure } from "../../../plan/answers/read-figure.ts";
 import { nearestWord } from "../../../plan/nearest-word.ts";
 import type { Value } from "../../../plan/plan.ts";
 import { describeFigure } from "../../../plan/shape/describe-figure.ts";
 import { quotedWord as inQuotes, oneOf } from "../../../plan/shape/words.ts";
 import type { SchemaNotes } from "../../../schema/schema-notes.ts";
 import { GROUP_IDS } from "../../../vocabulary.ts";
-import { readFigure } from "../../answers/read-figure.ts";
 import { findGroup } from "../../find/find-group.ts";
 import { valueNode } from "../../writing/value-nodes.ts";
 import { NOTHING, prose, word, type YamlNode } from "../../writing/yaml-node.ts";

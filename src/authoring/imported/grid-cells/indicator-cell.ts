@@ -1,6 +1,6 @@
+import { readFigure } from "../../../plan/answers/read-figure.ts";
 import type { Indicator, Row } from "../../../plan/plan.ts";
 import { isMapping, valueAt } from "../../../plan/value-at.ts";
-import { readFigure } from "../../answers/read-figure.ts";
 import type { EditedPlan, MakeEdit } from "../../edits/edit.ts";
 import { recordReading } from "../../edits/record-reading.ts";
 import { valueNode } from "../../writing/value-nodes.ts";

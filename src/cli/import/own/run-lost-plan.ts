@@ -1,8 +1,8 @@
-import { readDay } from "../../../authoring/answers/read-day.ts";
 import { type CivilDate, isCivilDate } from "../../../civil-date.ts";
 import { UsageError } from "../../../errors.ts";
 import { hasGrid, isPublicFile, ownDay } from "../../../office/own/own-grid.ts";
 import type { OfficeFile } from "../../../office/read/office-file.ts";
+import { readDay } from "../../../plan/answers/read-day.ts";
 import { runEdit } from "../../edit/run-edit.ts";
 import type { Io } from "../../io.ts";
 import type { ImportCommandOptions } from "../import-command.ts";

@@ -1,10 +1,10 @@
-import { readDay } from "../../../authoring/answers/read-day.ts";
-import { readFigure } from "../../../authoring/answers/read-figure.ts";
 import type {
   IndicatorAnswers,
   RowAnswers,
   ScaffoldAnswers,
 } from "../../../authoring/scaffold/scaffold-answers.ts";
+import { readDay } from "../../../plan/answers/read-day.ts";
+import { readFigure } from "../../../plan/answers/read-figure.ts";
 import { isPercentUnit } from "../../../plan/figures.ts";
 import {
   continuedMeasures,

@@ -1,7 +1,7 @@
-import { type DayContext, readDay } from "../../../authoring/answers/read-day.ts";
 import type { Period } from "../../../authoring/scaffold/school-year.ts";
 import { yearFrom } from "../../../authoring/scaffold/school-year.ts";
 import { type CivilDate, longDate } from "../../../civil-date.ts";
+import { type DayContext, readDay } from "../../../plan/answers/read-day.ts";
 import { errorOf } from "../../ask/check-answer.ts";
 
 /** The time that a plan covers as people write it: two days, one from which a year runs, or `2026-27`. */

@@ -1,4 +1,3 @@
-import type { DayContext } from "../../../authoring/answers/read-day.ts";
 import { goesOn, knownRows } from "../../../authoring/scaffold/carried/last-plan.ts";
 import type { Period } from "../../../authoring/scaffold/school-year.ts";
 import { slug } from "../../../authoring/writing/slug.ts";
@@ -7,6 +6,7 @@ import type { CivilDate } from "../../../civil-date.ts";
 import type { InterruptedError } from "../../../errors.ts";
 import type { Measure } from "../../../measures/measure-index.ts";
 import { resolveMeasures } from "../../../measures/resolve-measures.ts";
+import type { DayContext } from "../../../plan/answers/read-day.ts";
 import type { OwnMeasure } from "../../../plan/plan.ts";
 import { GROUP_IDS, GROUPS, type Group } from "../../../vocabulary.ts";
 import type { InitCommandOptions } from "../init-command.ts";

@@ -1,9 +1,9 @@
 import { addDays, type CivilDate, civilDate, daysBetween, isCivilDate, longDate } from "../../civil-date.ts";
 import { UsageError } from "../../errors.ts";
-import { describeDate } from "../../plan/shape/describe-date.ts";
-import { isWeekday, withoutLeadIn } from "../../plan/shape/lead-in.ts";
-import { monthNamed } from "../../plan/shape/month-names.ts";
-import { NO_TIME_CONTEXT, type TimeContext } from "../../plan/shape/time-context.ts";
+import { describeDate } from "../shape/describe-date.ts";
+import { isWeekday, withoutLeadIn } from "../shape/lead-in.ts";
+import { monthNamed } from "../shape/month-names.ts";
+import { NO_TIME_CONTEXT, type TimeContext } from "../shape/time-context.ts";
 
 /** What a day is understood by where people leave something out. */
 export interface DayContext {

@@ -1,7 +1,7 @@
 import { UsageError } from "../../errors.ts";
-import { PLAIN_NUMBER } from "../../plan/figures.ts";
-import type { Value } from "../../plan/plan.ts";
-import { describeFigure } from "../../plan/shape/describe-figure.ts";
+import { PLAIN_NUMBER } from "../figures.ts";
+import type { Value } from "../plan.ts";
+import { describeFigure } from "../shape/describe-figure.ts";
 
 /** A figure as people say it. */
 export interface ReadFigure {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readDay, understoodDay } from "../../../src/authoring/answers/read-day.ts";
+import { readDay, understoodDay } from "../../../src/plan/answers/read-day.ts";
 
 /** A Friday. */
 const TODAY = "2026-11-27";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readFigureLine } from "../../../src/authoring/answers/read-figure-line.ts";
+import { readFigureLine } from "../../../src/plan/answers/read-figure-line.ts";
 
 test.each([
   "Presenoldeb: 94.1% i 96%",

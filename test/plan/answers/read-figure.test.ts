@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readFigure } from "../../../src/authoring/answers/read-figure.ts";
+import { readFigure } from "../../../src/plan/answers/read-figure.ts";
 
 describe("a figure in percent", () => {
   test.each([
