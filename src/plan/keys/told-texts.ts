@@ -4,7 +4,7 @@ type ToldNames<Of extends KeyTable> = keyof {
   readonly [Name in keyof Of["keys"] as Of["keys"][Name] extends ToldKey ? Name : never]: true;
 };
 
-type Told<Of extends KeyTable> = Readonly<Record<ToldNames<Of>, string | null>>;
+type ToldValues<Of extends KeyTable> = Readonly<Record<ToldNames<Of>, string | null>>;
 
 /** What the columns of told keys hold, by the name of each. */
 export function toldColumns<Of extends KeyTable>(table: Of): Readonly<Record<ToldNames<Of>, string>>;
@@ -13,7 +13,7 @@ export function toldColumns(table: KeyTable): Readonly<Record<string, string>> {
 }
 
 /** The words under told keys, by the name of each; null where nothing is said. */
-export function toldCells<Of extends KeyTable>(table: Of, thing: Told<Of>): Told<Of>;
+export function toldCells<Of extends KeyTable>(table: Of, thing: ToldValues<Of>): ToldValues<Of>;
 export function toldCells(table: KeyTable, thing: Readonly<Record<string, unknown>>): object {
   return Object.fromEntries(toldOnes(table).map(({ name }) => [name, thing[name] ?? null]));
 }
@@ -21,7 +21,7 @@ export function toldCells(table: KeyTable, thing: Readonly<Record<string, unknow
 /** The words that stand under told keys, each with its label, in the order of the keys. */
 export function toldTexts<Of extends KeyTable>(
   table: Of,
-  thing: Told<Of>,
+  thing: ToldValues<Of>,
 ): readonly { readonly label: string; readonly text: string }[];
 export function toldTexts(table: KeyTable, thing: Readonly<Record<string, unknown>>): readonly object[] {
   return toldOnes(table).flatMap(({ name, told }) => {

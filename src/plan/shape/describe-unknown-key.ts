@@ -1,6 +1,13 @@
 import type { SchemaFinding } from "../../schema/schema-findings.ts";
 import type { YamlFile } from "../../yaml/yaml-file.ts";
 import { findMeantKey } from "../find-meant-key.ts";
+import { ACTION_KEYS } from "../keys/action-keys.ts";
+import type { KeyTable } from "../keys/define-keys.ts";
+import { INDICATOR_KEYS } from "../keys/figure-keys.ts";
+import { HAPPENED_KEYS, LINK_KEYS } from "../keys/link-keys.ts";
+import { EMBEDDED_KEYS, PLAN_KEYS } from "../keys/plan-keys.ts";
+import { EVALUATION_KEYS, EVIDENCE_KEYS, ROW_KEYS } from "../keys/row-keys.ts";
+import { VOICE_KEYS } from "../keys/voice-keys.ts";
 import { hyphenated } from "../nearest-word.ts";
 import { insideCurlyQuotes } from "./curly-quotes.ts";
 import type { Wording } from "./wording.ts";
@@ -8,37 +15,40 @@ import { oneOf, quotedWord } from "./words.ts";
 
 type UnknownKey = Extract<SchemaFinding, { readonly kind: "unknown" }>;
 
-/** Keys that people write a step too high or too low, and what they are keys of. */
-const HOMES: ReadonlyMap<string, string> = new Map([
-  ...["what", "unit", "aim", "cumulative", "of-what", "baseline", "target", "readings", "ended"].map(
-    (key) => [key, "an entry of `indicators`"] as const,
-  ),
-  ...["said", "did", "doing", "could-not", "answered", "told"].map(
-    (key) => [key, "an entry of `voices`"] as const,
-  ),
-  ...["stage", "rating", "next", "views"].map((key) => [key, "an entry of `evaluation`"] as const),
-  ...["do", "by", "done", "start", "ongoing", "cost"].map((key) => [key, "an entry of `actions`"] as const),
-  ["with", "an entry of `actions` or of `reviews`"],
-  ["of", "a reading or the `baseline`"],
-  ["steps", "the `target` of an indicator"],
-  ["milestones", "the `target` of an indicator, as `steps`"],
-  ...["because", "happened"].map((key) => [key, "an entry of `links`"] as const),
-  ["helped", "an entry of `happened`"],
-  ["since", "an entry of `embedded`"],
-  ...["roles", "terms", "embedded"].map((key) => [key, "the plan itself"] as const),
-  ...[
-    "our-words",
-    "lead",
-    "improve",
-    "success",
-    "involve",
-    "indicators",
-    "actions",
-    "evidence",
-    "evaluation",
-    "links",
-  ].map((key) => [key, "a row of `measures`"] as const),
-]);
+/** What the keys that people write a step too high or too low are keys of. */
+const TABLES: readonly (readonly [home: string, table: KeyTable])[] = [
+  ["the plan itself", PLAN_KEYS],
+  ["a row of `measures`", ROW_KEYS],
+  ["an entry of `indicators`", INDICATOR_KEYS],
+  ["an entry of `actions`", ACTION_KEYS],
+  ["an entry of `voices`", VOICE_KEYS],
+  ["an entry of `evaluation`", EVALUATION_KEYS],
+  ["an entry of `evidence`", EVIDENCE_KEYS],
+  ["an entry of `links`", LINK_KEYS],
+  ["an entry of `happened`", HAPPENED_KEYS],
+  ["an entry of `embedded`", EMBEDDED_KEYS],
+];
+
+/** Of several that have such a key the one that is meant, and keys of what stands deeper. */
+const MEANT: Readonly<Record<string, string | undefined>> = {
+  what: "an entry of `indicators`",
+  lead: "a row of `measures`",
+  links: "a row of `measures`",
+  by: "an entry of `actions`",
+  with: "an entry of `actions` or of `reviews`",
+  rating: "an entry of `evaluation`",
+  because: "an entry of `links`",
+  of: "a reading or the `baseline`",
+  steps: "the `target` of an indicator",
+  milestones: "the `target` of an indicator, as `steps`",
+};
+
+function homeOf(key: string): string | undefined {
+  const homes = TABLES.filter(([, { list }]) => list.some((each) => each.key === key));
+  return (
+    (Object.hasOwn(MEANT, key) ? MEANT[key] : undefined) ?? (homes.length === 1 ? homes[0]?.[0] : undefined)
+  );
+}
 
 /** A key that the format does not have at its place. */
 export function describeUnknownKey(file: YamlFile, finding: UnknownKey): Wording {
@@ -50,7 +60,7 @@ export function describeUnknownKey(file: YamlFile, finding: UnknownKey): Wording
     return { rule: "curly-quotes", message, ...rename };
   }
   const none = `there is no key ${quotedWord(key)} here`;
-  const home = meant?.isSure || meant?.isSynonym ? undefined : HOMES.get(hyphenated(key));
+  const home = meant?.isSure || meant?.isSynonym ? undefined : homeOf(hyphenated(key));
   if (home !== undefined) return { rule: "unknown-key", message: `${none}: it belongs to ${home}` };
   if (meant) return { rule: "unknown-key", message: `${none}; did you mean \`${meant.word}\`?`, ...rename };
   const help = `The keys that may stand here: ${oneOf(known)}. A key of your own begins with x-.`;
