@@ -24,8 +24,8 @@ export type { CheckedFile, CheckResult, CheckSummary, Unreadable } from "./check
 export type { CheckFormat } from "./check/formats.ts";
 export type { Rule } from "./check/rule.ts";
 export type { CheckOptions } from "./check/rule-context.ts";
-export type { RuleSettings } from "./check/rule-settings.ts";
 export { RULES } from "./check/rules.ts";
+export type { RuleSettings } from "./check/settings/rule-settings.ts";
 export type { CivilDate } from "./civil-date.ts";
 export type { Diagnostic } from "./diagnostics/diagnostic.ts";
 export type { Fix, Path, Severity } from "./diagnostics/finding.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { SOUND_PLAN } from "../src/check/sound-plan.ts";
+import { SOUND_PLAN } from "../src/check/reference/sound-plan.ts";
 import { checkText, UsageError } from "../src/index.ts";
 
 test("without a day no finding depends on one: what lies ahead is no fault, and nothing is overdue", () => {

@@ -183,7 +183,7 @@ export const MUTATIONS = [
   },
   {
     what: "brackets may nest one level less deep",
-    file: "src/yaml/tokens.ts",
+    file: "src/yaml/parse/tokens.ts",
     from: "if (tally.depth > MAX_LEVELS)",
     to: "if (tally.depth >= MAX_LEVELS)",
     tests: ["test/yaml/text-rules.test.ts", "test/yaml/values.test.ts"],
@@ -232,14 +232,14 @@ export const MUTATIONS = [
   },
   {
     what: "tabs that could be of several widths are mended all the same",
-    file: "src/yaml/recovery/detect-tab.ts",
+    file: "src/yaml/recovery/detect/detect-tab.ts",
     from: "isSure: fitting.length <= 1",
     to: "isSure: true",
     tests: ["test/yaml/recovery.test.ts"],
   },
   {
     what: "a quote is closed for somebody whose line ends with a backslash",
-    file: "src/yaml/recovery/detect-value.ts",
+    file: "src/yaml/recovery/detect/detect-value.ts",
     from: raw` && text[own.end - 1] !== "\\"`,
     to: "",
     tests: ["test/yaml/recovery.test.ts", "test/yaml/any-text.test.ts"],
@@ -475,7 +475,7 @@ export const MUTATIONS = [
   },
   {
     what: "a reading of tomorrow is an error, though it may be tomorrow where it was written",
-    file: "src/check/odd-date.ts",
+    file: "src/check/facts/odd-date.ts",
     from: "return date > today && date > addDays(today, 1);",
     to: "return date > today;",
     tests: ["test/authoring/edits/record-reading.test.ts", "test/check/rules.test.ts"],
@@ -491,7 +491,7 @@ export const MUTATIONS = [
   },
   {
     what: "a reading six weeks before the period is taken for another year's",
-    file: "src/check/odd-date.ts",
+    file: "src/check/facts/odd-date.ts",
     from: "if (date < addDays(from, -AROUND_PERIOD_DAYS))",
     to: "if (date <= addDays(from, -AROUND_PERIOD_DAYS))",
     tests: ["test/authoring/edits/record-reading.test.ts", "test/check/rules.test.ts"],
@@ -512,7 +512,7 @@ export const MUTATIONS = [
   },
   {
     what: "the middle of the period is already the second half",
-    file: "src/check/period.ts",
+    file: "src/check/facts/period.ts",
     from: "day > addDays(from,",
     to: "day >= addDays(from,",
     tests: ["test/check/rules.test.ts"],
@@ -533,7 +533,7 @@ export const MUTATIONS = [
   },
   {
     what: "a fix is kept though it changes more than what it is about",
-    file: "src/check/apply-fixes.ts",
+    file: "src/check/fixes/apply-fixes.ts",
     from: "    if (!changesOnly(read, after, next)) return { brings: [] };\n",
     to: "",
     tests: ["test/check/apply-fixes.test.ts"],
@@ -547,7 +547,7 @@ export const MUTATIONS = [
   },
   {
     what: "the words of people stand in a baseline as they are",
-    file: "src/check/finding-key.ts",
+    file: "src/check/baseline/finding-key.ts",
     from: "return WORD.test(text) ? text :",
     to: "return text !== null ? text :",
     tests: ["test/check/finding-key.test.ts"],

@@ -2,9 +2,9 @@ import { longDate } from "../civil-date.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { jsonPointer, type Path, type Severity } from "../diagnostics/finding.ts";
 import type { Accept } from "../plan/plan.ts";
-import { nearestRule } from "./nearest-rule.ts";
 import type { Rule, RuleContext } from "./rule.ts";
-import { isEnabled, isSettable, severityOf } from "./rule-settings.ts";
+import { nearestRule } from "./settings/nearest-rule.ts";
+import { isEnabled, isSettable, severityOf } from "./settings/rule-settings.ts";
 
 /** What a plan's `accept` entries hide, and what is to be said of the entries themselves. */
 export interface Accepted {

@@ -5,11 +5,11 @@ import { placeName } from "../plan/place.ts";
 import { valueAt } from "../plan/value-at.ts";
 import { positionAt } from "../source/source.ts";
 import { applyAccepts } from "./accept.ts";
-import { findingKey } from "./finding-key.ts";
+import { findingKey } from "./baseline/finding-key.ts";
 import type { Rule, RuleContext } from "./rule.ts";
 import { type CheckOptions, ruleContext } from "./rule-context.ts";
-import { isEnabled, severityOf } from "./rule-settings.ts";
 import { RULES } from "./rules.ts";
+import { isEnabled, severityOf } from "./settings/rule-settings.ts";
 
 /** A finding under the id of its rule. */
 interface RuleFinding extends Finding {

@@ -9,7 +9,7 @@ import { latestStage } from "../progress/stage.ts";
 import { positionAt } from "../source/source.ts";
 import { GROUPS } from "../vocabulary.ts";
 import type { RuleContext } from "./rule.ts";
-import { DEFAULT_SETTINGS, type RuleSettings } from "./rule-settings.ts";
+import { DEFAULT_SETTINGS, type RuleSettings } from "./settings/rule-settings.ts";
 
 /** What a check needs to know besides the plan. */
 export interface CheckOptions {

@@ -4,7 +4,7 @@ import type { LinkGraph, Measure, MeasureIndex } from "../measures/measure-index
 import type { Plan, Row } from "../plan/plan.ts";
 import type { CornerstoneId, Group } from "../vocabulary.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
-import type { RuleSettings } from "./rule-settings.ts";
+import type { RuleSettings } from "./settings/rule-settings.ts";
 
 /** The groups of rules, in the order of the reference, with their headings. */
 export const RULE_GROUPS = {

@@ -1,13 +1,13 @@
-import { applyFixes, type FixedText } from "../check/apply-fixes.ts";
 import { checkPlan } from "../check/check-plan.ts";
 import { type CheckedFile, type CheckResult, checkResult, type Unreadable } from "../check/check-result.ts";
+import { applyFixes, type FixedText } from "../check/fixes/apply-fixes.ts";
 import { keepFixes } from "../check/fixes/keep-fixes.ts";
 import type { ReadText } from "../check/fixes/read-text.ts";
+import { settingsForFixes } from "../check/fixes/settings-for-fixes.ts";
 import { CHECK_FORMATS, type CheckFormat } from "../check/formats.ts";
 import { renderCheck } from "../check/render-check.ts";
 import type { CheckOptions } from "../check/rule-context.ts";
-import { DEFAULT_SETTINGS, type RuleSettings } from "../check/rule-settings.ts";
-import { settingsForFixes } from "../check/settings-for-fixes.ts";
+import { DEFAULT_SETTINGS, type RuleSettings } from "../check/settings/rule-settings.ts";
 import type { CivilDate } from "../civil-date.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { SEVERITIES, type Severity } from "../diagnostics/finding.ts";

@@ -1,9 +1,9 @@
 import type { Path } from "../diagnostics/finding.ts";
 import type { Source, Span } from "../source/source.ts";
-import { makePathFinder } from "./path-finder.ts";
 import type { PlacedFinding } from "./placed-finding.ts";
-import { makePlaces, spanOfPlace, type YamlPlace } from "./places.ts";
-import { type TextRanges, textRanges } from "./text-range.ts";
+import { makePathFinder } from "./places/path-finder.ts";
+import { makePlaces, spanOfPlace, type YamlPlace } from "./places/places.ts";
+import { type TextRanges, textRanges } from "./places/text-range.ts";
 import type { ScalarNode, TreeNode } from "./tree.ts";
 import type { YamlFile } from "./yaml-file.ts";
 

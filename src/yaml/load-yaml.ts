@@ -1,5 +1,5 @@
 import type { Source } from "../source/source.ts";
-import { readPlainYaml } from "./read-plain-yaml.ts";
+import { readPlainYaml } from "./plain/read-plain-yaml.ts";
 import type { YamlFile } from "./yaml-file.ts";
 
 /** Reads a YAML text as `readYaml` does, and loads the parser only for a text that needs it. Throws InputError as that does. */

@@ -1,8 +1,8 @@
 import { applyEdits, type Source, type Span } from "../source/source.ts";
 import { buildYamlFile } from "./build-yaml-file.ts";
-import { readPlainYaml } from "./read-plain-yaml.ts";
+import { readPlainYaml } from "./plain/read-plain-yaml.ts";
+import { findWideIndents } from "./recovery/lines/wide-indent.ts";
 import { recover } from "./recovery/recover.ts";
-import { findWideIndents } from "./recovery/wide-indent.ts";
 import { checkScalars } from "./rules/check-scalars.ts";
 import { findConflicts } from "./rules/conflict-markers.ts";
 import { findControlCharacters, withLineFeeds } from "./rules/control-characters.ts";

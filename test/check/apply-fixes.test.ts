@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { applyFixes, type FixedText, type FixRequest } from "../../src/check/apply-fixes.ts";
-import { examplePlan } from "../../src/check/example.ts";
+import { applyFixes, type FixedText, type FixRequest } from "../../src/check/fixes/apply-fixes.ts";
 import type { ReadText } from "../../src/check/fixes/read-text.ts";
+import { examplePlan } from "../../src/check/reference/example.ts";
+import { SOUND_PLAN } from "../../src/check/reference/sound-plan.ts";
 import type { PlanEdit } from "../../src/check/rule.ts";
 import { RULES } from "../../src/check/rules.ts";
-import { SOUND_PLAN } from "../../src/check/sound-plan.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { jsonPointer } from "../../src/diagnostics/finding.ts";
 import { applyEdits } from "../../src/source/source.ts";

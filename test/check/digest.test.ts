@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { digest } from "../../src/check/digest.ts";
+import { digest } from "../../src/source/digest.ts";
 
 test.each([
   ["", "0bdcb81aee8d83"],

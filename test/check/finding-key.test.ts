@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { examplePlan } from "../../src/check/example.ts";
+import { examplePlan } from "../../src/check/reference/example.ts";
 import type { PlanEdit } from "../../src/check/rule.ts";
 import { RULES } from "../../src/check/rules.ts";
 import { findingsOf } from "./plans.ts";

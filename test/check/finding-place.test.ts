@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { examplePlan } from "../../src/check/example.ts";
-import { SOUND_PLAN } from "../../src/check/sound-plan.ts";
+import { examplePlan } from "../../src/check/reference/example.ts";
+import { SOUND_PLAN } from "../../src/check/reference/sound-plan.ts";
 import { findingsOf } from "./plans.ts";
 
 const IMPROVE = "    improve: Letters home speak of what children can do\n";

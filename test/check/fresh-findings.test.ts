@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { examplePlan } from "../../src/check/example.ts";
 import { compareFindings } from "../../src/check/fixes/fresh-findings.ts";
+import { examplePlan } from "../../src/check/reference/example.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { findingsOf } from "./plans.ts";
 

@@ -1,9 +1,9 @@
 import { assetText } from "../../src/assets.ts";
 import { builtInCatalogue } from "../../src/catalogue/built-in-catalogue.ts";
-import { applyFixes, type FixedText } from "../../src/check/apply-fixes.ts";
 import { checkPlan } from "../../src/check/check-plan.ts";
+import { applyFixes, type FixedText } from "../../src/check/fixes/apply-fixes.ts";
 import type { ReadText } from "../../src/check/fixes/read-text.ts";
-import { SOUND_DAY } from "../../src/check/sound-plan.ts";
+import { SOUND_DAY } from "../../src/check/reference/sound-plan.ts";
 import type { CivilDate } from "../../src/civil-date.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { openPlan } from "../../src/plan/open-plan.ts";

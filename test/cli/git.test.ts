@@ -1,7 +1,7 @@
 import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { SOUND_PLAN } from "../../src/check/sound-plan.ts";
+import { SOUND_PLAN } from "../../src/check/reference/sound-plan.ts";
 import { runGit } from "../../src/cli/git.ts";
 import { type Outcome, run } from "../transcript.ts";
 import { isolateGit, type Repository, repository } from "./repository.ts";

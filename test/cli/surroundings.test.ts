@@ -11,7 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { SOUND_PLAN } from "../../src/check/sound-plan.ts";
+import { SOUND_PLAN } from "../../src/check/reference/sound-plan.ts";
 import { OutputError } from "../../src/errors.ts";
 import { type Outcome, run } from "../transcript.ts";
 

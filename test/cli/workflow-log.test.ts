@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { SOUND_PLAN } from "../../src/check/sound-plan.ts";
+import { SOUND_PLAN } from "../../src/check/reference/sound-plan.ts";
 import { run } from "../transcript.ts";
 
 /** What the runner of GitHub Actions takes for a command, wherever it is printed. */

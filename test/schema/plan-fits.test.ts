@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { SOUND_PLAN } from "../../src/check/sound-plan.ts";
+import { SOUND_PLAN } from "../../src/check/reference/sound-plan.ts";
 import { compileSchema } from "../../src/schema/compile-schema.ts";
 import { knownSchema } from "../../src/schema/known-schemas.ts";
 import { planFits } from "../../src/schema/plan-fits.ts";

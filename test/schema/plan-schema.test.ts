@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { assetText } from "../../src/assets.ts";
 import { builtInCatalogue } from "../../src/catalogue/built-in-catalogue.ts";
 import { RULES } from "../../src/check/rules.ts";
-import { SETTABLE_RULES } from "../../src/check/settable-rules.ts";
+import { SETTABLE_RULES } from "../../src/check/settings/settable-rules.ts";
 import { type OfferedMeasure, planSchema, withRules } from "../../src/schema/plan-schema.ts";
 import { withKeys } from "./schema-of-keys.ts";
 

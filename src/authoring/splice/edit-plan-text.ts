@@ -1,7 +1,7 @@
 import { InputError } from "../../errors.ts";
 import { refuseConflict } from "../../plan/refuse-conflict.ts";
 import { applyEdits, makeSource, positionAt, type Source } from "../../source/source.ts";
-import { commentsOf } from "../../yaml/comments.ts";
+import { commentsOf } from "../../yaml/parse/comments.ts";
 import { readYaml } from "../../yaml/read-yaml.ts";
 import type { YamlFile } from "../../yaml/yaml-file.ts";
 import { word, type YamlNode } from "../writing/yaml-node.ts";

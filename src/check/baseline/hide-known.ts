@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { SETTABLE_RULES } from "../settable-rules.ts";
+import { SETTABLE_RULES } from "../settings/settable-rules.ts";
 import type { BaselineEntry } from "./baseline.ts";
 
 /** As much of a diagnostic as a baseline knows. */

@@ -2,8 +2,8 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Severity } from "../../diagnostics/finding.ts";
 import { jsonPieces } from "../../markup/json.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
+import { digest } from "../../source/digest.ts";
 import type { CheckFindings, Unreadable } from "../check-result.ts";
-import { digest } from "../digest.ts";
 import { uniqueKeys } from "./unique-keys.ts";
 
 const SEVERITY_NAMES = { error: "major", warning: "minor", info: "info" } as const satisfies Record<

@@ -1,6 +1,6 @@
 import { daysBetween, longDate } from "../../civil-date.ts";
 import { countWords } from "../../document/words.ts";
-import { activeRows } from "../figures.ts";
+import { activeRows } from "../facts/figures.ts";
 import { defineRule } from "../rule.ts";
 
 export const actionOverdue = defineRule({

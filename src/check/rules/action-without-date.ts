@@ -1,4 +1,4 @@
-import { activeRows } from "../figures.ts";
+import { activeRows } from "../facts/figures.ts";
 import { defineRule } from "../rule.ts";
 
 export const actionWithoutDate = defineRule({

@@ -1,5 +1,5 @@
 import type { Indicator } from "../../plan/plan.ts";
-import { indicatorsOf } from "../figures.ts";
+import { indicatorsOf } from "../facts/figures.ts";
 import { defineRule } from "../rule.ts";
 
 export const aimUnclear = defineRule({

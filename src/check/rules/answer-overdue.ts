@@ -2,8 +2,8 @@ import { daysBetween } from "../../civil-date.ts";
 import type { Finding } from "../../diagnostics/finding.ts";
 import { PROMISE_DAYS } from "../../domain-numbers.ts";
 import type { Voice } from "../../plan/plan.ts";
+import { activeVoices, nearDate } from "../facts/voices.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
-import { activeVoices, nearDate } from "../voices.ts";
 
 export const answerOverdue = defineRule({
   id: "answer-overdue",

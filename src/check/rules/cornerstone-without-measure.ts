@@ -1,7 +1,7 @@
 import { andWords } from "../../document/words.ts";
 import { CORNERSTONE_IDS } from "../../vocabulary.ts";
-import { hasLostRows } from "../link-gaps.ts";
-import { linkSources } from "../link-sources.ts";
+import { hasLostRows } from "../facts/link-gaps.ts";
+import { linkSources } from "../facts/link-sources.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 
 export const cornerstoneWithoutMeasure = defineRule({

@@ -1,5 +1,5 @@
 import type { Indicator } from "../../plan/plan.ts";
-import { activeRows } from "../figures.ts";
+import { activeRows } from "../facts/figures.ts";
 import { defineRule } from "../rule.ts";
 
 export const duplicateIndicator = defineRule({

@@ -1,6 +1,6 @@
 import { longDate } from "../../civil-date.ts";
 import type { Reading } from "../../plan/plan.ts";
-import { indicatorsOf } from "../figures.ts";
+import { indicatorsOf } from "../facts/figures.ts";
 import { defineRule } from "../rule.ts";
 
 export const duplicateReading = defineRule({

@@ -1,5 +1,5 @@
 import { existingBy } from "../../progress/chronology.ts";
-import { activeRows } from "../figures.ts";
+import { activeRows } from "../facts/figures.ts";
 import { defineRule } from "../rule.ts";
 
 export const embeddedTooSoon = defineRule({

@@ -1,4 +1,4 @@
-import { figuresOf, indicatorsOf } from "../figures.ts";
+import { figuresOf, indicatorsOf } from "../facts/figures.ts";
 import { defineRule } from "../rule.ts";
 
 export const impossiblePercentage = defineRule({

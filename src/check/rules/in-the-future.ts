@@ -1,11 +1,11 @@
 import { addDays, type CivilDate, longDate } from "../../civil-date.ts";
 import type { Path } from "../../diagnostics/finding.ts";
 import type { Voice } from "../../plan/plan.ts";
-import { activeRows } from "../figures.ts";
-import type { LinkSource } from "../link-sources.ts";
-import { isInTheFuture } from "../odd-date.ts";
+import { activeRows } from "../facts/figures.ts";
+import type { LinkSource } from "../facts/link-sources.ts";
+import { isInTheFuture } from "../facts/odd-date.ts";
+import { SOUND_DAY } from "../reference/sound-plan.ts";
 import { type Boundary, defineRule, type PlanEdit, type RuleContext } from "../rule.ts";
-import { SOUND_DAY } from "../sound-plan.ts";
 
 /** It may be tomorrow already where a plan was written. */
 function tomorrow(what: string, edit: (day: CivilDate) => PlanEdit): Boundary {

@@ -3,10 +3,10 @@ import type { Row } from "../../plan/plan.ts";
 import { wasPresent } from "../../progress/equal-measure.ts";
 import { participation } from "../../progress/participation.ts";
 import { GROUP_IDS, type Group } from "../../vocabulary.ts";
-import { activeRows } from "../figures.ts";
-import { isPastTheMiddle } from "../period.ts";
+import { activeRows } from "../facts/figures.ts";
+import { isPastTheMiddle } from "../facts/period.ts";
+import { PAST_THE_MIDDLE } from "../reference/sound-plan.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
-import { PAST_THE_MIDDLE } from "../sound-plan.ts";
 
 /** What a part is planned in and shows in. */
 const SHOWN_IN = ["involve", "voices", "evaluation", "actions", "indicators"] as const;

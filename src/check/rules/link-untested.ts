@@ -1,9 +1,9 @@
 import type { Link, Row } from "../../plan/plan.ts";
 import { type LinkMovement, linkMovement } from "../../progress/movement.ts";
 import { planProgress, type RowProgress } from "../../progress/plan-progress.ts";
-import { isPastTheMiddle } from "../period.ts";
+import { isPastTheMiddle } from "../facts/period.ts";
+import { PAST_THE_MIDDLE } from "../reference/sound-plan.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
-import { PAST_THE_MIDDLE } from "../sound-plan.ts";
 
 /** What is to be asked of a link, by how its ends have moved; of the other movements, nothing. */
 const WORTH_ASKING: ReadonlyMap<LinkMovement, string> = new Map([

@@ -1,4 +1,4 @@
-import { isPlaceholder } from "../row-drafts.ts";
+import { isPlaceholder } from "../facts/row-drafts.ts";
 import { defineRule } from "../rule.ts";
 
 export const linkWithoutReason = defineRule({

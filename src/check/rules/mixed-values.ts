@@ -1,5 +1,5 @@
 import type { Value } from "../../plan/plan.ts";
-import { figuresOf, indicatorsOf } from "../figures.ts";
+import { figuresOf, indicatorsOf } from "../facts/figures.ts";
 import { defineRule } from "../rule.ts";
 
 export const mixedValues = defineRule({

@@ -1,6 +1,6 @@
-import { describeMeantId } from "../describe-meant-id.ts";
-import { hasLostLinks } from "../link-gaps.ts";
-import { linkSources } from "../link-sources.ts";
+import { describeMeantId } from "../facts/describe-meant-id.ts";
+import { hasLostLinks } from "../facts/link-gaps.ts";
+import { linkSources } from "../facts/link-sources.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 
 export const noCrossCornerstoneLink = defineRule({

@@ -1,5 +1,5 @@
-import { activeRows } from "../figures.ts";
-import { isPlaceholder, isUntouched } from "../row-drafts.ts";
+import { activeRows } from "../facts/figures.ts";
+import { isPlaceholder, isUntouched } from "../facts/row-drafts.ts";
 import { defineRule } from "../rule.ts";
 
 export const noLead = defineRule({

@@ -2,7 +2,7 @@ import { daysBetween, longDate } from "../../civil-date.ts";
 import { QUIET_DAYS } from "../../domain-numbers.ts";
 import type { Row } from "../../plan/plan.ts";
 import { latestStage } from "../../progress/stage.ts";
-import { activeRows } from "../figures.ts";
+import { activeRows } from "../facts/figures.ts";
 import { defineRule } from "../rule.ts";
 
 export const noRecentActivity = defineRule({

@@ -1,7 +1,7 @@
 import { addDays, longDate } from "../../civil-date.ts";
 import { WRITE_UP_DAYS } from "../../domain-numbers.ts";
 import { reviewDays } from "../../progress/review-days.ts";
-import { activeRows } from "../figures.ts";
+import { activeRows } from "../facts/figures.ts";
 import { defineRule } from "../rule.ts";
 
 export const notDiscussed = defineRule({

@@ -1,8 +1,8 @@
 import { type CivilDate, longDate } from "../../civil-date.ts";
 import type { Path } from "../../diagnostics/finding.ts";
-import { activeRows } from "../figures.ts";
-import { isInTheFuture, sideOutsidePeriod } from "../odd-date.ts";
-import { reorderFix } from "../reorder-fix.ts";
+import { activeRows } from "../facts/figures.ts";
+import { isInTheFuture, sideOutsidePeriod } from "../facts/odd-date.ts";
+import { reorderFix } from "../fixes/reorder-fix.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 
 export const outOfOrder = defineRule({

@@ -1,9 +1,9 @@
 import type { Indicator, Row } from "../../plan/plan.ts";
 import { existingBy } from "../../progress/chronology.ts";
 import { indicatorProgress } from "../../progress/indicator-progress.ts";
-import { activeRows } from "../figures.ts";
+import { activeRows } from "../facts/figures.ts";
+import { isTargetBehindBaseline, targetBeforeBaselineDay } from "../facts/target-and-baseline.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
-import { isTargetBehindBaseline, targetBeforeBaselineDay } from "../target-and-baseline.ts";
 
 export const ratingAgainstFigures = defineRule({
   id: "rating-against-figures",

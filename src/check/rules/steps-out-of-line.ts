@@ -1,9 +1,9 @@
 import { type CivilDate, longDate } from "../../civil-date.ts";
 import type { Finding } from "../../diagnostics/finding.ts";
 import type { Indicator, Step, Target } from "../../plan/plan.ts";
-import { indicatorsOf } from "../figures.ts";
+import { indicatorsOf } from "../facts/figures.ts";
+import { isTargetBehindBaseline, targetBeforeBaselineDay } from "../facts/target-and-baseline.ts";
 import { defineRule } from "../rule.ts";
-import { isTargetBehindBaseline, targetBeforeBaselineDay } from "../target-and-baseline.ts";
 
 export const stepsOutOfLine = defineRule({
   id: "steps-out-of-line",

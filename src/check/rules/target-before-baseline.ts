@@ -1,7 +1,7 @@
 import { longDate } from "../../civil-date.ts";
-import { indicatorsOf } from "../figures.ts";
+import { indicatorsOf } from "../facts/figures.ts";
+import { targetBeforeBaselineDay } from "../facts/target-and-baseline.ts";
 import { defineRule } from "../rule.ts";
-import { targetBeforeBaselineDay } from "../target-and-baseline.ts";
 
 export const targetBeforeBaseline = defineRule({
   id: "target-before-baseline",

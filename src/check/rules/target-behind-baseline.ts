@@ -1,6 +1,6 @@
-import { indicatorsOf } from "../figures.ts";
+import { indicatorsOf } from "../facts/figures.ts";
+import { isTargetBehindBaseline } from "../facts/target-and-baseline.ts";
 import { defineRule } from "../rule.ts";
-import { isTargetBehindBaseline } from "../target-and-baseline.ts";
 
 export const targetBehindBaseline = defineRule({
   id: "target-behind-baseline",

@@ -1,8 +1,8 @@
 import { addDays, daysBetween, longDate } from "../../civil-date.ts";
 import { NEAR_TARGET_DAYS } from "../../domain-numbers.ts";
-import { indicatorsOf } from "../figures.ts";
+import { indicatorsOf } from "../facts/figures.ts";
+import { targetBeforeBaselineDay } from "../facts/target-and-baseline.ts";
 import { defineRule } from "../rule.ts";
-import { targetBeforeBaselineDay } from "../target-and-baseline.ts";
 
 export const targetNotRead = defineRule({
   id: "target-not-read",

@@ -1,6 +1,6 @@
-import { didYouMean } from "../did-you-mean.ts";
-import { linkSources } from "../link-sources.ts";
-import { isOwnInDoubt } from "../own-in-doubt.ts";
+import { didYouMean } from "../facts/did-you-mean.ts";
+import { linkSources } from "../facts/link-sources.ts";
+import { isOwnInDoubt } from "../facts/own-in-doubt.ts";
 import { defineRule } from "../rule.ts";
 
 export const unknownLink = defineRule({

@@ -1,8 +1,8 @@
-import { describeMeantId } from "../describe-meant-id.ts";
-import { hasLostLinks } from "../link-gaps.ts";
-import { linkSources } from "../link-sources.ts";
-import { reviewHasPassed } from "../row-begun.ts";
-import { isUntouched } from "../row-drafts.ts";
+import { describeMeantId } from "../facts/describe-meant-id.ts";
+import { hasLostLinks } from "../facts/link-gaps.ts";
+import { linkSources } from "../facts/link-sources.ts";
+import { reviewHasPassed } from "../facts/row-begun.ts";
+import { isUntouched } from "../facts/row-drafts.ts";
 import { defineRule } from "../rule.ts";
 
 export const unlinkedMeasure = defineRule({

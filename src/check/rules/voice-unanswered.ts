@@ -1,8 +1,8 @@
 import { daysBetween } from "../../civil-date.ts";
 import { ANSWER_DAYS } from "../../domain-numbers.ts";
 import type { Voice } from "../../plan/plan.ts";
+import { activeVoices, nearDate } from "../facts/voices.ts";
 import { defineRule } from "../rule.ts";
-import { activeVoices, nearDate } from "../voices.ts";
 
 export const voiceUnanswered = defineRule({
   id: "voice-unanswered",

@@ -1,8 +1,8 @@
 import { andWords } from "../../document/words.ts";
 import { GROUP_IDS } from "../../vocabulary.ts";
-import { isPastTheMiddle } from "../period.ts";
+import { isPastTheMiddle } from "../facts/period.ts";
+import { PAST_THE_MIDDLE } from "../reference/sound-plan.ts";
 import { defineRule } from "../rule.ts";
-import { PAST_THE_MIDDLE } from "../sound-plan.ts";
 
 export const voicesMissing = defineRule({
   id: "voices-missing",

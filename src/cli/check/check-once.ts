@@ -1,9 +1,9 @@
 import { checkPlan } from "../../check/check-plan.ts";
 import { type CheckedFile, type CheckFindings, checkFindings, mapEach } from "../../check/check-result.ts";
-import { enabledRules } from "../../check/enabled-rules.ts";
+import { settingsForFixes } from "../../check/fixes/settings-for-fixes.ts";
 import { TEXT_FORMATS } from "../../check/formats.ts";
-import type { RuleSettings } from "../../check/rule-settings.ts";
-import { settingsForFixes } from "../../check/settings-for-fixes.ts";
+import { enabledRules } from "../../check/settings/enabled-rules.ts";
+import type { RuleSettings } from "../../check/settings/rule-settings.ts";
 import type { CivilDate } from "../../civil-date.ts";
 import { makeSource } from "../../source/source.ts";
 import { checkExitCode, type FailPolicy } from "../exit-codes.ts";

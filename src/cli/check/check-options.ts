@@ -1,5 +1,5 @@
-import type { RuleSettings } from "../../check/rule-settings.ts";
-import { describeUnknownRule, SETTABLE_RULES } from "../../check/settable-rules.ts";
+import type { RuleSettings } from "../../check/settings/rule-settings.ts";
+import { describeUnknownRule, SETTABLE_RULES } from "../../check/settings/settable-rules.ts";
 import type { Config, RuleSetting } from "../../config/config.ts";
 import type { Severity } from "../../diagnostics/finding.ts";
 import { SEVERITIES } from "../../diagnostics/finding.ts";

@@ -1,8 +1,8 @@
 import { isAbsolute, join } from "node:path";
-import { digest } from "../../check/digest.ts";
 import { InputError } from "../../errors.ts";
 import { compactJson, parseJson } from "../../markup/json.ts";
 import { isMapping } from "../../plan/value-at.ts";
+import { digest } from "../../source/digest.ts";
 import type { Io } from "../io.ts";
 
 /** The last change that an edit made to a plan: all that is needed to take it back. */

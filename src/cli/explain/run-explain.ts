@@ -1,7 +1,7 @@
-import { nearestRule } from "../../check/nearest-rule.ts";
-import { rulePage, rulesInShort } from "../../check/rule-page.ts";
+import { rulePage, rulesInShort } from "../../check/reference/rule-page.ts";
+import { rulesPage } from "../../check/reference/rules-page.ts";
 import { RULES } from "../../check/rules.ts";
-import { rulesPage } from "../../check/rules-page.ts";
+import { nearestRule } from "../../check/settings/nearest-rule.ts";
 import { renderMarkdown } from "../../document/render-markdown.ts";
 import { renderTerminal } from "../../document/terminal/render-terminal.ts";
 import { UsageError } from "../../errors.ts";

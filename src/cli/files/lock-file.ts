@@ -1,6 +1,6 @@
 import { basename, dirname, join } from "node:path";
-import { digest } from "../../check/digest.ts";
 import { InputError } from "../../errors.ts";
+import { digest } from "../../source/digest.ts";
 import type { Disk, DiskFile } from "./disk.ts";
 import { describeFileError, errorCode } from "./file-errors.ts";
 import { describeOwner, isDead, type LockOwner, lockText, parseLockOwner } from "./lock-owner.ts";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { digest } from "../../check/digest.ts";
+import { digest } from "../../source/digest.ts";
 import type { Disk, Processes, ProcessPlace } from "./disk.ts";
 
 /** The name of a file that a process writes aside before it takes another's place. No search for plans finds it. */

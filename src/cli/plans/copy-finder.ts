@@ -1,4 +1,4 @@
-import { digest } from "../../check/digest.ts";
+import { digest } from "../../source/digest.ts";
 import { nullIfInputError } from "../files/file-errors.ts";
 import type { Io } from "../io.ts";
 import type { LoadedPlan } from "./read-plans.ts";

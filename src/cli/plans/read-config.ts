@@ -1,4 +1,4 @@
-import { describeUnknownRule, SETTABLE_RULES } from "../../check/settable-rules.ts";
+import { describeUnknownRule, SETTABLE_RULES } from "../../check/settings/settable-rules.ts";
 import type { Config } from "../../config/config.ts";
 import { parseConfig } from "../../config/parse-config.ts";
 import { knownValidator } from "../../schema/known-validator.ts";

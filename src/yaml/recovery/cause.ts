@@ -1,5 +1,5 @@
 import type { Span, TextEdit } from "../../source/source.ts";
-import type { CauseId } from "../causes.ts";
+import type { CauseId } from "./causes.ts";
 
 /** A cause why a text is no YAML, found by looking at it where the parser gave up. */
 export interface Cause {

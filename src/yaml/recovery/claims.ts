@@ -1,5 +1,5 @@
 import type { Span, TextEdit } from "../../source/source.ts";
-import { lastBefore, startOf } from "../last-before.ts";
+import { lastBefore, startOf } from "../places/last-before.ts";
 
 /** Edits of one text, gathered set by set, of which none can overlap another. */
 export interface Claims {

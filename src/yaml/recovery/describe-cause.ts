@@ -1,9 +1,9 @@
 import { lineEnd, lineStart } from "../../source/lines.ts";
 import type { Span } from "../../source/source.ts";
-import { CAUSES } from "../causes.ts";
-import type { OffsetMap } from "../offset-map.ts";
 import type { PlacedFinding } from "../placed-finding.ts";
+import type { OffsetMap } from "../places/offset-map.ts";
 import type { Cause } from "./cause.ts";
+import { CAUSES } from "./causes.ts";
 import { quoteFix } from "./quote-fix.ts";
 
 /** A text that was put right as far as causes were found, and the text as it was written. */

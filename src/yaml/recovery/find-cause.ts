@@ -1,15 +1,15 @@
 import { lineEnd, lineStart } from "../../source/lines.ts";
-import type { ParseError } from "../parse-text.ts";
+import type { ParseError } from "../parse/parse-text.ts";
 import type { PlacedFinding } from "../placed-finding.ts";
 import type { TreeNode } from "../tree.ts";
 import type { Cause } from "./cause.ts";
-import { BLOCK_HEAD, type BlockTexts, findBlockTexts } from "./detect-block-texts.ts";
-import type { BulletCauses } from "./detect-bullets.ts";
-import { findStrayText, findStructureCause } from "./detect-structure.ts";
-import { findValueCause } from "./detect-value.ts";
+import { BLOCK_HEAD, type BlockTexts, findBlockTexts } from "./detect/detect-block-texts.ts";
+import type { BulletCauses } from "./detect/detect-bullets.ts";
+import { findStrayText, findStructureCause } from "./detect/detect-structure.ts";
+import { findValueCause } from "./detect/detect-value.ts";
 import { innermostNode } from "./innermost-node.ts";
-import { contentLineBefore, type LineParts, nextLine, partsOfLine } from "./line.ts";
-import { isLineOver, spanOf } from "./spans.ts";
+import { contentLineBefore, type LineParts, nextLine, partsOfLine } from "./lines/line.ts";
+import { isLineOver, spanOf } from "./lines/spans.ts";
 
 /** What a parse left to be explained. */
 export interface BrokenText {

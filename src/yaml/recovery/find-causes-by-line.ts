@@ -1,9 +1,9 @@
 import { afterLine } from "../../source/lines.ts";
 import type { Cause } from "./cause.ts";
-import { findBlockTexts } from "./detect-block-texts.ts";
-import { findTab } from "./detect-tab.ts";
-import { findValueCause } from "./detect-value.ts";
-import { partsOfLine } from "./line.ts";
+import { findBlockTexts } from "./detect/detect-block-texts.ts";
+import { findTab } from "./detect/detect-tab.ts";
+import { findValueCause } from "./detect/detect-value.ts";
+import { partsOfLine } from "./lines/line.ts";
 
 /**
  * The causes that show in single lines of a text, looked for without the parser: a bracket that is never closed makes

@@ -1,4 +1,4 @@
-import { lastBefore, startOf } from "../last-before.ts";
+import { lastBefore, startOf } from "../places/last-before.ts";
 import type { TreeNode } from "../tree.ts";
 
 /** The innermost node at an offset, and what it stands in. */

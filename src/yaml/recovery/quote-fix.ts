@@ -1,6 +1,6 @@
 import type { Fix } from "../../diagnostics/finding.ts";
 import type { Span } from "../../source/source.ts";
-import { parseText } from "../parse-text.ts";
+import { parseText } from "../parse/parse-text.ts";
 
 /** The fix that puts the meant characters in quotes instead of the broken value; null where reading again does not give just them. */
 export function quoteFix(text: string, broken: Span, meant: Span): Fix | null {

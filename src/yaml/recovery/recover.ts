@@ -1,17 +1,17 @@
 import { lineStart } from "../../source/lines.ts";
 import { applyEdits, type Span, type TextEdit } from "../../source/source.ts";
 import type { Losses, LostKey } from "../build-yaml-file.ts";
-import { makeOffsetMap, type OffsetMap } from "../offset-map.ts";
-import { type ParsedText, parseText } from "../parse-text.ts";
-import { placeTree } from "../place-tree.ts";
+import { type ParsedText, parseText } from "../parse/parse-text.ts";
 import type { PlacedFinding } from "../placed-finding.ts";
+import { makeOffsetMap, type OffsetMap } from "../places/offset-map.ts";
+import { placeTree } from "../places/place-tree.ts";
 import type { Cause } from "./cause.ts";
 import { makeClaims } from "./claims.ts";
 import { describeCause } from "./describe-cause.ts";
-import { bulletKeys, findBulletCauses } from "./detect-bullets.ts";
+import { bulletKeys, findBulletCauses } from "./detect/detect-bullets.ts";
 import { findFirstCause, findLaterCauses, findProseCause } from "./find-cause.ts";
 import { findCausesByLine } from "./find-causes-by-line.ts";
-import { partsOfLine } from "./line.ts";
+import { partsOfLine } from "./lines/line.ts";
 import { isOneLine } from "./quote-fix.ts";
 
 /** A text as far as it can be read, and what was in the way. */

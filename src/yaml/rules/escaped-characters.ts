@@ -1,5 +1,5 @@
 import type { PlacedFinding } from "../placed-finding.ts";
-import { textRanges } from "../text-range.ts";
+import { textRanges } from "../places/text-range.ts";
 import type { ScalarNode } from "../tree.ts";
 import { findControls } from "./control-characters.ts";
 import { findOverrides, hasHidden, hiddenInId, hiddenInText } from "./hidden-characters.ts";

@@ -1,6 +1,6 @@
 import { letterPattern } from "../../letter-pattern.ts";
-import { CAUSES } from "../causes.ts";
 import type { PlacedFinding } from "../placed-finding.ts";
+import { CAUSES } from "../recovery/causes.ts";
 import type { ScalarNode } from "../tree.ts";
 
 const COMMENT = /^[ \t]+(#([^\r\n])[^\r\n]*)/u;

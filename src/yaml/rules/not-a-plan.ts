@@ -1,5 +1,5 @@
 import type { Source } from "../../source/source.ts";
-import type { ParsedText } from "../parse-text.ts";
+import type { ParsedText } from "../parse/parse-text.ts";
 import type { PlacedFinding } from "../placed-finding.ts";
 
 const HELP =

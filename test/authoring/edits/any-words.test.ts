@@ -4,7 +4,7 @@ import { addRows } from "../../../src/authoring/edits/add-rows.ts";
 import { addVoice } from "../../../src/authoring/edits/add-voice.ts";
 import { answerVoice } from "../../../src/authoring/edits/answer-voice.ts";
 import { reviewRow } from "../../../src/authoring/edits/review-row.ts";
-import { commentsOf } from "../../../src/yaml/comments.ts";
+import { commentsOf } from "../../../src/yaml/parse/comments.ts";
 import { hands, written } from "../splice/styled.ts";
 import { carriedOut } from "./edited.ts";
 

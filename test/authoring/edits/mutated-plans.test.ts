@@ -4,7 +4,7 @@ import { parseDocument } from "yaml";
 import { changedData } from "../../../src/authoring/splice/changed-data.ts";
 import { editPlanText } from "../../../src/authoring/splice/edit-plan-text.ts";
 import { InputError, UsageError } from "../../../src/errors.ts";
-import { commentsOf } from "../../../src/yaml/comments.ts";
+import { commentsOf } from "../../../src/yaml/parse/comments.ts";
 import { EVERY_EDIT, PLAN } from "./every-edit.ts";
 import { mutated, mutationsOfPlans } from "./mutated-plans.ts";
 import { opened } from "./opened.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { examplePlan } from "../../../src/check/example.ts";
+import { examplePlan } from "../../../src/check/reference/example.ts";
 import type { PlanEdit } from "../../../src/check/rule.ts";
 import { check, found } from "./found.ts";
 

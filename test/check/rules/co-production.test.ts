@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { examplePlan } from "../../../src/check/example.ts";
+import { examplePlan } from "../../../src/check/reference/example.ts";
+import { SOUND_PLAN } from "../../../src/check/reference/sound-plan.ts";
 import type { PlanEdit } from "../../../src/check/rule.ts";
-import { SOUND_PLAN } from "../../../src/check/sound-plan.ts";
 import { NO_PART, NO_PART_BEGINNINGS, TO_COME_BEGINNINGS } from "../../../src/progress/part-words.ts";
 import { check, found, foundIn, said, saidIn } from "./found.ts";
 

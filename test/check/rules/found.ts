@@ -1,8 +1,8 @@
 import { builtInCatalogue } from "../../../src/catalogue/built-in-catalogue.ts";
 import { checkPlan } from "../../../src/check/check-plan.ts";
-import { examplePlan } from "../../../src/check/example.ts";
+import { examplePlan } from "../../../src/check/reference/example.ts";
+import { SOUND_DAY } from "../../../src/check/reference/sound-plan.ts";
 import type { PlanEdit } from "../../../src/check/rule.ts";
-import { SOUND_DAY } from "../../../src/check/sound-plan.ts";
 import type { Diagnostic } from "../../../src/diagnostics/diagnostic.ts";
 import { openPlan } from "../../../src/plan/open-plan.ts";
 import { planValidator } from "../../../src/schema/plan-validator.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { PAST_THE_MIDDLE } from "../../../src/check/reference/sound-plan.ts";
 import type { PlanEdit } from "../../../src/check/rule.ts";
-import { PAST_THE_MIDDLE } from "../../../src/check/sound-plan.ts";
 import { said } from "./found.ts";
 
 const UNTOLD: PlanEdit = [", happened: [{ date: 2025-12-08, what: Three families came }] }", " }"];

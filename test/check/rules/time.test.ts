@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { SOUND_PLAN } from "../../../src/check/reference/sound-plan.ts";
 import type { PlanEdit } from "../../../src/check/rule.ts";
-import { SOUND_PLAN } from "../../../src/check/sound-plan.ts";
 import { check, found, foundIn, said, saidIn } from "./found.ts";
 
 const ACTION = "      - { do: Agree a list of words with families, lead: SENCo, by: 2026-03-20 }";

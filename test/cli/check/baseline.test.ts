@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { SOUND_PLAN } from "../../../src/check/sound-plan.ts";
+import { SOUND_PLAN } from "../../../src/check/reference/sound-plan.ts";
 import { type Outcome, run } from "../../transcript.ts";
 
 /** A plan with one warning (`voice-unanswered`) and one info (`link-without-reason`). */

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { SOUND_PLAN } from "../../../src/check/sound-plan.ts";
+import { SOUND_PLAN } from "../../../src/check/reference/sound-plan.ts";
 import { lockText } from "../../../src/cli/files/lock-owner.ts";
 import { nodeDisk } from "../../../src/cli/files/node-disk.ts";
 import type { Diagnostic } from "../../../src/diagnostics/diagnostic.ts";

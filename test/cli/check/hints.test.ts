@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { CHECK_FORMATS, WHOLE_FORMATS } from "../../../src/check/formats.ts";
-import { SOUND_PLAN } from "../../../src/check/sound-plan.ts";
+import { SOUND_PLAN } from "../../../src/check/reference/sound-plan.ts";
 import { run } from "../../transcript.ts";
 
 /** A plan with one info, `link-without-reason`, and nothing else. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { SOUND_PLAN } from "../../../src/check/sound-plan.ts";
+import { SOUND_PLAN } from "../../../src/check/reference/sound-plan.ts";
 import { run } from "../../transcript.ts";
 import { isolateGit, type Repository, repository } from "../repository.ts";
 

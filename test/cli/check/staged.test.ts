@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { SOUND_PLAN } from "../../../src/check/sound-plan.ts";
+import { SOUND_PLAN } from "../../../src/check/reference/sound-plan.ts";
 import { type Outcome, run } from "../../transcript.ts";
 import { isolateGit, type Repository, repository } from "../repository.ts";
 

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
-import { SOUND_PLAN } from "../../../src/check/sound-plan.ts";
+import { SOUND_PLAN } from "../../../src/check/reference/sound-plan.ts";
 import { bufferedIo } from "../../../src/cli/check/watching/buffered-io.ts";
 import { nodeIo } from "../../../src/cli/io.ts";
 import { run } from "../../transcript.ts";

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { SOUND_PLAN } from "../../../src/check/sound-plan.ts";
+import { SOUND_PLAN } from "../../../src/check/reference/sound-plan.ts";
 import { nodeIo } from "../../../src/cli/io.ts";
 import { progressLine } from "../../../src/cli/output/progress-line.ts";
 import { run } from "../../transcript.ts";

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { SOUND_PLAN } from "../../../src/check/sound-plan.ts";
+import { SOUND_PLAN } from "../../../src/check/reference/sound-plan.ts";
 import { type Outcome, run } from "../../transcript.ts";
 
 const PERSONAL = SOUND_PLAN.replace("We would like", "Mrs Jones would like");

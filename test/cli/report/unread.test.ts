@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
-import { SOUND_PLAN } from "../../../src/check/sound-plan.ts";
+import { SOUND_PLAN } from "../../../src/check/reference/sound-plan.ts";
 import { MAP_FORMATS } from "../../../src/map/formats.ts";
 import { DOCX_VIEWS } from "../../../src/office/write/write-docx.ts";
 import { REPORT_FORMATS, REPORT_VIEWS } from "../../../src/report/formats.ts";

@@ -1,9 +1,9 @@
 import { heading } from "../../../document/page.ts";
 import { renderMarkdown } from "../../../document/render-markdown.ts";
 import { capitalised } from "../../../document/words.ts";
-import { badLines, goodLines } from "../../example.ts";
+import { badLines, goodLines } from "../../reference/example.ts";
+import { ruleBlocks, severityWords } from "../../reference/rule-page.ts";
 import { RULE_GROUPS, type Rule } from "../../rule.ts";
-import { ruleBlocks, severityWords } from "../../rule-page.ts";
 import { SARIF_LEVELS } from "./sarif-level.ts";
 
 /** A rule as SARIF describes it, with all that `explain` says of it. */

@@ -1,4 +1,4 @@
-import type { FixedText, RefusedFix } from "../../../check/apply-fixes.ts";
+import type { FixedText, RefusedFix } from "../../../check/fixes/apply-fixes.ts";
 import type { ReadText } from "../../../check/fixes/read-text.ts";
 import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
 import { countWords } from "../../../document/words.ts";

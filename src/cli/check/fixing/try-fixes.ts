@@ -1,5 +1,5 @@
-import { applyFixes, type FixedText } from "../../../check/apply-fixes.ts";
 import type { CheckedFile } from "../../../check/check-result.ts";
+import { applyFixes, type FixedText } from "../../../check/fixes/apply-fixes.ts";
 import { keepFixes } from "../../../check/fixes/keep-fixes.ts";
 import type { ReadText } from "../../../check/fixes/read-text.ts";
 import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";

@@ -1,7 +1,0 @@
-import { isEnabled, type RuleSettings } from "./rule-settings.ts";
-import { RULES } from "./rules.ts";
-
-/** The ids of the rules that a run asks for, and of those that always run. */
-export function enabledRules(settings: RuleSettings): ReadonlySet<string> {
-  return new Set(RULES.filter((rule) => isEnabled(rule, settings)).map(({ id }) => id));
-}

@@ -1,0 +1,14 @@
+import { type CivilDate, dayAndMonth, longDate } from "../../civil-date.ts";
+import type { Voice } from "../../plan/plan.ts";
+import type { RuleContext } from "../rule.ts";
+import { activeRows } from "./figures.ts";
+
+/** What people said about the plan as a whole, and in the rows that are not set aside. */
+export function activeVoices(context: Pick<RuleContext, "plan" | "isSetAside">): readonly Voice[] {
+  return [...context.plan.voices, ...activeRows(context).flatMap((row) => row.voices)];
+}
+
+/** "9 February", with its year where that is not the day's. */
+export function nearDate(date: CivilDate, { day }: Pick<RuleContext, "day">): string {
+  return date.slice(0, 4) === day.slice(0, 4) ? dayAndMonth(date) : longDate(date);
+}
