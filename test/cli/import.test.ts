@@ -326,6 +326,28 @@ describe("on a terminal", () => {
     expect(after.match(/- measure:/g)).toHaveLength(1);
   });
 
+  test("each question can be gone back from, and what is said after a stop is asked no second time", async () => {
+    const cwd = folder({ "grid.docx": ODD });
+    const args = ["import", "grid.docx", "--output", "plan.yaml"];
+    const first = scriptedAsk(["later", "back", "lead", "own", "back", "wc-punctuality", "stop"]);
+    const stopped = await run(args, { cwd, ask: first.ask });
+    expect([stopped.code, stopped.stderr]).toEqual([
+      130,
+      expect.stringContaining("plan.yaml.import-draft.json"),
+    ]);
+    const no = scriptedAsk([true, "later", "Oakfield", false]);
+    const { stderr } = await run(args, { cwd, ask: no.ask });
+    expect(no.seen).toContain("! This one is needed now. Enter takes what is suggested. Ctrl-C stops.");
+    expect(stderr).toContain("your answers are kept in plan.yaml.import-draft.json");
+    const last = scriptedAsk([true, true]);
+    expect((await run(args, { cwd, ask: last.ask })).code).toBe(0);
+    expect(last.seen.at(-1)).toBe("Write it like this?");
+    expect(existsSync(join(cwd, "plan.yaml.import-draft.json"))).toBe(false);
+    const after = textOf(cwd, "plan.yaml");
+    for (const words of ["setting: Oakfield", "lead: Pastoral team", "- measure: wc-punctuality"])
+      expect(after).toContain(words);
+  });
+
   test("no writes nothing", async () => {
     const cwd = folder({ "grid.docx": GRID });
     const { ask } = scriptedAsk(({ message }) => (message.startsWith("Write") ? false : ""));

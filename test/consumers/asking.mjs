@@ -43,6 +43,9 @@ measures:
       - { date: ${year}-09-03, from: parent-carers, said: "Ble mae'r dyddiadau?" }
 `;
 
+/** A column and a measure that a program can only guess. */
+const GRID = "Success measure,Improve,Minder\nPunctuality in the morning,Mondays,Swyddfa\n";
+
 const LONG = [
   `\u001b[200~${"x".repeat(2001)}\u001b[201~${ENTER}`,
   "at most 2,000 characters; this has 2,001.",
@@ -129,6 +132,23 @@ const COMMANDS = [
     ],
   ],
   [
+    "import .grid.csv --into 2026-27.cornerstones.yaml",
+    [
+      ["What is the column", "who leads", NO_CHOICE],
+      ["Which measure is", "being", NO_CHOICE],
+      ["Write it like this?", ENTER, NO_CHOICE, 0],
+    ],
+  ],
+  [
+    "import .grid.csv --output 0.cornerstones.yaml",
+    [
+      ["What is the column", "later", NO_CHOICE],
+      ["Which measure is", "own", NO_CHOICE],
+      ["What is the setting called?", "Ysgol Llwyn-y-bryn", [LONG[0], "at most 200 characters"]],
+      ["Write it like this?", ENTER, ["later\r", "This one is needed now."], 0],
+    ],
+  ],
+  [
     "review",
     [
       ["On which day", ENTER, ["30 February\r", "is no day:"]],
@@ -170,7 +190,7 @@ function chainsOf(line, questions) {
   // At every question but the first back to the one before, by the word and by the key in turn.
   const backEach = questions.flatMap((question, at) => {
     // Behind a row that is written already it goes back to what was said of it.
-    if (at === 0) return [pressed(question)];
+    if (at === 0 || question[3] === 0) return [pressed(question)];
     const before = questions.slice(at - (question[3] ?? 1), at);
     const back = { see: question[0], press: at % 2 ? `back${ENTER}` : ESC };
     return [back, ...before.map(pressed), pressed(question)];
@@ -210,6 +230,7 @@ function stopped(args, questions) {
 function folderWithPlan() {
   const folder = mkdtempSync(join(scratch, "p"));
   writeFileSync(join(folder, "2026-27.cornerstones.yaml"), PLAN);
+  writeFileSync(join(folder, ".grid.csv"), GRID);
   return folder;
 }
 
@@ -227,7 +248,8 @@ function judge({ name, sessions }, ends, wanted) {
   const plan = planIn(folder);
   say(plan === wanted && plan !== PLAN, `${name}: the same plan`, plan);
   const left = readdirSync(folder).filter((each) => !each.startsWith("."));
-  say(left.length === 1, `${name}: no draft is left`, left.join());
+  const files = name.includes("--output") ? 2 : 1;
+  say(left.length === files, `${name}: no draft is left`, left.join());
   if (columns === 80) return;
   // Lines of the plan that are shown behind it are not broken.
   const asked = ends[0].printed.slice(0, ends[0].printed.lastIndexOf("cornerstones.yaml"));

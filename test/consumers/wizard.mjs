@@ -1,5 +1,5 @@
-// Drives `cornerstones init` in a real pseudo-terminal: a whole plan with every way back, at 40, 80 and 200 columns, and
-// Ctrl-C at every one of its questions, which must end it with 130, keep what was answered and leave the terminal as it was; the
+// Drives `cornerstones init` in a real pseudo-terminal: a whole plan, with `back` (typed and by Escape) and `later` at every one of
+// its questions, at 40, 80 and 200 columns, and Ctrl-C at every one of its questions, which must end it with 130, keep what was answered and leave the terminal as it was; the
 // next run goes on there, and in the end the plan is the same. Needs a build.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
@@ -155,9 +155,30 @@ const FIRST = [
 /** Before the questions were made shorter it took 690. */
 const MOST_KEYS = 300;
 
+/** What is ticked of a list stays when somebody goes back to it. */
+const again = ([see, press]) => (see.endsWith(": which") ? ENTER : press);
+/** What `later` is answered with where a question is needed, and what is asked next where it leaves out what would follow. */
+const NEEDED = new Map([
+  ["What is your setting", "This one is needed now."],
+  ["Which dates", "This one is needed now."],
+  ["Which one does it", "This one is needed now."],
+  ["Write my.cornerstones.yaml", "This one is needed now."],
+]);
+const BEHIND_LATER = new Map([
+  ["2 measures are chosen", "When will you next"],
+  ["What are we measuring", "What is the first step"],
+  ["What will you count", "What is the first step"],
+  ["Where should it get", "What is the first step"],
+  ["When will you next", "Write my.cornerstones.yaml"],
+  ["What should be so", "What is the first step"],
+  ["Does work on one help", "When will you next"],
+  ["help yet", "When will you next"],
+]);
+
 const scratch = mkdtempSync(join(tmpdir(), "cornerstones-wizard-"));
 try {
   await wholePlans();
+  await everyWayBack();
   await interrupted();
   await stoppedEverywhere();
   await firstReport();
@@ -219,6 +240,50 @@ async function wholePlans() {
   say(check.status === 0, "the plan passes check", String(check.stdout));
   for (const words of ["it begins # too late", "value: 40, of: 10", "School Council helps 🌳", "SENCo"])
     say(plans[0].includes(words), `the plan holds "${words}"`, plans[0]);
+}
+
+/** At every question `back`, typed and by Escape, and `later`, each taken back again: the plan is the same in the end. */
+async function everyWayBack() {
+  const straight = WHOLE.map(([see, press]) => ({ see, press: pasted(press) }));
+  const backs = (even, odd) =>
+    WHOLE.flatMap(([see], at) => [
+      ...(at === 0
+        ? [{ see, press: `back${ENTER}` }]
+        : [
+            { see, press: at % 2 ? odd : even },
+            { see: WHOLE[at - 1][0], press: pasted(again(WHOLE[at - 1])) },
+          ]),
+      straight[at],
+    ]);
+  const laters = WHOLE.flatMap(([see], at) => {
+    const leave = { see, press: `later${ENTER}` };
+    if (NEEDED.has(see)) return [leave, { see: NEEDED.get(see), press: CTRL_U + straight[at].press }];
+    // Of the first step nothing is asked any more where it is left open, and then comes another measure, or a link.
+    const next = BEHIND_LATER.get(see) ?? (see === "What is the first step" ? null : WHOLE[at + 1]?.[0]);
+    if (next === null) return [straight[at]];
+    // Whether to go through the questions now was left for later, which is "no" until it is said otherwise.
+    const anew = see === "2 measures are chosen" ? { see, press: `1${ENTER}` } : straight[at];
+    return [leave, { see: next, press: ESC }, anew];
+  });
+  const ways = [
+    ["straight on", 80, straight],
+    ["back at every question", 40, backs(ESC, `back${ENTER}`)],
+    ["back at every question, the other way", 200, backs(`back${ENTER}`, ESC)],
+    ["later at every question", 40, laters],
+    ["later at every question, wide", 200, laters],
+  ];
+  const sessions = ways.map(([name, columns, steps]) =>
+    session(name, { below: scratch, args: INIT, columns, steps, env: { NO_COLOR: "1" } }),
+  );
+  const ends = await runAll(sessions);
+  const [whole] = sessions.map(({ folder }) => planIn(folder));
+  for (const [at, { name, columns, folder }] of sessions.entries()) {
+    const end = ends[at];
+    say(end.code === 0 && end.modes && isTidy(end), name, told(end));
+    say(planIn(folder) === whole, `${name}: the same plan`, planIn(folder));
+    const wide = widest(end.printed.slice(0, end.printed.lastIndexOf("Wrote ")));
+    say(wide <= columns, `${name}: no line is wider`, String(wide));
+  }
 }
 
 /** Of every kind of stop one: 130 or 143, nothing written, the terminal as it was. */

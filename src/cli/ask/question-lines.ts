@@ -82,14 +82,27 @@ export function hangingIndent(
   return lines.map((line, index) => (index === 0 ? mark : " ".repeat(mark.length)) + line);
 }
 
-/** The lines of a list about the item that is pointed at, as many items as there is room for, and how many more there are. */
+/** The lines of a list about the item that is pointed at, as many items as there is room for in lines, and how many more there are. */
 export function visibleWindow(
   count: number,
   { at, room, paper }: { at: number; room: number; paper: PromptScreen },
   linesOf: (position: number) => readonly string[],
 ): readonly string[] {
-  const first = Math.max(0, Math.min(at - Math.floor(room / 2), count - room));
-  const last = Math.min(count, first + room);
+  let [first, last] = [at, at + 1];
+  let left = room - linesOf(at).length;
+  const hasRoom = (position: number): boolean => {
+    const lines = position < 0 || position >= count ? Number.POSITIVE_INFINITY : linesOf(position).length;
+    if (lines > left) return false;
+    left -= lines;
+    return true;
+  };
+  // As much above as below; where one side ends, the other has its room.
+  for (let isWider = true; isWider; ) {
+    const [above, below] = [hasRoom(first - 1), hasRoom(last)];
+    if (above) first -= 1;
+    if (below) last += 1;
+    isWider = above || below;
+  }
   const shown = Array.from({ length: last - first }, (_, index) => linesOf(first + index));
   return [
     ...(first > 0 ? [paper.style.dim(`    ${first} more above`)] : []),

@@ -100,11 +100,12 @@ export function chooseStep<D, T extends string>(
   };
 }
 
-export function yesNoStep<D>(question: YesNoQuestion, set: (draft: D, yes: boolean) => D): QuestionStep<D> {
-  return async (ask, draft, back) =>
-    applyReply(await ask.yesNo({ ...question, back }), draft, (before, yes) =>
-      set(before, yes ?? question.suggestion),
-    );
+/** A yes or no; null is "later", where the question can be left open. */
+export function yesNoStep<D>(
+  question: YesNoQuestion,
+  set: (draft: D, yes: boolean | null) => D,
+): QuestionStep<D> {
+  return async (ask, draft, back) => applyReply(await ask.yesNo({ ...question, back }), draft, set);
 }
 
 /** The draft with a reply in it, null being what was left open; "back" for that reply. */

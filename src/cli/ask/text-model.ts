@@ -57,12 +57,14 @@ export function readWayOut(
 
 /** What is said to `back` and `later` where the question has no use for them: they are never taken for an answer. */
 export function refusedWayOut(
-  { back = true, later = false }: Pick<TextQuestion, "back" | "later">,
+  { back = true, later = false, suggestion = null }: Pick<TextQuestion, "back" | "later" | "suggestion">,
   said: string,
 ): string | null {
   const word = said.trim().toLowerCase();
   if (word === "back" && !back) return "There is no question to go back to. Ctrl-C stops.";
-  return word === "later" && !later ? "This one is needed now. Ctrl-C stops." : null;
+  if (word !== "later" || later) return null;
+  const enter = suggestion === null || suggestion === "" ? "" : "Enter takes what is suggested. ";
+  return `This one is needed now. ${enter}Ctrl-C stops.`;
 }
 
 /** Cells of a suggestion that are shown. */

@@ -9,28 +9,35 @@ import type { ProposedPlan } from "../../office/grid/propose-plan.ts";
 import { type GridTitle, readTitle } from "../../office/grid/read-title.ts";
 import { relativePath, shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
-import { canAsk, readMaxBytes } from "../options/read-options.ts";
+import { readMaxBytes } from "../options/read-options.ts";
 import { catalogueLoader, configuredCatalogue } from "../plans/load-catalogue.ts";
 import { isConfigName } from "../plans/load-config.ts";
 import type { ImportCommandOptions } from "./import-command.ts";
 import { gridFlags } from "./import-flags.ts";
-import { agreeToWrite, type Importing, isRefused, settleImport } from "./settle-import.ts";
+import type { Importing } from "./importing.ts";
+import { isRefused, settleImport } from "./settle-import.ts";
 import { tellImport } from "./tell-import.ts";
 
 /** Writes a new plan, or prints it where no file is named for it; resolves with the exit code. */
 export async function newPlan(importing: Importing): Promise<number> {
   const { options, io } = importing;
   const head = await readHead(importing);
-  const proposed = await settleImport(importing, {
-    ...gridFlags(options),
-    ...head,
-    terms: [],
-    roles: { roles: [], groupNames: {} },
-    measures: resolveMeasures({ ownMeasures: [] }, head.catalogue),
-    today: io.today(),
-    placed: head.title.setting === null ? [] : [head.title.setting.text],
-  });
-  const setting = options.setting?.trim() || (await settingOf(head.title, importing));
+  const named = options.setting?.trim() || head.title.setting?.name;
+  const settled = await settleImport(
+    importing,
+    {
+      ...gridFlags(options),
+      ...head,
+      terms: [],
+      roles: { roles: [], groupNames: {} },
+      measures: resolveMeasures({ ownMeasures: [] }, head.catalogue),
+      today: io.today(),
+      placed: head.title.setting === null ? [] : [head.title.setting.text],
+    },
+    named === undefined ? fileSetting(importing.shown) : null,
+  );
+  const { proposed } = settled;
+  const setting = named ?? settled.setting ?? fileSetting(importing.shown);
   const isPrinted = head.target === null || options.dryRun === true;
   const notes = [...importing.file.remarks, ...headNotes(head, setting, options)];
   await tellImport({ ...proposed, notes }, { io, options, out: isPrinted ? io.stderr : io.stdout });
@@ -40,7 +47,11 @@ export async function newPlan(importing: Importing): Promise<number> {
     await io.stdout.write(text);
     if (head.target === null)
       await io.stderr.write("note: this is the plan, and no file was written; --output FILE writes one\n");
-  } else if (await agreeToWrite(importing)) await writePlan(head.target, text, io);
+    await settled.forget();
+  } else if (await settled.agree()) {
+    await writePlan(head.target, text, io);
+    await settled.forget();
+  } else await io.stderr.write("cornerstones: nothing was written\n");
   return 0;
 }
 
@@ -129,13 +140,9 @@ function newPeriod({ year }: GridTitle, { from, to }: ImportCommandOptions, io: 
 
 const MAX_NAME = 200;
 
-async function settingOf({ setting }: GridTitle, { shown, options, io }: Importing): Promise<string> {
-  if (setting !== null) return setting.name;
-  const name =
-    basename(shown, extname(shown)).replace(/[_]+/g, " ").trim().slice(0, MAX_NAME) || "Our setting";
-  if (!canAsk(io)) return name;
-  const { askSetting } = await import("./ask-import.ts");
-  return askSetting(name, io, options);
+/** What the setting may be called where only the file's name tells. */
+function fileSetting(shown: string): string {
+  return basename(shown, extname(shown)).replace(/[_]+/g, " ").trim().slice(0, MAX_NAME) || "Our setting";
 }
 
 /** How the setting and the period were come by, where no flag says them. */

@@ -8,9 +8,9 @@ import type { Io } from "../io.ts";
 import { findNameOnDisk } from "../plans/name-on-disk.ts";
 import type { ImportCommandOptions } from "./import-command.ts";
 import { refuseOddFlags, refuseUnfound } from "./import-flags.ts";
+import type { Importing } from "./importing.ts";
 import { intoPlan } from "./into-plan.ts";
 import { newPlan, newTarget } from "./new-plan.ts";
-import type { Importing } from "./settle-import.ts";
 
 /** More bytes than these are not even read, to be told that they are too many. */
 const MAX_READ = 100_000_000;

@@ -28,7 +28,7 @@ export async function tellImport(
     const found = grouped(remarks.filter((remark) => remark.kind === kind));
     if (found.length === 0) return [];
     return [
-      style.bold(title),
+      ...wrap(title, width).map(style.bold),
       ...tableLines({ heads: ["Where", "What stands there", became], rows: found }, width, cliTableLine),
       "",
     ];

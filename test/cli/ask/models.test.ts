@@ -134,6 +134,17 @@ describe("a choice", () => {
     expect(frame.above.length + frame.below.length).toBeLessThan(PAPER.height);
   });
 
+  test("of names that take several lines shows so many that the question stays above them", () => {
+    const choices = Array.from({ length: 30 }, (_, index) => ({
+      value: `m${index}`,
+      name: "long ".repeat(15),
+    }));
+    const long = chooseModel({ message: "Which one?", choices, suggestion: "m20" });
+    const frame = long.show(long.start, { ...PAPER, width: 40 });
+    expect(frame.above.length + frame.below.length).toBeLessThan(PAPER.height);
+    expect(lines(frame)).toMatch(/more above[\s\S]*> 21\.[\s\S]*more below/);
+  });
+
   test("goes back and stays open", () => {
     expect(press(model, "back<return>").reply).toEqual({ kind: "back" });
     expect(press(model, "<escape>").reply).toEqual({ kind: "back" });

@@ -40,6 +40,7 @@ function fromStep(position: number, open: readonly Measure[]): WizardStep {
     {
       message,
       hint: "Choose the one whose work helps.",
+      later: true,
       choices: [
         { value: NO_MORE, name: position === 0 ? "No, or not that we know yet" : "No more" },
         ...open.map(({ id, short }) => ({ value: id, name: short })),

@@ -71,6 +71,9 @@ function goThroughStep(draft: WizardDraft, context: WizardContext): readonly Wiz
       : `${count} measures are chosen. Go through the grid's questions for each now?`;
   const hint = "Every question can be left blank; then it waits in the file.";
   return [
-    yesNoStep({ message, hint, suggestion: draft.goThrough }, (one, goThrough) => ({ ...one, goThrough })),
+    yesNoStep({ message, hint, later: true, suggestion: draft.goThrough }, (one, goThrough) => ({
+      ...one,
+      goThrough: goThrough ?? false,
+    })),
   ];
 }

@@ -72,7 +72,7 @@ function writeStep(draft: WizardDraft, context: WizardContext): WizardStep {
   const file = context.fileFor(draftPeriod(draft, context));
   const step: WizardStep = yesNoStep({ message: `Write ${file}?`, suggestion: true }, (one, write) => ({
     ...one,
-    write,
+    write: write === true,
   }));
   return async (ask, one, back) => {
     await ask.say(wizardSummary(one, context));
