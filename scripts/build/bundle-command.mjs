@@ -38,8 +38,19 @@ export async function bundleCommand(outdir, input) {
   const outputs = Object.fromEntries(
     output.map(({ fileName, modules }) => [`${outdir}/${fileName}`, { inputs: inputsOf(modules) }]),
   );
-  const outputFiles = output.map(({ fileName, code }) => ({ path: join(outdir, fileName), contents: code }));
+  const outputFiles = output.map(({ fileName, code }) => ({
+    path: join(outdir, fileName),
+    contents: inAscii(code),
+  }));
   return { outputFiles, metafile: { inputs: {}, outputs } };
+}
+
+/** Of a file of ASCII alone the engine takes the bytes as they are, and half of the memory. */
+function inAscii(code) {
+  return code.replace(/(\\*)([^\0-\x7f])/g, (_, before, unit) => {
+    if (before.length % 2 === 1) throw new Error(`"${before}${unit}" cannot be written in ASCII`);
+    return `${before}\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
 }
 
 /** What packages load or make at their start, and hardly any run needs: each is a text of a file and what stands in its place. */
