@@ -39,14 +39,19 @@ const HEAVY = [
   /^src\/catalogue\/(?!formats)/,
 ];
 
-test.each([["--version"], ["--help"], ["check", "--help"], ["report", "--help"]])(
-  "%s %s loads no parser, no validator, no catalogue",
-  (...args) => {
-    const sources = loadedSources(...args);
-    expect(sources).toContain("src/cli/main.ts");
-    expect(sources.filter((source) => HEAVY.some((pattern) => pattern.test(source)))).toEqual([]);
-  },
-);
+test.each([
+  ["--version"],
+  ["--help"],
+  ["check", "--help"],
+  ["report", "--help"],
+  ["completion", "bash"],
+  ["completion", "bash", "--", "cornerstones", "ch"],
+  ["completion", "zsh", "--", "cornerstones", "check", "--f"],
+])("%s %s %s %s %s %s loads no parser, no validator, no catalogue", (...args) => {
+  const sources = loadedSources(...args);
+  expect(sources).toContain("src/cli/main.ts");
+  expect(sources.filter((source) => HEAVY.some((pattern) => pattern.test(source)))).toEqual([]);
+});
 
 test("nothing that asks questions is loaded where nobody is there to answer", () => {
   const folder = mkdtempSync(join(tmpdir(), "cornerstones-loaded-"));

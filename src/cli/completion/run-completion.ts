@@ -1,17 +1,13 @@
 import type { CommandUnknownOpts, Option } from "@commander-js/extra-typings";
 import type { EditedPlan } from "../../authoring/edits/edit.ts";
-import { builtInCatalogue } from "../../catalogue/built-in-catalogue.ts";
-import { RULES } from "../../check/rules.ts";
 import { InputError, UsageError } from "../../errors.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
 import type { Row } from "../../plan/plan.ts";
 import { GROUP_IDS, RATINGS, STAGES } from "../../vocabulary.ts";
 import type { EditOptions } from "../edit/edit-options.ts";
-import { openForEdit } from "../edit/run-edit.ts";
 import type { Io } from "../io.ts";
 import { keysOf } from "../options/shared-options.ts";
 import type { Shell } from "./completion-command.ts";
-import { SHELL_SCRIPTS } from "./shell-scripts.ts";
 
 /** A word that could come next, and what it means. */
 interface Candidate {
@@ -33,6 +29,7 @@ export async function runCompletion(
 ): Promise<number> {
   const { io } = completing;
   if (words.length === 0) {
+    const { SHELL_SCRIPTS } = await import("./shell-scripts.ts");
     await io.stdout.write(SHELL_SCRIPTS[shell]);
     return 0;
   }
@@ -94,15 +91,17 @@ function argumentsOf(words: readonly string[], options: readonly Option[]): read
   });
 }
 
-/** Names that mean something to a command at the place of its next argument. */
+/** Names that mean something to a command at the place of its next argument; what knows them is loaded only for these. */
 async function namesFor(
   command: string,
   rest: readonly string[],
   { options, io }: Completing,
 ): Promise<readonly Candidate[]> {
   const isFirst = rest.length === 0;
-  if (command === "explain")
+  if (command === "explain") {
+    const { RULES } = await import("../../check/rules.ts");
     return isFirst ? RULES.map(({ id, summary }) => ({ value: id, about: summary })) : [];
+  }
   if (command === "catalogue")
     return isFirst
       ? [{ value: "show", about: "one measure in full" }]
@@ -141,7 +140,8 @@ const PLAN_COMMANDS: ReadonlySet<string> = new Set([
   "set",
 ]);
 
-function catalogueNames(): readonly Candidate[] {
+async function catalogueNames(): Promise<readonly Candidate[]> {
+  const { builtInCatalogue } = await import("../../catalogue/built-in-catalogue.ts");
   return builtInCatalogue().measures.map(({ id, short }) => ({ value: id, about: short }));
 }
 
@@ -162,6 +162,7 @@ function figures(rows: readonly Row[], name: string): readonly Candidate[] {
 
 /** The plan that an edit would be about; null where there is none, or several: Tab is no place to say so. */
 async function planAtHand(io: Io, options: EditOptions): Promise<EditedPlan | null> {
+  const { openForEdit } = await import("../edit/run-edit.ts");
   try {
     return await (await openForEdit(io, options)).opener.fromDisk();
   } catch (error) {
