@@ -44,6 +44,8 @@ async function blob() {
     format: "cjs",
     // A script inside of Node cannot import what Node brings, only require it.
     supported: { "dynamic-import": false },
+    // It has no file beside it, and starts no thread from one.
+    logOverride: { "empty-import-meta": "silent" },
     stdin: { contents: stdin, resolveDir: process.cwd(), loader: "ts" },
     minify: true,
     legalComments: "none",

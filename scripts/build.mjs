@@ -14,7 +14,7 @@ import { thirdPartyNotices } from "./build/notices.mjs";
 import { commonToBrowsers, prepared } from "./build/prepared.mjs";
 
 const TARGETS = {
-  "dist/cli": { entries: { cornerstones: "src/cli/index.ts" } },
+  "dist/cli": { entries: { cornerstones: "src/cli/index.ts", "plan-worker": "src/cli/plan-worker.ts" } },
   "dist/lib": {
     entries: { index: "src/index.ts", core: "src/core.ts" },
     options: commonToBrowsers,

@@ -32,7 +32,7 @@ const CLI_LAYERS: readonly (readonly string[])[] = [
   ["plans"],
   ["edit"],
   COMMANDS,
-  ["program", "fit-help"],
+  ["program", "fit-help", "plan-worker"],
   ["run-program"],
   ["main"],
   ["index"],
@@ -62,6 +62,7 @@ const DOORS: Readonly<Record<string, string>> = {
   "node:child_process": "src/cli/git.ts|src/cli/pager.ts",
   "node:url": "src/assets.ts",
   "node:v8": "src/cli/check/pack-files.ts",
+  "node:worker_threads": "src/cli/files/worker-thread.ts",
   "node:zlib": "src/cli/check/pack-files.ts",
   "node:path": "src/cli/|src/assets.ts",
 };

@@ -21,6 +21,10 @@ export interface World {
   readonly disk?: Disk;
   /** What git answers, where it is not the real one. */
   readonly git?: Io["git"];
+  /** How many cores there are; none to spare unless it is said. */
+  readonly cores?: number;
+  /** Starts what stands in for a thread; without it there is none. */
+  readonly startWorker?: Io["startWorker"];
   /** The day on which the command runs. */
   readonly today?: string;
   readonly stdin?: string | Uint8Array;
@@ -68,6 +72,8 @@ export async function run(args: readonly string[], world: World = {}): Promise<O
       return world.ask;
     },
     today: () => world.today ?? "2026-11-23",
+    cores: () => world.cores ?? 1,
+    startWorker: world.startWorker ?? (async () => null),
     ...(world.clock && { clock: world.clock }),
     readStdin: async () =>
       typeof world.stdin === "string"

@@ -6,8 +6,9 @@ import type { Ask } from "./ask/ask.ts";
 import type { Disk, FolderEntry } from "./files/disk.ts";
 import { describeFolderError, describeTooLarge, errorCode } from "./files/file-errors.ts";
 import { lockFile } from "./files/lock-file.ts";
-import { nodeDisk, onEndSignals, timeOfDay, today } from "./files/node-disk.ts";
+import { cores, nodeDisk, onEndSignals, timeOfDay, today } from "./files/node-disk.ts";
 import { readFile } from "./files/read-file.ts";
+import type { WorkerThread } from "./files/worker-thread.ts";
 import { createFile, resolveLinks, writeFile } from "./files/write-file.ts";
 import { findRepositoryTop, type GitAnswer, type GitCall, runGit } from "./git.ts";
 import { isTypedInput, type Out, promptOutput, standardOut } from "./standard-streams.ts";
@@ -58,6 +59,10 @@ export interface Io {
   readonly git: (args: readonly string[], call: GitCall) => Promise<GitAnswer>;
   /** The top folder of the git repository that holds a folder; null outside one. */
   readonly gitRoot: (folder: string) => Promise<string | null>;
+  /** How many threads this computer can have at work at once. */
+  readonly cores: () => number;
+  /** A thread that reads plans by itself (`plan-worker.ts`); null where there can be none. */
+  readonly startWorker: <Q, A>(task: unknown) => Promise<WorkerThread<Q, A> | null>;
   /** Calls back with the exit code, instead of ending, when the process is ended from outside; the answer undoes that. */
   readonly whenEnded: (tell: (code: 130 | 143) => void) => () => void;
 }
@@ -113,6 +118,8 @@ export function nodeIo(disk: Disk = nodeDisk()): Io {
     realPath: (path) => realPath(disk, path),
     listFolder: (path) => listFolder(disk, path),
     gitRoot: (folder) => findRepositoryTop(folder, asking),
+    cores,
+    startWorker,
     whenEnded: onEndSignals,
   };
 }
@@ -120,6 +127,12 @@ export function nodeIo(disk: Disk = nodeDisk()): Io {
 async function page(text: string): Promise<boolean> {
   const { runPager } = await import("./pager.ts");
   return runPager(text, { env: process.env });
+}
+
+/** Loaded only here, since most runs are about few plans. */
+async function startWorker<Q, A>(task: unknown): Promise<WorkerThread<Q, A> | null> {
+  const threads = await import("./files/worker-thread.ts");
+  return threads.startWorker(task);
 }
 
 /** Loaded only here, since most runs ask nothing. */

@@ -34,6 +34,8 @@ export interface PlanErrors {
 
 /** The same, with what would have to be said of the rest. */
 export interface SoundPart extends SoundPlan {
+  /** What beside the catalogue the measures are made of. */
+  readonly own: Pick<Plan, "ownMeasures">;
   readonly errors: PlanErrors;
   /** What in it looks as if it told who somebody is, save what it accepts. */
   readonly personal: CheckedFile | null;
@@ -72,6 +74,7 @@ export function soundPartReader({
       ),
       measures: measuresOf(plan, catalogue),
       catalogue,
+      own: { ownMeasures: plan.ownMeasures },
       unread,
       errors: {
         count: errors.length,
@@ -107,7 +110,7 @@ function unreadOf(errors: readonly Diagnostic[]): Unread {
 }
 
 /** Thousands of plans of one catalogue, without measures of their own, need one index and not thousands. */
-function sharedMeasures(): typeof resolveMeasures {
+export function sharedMeasures(): typeof resolveMeasures {
   const indexes = new Map<Catalogue, MeasureIndex>();
   return (plan, catalogue) => {
     if (plan.ownMeasures.length > 0) return resolveMeasures(plan, catalogue);

@@ -1,23 +1,21 @@
-import { checkPlan } from "../../check/check-plan.ts";
 import { type CheckedFile, type CheckFindings, checkFindings, mapEach } from "../../check/check-result.ts";
-import { settingsForFixes } from "../../check/fixes/settings-for-fixes.ts";
 import { TEXT_FORMATS } from "../../check/formats.ts";
-import { enabledRules } from "../../check/settings/enabled-rules.ts";
 import type { RuleSettings } from "../../check/settings/rule-settings.ts";
 import type { CivilDate } from "../../civil-date.ts";
-import { makeSource } from "../../source/source.ts";
 import { checkExitCode, type FailPolicy } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { type LoadedConfig, loadConfig } from "../plans/load-config.ts";
 import { planDay } from "../plans/plan-day.ts";
-import { type LoadedPlan, type PlansReading, readPlans } from "../plans/read-plans.ts";
+import type { LoadedPlan } from "../plans/plan-reader.ts";
+import { type PlansReading, workOnPlans } from "../plans/read-plans.ts";
 import { printUnreadable } from "../plans/sound-plans.ts";
 import type { Staged } from "../plans/staged/open-staged.ts";
+import { hideBaselined } from "./baseline/hide-baselined.ts";
 import type { BaselineFile } from "./baseline/open-baseline.ts";
 import type { CheckCommandOptions } from "./check-command.ts";
+import { type CheckTask, checkLoaded, checkWithFixes, fixChecks, withoutText } from "./check-loaded.ts";
 import { failPolicy, fixMode, ruleSettings } from "./check-options.ts";
 import type { PlanFixer } from "./fixing/plan-fixer.ts";
-import type { FixChecks } from "./fixing/try-fixes.ts";
 import { type FormatRequest, formatRequests } from "./format-options.ts";
 import { heldFiles } from "./held-files.ts";
 import { printFindings } from "./print-findings.ts";
@@ -37,23 +35,19 @@ export async function checkOnce(
   io: Io,
 ): Promise<CheckOutcome> {
   const run = await prepare(args, options, io);
-  const { config, staged, fixer } = run;
+  const { config, staged, fixer, task } = run;
   const held = heldFiles();
-  const reading = await readPlans(
-    staged?.io ?? io,
-    { args, options, config, index: staged?.index },
-    async (plan) =>
-      held.add(withoutText(fixer === null ? await checkOne(plan, run) : await fixer.fix(plan), run)),
-  );
+  const work = {
+    of: async (plan: LoadedPlan) =>
+      fixer === null ? checkWithFixes(plan, task) : withoutText(await fixer.fix(plan), task),
+    take: held.add,
+    // What is staged, and what is written, goes through one thread.
+    task: fixer === null && staged === null ? task : null,
+  };
+  const request = { args, options, config, index: staged?.index };
+  const reading = await workOnPlans(staged?.io ?? io, request, work);
   await printUnreadable(io, reading.unreadable);
   return finish(run, { ...reading, checked: held.files });
-}
-
-/** A plan's text is kept where something in it is shown, or held to what stands on the disk: thousands take hundreds of megabytes. */
-function withoutText(file: CheckedFile, { requests, staged }: CheckRun): CheckedFile {
-  const isShown = staged !== null || requests.some(({ format }) => TEXT_FORMATS.includes(format));
-  if (isShown && file.diagnostics.length > 0) return file;
-  return { ...file, source: makeSource(file.source.name, "") };
 }
 
 /** What is settled before the first plan is read. */
@@ -67,6 +61,7 @@ interface CheckRun {
   readonly settings: RuleSettings;
   readonly policy: FailPolicy;
   readonly baseline: BaselineFile | null;
+  readonly task: CheckTask;
   readonly fixer: PlanFixer | null;
   /** Whether standard output carries the mended text of standard input. */
   readonly isOutputTaken: boolean;
@@ -85,10 +80,24 @@ async function prepare(args: readonly string[], options: CheckCommandOptions, io
   const settings = ruleSettings(options, config.config);
   const policy = failPolicy(options, config.config.failOn);
   const baseline = await baselineOfRun(staged?.io ?? io, options, config);
-  const judging = { today, settings };
-  const fixer = await openFixer(io, { options, judging, baseline });
+  const keepsText = staged !== null || requests.some(({ format }) => TEXT_FORMATS.includes(format));
+  const task = { command: "check", today, settings, baseline: baseline?.task ?? null, keepsText } as const;
+  const fixer = await openFixer(io, options, task);
   const isOutputTaken = fixMode(options) === "write" && args.includes("-");
-  return { io, options, today, requests, staged, config, settings, policy, baseline, fixer, isOutputTaken };
+  return {
+    io,
+    options,
+    today,
+    requests,
+    staged,
+    config,
+    settings,
+    policy,
+    baseline,
+    task,
+    fixer,
+    isOutputTaken,
+  };
 }
 
 async function baselineOfRun(
@@ -107,52 +116,11 @@ async function stagedWorld(args: readonly string[], io: Io): Promise<Staged> {
   return openStaged(args, io);
 }
 
-interface CheckBasis {
-  readonly today: CivilDate;
-  readonly settings: RuleSettings;
-}
-
-function checkLoaded({ open, catalogue }: LoadedPlan, { today, settings }: CheckBasis): CheckedFile {
-  return { source: open.file.source, ...checkPlan(open, { catalogue, today, settings }) };
-}
-
-/** What is found in a plan, with the fixes that `--fix` would carry out and no others. */
-async function checkOne(plan: LoadedPlan, run: CheckRun): Promise<CheckedFile> {
-  const checked = checkLoaded(plan, run);
-  if (checked.diagnostics.every(({ fix }) => fix === null)) return checked;
-  const { keepProvenFixes } = await import("./fixing/try-fixes.ts");
-  return keepProvenFixes(checked, plan, fixChecks(run, run.baseline));
-}
-
-function fixChecks({ today, settings }: CheckBasis, baseline: BaselineFile | null): FixChecks {
-  return {
-    checkGravely: (plan) => checkLoaded(plan, { today, settings: settingsForFixes(settings) }),
-    shownOf: (file) => shownOf(file, baseline),
-    asked: enabledRules(settings),
-  };
-}
-
-async function openFixer(
-  io: Io,
-  {
-    options,
-    judging,
-    baseline,
-  }: { options: CheckCommandOptions; judging: CheckBasis; baseline: BaselineFile | null },
-): Promise<PlanFixer | null> {
+async function openFixer(io: Io, options: CheckCommandOptions, task: CheckTask): Promise<PlanFixer | null> {
   const mode = fixMode(options);
   if (mode === null) return null;
   const { planFixer } = await import("./fixing/plan-fixer.ts");
-  return planFixer({
-    io,
-    mode,
-    check: (plan) => checkLoaded(plan, judging),
-    ...fixChecks(judging, baseline),
-  });
-}
-
-function shownOf(file: CheckedFile, baseline: BaselineFile | null): CheckedFile {
-  return baseline === null ? file : baseline.hide(file);
+  return planFixer({ io, mode, check: (plan) => checkLoaded(plan, task), ...fixChecks(task) });
 }
 
 interface Finished extends PlansReading {
@@ -167,7 +135,8 @@ async function finish(run: CheckRun, finished: Finished): Promise<CheckOutcome> 
   // A mistyped name must not leave a baseline behind that knows nothing.
   const hasSeen = !isEmpty(checked) || unreadable.length === 0;
   const isRenewed = baseline !== null && options.updateBaseline === true && hasSeen;
-  const shown = isRenewed ? await baseline.renew(known) : mapEach(checked, (file) => shownOf(file, baseline));
+  const hiding = isRenewed ? await baseline.renew(known) : run.task.baseline;
+  const shown = mapEach(checked, (file) => hideBaselined(file, hiding));
   const result = checkFindings(run.today, shown, unreadable);
   if (fixer !== null && fixMode(options) === "dry-run") await printPreview(run, { result, fixer, inputs });
   else {

@@ -2,7 +2,7 @@ import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import { type CheckFindings, mapEach, renamedResult } from "../../check/check-result.ts";
 import { pathWithin } from "../files/paths.ts";
 import type { Io } from "../io.ts";
-import { STDIN_NAME } from "../plans/read-plans.ts";
+import { STDIN_NAME } from "../plans/plan-reader.ts";
 
 /** What was found, with files named from the folder `root`. */
 export interface RootedResult {

@@ -3,6 +3,7 @@ import {
   closeSync,
   constants,
   type Dirent,
+  existsSync,
   fchmodSync,
   fchownSync,
   fstatSync,
@@ -18,7 +19,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { hostname } from "node:os";
+import { availableParallelism, hostname } from "node:os";
 import { civilDate } from "../../civil-date.ts";
 import type { Disk, DiskFile, FolderEntry, Processes, RemoveNow } from "./disk.ts";
 import { errorCode } from "./file-errors.ts";
@@ -51,6 +52,16 @@ function entriesOf(folder: string): Promise<readonly Dirent[]> {
   return new Promise((done, fail) => {
     readdir(folder, { withFileTypes: true }, (error, entries) => (error ? fail(error) : done(entries)));
   });
+}
+
+/** Whether a file of the package is there. */
+export function isThere(file: URL): boolean {
+  return existsSync(file);
+}
+
+/** How many threads this computer can have at work at once. */
+export function cores(): number {
+  return availableParallelism();
 }
 
 function folderEntry(entry: Dirent): FolderEntry {

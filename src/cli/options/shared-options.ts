@@ -51,7 +51,11 @@ export function planCommand(program: Command, name: string) {
       "--stdin-filename <name>",
       "what to call standard input in messages, and where its catalogue is looked for",
     )
-    .option("--allow-empty", "no plan at all is fine");
+    .option("--allow-empty", "no plan at all is fine")
+    .option(
+      "--jobs <number>",
+      "how many threads read the plans (default: 1, and more for several hundred plans, as the computer has cores); the result is the same",
+    );
 }
 
 export type PlanOptions = OptionsOf<typeof planCommand>;

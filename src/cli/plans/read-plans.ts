@@ -1,33 +1,21 @@
-import { dirname, resolve } from "node:path";
-import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { resolve } from "node:path";
 import type { Unreadable } from "../../check/check-result.ts";
-import { InputError } from "../../errors.ts";
-import { planLoader } from "../../plan/load-plan.ts";
-import type { OpenPlan } from "../../plan/open-parsed.ts";
-import { shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
 import { readMaxBytes } from "../options/read-options.ts";
 import type { PlanOptions } from "../options/shared-options.ts";
 import { progressLine } from "../output/progress-line.ts";
 import { discoverPlans, noPlanError, type PlanFile } from "./discover-plans.ts";
-import { catalogueLoader, isCatalogueText } from "./load-catalogue.ts";
 import { type LoadedConfig, settingsFiles } from "./load-config.ts";
+import type { LoadedPlan, ReaderSettings } from "./plan-reader.ts";
+import {
+  answerer,
+  answersInOrder,
+  readJobs,
+  startWorkers,
+  type WorkerAnswer,
+  workerCount,
+} from "./plan-workers.ts";
 import type { GitIndex } from "./staged/git-index.ts";
-
-/** What standard input is called where nobody says it otherwise. */
-export const STDIN_NAME = "<stdin>";
-
-/** A plan with the catalogue that its ids are looked up in. */
-export interface LoadedPlan {
-  readonly open: OpenPlan;
-  readonly catalogue: Catalogue;
-  /** What it was read from. */
-  readonly bytes: Uint8Array;
-  /** Where it stands; null for standard input. */
-  readonly path: string | null;
-  /** Whether an argument names it: a file, a glob or standard input, and no folder that it stands in. */
-  readonly isNamed: boolean;
-}
 
 /** How the reading of plans went. */
 export interface PlansReading {
@@ -44,17 +32,40 @@ export interface PlanRequest {
   readonly config: LoadedConfig;
 }
 
-/**
- * Reads the plans that the arguments name and hands each to `take`; one at a time, so that thousands need no more
- * memory than what `take` keeps.
- */
+/** What is made of each plan. */
+export interface PlanWork<T> {
+  readonly of: (plan: LoadedPlan) => T | Promise<T>;
+  readonly take: (result: T) => void | Promise<void>;
+  /** The same for a thread of its own, in plain data (`plan-worker.ts`); null where it has to be done here. */
+  readonly task: object | null;
+}
+
+/** Reads the plans that the arguments name and hands each to `take`, one at a time. */
 export async function readPlans(
   io: Io,
-  { args, index, options, config: loaded }: PlanRequest,
+  request: PlanRequest,
   take: (plan: LoadedPlan) => void | Promise<void>,
 ): Promise<PlansReading> {
+  return workOnPlans(io, request, { of: take, take: () => undefined, task: null });
+}
+
+/**
+ * Reads the plans that the arguments name, works on each, here or, where they are many, in threads, and takes the results in
+ * the order of the plans; a few at a time, so that thousands need no more memory than what `take` keeps.
+ */
+export async function workOnPlans<T>(
+  io: Io,
+  { args, index, options, config: loaded }: PlanRequest,
+  work: PlanWork<T>,
+): Promise<PlansReading> {
   const { config, folder: base } = loaded;
-  const maxBytes = readMaxBytes(options.maxBytes);
+  const reading: ReaderSettings = {
+    maxBytes: readMaxBytes(options.maxBytes),
+    fallback: config.catalogue === null ? undefined : resolve(base, config.catalogue),
+    stdinFilename: options.stdinFilename,
+    hasArguments: args.length > 0,
+  };
+  readJobs(options.jobs);
   const named = namedPlans(args, { config: loaded, io });
   const excluded = settingsFiles(loaded);
   const { plans, missing, closed } = index
@@ -62,31 +73,46 @@ export async function readPlans(
     : await discoverPlans(named.args, io, { folder: named.folder, excluded });
   const isTold = missing.length + closed.length > 0;
   if (plans.length === 0 && !isTold && !options.allowEmpty && !index) throw noPlanError();
-  const loadPlan = planLoader();
-  const fallback = config.catalogue === null ? undefined : resolve(base, config.catalogue);
-  const loader = catalogueLoader(io, { maxBytes, fallback });
   const unreadable: Unreadable[] = [...(options.allowEmpty ? [] : missing), ...closed];
+  const catalogues = new Set<string>();
   const line = progressLine(io, options);
-  for (const [position, plan] of plans.entries()) {
-    await line.step(position, plans.length);
-    const name = plan.path === "-" ? stdinName(options, io) : plan.shown;
-    try {
-      const bytes = await bytesOf(plan, { io, name, maxBytes });
-      const open = await loadPlan(name, bytes);
-      if (plan.isFound && isCatalogueText(open.file.source.text)) continue;
-      const folder =
-        plan.path === "-" ? dirname(resolve(io.cwd(), options.stdinFilename ?? "-")) : dirname(plan.path);
-      const catalogue = await loader.ofPlan(open.plan.catalogue, folder);
-      const isNamed = plan.isNamed && args.length > 0;
-      await take({ open, catalogue, bytes, path: plan.path === "-" ? null : plan.path, isNamed });
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      unreadable.push({ file: name, reason: withoutName(error.message, name) });
+  let done = 0;
+  for await (const { outcomes, paths } of answersTo(plans, { io, reading, work, jobs: options.jobs })) {
+    await line.step(done, plans.length);
+    for (const path of paths) catalogues.add(path);
+    for (const outcome of outcomes) {
+      if (outcome !== null && "unreadable" in outcome) unreadable.push(outcome.unreadable);
+      else if (outcome !== null) await work.take(outcome.result);
     }
+    done += outcomes.length;
   }
   await line.end();
   const paths = plans.flatMap(({ path }) => (path === "-" ? [] : [path]));
-  return { unreadable, inputs: [...paths, ...loader.paths(), ...excluded] };
+  return { unreadable, inputs: [...paths, ...catalogues, ...excluded] };
+}
+
+interface Answering<T> {
+  readonly io: Io;
+  readonly reading: ReaderSettings;
+  readonly work: PlanWork<T>;
+  readonly jobs: string | undefined;
+}
+
+/** What comes of the plans, one or some at a time, in their order. Standard input is read here alone. */
+async function* answersTo<T>(
+  plans: readonly PlanFile[],
+  { io, reading, work, jobs }: Answering<T>,
+): AsyncGenerator<WorkerAnswer<T>> {
+  const mayBeElsewhere = work.task !== null && plans.every(({ path }) => path !== "-");
+  const count = mayBeElsewhere ? workerCount(jobs, plans.length, io.cores()) : 0;
+  const workers = count === 0 ? [] : await startWorkers<T>(io, count, { reading, work: work.task });
+  if (workers.length > 0) return yield* answersInOrder(plans, workers);
+  const answer = answerer(io, reading, work.of);
+  for (const [at, plan] of plans.entries()) {
+    yield await answer([plan]);
+    // Files are read at once, and a signal to end is heard between two turns alone.
+    if (at % 16 === 15) await new Promise((done) => setImmediate(done));
+  }
 }
 
 /** The arguments, else the configuration's `plans`, else nothing; and the folder that they are relative to. */
@@ -98,19 +124,4 @@ function namedPlans(
     return { args, folder: io.cwd() };
   // Only as an argument does a hyphen mean standard input.
   return { args: config.plans.map((plan) => (plan === "-" ? "./-" : plan)), folder };
-}
-
-function bytesOf(
-  plan: PlanFile,
-  { io, name, maxBytes }: { io: Io; name: string; maxBytes: number },
-): Promise<Uint8Array> {
-  return plan.path === "-" ? io.readStdin(name, maxBytes) : io.readFile(plan.path, name, maxBytes);
-}
-
-function stdinName({ stdinFilename }: PlanOptions, io: Io): string {
-  return stdinFilename === undefined ? STDIN_NAME : shownPath(resolve(io.cwd(), stdinFilename), io.cwd());
-}
-
-function withoutName(message: string, name: string): string {
-  return message.startsWith(`${name}: `) ? message.slice(name.length + 2) : message;
 }

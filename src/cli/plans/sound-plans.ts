@@ -1,3 +1,4 @@
+import { dirname, resolve } from "node:path";
 import { type CheckedFile, type Unreadable, unreadableText } from "../../check/check-result.ts";
 import type { CivilDate } from "../../civil-date.ts";
 import type { Config } from "../../config/config.ts";
@@ -6,16 +7,19 @@ import {
   type PlanErrors,
   type SoundPart,
   type SoundPlan,
+  sharedMeasures,
   soundPartReader,
 } from "../../library/sound-plan.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
 import type { Io } from "../io.ts";
 import { readMaxBytes } from "../options/read-options.ts";
 import type { PlanOptions } from "../options/shared-options.ts";
-import { copyFinder } from "./copy-finder.ts";
+import { type ComparedPlan, copyFinder, markOf } from "./copy-finder.ts";
+import { catalogueLoader } from "./load-catalogue.ts";
 import { loadConfig } from "./load-config.ts";
+import type { LoadedPlan } from "./plan-reader.ts";
 import { plansOfDay } from "./plans-of-day.ts";
-import { type LoadedPlan, readPlans } from "./read-plans.ts";
+import { type PlanRequest, workOnPlans } from "./read-plans.ts";
 
 /** The plans of a report or a map, and all files that were read for them. */
 export interface SoundPlans {
@@ -35,9 +39,21 @@ export interface SoundPlanRequest {
 }
 
 /** A plan as it was read, with what would have to be said of it. */
-interface ReadSoundPlan extends SoundPart {
+interface ReadSoundPlan extends SoundPart, ComparedPlan {
   readonly path: string | null;
   isNamed: boolean;
+  /** The catalogue that it names. */
+  readonly said: string | null;
+}
+
+/** The same in plain data, as another thread gives it. */
+export type PortablePlan = Omit<ReadSoundPlan, "measures" | "catalogue" | "bytes">;
+
+/** What another thread needs to know to take the sound part of plans. */
+export interface SoundTask {
+  readonly command: "sound";
+  readonly asOf: CivilDate;
+  readonly today: CivilDate;
 }
 
 /**
@@ -49,17 +65,23 @@ export async function soundPlans(io: Io, { args, options, asOf }: SoundPlanReque
   const notes: string[] = [];
   const config = await loadConfig(io, options.config);
   const copies = copyFinder(io, readMaxBytes(options.maxBytes));
-  const soundOf = soundReader(asOf, io.today());
-  const { unreadable, inputs } = await readPlans(io, { args, options, config }, async (plan) => {
-    const { name } = plan.open.file.source;
+  const task: SoundTask = { command: "sound", asOf, today: io.today() };
+  const complete = completer(io, { options, config });
+  const take = async (plan: ReadSoundPlan | PortablePlan): Promise<void> => {
     const original = await copies.originalOf(plan);
     if (original !== null) {
-      notes.push(`${name} is a copy of ${original}, and is counted once`);
+      notes.push(`${plan.file} is a copy of ${original}, and is counted once`);
       const first = read.get(original);
       if (first) first.isNamed ||= plan.isNamed;
       return;
     }
-    read.set(name, soundOf(plan));
+    read.set(plan.file, "measures" in plan ? plan : await complete(plan));
+  };
+  const request = { args, options, config };
+  const { unreadable, inputs } = await workOnPlans<ReadSoundPlan | PortablePlan>(io, request, {
+    of: soundReader(task),
+    take,
+    task,
   });
   const whole = [...read.values()].filter(({ errors }) => errors.readable);
   const { plans, note } = options.allYears ? { plans: whole, note: null } : plansOfDay(whole, asOf);
@@ -91,14 +113,36 @@ function unreadPlan({ file, errors }: ReadSoundPlan): Unreadable[] {
 const UNREADABLE = "cannot be read as a plan";
 
 /** Takes the sound part of plans that are looked at on a day. */
-function soundReader(asOf: CivilDate, today: CivilDate): (plan: LoadedPlan) => ReadSoundPlan {
-  const soundPart = soundPartReader({ asOf, today });
-  return ({ open, catalogue, path, isNamed }) => ({
-    ...soundPart(open, catalogue),
-    file: open.file.source.name,
-    path,
-    isNamed,
-  });
+function soundReader(task: SoundTask): (plan: LoadedPlan) => ReadSoundPlan {
+  const soundPart = soundPartReader(task);
+  return (plan) => {
+    const { open, catalogue, path, isNamed, bytes } = plan;
+    const part = soundPart(open, catalogue);
+    return { ...part, path, isNamed, bytes, mark: markOf(plan), said: open.plan.catalogue };
+  };
+}
+
+/** The same in plain data, for another thread. */
+export function portableReader(task: SoundTask): (plan: LoadedPlan) => PortablePlan {
+  const read = soundReader(task);
+  return (plan) => {
+    const { measures: _, catalogue: __, bytes: ___, ...portable } = read(plan);
+    return portable;
+  };
+}
+
+/** Adds to a plan of another thread what all plans of a catalogue share. */
+function completer(
+  io: Io,
+  { options, config: { config, folder } }: Pick<PlanRequest, "options" | "config">,
+): (plan: PortablePlan) => Promise<ReadSoundPlan> {
+  const fallback = config.catalogue === null ? undefined : resolve(folder, config.catalogue);
+  const loader = catalogueLoader(io, { maxBytes: readMaxBytes(options.maxBytes), fallback });
+  const measuresOf = sharedMeasures();
+  return async (plan) => {
+    const catalogue = await loader.ofPlan(plan.said, dirname(plan.path ?? io.cwd()));
+    return { ...plan, catalogue, measures: measuresOf(plan.own, catalogue) };
+  };
 }
 
 /** Says on standard error which plans could not be read, and why. */

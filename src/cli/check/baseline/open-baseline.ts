@@ -1,6 +1,5 @@
 import { dirname, resolve } from "node:path";
 import { baselineOf, type KnownFindings, renderBaseline } from "../../../check/baseline/baseline.ts";
-import { hideKnown } from "../../../check/baseline/hide-known.ts";
 import { parseBaseline } from "../../../check/baseline/parse-baseline.ts";
 import { type BaselineRun, leftOver, renewBaseline } from "../../../check/baseline/renew-baseline.ts";
 import { type CheckedFile, mapEach, type Unreadable } from "../../../check/check-result.ts";
@@ -8,11 +7,12 @@ import { enabledRules } from "../../../check/settings/enabled-rules.ts";
 import type { RuleSettings } from "../../../check/settings/rule-settings.ts";
 import { InputError, UsageError } from "../../../errors.ts";
 import { decodeSource } from "../../files/decode-source.ts";
-import { relativePath, shownPath } from "../../files/paths.ts";
+import { shownPath } from "../../files/paths.ts";
 import type { Io } from "../../io.ts";
 import { refuseToReplace } from "../../output/print-result.ts";
 import type { LoadedConfig } from "../../plans/load-config.ts";
 import { describeRenewal, describeUnneeded } from "./describe-baseline.ts";
+import { type BaselineTask, baselineName } from "./hide-baselined.ts";
 
 export interface BaselineOptions {
   readonly baseline?: string;
@@ -22,12 +22,11 @@ export interface BaselineOptions {
 /** The baseline of one run. */
 export interface BaselineFile {
   readonly path: string;
-  /** A plan's findings without those that are known. */
-  hide(file: CheckedFile): CheckedFile;
+  readonly task: BaselineTask;
   /** Tells on standard error what of the baseline is no longer needed. */
   printUnneeded(run: FinishedRun): Promise<void>;
-  /** Writes the baseline anew, so that it knows all that was found, and says so; resolves with what is still shown. */
-  renew(run: FinishedRun): Promise<Iterable<CheckedFile>>;
+  /** Writes the baseline anew, so that it knows all that was found, and says so; resolves with what is known now. */
+  renew(run: FinishedRun): Promise<BaselineTask>;
 }
 
 /** What a run says to its baseline: all findings, known ones among them. */
@@ -85,18 +84,13 @@ async function read(
 
 function baselineFile({ io, path }: BaselinePlace, baseline: KnownFindings): BaselineFile {
   const shown = shownPath(path, io.cwd());
-  const nameOf = (file: string): string => relativePath(dirname(path), resolve(io.cwd(), file));
-  const hideWith =
-    (known: KnownFindings) =>
-    (file: CheckedFile): CheckedFile => {
-      const { kept, hidden } = hideKnown(file.diagnostics, known.get(nameOf(file.source.name)) ?? []);
-      return { ...file, diagnostics: kept, baselined: hidden };
-    };
+  const places = { folder: dirname(path), from: io.cwd() };
+  const nameOf = (file: string): string => baselineName(file, places);
   const heldTo = (run: FinishedRun): Promise<BaselineRun> =>
     baselineRun(run, { nameOf, absent: (file) => isAbsent({ io, path }, file), files: [...baseline.keys()] });
   return {
     path,
-    hide: hideWith(baseline),
+    task: { known: baseline, ...places },
     printUnneeded: async (run) => {
       await io.stderr.write(describeUnneeded(shown, leftOver(baseline, await heldTo(run))));
     },
@@ -106,7 +100,7 @@ function baselineFile({ io, path }: BaselinePlace, baseline: KnownFindings): Bas
       await io.writeFile(path, shown, renderBaseline(renewed));
       const found = [...held.found.values()].flat();
       await io.stderr.write(describeRenewal({ shown, before: baseline, after: renewed, found }));
-      return mapEach(run.checked, hideWith(renewed));
+      return { known: renewed, ...places };
     },
   };
 }

@@ -8,7 +8,7 @@ import { encodeText } from "../../../source/encode-text.ts";
 import { unifiedDiff } from "../../../source/unified-diff.ts";
 import { keepLastChange } from "../../edit/last-change.ts";
 import type { Io } from "../../io.ts";
-import type { LoadedPlan } from "../../plans/read-plans.ts";
+import type { LoadedPlan } from "../../plans/plan-reader.ts";
 import { describeFixes } from "./describe-fixes.ts";
 import { type FixChecks, tryFixes } from "./try-fixes.ts";
 

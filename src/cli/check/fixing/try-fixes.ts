@@ -9,7 +9,7 @@ import { openPlan } from "../../../plan/open-plan.ts";
 import type { Validator } from "../../../schema/compile-schema.ts";
 import { planValidator } from "../../../schema/plan-validator.ts";
 import { encodeText } from "../../../source/encode-text.ts";
-import type { LoadedPlan } from "../../plans/read-plans.ts";
+import type { LoadedPlan } from "../../plans/plan-reader.ts";
 
 /** What decides which fixes of a plan are carried out. */
 export interface FixChecks {

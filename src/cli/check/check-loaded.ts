@@ -1,0 +1,52 @@
+import { checkPlan } from "../../check/check-plan.ts";
+import type { CheckedFile } from "../../check/check-result.ts";
+import { settingsForFixes } from "../../check/fixes/settings-for-fixes.ts";
+import { enabledRules } from "../../check/settings/enabled-rules.ts";
+import type { RuleSettings } from "../../check/settings/rule-settings.ts";
+import type { CivilDate } from "../../civil-date.ts";
+import { makeSource } from "../../source/source.ts";
+import type { LoadedPlan } from "../plans/plan-reader.ts";
+import { type BaselineTask, hideBaselined } from "./baseline/hide-baselined.ts";
+import type { FixChecks } from "./fixing/try-fixes.ts";
+
+/** What decides what is found in a plan, in plain data, so that another thread can be told. */
+export interface CheckTask {
+  readonly command: "check";
+  readonly today: CivilDate;
+  readonly settings: RuleSettings;
+  readonly baseline: BaselineTask | null;
+  /** Whether the texts of plans with findings are needed: where lines are shown, or held to what stands on the disk. */
+  readonly keepsText: boolean;
+}
+
+/** Everything that is found in a plan. */
+export function checkLoaded(
+  { open, catalogue }: LoadedPlan,
+  { today, settings }: Pick<CheckTask, "today" | "settings">,
+): CheckedFile {
+  return { source: open.file.source, ...checkPlan(open, { catalogue, today, settings }) };
+}
+
+/** What is found in a plan, with the fixes that `--fix` would carry out and no others. */
+export async function checkWithFixes(plan: LoadedPlan, task: CheckTask): Promise<CheckedFile> {
+  const checked = checkLoaded(plan, task);
+  if (checked.diagnostics.every(({ fix }) => fix === null)) return withoutText(checked, task);
+  const { keepProvenFixes } = await import("./fixing/try-fixes.ts");
+  return withoutText(keepProvenFixes(checked, plan, fixChecks(task)), task);
+}
+
+/** Thousands of texts take hundreds of megabytes. */
+export function withoutText(file: CheckedFile, { keepsText }: CheckTask): CheckedFile {
+  if (keepsText && file.diagnostics.length > 0) return file;
+  return { ...file, source: makeSource(file.source.name, "") };
+}
+
+/** What decides which fixes are carried out. */
+export function fixChecks(task: CheckTask): FixChecks {
+  const { today, settings } = task;
+  return {
+    checkGravely: (plan) => checkLoaded(plan, { today, settings: settingsForFixes(settings) }),
+    shownOf: (file) => hideBaselined(file, task.baseline),
+    asked: enabledRules(settings),
+  };
+}

@@ -1,0 +1,16 @@
+import { type CheckTask, checkWithFixes } from "./check/check-loaded.ts";
+import { answerInWorker } from "./files/worker-thread.ts";
+import { nodeIo } from "./io.ts";
+import type { LoadedPlan } from "./plans/plan-reader.ts";
+import { answerer, type WorkerTask } from "./plans/plan-workers.ts";
+import { portableReader, type SoundTask } from "./plans/sound-plans.ts";
+
+// What runs in a thread of its own that reads plans, a file beside the command.
+answerInWorker((task: WorkerTask<CheckTask | SoundTask>) =>
+  answerer(nodeIo(), task.reading, workOf(task.work)),
+);
+
+/** What is made of each plan, as `check`, or `report` and `map`, make it. */
+export function workOf(task: CheckTask | SoundTask): (plan: LoadedPlan) => unknown {
+  return task.command === "check" ? (plan) => checkWithFixes(plan, task) : portableReader(task);
+}
