@@ -28,7 +28,7 @@ export async function tellImport(
     const found = grouped(remarks.filter((remark) => remark.kind === kind));
     if (found.length === 0) return [];
     return [
-      ...wrap(title, width).map(style.bold),
+      ...wrap(title, width).map((line) => style.bold(line)),
       ...tableLines({ heads: ["Where", "What stands there", became], rows: found }, width, cliTableLine),
       "",
     ];
