@@ -429,8 +429,8 @@ export const MUTATIONS = [
   {
     what: "what has a day keeps the order of the plan, whatever the days",
     file: "src/progress/chronology.ts",
-    from: "item.date <= asOf).sort(byDate);",
-    to: "item.date <= asOf);",
+    from: "return items.toSorted(byDate);",
+    to: "return items;",
     tests: ["test/progress/stage.test.ts", "test/progress/indicator-progress.test.ts"],
   },
   {

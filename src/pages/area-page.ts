@@ -9,8 +9,9 @@ import { closingBlocks } from "../report/views/closing-blocks.ts";
 import { countsByStatus } from "../report/views/measure-table.ts";
 import { reviewSentence } from "../report/views/opening-blocks.ts";
 import { rollUpOpening, rollUpTitle } from "../report/views/roll-up/roll-up-page.ts";
-import { yearName, yearsOf } from "../report/views/roll-up/setting-names.ts";
+import { planOf, yearName, yearsOf } from "../report/views/roll-up/setting-names.ts";
 import { statusesOpening } from "../report/views/roll-up/statuses-blocks.ts";
+import { groupName } from "../report/words/group-words.ts";
 import { headlineSentences } from "../report/words/headline-words.ts";
 import { audienceOfAll } from "../report/words/public-words.ts";
 import { measureStatusWords } from "../report/words/status-words.ts";
@@ -39,7 +40,7 @@ export function areaPage(report: Report, rollUp: RollUp): string {
   const choices = areaChoices(rollUp);
   const name = rollUpTitle(rollUp);
   const years = rollUp.statuses.flatMap((setting) => settingYears(setting, rollUp));
-  const one = rollUp.pages.only !== null;
+  const one = rollUp.only !== null;
   return pageFrame(
     {
       title: `${name}: co-production`,
@@ -84,11 +85,11 @@ function titleHtml(first: Page, name: string): Html[] {
 /** A setting's plans under its name, or, of the years of one setting alone, under theirs. */
 function settingYears(
   setting: OfSetting<PlanStatuses>,
-  { pages }: RollUp,
-): readonly { readonly position: number; readonly name: string }[] {
+  { only }: RollUp,
+): readonly { readonly year: OfYear<PlanStatuses>; readonly name: string }[] {
   const called = (year: OfYear<PlanStatuses>) =>
-    pages.only === null ? yearName(year, setting.otherYears.length > 0) : year.pages.year;
-  return yearsOf(setting).map((year) => ({ position: year.pages.position, name: called(year) }));
+    only === null ? yearName(year, setting.otherYears.length > 0) : year.year;
+  return yearsOf(setting).map((year) => ({ year, name: called(year) }));
 }
 
 const MARKS_KEY = `The three marks: ${GROUP_IDS.map((group) => GROUPS[group].toLowerCase()).join("; ")}, by the first letter of what each setting calls them; solid, seen taking part in a measure; a ring, planned.`;
@@ -97,17 +98,13 @@ const MARKS_KEY = `The three marks: ${GROUP_IDS.map((group) => GROUPS[group].toL
 const MOST_STORIES = 1_700_000;
 const NO_ROOM = "There is no room for its measures on this page; it can have one of its own.";
 
-function settingsHtml(
-  years: ReturnType<typeof settingYears>,
-  { plans, asOf }: Report,
-  choices: AreaChoices,
-): Html[] {
+function settingsHtml(years: ReturnType<typeof settingYears>, report: Report, choices: AreaChoices): Html[] {
   const parts: Html[] = [];
   let size = 0;
-  for (const { position, name } of years) {
-    const plan = plans[position];
+  for (const { year, name } of years) {
+    const plan = planOf(report, year);
     if (!plan) continue;
-    const story = size > MOST_STORIES ? [html("p", {}, NO_ROOM)] : storyHtml(plan, asOf);
+    const story = size > MOST_STORIES ? [html("p", {}, NO_ROOM)] : storyHtml(plan, report.asOf);
     const part = settingHtml(name, plan, { choices, story });
     size += part.html.length;
     parts.push(part);
@@ -145,14 +142,14 @@ function storyHtml(plan: PlanReport, asOf: CivilDate): Html[] {
 }
 
 /** The three groups over all measures of a plan: solid where seen in any, a ring where only planned. */
-function partMarks({ measures, context }: PlanReport): Html {
+function partMarks({ measures, groupNames }: PlanReport): Html {
   const count = (group: Group) => measures.filter(({ participation }) => participation[group].seen).length;
   const state = (group: Group) => {
     if (count(group) > 0) return "seen";
     return measures.some(({ participation }) => participation[group].planned) ? "planned" : "none";
   };
   const words = GROUP_IDS.map(
-    (group) => `${context.groupNames[group]} seen in ${count(group)} of ${measures.length}`,
+    (group) => `${groupName(group, groupNames)} seen in ${count(group)} of ${measures.length}`,
   ).join(", ");
-  return heardMarks(context.groupNames, state, words);
+  return heardMarks(groupNames, state, words);
 }

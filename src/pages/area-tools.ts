@@ -19,11 +19,11 @@ interface AreaGroup {
 }
 
 /** The measures that any setting works on, each once under its Cornerstone; of ids that nobody knows nothing can be said. */
-export function areaChoices({ shared, single, pages }: RollUp): AreaChoices {
+export function areaChoices({ shared, single, cornerstones }: RollUp): AreaChoices {
   const known = [...shared, ...single].flatMap(({ cornerstone, ...measure }, at) =>
     cornerstone === null ? [] : [{ ...measure, cornerstone, number: at + 1 }],
   );
-  const names = new Map(pages.cornerstones.map(({ id, name }) => [id, name]));
+  const names = new Map(cornerstones.map(({ id, name }) => [id, name]));
   const groups = CORNERSTONE_IDS.map((id) => {
     const measures = known
       .filter(({ cornerstone }) => cornerstone === id)
@@ -52,7 +52,7 @@ export function areaToolsHtml(
   { groups }: AreaChoices,
   { rollUp, all }: { readonly rollUp: RollUp; readonly all: number },
 ): Html {
-  const [one, many] = rollUp.pages.only === null ? ["Setting", "Settings"] : ["Year", "Years"];
+  const [one, many] = rollUp.only === null ? ["Setting", "Settings"] : ["Year", "Years"];
   const option = (value: string, words: string) => html("option", { value, dir: "auto" }, words);
   const options = groups.map(({ id, name, measures }) =>
     html(

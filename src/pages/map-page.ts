@@ -62,7 +62,7 @@ export function mapPage(map: LinkMap): string {
       html(
         "header",
         { class: "whose" },
-        audienceHtml(audienceWords({ leftOut: null })),
+        audienceHtml(audienceWords({})),
         html("h1", {}, MAP_TITLE),
         html(
           "p",

@@ -81,7 +81,7 @@ function measuresOf(plan: PlanReport, map: LinkMap): PageMeasures {
     standingOf: ({ id }) => {
       const row = rows.get(id);
       return row
-        ? [measureStatusWords(row).words, ...judgementWords(row, plan.context.groupNames, [])].join(" · ")
+        ? [measureStatusWords(row).words, ...judgementWords(row, plan.groupNames, [])].join(" · ")
         : NOT_CHOSEN.words;
     },
   });
@@ -133,7 +133,7 @@ function storyParts(plan: PlanReport, place: StoryPlace, map: LinkMap): PagePart
 
 function cornerstoneHtml({ name, measures }: CornerstoneGroup, place: StoryPlace): Html {
   const id = measures[0]?.cornerstone ?? null;
-  const promises = place.plan.context.cornerstones.find((each) => each.id === id)?.promises ?? [];
+  const promises = place.plan.catalogue.cornerstones.find((each) => each.id === id)?.promises ?? [];
   const promised =
     promises.length === 0 ? [] : [html("p", { class: "promises", dir: "auto" }, promiseSentence(promises))];
   const [first, ...others] = measures

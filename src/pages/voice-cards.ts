@@ -20,10 +20,10 @@ export function voiceCards(said: readonly SaidReport[], plan: PlanReport, asOf: 
 /** Something said, and beside it, larger, the answer. */
 export function voicePair(voice: SaidReport, plan: PlanReport, asOf: CivilDate): Html[] {
   const { said, date, share, kind, who, group } = voice;
-  const name = groupInSentence(group, plan.context.groupNames);
+  const name = groupInSentence(group, plan.groupNames);
   const person = who === null ? name : `${who} (${name})`;
   const from = `${KINDS[kind]}${KINDS[kind] === "" ? capitalised(person) : person}, ${nearDate(date, asOf)}`;
-  const shared = share && plan.leftOut === null ? [html("p", { class: "quiet" }, MAY_BE_PRINTED)] : [];
+  const shared = share && !plan.leftOut ? [html("p", { class: "quiet" }, MAY_BE_PRINTED)] : [];
   return [
     html(
       "div",

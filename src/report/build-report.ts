@@ -1,30 +1,26 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { addDays, type CivilDate } from "../civil-date.ts";
-import { WRITE_UP_DAYS } from "../domain-numbers.ts";
+import type { CivilDate } from "../civil-date.ts";
 import type { MeasureIndex } from "../measures/measure-index.ts";
-import type { Plan, Review } from "../plan/plan.ts";
+import type { Plan } from "../plan/plan.ts";
 import { NOTHING_UNREAD, type Unread } from "../plan/unread.ts";
 import { plansBySetting } from "../plan/years/plans-by-setting.ts";
 import type { Since } from "../progress/celebrate.ts";
-import { existingBy } from "../progress/chronology.ts";
+import { knownBy } from "../progress/chronology.ts";
 import { equalMeasure } from "../progress/equal-measure.ts";
-import { headline } from "../progress/headline.ts";
-import { forEachGroup } from "../progress/participation.ts";
-import { type PlanProgress, planProgress } from "../progress/plan-progress.ts";
-import { GROUPS } from "../vocabulary.ts";
+import { type Headline, headline } from "../progress/headline.ts";
+import { type PlanProgress, planProgress, type StatusCounts } from "../progress/plan-progress.ts";
 import { celebrateReport } from "./celebrate-report.ts";
 import { changesReport } from "./changes/changes-report.ts";
-import { choiceOf } from "./choice.ts";
+import { cornerstoneReports } from "./cornerstone-report.ts";
 import { measureReport } from "./measure-report.ts";
-import { reviewReport } from "./part-reports.ts";
 import { planParts } from "./plan-parts.ts";
 import { type LeftOut, leftOut } from "./public/left-out.ts";
 import { publicPlan } from "./public/public-plan.ts";
 import type { PublicRules } from "./public/public-rules.ts";
-import type { PlanContext, PlanReport, Report, SummaryReport } from "./report.ts";
+import type { HeadlineReport, PlanReport, Report, SummaryReport, ToldStatuses } from "./report.ts";
 import { buildRollUp } from "./roll-up/build-roll-up.ts";
 import { saidReport } from "./said-report.ts";
-import { planScope, type ReportScope, scopedPlan } from "./scope.ts";
+import { type PlanScope, planScope, type ReportScope, scopedPlan } from "./scope.ts";
 
 /** A plan to report on, with what its ids mean and whose measures they are. */
 export interface ReportInput {
@@ -65,11 +61,19 @@ export function buildReport(inputs: readonly ReportInput[], options: ReportOptio
       told: told[at]?.plan ?? plan,
     })),
   });
-  return { version: 1, tool, asOf, public: options.public !== undefined, plans, unreadable, rollUp };
+  return {
+    version: 1,
+    tool,
+    asOf,
+    public: options.public !== undefined,
+    plans,
+    unreadable: unreadable?.length ? unreadable : undefined,
+    rollUp,
+  };
 }
 
 interface ShownInput extends ReportInput {
-  readonly leftOut: LeftOut | null;
+  readonly leftOut?: LeftOut;
 }
 
 /** The plans as this report may show them; for the public, no year of a setting shows what another holds back. */
@@ -78,7 +82,7 @@ function shownInputs<T extends ReportInput>(
   options: ReportOptions,
 ): readonly (T & ShownInput)[] {
   const { asOf, public: rules } = options;
-  if (!rules) return inputs.map((input) => ({ ...input, leftOut: null }));
+  if (!rules) return inputs;
   const years = new Map(plansBySetting(inputs.map(({ plan }) => plan)).flatMap(withOthers));
   return inputs.map((input) => {
     const plan = publicPlan(input.plan, rules, { asOf, others: years.get(input.plan) });
@@ -97,7 +101,7 @@ export function toldPlans<T extends ReportInput>(inputs: readonly T[], options: 
 }
 
 interface Scoped {
-  readonly scope: PlanReport["filter"];
+  readonly scope: PlanScope | null;
   readonly plan: Plan;
 }
 
@@ -111,67 +115,53 @@ function planReport(input: ShownInput, { scope, plan }: Scoped, options: ReportO
   const { file, measures, catalogue } = input;
   const progress = planProgress(plan, measures, asOf);
   const { name, edition, authors } = catalogue;
+  const { plan: whole, leftOut } = input;
+  const isPublic = leftOut !== undefined;
+  const isLateTold = leftOut?.leads ?? true;
   return {
     file,
     setting: plan.setting,
     settingId: plan.settingId,
-    ...planParts(plan, measures, asOf),
-    catalogue: { name, edition, authors, path: plan.catalogue },
+    ...planParts(plan, { measures, whole, asOf }),
+    catalogue: {
+      name,
+      edition,
+      authors,
+      path: plan.catalogue,
+      cornerstones: cornerstoneReports(whole, measures, catalogue.cornerstones),
+    },
     unread: input.unread ?? NOTHING_UNREAD,
-    summary: summary(progress),
-    headline: headline(plan, progress, asOf),
+    summary: summary(progress, isPublic),
+    headline: headlineReport(headline(plan, progress, asOf), isPublic),
     equalMeasure: equalMeasure(plan, asOf),
     celebrate: celebrateReport(plan, { asOf, since }),
-    measures: progress.rows.map((row) => measureReport(row, asOf)),
-    said: existingBy(plan.voices, asOf).map((voice) => saidReport(voice, asOf)),
-    leftOut: input.leftOut,
-    filter: scope,
-    changes: since === undefined ? null : changesReport(plan, measures, { asOf, since }),
-    context: planContext(input, asOf),
+    measures: progress.rows.map((row) => measureReport(row, { measures, isLateTold, asOf })),
+    said: knownBy(plan.voices, asOf).map((voice) => saidReport(voice, asOf)),
+    leftOut,
+    filter: scope ?? undefined,
+    changes: since === undefined ? undefined : changesReport(plan, measures, { whole, asOf, since }),
   };
 }
 
-function planContext(
-  { plan, measures, catalogue: { cornerstones } }: ReportInput,
-  asOf: CivilDate,
-): PlanContext {
-  const { rows, embedded, groupNames } = plan;
-  const ids = [...rows, ...embedded].flatMap(({ measure, links }) => [measure, ...links.map(({ to }) => to)]);
-  return {
-    groupNames: forEachGroup((group) => groupNames[group] ?? GROUPS[group]),
-    cornerstones: cornerstones.map(({ id, name, promises }) => ({ id, name, promises })),
-    measures: new Map(
-      ids.map((id) => {
-        const known = measures.get(id);
-        return [id, { name: known?.short ?? id, cornerstone: known?.cornerstone ?? null }];
-      }),
-    ),
-    choice: choiceOf(plan, measures, cornerstones),
-    unwritten: unwrittenReviews(plan, asOf).map((review) => reviewReport(review, asOf)),
-  };
+function headlineReport({ figures, ...counts }: Headline, isPublic: boolean): HeadlineReport {
+  return { figures: { ...figures, notShown: isPublic ? figures.notShown : undefined }, ...counts };
 }
 
-function summary({ rows, byStatus, byCornerstone }: PlanProgress): SummaryReport {
+function summary({ rows, byStatus, byCornerstone }: PlanProgress, isPublic: boolean): SummaryReport {
+  const told = (counts: StatusCounts): ToldStatuses => ({
+    ...counts,
+    "not-shown": isPublic ? counts["not-shown"] : undefined,
+  });
   return {
     measures: rows.length,
     indicators: rows.reduce((sum, row) => sum + row.indicators.length, 0),
-    byStatus,
-    byCornerstone,
+    byStatus: told(byStatus),
+    byCornerstone: {
+      "welcome-and-care": told(byCornerstone["welcome-and-care"]),
+      "value-and-include": told(byCornerstone["value-and-include"]),
+      communicate: told(byCornerstone.communicate),
+      "work-in-partnership": told(byCornerstone["work-in-partnership"]),
+    },
     setAside: byStatus["set-aside"],
   };
-}
-
-/**
- * Reviews held by the day of which nothing is written: no note, and no evaluation of any row on that day or within the
- * days that writing up takes. Oldest first.
- */
-function unwrittenReviews(
-  { reviews, rows }: Pick<Plan, "reviews" | "rows">,
-  asOf: CivilDate,
-): readonly Review[] {
-  const days = rows.flatMap((row) => existingBy(row.evaluation, asOf).map(({ date }) => date));
-  return existingBy(reviews, asOf).filter(
-    ({ date, note }) =>
-      note === null && !days.some((day) => day >= date && day <= addDays(date, WRITE_UP_DAYS)),
-  );
 }

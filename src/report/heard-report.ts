@@ -42,8 +42,3 @@ function outcomeOf({ kind, answer, waiting }: SaidReport): Outcome {
   if (waiting) return "waiting";
   return answer?.kind ?? "unclear";
 }
-
-/** Something said in the form of the JSON: all but the name, which only pages use, and the place. */
-export function heardJson({ name: _, position: _position, ...said }: HeardReport): object {
-  return said;
-}

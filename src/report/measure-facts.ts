@@ -1,5 +1,5 @@
+import { oldestFirst } from "../progress/chronology.ts";
 import type { GroupRating } from "../progress/stage.ts";
-import type { CornerstoneId } from "../vocabulary.ts";
 import { GROUP_IDS } from "../vocabulary.ts";
 import type { ActionReport, EvidenceReport, IndicatorReport, MeasureReport } from "./parts.ts";
 import { isPrintable } from "./public/not-for-printing.ts";
@@ -10,14 +10,10 @@ export function measureName({ short, measure }: Pick<MeasureReport, "short" | "m
   return short ?? measure;
 }
 
-/** What pages call a measure that the plan has or links to. */
-export function nameOf({ context }: PlanReport, measure: string): string {
-  return context.measures.get(measure)?.name ?? measure;
-}
-
-/** The Cornerstone of a measure that the plan has or links to; null where nobody knows it. */
-export function cornerstoneOf({ context }: PlanReport, measure: string): CornerstoneId | null {
-  return context.measures.get(measure)?.cornerstone ?? null;
+/** What people call a measure of the plan. */
+export function nameOf({ measures }: Pick<PlanReport, "measures">, id: string): string {
+  const row = measures.find(({ measure }) => measure === id);
+  return row ? measureName(row) : id;
 }
 
 /** What is not done by the day, in the plan's order. */
@@ -28,7 +24,9 @@ export function openActions({ actions }: Pick<MeasureReport, "actions">): readon
 /** Each group's own last rating, side by side and never averaged; groups that gave none are left out. */
 export function groupRatings({ evaluations }: Pick<MeasureReport, "evaluations">): readonly GroupRating[] {
   return GROUP_IDS.flatMap((group) => {
-    const last = evaluations.findLast(({ date, views }) => date !== null && views[group]?.rating != null);
+    const last = oldestFirst(evaluations).findLast(
+      ({ date, views }) => date !== null && views[group]?.rating != null,
+    );
     const rating = last?.views[group]?.rating;
     return last?.date && rating ? [{ group, rating, date: last.date }] : [];
   });

@@ -1,9 +1,10 @@
 import type { CivilDate } from "../civil-date.ts";
+import type { MeasureIndex } from "../measures/measure-index.ts";
 import { ACTION_KEYS } from "../plan/keys/action-keys.ts";
 import { valuesOf } from "../plan/keys/told-texts.ts";
 import type { Action, Evaluation, Evidence, Row, View } from "../plan/plan.ts";
 import { isDone, isOverdue } from "../progress/action-state.ts";
-import { existingBy } from "../progress/chronology.ts";
+import { knownBy } from "../progress/chronology.ts";
 import { dueDate } from "../progress/due-date.ts";
 import { forEachGroup } from "../progress/participation.ts";
 import type { RowProgress } from "../progress/plan-progress.ts";
@@ -19,12 +20,24 @@ import type {
   ViewReport,
 } from "./parts.ts";
 import { isPrintable } from "./public/not-for-printing.ts";
-import { positionOf, saidReport } from "./said-report.ts";
+import { restsOnShown } from "./public/rests-on-shown.ts";
+import { saidReport } from "./said-report.ts";
+
+/** What telling of a row needs beside it: what links go to, and whether it may be said what is late. */
+export interface RowTelling {
+  readonly measures: MeasureIndex;
+  readonly isLateTold: boolean;
+  readonly asOf: CivilDate;
+}
 
 /** One row of the plan as of a day. */
-export function measureReport(progress: RowProgress, asOf: CivilDate): MeasureReport {
+export function measureReport(
+  progress: RowProgress,
+  { measures, isLateTold, asOf }: RowTelling,
+): MeasureReport {
   const { row, measure, status, stage, rating, actions, voices } = progress;
   const evaluation = latestEvaluation(row, asOf);
+  const indicators = progress.indicators.map(({ indicator, figures }) => indicatorReport(indicator, figures));
   return {
     measure: row.measure,
     cornerstone: measure?.cornerstone ?? null,
@@ -32,6 +45,7 @@ export function measureReport(progress: RowProgress, asOf: CivilDate): MeasureRe
     short: measure?.short ?? null,
     ourWords: row.ourWords,
     status,
+    statusOfShown: restsOnShown(status, indicators),
     stage,
     rating,
     lead: row.lead,
@@ -39,16 +53,17 @@ export function measureReport(progress: RowProgress, asOf: CivilDate): MeasureRe
     success: row.success,
     involve: involveReport(row),
     participation: progress.participation,
-    indicators: progress.indicators.map(({ indicator, figures }) => indicatorReport(indicator, figures)),
-    actions: { ...actions, items: row.actions.map((action) => actionReport(action, row, asOf)) },
-    voices: { ...voices, items: existingBy(row.voices, asOf).map((voice) => saidReport(voice, asOf)) },
-    evidence: existingBy(row.evidence, asOf).map(evidenceReport),
+    indicators,
+    actions: {
+      ...actions,
+      overdue: isLateTold ? actions.overdue : null,
+      items: row.actions.map((action) => actionReport(action, row, { isLateTold, asOf })),
+    },
+    voices: { ...voices, items: knownBy(row.voices, asOf).map((voice) => saidReport(voice, asOf)) },
+    evidence: knownBy(row.evidence, asOf).map(evidenceReport),
     evaluation: evaluation && evaluationReport(evaluation),
-    evaluations: [
-      ...row.evaluation.filter(({ date }) => date === null),
-      ...existingBy(row.evaluation, asOf),
-    ].map(evaluationReport),
-    links: row.links.map((link) => linkReport(link, asOf)),
+    evaluations: row.evaluation.filter(({ date }) => date === null || date <= asOf).map(evaluationReport),
+    links: row.links.map((link) => linkReport(link, measures, asOf)),
     accept: row.accept.map(acceptReport),
     x: row.extra,
   };
@@ -64,17 +79,21 @@ function involveReport({ involve }: Row): InvolveReport {
 
 /** A piece of evidence. */
 export function evidenceReport(evidence: Evidence): EvidenceReport {
-  const { path, date, what, where, extra } = evidence;
-  return { date, what, where, private: evidence.private, x: extra, position: positionOf(path) };
+  const { date, what, where, extra } = evidence;
+  return { date, what, where, private: evidence.private, x: extra };
 }
 
-function actionReport(action: Action, row: Row, asOf: CivilDate): ActionReport {
+function actionReport(
+  action: Action,
+  row: Row,
+  { isLateTold, asOf }: Pick<RowTelling, "isLateTold" | "asOf">,
+): ActionReport {
   return {
     ...valuesOf(ACTION_KEYS, action),
     lead: action.lead.length > 0 ? action.lead : row.lead,
     by: dueDate(action, asOf),
     done: isDone(action, asOf) ? action.done : null,
-    late: isOverdue(action, asOf),
+    late: isLateTold ? isOverdue(action, asOf) : null,
     moved: movedReports(action.moved, asOf),
     x: action.extra,
   };
@@ -83,12 +102,11 @@ function actionReport(action: Action, row: Row, asOf: CivilDate): ActionReport {
 /** One judgement. */
 export function evaluationReport(evaluation: Evaluation): EvaluationReport {
   const { date, stage, rating, note, next, extra, viewsExtra } = evaluation;
-  const position = positionOf(evaluation.path);
   const groups = forEachGroup((group) => {
     const view = evaluation.views[group];
     return view ? viewReport(view) : null;
   });
-  return { date, stage, rating, note, next, views: { ...groups, x: viewsExtra }, x: extra, position };
+  return { date, stage, rating, note, next, views: { ...groups, x: viewsExtra }, x: extra };
 }
 
 /** Null where nothing of it may be printed. */

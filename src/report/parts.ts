@@ -8,14 +8,14 @@ import type { ByGroup, Participation } from "../progress/participation.ts";
 import type { RowStatus } from "../progress/row-status.ts";
 import type { VoiceCounts } from "../progress/voice-answer.ts";
 import type { Aim, CornerstoneId, Group, Level, Rating, Stage } from "../vocabulary.ts";
-import type { Placed, SaidReport } from "./said-report.ts";
+import type { SaidReport } from "./said-report.ts";
 
 /** The `x-` keys of what stands beside them, as they are. */
 export interface Extras {
   readonly x: Extra;
 }
 
-export interface CelebrationReport extends Extras, Placed {
+export interface CelebrationReport extends Extras {
   readonly date: CivilDate;
   readonly what: string;
   readonly who: string | null;
@@ -24,12 +24,15 @@ export interface CelebrationReport extends Extras, Placed {
 
 export interface LinkReport extends Extras {
   readonly to: string;
+  /** What people call the measure that it goes to, and its Cornerstone; null for an id that no catalogue knows. */
+  readonly name: string;
+  readonly cornerstone: CornerstoneId | null;
   readonly because: string | null;
   /** What was seen of it by the day. */
   readonly happened: readonly HappenedReport[];
 }
 
-export interface HappenedReport extends Extras, Placed {
+export interface HappenedReport extends Extras {
   readonly date: CivilDate;
   readonly what: string;
   readonly from: Group | null;
@@ -51,6 +54,8 @@ export interface ReviewReport {
   /** Groups that were there: what says no, or is still to come, is no presence. */
   readonly present: readonly Group[];
   readonly note: string | null;
+  /** Whether it was held and something is written of it: a note, or how a measure went within the days that it takes. */
+  readonly writtenUp: boolean;
   readonly x: Extra;
 }
 
@@ -62,6 +67,8 @@ export interface MeasureReport {
   readonly short: string | null;
   readonly ourWords: string | null;
   readonly status: RowStatus;
+  /** Whether the status rests on the figures that may be shown to the public, others being held back. */
+  readonly statusOfShown: boolean;
   readonly stage: Stage | null;
   readonly rating: Rating | null;
   readonly lead: readonly string[];
@@ -72,20 +79,26 @@ export interface MeasureReport {
   readonly participation: ByGroup<Participation>;
   readonly indicators: readonly IndicatorReport[];
   /** Counts, and each of them in the plan's order. */
-  readonly actions: ActionCounts & { readonly items: readonly ActionReport[] };
-  /** Counts, and all that was said by the day, oldest first; whoever prints words asks first whether they may be. */
+  readonly actions: ActionsReport;
+  /** Counts, and all that was said by the day; whoever prints words asks first whether they may be. */
   readonly voices: VoiceCounts & { readonly items: readonly SaidReport[] };
   /** All of it by the day; whoever prints its words asks first whether they may be. */
   readonly evidence: readonly EvidenceReport[];
   readonly evaluation: EvaluationReport | null;
-  /** Every one by the day, oldest first; the grid's undated cell before them. */
+  /** Every one by the day, and the grid's undated cell. */
   readonly evaluations: readonly EvaluationReport[];
   readonly links: readonly LinkReport[];
   readonly accept: readonly AcceptReport[];
   readonly x: Extra;
 }
 
-export interface EvidenceReport extends Extras, Placed {
+export interface ActionsReport extends Omit<ActionCounts, "overdue"> {
+  /** Null where the public is not told what is late. */
+  readonly overdue: number | null;
+  readonly items: readonly ActionReport[];
+}
+
+export interface EvidenceReport extends Extras {
   readonly date: CivilDate;
   readonly what: string;
   readonly where: string | null;
@@ -154,7 +167,7 @@ export interface MovedReport extends Extras {
 export type ReadingReport = FigureReport &
   Extras & { readonly date: CivilDate; readonly source: string | null };
 
-export interface EvaluationReport extends Extras, Placed {
+export interface EvaluationReport extends Extras {
   /** Null for the grid's cell, which is one text without a date. */
   readonly date: CivilDate | null;
   readonly stage: Stage | null;
@@ -172,6 +185,7 @@ export interface ViewReport extends Extras {
 
 /** Its `lead` is its own, else the row's; `by` and `moved` are as they stood on the day, and `done` null where it was not by then. */
 export interface ActionReport extends Omit<ValuesOf<typeof ACTION_KEYS>, "moved">, Extras {
-  readonly late: boolean;
+  /** Null where the public is not told what is late. */
+  readonly late: boolean | null;
   readonly moved: readonly MovedReport[];
 }

@@ -1,18 +1,20 @@
 import type { CivilDate } from "../civil-date.ts";
 import type { MeasureIndex } from "../measures/measure-index.ts";
 import type { Embedded, Plan } from "../plan/plan.ts";
-import { existingBy } from "../progress/chronology.ts";
+import { knownBy } from "../progress/chronology.ts";
 import { choosing } from "../progress/equal-measure.ts";
 import { forEachGroup } from "../progress/participation.ts";
-import { acceptReport, celebrationReport, linkReport, reviewReport } from "./part-reports.ts";
-import type { CelebrationReport } from "./parts.ts";
+import { acceptReport, celebrationReport, linkReport, reviewReports } from "./part-reports.ts";
 import type { EmbeddedReport, PlanReport } from "./report.ts";
 
-/** What a plan holds beside its rows, as it is on a day: everything comes out. */
+/** What a plan holds beside its rows, as it is on a day: everything comes out. `whole` is the plan before it was filtered. */
 export function planParts(
   plan: Plan,
-  measures: MeasureIndex,
-  asOf: CivilDate,
+  {
+    measures,
+    whole,
+    asOf,
+  }: { readonly measures: MeasureIndex; readonly whole: Plan; readonly asOf: CivilDate },
 ): Pick<
   PlanReport,
   | "period"
@@ -20,7 +22,6 @@ export function planParts(
   | "chosen"
   | "groupNames"
   | "roles"
-  | "roleExtra"
   | "ownMeasures"
   | "ratingKey"
   | "celebrations"
@@ -38,8 +39,7 @@ export function planParts(
       ...forEachGroup((group) => groupNames[group] ?? null),
       x: extras["group-names"] ?? {},
     },
-    roles: plan.roles,
-    roleExtra: extras.roles ?? {},
+    roles: { items: plan.roles, x: extras.roles ?? {} },
     ownMeasures: plan.ownMeasures.map(({ id, cornerstone, statement, short, extra }) => ({
       id,
       cornerstone,
@@ -53,8 +53,8 @@ export function planParts(
       green: ratingKey.green ?? null,
       x: extras["rating-key"] ?? {},
     },
-    celebrations: celebrations(plan, asOf),
-    reviews: plan.reviews.map((review) => reviewReport(review, asOf)),
+    celebrations: knownBy(plan.celebrate, asOf).map(celebrationReport),
+    reviews: reviewReports(plan.reviews, whole, asOf),
     embedded: plan.embedded.map((each) => embeddedReport(each, measures, asOf)),
     accept: plan.accept.map(acceptReport),
     x: plan.extra,
@@ -75,10 +75,6 @@ function chosenReport(plan: Plan, asOf: CivilDate): PlanReport["chosen"] {
   };
 }
 
-function celebrations(plan: Plan, asOf: CivilDate): readonly CelebrationReport[] {
-  return existingBy(plan.celebrate, asOf).map(celebrationReport);
-}
-
 function embeddedReport(
   { measure, since, links, extra }: Embedded,
   measures: MeasureIndex,
@@ -90,7 +86,7 @@ function embeddedReport(
     cornerstone: known?.cornerstone ?? null,
     short: known?.short ?? null,
     since,
-    links: links.map((link) => linkReport(link, asOf)),
+    links: links.map((link) => linkReport(link, measures, asOf)),
     x: extra,
   };
 }

@@ -31,7 +31,7 @@ export function renderReport(report: Report, { view, format, style, width }: Ren
 function whereMore({ rollUp }: Report, view: ReportView): Page {
   if (!rollUp || view !== "summary") return [];
   const what =
-    rollUp.pages.only === null
+    rollUp.only === null
       ? "Every name, and each setting's own page: --view progress. One setting's page alone: name its file."
       : "Every measure, and each year's own page: --view progress. One year's page alone: name its file.";
   return [{ kind: "note", text: `${what} All of it for a program: --format json.` }];

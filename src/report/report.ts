@@ -9,7 +9,7 @@ import type { StatusCounts } from "../progress/plan-progress.ts";
 import type { VoiceAnswer, VoiceCounts } from "../progress/voice-answer.ts";
 import type { CornerstoneId, Group, Level, Rating } from "../vocabulary.ts";
 import type { ChangesReport } from "./changes/changes-report.ts";
-import type { CornerstoneChoice } from "./choice.ts";
+import type { CornerstoneReport } from "./cornerstone-report.ts";
 import type {
   AcceptReport,
   CelebrationReport,
@@ -26,8 +26,8 @@ import type { PlanScope } from "./scope.ts";
 export type * from "./parts.ts";
 
 /**
- * Where plans stand on a day, words and numbers settled: what every renderer shows. Its JSON is described by
- * `schemas/report.schema.json`; a plan's `context` is for people's pages and not part of it.
+ * Where plans stand on a day, words and numbers settled: what every renderer shows, in the form of
+ * `schemas/report.schema.json`. Every list is in the plan's or the catalogue's order.
  */
 export interface Report {
   readonly version: 1;
@@ -48,39 +48,41 @@ export interface PlanReport {
   readonly settingId: string | null;
   readonly period: { readonly from: CivilDate | null; readonly to: CivilDate | null; readonly x: Extra };
   readonly terms: readonly (Pick<Term, "name" | "from" | "to"> & Extras)[];
-  readonly catalogue: Pick<Catalogue, "name" | "edition" | "authors"> & { readonly path: string | null };
+  readonly catalogue: CatalogueReport;
   /** What could not be read, and is missing from all of this. */
   readonly unread: Unread;
   readonly summary: SummaryReport;
-  readonly headline: Headline;
+  readonly headline: HeadlineReport;
   readonly equalMeasure: readonly GroupReport[];
   /** Who chose these measures, and how. */
   readonly chosen: ByGroup<ChosenReport> & Extras;
-  /** As the plan states them; what pages call the groups stands in the context. */
+  /** As the plan states them. */
   readonly groupNames: ByGroup<string | null> & Extras;
-  readonly roles: readonly { readonly role: string; readonly group: Group }[];
-  /** The `x-` keys that stand among the roles. */
-  readonly roleExtra: Extra;
+  readonly roles: { readonly items: readonly { readonly role: string; readonly group: Group }[] } & Extras;
   readonly ownMeasures: readonly (Omit<OwnMeasure, "path" | "extra"> & Extras)[];
   readonly ratingKey: Readonly<Record<Rating, string | null>> & Extras;
   readonly celebrate: CelebrateReport;
-  /** The plan's own list of what to celebrate, by the day. */
+  /** The plan's own list of what to celebrate. */
   readonly celebrations: readonly CelebrationReport[];
   readonly reviews: readonly ReviewReport[];
   readonly measures: readonly MeasureReport[];
   readonly embedded: readonly EmbeddedReport[];
-  /** What was said by the day about no one measure, oldest first. */
+  /** What was said by the day about no one measure. */
   readonly said: readonly SaidReport[];
   readonly accept: readonly AcceptReport[];
   readonly x: Extra;
-  /** What the public is not told; null in a report that is not for the public. */
-  readonly leftOut: LeftOut | null;
-  /** What the report is filtered to; null for all of the plan. */
-  readonly filter: PlanScope | null;
-  /** What changed since a day; null where nobody asked. */
-  readonly changes: ChangesReport | null;
-  /** No part of the JSON. */
-  readonly context: PlanContext;
+  /** What the public is not told; only in a report that is for the public. */
+  readonly leftOut?: LeftOut | undefined;
+  /** What the report is filtered to; absent, all of the plan is in it. */
+  readonly filter?: PlanScope | undefined;
+  /** What changed since a day; only where somebody asked. */
+  readonly changes?: ChangesReport | undefined;
+}
+
+/** Whose measures they are, and what the whole plan has chosen of them, whatever the report is filtered to. */
+export interface CatalogueReport extends Pick<Catalogue, "name" | "edition" | "authors"> {
+  readonly path: string | null;
+  readonly cornerstones: readonly CornerstoneReport[];
 }
 
 /** How a group chose; one text for all three stands with each of them, and says of none that it did. */
@@ -89,6 +91,11 @@ export interface ChosenReport extends Extras {
   readonly how: string | null;
   readonly level: Level | null;
   readonly date: CivilDate | null;
+}
+
+/** How many figures are not shown is there for the public alone. */
+export interface HeadlineReport extends Omit<Headline, "figures"> {
+  readonly figures: Omit<Headline["figures"], "notShown"> & { readonly notShown: number | undefined };
 }
 
 /** What earlier years embedded. */
@@ -100,33 +107,16 @@ export interface EmbeddedReport extends Extras {
   readonly links: readonly LinkReport[];
 }
 
-/** What holds of the whole plan and of its catalogue, whatever a report is filtered to: what pages say round a report. */
-export interface PlanContext {
-  /** What the groups are called here, where the plan says nothing as the format calls them. */
-  readonly groupNames: ByGroup<string>;
-  readonly cornerstones: readonly {
-    readonly id: CornerstoneId;
-    readonly name: string;
-    readonly promises: readonly string[];
-  }[];
-  /** The measures that the plan has or links to, by id. */
-  readonly measures: ReadonlyMap<
-    string,
-    { readonly name: string; readonly cornerstone: CornerstoneId | null }
-  >;
-  /** What the catalogue offers under each Cornerstone, and how much of it is chosen. */
-  readonly choice: readonly CornerstoneChoice[];
-  /** Reviews held at which no measure was evaluated and of which no note stands. */
-  readonly unwritten: readonly ReviewReport[];
-}
-
 export interface SummaryReport {
   readonly measures: number;
   readonly indicators: number;
-  readonly byStatus: StatusCounts;
-  readonly byCornerstone: Readonly<Record<CornerstoneId, StatusCounts>>;
+  readonly byStatus: ToldStatuses;
+  readonly byCornerstone: Readonly<Record<CornerstoneId, ToldStatuses>>;
   readonly setAside: number;
 }
+
+/** Rows by status; the one of what is not shown is there for the public alone. */
+export type ToldStatuses = Omit<StatusCounts, "not-shown"> & { readonly "not-shown": number | undefined };
 
 export interface GroupReport extends VoiceCounts {
   readonly group: Group;

@@ -1,22 +1,10 @@
 import { type CivilDate, daysBetween } from "../civil-date.ts";
-import type { Path } from "../diagnostics/finding.ts";
 import type { Extra, Voice } from "../plan/plan.ts";
 import { isWaiting, type VoiceAnswer, voiceAnswer } from "../progress/voice-answer.ts";
 import type { Group, VoiceKind } from "../vocabulary.ts";
 
-/** A thing with its place among its like in the plan; lists for people are sorted by day, those for programs by this. */
-export interface Placed {
-  readonly position: number;
-}
-
-/** The place that a path into a plan names; 0 for what is no part of a list. */
-export function positionOf(path: Path): number {
-  const last = path.at(-1);
-  return typeof last === "number" ? last : 0;
-}
-
 /** Something said by the day, with the answer that it had by then. */
-export interface SaidReport extends Placed {
+export interface SaidReport {
   readonly id: string | null;
   readonly date: CivilDate;
   /** Days from then to the day of the report. */
@@ -50,6 +38,5 @@ export function saidReport(voice: Voice, asOf: CivilDate): SaidReport {
     share,
     waiting: isWaiting(voice, asOf),
     x: voice.extra,
-    position: positionOf(voice.path),
   };
 }

@@ -178,7 +178,16 @@ describe("the JSON", () => {
       evidence: [],
       evaluation: judged,
       evaluations: [judged],
-      links: [{ to: "wc-few-complaints", because: null, happened: [], x: {} }],
+      links: [
+        {
+          to: "wc-few-complaints",
+          name: "Few complaints",
+          cornerstone: "welcome-and-care",
+          because: null,
+          happened: [],
+          x: {},
+        },
+      ],
       accept: [],
       x: {},
     });
@@ -198,7 +207,6 @@ describe("the JSON", () => {
       met: 0,
       "start-only": 0,
       "no-target": 0,
-      "not-shown": 0,
       "in-words": 1,
       "not-measured": 0,
       "set-aside": 1,

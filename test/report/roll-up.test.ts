@@ -59,9 +59,7 @@ const own = (id: string, statement: string): OwnMeasure => ({
 const ALL = ["children-and-young-people", "parent-carers", "staff"] as const;
 
 const told = (measures: readonly RollUpMeasure[]) =>
-  measures.map(
-    ({ measure, settings }) => `${measure}: ${settings.map(({ pages }) => pages.name).join(", ")}`,
-  );
+  measures.map(({ measure, settings }) => `${measure}: ${settings.map(({ name }) => name).join(", ")}`);
 
 test("one plan, or none, has no roll-up", () => {
   expect(together({ "a.yaml": LIVELY }).rollUp).toBeNull();
@@ -100,12 +98,7 @@ describe("from A to Z", () => {
       "a.yaml": plan({ setting: "Oak", settingId: "1" }),
       "none.yaml": plan({ setting: null }),
     });
-    expect(statuses.map(({ pages }) => pages.name)).toEqual([
-      "Ash",
-      "none.yaml",
-      "Oak (a.yaml)",
-      "Oak (z.yaml)",
-    ]);
+    expect(statuses.map(({ name }) => name)).toEqual(["Ash", "none.yaml", "Oak (a.yaml)", "Oak (z.yaml)"]);
   });
 });
 

@@ -138,7 +138,7 @@ describe("gaps", () => {
       ["communicate", 0, 0, 1],
       ["work-in-partnership", 2, 0, 0],
     ]);
-    expect(notChosen[0]?.notChosen).toEqual([{ measure: "wc-few-complaints", short: "Few complaints" }]);
+    expect(notChosen[0]?.notChosen).toEqual(["wc-few-complaints"]);
   });
 
   test("tell not begun from begun without a figure or words", () => {

@@ -2,6 +2,7 @@ import type { EditedPlan } from "../../authoring/edits/edit.ts";
 import { type CivilDate, longDate } from "../../civil-date.ts";
 import { cutWords, quoteWords } from "../../document/words.ts";
 import type { Row } from "../../plan/plan.ts";
+import { oldestFirst } from "../../progress/chronology.ts";
 import { forEachGroup } from "../../progress/participation.ts";
 import { planProgress } from "../../progress/plan-progress.ts";
 import { groupRatings, openActions } from "../../report/measure-facts.ts";
@@ -12,7 +13,6 @@ import { nearDate } from "../../report/words/date-words.ts";
 import { whoWords } from "../../report/words/group-words.ts";
 import { indicatorStatusWords, measureStatusWords } from "../../report/words/status-words.ts";
 import { fullFigure, startFigure, targetWords } from "../../report/words/value-words.ts";
-import { GROUPS } from "../../vocabulary.ts";
 
 /** Of each kind; more would push the question off the screen. */
 const MAX_LINES = 4;
@@ -21,10 +21,10 @@ const MAX_LINES = 4;
 export function rowStanding({ plan, measures }: EditedPlan, { measure }: Row, day: CivilDate): string[] {
   const found = planProgress(plan, measures, day).rows.find(({ row }) => row.measure === measure);
   if (!found) return [];
-  const report = measureReport(found, day);
-  const names = forEachGroup((group) => plan.groupNames[group] ?? GROUPS[group]);
+  const report = measureReport(found, { measures, isLateTold: true, asOf: day });
+  const names = forEachGroup((group) => plan.groupNames[group] ?? null);
   const { words } = measureStatusWords(report);
-  const waiting = report.voices.items.filter((said) => said.waiting);
+  const waiting = oldestFirst(report.voices.items).filter((said) => said.waiting);
   return [
     report.statement ?? measure,
     [words, ...judgementWords(report, names, groupRatings(report))].join(" · "),

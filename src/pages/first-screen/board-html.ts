@@ -2,11 +2,11 @@ import type { CivilDate } from "../../civil-date.ts";
 import { promiseSentence } from "../../map/renderers/map-words.ts";
 import { type Html, type HtmlChild, html } from "../../markup/html.ts";
 import { element } from "../../markup/xml.ts";
-import type { ByGroup } from "../../progress/participation.ts";
 import type { IndicatorReport, MeasureReport, PlanReport } from "../../report/report.ts";
 import { cornerstoneGroups } from "../../report/views/cornerstone-groups.ts";
 import { measureStanding, meterOf } from "../../report/views/measure-standing.ts";
 import { tableDate } from "../../report/words/date-words.ts";
+import { type GroupNames, groupName } from "../../report/words/group-words.ts";
 import {
   bareStatusWords,
   isLimit,
@@ -50,7 +50,7 @@ export function boardHtml(place: BoardPlace): Html {
 }
 
 /** Of a plan that is about to begin: what there is to choose from. */
-function notYet({ context }: PlanReport): Html[] {
+function notYet({ catalogue }: PlanReport): Html[] {
   return [
     html(
       "p",
@@ -60,7 +60,7 @@ function notYet({ context }: PlanReport): Html[] {
     html(
       "div",
       { class: "board even" },
-      ...context.cornerstones.map(({ id, name, promises }) =>
+      ...catalogue.cornerstones.map(({ id, name, promises }) =>
         html(
           "div",
           { class: `group ${id}` },
@@ -72,9 +72,9 @@ function notYet({ context }: PlanReport): Html[] {
   ];
 }
 
-function keyWords({ context }: PlanReport): string {
+function keyWords({ groupNames }: PlanReport): string {
   const letters = GROUP_IDS.map(
-    (group) => `${initialOf(context.groupNames[group])} ${context.groupNames[group]}`,
+    (group) => `${initialOf(groupName(group, groupNames))} ${groupName(group, groupNames)}`,
   );
   return `Bar: the way from the start to the aim; the line across it is where we hoped to be by then. ${letters.join(", ")}: solid, seen taking part; ring, planned.`;
 }
@@ -97,9 +97,9 @@ function rowHtml(measure: MeasureReport, { plan, measures, asOf, isKey }: BoardP
 }
 
 /** What the figure counts; of what is told in words, some of them. */
-function underLine(measure: MeasureReport, { context }: PlanReport, asOf: CivilDate): string | null {
+function underLine(measure: MeasureReport, { groupNames }: PlanReport, asOf: CivilDate): string | null {
   const pressing = pressingIndicator(measure);
-  if (!pressing) return measureStanding(measure, context.groupNames).lines[0] ?? null;
+  if (!pressing) return measureStanding(measure, groupNames).lines[0] ?? null;
   const { what, id, unit } = pressing;
   const name = what ?? id ?? "A figure without a name";
   const counted =
@@ -154,30 +154,34 @@ function barHtml(figure: IndicatorReport): Html {
 }
 
 /** The three groups as small marks: solid where seen, a ring where planned. */
-export function marksHtml({ participation, involve }: MeasureReport, { context }: PlanReport): Html {
+export function marksHtml({ participation, involve }: MeasureReport, { groupNames }: PlanReport): Html {
   const state = (group: Group): PartState => {
     const { seen, planned } = participation[group];
     if (seen) return "seen";
     return planned || involve.all !== null ? "planned" : "none";
   };
-  const words = GROUP_IDS.map((group) => `${context.groupNames[group]}: ${STATE_WORDS[state(group)]}`);
-  return groupMarks(context.groupNames, state, words.join(", "));
+  const words = GROUP_IDS.map((group) => `${groupName(group, groupNames)}: ${STATE_WORDS[state(group)]}`);
+  return groupMarks(groupNames, state, words.join(", "));
 }
 
 type PartState = keyof typeof STATE_WORDS;
 
 /** A mark for each of the three groups, and what they say in words. */
-function groupMarks(names: ByGroup<string>, state: (group: Group) => PartState, words: string): Html {
+function groupMarks(names: GroupNames, state: (group: Group) => PartState, words: string): Html {
   const marks = GROUP_IDS.map((group) =>
-    html("span", { class: `mark ${state(group)}`, "aria-hidden": "true" }, initialOf(names[group])),
+    html(
+      "span",
+      { class: `mark ${state(group)}`, "aria-hidden": "true" },
+      initialOf(groupName(group, names)),
+    ),
   );
   return html("span", { class: "marks", title: words }, ...marks, html("span", { class: "unseen" }, words));
 }
 
 /** The same in fewer words of markup, for pages with thousands of them. */
-export function heardMarks(names: ByGroup<string>, state: (group: Group) => PartState, words: string): Html {
+export function heardMarks(names: GroupNames, state: (group: Group) => PartState, words: string): Html {
   const marks = GROUP_IDS.map((group) =>
-    html("span", { class: `mark ${state(group)}` }, initialOf(names[group])),
+    html("span", { class: `mark ${state(group)}` }, initialOf(groupName(group, names))),
   );
   return html("span", { class: "marks", role: "img", "aria-label": words }, ...marks);
 }

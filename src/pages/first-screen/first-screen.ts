@@ -59,7 +59,7 @@ function leadWords(plan: PlanReport, asOf: CivilDate): string {
   if (!all) return `${title}. ${chosenWords(plan)}.`;
   const how = GROUP_IDS.map((group) => {
     const words = howWords(plan.chosen[group].how, null);
-    const name = groupInSentence(group, plan.context.groupNames);
+    const name = groupInSentence(group, plan.groupNames);
     return words === null ? name : `${name} (${cutWords(words, MOST_HOW).replace(/\.$/, "")})`;
   });
   return `${title}. Chosen by ${andWords(how)}.`;

@@ -64,19 +64,19 @@ function longestWords(plan: PlanReport): string {
   return ages.length < waiting.length ? "" : daysWords(Math.max(0, ...ages));
 }
 
-function partTile({ headline: { allThree, missing }, context }: PlanReport): Html {
+function partTile({ headline: { allThree, missing }, groupNames }: PlanReport): Html {
   if (allThree.rows === 0) return tile("0 measures", ["None is chosen yet."]);
   const least =
     missing.length === 0 || missing.length === GROUP_IDS.length
       ? ""
-      : `; ${groupsInSentence(missing, context.groupNames)} the least often`;
+      : `; ${groupsInSentence(missing, groupNames)} the least often`;
   return tile(`${allThree.seen} of ${allThree.rows}`, [
     `${allThree.rows === 1 ? "measure has" : "measures have"} all three groups seen taking part${least}`,
   ]);
 }
 
 function figuresTile(plan: PlanReport): Html {
-  const { better, same, worse, startOnly, notMeasured, notShown } = plan.headline.figures;
+  const { better, same, worse, startOnly, notMeasured, notShown = 0 } = plan.headline.figures;
   const compared = better + same + worse;
   if (compared === 0) return tile("No figure yet", [headlineSentences(plan)[0] ?? ""]);
   const rest = [

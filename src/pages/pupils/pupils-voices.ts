@@ -4,6 +4,7 @@ import { type Html, html } from "../../markup/html.ts";
 import type { HeardReport } from "../../report/heard-report.ts";
 import type { PlanReport } from "../../report/report.ts";
 import { voicesReport } from "../../report/voices/voices-report.ts";
+import { groupName } from "../../report/words/group-words.ts";
 import { pictureHtml, pupilsFrame } from "./pupils-frame.ts";
 import { PUPILS_WORDS } from "./pupils-words.ts";
 
@@ -35,11 +36,11 @@ export function pupilsVoices(plan: PlanReport): string {
   );
 }
 
-function pairHtml({ group, said, answer }: HeardReport, { context }: PlanReport): Html {
+function pairHtml({ group, said, answer }: HeardReport, { groupNames }: PlanReport): Html {
   return html(
     "li",
     {},
-    pictureHtml(group, context.groupNames[group]),
+    pictureHtml(group, groupName(group, groupNames)),
     html("blockquote", { dir: "auto" }, quoteWords(cutWords(said, LONGEST.said), null)),
     html(
       "div",

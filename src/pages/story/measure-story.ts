@@ -3,7 +3,8 @@ import { blocksHtml, itemHtml } from "../../document/html/blocks-html.ts";
 import { type Item, item, list } from "../../document/page.ts";
 import { countWords } from "../../document/words.ts";
 import { type Html, type HtmlChild, html } from "../../markup/html.ts";
-import { groupRatings, measureName, nameOf, openActions } from "../../report/measure-facts.ts";
+import { oldestFirst } from "../../progress/chronology.ts";
+import { groupRatings, measureName, openActions } from "../../report/measure-facts.ts";
 import { printable } from "../../report/public/not-for-printing.ts";
 import type { MeasureReport, PlanReport } from "../../report/report.ts";
 import { fullActionItem } from "../../report/views/action-items.ts";
@@ -58,7 +59,7 @@ function briefHtml(measure: MeasureReport, { plan, asOf }: StoryPlace): Html[] {
   const pressing = pressingIndicator(measure);
   const chart = pressing ? readingChart(pressing, plan.period.from) : null;
   const own = measure.ourWords ?? measure.statement;
-  const newest = printable(measure.voices.items).at(-1);
+  const newest = oldestFirst(printable(measure.voices.items)).at(-1);
   return [
     html(
       "header",
@@ -102,8 +103,8 @@ function briefHtml(measure: MeasureReport, { plan, asOf }: StoryPlace): Html[] {
 }
 
 /** Of what is told in words: one group's view, or the note of those who looked at it. */
-function wordsOf(measure: MeasureReport, { context }: PlanReport): Html[] {
-  const [line] = measureStanding(measure, context.groupNames).lines;
+function wordsOf(measure: MeasureReport, { groupNames }: PlanReport): Html[] {
+  const [line] = measureStanding(measure, groupNames).lines;
   return line === undefined ? [] : [html("p", { class: "message", dir: "auto" }, line)];
 }
 
@@ -111,7 +112,7 @@ function wholeHtml(measure: MeasureReport, place: StoryPlace): Html[] {
   const { plan } = place;
   const { statement, ourWords, indicators } = measure;
   const rest = parts(measure, place);
-  const figures = { names: plan.context.groupNames, asOf: place.asOf, periodStart: plan.period.from };
+  const figures = { names: plan.groupNames, asOf: place.asOf, periodStart: plan.period.from };
   return [
     ...(statement === null || ourWords === null
       ? []
@@ -135,8 +136,8 @@ function wholeHtml(measure: MeasureReport, place: StoryPlace): Html[] {
 }
 
 /** What people judge, beside what the figures say. */
-function standing(measure: MeasureReport, { context }: PlanReport): Html[] {
-  const judgement = judgementWords(measure, context.groupNames, groupRatings(measure));
+function standing(measure: MeasureReport, { groupNames }: PlanReport): Html[] {
+  const judgement = judgementWords(measure, groupNames, groupRatings(measure));
   return judgement.length === 0 ? [] : [html("p", {}, `Now: ${judgement.join("; ")}`)];
 }
 
@@ -159,7 +160,7 @@ function aims({ lead, improve, success }: MeasureReport): Html[] {
 
 /** The last judgement open, those before it folded. */
 function judged({ evaluations }: MeasureReport, plan: PlanReport): Html[] {
-  const [last, ...earlier] = evaluations.toReversed();
+  const [last, ...earlier] = oldestFirst(evaluations).toReversed();
   if (!last) return [];
   const told = earlier.flatMap((evaluation) => evaluationBlocks(evaluation, plan));
   return [
@@ -180,12 +181,12 @@ function judged({ evaluations }: MeasureReport, plan: PlanReport): Html[] {
 /** Actions, voices and links, side by side where there is room. */
 function parts(measure: MeasureReport, place: StoryPlace): Html[] {
   const { actions, voices } = measure;
-  const late = actions.overdue === 0 ? "" : `, ${actions.overdue} past the date`;
+  const late = !actions.overdue ? "" : `, ${actions.overdue} past the date`;
   const items = [...openActions(measure), ...actions.items.filter(({ done }) => done !== null)].map(
     (action) => fullActionItem(action, place.plan, place.asOf),
   );
   const waiting = voices.waiting === 0 ? "" : `, ${voices.waiting} waiting`;
-  const told = printable(voices.items);
+  const told = oldestFirst(printable(voices.items));
   const unshared = unsharedWords(voices.heard - told.length);
   return [
     ...(actions.total === 0
@@ -212,17 +213,19 @@ function part(name: string, inside: readonly Html[]): Html {
   return html("div", {}, html("h4", {}, name), ...inside);
 }
 
-function linkParts(measure: MeasureReport, { measures, plan }: StoryPlace): Html[] {
+function linkParts(measure: MeasureReport, { measures }: StoryPlace): Html[] {
   const known = measures.of(measure.measure);
   const lines = known ? linkLines(known, measures) : [];
-  const more = blocksHtml(list(linkExtras(measure, plan)));
+  const more = blocksHtml(list(linkExtras(measure)));
   return lines.length + more.length === 0 ? [] : [html("div", {}, ...lines, ...more)];
 }
 
 /** The setting's own keys of its links, and of what was seen of them. */
-function linkExtras({ links }: MeasureReport, plan: PlanReport): Item[] {
-  return links.flatMap(({ to, x, happened }) => {
-    const words = [x, ...happened.map((each) => each.x)].map(extraWords).filter((each) => each !== null);
-    return words.map((each) => item(each, { label: nameOf(plan, to) }));
+function linkExtras({ links }: MeasureReport): Item[] {
+  return links.flatMap(({ name, x, happened }) => {
+    const words = [x, ...oldestFirst(happened).map((each) => each.x)]
+      .map(extraWords)
+      .filter((each) => each !== null);
+    return words.map((each) => item(each, { label: name }));
   });
 }

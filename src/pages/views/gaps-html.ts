@@ -24,7 +24,7 @@ export function gapsHtml(plan: PlanReport, rest: Page): Html[] {
 }
 
 /** By the heading under which each stands. */
-function tablesOf(gaps: GapsReport, { context }: PlanReport): ReadonlyMap<string, Block> {
+function tablesOf(gaps: GapsReport, { groupNames }: PlanReport): ReadonlyMap<string, Block> {
   const measures = (all: readonly GapMeasure[]) =>
     table(
       ["Measure", "Who leads"],
@@ -39,7 +39,7 @@ function tablesOf(gaps: GapsReport, { context }: PlanReport): ReadonlyMap<string
     );
   const parts = gaps.noPart.map(
     ({ name, groups, lead }): PageRow =>
-      cellsRow([name, groupsInSentence(groups, context.groupNames), lead.join(", ")]),
+      cellsRow([name, groupsInSentence(groups, groupNames), lead.join(", ")]),
   );
   return new Map([
     [GAP_TITLES.notStarted, measures(gaps.notStarted)],

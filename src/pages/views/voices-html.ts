@@ -5,6 +5,7 @@ import type { HeardReport } from "../../report/heard-report.ts";
 import type { PlanReport } from "../../report/report.ts";
 import { shareBlocks, tableBlocks } from "../../report/voices/voices-page.ts";
 import { voicesReport } from "../../report/voices/voices-report.ts";
+import { groupName } from "../../report/words/group-words.ts";
 import { GROUP_IDS } from "../../vocabulary.ts";
 import { voiceCards } from "../voice-cards.ts";
 
@@ -26,7 +27,7 @@ export function voicesHtml(plan: PlanReport, asOf: CivilDate): Html[] {
         ]),
     ...GROUP_IDS.flatMap((group) =>
       groupHtml(
-        plan.context.groupNames[group],
+        groupName(group, plan.groupNames),
         others.filter((each) => each.group === group),
         { plan, asOf },
       ),
@@ -62,8 +63,8 @@ function groupHtml(name: string, heard: readonly HeardReport[], { plan, asOf }: 
 }
 
 /** A slip to cut out, fill in and hand back. */
-function tellUs({ context, setting }: PlanReport): Html {
-  const groups = GROUP_IDS.map((group) => `☐ ${context.groupNames[group]}`).join("   ");
+function tellUs({ groupNames, setting }: PlanReport): Html {
+  const groups = GROUP_IDS.map((group) => `☐ ${groupName(group, groupNames)}`).join("   ");
   return html(
     "section",
     { class: "slip", "aria-labelledby": "tell-us" },

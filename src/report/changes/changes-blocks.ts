@@ -194,14 +194,14 @@ function judgedWords({ name, stage, rating, note, next }: ChangesReport["judged"
   return parts.length === 0 ? `${name}: looked at` : `${name}: ${parts.join(". ")}`;
 }
 
-function answeredItem(heard: HeardReport, { context }: PlanReport, { quote }: ChangesRoom): Item {
-  const said = quoteWords(cutWords(heard.said, quote), whoWords(heard, context.groupNames));
+function answeredItem(heard: HeardReport, { groupNames }: PlanReport, { quote }: ChangesRoom): Item {
+  const said = quoteWords(cutWords(heard.said, quote), whoWords(heard, groupNames));
   const answer = heard.answer ? `. ${ANSWERS[heard.answer.kind]}: ${cutWords(heard.answer.text, quote)}` : "";
   return item(`${said}${answer}`, { mark: "+", tone: "good" });
 }
 
-function saidItem(heard: HeardReport, { context }: PlanReport, { quote }: ChangesRoom): Item {
-  const said = quoteWords(cutWords(heard.said, quote), whoWords(heard, context.groupNames));
+function saidItem(heard: HeardReport, { groupNames }: PlanReport, { quote }: ChangesRoom): Item {
+  const said = quoteWords(cutWords(heard.said, quote), whoWords(heard, groupNames));
   const thanks = heard.kind === "thanks" ? "Thanks: " : "";
   return item(`${thanks}${said}${heard.waiting ? ". Still waiting" : ""}`, { mark: "·" });
 }

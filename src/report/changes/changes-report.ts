@@ -1,7 +1,7 @@
 import type { CivilDate } from "../../civil-date.ts";
 import type { MeasureIndex } from "../../measures/measure-index.ts";
 import type { Plan, Row } from "../../plan/plan.ts";
-import type { Since, TimeSpan } from "../../progress/celebrate.ts";
+import type { Since } from "../../progress/celebrate.ts";
 import { bare, type Changes, changes, type LateChange } from "../../progress/changes.ts";
 import type { DatedFigure } from "../../progress/indicator-figures.ts";
 import type { IndicatorStatus, Trend } from "../../progress/indicator-progress.ts";
@@ -9,7 +9,7 @@ import type { Stage } from "../../vocabulary.ts";
 import { type HeardReport, heardReport } from "../heard-report.ts";
 import { movedReports } from "../indicator-report.ts";
 import { evaluationReport, evidenceReport } from "../measure-report.ts";
-import { celebrationReport, happenedReport, reviewReport } from "../part-reports.ts";
+import { celebrationReport, happenedReport, reviewReports } from "../part-reports.ts";
 import type {
   CelebrationReport,
   EvaluationReport,
@@ -20,11 +20,11 @@ import type {
 } from "../parts.ts";
 import { isPrintable, printable } from "../public/not-for-printing.ts";
 
-/** What changed since a day, in the form of the JSON; `name` is what a page calls the measure. */
+/** What changed since a day; `name` is what people call the measure. */
 export interface ChangesReport {
   readonly since: CivilDate | null;
-  /** For the pages: from when on things are new. */
-  readonly span: TimeSpan;
+  /** The day after which things are new; null where everything is. */
+  readonly after: CivilDate | null;
   readonly figures: readonly FigureMove[];
   readonly stages: readonly (Named & {
     readonly from: Stage | null;
@@ -54,7 +54,7 @@ export interface ChangesReport {
 export interface HappenedChange extends HappenedReport {
   readonly measure: string;
   readonly to: string;
-  /** For the pages: what they call both ends. */
+  /** What people call both ends. */
   readonly name: string;
   readonly toName: string;
 }
@@ -73,7 +73,7 @@ export interface FigureMove extends Named {
   readonly to: DatedFigure;
   /** Every new reading, oldest first. */
   readonly readings: readonly DatedFigure[];
-  /** For the pages: whether it is the first of all. */
+  /** Whether it is the first of all. */
   readonly isFirst: boolean;
   readonly direction: Trend | null;
   readonly statusBefore: IndicatorStatus | null;
@@ -88,18 +88,18 @@ export interface LateReport extends Named {
   readonly by: CivilDate;
 }
 
-/** What changed in a plan since a day, under the names that pages use. */
+/** What changed in a plan since a day. `whole` is the plan before it was filtered. */
 export function changesReport(
   plan: Plan,
   measures: MeasureIndex,
-  { asOf, since }: { readonly asOf: CivilDate; readonly since: Since },
+  { whole, asOf, since }: { readonly whole: Plan; readonly asOf: CivilDate; readonly since: Since },
 ): ChangesReport {
   const found = changes(plan, asOf, since);
   const named = ({ measure }: Row): Named => ({ measure, name: measures.get(measure)?.short ?? measure });
   const heard = ({ row, voice }: Changes["said"][number]) => heardReport(voice, row && named(row), asOf);
   return {
     since: found.since,
-    span: found.span,
+    after: found.span.after,
     figures: found.figures.map(
       ({ row, indicator, from, to, readings, isFirst, direction, statusBefore, status }) => ({
         ...named(row),
@@ -141,8 +141,13 @@ export function changesReport(
       ...happenedReport(happened),
     })),
     celebrations: found.celebrations.map(celebrationReport),
-    reviews: found.reviews.map((review) => reviewReport(review, asOf)),
+    reviews: reviewReports(found.reviews, whole, asOf),
   };
+}
+
+/** Whether a day that is over is told: all are, where nobody asked since when. */
+export function isNew(date: CivilDate, changes: ChangesReport | undefined): boolean {
+  return !changes || changes.after === null || date > changes.after;
 }
 
 function lateReport(late: LateChange, named: Named): LateReport {

@@ -1,5 +1,4 @@
 import type { CsvCell } from "../../markup/csv.ts";
-import { restsOnShown } from "../public/rests-on-shown.ts";
 import type { IndicatorReport, MeasureReport, PlanReport } from "../report.ts";
 import { type CsvRecord, type CsvTable, listCell, MEASURE_COLUMNS } from "./render-csv.ts";
 import { toldFigures } from "./told-figures.ts";
@@ -48,7 +47,7 @@ function measureRecords(measure: MeasureReport): CsvRecord[] {
     measure_status: measure.status,
     stage: measure.stage,
     rating: measure.rating,
-    of_shown: restsOnShown(measure),
+    of_shown: measure.statusOfShown,
   };
   const extra = { measure: measure.x };
   if (measure.indicators.length === 0) return [{ cells, extra }];

@@ -81,7 +81,7 @@ function restCells({ unread, leftOut }: PlanReport): Readonly<Record<string, Csv
   return {
     unread: unread.findings,
     unread_dates: unread.dates,
-    public: leftOut !== null,
+    public: leftOut !== undefined,
     unshared: leftOut?.voices ?? null,
   };
 }

@@ -92,8 +92,8 @@ function figureWords({ text, standing }: DueItem): string {
 }
 
 const WORDS = {
-  voice: (due, { context }) => {
-    const who = due.group ? whoWords({ group: due.group, who: due.who }, context.groupNames) : "somebody";
+  voice: (due, { groupNames }) => {
+    const who = due.group ? whoWords({ group: due.group, who: due.who }, groupNames) : "somebody";
     return `Answer ${who}: ${quoteWords(due.text, null)}`;
   },
   action: ({ text }) => text,

@@ -28,7 +28,7 @@ export interface DueItem {
   /** Days from the day of the report to it: negative where it has passed. */
   readonly days: number | null;
   readonly measure: string | null;
-  /** What pages call the measure. */
+  /** What people call the measure. */
   readonly name: string | null;
   readonly indicator: string | null;
   readonly text: string;
@@ -53,7 +53,9 @@ export function dueReport(plan: PlanReport, asOf: CivilDate): DueReport {
   const { next } = reviewsAround(plan);
   const found = [
     ...voiceItems(plan),
-    ...plan.context.unwritten.map((review) => reviewItem("write-up", review, asOf)),
+    ...plan.reviews
+      .filter(({ held, writtenUp }) => held && !writtenUp)
+      .map((review) => reviewItem("write-up", review, asOf)),
     ...plan.measures
       .filter(({ status }) => status !== "set-aside")
       .flatMap((measure) => [...actionItems(measure, asOf), ...targetItems(measure, asOf)]),

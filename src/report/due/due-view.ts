@@ -9,12 +9,7 @@ export const dueView = defineView({
   title: "what is due",
   model: dueReport,
   page: duePage,
-  // All but the names, which only pages use.
-  json: ({ late, soon, later }) => ({
-    late: late.map(itemJson),
-    soon: soon.map(itemJson),
-    later: later.map(itemJson),
-  }),
+  json: (due) => due,
   table: {
     isOfThings: true,
     columns: {
@@ -47,10 +42,6 @@ export const dueView = defineView({
     },
   },
 });
-
-function itemJson({ name: _, ...item }: DueItem): object {
-  return item;
-}
 
 /** What holds the `x-` keys of each kind. */
 const HOLDERS = {

@@ -60,7 +60,7 @@ interface EvidenceContext {
 function evidenceItem(evidence: EvidenceItem, { plan, asOf }: EvidenceContext): Item {
   const label = tableDate(evidence.date, asOf);
   const { group, who: person } = evidence;
-  const names = plan.context.groupNames;
+  const names = plan.groupNames;
   const who =
     evidence.kind === "voice" && group
       ? whoWords({ group, who: person }, names)

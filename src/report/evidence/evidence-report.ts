@@ -1,8 +1,9 @@
 import type { CivilDate } from "../../civil-date.ts";
-import { isWithin, type TimeSpan } from "../../progress/celebrate.ts";
 import { byDate } from "../../progress/chronology.ts";
 import { type CornerstoneId, GROUP_IDS, type Group } from "../../vocabulary.ts";
-import { measureName, nameOf, printableEvidence } from "../measure-facts.ts";
+import { isNew } from "../changes/changes-report.ts";
+import type { CornerstoneReport } from "../cornerstone-report.ts";
+import { measureName, printableEvidence } from "../measure-facts.ts";
 import { printable } from "../public/not-for-printing.ts";
 import type { IndicatorReport, MeasureReport, PlanReport } from "../report.ts";
 import type { SaidReport } from "../said-report.ts";
@@ -58,15 +59,15 @@ export interface EvidenceItem {
 
 /** Gathers what shows something, all of it or, where somebody asked since when, what is new since then. */
 export function evidencePack(plan: PlanReport): EvidencePack {
-  const isShown = shownIn(plan.changes?.span ?? null);
+  const isShown = ({ date }: EvidenceItem) => isNew(date, plan.changes);
   const measures = plan.measures.map((measure) => ({
     measure: measure.measure,
     name: measureName(measure),
     cornerstone: measure.cornerstone,
-    items: measureItems(measure, plan).filter(isShown).toSorted(byDate),
+    items: measureItems(measure).filter(isShown).toSorted(byDate),
   }));
   const sections: readonly EvidenceSection[] = [
-    ...plan.context.cornerstones,
+    ...plan.catalogue.cornerstones,
     { id: null, name: "Not in the catalogue", promises: [] },
   ];
   return {
@@ -80,17 +81,13 @@ export function evidencePack(plan: PlanReport): EvidencePack {
   };
 }
 
-type EvidenceSection = Omit<PlanReport["context"]["cornerstones"][number], "id"> & {
+type EvidenceSection = Pick<CornerstoneReport, "name" | "promises"> & {
   readonly id: CornerstoneId | null;
 };
 
-function shownIn(span: TimeSpan | null): (item: EvidenceItem) => boolean {
-  return ({ date }) => span === null || isWithin(date, span);
-}
-
 const NOTHING = { group: null, who: null, more: null, private: false, indicator: null } as const;
 
-function measureItems(measure: MeasureReport, plan: PlanReport): EvidenceItem[] {
+function measureItems(measure: MeasureReport): EvidenceItem[] {
   return [
     ...printableEvidence(measure).map(
       ({ date, what, where, private: isPrivate }): EvidenceItem => ({
@@ -108,7 +105,7 @@ function measureItems(measure: MeasureReport, plan: PlanReport): EvidenceItem[] 
     ...measure.actions.items.flatMap(({ done, do: text, with: groups }): EvidenceItem[] =>
       done === null ? [] : [{ ...NOTHING, kind: "action", date: done, text, group: groups[0] ?? null }],
     ),
-    ...measure.links.flatMap(({ to, happened }) =>
+    ...measure.links.flatMap(({ name, happened }) =>
       happened.map(
         ({ date, what, from, helped }): EvidenceItem => ({
           ...NOTHING,
@@ -116,7 +113,7 @@ function measureItems(measure: MeasureReport, plan: PlanReport): EvidenceItem[] 
           date,
           group: from,
           text: what,
-          more: `${helped ? "helped" : "did not help"} ${nameOf(plan, to)}`,
+          more: `${helped ? "helped" : "did not help"} ${name}`,
         }),
       ),
     ),

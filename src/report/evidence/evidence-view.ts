@@ -9,9 +9,9 @@ export const evidenceView = defineView({
   model: evidencePack,
   page: evidencePage,
   json: ({ byCornerstone, ofPlan }) => ({
-    byCornerstone: byCornerstone.map(({ name: _, measures, ...each }) => ({
+    byCornerstone: byCornerstone.map((each) => ({
       ...each,
-      measures: measures.map(({ measure, items }) => ({ measure, items: items.map(itemJson) })),
+      measures: each.measures.map((measure) => ({ ...measure, items: measure.items.map(itemJson) })),
     })),
     ofPlan: ofPlan.map(itemJson),
   }),

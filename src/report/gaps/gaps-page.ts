@@ -12,10 +12,11 @@ import {
 } from "../../document/page.ts";
 import { andWords, capitalised, countWords } from "../../document/words.ts";
 import type { Group } from "../../vocabulary.ts";
+import type { CornerstoneReport } from "../cornerstone-report.ts";
 import type { PlanReport } from "../report.ts";
 import { viewOpening } from "../views/view-opening.ts";
 import { groupsInSentence } from "../words/group-words.ts";
-import type { GapIndicator, GapMeasure, GapsReport } from "./gaps-report.ts";
+import { type GapIndicator, type GapMeasure, type GapsReport, shownCornerstones } from "./gaps-report.ts";
 
 /** The headings of the parts that name measures. */
 export const GAP_TITLES = {
@@ -31,7 +32,7 @@ export function gapsPage(gaps: GapsReport, plan: PlanReport, asOf: CivilDate): P
   return [
     ...viewOpening(plan, "What is not there yet", asOf),
     paragraph("Nobody can do everything at once: this is for choosing what comes next, together."),
-    ...choiceBlocks(gaps),
+    ...choiceBlocks(shownCornerstones(gaps, plan)),
     ...section(GAP_TITLES.notStarted, gaps.notStarted.map(measureItem), plan),
     ...section(GAP_TITLES.notMeasured, gaps.notMeasured.map(measureItem), plan),
     ...section(GAP_TITLES.notRead, gaps.notRead.map(indicatorItem), plan),
@@ -43,7 +44,7 @@ export function gapsPage(gaps: GapsReport, plan: PlanReport, asOf: CivilDate): P
 }
 
 /** How much of the catalogue is chosen: fewer than all is as it should be, none under a Cornerstone is worth a word. */
-function choiceBlocks({ notChosen }: GapsReport): Block[] {
+function choiceBlocks(notChosen: readonly CornerstoneReport[]): Block[] {
   if (notChosen.length === 0) return [];
   const rows = notChosen.map(({ name, chosen, offered, own }) =>
     cellsRow([
@@ -82,8 +83,8 @@ function indicatorItem({ name, indicator, what }: GapIndicator): Item {
   return item(`${name}: ${what ?? indicator ?? "a figure without a name"}`, { mark: "·" });
 }
 
-function unheardItems({ groupsNotAsked, groupsNotHeard }: GapsReport, { context }: PlanReport): Item[] {
-  const told = (groups: readonly Group[]) => groupsInSentence(groups, context.groupNames);
+function unheardItems({ groupsNotAsked, groupsNotHeard }: GapsReport, { groupNames }: PlanReport): Item[] {
+  const told = (groups: readonly Group[]) => groupsInSentence(groups, groupNames);
   const lines = [
     ...(groupsNotAsked.length === 0 ? [] : [`No figure tells yet how it is for ${told(groupsNotAsked)}.`]),
     ...(groupsNotHeard.length === 0
@@ -93,9 +94,9 @@ function unheardItems({ groupsNotAsked, groupsNotHeard }: GapsReport, { context 
   return lines.map((line) => item(line, { mark: "·" }));
 }
 
-function partItems({ noPart }: GapsReport, { context }: PlanReport): Item[] {
+function partItems({ noPart }: GapsReport, { groupNames }: PlanReport): Item[] {
   return noPart.map(({ name, groups }) =>
-    item(`${name}: ${groupsInSentence(groups, context.groupNames)}`, { mark: "·" }),
+    item(`${name}: ${groupsInSentence(groups, groupNames)}`, { mark: "·" }),
   );
 }
 

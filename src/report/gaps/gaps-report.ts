@@ -1,11 +1,11 @@
-import { GROUP_IDS, type Group } from "../../vocabulary.ts";
-import type { CornerstoneChoice } from "../choice.ts";
+import { type CornerstoneId, GROUP_IDS, type Group } from "../../vocabulary.ts";
+import type { CornerstoneReport } from "../cornerstone-report.ts";
 import { hasBegun, isInWords, isRead, measureName } from "../measure-facts.ts";
 import type { IndicatorReport, MeasureReport, PlanReport } from "../report.ts";
 
 /** What is not there yet: to choose from, to begin with, to ask. Measures set aside are no gaps. */
 export interface GapsReport {
-  readonly notChosen: readonly CornerstoneChoice[];
+  readonly notChosen: readonly CornerstoneGap[];
   /** Chosen, and nothing has happened yet. */
   readonly notStarted: readonly GapMeasure[];
   /** Begun, with no reading and no words. */
@@ -20,9 +20,15 @@ export interface GapsReport {
   readonly noPart: readonly (GapMeasure & { readonly groups: readonly Group[] })[];
 }
 
+/** What a Cornerstone offers: how many measures, how many of them and of our own are chosen, and the ids of the others. */
+export interface CornerstoneGap extends Pick<CornerstoneReport, "offered" | "chosen" | "own"> {
+  readonly cornerstone: CornerstoneId;
+  readonly notChosen: readonly string[];
+}
+
 export interface GapMeasure {
   readonly measure: string;
-  /** What pages call the measure. */
+  /** What people call the measure. */
   readonly name: string;
   readonly lead: readonly string[];
 }
@@ -35,13 +41,21 @@ export interface GapIndicator {
 }
 
 /** Settles what is not there yet in a plan. */
-export function gapsReport({ measures, context, equalMeasure, filter }: PlanReport): GapsReport {
+export function gapsReport({ measures, catalogue, equalMeasure, filter }: PlanReport): GapsReport {
   const active = measures.filter(({ status }) => status !== "set-aside");
   const begun = active.filter((measure) => hasBegun(measure));
   const unmeasured = begun.filter(isUnmeasured);
   const scope = filter?.cornerstones ?? [];
   return {
-    notChosen: context.choice.filter(({ cornerstone }) => scope.length === 0 || scope.includes(cornerstone)),
+    notChosen: catalogue.cornerstones
+      .filter(({ id }) => scope.length === 0 || scope.includes(id))
+      .map(({ id: cornerstone, offered, chosen, own, notChosen }) => ({
+        cornerstone,
+        offered,
+        chosen,
+        own,
+        notChosen: notChosen.map(({ measure }) => measure),
+      })),
     notStarted: active.filter((measure) => !hasBegun(measure)).map(gapMeasure),
     notMeasured: unmeasured.map(gapMeasure),
     notRead: indicatorsOf(
@@ -56,6 +70,14 @@ export function gapsReport({ measures, context, equalMeasure, filter }: PlanRepo
       return groups.length === 0 ? [] : [{ ...gapMeasure(measure), groups }];
     }),
   };
+}
+
+/** The Cornerstones that are told of, with the names of what is not chosen under each. */
+export function shownCornerstones(
+  { notChosen }: GapsReport,
+  { catalogue }: PlanReport,
+): readonly CornerstoneReport[] {
+  return catalogue.cornerstones.filter(({ id }) => notChosen.some(({ cornerstone }) => cornerstone === id));
 }
 
 function isUnmeasured(measure: MeasureReport): boolean {

@@ -1,26 +1,21 @@
 import { type CsvRecord, MEASURE_COLUMNS, measureCells } from "../csv/render-csv.ts";
 import { defineView } from "../define-view.ts";
+import type { PlanReport } from "../report.ts";
 import { gapsPage } from "./gaps-page.ts";
-import { type GapIndicator, type GapMeasure, type GapsReport, gapsReport } from "./gaps-report.ts";
+import {
+  type GapIndicator,
+  type GapMeasure,
+  type GapsReport,
+  gapsReport,
+  shownCornerstones,
+} from "./gaps-report.ts";
 
 export const gapsView = defineView({
   id: "gaps",
   title: "what is not there yet",
   model: gapsReport,
   page: gapsPage,
-  // All but the names, which only pages use.
-  json: (gaps) => ({
-    ...gaps,
-    notChosen: gaps.notChosen.map(({ name: _, notChosen, ...choice }) => ({
-      ...choice,
-      notChosen: notChosen.map(({ measure }) => measure),
-    })),
-    notStarted: gaps.notStarted.map(unnamed),
-    notMeasured: gaps.notMeasured.map(unnamed),
-    notRead: gaps.notRead.map(unnamed),
-    notAsked: gaps.notAsked.map(unnamed),
-    noPart: gaps.noPart.map(unnamed),
-  }),
+  json: (gaps) => gaps,
   table: {
     columns: {
       gap: "`not-chosen`, `not-started`, `not-measured`, `not-read` (a figure without a reading), `not-asked` (whose experience is not said), `group-not-asked`, `group-not-heard`, `no-part`",
@@ -37,7 +32,7 @@ export const gapsView = defineView({
         cells: { ...measureCells(plan, each.measure), gap, indicator: each.indicator, what: each.what },
       });
       return [
-        ...notChosen(gaps),
+        ...notChosen(gaps, plan),
         ...gaps.notStarted.map(measure("not-started")),
         ...gaps.notMeasured.map(measure("not-measured")),
         ...gaps.notRead.map(indicator("not-read")),
@@ -53,12 +48,8 @@ export const gapsView = defineView({
 });
 
 /** Measures that are in no row, so that their names are the catalogue's. */
-function notChosen(gaps: GapsReport): CsvRecord[] {
-  return gaps.notChosen.flatMap(({ cornerstone, notChosen: left }) =>
+function notChosen(gaps: GapsReport, plan: PlanReport): CsvRecord[] {
+  return shownCornerstones(gaps, plan).flatMap(({ id: cornerstone, notChosen: left }) =>
     left.map(({ measure, short }) => ({ cells: { gap: "not-chosen", measure, cornerstone, short } })),
   );
-}
-
-function unnamed<T extends { readonly name: string }>({ name: _, ...rest }: T): Omit<T, "name"> {
-  return rest;
 }

@@ -1,7 +1,7 @@
 import { capitalised } from "../../document/words.ts";
 import { GROUP_IDS, LEVELS, type Level, RATINGS, STAGES } from "../../vocabulary.ts";
-import { cornerstoneOf, nameOf } from "../measure-facts.ts";
 import type { IndicatorReport, MeasureReport, PlanReport } from "../report.ts";
+import { groupName } from "../words/group-words.ts";
 import { shortFigure, startFigure, targetWords } from "../words/value-words.ts";
 
 /** A row of the booklet's grid, its cells in words: each a list of lines, empty where nothing is written. */
@@ -29,8 +29,8 @@ export interface GridLink {
 
 /** The grid as it stands on the day, Cornerstone by Cornerstone as in the booklet. */
 export function gridReport(plan: PlanReport): readonly GridRow[] {
-  const names = new Map<string, string>(plan.context.cornerstones.map(({ id, name }) => [id, name]));
-  const order = [...plan.context.cornerstones.map(({ id }) => id), null];
+  const names = new Map<string, string>(plan.catalogue.cornerstones.map(({ id, name }) => [id, name]));
+  const order = [...plan.catalogue.cornerstones.map(({ id }) => id), null];
   const rows = plan.measures.map((measure) => gridRow(measure, plan, names));
   return order.flatMap((id) => rows.filter(({ cornerstone }) => cornerstone === id));
 }
@@ -47,19 +47,19 @@ function gridRow(measure: MeasureReport, plan: PlanReport, names: ReadonlyMap<st
     involve: involveLines(measure, plan),
     indicators: measure.indicators.map(indicatorLine),
     evaluation: evaluationLines(measure, plan),
-    links: measure.links.map(({ to, because }) => ({
-      to,
-      name: nameOf(plan, to),
-      cornerstone: names.get(cornerstoneOf(plan, to) ?? "") ?? null,
-      because,
+    links: measure.links.map((link) => ({
+      to: link.to,
+      name: link.name,
+      cornerstone: names.get(link.cornerstone ?? "") ?? null,
+      because: link.because,
     })),
   };
 }
 
-function involveLines({ involve }: MeasureReport, { context }: PlanReport): string[] {
+function involveLines({ involve }: MeasureReport, { groupNames }: PlanReport): string[] {
   const groups = GROUP_IDS.flatMap((group) => {
     const part = involve.groups[group];
-    return part ? [`${context.groupNames[group]}: ${partWords(part.how, part.level)}`] : [];
+    return part ? [`${groupName(group, groupNames)}: ${partWords(part.how, part.level)}`] : [];
   });
   return [...(involve.all === null ? [] : [involve.all]), ...groups];
 }
@@ -83,13 +83,13 @@ function indicatorLine(indicator: IndicatorReport): string {
   return figures.length === 0 ? name : `${name} (${figures.join(", ")})`;
 }
 
-function evaluationLines({ evaluation }: MeasureReport, { context }: PlanReport): string[] {
+function evaluationLines({ evaluation }: MeasureReport, { groupNames }: PlanReport): string[] {
   if (!evaluation) return [];
   const { stage, rating, note, next, views } = evaluation;
   const judged = [...(stage === null ? [] : [STAGES[stage]]), ...(rating === null ? [] : [RATINGS[rating]])];
   const said = GROUP_IDS.flatMap((group) => {
     const says = views[group]?.says;
-    return says ? [`${context.groupNames[group]}: ${says}`] : [];
+    return says ? [`${groupName(group, groupNames)}: ${says}`] : [];
   });
   return [
     ...(judged.length === 0 ? [] : [capitalised(judged.join(", "))]),

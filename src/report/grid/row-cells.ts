@@ -1,6 +1,7 @@
 import type { CsvCell } from "../../markup/csv.ts";
 import { ACTION_KEYS } from "../../plan/keys/action-keys.ts";
 import { toldTexts } from "../../plan/keys/told-texts.ts";
+import { oldestFirst } from "../../progress/chronology.ts";
 import { GROUP_IDS } from "../../vocabulary.ts";
 import { movedCell } from "../csv/moved-cell.ts";
 import { listCell } from "../csv/render-csv.ts";
@@ -34,13 +35,13 @@ export function rowCells(measure: MeasureReport): Readonly<Record<keyof typeof R
     stage,
     rating,
     actions: listCell(measure.actions.items.map(actionWords)),
-    voices: listCell(printable(measure.voices.items).map(voiceWords)),
+    voices: listCell(oldestFirst(printable(measure.voices.items)).map(voiceWords)),
     evidence: listCell(
-      printableEvidence(measure).map((each) =>
+      oldestFirst(printableEvidence(measure)).map((each) =>
         withAsides(each.what, [each.date, each.where, each.private ? "private" : null]),
       ),
     ),
-    evaluations: listCell(measure.evaluations.map(evaluationWords)),
+    evaluations: listCell(oldestFirst(measure.evaluations).map(evaluationWords)),
     happened: listCell(measure.links.flatMap(happenedWords)),
     accept: listCell(measure.accept.map(({ rule, because, until }) => withAsides(rule, [because, until]))),
   };
@@ -80,7 +81,7 @@ function evaluationWords({ date, stage, rating, note, next, views }: EvaluationR
 }
 
 function happenedWords({ to, happened }: LinkReport): string[] {
-  return happened.map(({ date, what, from, helped }) =>
+  return oldestFirst(happened).map(({ date, what, from, helped }) =>
     withAsides(`${to}: ${what}`, [date, from, helped ? "helped" : "did not help"]),
   );
 }

@@ -18,6 +18,7 @@ import type { PlanReport } from "../report.ts";
 import { chosenItems } from "../views/equal-measure-blocks.ts";
 import { reviewItem } from "../views/plan-blocks.ts";
 import { noMeasures, viewOpening } from "../views/view-opening.ts";
+import { groupName } from "../words/group-words.ts";
 import { plannedWords } from "../words/part-words.ts";
 import type { GroupInvolvement, InvolvementReport } from "./involvement-report.ts";
 
@@ -38,8 +39,8 @@ export function involvementPage(involvement: InvolvementReport, plan: PlanReport
   ];
 }
 
-function groupHeads(first: string, { context }: PlanReport): string[] {
-  return [first, ...GROUP_IDS.map((group) => context.groupNames[group])];
+function groupHeads(first: string, { groupNames }: PlanReport): string[] {
+  return [first, ...GROUP_IDS.map((group) => groupName(group, groupNames))];
 }
 
 /** How each group chose, and who came to the reviews. */
@@ -107,7 +108,7 @@ function cornerstoneBlocks({ byCornerstone }: InvolvementReport, plan: PlanRepor
 }
 
 function measureBlocks({ byMeasure }: InvolvementReport, plan: PlanReport): Block[] {
-  const sections = [...plan.context.cornerstones, { id: null, name: "Not in the catalogue" }];
+  const sections = [...plan.catalogue.cornerstones, { id: null, name: "Not in the catalogue" }];
   const rows = sections.flatMap(({ id, name }): PageRow[] => {
     const here = byMeasure.filter(({ cornerstone }) => cornerstone === id);
     const cells = here.map((measure) =>
@@ -153,10 +154,10 @@ function missingBlocks({ byGroup, byMeasure }: InvolvementReport, plan: PlanRepo
 
 function missingItems(
   { group, notSeen, missing }: GroupInvolvement,
-  { context }: PlanReport,
+  { groupNames }: PlanReport,
   names: ReadonlyMap<string, string>,
 ): Item[] {
-  const label = context.groupNames[group];
+  const label = groupName(group, groupNames);
   const listed = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? id).join("; ");
   return [
     ...(missing.length === 0 ? [] : [item(`no part yet: ${listed(missing)}`, { label })]),

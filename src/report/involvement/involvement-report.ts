@@ -42,7 +42,7 @@ export interface GroupInvolvement {
 }
 
 /** Settles who takes part in each measure, Cornerstone by Cornerstone and group by group. */
-export function involvementReport({ measures, context }: PlanReport): InvolvementReport {
+export function involvementReport({ measures, catalogue }: PlanReport): InvolvementReport {
   const byMeasure = measures.map((row) => {
     const { measure, cornerstone, participation, involve } = row;
     return {
@@ -55,7 +55,7 @@ export function involvementReport({ measures, context }: PlanReport): Involvemen
       missing: GROUP_IDS.filter((group) => isMissing(participation[group])),
     };
   });
-  const byCornerstone = context.cornerstones.flatMap(({ id, name }) => {
+  const byCornerstone = catalogue.cornerstones.flatMap(({ id, name }) => {
     const here = byMeasure.filter(({ cornerstone }) => cornerstone === id);
     const groups = forEachGroup((group) => counted(here, group));
     return here.length === 0 ? [] : [{ cornerstone: id, name, measures: here.length, groups }];

@@ -10,12 +10,7 @@ export const involvementView = defineView({
   title: "who takes part",
   model: involvementReport,
   page: involvementPage,
-  // All but the names, which only pages use.
-  json: ({ byMeasure, byCornerstone, byGroup }) => ({
-    byMeasure: byMeasure.map(({ name: _, ...each }) => each),
-    byCornerstone: byCornerstone.map(({ name: _, ...each }) => each),
-    byGroup,
-  }),
+  json: (involvement) => involvement,
   // One record a group and measure.
   table: {
     columns: {

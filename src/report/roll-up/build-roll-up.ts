@@ -1,7 +1,7 @@
 import type { CivilDate } from "../../civil-date.ts";
 import type { MeasureIndex } from "../../measures/measure-index.ts";
 import { uniteMeasures } from "../../measures/unite-measures.ts";
-import { GROUPS } from "../../vocabulary.ts";
+import { forEachGroup } from "../../progress/participation.ts";
 import type { PlanReport } from "../report.ts";
 import { coProduction } from "./co-production.ts";
 import { measuresTogether } from "./measures-together.ts";
@@ -24,7 +24,7 @@ export function buildRollUp(plans: readonly PlanReport[], input: RollUpInput): R
   if (plans.length < 2) return null;
   const settings = settingsAToZ(plans, input.asOf);
   const settingOf = new Map(
-    settings.flatMap(({ years }, at) => years.map(({ pages }) => [pages.position, at] as const)),
+    settings.flatMap(({ years }, at) => years.map(({ position }) => [position, at] as const)),
   );
   const united = uniteMeasures(
     input.measures.map((measures, at) => ({ measures, setting: settingOf.get(at) })),
@@ -38,16 +38,16 @@ export function buildRollUp(plans: readonly PlanReport[], input: RollUpInput): R
     ...measuresTogether(settings, united),
     statuses: settings.flatMap((setting) => statuses(setting) ?? []),
     sameTime: settings.flatMap(sameTime),
-    pages: {
-      cornerstones: plans[0]?.context.cornerstones ?? [],
-      only: only?.pages.name ?? null,
-      groupNames: only?.plan.context.groupNames ?? GROUPS,
-    },
+    only: only?.name ?? null,
+    groupNames: forEachGroup((group) => only?.plan.groupNames[group] ?? null),
+    cornerstones: (plans[0]?.catalogue.cornerstones ?? []).map(({ id, name }) => ({ id, name })),
   };
 }
 
 function statuses(setting: NamedSetting): OfSetting<PlanStatuses> | null {
-  return ofSetting(setting, ({ plan }) => ({ byStatus: plan.summary.byStatus }));
+  return ofSetting(setting, ({ plan: { summary } }) => ({
+    byStatus: { ...summary.byStatus, "not-shown": summary.byStatus["not-shown"] ?? 0 },
+  }));
 }
 
 /** Plans of a setting that share days with another of its plans: more likely two settings of one name than two years. */

@@ -26,7 +26,7 @@ export function coProduction(
   { voices, asOf }: CoProductionInput,
 ): CoProduction {
   const heard = settings.map((setting) => {
-    const years = setting.years.flatMap(({ pages }) => voices[pages.position] ?? []);
+    const years = setting.years.flatMap(({ position }) => voices[position] ?? []);
     return { setting, said: saidOnce(years, asOf) };
   });
   const parts = heard.flatMap((each) => partsOfSetting(each) ?? []);
@@ -69,11 +69,9 @@ function planParts({ plan }: NamedPlan, said: readonly SaidOnce[]): PlanParts {
     withAll: rowsWithAll(plan),
     voices: voiceTotals(said),
     heard: GROUP_IDS.filter((group) => said.some(({ from }) => from === group)),
-    pages: {
-      isChoosingWritten: GROUP_IDS.some(
-        (group) => plan.chosen[group].how !== null || plan.chosen[group].level !== null,
-      ),
-    },
+    choosingWritten: GROUP_IDS.some(
+      (group) => plan.chosen[group].how !== null || plan.chosen[group].level !== null,
+    ),
   };
 }
 

@@ -53,9 +53,9 @@ function rowsByMeasure({ ofDay, years }: NamedSetting, united: UnitedMeasures): 
   const found = new Map<string, MeasureRows>();
   for (const year of years) {
     for (const row of year.plan.measures) {
-      const id = united.idIn(year.pages.position, row.measure);
+      const id = united.idIn(year.position, row.measure);
       // What nobody knows may mean two things in two settings, so it is never shared.
-      const key = id ?? compactJson([row.measure, ofDay.pages.position]);
+      const key = id ?? compactJson([row.measure, ofDay.position]);
       const measure = found.get(key) ?? { id: id ?? row.measure, rows: new Map() };
       if (!measure.rows.has(year)) measure.rows.set(year, row);
       found.set(key, measure);
@@ -77,5 +77,5 @@ function newMeasure(id: string, united: UnitedMeasures): Chosen {
 
 function standing(row: MeasureReport): PlanStanding {
   const { status, stage } = row;
-  return { status, stage, pages: { words: measureStatusWords(row).words } };
+  return { status, stage, words: measureStatusWords(row).words };
 }

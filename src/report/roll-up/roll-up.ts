@@ -1,10 +1,10 @@
 import type { CivilDate } from "../../civil-date.ts";
 import type { PartsByLevel } from "../../progress/equal-measure.ts";
-import type { ByGroup } from "../../progress/participation.ts";
 import type { StatusCounts } from "../../progress/plan-progress.ts";
 import type { RowStatus } from "../../progress/row-status.ts";
 import type { VoiceCounts } from "../../progress/voice-answer.ts";
 import type { CornerstoneId, Group, Stage } from "../../vocabulary.ts";
+import type { GroupNames } from "../words/group-words.ts";
 
 /**
  * What several plans say together on a day. It tells and never ranks: settings stand from A to Z, measures in the
@@ -28,29 +28,24 @@ export interface RollUp {
   readonly statuses: readonly OfSetting<PlanStatuses>[];
   /** Settings that have plans for the same time, from A to Z. */
   readonly sameTime: readonly SameTime[];
-  readonly pages: {
-    readonly cornerstones: readonly { readonly id: CornerstoneId; readonly name: string }[];
-    /** The one setting that all plans are of; null where there are several. */
-    readonly only: string | null;
-    /** What that setting calls the groups; of several, the format's names. */
-    readonly groupNames: ByGroup<string>;
-  };
+  /** The one setting that all plans are of; null where there are several. */
+  readonly only: string | null;
+  /** What that setting calls the groups; null each where it says nothing, or there are several. */
+  readonly groupNames: GroupNames;
+  /** Under which the measures stand, in order. */
+  readonly cornerstones: readonly { readonly id: CornerstoneId; readonly name: string }[];
 }
 
 /** Something about one plan of a setting. */
 export type OfYear<T> = T & {
   readonly file: string;
   readonly period: { readonly from: CivilDate | null; readonly to: CivilDate | null };
-  readonly pages: {
-    /** The setting's name, else the file; both where several settings have the name. */
-    readonly name: string;
-    /** "2025-26", else the file; both where several plans of the setting are for the same years. */
-    readonly year: string;
-    /** Whether it is of the setting's plan of the day. */
-    readonly isOfDay: boolean;
-    /** The plan's position in the report. */
-    readonly position: number;
-  };
+  /** The setting's name, else the file; both where several settings have the name. */
+  readonly name: string;
+  /** "2025-26", else the file; both where several plans of the setting are for the same years. */
+  readonly year: string;
+  /** Whether it is the setting's plan of the day. */
+  readonly ofDay: boolean;
 };
 
 /** Something about a setting: about its plan of the day, and then about each of its other plans, the oldest first. */
@@ -115,7 +110,7 @@ export interface PlanParts {
   /** Groups that said any of it. */
   readonly heard: readonly Group[];
   /** Whether anything at all is written of who chose. */
-  readonly pages: { readonly isChoosingWritten: boolean };
+  readonly choosingWritten: boolean;
 }
 
 export interface RollUpMeasure {
@@ -134,7 +129,7 @@ export interface PlanStanding {
   readonly status: RowStatus;
   readonly stage: Stage | null;
   /** The status in kind words. */
-  readonly pages: { readonly words: string };
+  readonly words: string;
 }
 
 /** Plans of one setting that share days, so that they can hardly be its years. */

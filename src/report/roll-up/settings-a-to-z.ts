@@ -13,8 +13,8 @@ export interface NamedSetting {
   readonly years: readonly NamedPlan[];
 }
 
-/** A plan among several, by what its setting and its year are called there. */
-export type NamedPlan = OfYear<{ readonly plan: PlanReport }>;
+/** A plan among several, with its place in the report, by what its setting and its year are called there. */
+export type NamedPlan = OfYear<{ readonly plan: PlanReport; readonly position: number }>;
 
 /** Plans by their settings, settings by their names from A to Z; those that share a name are told apart by file. */
 export function settingsAToZ(plans: readonly PlanReport[], asOf: CivilDate): readonly NamedSetting[] {
@@ -28,7 +28,7 @@ export function settingsAToZ(plans: readonly PlanReport[], asOf: CivilDate): rea
     const isAlone = plan?.setting == null || times.get(sortingName(name)) === 1;
     const called = isAlone ? name : `${name} (${file})`;
     const named = namedYears(years, { ofDay: plan, name: called, positions });
-    const ofDay = named.find(({ pages }) => pages.isOfDay);
+    const ofDay = named.find((year) => year.ofDay);
     return ofDay ? [{ ofDay, years: named }] : [];
   });
 }
@@ -45,8 +45,9 @@ function namedYears(years: readonly PlanReport[], { ofDay, name, positions }: Na
   const named = years.map((plan, at) => {
     const label = labels[at] ?? plan.file;
     const year = times.get(label) === 1 ? label : `${label} (${plan.file})`;
-    const pages = { name, year, isOfDay: plan === ofDay, position: positions.get(plan) ?? 0 };
-    return { plan, file: plan.file, period: { from: plan.period.from, to: plan.period.to }, pages };
+    const { file, period } = plan;
+    const called = { position: positions.get(plan) ?? 0, name, year, ofDay: plan === ofDay };
+    return { plan, file, period: { from: period.from, to: period.to }, ...called };
   });
   return named.sort((a, b) => compareText(beginning(a), beginning(b)));
 }
@@ -83,6 +84,6 @@ export function ofSetting<T extends object>(
   return { ...first.told, setting, settingId, otherYears };
 }
 
-function ofYear<T extends object>({ file, period, pages }: NamedPlan, said: T): OfYear<T> {
-  return { file, period, ...said, pages: { ...("pages" in said ? (said.pages ?? {}) : {}), ...pages } };
+function ofYear<T extends object>({ plan: _, position: _at, ...year }: NamedPlan, said: T): OfYear<T> {
+  return { ...year, ...said };
 }

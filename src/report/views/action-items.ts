@@ -22,7 +22,7 @@ export function fullActionItem(action: ActionReport, plan: PlanReport, asOf: Civ
   const { done, with: groups, start, moved, x } = action;
   const more = extraWords(x);
   const lines = [
-    ...(groups.length === 0 ? [] : [`Together with ${groupsInSentence(groups, plan.context.groupNames)}`]),
+    ...(groups.length === 0 ? [] : [`Together with ${groupsInSentence(groups, plan.groupNames)}`]),
     ...(start === null ? [] : [`From ${longDate(start)}`]),
     ...toldTexts(ACTION_KEYS, action).map(({ label, text }) => `${label}: ${text}`),
     ...moved.map(movedWords),

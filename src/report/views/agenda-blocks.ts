@@ -43,6 +43,6 @@ function agendaItem(entry: AgendaItem, plan: PlanReport, asOf: CivilDate): Item 
   const who = said.who === null ? "" : ` (${said.who})`;
   const quote = quoteWords(cutWords(said.said, QUOTE), null);
   const when = `said ${nearDate(said.date, asOf)}, ${ageWords(said.age)}`;
-  const text = `Answer ${groupInSentence(said.group, plan.context.groupNames)}${who}: ${quote} (${when})`;
+  const text = `Answer ${groupInSentence(said.group, plan.groupNames)}${who}: ${quote} (${when})`;
   return item(text, { label: "now", tone: "care" });
 }

@@ -52,7 +52,7 @@ function firstOnes(items: readonly JoyReport[], most: number): JoyReport[] {
 
 function joyWords(joy: JoyReport, plan: PlanReport, most: number): string {
   const { kind, group, who, text, measure } = joy;
-  const names = plan.context.groupNames;
+  const names = plan.groupNames;
   const name = measure === null ? "" : nameOf(plan, measure);
   const said = text === null ? "" : cutWords(text, most);
   switch (kind) {

@@ -7,8 +7,8 @@ export interface CornerstoneGroup {
 }
 
 /** Measures by Cornerstone, in the catalogue's order; empty ones are left out, ids that no catalogue knows come last. */
-export function cornerstoneGroups({ context, measures }: PlanReport): readonly CornerstoneGroup[] {
-  const known = context.cornerstones.map(({ id, name }) => ({
+export function cornerstoneGroups({ catalogue, measures }: PlanReport): readonly CornerstoneGroup[] {
+  const known = catalogue.cornerstones.map(({ id, name }) => ({
     name,
     measures: measures.filter(({ cornerstone }) => cornerstone === id),
   }));

@@ -7,7 +7,7 @@ import type { GroupReport, PlanReport } from "../report.ts";
 import type { SaidReport } from "../said-report.ts";
 import { daysWords, nearDate } from "../words/date-words.ts";
 import { extraWords } from "../words/extra-words.ts";
-import { groupsInSentence } from "../words/group-words.ts";
+import { groupName, groupsInSentence } from "../words/group-words.ts";
 import { chosenHow } from "../words/part-words.ts";
 
 /** From this age on a voice that waits is marked, as the rule `voice-unanswered` does. */
@@ -37,10 +37,10 @@ export function shortEqualMeasure(plan: PlanReport): Block[] {
 }
 
 function groupsTable(plan: PlanReport, lines: readonly MeasureLine[]): Block {
-  const { equalMeasure, context, summary } = plan;
+  const { equalMeasure, groupNames, summary } = plan;
   const heads = [
     `Of ${countWords(summary.measures, "measure")}`,
-    ...equalMeasure.map(({ group }) => context.groupNames[group]),
+    ...equalMeasure.map(({ group }) => groupName(group, groupNames)),
   ];
   const rows = lines.flatMap((line): PageRow[] => {
     const name = line.name(plan);
@@ -98,23 +98,23 @@ function statesLevels({ planned, plannedByLevel }: GroupReport): boolean {
 
 /** How each group chose, wherever it is said that it did; one text for all three is told as that. */
 export function chosenItems(plan: PlanReport): Item[] {
-  const { chosen, context } = plan;
+  const { chosen, groupNames } = plan;
   const forAll = GROUP_IDS.map((group) => chosen[group]).find(({ state }) => state === "not-said")?.how;
   const items = GROUP_IDS.flatMap((group) => {
     const how = chosenHow(plan, group);
     const more = extraWords(chosen[group].x);
     const words = [how, more].filter((each) => each !== null).join(" · ");
-    return words === "" ? [] : [item(words, { label: `${context.groupNames[group]} chose` })];
+    return words === "" ? [] : [item(words, { label: `${groupName(group, groupNames)} chose` })];
   });
   return forAll == null ? items : [...items, item(forAll, { label: "For all three" })];
 }
 
-function waitingItem(said: SaidReport, { context, equalMeasure }: PlanReport, asOf: CivilDate): Item {
+function waitingItem(said: SaidReport, { groupNames, equalMeasure }: PlanReport, asOf: CivilDate): Item {
   const long = said.age > LONG_WAIT;
   const others = (equalMeasure.find(({ group }) => group === said.group)?.waiting ?? 1) - 1;
   const more = others === 0 ? "" : `, and ${countWords(others, "more thing")} since`;
   const text =
-    `${context.groupNames[said.group]} said something on ${nearDate(said.date, asOf)} ` +
+    `${groupName(said.group, groupNames)} said something on ${nearDate(said.date, asOf)} ` +
     `that still waits (${daysWords(said.age)})${more}`;
   return item(text, { mark: long ? "!" : "·", tone: long ? "care" : null });
 }
@@ -128,11 +128,11 @@ function unsharedItems({ leftOut }: PlanReport): Item[] {
 }
 
 /** Says plainly whose voice is missing, once anybody's is there. */
-function unheardItems({ equalMeasure, context }: PlanReport): Item[] {
+function unheardItems({ equalMeasure, groupNames }: PlanReport): Item[] {
   const silent = equalMeasure.filter(({ heard }) => heard === 0).map(({ group }) => group);
   if (silent.length === 0 || silent.length === equalMeasure.length) return [];
   return [
-    item(`Nothing is written down yet of what ${groupsInSentence(silent, context.groupNames)} say.`, {
+    item(`Nothing is written down yet of what ${groupsInSentence(silent, groupNames)} say.`, {
       mark: "·",
     }),
   ];

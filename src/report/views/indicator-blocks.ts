@@ -3,11 +3,10 @@ import { compareText } from "../../diagnostics/diagnostic.ts";
 import { type Block, heading, type Item, item, list, type Series } from "../../document/page.ts";
 import type { Value } from "../../plan/plan.ts";
 import { byDate } from "../../progress/chronology.ts";
-import type { ByGroup } from "../../progress/participation.ts";
 import type { IndicatorReport } from "../report.ts";
 import { ageWords, tableDate } from "../words/date-words.ts";
 import { extraItems, extraWords } from "../words/extra-words.ts";
-import { groupInSentence } from "../words/group-words.ts";
+import { type GroupNames, groupInSentence } from "../words/group-words.ts";
 import { indicatorStatusWords, isLimit } from "../words/status-words.ts";
 import {
   fullFigure,
@@ -21,11 +20,7 @@ import { movedWords } from "./action-items.ts";
 import { meterOf } from "./measure-standing.ts";
 
 /** One indicator in full: status, start, latest, aim, the way so far and every reading. */
-export function indicatorBlocks(
-  indicator: IndicatorReport,
-  names: ByGroup<string>,
-  asOf: CivilDate,
-): Block[] {
+export function indicatorBlocks(indicator: IndicatorReport, names: GroupNames, asOf: CivilDate): Block[] {
   const asked = indicator.from && `asked of ${groupInSentence(indicator.from, names)}`;
   const meter = meterOf(indicator);
   return [

@@ -1,6 +1,7 @@
 import { type CivilDate, longDate } from "../../civil-date.ts";
 import { type Block, heading, type Item, item, list, saidParagraph } from "../../document/page.ts";
 import { quoteWords } from "../../document/words.ts";
+import { oldestFirst } from "../../progress/chronology.ts";
 import { GROUP_IDS, LEVELS, STAGES } from "../../vocabulary.ts";
 import { groupRatings, printableEvidence } from "../measure-facts.ts";
 import { printable } from "../public/not-for-printing.ts";
@@ -9,7 +10,7 @@ import type { SaidReport } from "../said-report.ts";
 import { answerWords, heardBackWords, kindWords, MAY_BE_PRINTED } from "../words/answer-words.ts";
 import { nearDate } from "../words/date-words.ts";
 import { extraItems, extraWords } from "../words/extra-words.ts";
-import { whoWords } from "../words/group-words.ts";
+import { groupName, whoWords } from "../words/group-words.ts";
 import { plannedWords, seenWords } from "../words/part-words.ts";
 import { unsharedWords } from "../words/public-words.ts";
 import { measureStatusWords } from "../words/status-words.ts";
@@ -22,14 +23,14 @@ import { judgementWords } from "./measure-standing.ts";
 /** One measure in full: nothing that the plan holds of it is left out. */
 export function measureBlocks(measure: MeasureReport, plan: PlanReport, asOf: CivilDate): Block[] {
   const { statement, ourWords } = measure;
-  const names = plan.context.groupNames;
+  const names = plan.groupNames;
   return [
     heading(3, statement ?? measure.measure),
     ...(ourWords === null ? [] : [saidParagraph(quoteWords(ourWords, "in our words"))]),
     ...list(factItems(measure, plan)),
     ...partBlocks(measure, plan),
     ...measure.indicators.flatMap((indicator) => indicatorBlocks(indicator, names, asOf)),
-    ...measure.evaluations.flatMap((evaluation) => evaluationBlocks(evaluation, plan)),
+    ...oldestFirst(measure.evaluations).flatMap((evaluation) => evaluationBlocks(evaluation, plan)),
     ...actionBlocks(measure, plan, asOf),
     ...voiceBlocks(measure, plan, asOf),
     ...evidenceBlocks(measure),
@@ -39,7 +40,7 @@ export function measureBlocks(measure: MeasureReport, plan: PlanReport, asOf: Ci
 }
 
 export function evidenceBlocks(measure: MeasureReport): Block[] {
-  return section("Evidence", printableEvidence(measure).map(evidenceItem));
+  return section("Evidence", oldestFirst(printableEvidence(measure)).map(evidenceItem));
 }
 
 /** What is accepted of it, and the setting's own keys. */
@@ -51,10 +52,10 @@ function section(title: string, items: readonly Item[]): Block[] {
   return items.length === 0 ? [] : [heading(4, title), ...list(items)];
 }
 
-function factItems(measure: MeasureReport, { context }: PlanReport): Item[] {
+function factItems(measure: MeasureReport, { groupNames }: PlanReport): Item[] {
   const { symbol, words, tone } = measureStatusWords(measure);
   const { improve, success, lead } = measure;
-  const judged = judgementWords(measure, context.groupNames, groupRatings(measure));
+  const judged = judgementWords(measure, groupNames, groupRatings(measure));
   return [
     item([`${symbol} ${words}`, ...judged].join(" · "), { tone }),
     ...(improve === null ? [] : [item(improve, { label: "To improve" })]),
@@ -64,7 +65,7 @@ function factItems(measure: MeasureReport, { context }: PlanReport): Item[] {
 }
 
 /** Who takes part: what is planned for each group, and where its part was seen. */
-export function partBlocks(measure: MeasureReport, { context }: PlanReport): Block[] {
+export function partBlocks(measure: MeasureReport, { groupNames }: PlanReport): Block[] {
   const { involve, participation } = measure;
   const groups = GROUP_IDS.flatMap((group) => {
     const planned = plannedWords(involve, group);
@@ -72,14 +73,16 @@ export function partBlocks(measure: MeasureReport, { context }: PlanReport): Blo
     if (planned === null && !part.seen) return [];
     const words = `${planned ?? "no part of its own planned"}: ${seenWords(part)}`;
     const more = extraWords(involve.groups[group]?.x ?? {});
-    return [item(words, { label: context.groupNames[group], ...(more === null ? {} : { lines: [more] }) })];
+    return [
+      item(words, { label: groupName(group, groupNames), ...(more === null ? {} : { lines: [more] }) }),
+    ];
   });
   const all = involve.all === null ? [] : [item(involve.all, { label: "All three groups" })];
   return section("Who takes part", [...all, ...groups, ...extraItems(involve.x)]);
 }
 
 /** One judgement, each group's view beside it, and what comes next; the grid's own cell has no day. */
-export function evaluationBlocks(evaluation: EvaluationReport, { context }: PlanReport): Block[] {
+export function evaluationBlocks(evaluation: EvaluationReport, { groupNames }: PlanReport): Block[] {
   const { date, stage, rating, note, next, views, x } = evaluation;
   const judged = [
     ...(stage === null ? [] : [STAGES[stage]]),
@@ -87,7 +90,7 @@ export function evaluationBlocks(evaluation: EvaluationReport, { context }: Plan
   ];
   const said = GROUP_IDS.flatMap((group) => {
     const view = views[group];
-    return view ? [item(viewWords(view), { label: context.groupNames[group] })] : [];
+    return view ? [item(viewWords(view), { label: groupName(group, groupNames) })] : [];
   });
   const items = [
     ...(judged.length === 0 ? [] : [item(judged.join(" · "))]),
@@ -117,7 +120,7 @@ function viewWords({ says, level, rating, x }: ViewReport): string {
 
 function actionBlocks({ actions }: MeasureReport, plan: PlanReport, asOf: CivilDate): Block[] {
   if (actions.total === 0) return [];
-  const late = actions.overdue === 0 ? "" : `, ${actions.overdue} past the date`;
+  const late = !actions.overdue ? "" : `, ${actions.overdue} past the date`;
   const open = actions.items.filter(({ done }) => done === null);
   const done = actions.items.filter((action) => action.done !== null);
   return [
@@ -128,7 +131,7 @@ function actionBlocks({ actions }: MeasureReport, plan: PlanReport, asOf: CivilD
 
 function voiceBlocks({ voices }: MeasureReport, plan: PlanReport, asOf: CivilDate): Block[] {
   if (voices.heard === 0) return [];
-  const told = printable(voices.items);
+  const told = oldestFirst(printable(voices.items));
   const unshared = unsharedWords(voices.heard - told.length);
   const waiting = voices.waiting === 0 ? "none waiting" : `${voices.waiting} waiting`;
   return [
@@ -141,12 +144,12 @@ function voiceBlocks({ voices }: MeasureReport, plan: PlanReport, asOf: CivilDat
 }
 
 /** Something said, with all that came of it. */
-export function saidItem(said: SaidReport, { context, leftOut }: PlanReport, asOf: CivilDate): Item {
+export function saidItem(said: SaidReport, { groupNames, leftOut }: PlanReport, asOf: CivilDate): Item {
   const answer = said.answer ? `. ${answerWords(said.answer)}` : "";
   const waits = said.waiting ? ". Still waiting" : "";
-  const text = `${kindWords(said)}${quoteWords(said.said, whoWords(said, context.groupNames))}${answer}${waits}`;
+  const text = `${kindWords(said)}${quoteWords(said.said, whoWords(said, groupNames))}${answer}${waits}`;
   const back = said.told === null ? null : heardBackWords(said, asOf);
-  const shared = said.share && leftOut === null ? MAY_BE_PRINTED : null;
+  const shared = said.share && !leftOut ? MAY_BE_PRINTED : null;
   const lines = [back, shared, extraWords(said.x)].filter((line) => line !== null);
   const label = nearDate(said.date, asOf);
   return item(text, { label, tone: said.waiting ? "care" : null, ...(lines.length === 0 ? {} : { lines }) });

@@ -1,10 +1,9 @@
 import type { Meter, Standing } from "../../document/page.ts";
 import { cutWords, quoteWords } from "../../document/words.ts";
-import type { ByGroup } from "../../progress/participation.ts";
 import type { GroupRating } from "../../progress/stage.ts";
 import { GROUP_IDS, STAGES } from "../../vocabulary.ts";
 import type { IndicatorReport, MeasureReport } from "../report.ts";
-import { groupInSentence } from "../words/group-words.ts";
+import { type GroupNames, groupInSentence } from "../words/group-words.ts";
 import { indicatorStatusWords, measureStatusWords, pressingIndicator } from "../words/status-words.ts";
 import { startFigure } from "../words/value-words.ts";
 import { wayWords } from "../words/way-words.ts";
@@ -13,7 +12,7 @@ import { wayWords } from "../words/way-words.ts";
 const ON_ONE_LINE = 44;
 
 /** Where a measure stands, for one row of a table: its status, what its figure counts, and where its others stand. */
-export function measureStanding(measure: MeasureReport, names: ByGroup<string>): Standing {
+export function measureStanding(measure: MeasureReport, names: GroupNames): Standing {
   const { symbol, words, tone } = measureStatusWords(measure);
   const pressing = pressingIndicator(measure);
   const setAside = measure.status === "set-aside";
@@ -44,7 +43,7 @@ export function meterOf(indicator: IndicatorReport): Meter | null {
 /** What people judge: the stage, the rating, and groups' own ratings, side by side and never averaged. */
 export function judgementWords(
   { stage, rating }: MeasureReport,
-  names: ByGroup<string>,
+  names: GroupNames,
   groupRatings: readonly GroupRating[],
 ): string[] {
   return [
@@ -66,7 +65,7 @@ function otherFigures(measure: MeasureReport): string[] {
 }
 
 /** One view of a group on how it went, else the note of those who evaluated. */
-function quotes({ evaluation }: MeasureReport, names: ByGroup<string>): string[] {
+function quotes({ evaluation }: MeasureReport, names: GroupNames): string[] {
   if (!evaluation) return [];
   const group = GROUP_IDS.find((id) => evaluation.views[id]?.says);
   const says = group && evaluation.views[group]?.says;

@@ -75,7 +75,7 @@ function sectionWords(name: string, all: readonly MeasureReport[], shown: readon
   return `${name} (${countWords(all.length, "measure")}${aside})`;
 }
 
-function tableRow(measure: MeasureReport, { context }: PlanReport, asOf: CivilDate): PageRow {
+function tableRow(measure: MeasureReport, { groupNames }: PlanReport, asOf: CivilDate): PageRow {
   const figure = pressingIndicator(measure);
   const start = (figure && startWords(figure, shortFigure)) ?? "";
   const latest = figure && latestWords(figure, shortFigure);
@@ -84,7 +84,7 @@ function tableRow(measure: MeasureReport, { context }: PlanReport, asOf: CivilDa
   return {
     kind: "cells",
     cells: [measureName(measure), cutWords(start, LONGEST_CELL), last, cutWords(aim, LONGEST_CELL)],
-    standing: measureStanding(measure, context.groupNames),
+    standing: measureStanding(measure, groupNames),
   };
 }
 
@@ -123,9 +123,9 @@ export function countsByStatus(measures: readonly MeasureReport[]): string {
     .join(", ");
 }
 
-function withoutMeasure({ context, filter, summary }: PlanReport): Item[] {
-  const empty = context.cornerstones.filter(
-    ({ id }) => filter === null && Object.values(summary.byCornerstone[id]).every((count) => count === 0),
+function withoutMeasure({ catalogue, filter, summary }: PlanReport): Item[] {
+  const empty = catalogue.cornerstones.filter(
+    ({ id }) => !filter && Object.values(summary.byCornerstone[id]).every((count) => !count),
   );
   if (empty.length === 0) return [];
   return [item(`No measure yet under ${andWords(empty.map(({ name }) => name))}.`, { mark: "·" })];

@@ -68,7 +68,7 @@ function needItem(entry: AgendaNeed, plan: PlanReport, asOf: CivilDate): Item {
 }
 
 function answerItem({ said, group, who, age }: SaidReport, plan: PlanReport): Item {
-  const name = groupInSentence(group, plan.context.groupNames);
+  const name = groupInSentence(group, plan.groupNames);
   const quote = quoteWords(cutWords(said, LONGEST), null);
   return item(`Answer ${who === null ? name : `${name} (${who})`}: ${quote} (${ageWords(age)})`, {
     label: "now",

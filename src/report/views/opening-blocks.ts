@@ -53,8 +53,8 @@ function presentWords(review: ReviewReport, plan: PlanReport): string {
   return present.length === 0 ? "" : `, ${withWords(present, plan)}`;
 }
 
-function withWords(groups: readonly Group[], { context }: PlanReport): string {
+function withWords(groups: readonly Group[], { groupNames }: PlanReport): string {
   if (groups.length === GROUP_IDS.length) return "with all three groups";
   const missing = GROUP_IDS.filter((group) => !groups.includes(group));
-  return `with ${groupsInSentence(groups, context.groupNames)}, without ${groupsInSentence(missing, context.groupNames)}`;
+  return `with ${groupsInSentence(groups, groupNames)}, without ${groupsInSentence(missing, groupNames)}`;
 }

@@ -1,12 +1,12 @@
 import { type CivilDate, longDate } from "../../civil-date.ts";
 import { type Block, heading, type Item, item, list } from "../../document/page.ts";
+import { oldestFirst } from "../../progress/chronology.ts";
 import { GROUP_IDS, GROUPS } from "../../vocabulary.ts";
-import { nameOf } from "../measure-facts.ts";
 import { printable } from "../public/not-for-printing.ts";
 import type { EmbeddedReport, PlanReport, ReviewReport } from "../report.ts";
 import { MAY_BE_PRINTED } from "../words/answer-words.ts";
 import { extraItems, extraWords } from "../words/extra-words.ts";
-import { groupInSentence } from "../words/group-words.ts";
+import { groupInSentence, groupName } from "../words/group-words.ts";
 import { linkItem } from "./link-items.ts";
 import { acceptItems, saidItem } from "./measure-blocks.ts";
 
@@ -15,7 +15,7 @@ export function planBlocks(plan: PlanReport, asOf: CivilDate): Block[] {
   return [
     ...section(
       "Said about no one measure",
-      printable(plan.said).map((said) => saidItem(said, plan, asOf)),
+      oldestFirst(printable(plan.said)).map((said) => saidItem(said, plan, asOf)),
     ),
     ...section(
       "Reviews",
@@ -23,7 +23,7 @@ export function planBlocks(plan: PlanReport, asOf: CivilDate): Block[] {
     ),
     ...section(
       "Celebrated",
-      plan.celebrations.map((each) => celebrationItem(each, plan)),
+      oldestFirst(plan.celebrations).map((each) => celebrationItem(each, plan)),
     ),
     ...embeddedBlocks(plan),
     ...section("About this plan", aboutItems(plan)),
@@ -35,18 +35,18 @@ function section(title: string, items: readonly Item[]): Block[] {
 }
 
 /** A review with who came, or is to come, of each group, and what was talked about. */
-export function reviewItem(review: ReviewReport, { context }: PlanReport): Item {
+export function reviewItem(review: ReviewReport, { groupNames }: PlanReport): Item {
   const { date, label, held, note, x } = review;
   const people = GROUP_IDS.flatMap((group) => {
     const who = review.with[group];
-    return who === null ? [] : [`${context.groupNames[group]}: ${who}`];
+    return who === null ? [] : [`${groupName(group, groupNames)}: ${who}`];
   });
   const missing = held ? GROUP_IDS.filter((group) => !review.present.includes(group)) : [];
   const lines = [
     ...people,
     ...(missing.length === 0
       ? []
-      : [`Not there: ${missing.map((group) => groupInSentence(group, context.groupNames)).join(", ")}`]),
+      : [`Not there: ${missing.map((group) => groupInSentence(group, groupNames)).join(", ")}`]),
     ...[extraWords(review.with.x), extraWords(x)].filter((line) => line !== null),
   ];
   const text = [...(label === null ? [] : [label]), ...(note === null ? [] : [note])].join(": ");
@@ -58,7 +58,7 @@ function celebrationItem(
   { leftOut }: PlanReport,
 ): Item {
   const more = extraWords(x);
-  const shared = share && leftOut === null ? [MAY_BE_PRINTED] : [];
+  const shared = share && !leftOut ? [MAY_BE_PRINTED] : [];
   const words = [who === null ? what : `${what} (${who})`, ...shared, ...(more === null ? [] : [more])];
   return item(words.join(" · "), { label: longDate(date) });
 }
@@ -74,10 +74,9 @@ function embeddedBlocks(plan: PlanReport): Block[] {
 
 function embeddedItems(embedded: EmbeddedReport, plan: PlanReport): Block[] {
   const { measure, short, since, links, x } = embedded;
-  const name = (id: string) => nameOf(plan, id);
   return list([
     item(since === null ? "embedded" : `embedded since ${longDate(since)}`, { label: short ?? measure }),
-    ...links.map((link) => linkItem(link, `helps ${name(link.to)}`, plan)),
+    ...links.map((link) => linkItem(link, `helps ${link.name}`, plan)),
     ...extraItems(x),
   ]);
 }
@@ -98,7 +97,7 @@ function aboutItems(plan: PlanReport): Item[] {
       const name = groupNames[group];
       return name === null ? [] : [item(`here called ${name}`, { label: GROUPS[group] })];
     }),
-    ...roles.map(({ role, group }) => item(plan.context.groupNames[group], { label: role })),
+    ...roles.items.map(({ role, group }) => item(groupName(group, plan.groupNames), { label: role })),
     ...(["red", "amber", "green"] as const).flatMap((rating) => {
       const meaning = ratingKey[rating];
       return meaning === null ? [] : [item(meaning, { label: `Rated ${rating}` })];
@@ -107,7 +106,7 @@ function aboutItems(plan: PlanReport): Item[] {
     ...acceptItems(plan),
     ...extraItems(period.x),
     ...extraItems(groupNames.x),
-    ...extraItems(plan.roleExtra),
+    ...extraItems(roles.x),
     ...extraItems(ratingKey.x),
     ...extraItems(plan.chosen.x),
     ...extraItems(plan.x),

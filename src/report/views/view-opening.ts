@@ -41,9 +41,9 @@ export function audienceNote(plan: PlanReport): Block {
 }
 
 /** What the report is filtered to, and how much of the plan that is; nothing where all of it is shown. */
-export function scopeBlocks({ context, filter: scope, summary }: PlanReport): Block[] {
+export function scopeBlocks({ catalogue, filter: scope, summary }: PlanReport): Block[] {
   if (!scope) return [];
-  const names = context.cornerstones
+  const names = catalogue.cornerstones
     .filter(({ id }) => scope.cornerstones.includes(id))
     .map(({ name }) => name);
   const statuses = ROW_STATUSES.filter((status) => scope.statuses.includes(status));

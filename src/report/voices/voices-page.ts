@@ -17,7 +17,7 @@ import type { PlanReport } from "../report.ts";
 import { audienceNote, headlineBlocks, scopeBlocks } from "../views/view-opening.ts";
 import { answerWords } from "../words/answer-words.ts";
 import { daysWords, nearDate, periodWords } from "../words/date-words.ts";
-import { groupInSentence } from "../words/group-words.ts";
+import { groupInSentence, groupName } from "../words/group-words.ts";
 import { unsharedWords } from "../words/public-words.ts";
 import type { OutcomeCounts, VoicesReport } from "./voices-report.ts";
 
@@ -93,7 +93,7 @@ function sectionBlocks(
 
 /** What was said, and below it what came of it. */
 function heardItem(heard: HeardReport, { plan, asOf }: VoicesContext): Item {
-  const who = capitalised(heard.who ?? groupInSentence(heard.group, plan.context.groupNames));
+  const who = capitalised(heard.who ?? groupInSentence(heard.group, plan.groupNames));
   const when = nearDate(heard.date, asOf);
   if (heard.outcome === "thanks") {
     const lines = heard.answer ? [answerWords(heard.answer)] : [];
@@ -119,14 +119,14 @@ function answerLines({ answer, told, name, waiting, age }: HeardReport, asOf: Ci
 const HEADS = ["Said", "Done", "Under way", "Could not", "Waiting", "Thanks"] as const;
 
 /** The counts, by group and by month. */
-export function tableBlocks({ counts, byGroup, byMonth }: VoicesReport, { context }: PlanReport): Block[] {
+export function tableBlocks({ counts, byGroup, byMonth }: VoicesReport, { groupNames }: PlanReport): Block[] {
   if (counts.said === 0) return [];
   return [
     heading(2, "In numbers"),
     heading(3, "By group"),
     table(
       ["Who", ...HEADS],
-      byGroup.map(({ group, ...each }) => cellsRow([context.groupNames[group], ...numbers(each)])),
+      byGroup.map(({ group, ...each }) => cellsRow([groupName(group, groupNames), ...numbers(each)])),
     ),
     heading(3, "By month"),
     table(

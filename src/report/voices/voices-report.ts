@@ -1,7 +1,7 @@
 import type { CivilDate } from "../../civil-date.ts";
-import { isWithin, type TimeSpan } from "../../progress/celebrate.ts";
 import { byDate } from "../../progress/chronology.ts";
 import { GROUP_IDS, type Group } from "../../vocabulary.ts";
+import { isNew } from "../changes/changes-report.ts";
 import { type HeardReport, heard, type Outcome } from "../heard-report.ts";
 import { measureName } from "../measure-facts.ts";
 import { printable } from "../public/not-for-printing.ts";
@@ -24,7 +24,7 @@ export interface OutcomeCounts {
   readonly shared: number;
 }
 
-/** Gathers the voices of a plan, those about no one measure too. */
+/** Gathers the voices of a plan, those about no one measure too; where somebody asked since when, what was said or answered since. */
 export function voicesReport({ measures, said: ofPlan, changes }: PlanReport): VoicesReport {
   const all = [
     ...measures.flatMap((row) =>
@@ -32,7 +32,7 @@ export function voicesReport({ measures, said: ofPlan, changes }: PlanReport): V
     ),
     ...ofPlan.map((each) => heard(each, null)),
   ]
-    .filter(isShown(changes?.span ?? null))
+    .filter(({ date, answer }) => isNew(date, changes) || (answer !== null && isNew(answer.date, changes)))
     .sort(byDate);
   const months = [...new Set(all.map(({ date }) => monthOf(date)))];
   return {
@@ -44,12 +44,6 @@ export function voicesReport({ measures, said: ofPlan, changes }: PlanReport): V
     })),
     heard: printable(all),
   };
-}
-
-/** Where somebody asked since when: what was said or answered since then. */
-function isShown(span: TimeSpan | null): (heard: HeardReport) => boolean {
-  return ({ date, answer }) =>
-    span === null || isWithin(date, span) || (answer !== null && isWithin(answer.date, span));
 }
 
 function counted(heard: readonly HeardReport[]): OutcomeCounts {

@@ -1,6 +1,5 @@
 import { listCell, MEASURE_COLUMNS, measureCells } from "../csv/render-csv.ts";
 import { defineView } from "../define-view.ts";
-import { heardJson } from "../heard-report.ts";
 import { voicesPage } from "./voices-page.ts";
 import { voicesReport } from "./voices-report.ts";
 
@@ -9,7 +8,7 @@ export const voicesView = defineView({
   title: "you said, we did",
   model: voicesReport,
   page: voicesPage,
-  json: ({ heard, ...counts }) => ({ ...counts, heard: heard.map(heardJson) }),
+  json: (voices) => voices,
   table: {
     isOfThings: true,
     columns: {

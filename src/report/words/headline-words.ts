@@ -15,7 +15,7 @@ export function headlineSentences(plan: PlanReport): readonly string[] {
 /** Whether the figures and the judgements stand better than at their start; counts with their denominators. */
 function improvingWords({ headline: { figures, words } }: PlanReport): string {
   const compared = figures.better + figures.same + figures.worse;
-  const { startOnly, notMeasured, notShown } = figures;
+  const { startOnly, notMeasured, notShown = 0 } = figures;
   const all = compared + startOnly + notMeasured + notShown;
   const sentences = [
     ...(compared > 0 ? [`${comparedWords(figures, ["figure", "its", "their"])}.`] : []),
@@ -87,7 +87,7 @@ function togetherWords(plan: PlanReport): string {
 }
 
 /** "Chosen by all three groups"; what stands in one text for all says so of no single group. */
-export function chosenWords({ equalMeasure, context }: PlanReport): string {
+export function chosenWords({ equalMeasure, groupNames }: PlanReport): string {
   const chose = (state: string) =>
     equalMeasure.filter(({ choosing }) => choosing === state).map(({ group }) => group);
   const [yes, notSaid] = [chose("yes"), chose("not-said")];
@@ -95,11 +95,11 @@ export function chosenWords({ equalMeasure, context }: PlanReport): string {
   if (notSaid.length > 0) return "It is not said how each group chose: there is one text for all three";
   if (yes.length === 0) return "Nothing says yet who chose these measures";
   const no = GROUP_IDS.filter((group) => !yes.includes(group));
-  return `Chosen by ${groupsInSentence(yes, context.groupNames)}, not yet by ${groupsInSentence(no, context.groupNames)}`;
+  return `Chosen by ${groupsInSentence(yes, groupNames)}, not yet by ${groupsInSentence(no, groupNames)}`;
 }
 
 /** Who is seen least, where that is not all three alike. */
-function missingWords(missing: readonly Group[], { context }: PlanReport): string {
+function missingWords(missing: readonly Group[], { groupNames }: PlanReport): string {
   if (missing.length === 0 || missing.length === GROUP_IDS.length) return "";
-  return ` (${groupsInSentence(missing, context.groupNames)} are missing most)`;
+  return ` (${groupsInSentence(missing, groupNames)} are missing most)`;
 }

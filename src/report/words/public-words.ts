@@ -20,7 +20,7 @@ export function audienceWords({ leftOut }: Pick<PlanReport, "leftOut">): string 
 
 /** Whom a page about several plans is for. */
 export function audienceOfAll({ plans }: Pick<Report, "plans">): string {
-  const kept = plans.find(({ leftOut }) => leftOut !== null);
+  const kept = plans.find(({ leftOut }) => leftOut);
   return kept ? audienceWords(kept) : "For the people in these plans, not for publishing.";
 }
 

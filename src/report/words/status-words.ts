@@ -2,7 +2,6 @@ import type { Tone } from "../../document/page.ts";
 import { INDICATOR_STATUSES, type RowStatus } from "../../progress/row-status.ts";
 import { GROUP_IDS } from "../../vocabulary.ts";
 import type { EvaluationReport } from "../parts.ts";
-import { restsOnShown } from "../public/rests-on-shown.ts";
 import type { IndicatorReport, MeasureReport } from "../report.ts";
 
 /** How a status is said and marked, and how it feels: the feeling colours, it never stands alone. */
@@ -40,7 +39,7 @@ export function indicatorStatusWords(indicator: IndicatorReport): StatusWords {
 /** A row's status, in the words of the indicator that it comes from; where others are not shown, it says so. */
 export function measureStatusWords(measure: MeasureReport): StatusWords {
   const said = bareStatusWords(measure);
-  return restsOnShown(measure) ? { ...said, words: `${said.words}${OF_SHOWN}` } : said;
+  return measure.statusOfShown ? { ...said, words: `${said.words}${OF_SHOWN}` } : said;
 }
 
 const OF_SHOWN = ", of the figures that may be shown";

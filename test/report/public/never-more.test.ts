@@ -149,7 +149,7 @@ describe("a public report never says more, nor better, than the one for the peop
       fc.property(aPlan, someDay, (plan, asOf) => {
         const { report, inner } = reports(plan, asOf);
         if (!report) throw new Error("there is a report");
-        const isLate = inner.measures.some(({ actions }) => actions.overdue > 0);
+        const isLate = inner.measures.some(({ actions }) => (actions.overdue ?? 0) > 0);
         const look = { view: "due", format: "terminal", style: makeStyle(false), width: 1000 } as const;
         if (isLate) expect(renderReport(report, look)).not.toMatch(/nothing is late/i);
       }),

@@ -2,6 +2,7 @@ import type { Xml } from "../../../markup/xml.ts";
 import { GRID_HEADS } from "../../../report/grid/grid-page.ts";
 import { type GridRow, gridReport, linkWords } from "../../../report/grid/grid-report.ts";
 import type { MeasureReport, PlanReport } from "../../../report/report.ts";
+import { groupName } from "../../../report/words/group-words.ts";
 import { type CornerstoneId, GROUP_IDS, LEVELS, RATINGS, STAGES } from "../../../vocabulary.ts";
 import { bulletXml, cellXml, paragraphXml, runs, tableRow, wordTable } from "../docx-blocks.ts";
 import { dropDown, taggedText } from "./content-controls.ts";
@@ -81,7 +82,7 @@ function listCell(texts: readonly (readonly Xml[])[]): Xml {
 
 /** How a group takes part, with how far as a drop-down in its brackets. */
 function partRuns(text: string, { plan, measure }: RowContext): Xml[] {
-  const group = GROUP_IDS.find((id) => text.startsWith(`${plan.context.groupNames[id]}: `));
+  const group = GROUP_IDS.find((id) => text.startsWith(`${groupName(id, plan.groupNames)}: `));
   const level = group === undefined ? null : (measure?.involve.groups[group]?.level ?? null);
   const end = level === null ? "" : `${LEVELS[level]})`;
   if (group === undefined || level === null || !text.endsWith(`(${end}`)) return runs(text);

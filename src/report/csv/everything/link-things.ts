@@ -1,3 +1,4 @@
+import { oldestFirst } from "../../../progress/chronology.ts";
 import type { LinkReport } from "../../report.ts";
 import { type Cells, type Thing, thing } from "./columns.ts";
 
@@ -5,7 +6,7 @@ import { type Cells, type Thing, thing } from "./columns.ts";
 export function linkThings({ to, because, happened, x }: LinkReport, at: Cells): Thing[] {
   return [
     thing("link", { ...at, to, because }, x),
-    ...happened.map(({ date, what, from, helped, x: own }) => {
+    ...oldestFirst(happened).map(({ date, what, from, helped, x: own }) => {
       const state = helped ? "helped" : "did-not-help";
       return thing("happened", { ...at, to, date, text: what, group: from, state }, own);
     }),

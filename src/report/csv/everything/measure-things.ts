@@ -1,8 +1,8 @@
 import { ACTION_KEYS } from "../../../plan/keys/action-keys.ts";
 import { toldCells } from "../../../plan/keys/told-texts.ts";
+import { oldestFirst } from "../../../progress/chronology.ts";
 import { GROUP_IDS } from "../../../vocabulary.ts";
 import { printableEvidence } from "../../measure-facts.ts";
-import { restsOnShown } from "../../public/rests-on-shown.ts";
 import type { ActionReport, EvaluationReport, MeasureReport } from "../../report.ts";
 import { listCell } from "../render-csv.ts";
 import { type Cells, type Thing, thing } from "./columns.ts";
@@ -21,11 +21,11 @@ export function measureThings(measure: MeasureReport): Thing[] {
     ...involvementThings(measure, at),
     ...measure.indicators.flatMap((indicator) => figureThings(indicator, at)),
     ...measure.actions.items.flatMap((action) => actionThings(action, at)),
-    ...measure.voices.items.flatMap((said) => saidThings(said, ofRow)),
-    ...printableEvidence(measure).map(({ date, what, where, private: isPrivate, x }) =>
+    ...oldestFirst(measure.voices.items).flatMap((said) => saidThings(said, ofRow)),
+    ...oldestFirst(printableEvidence(measure)).map(({ date, what, where, private: isPrivate, x }) =>
       thing("evidence", { ...at, date, text: what, where, private: isPrivate }, x),
     ),
-    ...measure.evaluations.flatMap((evaluation) => evaluationThings(evaluation, at)),
+    ...oldestFirst(measure.evaluations).flatMap((evaluation) => evaluationThings(evaluation, at)),
     ...measure.links.flatMap((link) => linkThings(link, ofRow)),
     ...measure.accept.map(({ rule, because, until, x }) =>
       thing("accept", { ...ofRow, text: rule, because, until }, x),
@@ -36,7 +36,7 @@ export function measureThings(measure: MeasureReport): Thing[] {
 function measureThing(measure: MeasureReport, at: Cells): Thing {
   const { improve, statement, ourWords, status, stage, rating, lead, involve, x } = measure;
   const own = { text: improve, statement, our_words: ourWords, status, stage, rating };
-  const cells = { ...at, ...own, of_shown: restsOnShown(measure), lead: listCell(lead) };
+  const cells = { ...at, ...own, of_shown: measure.statusOfShown, lead: listCell(lead) };
   return thing("measure", cells, x, { involve: involve.x });
 }
 

@@ -1,3 +1,4 @@
+import { oldestFirst } from "../../../progress/chronology.ts";
 import { GROUP_IDS } from "../../../vocabulary.ts";
 import type { EmbeddedReport, PlanReport, ReviewReport } from "../../report.ts";
 import { listCell } from "../render-csv.ts";
@@ -17,7 +18,7 @@ export function planThings(plan: PlanReport): Thing[] {
       const text = plan.groupNames[group];
       return text === null ? [] : [thing("group-name", { group, text })];
     }),
-    ...plan.roles.map(({ role, group }) => thing("role", { group, text: role })),
+    ...plan.roles.items.map(({ role, group }) => thing("role", { group, text: role })),
     ...plan.ownMeasures.map(({ id, cornerstone, statement, short, x }) =>
       thing("own-measure", { measure: id, cornerstone, short, text: statement }, x),
     ),
@@ -26,10 +27,10 @@ export function planThings(plan: PlanReport): Thing[] {
       return text === null ? [] : [thing("rating-key", { rating, text })];
     }),
     ...plan.reviews.flatMap(reviewThings),
-    ...plan.celebrations.map(({ date, what, who, share, x }) =>
+    ...oldestFirst(plan.celebrations).map(({ date, what, who, share, x }) =>
       thing("celebration", { date, text: what, who, share }, x),
     ),
-    ...plan.said.flatMap((said) => saidThings(said, OF_PLAN)),
+    ...oldestFirst(plan.said).flatMap((said) => saidThings(said, OF_PLAN)),
     ...plan.embedded.flatMap(embeddedThings),
     ...plan.accept.map(({ rule, because, until, x }) =>
       thing("accept", { ...OF_PLAN, text: rule, because, until }, x),
@@ -40,13 +41,13 @@ export function planThings(plan: PlanReport): Thing[] {
 const OF_PLAN = { part_of: "plan" } as const;
 const RATINGS = ["red", "amber", "green"] as const;
 
-function planThing({ catalogue, period, chosen, groupNames, roleExtra, ratingKey, x }: PlanReport): Thing {
+function planThing({ catalogue, period, chosen, groupNames, roles, ratingKey, x }: PlanReport): Thing {
   const { name, edition, authors, path } = catalogue;
   return thing("plan", { text: name, note: edition, who: listCell(authors), where: path }, x, {
     period: period.x,
     chosen_with: chosen.x,
     group_names: groupNames.x,
-    roles: roleExtra,
+    roles: roles.x,
     rating_key: ratingKey.x,
   });
 }

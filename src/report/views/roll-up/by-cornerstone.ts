@@ -6,8 +6,11 @@ export interface CornerstonePart {
 }
 
 /** Measures by Cornerstone in the catalogue's order, empty ones left out; ids that no catalogue knows come last. */
-export function byCornerstone({ pages }: RollUp, measures: readonly RollUpMeasure[]): CornerstonePart[] {
-  const parts = [...pages.cornerstones, { id: null, name: "Not in the catalogue" }];
+export function byCornerstone(
+  { cornerstones }: RollUp,
+  measures: readonly RollUpMeasure[],
+): CornerstonePart[] {
+  const parts = [...cornerstones, { id: null, name: "Not in the catalogue" }];
   return parts
     .map(({ id, name }) => ({ name, measures: measures.filter(({ cornerstone }) => cornerstone === id) }))
     .filter((part) => part.measures.length > 0);

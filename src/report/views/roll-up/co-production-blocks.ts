@@ -1,8 +1,8 @@
 import { type Block, heading, type Item, item, list } from "../../../document/page.ts";
 import { capitalised, countWord, countWords } from "../../../document/words.ts";
-import { GROUP_IDS, GROUPS, type Group } from "../../../vocabulary.ts";
+import { GROUP_IDS, type Group } from "../../../vocabulary.ts";
 import type { CoProduction, OfSetting, PlanParts, RollUp } from "../../roll-up/roll-up.ts";
-import { groupsInSentence } from "../../words/group-words.ts";
+import { FORMAT_NAMES, groupsInSentence } from "../../words/group-words.ts";
 import { groupTable } from "./group-table.ts";
 import { namesWords, yearsOf } from "./setting-names.ts";
 import { yearsTable } from "./years-table.ts";
@@ -12,17 +12,17 @@ const NAMES_A_LINE = 6;
 
 /** What concerns co-production: who chose, who was at reviews, who takes part, who was heard; and in which settings. */
 export function coProductionBlocks(rollUp: RollUp, whole: boolean): Block[] {
-  const { coProduction, pages } = rollUp;
+  const { coProduction, only, groupNames } = rollUp;
   const most = whole ? Number.POSITIVE_INFINITY : NAMES_A_LINE;
   const [setting] = coProduction.settings;
   return [
     heading(2, "Co-production"),
     ...list([...openingItems(rollUp), ...unheardItems(rollUp)]),
     { kind: "table", table: groupTable(rollUp) },
-    ...(pages.only !== null && setting
+    ...(only !== null && setting
       ? [
           heading(3, "From year to year"),
-          { kind: "table", table: yearsTable(yearsOf(setting), pages.groupNames) } as const,
+          { kind: "table", table: yearsTable(yearsOf(setting), groupNames) } as const,
         ]
       : whereBlocks(coProduction.settings, most)),
   ];
@@ -47,7 +47,7 @@ function whereBlock(
 }
 
 function openingItems(rollUp: RollUp): Item[] {
-  const { coProduction, measures, settings, pages } = rollUp;
+  const { coProduction, measures, settings, only } = rollUp;
   const { chosenWithAll, choosingNotSaid, reviewed, reviewedWithAll, withAll } = coProduction;
   const years = yearsOfOnly(rollUp);
   const [of, counts] =
@@ -59,7 +59,7 @@ function openingItems(rollUp: RollUp): Item[] {
     counts.choosingNotSaid === 0
       ? ""
       : `; not said in ${counts.choosingNotSaid}, where one text stands for all`;
-  const when = pages.only === null ? "" : ` in ${coProduction.settings[0]?.pages.year ?? ""}`;
+  const when = only === null ? "" : ` in ${coProduction.settings[0]?.year ?? ""}`;
   const forAll =
     withAll.plannedForAll === 0 ? "," : `, and ${withAll.plannedForAll} more in one text for all;`;
   return [
@@ -68,15 +68,15 @@ function openingItems(rollUp: RollUp): Item[] {
       `Last review with all three: ${countWord(counts.reviewedWithAll)} of ${of}${none === 0 ? "" : `; no review yet in ${countWord(none)}`}`,
     ),
     item(
-      `All three take part${when}: planned in ${countWord(withAll.planned)} of ${countWords(measures, pages.only === null ? "row" : "measure")}${forAll} seen so far in ${countWord(withAll.seen)}`,
+      `All three take part${when}: planned in ${countWord(withAll.planned)} of ${countWords(measures, only === null ? "row" : "measure")}${forAll} seen so far in ${countWord(withAll.seen)}`,
     ),
   ];
 }
 
 /** The years of the one setting that all is about; none where it is about several. */
-function yearsOfOnly({ pages, coProduction }: RollUp): readonly PlanParts[] {
+function yearsOfOnly({ only, coProduction }: RollUp): readonly PlanParts[] {
   const [setting] = coProduction.settings;
-  return pages.only !== null && setting ? yearsOf(setting) : [];
+  return only !== null && setting ? yearsOf(setting) : [];
 }
 
 function countsOfYears(
@@ -92,11 +92,11 @@ function countsOfYears(
 }
 
 /** Says plainly whose voice is missing everywhere. */
-function unheardItems({ coProduction, pages }: RollUp): Item[] {
+function unheardItems({ coProduction, groupNames }: RollUp): Item[] {
   const silent = coProduction.byGroup.filter(({ heard }) => heard === 0).map(({ group }) => group);
   if (silent.length === 0) return [];
   const whom =
-    silent.length === GROUP_IDS.length ? "anybody says" : `${groupsInSentence(silent, pages.groupNames)} say`;
+    silent.length === GROUP_IDS.length ? "anybody says" : `${groupsInSentence(silent, groupNames)} say`;
   return [item(`Nothing is written down yet of what ${whom}`)];
 }
 
@@ -109,7 +109,7 @@ function partItems(
   const names = new Map<string, string[]>();
   for (const setting of settings) {
     const part = partOf(setting);
-    names.set(part, [...(names.get(part) ?? []), setting.pages.name]);
+    names.set(part, [...(names.get(part) ?? []), setting.name]);
   }
   return [...COMBINATIONS.map(combinationWords), ...OTHER_PARTS].flatMap((part) => {
     const those = names.get(part) ?? [];
@@ -127,10 +127,10 @@ const NOBODY_NAMED = "A review, and not who was there";
 const NO_REVIEW = "No review yet";
 const OTHER_PARTS = [ONE_TEXT, NOBODY, NOT_WRITTEN, NOBODY_NAMED, NO_REVIEW] as const;
 
-function chosenPart({ chosenWith, choosingNotSaid, pages }: PlanParts): string {
+function chosenPart({ chosenWith, choosingNotSaid, choosingWritten }: PlanParts): string {
   if (chosenWith.length > 0) return combinationWords(chosenWith);
   if (choosingNotSaid.length > 0) return ONE_TEXT;
-  return pages.isChoosingWritten ? NOBODY : NOT_WRITTEN;
+  return choosingWritten ? NOBODY : NOT_WRITTEN;
 }
 
 function reviewPart({ lastReview }: PlanParts): string {
@@ -151,6 +151,6 @@ const COMBINATIONS: readonly (readonly Group[])[] = [
 
 function combinationWords(groups: readonly Group[]): string {
   if (groups.length === GROUP_IDS.length) return ALL_THREE;
-  const words = groupsInSentence(groups, GROUPS);
+  const words = groupsInSentence(groups, FORMAT_NAMES);
   return capitalised(words);
 }

@@ -2,14 +2,15 @@ import type { PageRow, PageTable } from "../../../document/page.ts";
 import { countOf, countWord } from "../../../document/words.ts";
 import type { Group } from "../../../vocabulary.ts";
 import type { PlanParts, RollUp, RollUpGroup } from "../../roll-up/roll-up.ts";
+import { groupName } from "../../words/group-words.ts";
 import { yearsOf } from "./setting-names.ts";
 
 /** The three groups side by side: in settings, or in the years of one; in what was said; in measures. */
 export function groupTable(rollUp: RollUp): PageTable {
   const { byGroup } = rollUp.coProduction;
-  const { groupNames } = rollUp.pages;
+  const { groupNames } = rollUp;
   return {
-    heads: ["In equal measure", ...byGroup.map(({ group }) => groupNames[group])],
+    heads: ["In equal measure", ...byGroup.map(({ group }) => groupName(group, groupNames))],
     rows: [placesPart(rollUp), ...PARTS].flatMap(({ text, lines }): PageRow[] => [
       { kind: "section", text },
       ...lines
@@ -35,8 +36,8 @@ interface TablePart {
 }
 
 /** In how many settings each group took part; of one setting alone, in how many of its years. */
-function placesPart({ coProduction, pages }: RollUp): TablePart {
-  const isOne = pages.only !== null;
+function placesPart({ coProduction, only }: RollUp): TablePart {
+  const isOne = only !== null;
   const places: readonly PlanParts[] = isOne
     ? coProduction.settings.flatMap(yearsOf<PlanParts>)
     : coProduction.settings;

@@ -17,12 +17,12 @@ import { yearMeasuresBlocks } from "./year-measures-blocks.ts";
  * On one page long lists of settings are cut, and say so; `whole` names everybody.
  */
 export function rollUpPage(report: Report, rollUp: RollUp, whole: boolean): Page {
-  return [...rollUpOpening(report, rollUp, whole), ...statusesBlocks(rollUp, report.plans, whole)];
+  return [...rollUpOpening(report, rollUp, whole), ...statusesBlocks(rollUp, report, whole)];
 }
 
 /** All but where each setting stands, which a page may show in its own way. */
 export function rollUpOpening(report: Report, rollUp: RollUp, whole: boolean): Page {
-  const isOne = rollUp.pages.only !== null;
+  const isOne = rollUp.only !== null;
   return [
     title(report, rollUp),
     paragraph(isOne ? OF_ONE_SETTING : OF_SETTINGS),
@@ -45,7 +45,7 @@ function unreadBlocks({ plans, unreadable }: Report): Block[] {
 
 /** "3 settings together"; of one setting's plans "Oak Lane: 2 years together". */
 export function rollUpTitle(rollUp: RollUp): string {
-  const { only } = rollUp.pages;
+  const { only } = rollUp;
   return `${only === null ? "" : `${only}: `}${togetherWords(rollUp)} together`;
 }
 
@@ -55,12 +55,12 @@ const OF_ONE_SETTING =
   "What the plans of this one setting say together, from year to year. Measures stand in the catalogue's order, and nothing is averaged.";
 
 /** What is counted where a setting has several plans. */
-function ofYears({ pages, coProduction }: RollUp): string {
+function ofYears({ only, coProduction }: RollUp): string {
   const [setting] = coProduction.settings;
   const whose =
-    pages.only === null || !setting
+    only === null || !setting
       ? "Where a setting has several plans, they are its years: what is said of a setting is of its plan of this day"
-      : `What is said of now is of ${setting.pages.year}`;
+      : `What is said of now is of ${setting.year}`;
   return `${whose}; what people said is of all years, each thing once.`;
 }
 
@@ -80,12 +80,12 @@ function measuresWords({ measures: rows, shared, single }: RollUp): string {
 }
 
 function title({ asOf }: Report, rollUp: RollUp): Block {
-  const { plans, settings, pages, coProduction } = rollUp;
+  const { plans, settings, only, coProduction } = rollUp;
   const [setting] = coProduction.settings;
   const what =
-    pages.only === null || !setting
+    only === null || !setting
       ? [...(plans === settings ? [] : [countWords(plans, "plan")]), measuresWords(rollUp)]
-      : [andWords(yearsOf(setting).map((year) => year.pages.year))];
+      : [andWords(yearsOf(setting).map((year) => year.year))];
   return {
     kind: "title",
     text: rollUpTitle(rollUp),

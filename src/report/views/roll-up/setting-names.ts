@@ -1,4 +1,5 @@
 import { countWord, countWords } from "../../../document/words.ts";
+import type { PlanReport, Report } from "../../report.ts";
 import type { OfSetting, OfYear, RollUp } from "../../roll-up/roll-up.ts";
 
 /** Names of settings, of which only the first are told where there are more than `most`: "A · B · C and 37 more". */
@@ -9,8 +10,8 @@ export function namesWords(names: readonly string[], most: number): string {
 }
 
 /** "3 settings"; of one setting's plans "2 years", or "2 plans" where they are for the same time. */
-export function togetherWords({ settings, plans, pages, sameTime }: RollUp): string {
-  if (pages.only === null) return countWords(settings, "setting");
+export function togetherWords({ settings, plans, only, sameTime }: RollUp): string {
+  if (only === null) return countWords(settings, "setting");
   return countWords(plans, sameTime.length === 0 ? "year" : "plan");
 }
 
@@ -26,7 +27,12 @@ function orderOf<T>({ period: { from, to }, file }: OfYear<T>): string {
 
 const LAST = "9999-99-99";
 
+/** The plan that something is told of. */
+export function planOf<T>({ plans }: Pick<Report, "plans">, { file }: OfYear<T>): PlanReport | undefined {
+  return plans.find((plan) => plan.file === file);
+}
+
 /** "Oak Lane", with the year where the setting has several: "Oak Lane, 2024-25". */
-export function yearName<T>({ pages }: OfYear<T>, isOneOfSeveral: boolean): string {
-  return isOneOfSeveral ? `${pages.name}, ${pages.year}` : pages.name;
+export function yearName<T>({ name, year }: OfYear<T>, isOneOfSeveral: boolean): string {
+  return isOneOfSeveral ? `${name}, ${year}` : name;
 }

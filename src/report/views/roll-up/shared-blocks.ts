@@ -53,7 +53,7 @@ function shortWords({ settings }: RollUpMeasure): string {
   const count = countWords(settings.length, "setting");
   const names = (those: RollUpMeasure["settings"]) =>
     namesWords(
-      those.map(({ pages }) => pages.name),
+      those.map(({ name }) => name),
       NAMES_A_MEASURE,
     );
   return done.length === 0 ? `${count}: ${names(settings)}` : `${count}; ask ${names(done)}`;
@@ -61,17 +61,17 @@ function shortWords({ settings }: RollUpMeasure): string {
 
 /** A setting with where it stands in kind words: "Oak Lane (on track; 2024-25: met)" where it has other years. */
 export function standingWords(standing: OfSetting<PlanStanding>): string {
-  const { pages, otherYears } = standing;
-  const now = pages.isOfDay ? standsWords(standing) : `${pages.year}: ${standsWords(standing)}`;
-  const others = otherYears.map((year) => `${year.pages.year}: ${standsWords(year)}`);
-  return `${pages.name} (${[now, ...others].join("; ")})`;
+  const { name, year, ofDay, otherYears } = standing;
+  const now = ofDay ? standsWords(standing) : `${year}: ${standsWords(standing)}`;
+  const others = otherYears.map((each) => `${each.year}: ${standsWords(each)}`);
+  return `${name} (${[now, ...others].join("; ")})`;
 }
 
 /** Where it stands, and the stage that people gave it. */
 export function standsWords(standing: OfYear<PlanStanding>): string {
-  const { stage, status, pages } = standing;
+  const { stage, status, words } = standing;
   const told = stage !== null && (isDone(standing) || STAGE_TELLS.includes(status));
-  return told ? `${pages.words}, ${STAGES[stage]}` : pages.words;
+  return told ? `${words}, ${STAGES[stage]}` : words;
 }
 
 function isDone({ stage }: PlanStanding): boolean {

@@ -22,7 +22,7 @@ function otherBlocks(rollUp: RollUp, others: readonly RollUpMeasure[], whole: bo
   if (others.length === 0) return [];
   const counts = new Map<string, number>();
   for (const measure of others)
-    for (const { pages } of yearsWith(measure)) counts.set(pages.year, (counts.get(pages.year) ?? 0) + 1);
+    for (const { year } of yearsWith(measure)) counts.set(year, (counts.get(year) ?? 0) + 1);
   const years = [...counts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([year, count]) => `${count} in ${year}`);
@@ -43,7 +43,7 @@ function measureLists(rollUp: RollUp, measures: readonly RollUpMeasure[]): Block
 /** "2024-25: slower than hoped · 2025-26: on track". */
 function fromYearToYear(measure: RollUpMeasure): string {
   return yearsWith(measure)
-    .map((year) => `${year.pages.year}: ${standsWords(year)}`)
+    .map((year) => `${year.year}: ${standsWords(year)}`)
     .join(" · ");
 }
 

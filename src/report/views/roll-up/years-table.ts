@@ -1,22 +1,21 @@
 import { shortDate } from "../../../civil-date.ts";
 import { cellsRow, type PageTable } from "../../../document/page.ts";
 import { countOf } from "../../../document/words.ts";
-import type { ByGroup } from "../../../progress/participation.ts";
 import { GROUP_IDS, type Group } from "../../../vocabulary.ts";
 import type { OfYear, PlanParts } from "../../roll-up/roll-up.ts";
-import { groupsInSentence } from "../../words/group-words.ts";
+import { type GroupNames, groupsInSentence } from "../../words/group-words.ts";
 
 /** The years of one setting side by side: who chose and reviewed, who takes part, what was said. */
-export function yearsTable(years: readonly OfYear<PlanParts>[], names: ByGroup<string>): PageTable {
+export function yearsTable(years: readonly OfYear<PlanParts>[], names: GroupNames): PageTable {
   return {
-    heads: ["In each year", ...years.map(({ pages }) => pages.year)],
+    heads: ["In each year", ...years.map(({ year }) => year)],
     rows: LINES.map(({ name, cell }) => cellsRow([name, ...years.map((year) => cell(year, names))])),
   };
 }
 
 interface YearLine {
   readonly name: string;
-  readonly cell: (year: OfYear<PlanParts>, names: ByGroup<string>) => string;
+  readonly cell: (year: OfYear<PlanParts>, names: GroupNames) => string;
 }
 
 const LINES: readonly YearLine[] = [
@@ -31,20 +30,20 @@ const LINES: readonly YearLine[] = [
 ];
 
 function chosenWords(
-  { chosenWith, choosingNotSaid, pages }: OfYear<PlanParts>,
-  names: ByGroup<string>,
+  { chosenWith, choosingNotSaid, choosingWritten }: OfYear<PlanParts>,
+  names: GroupNames,
 ): string {
   if (chosenWith.length > 0) return groupsWords(chosenWith, names);
   if (choosingNotSaid.length > 0) return "not said, one text for all";
-  return pages.isChoosingWritten ? "none of the three" : "not written down";
+  return choosingWritten ? "none of the three" : "not written down";
 }
 
-function reviewWords({ lastReview }: OfYear<PlanParts>, names: ByGroup<string>): string {
+function reviewWords({ lastReview }: OfYear<PlanParts>, names: GroupNames): string {
   if (lastReview === null) return "none yet";
   const day = `${shortDate(lastReview.date)} ${lastReview.date.slice(0, 4)}`;
   return lastReview.with.length === 0 ? day : `${day}, ${groupsWords(lastReview.with, names)}`;
 }
 
-function groupsWords(groups: readonly Group[], names: ByGroup<string>): string {
+function groupsWords(groups: readonly Group[], names: GroupNames): string {
   return groups.length === GROUP_IDS.length ? "all three" : groupsInSentence(groups, names);
 }

@@ -1,11 +1,13 @@
+import type { Cornerstone } from "../catalogue/catalogue.ts";
 import type { MeasureIndex } from "../measures/measure-index.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { CornerstoneId } from "../vocabulary.ts";
 
-/** What there is to choose from under a Cornerstone. Own measures are no part of the catalogue's counts. */
-export interface CornerstoneChoice {
-  readonly cornerstone: CornerstoneId;
+/** A Cornerstone, and what there is to choose from under it. Own measures are no part of the catalogue's counts. */
+export interface CornerstoneReport {
+  readonly id: CornerstoneId;
   readonly name: string;
+  readonly promises: readonly string[];
   /** How many measures the catalogue offers, retired ones apart. */
   readonly offered: number;
   /** How many of these the plan has chosen. */
@@ -15,23 +17,21 @@ export interface CornerstoneChoice {
   readonly notChosen: readonly { readonly measure: string; readonly short: string }[];
 }
 
-/** The Cornerstones of a catalogue, by id and name. */
-type Cornerstones = readonly { readonly id: CornerstoneId; readonly name: string }[];
-
-/** What the whole plan has chosen, Cornerstone by Cornerstone. */
-export function choiceOf(
+/** The Cornerstones in the catalogue's order, with what the whole plan has chosen of each. */
+export function cornerstoneReports(
   plan: Plan,
   measures: MeasureIndex,
-  cornerstones: Cornerstones,
-): readonly CornerstoneChoice[] {
+  cornerstones: readonly Cornerstone[],
+): readonly CornerstoneReport[] {
   const rows = new Set(plan.rows.map(({ measure }) => measure));
-  return cornerstones.map(({ id, name }) => {
+  return cornerstones.map(({ id, name, promises }) => {
     const here = measures.all.filter(({ cornerstone }) => cornerstone === id);
     const offered = here.filter(({ own, retired }) => !own && !retired);
     const left = offered.filter((measure) => !rows.has(measure.id));
     return {
-      cornerstone: id,
+      id,
       name,
+      promises,
       offered: offered.length,
       chosen: offered.length - left.length,
       own: here.filter((measure) => measure.own && rows.has(measure.id)).length,
