@@ -1,5 +1,8 @@
+import type { CivilDate } from "../../civil-date.ts";
 import { isDayOfTarget } from "./add-indicators.ts";
+import { defaultDay } from "./add-judgements.ts";
 import { ownKey } from "./own-key.ts";
+import { isTick, readAction, type ActionWords } from "./read-action.ts";
 import { readItems } from "./read-items.ts";
 import { readJudgement } from "./read-judgement.ts";
 import { type Leads, readLeads } from "./read-leads.ts";
@@ -31,13 +34,15 @@ export function addActions(
   { isOnly, apart }: RecordPlace,
 ): void {
   const filled = cells.of("do").filter(({ cell }) => !cell.isRepeated);
-  const items = filled.flatMap(({ cell }) => readItems(cell.text));
-  const made = items.map((words): MadeAction => ({ do: words }));
+  const items = filled.flatMap(({ cell, place }) => readItems(cell.text).map((words) => ({ words, place })));
+  const made: MadeAction[] = items.map(({ words }): MadeAction => ({ do: words }));
   addLeads(draft, cells.of("lead"), { made, context, isOnly });
   for (const key of timeKeys(cells))
     for (const each of byFirst(key, cells)) addTimes(draft, each, { key, made, context });
   for (const each of cells.of("cost")) addCost(draft, each, { made, context });
   addRatings(draft, cells, { made, context, apart });
+  for (const [at, { words, place }] of items.entries())
+    made[at] = withOwnDays(made[at] ?? {}, readAction(words, context), { place, words, context });
   draft.actions.push(...made.map(inOrder));
 }
 
@@ -52,6 +57,41 @@ function timeKeys(cells: RecordCells): readonly TimeKey[] {
 function byFirst(key: "start" | "by" | "done", cells: RecordCells): readonly FilledCell[] {
   const own = cells.of(key);
   return key === "by" && own.length === 0 && cells.of("do").length > 0 ? cells.of("review-date") : own;
+}
+
+interface WordsInCell {
+  readonly words: string;
+  readonly place: string;
+  readonly context: GridContext;
+}
+
+/** An action with what its own words say of its days, where nothing beside it does. */
+function withOwnDays(
+  action: MadeAction,
+  { text, by, isDone, done }: ActionWords,
+  { words, place, context }: WordsInCell,
+): MadeAction {
+  const dayOf = (said: string): CivilDate | null => {
+    const time = readTime(said, { ...context.around, side: "last" });
+    return time?.kind === "day" ? time.date : null;
+  };
+  const due = action.by === undefined && by !== null ? dayOf(by) : null;
+  const closed =
+    isDone && action.done === undefined ? (done === null ? defaultDay(context) : dayOf(done)) : null;
+  const isLater = closed !== null && closed > context.today;
+  // What stands beside it says otherwise: then its words stay as they are.
+  if (isLater || (by !== null && due === null) || (isDone && closed === null && done !== null)) return action;
+  const told = [
+    ...(due === null ? [] : [`by: ${due}`]),
+    ...(closed === null ? [] : [`done: ${closed}${done === null ? ", since no day stands with it" : ""}`]),
+  ];
+  if (told.length > 0) context.remarks.guess(place, words, told.join(", "));
+  return {
+    ...action,
+    do: text,
+    ...(due === null ? {} : { by: due }),
+    ...(closed === null ? {} : { done: closed }),
+  };
 }
 
 const KEYS = ["do", "lead", "start", "by", "done", "ongoing", "cost"];
@@ -132,6 +172,15 @@ interface SaidTime {
 
 function setTime(action: MadeAction, { filled, key, text }: SaidTime, context: GridContext): void {
   const { column, place } = filled;
+  if (key === "done" && isTick(text)) {
+    action.done = defaultDay(context);
+    context.remarks.guess(
+      place,
+      `${column.heading}: ${text}`,
+      `done: ${action.done}, since no day stands with it`,
+    );
+    return;
+  }
   const side = key === "start" ? ("first" as const) : ("last" as const);
   const time = readTime(text, { ...context.around, side });
   const isLater = key === "done" && time?.kind === "day" && time.date > context.today;

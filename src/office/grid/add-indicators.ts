@@ -1,6 +1,8 @@
 import type { CivilDate } from "../../civil-date.ts";
+import { readFigure as readSaidFigure } from "../../plan/answers/read-figure.ts";
 import { hyphenated } from "../../plan/nearest-word.ts";
 import { buildIndicator, FIGURE_KEYS, type TakenFigure } from "./build-indicator.ts";
+import { figureLine, type GridFigureLine, isFromTo } from "./figure-line.ts";
 import { headingDay, pastDay } from "./heading-day.ts";
 import { readFigure } from "./read-figure.ts";
 import { readItems } from "./read-items.ts";
@@ -14,10 +16,21 @@ export function addIndicators(draft: RowDraft, cells: RecordCells, context: Grid
   const parts = figures.map((each) => partsOf(each, names.length));
   const unit = cells.of("unit")[0]?.cell.text ?? null;
   const by = targetDay(draft, cells, context);
-  for (const [at, name] of names.entries()) {
+  for (const [at, { name, from }] of names.entries()) {
     const own = figures.flatMap((each, position) => partAt(each, parts[position] ?? [], at));
+    const line = own.length > 0 || from === null ? null : figureLine(name, standIn(draft), from, context);
     const taken = own.flatMap((each) => takenOf(draft, each, context));
-    draft.indicators.push(buildIndicator(draft, { name, taken, unit, by }, context));
+    const figure =
+      line === null || from === null
+        ? { name, taken, unit, by }
+        : {
+            name: line.what,
+            taken: lineFigures(line, name, from),
+            unit: line.unit ?? unit,
+            by,
+            aim: line.way,
+          };
+    draft.indicators.push(buildIndicator(draft, figure, context));
   }
   const used = draft.indicators.at(-1)?.unit;
   const units = cells.of("unit").filter(({ cell }) => names.length === 0 || used !== cell.text);
@@ -26,11 +39,42 @@ export function addIndicators(draft: RowDraft, cells: RecordCells, context: Grid
 }
 
 /** What is measured; where figures stand there without a name, how the row is to be known. */
-function namesOf(draft: RowDraft, cells: RecordCells, figures: readonly FilledCell[]): readonly string[] {
+function namesOf(
+  draft: RowDraft,
+  cells: RecordCells,
+  figures: readonly FilledCell[],
+): readonly NamedFigure[] {
   const whats = cells.of("indicators").filter(({ cell }) => !cell.isRepeated);
-  const names = whats.flatMap(({ cell }) => readItems(cell.text));
+  const names = whats.flatMap((from) => readItems(from.cell.text).map((name) => ({ name, from })));
   if (names.length > 0) return names;
-  return figures.some(({ cell }) => readFigure(cell) !== null) ? [standIn(draft)] : [];
+  return figures.some(({ cell }) => hasFigures(cell)) ? [{ name: standIn(draft), from: null }] : [];
+}
+
+interface NamedFigure {
+  readonly name: string;
+  /** The cell in which it stands; null for a stand-in. */
+  readonly from: FilledCell | null;
+}
+
+function hasFigures(cell: FilledCell["cell"]): boolean {
+  return readFigure(cell) !== null || isFromTo(cell.text);
+}
+
+/** The start and the aim of a figure that stands in one line. */
+function lineFigures(
+  { start, aim, unit, by }: GridFigureLine,
+  words: string,
+  { place }: FilledCell,
+): readonly TakenFigure[] {
+  const isPercentage = unit === "percent";
+  const figure = (key: TakenFigure["key"], of: number | null, value: number | boolean): TakenFigure => ({
+    ...{ key, value, of, isPercentage, place, words },
+    ...{ currency: null, note: null, date: key === "target" ? by : null, isGuess: false },
+  });
+  return [
+    ...(start === null ? [] : [figure("baseline", start.of, start.value)]),
+    ...(aim === null ? [] : [figure("target", null, readSaidFigure(aim, isPercentage).value)]),
+  ];
 }
 
 /** Whether the day beside a row is that of its target: where nothing is to be done, and one figure is aimed for. */
@@ -81,6 +125,8 @@ function takenOf(draft: RowDraft, filled: FilledCell, context: GridContext): rea
   const key = FIGURE_KEYS.find((each) => each === column.key);
   const figure = readFigure(cell);
   if (key === undefined) return [];
+  const line = figure === null ? figureLine(cell.text, standIn(draft), filled, context) : null;
+  if (line !== null && line.aim !== null) return lineFigures(line, cell.text, filled);
   if (figure === null) {
     if (key === "term") addNote(draft, filled, context);
     else keep(draft, filled, context);

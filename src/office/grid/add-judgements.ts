@@ -86,7 +86,8 @@ export function evaluationOf(draft: RowDraft, context: GridContext): unknown {
   return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([date, each]) => entry(date, each, context));
 }
 
-function defaultDay({ today, around: { to } }: GridContext): CivilDate {
+/** The day of what has none: today, or the last one of a period that is over. */
+export function defaultDay({ today, around: { to } }: GridContext): CivilDate {
   return to !== null && to < today ? to : today;
 }
 

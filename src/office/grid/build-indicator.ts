@@ -31,6 +31,8 @@ interface SaidIndicator {
   readonly unit: string | null;
   /** The day beside the row, where no action has it. */
   readonly by: CivilDate | null;
+  /** The way that is better, where its words say so. */
+  readonly aim?: "up" | "down" | null;
 }
 
 /** An indicator as its figures add to it. */
@@ -47,7 +49,7 @@ interface FigureDraft {
 
 /** An indicator of its name and the figures that stand beside it. */
 export function buildIndicator(draft: RowDraft, said: SaidIndicator, context: GridContext): PlanData {
-  const { name, taken, unit, by } = said;
+  const { name, taken, unit, by, aim = null } = said;
   const kinds = taken.filter(({ value }) => typeof value === typeof taken[0]?.value);
   const isPercentage = kinds.some((each) => each.isPercentage) || PERCENT.test(unit ?? "");
   const currency = kinds.find((each) => each.currency !== null)?.currency ?? null;
@@ -74,6 +76,7 @@ export function buildIndicator(draft: RowDraft, said: SaidIndicator, context: Gr
     id: draft.freeId(wantedId(what)),
     what,
     unit: isPercentage ? "percent" : unit === null || unit.length > MAX_UNIT ? currency : unit,
+    aim,
     baseline: simplest(figures.baseline),
     target: figures.target === null ? null : simplest(inOrder(target)),
     readings: byDay(figures.readings, "date"),

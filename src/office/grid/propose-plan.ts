@@ -60,7 +60,8 @@ export function proposePlan(file: OfficeFile, options: GridOptions): ProposedPla
   const placed = options.placed ?? [];
   keepNotes(
     plan.extra,
-    notes.filter(({ text }) => !placed.includes(text)),
+    // What names the measure of a row has found its place.
+    notes.filter(({ text }) => !placed.includes(text) && !drafts.has(matcher.named(text)?.id ?? "")),
     context,
   );
   const rows = [...drafts.values()].map((draft) => ({

@@ -26,7 +26,7 @@ export function readItems(text: string): readonly string[] {
     if (goesOn) items.push(`${items.pop() ?? ""} ${line.trim()}`);
     else items.push(item ?? line.trim());
   }
-  return items.filter((item) => item !== "");
+  return items.map((item) => item.replace(/\s*[;,]$/, "")).filter((item) => item !== "");
 }
 
 /** A cell's text in its lines, with one kind of bullet; the bullet of a single item goes. */

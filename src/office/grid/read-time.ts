@@ -1,5 +1,6 @@
 import { type CivilDate, civilDate, isCivilDate } from "../../civil-date.ts";
-import { describeDate } from "../../plan/shape/describe-date.ts";
+import { UsageError } from "../../errors.ts";
+import { readDay } from "../../plan/answers/read-day.ts";
 import { lastDay, monthNamed } from "../../plan/shape/month-names.ts";
 import type { TimeContext } from "../../plan/shape/time-context.ts";
 
@@ -20,27 +21,28 @@ export function readTime(text: string, around: TimeContext): ReadTime | null {
     .replace(/[.;,]$/, "");
   if (words === "" || words.length > 60) return null;
   if (GOES_ON.test(words)) return { kind: "ongoing" };
-  const day = isCivilDate(words) ? words : (wholeYear(words) ?? dayNamed(words, around));
+  const day = isCivilDate(words) ? words : dayNamed(words, around);
   if (day !== null) return { kind: "day", date: day, isGuess: false };
   const month = monthMeant(words, around);
   return month === null ? null : { kind: "day", date: month, isGuess: true };
 }
 
+/** Seen from today, which is another day for whoever wrote it. */
+const FROM_TODAY = /^(?:today|now|yesterday|tomorrow|(?:last|next) )/i;
+
+/** A day as the commands read it. */
 function dayNamed(words: string, around: TimeContext): CivilDate | null {
-  return describeDate(words, around).right ?? null;
+  // "Dec 26" is the 26th where somebody says it to a command, and 2026 in a grid.
+  if (FROM_TODAY.test(words) || /^[a-z]{3,9}\.?[- ]\d{2}$/i.test(words)) return null;
+  try {
+    return readDay(words, { today: around.from ?? EARLIEST, around });
+  } catch (error) {
+    if (error instanceof UsageError) return null;
+    throw error;
+  }
 }
 
-/** "11/12/26" and "11 Dec 26": a year of two digits behind a whole day. */
-function wholeYear(words: string): CivilDate | null {
-  const digits = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{2})$/.exec(words);
-  if (digits) return civilDate(2000 + Number(digits[3]), Number(digits[2]), Number(digits[1]));
-  const named = /^(?:by |on )?(\d{1,2})(?:st|nd|rd|th)?[- ]([a-z]{3,9})\.?[- ,]+'?(\d{2}|\d{4})$/i.exec(
-    words,
-  );
-  const month = monthNamed(named?.[2] ?? "");
-  if (!named || month === null) return null;
-  return civilDate(Number((named[3] ?? "").padStart(4, "20")), month, Number(named[1]));
-}
+const EARLIEST = "2000-01-01";
 
 const MONTH_ALONE =
   /^(?:by |in |during )?(?:the )?(?:(start|beginning|end)(?: of)? |(?:mid|early|late)[- ])?([a-z]{3,9})\.?$/i;

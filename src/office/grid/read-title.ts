@@ -14,7 +14,8 @@ const YEARS = /\b(20\d{2})\s*(?:[-–/]|to)\s*(?:20)?(\d{2})\b/;
 const MOST_ROWS = 15;
 
 /** Looks for the setting and the year in the texts of a file and in the first rows of its tables. */
-export function readTitle({ texts, tables }: OfficeFile): GridTitle {
+export function readTitle(file: OfficeFile): GridTitle {
+  const { texts, tables } = file;
   const rows = tables.flatMap(({ rows: all, sheet, number }) =>
     all.slice(0, MOST_ROWS).map(({ cells, number: row }) => ({
       place: sheet === null ? `table ${number}, row ${row}` : `${sheet}!${row}`,
@@ -27,7 +28,7 @@ export function readTitle({ texts, tables }: OfficeFile): GridTitle {
       [...text.slice(0, 12), labelled(text)].map((line) => ({ place, line })),
     ),
   ];
-  return { setting: settingOf(lines), year: yearOf(lines) };
+  return { setting: settingOf(lines) ?? namedSchool(file), year: yearOf(lines) };
 }
 
 /** "School:" in one cell, its name in the next. */
@@ -47,6 +48,32 @@ function settingOf(lines: readonly Line[]): GridTitle["setting"] {
   }
   return null;
 }
+
+/** "Ashgrove Primary School", "St. Mary's C of E Academy", "Ysgol Bryn Coch": a name, and no "Whole School" or "School Plan". */
+const SCHOOL =
+  /^(?:(?!(?:Whole|Our|The|This|Your|Primary|Secondary|High|Special|SEND|New)\b)(?:St\.|\p{Lu}[\p{L}'’-]*)(?: (?:C of E|of|the|and|&|\p{Lu}[\p{L}'’.-]*)){0,6}? (?:School|Academy|College|Nursery|Pre-?[Ss]chool)|Ysgol(?: (?:\p{Lu}[\p{L}'’-]*|y|yr|a)){1,5})(?![\p{L}'’-])(?! (?:Improvement|Development|Action|Plan|Council|Policy))/u;
+
+/** A name that a title begins with: in a line of its own above the first table, or in the first rows of one. */
+function namedSchool({ texts, tables }: OfficeFile): GridTitle["setting"] {
+  const alone = tables.flatMap(({ rows, sheet, number }) =>
+    rows.slice(0, MOST_TITLE_ROWS).flatMap(({ cells, number: row }) => {
+      const [only, ...more] = cells.filter(({ text, isRepeated }) => text !== "" && !isRepeated);
+      const place = sheet === null ? `table ${number}, row ${row}` : `${sheet}!${row}`;
+      return only === undefined || more.length > 0 ? [] : [{ place, text: only.text }];
+    }),
+  );
+  const above = texts.filter(({ place }) => /^above table 1$|^in the text$/.test(place));
+  for (const { place, text } of [...above, ...alone])
+    for (const line of text.split("\n").slice(0, MOST_TITLE_ROWS)) {
+      const name = SCHOOL.exec(line.trim())?.[0];
+      // Where more stands behind the name, the line is kept as a note, too.
+      if (name !== undefined && line.length < 150)
+        return { name, text: line.trim() === name ? text : "", place };
+    }
+  return null;
+}
+
+const MOST_TITLE_ROWS = 5;
 
 function yearOf(lines: readonly Line[]): GridTitle["year"] {
   for (const { place, line } of lines) {

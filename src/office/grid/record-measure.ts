@@ -41,7 +41,10 @@ export function recordMeasure(
     return meant;
   }
   const over = titlesOver(grid, record, reading.texts);
-  const texts = stated.length > 0 ? stated : over.slice(0, 1);
+  const { cornerstones } = options.catalogue;
+  // A sheet that is called as a Cornerstone says under which one its measures are, and not which.
+  const titles = over.filter((text) => !cornerstones.some(({ name }) => fold(name) === fold(text)));
+  const texts = stated.length > 0 ? stated : titles.slice(0, 1);
   const cornerstone = cornerstoneOf(
     [...cells.of("cornerstone").map(({ cell }) => cell.text), ...over],
     options,
@@ -79,14 +82,22 @@ function firstOf(cells: RecordCells, keys: readonly ColumnKey[]): readonly strin
 
 /** What stands over a record, the nearest first: its group, its sheet's name, the last text above its table. */
 export function titlesOver(
-  { table }: Grid,
+  { table, notes }: Grid,
   { group }: GridRecord,
   texts: readonly OfficeText[],
 ): readonly string[] {
   const sheet =
     table.sheet !== null && !/^(?:sheet|table|tabelle) ?\d*$/i.test(table.sheet) ? [table.sheet] : [];
   const title = texts.filter(({ place }) => place === `above table ${table.number}`).slice(-1);
-  return [...(group === null ? [] : [group]), ...sheet, ...title.map(({ text }) => text)];
+  const named = notes.filter(({ text }) =>
+    /^(?:priority|objective|aim|target|outcome|goal|key issue)\b.*\p{L}{3}/iu.test(text),
+  );
+  return [
+    ...(group === null ? [] : [group]),
+    ...named.slice(0, 1).map(({ text }) => text),
+    ...sheet,
+    ...title.map(({ text }) => text),
+  ];
 }
 
 function cornerstoneOf(texts: readonly string[], { catalogue }: GridOptions): CornerstoneId | null {

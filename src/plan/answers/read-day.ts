@@ -13,7 +13,7 @@ export interface DayContext {
 }
 
 /**
- * A day as people say it: `2026-12-11`, "11 December 2026", "11 Dec", "1st March", `11/12/2026` and `11/12/26` (day
+ * A day as people say it: `2026-12-11`, "11 December 2026", "11 Dec", "1st March", `11/12/2026`, `11/12/26` and "11 Dec 26" (day
  * first), "today", "yesterday", "tomorrow", "last Friday", "next Friday", and a time that the plan's terms, its period
  * or the calendar know ("end of Autumn 1", "Easter 2027"). Without a year it is the one in the plan's period, else the
  * nearest to today.
@@ -72,6 +72,9 @@ function shortDay(text: string, context: DayContext): CivilDate | null {
   const { words, weekday } = withoutLeadIn(text);
   const short = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{2})$/.exec(words);
   if (short) return civilDate(2000 + Number(short[3]), Number(short[2]), Number(short[1]));
+  const dated = /^(\d{1,2})(?:st|nd|rd|th)?[- ]([a-z]{3,9})\.?[- ,]+'?(\d{2})$/i.exec(words);
+  const month = monthNamed(dated?.[2] ?? "");
+  if (dated && month !== null) return civilDate(2000 + Number(dated[3]), month, Number(dated[1]));
   const named = dayAndMonthOf(words);
   if (named === null) return null;
   const day = inItsYear(named, context);

@@ -22,6 +22,105 @@ const TERMS = [
 
 /** By name; the plan that each must give stands beside this file. */
 export const MADE: Readonly<Record<string, MadeGrid>> = {
+  "figures-in-one-line": {
+    file: "kpi.csv",
+    bytes: text(
+      "Success measure,What are we measuring?,Target",
+      "Punctuality is good,Late marks a week: 30 to 10 by Easter,",
+      '"Children and young people\'s attendance is good","• Attendance: 88% -> 94% by July\n• Parents at the forum: 3 of 12",',
+      "Staff absence is low,Days lost from 40% to 9% by the end of May,",
+      "Staff retention is high,88% => 94%,",
+      "Parent carer involvement in social events is high,Families who come,88% -> 94% by July",
+      "There are few formal complaints,Year 5 to 6 transition,",
+      "All local community groups are well represented,Ages: 2025,",
+    ),
+  },
+  "days-and-ticks-in-actions": {
+    file: "tasks.docx",
+    bytes: docx(
+      paragraph("Elm Grove Infant School – SEND action plan 2026-27"),
+      table(
+        ["Objective", "Tasks", "Completed"],
+        [
+          "Punctuality is good",
+          "☑ Ring every family by 15/01/27\n☐ Paint the gate by the end of March\n☒ Breakfast club (done 12/10/26)\nTell the Forum - completed\nSongs at the gate, led by the choir\nPosters by staff",
+          "",
+        ],
+        ["Staff absence is low", "Ask who can cover by 1 March 2027", "✓"],
+        ["Staff retention is high", "Talk to those who leave", "12/11/26"],
+        ["There are strong shared values", "Every child writes one down, by Easter 2027.", "No"],
+      ),
+    ),
+  },
+  "a-minutes-table": {
+    file: "minutes.docx",
+    bytes: docx(
+      paragraph("Ysgol Bryn Coch"),
+      paragraph("Cofnodion / Minutes, 4 November 2026"),
+      table(
+        [{ text: "Item", fill: "D9D9D9" }, "Issue", "Next step(s)", "By whom?", "Timescale"],
+        [
+          "1",
+          "Mae pobl yn hwyr / People come late",
+          "Gatiau am 8.30\u00a0– gates at 8.30",
+          "Pennaeth",
+          "Hanner tymor",
+        ],
+        ["2", "Ditto", "Letter\u00adheads in two languages", "Office\u00a0manager / HT", "asap"],
+        ["3", { text: "Any other business: “none”, said\tthe chair", across: 4 }],
+      ),
+      paragraph("Next meeting: 13 January 2027"),
+    ),
+  },
+  "a-sheet-of-everything": {
+    file: "tracker.xlsx",
+    bytes: xlsx([
+      { name: "Cover", rows: [["Holly Bank Special School"], ["Co-production tracker"], ["2026 to 2027"]] },
+      {
+        name: "Welcome and Care",
+        rows: [
+          ["Priority 1: Punctuality is good"],
+          ["Ref", "Jobs to do", "Who", "Due", "RAG Dec 26", "", "Comments"],
+          [
+            "1a",
+            "Breakfast club",
+            "SENCo & JB",
+            { value: 46371, format: "date" },
+            { fill: "00B050" },
+            "",
+            "Going well",
+          ],
+          ["1b", "Songs at the gate", "TBC", "Termly", { value: "A", fill: "FFC000" }, "", "see 1a"],
+          [],
+          ["Key: green is done, amber is under way"],
+        ],
+        merges: ["A1:G1"],
+      },
+      {
+        name: "Figures",
+        rows: [
+          ["KPI", "Baseline (Sept 26)", "Target"],
+          ["Late marks", 30, "no more than 10"],
+          ["Families met", { value: 0.55, format: "percent" }, { value: 0.9, format: "percent" }],
+        ],
+      },
+    ]),
+  },
+  "semicolons-from-windows": {
+    file: "plan.csv",
+    bytes: latin1(
+      "sep=;",
+      "Audit focus;Strategies;Led by;Start date;End date;Funding;Impact",
+      "Families have access to a user friendly website;Caf\xe9 mornings about the site;Parent Forum chair;Autumn 1;Summer 2;\xa351, 709;R - not yet",
+      '"There are few formal complaints";"- Ring back on the day;\n- Log each call";"Head; Office manager";09/11/26;18/12/26;\xa30;"Green: 2 this term\nAmber before"',
+    ),
+    options: {
+      terms: [
+        { name: "Autumn 1", from: "2026-09-01", to: "2026-10-23" },
+        { name: "Summer 2", from: "2027-06-07", to: "2027-07-21" },
+      ],
+    },
+  },
   "times-in-words": {
     file: "times.csv",
     bytes: text(
