@@ -67,6 +67,13 @@ const DOORS: Readonly<Record<string, string>> = {
   "node:path": "src/cli/|src/assets.ts",
 };
 
+/**
+ * What the report offers to those who write its pages and files: the report itself, which views and formats there are, what it
+ * answers, its words, its blocks, and of each view the model and the page.
+ */
+const REPORT_DOORS =
+  /^src\/report\/(?:(?:report|views|formats|roll-up\/roll-up)\.ts|(?:facts|words|blocks)\/|(\w+)\/\1-(?:report|page)\.ts)/;
+
 /** Knows the way from a report's page to what it points to. */
 const SAYS_THE_WAY = "src/report/render-report.ts";
 
@@ -140,6 +147,17 @@ law(
     files.filter((file) => {
       const isPage = /^src\/(?:document|report)\/|-(?:page|blocks)\.ts$/.test(file) && file !== SAYS_THE_WAY;
       return isPage && /(?<![\w-])--[a-z]{2}/.test(code(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ""));
+    }),
+);
+
+law(
+  "pages read the report by its doors: itself, its facts, its words, its blocks, and each view's model and page",
+  "how a report is made ready for the public, counted and tabled can then be changed without a look at any page",
+  () =>
+    imports.flatMap(({ file, target }) => {
+      const to = normalize(join(dirname(file), target));
+      const isInside = file.startsWith("src/pages/") && to.startsWith("src/report/");
+      return isInside && !REPORT_DOORS.test(to) ? [`${file} -> ${to}`] : [];
     }),
 );
 

@@ -617,14 +617,14 @@ export const MUTATIONS = [
   },
   {
     what: "an action without a day stands first in Next",
-    file: "src/report/agenda.ts",
+    file: "src/report/facts/agenda.ts",
     from: "return first === null ? 1 : -1;",
     to: "return first === null ? -1 : 1;",
     tests: ["test/report/agenda.test.ts"],
   },
   {
     what: "Next tells of what rests with a measure that was set aside",
-    file: "src/report/agenda.ts",
+    file: "src/report/facts/agenda.ts",
     from: 'measures.filter(({ status }) => status !== "set-aside")',
     to: "measures",
     tests: ["test/report/agenda.test.ts", "test/report/build-report.test.ts"],
@@ -687,7 +687,7 @@ export const MUTATIONS = [
   },
   {
     what: "of 20 people a percentage is told as people",
-    file: "src/report/words/value-words.ts",
+    file: "src/report/words/figure-words.ts",
     from: "of >= FEW",
     to: "of > FEW",
     tests: ["test/report/words.test.ts"],

@@ -1,7 +1,7 @@
 import { type Html, html } from "../markup/html.ts";
-import { fromAToZ } from "../report/roll-up/a-to-z.ts";
+import { yearsOf } from "../report/blocks/roll-up/setting-names.ts";
+import { fromAToZ } from "../report/facts/a-to-z.ts";
 import type { RollUp } from "../report/roll-up/roll-up.ts";
-import { yearsOf } from "../report/views/roll-up/setting-names.ts";
 import { CORNERSTONE_IDS, type CornerstoneId } from "../vocabulary.ts";
 
 /** What settings can be narrowed to: a Cornerstone by its id, a measure by its number; never by words of a plan. */

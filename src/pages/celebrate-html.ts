@@ -2,8 +2,8 @@ import type { CivilDate } from "../civil-date.ts";
 import { blocksHtml, itemHtml } from "../document/html/blocks-html.ts";
 import type { Item, Page } from "../document/page.ts";
 import { type Html, html } from "../markup/html.ts";
+import { celebrateBlocks } from "../report/blocks/celebrate-blocks.ts";
 import type { PlanReport } from "../report/report.ts";
-import { celebrateBlocks } from "../report/views/celebrate-blocks.ts";
 
 /** What stands there at once. */
 const FEW = { things: 6, quote: 110 } as const;

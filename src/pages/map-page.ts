@@ -11,7 +11,7 @@ import {
   unreadWords,
 } from "../map/renderers/map-words.ts";
 import { type Html, html } from "../markup/html.ts";
-import { audienceWords } from "../report/words/public-words.ts";
+import { audienceWords } from "../report/words/plan-words.ts";
 import { CORNERSTONE_IDS, STAGES } from "../vocabulary.ts";
 import { audienceHtml } from "./audience-html.ts";
 import { type CircleWords, circleFigure, findingsHtml } from "./circle-html.ts";

@@ -1,12 +1,10 @@
 import { type CivilDate, longDate } from "../civil-date.ts";
 import { capitalised, quoteWords } from "../document/words.ts";
 import { type Html, html } from "../markup/html.ts";
-import type { PlanReport } from "../report/report.ts";
-import type { SaidReport } from "../report/said-report.ts";
-import { ANSWERS, heardBackWords, MAY_BE_PRINTED } from "../report/words/answer-words.ts";
+import type { PlanReport, SaidReport } from "../report/report.ts";
 import { daysWords, nearDate } from "../report/words/date-words.ts";
 import { extraItems } from "../report/words/extra-words.ts";
-import { groupInSentence } from "../report/words/group-words.ts";
+import { ANSWERS, groupInSentence, heardBackWords, MAY_BE_PRINTED } from "../report/words/people-words.ts";
 
 /** What people said, each beside what came of it. */
 export function voiceCards(said: readonly SaidReport[], plan: PlanReport, asOf: CivilDate): Html {

@@ -2,7 +2,7 @@ import type { CivilDate } from "../civil-date.ts";
 import type { Plan } from "../plan/plan.ts";
 import { celebrate, type Highlight, type Since } from "../progress/celebrate.ts";
 import { GROUP_IDS } from "../vocabulary.ts";
-import { isPrintable, NOT_FOR_PRINTING } from "./public/not-for-printing.ts";
+import { isPrintable, NOT_FOR_PRINTING } from "./facts/printable.ts";
 import type { CelebrateReport, JoyReport } from "./report.ts";
 
 /** What there is to celebrate by a day, each thing in the one form of the JSON. */

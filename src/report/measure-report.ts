@@ -9,6 +9,7 @@ import { dueDate } from "../progress/due-date.ts";
 import { forEachGroup } from "../progress/participation.ts";
 import type { RowProgress } from "../progress/plan-progress.ts";
 import { latestEvaluation } from "../progress/stage.ts";
+import { isPrintable } from "./facts/printable.ts";
 import { indicatorReport, movedReports } from "./indicator-report.ts";
 import { acceptReport, linkReport } from "./part-reports.ts";
 import type {
@@ -19,7 +20,6 @@ import type {
   MeasureReport,
   ViewReport,
 } from "./parts.ts";
-import { isPrintable } from "./public/not-for-printing.ts";
 import { restsOnShown } from "./public/rests-on-shown.ts";
 import { saidReport } from "./said-report.ts";
 

@@ -1,7 +1,7 @@
 import type { CivilDate } from "../civil-date.ts";
 import { jsonText } from "../markup/json.ts";
-import { printableEvidence } from "./measure-facts.ts";
-import { printable } from "./public/not-for-printing.ts";
+import { printableEvidence } from "./facts/measure-facts.ts";
+import { printable } from "./facts/printable.ts";
 import type { PlanReport, Report } from "./report.ts";
 
 /** What a view adds to a plan's JSON, under its own name; null where it adds nothing. */

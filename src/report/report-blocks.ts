@@ -1,8 +1,8 @@
 import type { Page } from "../document/page.ts";
+import { closingBlocks } from "./blocks/closing-blocks.ts";
+import { rollUpPage } from "./blocks/roll-up/roll-up-page.ts";
 import type { ReportView } from "./formats.ts";
 import type { Report } from "./report.ts";
-import { closingBlocks } from "./views/closing-blocks.ts";
-import { rollUpPage } from "./views/roll-up/roll-up-page.ts";
 import { VIEWS } from "./views.ts";
 
 /** What a view says, in order, before a format lays it out; the end with what all of it needs is part of it. */

@@ -24,6 +24,7 @@ import type { SaidReport } from "./said-report.ts";
 import type { PlanScope } from "./scope.ts";
 
 export type * from "./parts.ts";
+export type { SaidReport } from "./said-report.ts";
 
 /**
  * Where plans stand on a day, words and numbers settled: what every renderer shows, in the form of

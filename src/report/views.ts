@@ -5,8 +5,8 @@ import type { ReportView } from "./formats.ts";
 import { gapsView } from "./gaps/gaps-view.ts";
 import { gridView } from "./grid/grid-view.ts";
 import { involvementView } from "./involvement/involvement-view.ts";
-import { progressView } from "./views/progress-view.ts";
-import { summaryView } from "./views/summary-view.ts";
+import { progressView } from "./progress/progress-view.ts";
+import { summaryView } from "./summary/summary-view.ts";
 import { voicesView } from "./voices/voices-view.ts";
 
 /** Every view by its id. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { NO_PART, NO_PART_BEGINNINGS, TO_COME_BEGINNINGS } from "../../src/progress/part-words.ts";
 import { ROLES } from "../../src/progress/role-table.ts";
 import { INDICATOR_STATUSES } from "../../src/progress/row-status.ts";
-import { STATUS_WORDS } from "../../src/report/words/status-words.ts";
+import { STATUS_WORDS } from "../../src/report/words/figure-words.ts";
 import { GROUP_IDS, GROUPS } from "../../src/vocabulary.ts";
 import { findingsOf, indicatorWith, planWith } from "../plan/sample.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Action } from "../../src/plan/plan.ts";
-import { planAgenda } from "../../src/report/agenda.ts";
+import { planAgenda } from "../../src/report/facts/agenda.ts";
 import * as make from "../progress/build.ts";
 import { reportOf } from "./sample.ts";
 

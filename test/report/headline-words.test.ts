@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Indicator, Plan } from "../../src/plan/plan.ts";
 import { unreadSentence } from "../../src/plan/unread.ts";
-import { headlineSentences } from "../../src/report/words/headline-words.ts";
+import { headlineSentences } from "../../src/report/words/plan-words.ts";
 import { baseline, indicator, plan, reading, row, target, voice } from "../progress/build.ts";
 import { reportOf } from "./sample.ts";
 

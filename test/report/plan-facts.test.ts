@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { longestWaiting, reviewsAround } from "../../src/report/plan-facts.ts";
+import { longestWaiting, reviewsAround } from "../../src/report/facts/plan-facts.ts";
 import * as make from "../progress/build.ts";
 import { reportOf } from "./sample.ts";
 

@@ -7,7 +7,7 @@ import { buildReport } from "../../src/report/build-report.ts";
 import type { ReportTextFormat, ReportView } from "../../src/report/formats.ts";
 import { renderReport } from "../../src/report/render-report.ts";
 import type { Report } from "../../src/report/report.ts";
-import { fromAToZ } from "../../src/report/roll-up/a-to-z.ts";
+import { fromAToZ } from "../../src/report/facts/a-to-z.ts";
 import type { RollUpMeasure } from "../../src/report/roll-up/roll-up.ts";
 import { compileSchema } from "../../src/schema/compile-schema.ts";
 import type { Group } from "../../src/vocabulary.ts";

@@ -2,10 +2,14 @@ import { describe, expect, test } from "vitest";
 import { bar } from "../../src/document/terminal/bar.ts";
 import { andWords, countWords, cutWords } from "../../src/document/words.ts";
 import { nearDate, periodWords, tableDate } from "../../src/report/words/date-words.ts";
-import { groupsInSentence } from "../../src/report/words/group-words.ts";
-import { STATUS_WORDS } from "../../src/report/words/status-words.ts";
-import { fullFigure, shortFigure, valueWords } from "../../src/report/words/value-words.ts";
-import { wayWords } from "../../src/report/words/way-words.ts";
+import {
+  fullFigure,
+  STATUS_WORDS,
+  shortFigure,
+  valueWords,
+  wayWords,
+} from "../../src/report/words/figure-words.ts";
+import { groupsInSentence } from "../../src/report/words/people-words.ts";
 import { GROUPS } from "../../src/vocabulary.ts";
 
 test("statuses are said in kind words, each with a symbol of its own", () => {

@@ -4,7 +4,7 @@ import { countWords, cutWords } from "../../document/words.ts";
 import { DUE_REASONS, type DueFigure, type DueReason, dueFigures } from "../../progress/due-figures.ts";
 import { indicatorReport } from "../../report/indicator-report.ts";
 import { ageWords, tableDate } from "../../report/words/date-words.ts";
-import { shortFigure, targetWords } from "../../report/words/value-words.ts";
+import { shortFigure, targetWords } from "../../report/words/figure-words.ts";
 import type { EditedPlan } from "../edits/edit.ts";
 import { rowName } from "../edits/row-name.ts";
 import { uniqueName } from "../find/unique-name.ts";

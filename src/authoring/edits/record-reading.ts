@@ -3,7 +3,7 @@ import { UsageError } from "../../errors.ts";
 import { type ReadFigure, readFigure } from "../../plan/answers/read-figure.ts";
 import { READING_KEYS } from "../../plan/keys/figure-keys.ts";
 import type { Reading } from "../../plan/plan.ts";
-import { fullFigure } from "../../report/words/value-words.ts";
+import { fullFigure } from "../../report/words/figure-words.ts";
 import { findIndicator } from "../find/find-indicator.ts";
 import { findRow } from "../find/find-row.ts";
 import type { Change } from "../splice/change.ts";

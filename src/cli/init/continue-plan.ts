@@ -9,7 +9,7 @@ import { openPlan } from "../../plan/open-plan.ts";
 import type { Involvement, Row } from "../../plan/plan.ts";
 import { timeContextOf } from "../../plan/shape/time-context.ts";
 import { forEachGroup } from "../../progress/participation.ts";
-import { groupInSentence } from "../../report/words/group-words.ts";
+import { groupInSentence } from "../../report/words/people-words.ts";
 import { planValidator } from "../../schema/plan-validator.ts";
 import { GROUP_IDS, GROUPS } from "../../vocabulary.ts";
 import type { Ask, TextQuestion } from "../ask/ask.ts";

@@ -5,14 +5,19 @@ import type { Row } from "../../plan/plan.ts";
 import { oldestFirst } from "../../progress/chronology.ts";
 import { forEachGroup } from "../../progress/participation.ts";
 import { planProgress } from "../../progress/plan-progress.ts";
-import { groupRatings, openActions } from "../../report/measure-facts.ts";
+import { judgementWords } from "../../report/blocks/measure-standing.ts";
+import { groupRatings, openActions } from "../../report/facts/measure-facts.ts";
 import { measureReport } from "../../report/measure-report.ts";
 import type { ActionReport, IndicatorReport, MeasureReport } from "../../report/report.ts";
-import { judgementWords } from "../../report/views/measure-standing.ts";
 import { nearDate } from "../../report/words/date-words.ts";
-import { whoWords } from "../../report/words/group-words.ts";
-import { indicatorStatusWords, measureStatusWords } from "../../report/words/status-words.ts";
-import { fullFigure, startFigure, targetWords } from "../../report/words/value-words.ts";
+import {
+  fullFigure,
+  indicatorStatusWords,
+  measureStatusWords,
+  startFigure,
+  targetWords,
+} from "../../report/words/figure-words.ts";
+import { whoWords } from "../../report/words/people-words.ts";
 
 /** Of each kind; more would push the question off the screen. */
 const MAX_LINES = 4;

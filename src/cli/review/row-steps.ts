@@ -4,7 +4,7 @@ import type { Row } from "../../plan/plan.ts";
 import { timeContextOf } from "../../plan/shape/time-context.ts";
 import { forEachGroup } from "../../progress/participation.ts";
 import { latestStage } from "../../progress/stage.ts";
-import { groupInSentence } from "../../report/words/group-words.ts";
+import { groupInSentence } from "../../report/words/people-words.ts";
 import { GROUP_IDS, GROUPS, type Group, RATINGS, type Rating, STAGES, type Stage } from "../../vocabulary.ts";
 import type { QuestionChoice, Reply } from "../ask/ask.ts";
 import { checkText } from "../ask/check-answer.ts";

@@ -6,7 +6,7 @@ import { InterruptedError } from "../../errors.ts";
 import type { Row } from "../../plan/plan.ts";
 import { forEachGroup } from "../../progress/participation.ts";
 import { planProgress } from "../../progress/plan-progress.ts";
-import { groupInSentence } from "../../report/words/group-words.ts";
+import { groupInSentence } from "../../report/words/people-words.ts";
 import { GROUP_IDS, GROUPS, RATINGS, STAGES } from "../../vocabulary.ts";
 import type { Ask } from "../ask/ask.ts";
 import { type QuestionStep, runSteps } from "../ask/run-steps.ts";

@@ -2,18 +2,21 @@ import type { CivilDate } from "../../civil-date.ts";
 import { promiseSentence } from "../../map/renderers/map-words.ts";
 import { type Html, type HtmlChild, html } from "../../markup/html.ts";
 import { element } from "../../markup/xml.ts";
+import { cornerstoneGroups } from "../../report/blocks/cornerstone-groups.ts";
+import { measureStanding, meterOf } from "../../report/blocks/measure-standing.ts";
 import type { IndicatorReport, MeasureReport, PlanReport } from "../../report/report.ts";
-import { cornerstoneGroups } from "../../report/views/cornerstone-groups.ts";
-import { measureStanding, meterOf } from "../../report/views/measure-standing.ts";
 import { tableDate } from "../../report/words/date-words.ts";
-import { type GroupNames, groupName } from "../../report/words/group-words.ts";
 import {
   bareStatusWords,
   isLimit,
+  latestWords,
   measureStatusWords,
   pressingIndicator,
-} from "../../report/words/status-words.ts";
-import { latestWords, shortFigure, startWords, targetWords } from "../../report/words/value-words.ts";
+  shortFigure,
+  startWords,
+  targetWords,
+} from "../../report/words/figure-words.ts";
+import { type GroupNames, groupName } from "../../report/words/people-words.ts";
 import { GROUP_IDS, type Group } from "../../vocabulary.ts";
 import { inCircleOrder, lightWords, type PageMeasures } from "../page-measures.ts";
 

@@ -1,16 +1,15 @@
 import type { CivilDate } from "../../civil-date.ts";
 import { andWords, countWords, cutWords } from "../../document/words.ts";
 import { type Html, type HtmlChild, html } from "../../markup/html.ts";
-import { type AgendaItem, planAgenda } from "../../report/agenda.ts";
-import type { DueItem } from "../../report/due/due-report.ts";
-import { lateItems } from "../../report/due/late-items.ts";
-import { heard } from "../../report/heard-report.ts";
-import { allSaid } from "../../report/plan-facts.ts";
-import { printable } from "../../report/public/not-for-printing.ts";
+import { type DueItem, lateItems } from "../../report/due/due-report.ts";
+import { type AgendaItem, planAgenda } from "../../report/facts/agenda.ts";
+import { heard } from "../../report/facts/heard-report.ts";
+import { allSaid } from "../../report/facts/plan-facts.ts";
+import { printable } from "../../report/facts/printable.ts";
 import type { PlanReport } from "../../report/report.ts";
 import { daysWords, nearDate } from "../../report/words/date-words.ts";
-import { groupsInSentence } from "../../report/words/group-words.ts";
-import { headlineSentences } from "../../report/words/headline-words.ts";
+import { groupsInSentence } from "../../report/words/people-words.ts";
+import { headlineSentences } from "../../report/words/plan-words.ts";
 import { GROUP_IDS } from "../../vocabulary.ts";
 
 /** What people look for first: what was said, who takes part, how the figures are, what comes next. */

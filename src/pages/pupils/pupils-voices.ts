@@ -1,10 +1,10 @@
 import { ATTRIBUTION } from "../../catalogue/attribution.ts";
 import { cutWords, quoteWords } from "../../document/words.ts";
 import { type Html, html } from "../../markup/html.ts";
-import type { HeardReport } from "../../report/heard-report.ts";
+import type { HeardReport } from "../../report/facts/heard-report.ts";
 import type { PlanReport } from "../../report/report.ts";
 import { voicesReport } from "../../report/voices/voices-report.ts";
-import { groupName } from "../../report/words/group-words.ts";
+import { groupName } from "../../report/words/people-words.ts";
 import { pictureHtml, pupilsFrame } from "./pupils-frame.ts";
 import { PUPILS_WORDS } from "./pupils-words.ts";
 

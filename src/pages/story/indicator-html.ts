@@ -4,10 +4,10 @@ import { type Block, list } from "../../document/page.ts";
 import { countWords } from "../../document/words.ts";
 import { type Html, html } from "../../markup/html.ts";
 import { byDate } from "../../progress/chronology.ts";
+import { indicatorBlocks } from "../../report/blocks/indicator-blocks.ts";
 import type { IndicatorReport } from "../../report/report.ts";
-import { indicatorBlocks } from "../../report/views/indicator-blocks.ts";
-import type { GroupNames } from "../../report/words/group-words.ts";
-import { fullFigure } from "../../report/words/value-words.ts";
+import { fullFigure } from "../../report/words/figure-words.ts";
+import type { GroupNames } from "../../report/words/people-words.ts";
 import { readingChart } from "./reading-chart.ts";
 
 export interface IndicatorPlace {

@@ -4,20 +4,20 @@ import { type Item, item, list } from "../../document/page.ts";
 import { countWords } from "../../document/words.ts";
 import { type Html, type HtmlChild, html } from "../../markup/html.ts";
 import { oldestFirst } from "../../progress/chronology.ts";
-import { groupRatings, measureName, openActions } from "../../report/measure-facts.ts";
-import { printable } from "../../report/public/not-for-printing.ts";
-import type { MeasureReport, PlanReport } from "../../report/report.ts";
-import { fullActionItem } from "../../report/views/action-items.ts";
+import { fullActionItem } from "../../report/blocks/action-items.ts";
 import {
   evaluationBlocks,
   evidenceBlocks,
   moreBlocks,
   partBlocks,
-} from "../../report/views/measure-blocks.ts";
-import { judgementWords, measureStanding } from "../../report/views/measure-standing.ts";
+} from "../../report/blocks/measure-blocks.ts";
+import { judgementWords, measureStanding } from "../../report/blocks/measure-standing.ts";
+import { groupRatings, measureName, openActions } from "../../report/facts/measure-facts.ts";
+import { printable } from "../../report/facts/printable.ts";
+import type { MeasureReport, PlanReport } from "../../report/report.ts";
 import { extraWords } from "../../report/words/extra-words.ts";
-import { unsharedWords } from "../../report/words/public-words.ts";
-import { measureStatusWords, pressingIndicator } from "../../report/words/status-words.ts";
+import { measureStatusWords, pressingIndicator } from "../../report/words/figure-words.ts";
+import { unsharedWords } from "../../report/words/plan-words.ts";
 import { marksHtml } from "../first-screen/board-html.ts";
 import { linkLines } from "../link-lines.ts";
 import { anchorOf, type PageMeasures } from "../page-measures.ts";

@@ -1,14 +1,15 @@
 import { type CivilDate, dayAndMonth, daysBetween, longDate, monthAndYear } from "../../civil-date.ts";
 import { capitalised } from "../../document/words.ts";
 import type { IndicatorReport, MeasureReport } from "../../report/report.ts";
-import { isLimit, pressingIndicator } from "../../report/words/status-words.ts";
 import {
+  isLimit,
   latestWords,
+  pressingIndicator,
   shortFigure,
   startFigure,
   startWords,
   targetWords,
-} from "../../report/words/value-words.ts";
+} from "../../report/words/figure-words.ts";
 
 /** The one sentence or two that a measure's most pressing figure says; null where nothing is counted. */
 export function messageWords(measure: MeasureReport, asOf: CivilDate): string | null {

@@ -2,9 +2,8 @@ import { type CivilDate, daysBetween, shortDate } from "../../civil-date.ts";
 import { element, plainNumber, type Xml } from "../../markup/xml.ts";
 import { byDate } from "../../progress/chronology.ts";
 import type { IndicatorReport } from "../../report/report.ts";
-import { NOT_SHOWN } from "../../report/words/public-words.ts";
-import { isLimit } from "../../report/words/status-words.ts";
-import { shortFigure, targetWords } from "../../report/words/value-words.ts";
+import { isLimit, shortFigure, targetWords } from "../../report/words/figure-words.ts";
+import { NOT_SHOWN } from "../../report/words/plan-words.ts";
 
 /** A reading, or an end of the expected line, before it has a place. */
 interface Mark {

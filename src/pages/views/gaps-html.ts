@@ -9,7 +9,7 @@ import {
   gapsReport,
 } from "../../report/gaps/gaps-report.ts";
 import type { PlanReport } from "../../report/report.ts";
-import { groupsInSentence } from "../../report/words/group-words.ts";
+import { groupsInSentence } from "../../report/words/people-words.ts";
 
 /** What is not there yet: where a list names measures, a table with what belongs to each. */
 export function gapsHtml(plan: PlanReport, rest: Page): Html[] {

@@ -1,10 +1,10 @@
 import { blocksHtml } from "../../document/html/blocks-html.ts";
 import { type Html, html } from "../../markup/html.ts";
 import { GRID_COLUMNS } from "../../plan/grid.ts";
+import { noMeasures } from "../../report/blocks/view-opening.ts";
 import { GRID_HEADS } from "../../report/grid/grid-page.ts";
 import { type GridRow, gridReport, linkWords } from "../../report/grid/grid-report.ts";
 import type { PlanReport } from "../../report/report.ts";
-import { noMeasures } from "../../report/views/view-opening.ts";
 
 /** The booklet's six columns: its first, the Cornerstone, heads a table of its own. */
 const HEADS = GRID_HEADS.slice(1);

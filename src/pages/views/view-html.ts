@@ -5,7 +5,7 @@ import { type Html, html } from "../../markup/html.ts";
 import type { ReportView } from "../../report/formats.ts";
 import type { PlanReport } from "../../report/report.ts";
 import { VIEWS } from "../../report/views.ts";
-import { audienceWords } from "../../report/words/public-words.ts";
+import { audienceWords } from "../../report/words/plan-words.ts";
 import { audienceHtml } from "../audience-html.ts";
 import { dueHtml } from "./due-html.ts";
 import { gapsHtml } from "./gaps-html.ts";

@@ -1,11 +1,11 @@
 import type { CivilDate } from "../../civil-date.ts";
 import { blocksHtml } from "../../document/html/blocks-html.ts";
 import { type Html, html } from "../../markup/html.ts";
-import type { HeardReport } from "../../report/heard-report.ts";
+import type { HeardReport } from "../../report/facts/heard-report.ts";
 import type { PlanReport } from "../../report/report.ts";
 import { shareBlocks, tableBlocks } from "../../report/voices/voices-page.ts";
 import { voicesReport } from "../../report/voices/voices-report.ts";
-import { groupName } from "../../report/words/group-words.ts";
+import { groupName } from "../../report/words/people-words.ts";
 import { GROUP_IDS } from "../../vocabulary.ts";
 import { voiceCards } from "../voice-cards.ts";
 

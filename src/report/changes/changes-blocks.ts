@@ -2,17 +2,15 @@ import type { CivilDate } from "../../civil-date.ts";
 import { type Block, heading, type Item, item, list, more, paragraph } from "../../document/page.ts";
 import { andWords, countWords, cutWords, quoteWords } from "../../document/words.ts";
 import { STAGES } from "../../vocabulary.ts";
-import type { HeardReport } from "../heard-report.ts";
+import { movedWords } from "../blocks/action-items.ts";
+import { evidenceItem } from "../blocks/evidence-items.ts";
+import { happenedWords } from "../blocks/link-items.ts";
+import { reviewItem } from "../blocks/plan-blocks.ts";
+import type { HeardReport } from "../facts/heard-report.ts";
 import type { PlanReport } from "../report.ts";
-import { movedWords } from "../views/action-items.ts";
-import { evidenceItem } from "../views/evidence-items.ts";
-import { happenedWords } from "../views/link-items.ts";
-import { reviewItem } from "../views/plan-blocks.ts";
-import { ANSWERS } from "../words/answer-words.ts";
 import { nearDate, tableDate } from "../words/date-words.ts";
-import { whoWords } from "../words/group-words.ts";
-import { STATUS_WORDS } from "../words/status-words.ts";
-import { shortFigure } from "../words/value-words.ts";
+import { STATUS_WORDS, shortFigure } from "../words/figure-words.ts";
+import { ANSWERS, whoWords } from "../words/people-words.ts";
 import type { ChangesReport, FigureMove, LateReport } from "./changes-report.ts";
 
 /** How many of a kind fit on one page, and how long a quotation may be there. */

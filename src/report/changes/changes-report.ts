@@ -6,7 +6,8 @@ import { bare, type Changes, changes, type LateChange } from "../../progress/cha
 import type { DatedFigure } from "../../progress/indicator-figures.ts";
 import type { IndicatorStatus, Trend } from "../../progress/indicator-progress.ts";
 import type { Stage } from "../../vocabulary.ts";
-import { type HeardReport, heardReport } from "../heard-report.ts";
+import { type HeardReport, heardReport } from "../facts/heard-report.ts";
+import { isPrintable, printable } from "../facts/printable.ts";
 import { movedReports } from "../indicator-report.ts";
 import { evaluationReport, evidenceReport } from "../measure-report.ts";
 import { celebrationReport, happenedReport, reviewReports } from "../part-reports.ts";
@@ -18,7 +19,6 @@ import type {
   MovedReport,
   ReviewReport,
 } from "../parts.ts";
-import { isPrintable, printable } from "../public/not-for-printing.ts";
 
 /** What changed since a day; `name` is what people call the measure. */
 export interface ChangesReport {

@@ -2,12 +2,12 @@ import type { CivilDate } from "../../civil-date.ts";
 import { type Block, heading, type Item, item, list, type Page, paragraph } from "../../document/page.ts";
 import { capitalised, countWords, quoteWords } from "../../document/words.ts";
 import { SOON_DAYS } from "../../domain-numbers.ts";
-import { isLateTold } from "../public/is-late-told.ts";
+import { datelessWords } from "../blocks/action-items.ts";
+import { viewOpening } from "../blocks/view-opening.ts";
+import { isLateTold } from "../facts/plan-facts.ts";
 import type { PlanReport } from "../report.ts";
-import { datelessWords } from "../views/action-items.ts";
-import { viewOpening } from "../views/view-opening.ts";
 import { daysWords, tableDate } from "../words/date-words.ts";
-import { whoWords } from "../words/group-words.ts";
+import { whoWords } from "../words/people-words.ts";
 import type { DueItem, DueReport, DueWhen } from "./due-report.ts";
 
 /** The parts of the view, in order, and what is said of an empty one. */

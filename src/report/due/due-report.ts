@@ -2,15 +2,13 @@ import { addDays, type CivilDate, daysBetween } from "../../civil-date.ts";
 import { ANSWER_DAYS, SOON_DAYS, WRITE_UP_DAYS } from "../../domain-numbers.ts";
 import type { Extra } from "../../plan/plan.ts";
 import type { Group } from "../../vocabulary.ts";
-import { heard } from "../heard-report.ts";
-import { measureName, openActions } from "../measure-facts.ts";
-import { reviewsAround } from "../plan-facts.ts";
-import { isLateTold } from "../public/is-late-told.ts";
-import { isPrintable } from "../public/not-for-printing.ts";
+import { heard } from "../facts/heard-report.ts";
+import { measureName, openActions } from "../facts/measure-facts.ts";
+import { isLateTold, reviewsAround } from "../facts/plan-facts.ts";
+import { isPrintable } from "../facts/printable.ts";
 import type { IndicatorReport, MeasureReport, MovedReport, PlanReport, ReviewReport } from "../report.ts";
 import type { SaidReport } from "../said-report.ts";
-import { indicatorStatusWords } from "../words/status-words.ts";
-import { shortFigure, targetWords, valueWords } from "../words/value-words.ts";
+import { indicatorStatusWords, shortFigure, targetWords, valueWords } from "../words/figure-words.ts";
 
 /** What is late, due soon and due later on a day. */
 export interface DueReport {
@@ -210,4 +208,9 @@ function byDay({ date: a }: DueItem, { date: b }: DueItem): number {
   if (a === b) return 0;
   if (a === null || b === null) return a === null ? 1 : -1;
   return a < b ? -1 : 1;
+}
+
+/** What is past its day, wherever that is counted; voices that wait are counted apart. Empty where it is not told. */
+export function lateItems(plan: PlanReport, asOf: CivilDate): readonly DueItem[] {
+  return isLateTold(plan) ? dueReport(plan, asOf).late.filter(({ kind }) => kind !== "voice") : [];
 }

@@ -1,11 +1,11 @@
 import type { CivilDate } from "../../civil-date.ts";
 import { type Block, heading, type Item, item, list, type Page, paragraph } from "../../document/page.ts";
 import { andWords, countWords, quoteWords } from "../../document/words.ts";
+import { viewOpening } from "../blocks/view-opening.ts";
 import type { PlanReport } from "../report.ts";
-import { viewOpening } from "../views/view-opening.ts";
 import { tableDate } from "../words/date-words.ts";
-import { groupInSentence, whoWords } from "../words/group-words.ts";
-import { fullFigure, startFigure, targetWords } from "../words/value-words.ts";
+import { fullFigure, startFigure, targetWords } from "../words/figure-words.ts";
+import { groupInSentence, whoWords } from "../words/people-words.ts";
 import type { EvidenceItem, EvidenceKind, EvidencePack } from "./evidence-report.ts";
 
 /** Everything that shows something, under the promises that it answers to. */

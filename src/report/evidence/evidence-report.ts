@@ -3,8 +3,8 @@ import { byDate } from "../../progress/chronology.ts";
 import { type CornerstoneId, GROUP_IDS, type Group } from "../../vocabulary.ts";
 import { isNew } from "../changes/changes-report.ts";
 import type { CornerstoneReport } from "../cornerstone-report.ts";
-import { measureName, printableEvidence } from "../measure-facts.ts";
-import { printable } from "../public/not-for-printing.ts";
+import { measureName, printableEvidence } from "../facts/measure-facts.ts";
+import { printable } from "../facts/printable.ts";
 import type { IndicatorReport, MeasureReport, PlanReport } from "../report.ts";
 import type { SaidReport } from "../said-report.ts";
 

@@ -12,10 +12,10 @@ import {
 } from "../../document/page.ts";
 import { andWords, capitalised, countWords } from "../../document/words.ts";
 import type { Group } from "../../vocabulary.ts";
+import { viewOpening } from "../blocks/view-opening.ts";
 import type { CornerstoneReport } from "../cornerstone-report.ts";
 import type { PlanReport } from "../report.ts";
-import { viewOpening } from "../views/view-opening.ts";
-import { groupsInSentence } from "../words/group-words.ts";
+import { groupsInSentence } from "../words/people-words.ts";
 import { type GapIndicator, type GapMeasure, type GapsReport, shownCornerstones } from "./gaps-report.ts";
 
 /** The headings of the parts that name measures. */

@@ -1,6 +1,6 @@
 import { type CornerstoneId, GROUP_IDS, type Group } from "../../vocabulary.ts";
 import type { CornerstoneReport } from "../cornerstone-report.ts";
-import { hasBegun, isInWords, isRead, measureName } from "../measure-facts.ts";
+import { hasBegun, isInWords, isRead, measureName } from "../facts/measure-facts.ts";
 import type { IndicatorReport, MeasureReport, PlanReport } from "../report.ts";
 
 /** What is not there yet: to choose from, to begin with, to ask. Measures set aside are no gaps. */

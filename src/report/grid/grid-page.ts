@@ -1,8 +1,8 @@
 import type { CivilDate } from "../../civil-date.ts";
 import { type Page, type PageRow, recordCell, table } from "../../document/page.ts";
 import { GRID_COLUMNS } from "../../plan/grid.ts";
+import { noMeasures, viewOpening } from "../blocks/view-opening.ts";
 import type { PlanReport } from "../report.ts";
-import { noMeasures, viewOpening } from "../views/view-opening.ts";
 import { type GridRow, linkWords } from "./grid-report.ts";
 
 /** The booklet's column titles, word for word. */

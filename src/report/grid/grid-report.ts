@@ -1,8 +1,8 @@
 import { capitalised } from "../../document/words.ts";
 import { GROUP_IDS, LEVELS, type Level, RATINGS, STAGES } from "../../vocabulary.ts";
 import type { IndicatorReport, MeasureReport, PlanReport } from "../report.ts";
-import { groupName } from "../words/group-words.ts";
-import { shortFigure, startFigure, targetWords } from "../words/value-words.ts";
+import { shortFigure, startFigure, targetWords } from "../words/figure-words.ts";
+import { groupName } from "../words/people-words.ts";
 
 /** A row of the booklet's grid, its cells in words: each a list of lines, empty where nothing is written. */
 export interface GridRow {

@@ -5,8 +5,8 @@ import { oldestFirst } from "../../progress/chronology.ts";
 import { GROUP_IDS } from "../../vocabulary.ts";
 import { movedCell } from "../csv/moved-cell.ts";
 import { listCell } from "../csv/render-csv.ts";
-import { printableEvidence } from "../measure-facts.ts";
-import { printable } from "../public/not-for-printing.ts";
+import { printableEvidence } from "../facts/measure-facts.ts";
+import { printable } from "../facts/printable.ts";
 import type { ActionReport, EvaluationReport, LinkReport, MeasureReport } from "../report.ts";
 import type { SaidReport } from "../said-report.ts";
 

@@ -14,12 +14,11 @@ import {
 import { countWords } from "../../document/words.ts";
 import type { Participation } from "../../progress/participation.ts";
 import { GROUP_IDS, LEVELS } from "../../vocabulary.ts";
+import { chosenItems } from "../blocks/equal-measure-blocks.ts";
+import { reviewItem } from "../blocks/plan-blocks.ts";
+import { noMeasures, viewOpening } from "../blocks/view-opening.ts";
 import type { PlanReport } from "../report.ts";
-import { chosenItems } from "../views/equal-measure-blocks.ts";
-import { reviewItem } from "../views/plan-blocks.ts";
-import { noMeasures, viewOpening } from "../views/view-opening.ts";
-import { groupName } from "../words/group-words.ts";
-import { plannedWords } from "../words/part-words.ts";
+import { groupName, plannedWords } from "../words/people-words.ts";
 import type { GroupInvolvement, InvolvementReport } from "./involvement-report.ts";
 
 const NOTHING = "-";

@@ -1,7 +1,6 @@
-import type { ByGroup, Participation } from "../../progress/participation.ts";
-import { forEachGroup } from "../../progress/participation.ts";
+import { type ByGroup, forEachGroup, type Participation } from "../../progress/participation.ts";
 import { type CornerstoneId, GROUP_IDS, type Group } from "../../vocabulary.ts";
-import { measureName } from "../measure-facts.ts";
+import { measureName } from "../facts/measure-facts.ts";
 import type { InvolveReport, PlanReport } from "../report.ts";
 
 /** Who takes part in what, as planned and as seen by the day, and who is missing. */

@@ -1,6 +1,6 @@
 import type { CivilDate } from "../../civil-date.ts";
 import type { Plan } from "../../plan/plan.ts";
-import { isPrintable } from "./not-for-printing.ts";
+import { isPrintable } from "../facts/printable.ts";
 import type { PublicRules } from "./public-rules.ts";
 
 /** How much of a plan the public is not told, as of a day. */

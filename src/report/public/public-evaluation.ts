@@ -1,8 +1,8 @@
 import type { Evaluation, View } from "../../plan/plan.ts";
 import { isPartOfView } from "../../progress/participation.ts";
 import { GROUP_IDS } from "../../vocabulary.ts";
+import { NOT_FOR_PRINTING } from "../facts/printable.ts";
 import type { NoteAt } from "./held-days.ts";
-import { NOT_FOR_PRINTING } from "./not-for-printing.ts";
 import type { PublicContext } from "./public-rules.ts";
 
 /** How it went, for the public: without the groups' own words, and without ratings unless they are asked for. */

@@ -1,5 +1,5 @@
 import type { Voice } from "../../plan/plan.ts";
-import { NOT_FOR_PRINTING } from "./not-for-printing.ts";
+import { NOT_FOR_PRINTING } from "../facts/printable.ts";
 import type { PublicContext } from "./public-rules.ts";
 
 /**

@@ -2,7 +2,7 @@ import type { CivilDate } from "../../civil-date.ts";
 import type { PartsByLevel } from "../../progress/equal-measure.ts";
 import type { VoiceCounts } from "../../progress/voice-answer.ts";
 import { GROUP_IDS, type Group } from "../../vocabulary.ts";
-import { reviewsAround } from "../plan-facts.ts";
+import { reviewsAround } from "../facts/plan-facts.ts";
 import type { GroupReport, MeasureReport, PlanReport } from "../report.ts";
 import type { CoProduction, OfSetting, PlanParts, RollUpGroup, RowsWithAll } from "./roll-up.ts";
 import { type PlanVoices, type SaidOnce, saidOnce } from "./said-once.ts";

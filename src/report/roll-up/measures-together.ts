@@ -1,7 +1,7 @@
 import { compactJson } from "../../markup/json.ts";
 import type { UnitedMeasures } from "../../measures/unite-measures.ts";
 import type { MeasureReport } from "../report.ts";
-import { measureStatusWords } from "../words/status-words.ts";
+import { measureStatusWords } from "../words/figure-words.ts";
 import type { OfSetting, PlanStanding, RollUp, RollUpMeasure } from "./roll-up.ts";
 import { type NamedPlan, type NamedSetting, ofSetting } from "./settings-a-to-z.ts";
 

@@ -1,10 +1,10 @@
 import type { CivilDate } from "../../civil-date.ts";
 import type { PartsByLevel } from "../../progress/equal-measure.ts";
+import type { ByGroup } from "../../progress/participation.ts";
 import type { StatusCounts } from "../../progress/plan-progress.ts";
 import type { RowStatus } from "../../progress/row-status.ts";
 import type { VoiceCounts } from "../../progress/voice-answer.ts";
 import type { CornerstoneId, Group, Stage } from "../../vocabulary.ts";
-import type { GroupNames } from "../words/group-words.ts";
 
 /**
  * What several plans say together on a day. It tells and never ranks: settings stand from A to Z, measures in the
@@ -31,7 +31,7 @@ export interface RollUp {
   /** The one setting that all plans are of; null where there are several. */
   readonly only: string | null;
   /** What that setting calls the groups; null each where it says nothing, or there are several. */
-  readonly groupNames: GroupNames;
+  readonly groupNames: ByGroup<string | null>;
   /** Under which the measures stand, in order. */
   readonly cornerstones: readonly { readonly id: CornerstoneId; readonly name: string }[];
 }

@@ -2,8 +2,8 @@ import { type CivilDate, periodWords } from "../../civil-date.ts";
 import { compareText } from "../../diagnostics/diagnostic.ts";
 import { planOfDay } from "../../plan/years/plan-of-day.ts";
 import { plansBySetting } from "../../plan/years/plans-by-setting.ts";
+import { fromAToZ, sortingName } from "../facts/a-to-z.ts";
 import type { PlanReport } from "../report.ts";
-import { fromAToZ, sortingName } from "./a-to-z.ts";
 import type { OfSetting, OfYear } from "./roll-up.ts";
 
 /** A setting with the plans that it has for its years. */

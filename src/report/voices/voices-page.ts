@@ -12,13 +12,12 @@ import {
   table,
 } from "../../document/page.ts";
 import { capitalised, countWords, quoteWords } from "../../document/words.ts";
-import type { HeardReport, Outcome } from "../heard-report.ts";
+import { audienceNote, headlineBlocks, scopeBlocks } from "../blocks/view-opening.ts";
+import type { HeardReport, Outcome } from "../facts/heard-report.ts";
 import type { PlanReport } from "../report.ts";
-import { audienceNote, headlineBlocks, scopeBlocks } from "../views/view-opening.ts";
-import { answerWords } from "../words/answer-words.ts";
 import { daysWords, nearDate, periodWords } from "../words/date-words.ts";
-import { groupInSentence, groupName } from "../words/group-words.ts";
-import { unsharedWords } from "../words/public-words.ts";
+import { answerWords, groupInSentence, groupName } from "../words/people-words.ts";
+import { unsharedWords } from "../words/plan-words.ts";
 import type { OutcomeCounts, VoicesReport } from "./voices-report.ts";
 
 /** "You said, we did": by what came of it, ready for a newsletter; then counts by group and by month. */

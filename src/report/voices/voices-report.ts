@@ -2,9 +2,9 @@ import type { CivilDate } from "../../civil-date.ts";
 import { byDate } from "../../progress/chronology.ts";
 import { GROUP_IDS, type Group } from "../../vocabulary.ts";
 import { isNew } from "../changes/changes-report.ts";
-import { type HeardReport, heard, type Outcome } from "../heard-report.ts";
-import { measureName } from "../measure-facts.ts";
-import { printable } from "../public/not-for-printing.ts";
+import { type HeardReport, heard, type Outcome } from "../facts/heard-report.ts";
+import { measureName } from "../facts/measure-facts.ts";
+import { printable } from "../facts/printable.ts";
 import type { PlanReport } from "../report.ts";
 
 /** What was said by the day and what came of it. */

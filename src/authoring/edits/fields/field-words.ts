@@ -1,5 +1,5 @@
 import { forEachGroup } from "../../../progress/participation.ts";
-import { groupInSentence } from "../../../report/words/group-words.ts";
+import { groupInSentence } from "../../../report/words/people-words.ts";
 import { GROUP_IDS, GROUPS } from "../../../vocabulary.ts";
 import type { EditedPlan } from "../edit.ts";
 import type { FieldPlace } from "./field-place.ts";

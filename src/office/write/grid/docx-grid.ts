@@ -2,7 +2,7 @@ import type { Xml } from "../../../markup/xml.ts";
 import { GRID_HEADS } from "../../../report/grid/grid-page.ts";
 import { type GridRow, gridReport, linkWords } from "../../../report/grid/grid-report.ts";
 import type { MeasureReport, PlanReport } from "../../../report/report.ts";
-import { groupName } from "../../../report/words/group-words.ts";
+import { groupName } from "../../../report/words/people-words.ts";
 import { type CornerstoneId, GROUP_IDS, LEVELS, RATINGS, STAGES } from "../../../vocabulary.ts";
 import { bulletXml, cellXml, paragraphXml, runs, tableRow, wordTable } from "../docx-blocks.ts";
 import { dropDown, taggedText } from "./content-controls.ts";

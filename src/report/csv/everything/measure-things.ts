@@ -2,7 +2,7 @@ import { ACTION_KEYS } from "../../../plan/keys/action-keys.ts";
 import { toldCells } from "../../../plan/keys/told-texts.ts";
 import { oldestFirst } from "../../../progress/chronology.ts";
 import { GROUP_IDS } from "../../../vocabulary.ts";
-import { printableEvidence } from "../../measure-facts.ts";
+import { printableEvidence } from "../../facts/measure-facts.ts";
 import type { ActionReport, EvaluationReport, MeasureReport } from "../../report.ts";
 import { listCell } from "../render-csv.ts";
 import { type Cells, type Thing, thing } from "./columns.ts";

@@ -1,5 +1,5 @@
-import { heard } from "../../heard-report.ts";
-import { isPrintable } from "../../public/not-for-printing.ts";
+import { heard } from "../../facts/heard-report.ts";
+import { isPrintable } from "../../facts/printable.ts";
 import type { SaidReport } from "../../said-report.ts";
 import { type Cells, type Thing, thing } from "./columns.ts";
 

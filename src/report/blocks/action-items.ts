@@ -1,0 +1,53 @@
+import { type CivilDate, longDate } from "../../civil-date.ts";
+import { type Item, item } from "../../document/page.ts";
+import { ACTION_KEYS } from "../../plan/keys/action-keys.ts";
+import { toldTexts } from "../../plan/keys/told-texts.ts";
+import { isLateTold } from "../facts/plan-facts.ts";
+import type { ActionReport, MovedReport, PlanReport } from "../report.ts";
+import { nearDate, tableDate } from "../words/date-words.ts";
+import { extraWords } from "../words/extra-words.ts";
+import { groupsInSentence } from "../words/people-words.ts";
+
+/** An action that is not done, under the day it is due. */
+export function actionItem(action: ActionReport, plan: PlanReport, asOf: CivilDate): Item {
+  const text = `${action.do}${leadWords(action)}`;
+  if (action.ongoing) return item(text, { label: "all year" });
+  if (action.by === null) return item(text, { label: datelessWords(plan) });
+  if (!action.late) return item(text, { label: tableDate(action.by, asOf) });
+  return item(`${text}, was due ${nearDate(action.by, asOf)}`, { label: "now", tone: "care" });
+}
+
+/** An action with everything that is known of it. */
+export function fullActionItem(action: ActionReport, plan: PlanReport, asOf: CivilDate): Item {
+  const { done, with: groups, start, moved, x } = action;
+  const more = extraWords(x);
+  const lines = [
+    ...(groups.length === 0 ? [] : [`Together with ${groupsInSentence(groups, plan.groupNames)}`]),
+    ...(start === null ? [] : [`From ${longDate(start)}`]),
+    ...toldTexts(ACTION_KEYS, action).map(({ label, text }) => `${label}: ${text}`),
+    ...moved.map(movedWords),
+    ...(more === null ? [] : [more]),
+  ];
+  const base =
+    done === null
+      ? actionItem(action, plan, asOf)
+      : item(`${action.do}${leadWords(action)}`, { label: `done ${tableDate(done, asOf)}`, tone: "good" });
+  return lines.length === 0 ? base : { ...base, lines };
+}
+
+/** "Moved from 31 October 2025 on 20 October 2025: the trainer was ill": a due date never moves silently. */
+export function movedWords({ from, date, because, x }: MovedReport): string {
+  const on = date === null ? "" : ` on ${longDate(date)}`;
+  const why = because === null ? ", and nothing says why" : `: ${because}`;
+  const more = extraWords(x);
+  return `Moved from ${longDate(from)}${on}${why}${more === null ? "" : ` (${more})`}`;
+}
+
+/** Stands where an action has no day; the public is not told a day that has passed. */
+export function datelessWords(plan: Pick<PlanReport, "leftOut">): string {
+  return isLateTold(plan) ? "no date" : "to do";
+}
+
+function leadWords({ lead }: ActionReport): string {
+  return lead.length === 0 ? "" : ` (${lead.join(", ")})`;
+}

@@ -1,0 +1,94 @@
+import type { CivilDate } from "../../civil-date.ts";
+import { type Block, heading, type Item, item, list, more, paragraph } from "../../document/page.ts";
+import { countWords, cutWords, quoteWords } from "../../document/words.ts";
+import { lateItems } from "../due/due-report.ts";
+import { type AgendaItem, planAgenda } from "../facts/agenda.ts";
+import { measureName } from "../facts/measure-facts.ts";
+import { reviewsAround } from "../facts/plan-facts.ts";
+import type { MeasureReport, PlanReport } from "../report.ts";
+import type { SaidReport } from "../said-report.ts";
+import { ageWords, nearDate } from "../words/date-words.ts";
+import { groupInSentence } from "../words/people-words.ts";
+import { actionItem } from "./action-items.ts";
+
+/** How many things to do, and decisions of the last review, are shown on one page; and how long a text may be there. */
+const TO_DO = 3;
+const DECIDED = 1;
+const LONGEST = 60;
+
+/** What needs somebody first: what waits and what is late, what comes next, and what the last review decided. */
+export function needsBlocks(plan: PlanReport, asOf: CivilDate): Block[] {
+  // The next review stands in the heading.
+  const agenda = planAgenda(plan).filter((entry) => entry.kind !== "review");
+  const items = [
+    ...agenda.slice(0, TO_DO).map((entry) => needItem(entry, plan, asOf)),
+    ...decidedItems(plan, asOf),
+  ];
+  const left = agenda.length - TO_DO;
+  return [
+    heading(2, "Needs you", countsWords(plan, asOf)),
+    ...(items.length === 0 ? [paragraph(nothingWords(plan))] : []),
+    ...list(items),
+    ...(left > 0 ? [more(left, ["due"])] : []),
+  ];
+}
+
+type AgendaNeed = Exclude<AgendaItem, { readonly kind: "review" }>;
+
+function nothingWords(plan: PlanReport): string {
+  if (plan.unread.findings > 0) return "Nothing that could be read is planned.";
+  return waitingVoices(plan) === 0
+    ? "No actions are planned yet, and nobody waits for an answer."
+    : "No actions are planned yet. What waits for an answer is not for printing.";
+}
+
+function waitingVoices({ equalMeasure }: PlanReport): number {
+  return equalMeasure.reduce((sum, group) => sum + group.waiting, 0);
+}
+
+/** "2 late, 1 voice unanswered · next review 3 July". */
+function countsWords(plan: PlanReport, asOf: CivilDate): string {
+  const late = lateItems(plan, asOf).length;
+  const waiting = waitingVoices(plan);
+  const counts = [
+    ...(late > 0 ? [`${late} late`] : []),
+    ...(waiting > 0 ? [`${countWords(waiting, "voice")} unanswered`] : []),
+  ].join(", ");
+  const { last, next } = reviewsAround(plan);
+  const review = next
+    ? `next review ${nearDate(next.date, asOf)}`
+    : `${last ? "no next review" : "no review"} is planned yet`;
+  return [counts, review].filter((part) => part !== "").join(" · ");
+}
+
+function needItem(entry: AgendaNeed, plan: PlanReport, asOf: CivilDate): Item {
+  if (entry.kind === "answer") return answerItem(entry.said, plan);
+  const { action } = entry;
+  return actionItem({ ...action, do: cutWords(action.do, LONGEST) }, plan, asOf);
+}
+
+function answerItem({ said, group, who, age }: SaidReport, plan: PlanReport): Item {
+  const name = groupInSentence(group, plan.groupNames);
+  const quote = quoteWords(cutWords(said, LONGEST), null);
+  return item(`Answer ${who === null ? name : `${name} (${who})`}: ${quote} (${ageWords(age)})`, {
+    label: "now",
+    tone: "care",
+  });
+}
+
+/** What was decided of a measure when people last looked at it, the latest first. */
+function decidedItems({ measures }: PlanReport, asOf: CivilDate): Item[] {
+  return measures
+    .flatMap((measure) => decisionOf(measure))
+    .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1))
+    .slice(0, DECIDED)
+    .map(({ name, next, date }) =>
+      item(`${name}: ${cutWords(next, LONGEST)} (decided ${nearDate(date, asOf)})`, { label: "next" }),
+    );
+}
+
+function decisionOf(measure: MeasureReport) {
+  const { status, evaluation } = measure;
+  if (status === "set-aside" || !evaluation?.date || !evaluation.next) return [];
+  return [{ name: measureName(measure), next: evaluation.next, date: evaluation.date }];
+}
