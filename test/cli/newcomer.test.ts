@@ -111,3 +111,11 @@ test("a Word file is one sentence to check, too", async () => {
 1 plan checked: 1 error.
 `);
 });
+
+test("what is said as people say it is understood", async () => {
+  const says = async (...args: string[]) => (await oak()(...args)).stdout;
+  expect(await says("record", "attendance:", "1200")).toContain("value: 1200");
+  expect(await says("record", "attendance", "late=1200")).toContain("value: 1200");
+  expect(await says("record", "attendance", "late", "1200", "children")).toContain("value: 1200");
+  expect(await says("link", "website", "with", "attendance")).toContain("could help Good attendance");
+});

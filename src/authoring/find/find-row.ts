@@ -17,18 +17,23 @@ export function rowCandidates({
   });
 }
 
+const EVERY = /^(?:all|any|every|everything|the|a|of|and|to|it)$/i;
+
 /**
  * The row that a name means: the id, short name or an alias of its measure, or a part of its words that is in no other row.
  *
  * @throws UnclearName with the rows that are meant, or with all where none is.
  */
 export function findRow(said: string, { plan, measures }: Pick<EditedPlan, "plan" | "measures">): Row {
-  const found = match(said, rowCandidates({ plan, measures }));
-  if (found.kind === "one") return found.item;
   const choice = ({ measure }: Row): NameChoice => ({
     name: measure,
     words: measures.get(measure)?.short ?? "",
   });
+  // A part of somebody's words, too, but never what is meant.
+  if (EVERY.test(said.trim()))
+    throw new UnclearName(`"${said}" is no one measure; say which:`, plan.rows.map(choice));
+  const found = match(said, rowCandidates({ plan, measures }));
+  if (found.kind === "one") return found.item;
   if (found.kind === "several") {
     throw new UnclearName(`"${said}" could be several measures of this plan:`, found.items.map(choice));
   }

@@ -32,7 +32,7 @@ function matched<T>(found: readonly NamedItem<T>[]): NameMatch<T> {
     : { kind: "several", items: found.map(({ item }) => item) };
 }
 
-/** Small letters without accents, with single spaces and straight quotes. */
+/** Small letters without accents, with single spaces and straight quotes, and without what a sentence puts behind a name. */
 function plain(text: string): string {
   return text
     .normalize("NFKD")
@@ -40,6 +40,7 @@ function plain(text: string): string {
     .replace(/[’‘]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/\s+/g, " ")
-    .trim()
+    .replace(/[\s,;:]+$/, "")
+    .trimStart()
     .toLowerCase();
 }

@@ -1,5 +1,6 @@
 import { basename, dirname } from "node:path";
 import { nearest } from "../../diagnostics/nearest.ts";
+import { andWords } from "../../document/words.ts";
 import { InputError } from "../../errors.ts";
 import type { Disk, DiskFile } from "./disk.ts";
 import { describeFileError, describeTooLarge, errorCode } from "./file-errors.ts";
@@ -18,9 +19,12 @@ export async function readFile(disk: Disk, request: ReadRequest): Promise<Uint8A
     return await readOpen(file, request).finally(() => file.close());
   } catch (error) {
     if (error instanceof InputError) throw error;
-    const near = errorCode(error) === "ENOENT" ? await nearestFile(disk, request.path) : null;
+    const names = errorCode(error) === "ENOENT" ? await namesBeside(disk, request.path) : [];
+    const near = nearestName(basename(request.path), names);
     throw new InputError(
-      near === null ? `${request.shown}: ${describeFileError(error)}` : absent(request.shown, near),
+      near === null
+        ? `${request.shown}: ${describeFileError(error)}${plansHere(request.shown, names)}`
+        : absent(request.shown, near),
     );
   }
 }
@@ -40,18 +44,25 @@ async function readOpen(file: DiskFile, { shown, maxBytes }: ReadRequest): Promi
 /** Endings that a name may well be said without. */
 const ENDING = /(?:\.cornerstones)?\.(?:ya?ml|json)$/i;
 
+/** The names of plans, catalogues and the like in the folder of a file that is not there. */
+async function namesBeside(disk: Pick<Disk, "list">, path: string): Promise<readonly string[]> {
+  const names = await disk.list(dirname(path)).catch(() => []);
+  // Its own name is there where it is that of a link to nowhere.
+  return names.filter((name) => ENDING.test(name) && !name.startsWith(".") && name !== basename(path)).sort();
+}
+
+/** What a word that is no file's name may have been meant to be looked for in. */
+function plansHere(shown: string, names: readonly string[]): string {
+  const plans = names.filter((name) => /\.cornerstones\.ya?ml$/i.test(name));
+  const isPlain = /^[^./\\]+(?:\.ya?ml)?$/.test(shown) && !/config|catalogue/.test(shown);
+  if (!isPlain || plans.length === 0 || plans.length > 4) return "";
+  return plans.length === 1 ? `; the plan here is ${plans[0]}` : `; the plans here are ${andWords(plans)}`;
+}
+
 /**
  * The name in the same folder that one without a file most likely means: one that says more at its end, one with a few
  * letters otherwise, or the only one that has these words in it. Null where none is near.
  */
-async function nearestFile(disk: Pick<Disk, "list">, path: string): Promise<string | null> {
-  const said = basename(path);
-  const names = await disk.list(dirname(path)).catch(() => []);
-  // Its own name is there where it is that of a link to nowhere.
-  const others = names.filter((name) => ENDING.test(name) && !name.startsWith(".") && name !== said);
-  return nearestName(said, others.sort());
-}
-
 function nearestName(said: string, names: readonly string[]): string | null {
   const words = stem(said);
   const longer = names.find((name) => stem(name) === words);

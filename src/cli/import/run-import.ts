@@ -1,4 +1,6 @@
 import { resolve } from "node:path";
+import { shellWord } from "../../authoring/find/shell-word.ts";
+import { UsageError } from "../../errors.ts";
 import type { EmbeddedPlan } from "../../office/own/embedded-plan.ts";
 import type { OwnCsv } from "../../office/own/own-csv.ts";
 import type { OfficeFile } from "../../office/read/office-file.ts";
@@ -18,6 +20,10 @@ const MAX_READ = 100_000_000;
 /** `cornerstones import`: reads a Word, Excel or CSV grid as a plan; resolves with the exit code. */
 export async function runImport(said: string, options: ImportCommandOptions, io: Io): Promise<number> {
   refuseOddFlags(options);
+  if (/\.ya?ml$/i.test(said))
+    throw new UsageError(
+      `${said} is a plan already, or a text like one; an import reads Word, Excel and CSV files. To begin next year's plan with it: cornerstones init --from-plan ${shellWord(said)}`,
+    );
   const { bytes, ...read } = await readFile(said, io);
   const own = isPacked(bytes) ? null : await ownCsv(read.file);
   if (isPlain(options)) {

@@ -13,7 +13,9 @@ export async function runLink(
   options: LinkCommandOptions,
   io: Io,
 ): Promise<number> {
-  const [helping, helped, reason] = words;
+  // "link attendance with website": the word between the two is no measure.
+  const isBetween = words[2] !== undefined && BETWEEN.test(words[1] ?? "");
+  const [helping, helped, reason] = isBetween ? [words[0], words[2]] : words;
   if (helping === undefined || helped === undefined)
     throw new UsageError("which measure helps which? Say cornerstones link MEASURE HELPED");
   const happened = seenRequest(options);
@@ -28,6 +30,8 @@ export async function runLink(
     return (now) => linkMeasures(now, { from, to, because, happened });
   });
 }
+
+const BETWEEN = /^(?:with|to|and|helps|->|=>|→)$/i;
 
 /** What was seen, where anything was; who says so and whether it helped belong to it alone. */
 function seenRequest({ happened, from, not }: LinkCommandOptions): LinkSeenRequest | undefined {

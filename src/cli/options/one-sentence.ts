@@ -1,3 +1,4 @@
+import { shellWord } from "../../authoring/find/shell-word.ts";
 import { UsageError } from "../../errors.ts";
 
 /**
@@ -12,7 +13,11 @@ export function oneSentence(
   flag: string,
 ): string | undefined {
   if (word === undefined) return option;
-  if (option !== undefined || isOneWord(word)) throw tooManyWords(word, flag);
+  if (option !== undefined) throw tooManyWords(word, flag);
+  if (isOneWord(word))
+    throw new UsageError(
+      `"${word}" would be for ${flag}, and is one word: several that belong together stand in quotes; for one, say ${flag} ${shellWord(word)}`,
+    );
   return word;
 }
 

@@ -20,6 +20,9 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   ".xlsx": ["xlsx"],
 };
 
+/** Endings of files that other programs read, and none of ours is. */
+const OTHERS = /^\.(?:pdf|png|jpe?g|gif|webp|docm?|xlsm?|pptx?|od[tsp]|rtf)$/;
+
 /** What a terminal cannot show. */
 const FOR_FILES: ReadonlySet<string> = new Set(["html", "svg", "docx", "xlsx"]);
 
@@ -68,6 +71,10 @@ export function formatByEnding<F extends string>(
 ): F | undefined {
   const ending = extname(output).toLowerCase();
   const wanted = Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined;
+  if (wanted === undefined && OTHERS.test(ending))
+    throw new UsageError(
+      `--output ${output}: there is no ${ending} of this; choose ${endingsOf(keysOf(formats)).join(", ")}${ending === ".pdf" ? "; a browser prints the .html as a PDF" : ""}`,
+    );
   if (wanted === undefined) return undefined;
   if (format !== undefined && wanted.includes(format)) return format;
   const known = keysOf(formats);

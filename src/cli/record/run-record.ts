@@ -29,9 +29,11 @@ export async function runRecord(
   io: Io,
 ): Promise<number> {
   const { of, source, replace } = options;
-  const args = said.filter((word) => word !== undefined);
+  const args = said.flatMap((word) => (word === undefined ? [] : parted(word)));
   if (args.length === 0 && of === undefined && source === undefined && !replace) return runDue(options, io);
   const [saidMeasure, ...rest] = args;
+  if (rest.length === 0 && saidMeasure !== undefined && partedFigure([saidMeasure]).figure !== undefined)
+    throw new UsageError(`say of which measure: cornerstones record MEASURE ${shellWord(saidMeasure)}`);
   const { indicator: saidIndicator, figure } = partedFigure(rest);
   if (saidMeasure === undefined || figure === undefined)
     throw new UsageError(
@@ -44,6 +46,12 @@ export async function runRecord(
     const value = await meantFigure(figure, isPercentage, resolver);
     return (now) => recordReading(now, { ...found, value, of, source, replace });
   });
+}
+
+/** `present=95` is a name and its figure. */
+function parted(word: string): readonly string[] {
+  const [, name, figure] = /^([^=]+)=(.+)$/s.exec(word) ?? [];
+  return name === undefined || figure === undefined ? [word] : [name, figure];
 }
 
 /** The row and the figure that words mean; one word may be the name of a figure, where no row is called so. */

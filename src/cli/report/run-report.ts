@@ -8,7 +8,7 @@ import { nearestWord } from "../../plan/nearest-word.ts";
 import type { Since } from "../../progress/celebrate.ts";
 import { ROW_STATUSES } from "../../progress/row-status.ts";
 import { buildReport, toldPlans } from "../../report/build-report.ts";
-import { BINARY_FORMATS, REPORT_FORMATS, type ReportFormat } from "../../report/formats.ts";
+import { BINARY_FORMATS, REPORT_FORMATS, REPORT_VIEWS, type ReportFormat } from "../../report/formats.ts";
 import { renderReport } from "../../report/render-report.ts";
 import type { Report } from "../../report/report.ts";
 import type { ReportScope } from "../../report/scope.ts";
@@ -40,6 +40,16 @@ export async function runReport(
     throw new UsageError("--leads: only with --public; without it who leads is shown anyway");
   if (options.for && (view !== "voices" || format !== "html"))
     throw new UsageError("--for: only with --view voices --format html");
+  for (const word of args) {
+    const isView = Object.hasOwn(REPORT_VIEWS, word);
+    if (
+      (isView || Object.hasOwn(REPORT_FORMATS, word)) &&
+      (await io.kindOf(resolve(io.cwd(), word))) === "none"
+    )
+      throw new UsageError(
+        `there is no file ${word}; did you mean cornerstones report --${isView ? "view" : "format"} ${word}?`,
+      );
+  }
   const asOf = await planDay(io, { args, options }, { flag: "--as-of", said: options.asOf });
   const since = await sinceDay(args, { options, asOf, io });
   const scope = reportScope(options);

@@ -50,6 +50,8 @@ function unknownCommand(said: string, program: CommandUnknownOpts): UsageError {
   const near = nearest(word, names) ?? names.find((name) => hasSameLetters(name, word));
   const meant = meanings.length > 0 || near === undefined ? meanings : [near];
   const commands = program.commands.filter((command) => meant.includes(command.name()));
+  if (commands.length === 0 && program.options.some(({ long }) => long === `--${word}`))
+    return new UsageError(`${what}; did you mean the option, cornerstones --${word}?`);
   if (commands.length === 0) return new UsageError(`${what}; there are: ${names.join(", ")}`);
   const inOrder = commands.toSorted((a, b) => meant.indexOf(a.name()) - meant.indexOf(b.name()));
   return new UsageError(
@@ -87,6 +89,9 @@ function unknownOption(said: string, { program, command, argv }: Call): UsageErr
   if (meant !== undefined) return meantOption(what, meant, of);
   if (of === program && (names.includes(word) || program.commands.some((each) => each.name() === word)))
     return new UsageError(`${what}; did you mean the command, cornerstones ${word}?`);
+  const argument = of.registeredArguments.find((each) => each.name() === word);
+  if (argument)
+    return new UsageError(`${what}; say it without --${word}, as in: ${withoutOption(argv, said)}`);
   const elsewhere = program.commands.filter(({ options }) =>
     options.some(({ long }) => long === `--${word}`),
   );
@@ -103,6 +108,10 @@ function meantOption(what: string, meant: string, { options }: CommandUnknownOpt
 function described({ flags, description }: Option): string {
   const [first = ""] = description.split(/(?<=[^(]{20})[;:] /);
   return `${flags}: ${first}`;
+}
+
+function withoutOption(argv: readonly string[], said: string): string {
+  return ["cornerstones", ...argv.filter((word) => word !== said).map(shellWord)].join(" ");
 }
 
 function calledWith(argv: readonly string[], said: string): string {
@@ -125,7 +134,7 @@ function missingArgument(name: string, { command }: Call): UsageError {
   const called = command?.registeredArguments.map((each) => each.name().toUpperCase()).join(" ");
   return new UsageError(
     `${name.toUpperCase()} is missing: cornerstones ${command?.name()} ${called}`,
-    argument ? [`  ${name.toUpperCase()}: ${argument.description}`] : [],
+    argument ? [`  ${name.toUpperCase()}: ${argument.argChoices?.join(", ") ?? argument.description}`] : [],
   );
 }
 

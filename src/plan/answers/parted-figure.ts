@@ -16,6 +16,10 @@ export function partedFigure(words: readonly string[]): PartedFigure {
     return isNumber(words[0] ?? "")
       ? { indicator: undefined, figure: words[0] }
       : { indicator: words[0], figure: undefined };
+  // "12 out of 30 families": what is counted may be said again.
+  const isSaidAgain = count === undefined && words.length > 1 && /^\p{L}+$/u.test(words.at(-1) ?? "");
+  const without = isSaidAgain ? partedFigure(words.slice(0, -1)) : null;
+  if (without?.figure !== undefined && isFigure(without.figure)) return without;
   const name = words.slice(0, -(count ?? 1)).join(" ");
   const figure = words.slice(-(count ?? 1)).join(" ");
   return { indicator: name === "" ? undefined : name, figure };

@@ -41,6 +41,8 @@ export function readFigureLine(said: string): FigureLine {
   const [start = null, aim = null, ...more] = sides[0]?.way && sides.length === 1 ? [null, sides[0]] : sides;
   const isRead = what !== "" && more.length === 0 && (start ?? aim) !== null && !sides.includes(undefined);
   if (!isRead || (by !== null && aim === null)) {
+    if (what === "" && /^[-+£]?\d[\d.,]* ?%?$/.test(text))
+      throw new UsageError(`figure: say what is counted as well, as in "Attendance: 94.1% to ${text}"`);
     if (what !== "" && FIGURES.test(figures)) throw unread(text);
     return { what: text, unit: null, start: null, aim: null, way: null, by: null };
   }

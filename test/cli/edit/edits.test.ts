@@ -114,7 +114,7 @@ describe("names", () => {
     ]);
     expect(complaint(await place.run("add", "punctualty"))).toEqual([
       2,
-      'cornerstones: no measure is called "punctualty"; the nearest is:\n  wc-punctuality  Punctuality\n',
+      'cornerstones: no measure is called "punctualty"; the nearest is:\n  wc-punctuality  Being on time\n',
     ]);
     const several = await place.run("voice", "--answer", "the", "--did", "Done");
     expect(several.code).toBe(2);

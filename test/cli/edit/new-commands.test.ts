@@ -253,7 +253,7 @@ describe("set", () => {
 
   test("says of what has a command of its own which it is", async () => {
     const { stderr } = await oak().run("set", "induction", "actions", "Ring");
-    expect(stderr).toContain('"actions" has its own command: cornerstones action MEASURE WHAT');
+    expect(stderr).toContain('"actions" is said otherwise: cornerstones action MEASURE WHAT');
   });
 
   test("says back in words, and not as the file has it, what was set", async () => {

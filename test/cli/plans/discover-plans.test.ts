@@ -285,7 +285,9 @@ test("a name without a file gets the nearest that has one", async () => {
   expect(await told("check", "plans/oak")).toContain(
     "there is no plans/oak: did you mean plans/oakfield.yaml?",
   );
-  expect(await told("check", "elm.yaml")).toBe("cornerstones: elm.yaml: there is no such file\n");
+  expect(await told("check", "elm.yaml")).toBe(
+    "cornerstones: elm.yaml: there is no such file; the plan here is 2026-27.cornerstones.yaml\n",
+  );
 });
 
 test("a search passes over what is neither a file nor a link, and reads no link that leads nowhere", async () => {

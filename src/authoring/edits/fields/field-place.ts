@@ -68,6 +68,7 @@ const FIELD_WORDS: ReadonlyMap<string, string> = new Map([
   ["name", "setting"],
   ["school", "setting"],
   ["title", "setting"],
+  ["year", "period.from"],
   ["start", "period.from"],
   ["end", "period.to"],
   ["owner", "lead"],
@@ -79,14 +80,29 @@ const FIELD_WORDS: ReadonlyMap<string, string> = new Map([
   ["words", "our-words"],
 ]);
 
-/** What has a command of its own. */
+const FIGURE = 'set MEASURE figure "Attendance: 94.1% to 96%"';
+
+/** What is said with another command, or with more words. */
 const COMMANDS: ReadonlyMap<string, string> = new Map([
   ["own-measures", "add --own STATEMENT --cornerstone ID"],
   ["reviews", "review --next-review DATE"],
   ["celebrate", "celebrate WHAT"],
   ["voices", "voice"],
   ["measures", "add MEASURE"],
-  ["indicators", 'set MEASURE figure "Attendance: 94.1% to 96%"'],
+  ["indicators", FIGURE],
+  ["figures", FIGURE],
+  ["baseline", "set MEASURE indicators.ID.baseline VALUE"],
+  ["target", "set MEASURE indicators.ID.target VALUE"],
+  ["unit", "set MEASURE indicators.ID.unit WORD"],
+  ["rating", "review MEASURE amber"],
+  ["rag", "review MEASURE amber"],
+  ["stage", "review MEASURE in-progress"],
+  ["status", "review MEASURE in-progress"],
+  ["note", 'review MEASURE "Calmer mornings"'],
+  ["by", "move ACTION DATE REASON"],
+  ["due", "move ACTION DATE REASON"],
+  ["deadline", "move ACTION DATE REASON"],
+  ["done", "done ACTION"],
   ["readings", "record MEASURE VALUE"],
   ["actions", "action MEASURE WHAT"],
   ["evidence", "evidence MEASURE WHAT"],
@@ -96,7 +112,7 @@ const COMMANDS: ReadonlyMap<string, string> = new Map([
 
 function unknownField(said: string, fields: readonly string[], help: readonly string[]): UsageError {
   const command = COMMANDS.get(said);
-  if (command !== undefined) return new UsageError(`"${said}" has its own command: cornerstones ${command}`);
+  if (command !== undefined) return new UsageError(`"${said}" is said otherwise: cornerstones ${command}`);
   const word = FIELD_WORDS.get(said.toLowerCase());
   const known = word !== undefined && fields.includes(word) ? word : null;
   const meant = known ?? nearest(said, fields) ?? nearestBySteps(said, fields);
