@@ -281,7 +281,7 @@ export const MUTATIONS = [
   },
   {
     what: "Easter is a day early",
-    file: "src/plan/shape/easter.ts",
+    file: "src/plan/shape/named-times.ts",
     from: "(days % 31) + 1)",
     to: "days % 31)",
     tests: ["test/plan/shape/time-in-words.test.ts"],
@@ -475,7 +475,7 @@ export const MUTATIONS = [
   },
   {
     what: "a reading of tomorrow is an error, though it may be tomorrow where it was written",
-    file: "src/check/facts/odd-date.ts",
+    file: "src/check/facts/dates.ts",
     from: "return date > today && date > addDays(today, 1);",
     to: "return date > today;",
     tests: ["test/authoring/edits/record-reading.test.ts", "test/check/rules.test.ts"],
@@ -491,7 +491,7 @@ export const MUTATIONS = [
   },
   {
     what: "a reading six weeks before the period is taken for another year's",
-    file: "src/check/facts/odd-date.ts",
+    file: "src/check/facts/dates.ts",
     from: "if (date < addDays(from, -AROUND_PERIOD_DAYS))",
     to: "if (date <= addDays(from, -AROUND_PERIOD_DAYS))",
     tests: ["test/authoring/edits/record-reading.test.ts", "test/check/rules.test.ts"],
@@ -512,7 +512,7 @@ export const MUTATIONS = [
   },
   {
     what: "the middle of the period is already the second half",
-    file: "src/check/facts/period.ts",
+    file: "src/check/facts/dates.ts",
     from: "day > addDays(from,",
     to: "day >= addDays(from,",
     tests: ["test/check/rules.test.ts"],

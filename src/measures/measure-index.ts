@@ -1,18 +1,9 @@
+import type { CatalogueMeasure } from "../catalogue/catalogue.ts";
 import type { Path } from "../diagnostics/finding.ts";
 import type { Happened } from "../plan/plan.ts";
-import type { CornerstoneId, Group } from "../vocabulary.ts";
 
-/** A measure as a plan may name it: of the catalogue, of its overlay, or the plan's own. */
-export interface Measure {
-  readonly id: string;
-  readonly cornerstone: CornerstoneId;
-  readonly statement: string;
-  readonly originalStatement: string | null;
-  readonly short: string;
-  /** Whom the statement names; empty for an own measure, which does not say. */
-  readonly groups: readonly Group[];
-  readonly aliases: readonly string[];
-  readonly retired: boolean;
+/** A measure as a plan may name it: of the catalogue, of its overlay, or the plan's own, which names no groups. */
+export interface Measure extends Omit<CatalogueMeasure, "note"> {
   readonly own: boolean;
 }
 

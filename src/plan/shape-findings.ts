@@ -7,10 +7,10 @@ import { commaFindings } from "./shape/comma-in-text.ts";
 import { describeInvalidFigure } from "./shape/describe-invalid-figure.ts";
 import { describeUnknownKey } from "./shape/describe-unknown-key.ts";
 import { describeValue } from "./shape/describe-value.ts";
-import { keyOf } from "./shape/key-of.ts";
 import { makeSpoiltTest } from "./shape/spoilt-words.ts";
 import { bulletedTexts } from "./shape/word-bullets.ts";
 import type { ShapeRule, Wording } from "./shape/wording.ts";
+import { keyOf } from "./shape/words.ts";
 import { isMapping, valueAt } from "./value-at.ts";
 
 export type { ShapeRule } from "./shape/wording.ts";

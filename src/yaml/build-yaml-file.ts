@@ -1,11 +1,10 @@
 import type { Path } from "../diagnostics/finding.ts";
 import type { Source, Span } from "../source/source.ts";
-import type { PlacedFinding } from "./placed-finding.ts";
 import { makePathFinder } from "./places/path-finder.ts";
 import { makePlaces, spanOfPlace, type YamlPlace } from "./places/places.ts";
 import { type TextRanges, textRanges } from "./places/text-range.ts";
 import type { ScalarNode, TreeNode } from "./tree.ts";
-import type { YamlFile } from "./yaml-file.ts";
+import type { PlacedFinding, YamlFile } from "./yaml-file.ts";
 
 const MAX_INDENT = 200;
 /** One more than any output shows of one file. */

@@ -60,3 +60,6 @@ export interface YamlFile {
   /** Whether a syntax error ate the value at this place or at anything above it: nobody can know what stood there. */
   isLost(path: Path): boolean;
 }
+
+/** A finding whose path is still to be found from its place. */
+export type PlacedFinding = Omit<TextFinding, "path"> & Partial<Pick<TextFinding, "path">>;

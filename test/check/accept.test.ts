@@ -3,7 +3,7 @@ import { builtInCatalogue } from "../../src/catalogue/built-in-catalogue.ts";
 import { checkPlan } from "../../src/check/check-plan.ts";
 import { SOUND_DAY, SOUND_PLAN } from "../../src/check/reference/sound-plan.ts";
 import { RULES } from "../../src/check/rules.ts";
-import { RENAMED_RULES } from "../../src/check/settings/renamed-rules.ts";
+import { RENAMED_RULES } from "../../src/check/settings/nearest-rule.ts";
 import { openPlan } from "../../src/plan/open-plan.ts";
 import { planValidator } from "../../src/schema/plan-validator.ts";
 import { findingsOf } from "./plans.ts";

@@ -7,7 +7,7 @@ import { ageWords, tableDate } from "../../report/words/date-words.ts";
 import { shortFigure, targetWords } from "../../report/words/figure-words.ts";
 import type { EditedPlan } from "../edits/edit.ts";
 import { rowName } from "../edits/row-name.ts";
-import { uniqueName } from "../find/unique-name.ts";
+import { uniqueName } from "../find/names.ts";
 
 /** Why figures are due, in words that blame nobody. */
 const REASONS = {

@@ -1,5 +1,4 @@
-import type { CivilDate } from "../../civil-date.ts";
-import { longDate } from "../../civil-date.ts";
+import { type CivilDate, longDate } from "../../civil-date.ts";
 import { cutWords } from "../../document/words.ts";
 import { UsageError } from "../../errors.ts";
 import { ACTION_KEYS } from "../../plan/keys/action-keys.ts";
@@ -9,8 +8,7 @@ import { findRow } from "../find/find-row.ts";
 import { mapOf } from "../writing/key-entries.ts";
 import type { Edit, EditedPlan } from "./edit.ts";
 import { rowName } from "./row-name.ts";
-import { dayNotes, saidDay } from "./said-day.ts";
-import { saidText } from "./said-text.ts";
+import { dayNotes, saidDay, saidText } from "./said.ts";
 
 /** Something that is to be done, as flags give it; days and groups in anybody's words. */
 export interface ActionRequest {

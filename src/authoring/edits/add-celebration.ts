@@ -4,7 +4,7 @@ import { CELEBRATION_KEYS } from "../../plan/keys/plan-keys.ts";
 import { mapOf } from "../writing/key-entries.ts";
 import type { Edit, EditedPlan } from "./edit.ts";
 import { placeByDate } from "./place-by-date.ts";
-import { saidText } from "./said-text.ts";
+import { saidText } from "./said.ts";
 
 /** Something to celebrate, as flags give it. */
 export interface CelebrationRequest {

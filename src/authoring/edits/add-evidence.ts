@@ -5,7 +5,7 @@ import { mapOf } from "../writing/key-entries.ts";
 import type { Edit, EditedPlan } from "./edit.ts";
 import { placeByDate } from "./place-by-date.ts";
 import { rowName } from "./row-name.ts";
-import { saidText } from "./said-text.ts";
+import { saidText } from "./said.ts";
 
 /** Something that shows how it went, as flags give it. */
 export interface EvidenceRequest {

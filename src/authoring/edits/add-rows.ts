@@ -5,7 +5,7 @@ import type { Measure } from "../../measures/measure-index.ts";
 import type { Row } from "../../plan/plan.ts";
 import { findAnyMeasure } from "../find/find-any-measure.ts";
 import { match } from "../find/match.ts";
-import { UnclearName } from "../find/unclear-name.ts";
+import { UnclearName } from "../find/names.ts";
 import { bareRow, filledRow, type RowWords } from "../scaffold/new-row.ts";
 import { NONE_YET } from "../scaffold/rows-entry.ts";
 import type { Change, InsertChange } from "../splice/change.ts";

@@ -8,7 +8,7 @@ import { findGroup } from "../find/find-group.ts";
 import { mapOf } from "../writing/key-entries.ts";
 import type { Edit, EditedPlan } from "./edit.ts";
 import { placeByDate } from "./place-by-date.ts";
-import { saidText } from "./said-text.ts";
+import { saidText } from "./said.ts";
 import { type AnswerRequest, oneAnswer, quoted, voicePlace } from "./voice-words.ts";
 
 /** Something that somebody said, as flags give it. */

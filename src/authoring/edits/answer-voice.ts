@@ -8,7 +8,7 @@ import { textsNode } from "../writing/value-nodes.ts";
 import { prose, word, type YamlNode } from "../writing/yaml-node.ts";
 import { allVoices } from "./add-voice.ts";
 import type { Edit, EditedPlan } from "./edit.ts";
-import { saidText } from "./said-text.ts";
+import { saidText } from "./said.ts";
 import {
   ANSWER_WORDS,
   type Answer,

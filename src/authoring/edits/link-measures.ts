@@ -13,7 +13,7 @@ import { prose, type YamlNode } from "../writing/yaml-node.ts";
 import type { Edit, EditedPlan } from "./edit.ts";
 import { placeByDate } from "./place-by-date.ts";
 import { rowName } from "./row-name.ts";
-import { saidText } from "./said-text.ts";
+import { saidText } from "./said.ts";
 
 /** Two measures of which the one could help the other, as they were said. */
 export interface LinkRequest {

@@ -5,8 +5,7 @@ import { groupsNode, text, token } from "../writing/value-nodes.ts";
 import { prose } from "../writing/yaml-node.ts";
 import type { Edit, EditedPlan } from "./edit.ts";
 import { placeByDate } from "./place-by-date.ts";
-import { dayNotes, saidDay } from "./said-day.ts";
-import { saidText } from "./said-text.ts";
+import { dayNotes, saidDay, saidText } from "./said.ts";
 
 /** A review that is to come, as flags give it. */
 export interface NextReviewRequest {

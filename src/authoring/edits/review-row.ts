@@ -10,7 +10,7 @@ import { datedEvaluationNode } from "../writing/plan-node.ts";
 import { prose, word, type YamlEntry, type YamlNode } from "../writing/yaml-node.ts";
 import type { Edit, EditedPlan } from "./edit.ts";
 import { placeByDate } from "./place-by-date.ts";
-import { saidDay } from "./said-day.ts";
+import { saidDay } from "./said.ts";
 
 /** How one row went, as people judge it; null and absent for what they did not say. */
 export interface RowReview {

@@ -16,7 +16,7 @@ import { fieldWords } from "./fields/field-words.ts";
 import { isItemList, listItems } from "./fields/list-field.ts";
 import { figureKey, newFigure } from "./fields/new-figure.ts";
 import { rowName } from "./row-name.ts";
-import { dayNotes } from "./said-day.ts";
+import { dayNotes } from "./said.ts";
 
 /** A field and its value, as they were said. */
 export interface FieldRequest {

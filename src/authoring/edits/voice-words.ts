@@ -4,7 +4,7 @@ import { joinTexts } from "../../plan/join-texts.ts";
 import type { Voice } from "../../plan/plan.ts";
 import { findRow } from "../find/find-row.ts";
 import type { EditedPlan } from "./edit.ts";
-import { saidText } from "./said-text.ts";
+import { saidText } from "./said.ts";
 
 /** What came of something that was said, as flags give it. */
 export interface AnswerRequest {

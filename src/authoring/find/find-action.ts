@@ -2,8 +2,7 @@ import { cutWords } from "../../document/words.ts";
 import type { Action, Row } from "../../plan/plan.ts";
 import type { EditedPlan } from "../edits/edit.ts";
 import { match, type NamedItem } from "./match.ts";
-import { type NameChoice, UnclearName } from "./unclear-name.ts";
-import { uniqueName } from "./unique-name.ts";
+import { type NameChoice, UnclearName, uniqueName } from "./names.ts";
 
 /** An action, and the row that it is of. */
 export interface FoundAction {

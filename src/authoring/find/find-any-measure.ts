@@ -3,7 +3,7 @@ import type { Measure } from "../../measures/measure-index.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { EditedPlan } from "../edits/edit.ts";
 import { match } from "./match.ts";
-import { type NameChoice, UnclearName } from "./unclear-name.ts";
+import { type NameChoice, UnclearName } from "./names.ts";
 
 /**
  * The measure that a name means, whether the plan has a row for it or not: its id, short name or an alias, or a part of

@@ -2,8 +2,7 @@ import { cutWords } from "../../document/words.ts";
 import type { Indicator, Row } from "../../plan/plan.ts";
 import { type ActionScope, actionCandidates, type FoundAction, findAction } from "./find-action.ts";
 import { match, type NamedItem } from "./match.ts";
-import { UnclearName } from "./unclear-name.ts";
-import { uniqueName } from "./unique-name.ts";
+import { UnclearName, uniqueName } from "./names.ts";
 
 /** What has a due date: an action, or a figure with its target. */
 export type FoundDated =

@@ -2,7 +2,7 @@ import { nearestWord } from "../../plan/nearest-word.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { GROUP_IDS, GROUPS, type Group } from "../../vocabulary.ts";
 import { match, type NamedItem } from "./match.ts";
-import { type NameChoice, UnclearName } from "./unclear-name.ts";
+import { type NameChoice, UnclearName } from "./names.ts";
 
 /**
  * The group that a name means: its id, what it is called in this plan or elsewhere, a part of one of these that is in no

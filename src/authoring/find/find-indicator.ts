@@ -1,7 +1,6 @@
 import type { Indicator, Row } from "../../plan/plan.ts";
 import { match, type NamedItem } from "./match.ts";
-import { type NameChoice, UnclearName } from "./unclear-name.ts";
-import { uniqueName } from "./unique-name.ts";
+import { type NameChoice, UnclearName, uniqueName } from "./names.ts";
 
 /**
  * The figure of a row that a name means: its id, or a part of what it says that is in no other. Without a name, the only one.

@@ -3,7 +3,7 @@ import { nearest } from "../../diagnostics/nearest.ts";
 import type { Row } from "../../plan/plan.ts";
 import type { EditedPlan } from "../edits/edit.ts";
 import { match, type NamedItem } from "./match.ts";
-import { type NameChoice, UnclearName } from "./unclear-name.ts";
+import { type NameChoice, UnclearName } from "./names.ts";
 
 /** The rows of a plan by what can mean them. */
 export function rowCandidates({

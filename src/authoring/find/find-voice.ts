@@ -4,7 +4,7 @@ import { isWaiting } from "../../progress/voice-answer.ts";
 import { GROUPS } from "../../vocabulary.ts";
 import type { EditedPlan } from "../edits/edit.ts";
 import { match, type NamedItem } from "./match.ts";
-import { type NameChoice, UnclearName } from "./unclear-name.ts";
+import { type NameChoice, UnclearName } from "./names.ts";
 
 /**
  * The voice that a name means: its id, or a part of what was said, or its day, that is in no other.

@@ -2,12 +2,11 @@ import { longDate } from "../../civil-date.ts";
 import { andWords } from "../../document/words.ts";
 import type { Measure } from "../../measures/measure-index.ts";
 import type { Accept, OwnMeasure, Review, Term, Voice } from "../../plan/plan.ts";
+import { heldAccepts, openVoices } from "./carried/carried-parts.ts";
 import { type CarriedRow, carriedRow } from "./carried/carried-row.ts";
 import { type EmbeddedMeasure, embeddedMeasures } from "./carried/embedded-measures.ts";
-import { heldAccepts } from "./carried/held-accepts.ts";
 import { goesOn, knownRows, type LastPlan } from "./carried/last-plan.ts";
 import { isIn, type LostDate } from "./carried/lost-dates.ts";
-import { openVoices } from "./carried/open-voices.ts";
 import type { Period } from "./school-year.ts";
 
 /** What goes on in the next plan. */

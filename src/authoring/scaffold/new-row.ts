@@ -153,28 +153,22 @@ export function emptyInvolvement(hints: Hints | null): YamlEntry {
 }
 
 export function emptyIndicators(hints: Hints | null): YamlEntry {
-  return {
-    key: "indicators",
-    value: NOTHING,
-    note: asked(GRID_COLUMNS.indicators.question, hints),
-    below: hints?.indicators ?? [],
-  };
+  return emptyColumn("indicators", GRID_COLUMNS.indicators.question, hints);
 }
 
 export function emptyEvaluation(hints: Hints | null): YamlEntry {
-  return {
-    key: "evaluation",
-    value: NOTHING,
-    note: asked(GRID_COLUMNS.evaluation.question, hints),
-    below: hints?.evaluation ?? [],
-  };
+  return emptyColumn("evaluation", GRID_COLUMNS.evaluation.question, hints);
 }
 
 export function emptyLinks(hints: Hints | null): YamlEntry {
-  const note = `${GRID_COLUMNS.links.question}: which other measures could this one help, and why?`;
-  return { key: "links", value: NOTHING, note: asked(note, hints), below: hints?.links ?? [] };
+  const question = `${GRID_COLUMNS.links.question}: which other measures could this one help, and why?`;
+  return emptyColumn("links", question, hints);
 }
 
-function asked(question: string, hints: Hints | null): string {
-  return hints ? `${question} As in:` : question;
+function emptyColumn(
+  key: "indicators" | "evaluation" | "links",
+  question: string,
+  hints: Hints | null,
+): YamlEntry {
+  return { key, value: NOTHING, note: hints ? `${question} As in:` : question, below: hints?.[key] ?? [] };
 }

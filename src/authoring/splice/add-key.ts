@@ -1,11 +1,12 @@
+import { assetText } from "../../assets.ts";
 import type { Path } from "../../diagnostics/finding.ts";
+import { schemaNotes } from "../../schema/schema-notes.ts";
 import { lineStart } from "../../source/lines.ts";
 import type { EntryNode, MappingNode } from "../../yaml/tree.ts";
 import type { YamlFile } from "../../yaml/yaml-file.ts";
 import { entryLines, type Indentation, type YamlNode } from "../writing/yaml-node.ts";
 import { spliceFlow } from "./flow-places.ts";
 import { flowText } from "./flow-text.ts";
-import { keyOrder } from "./key-order.ts";
 import { below, commentAbove, entryEnd, keyColumn, keyStart, lineEnding } from "./layout.ts";
 import { bracesLike } from "./match-style.ts";
 import type { Splice } from "./splice.ts";
@@ -85,4 +86,9 @@ function notAbove(
 ): EntryNode | undefined {
   const other = entries.find(({ key }) => key.text === behind);
   return other && before && other.key.start > before.key.start ? other : before;
+}
+
+/** The keys that a mapping of a plan may have, in the order of the plan's reference. */
+export function keyOrder(path: Path): readonly string[] {
+  return schemaNotes(JSON.parse(assetText("plan.schema.json")), path).keys;
 }

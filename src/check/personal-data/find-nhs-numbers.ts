@@ -1,7 +1,6 @@
 import { letterPattern } from "../../letter-pattern.ts";
 import type { Span } from "../../source/source.ts";
-import { HYPHENS, SPACES, WORD_BEGINS, WORD_ENDS } from "./characters.ts";
-import { spanOfMatch } from "./span-of-match.ts";
+import { HYPHENS, SPACES, spanOfMatch, WORD_BEGINS, WORD_ENDS } from "./characters.ts";
 
 const SHAPE = letterPattern(
   `${WORD_BEGINS}(?<![£€$+#]|[\\p{L}\\p{N}]/|\\d[.,:]|\\+\\d{1,3}[${SPACES}])\\d{3}([${SPACES}${HYPHENS}.]?)\\d{3}\\1\\d{4}${WORD_ENDS}`,

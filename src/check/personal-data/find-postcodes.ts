@@ -1,7 +1,6 @@
 import { letterPattern } from "../../letter-pattern.ts";
 import type { Span } from "../../source/source.ts";
-import { SPACES, WORD_BEGINS, WORD_ENDS } from "./characters.ts";
-import { spanOfMatch } from "./span-of-match.ts";
+import { SPACES, spanOfMatch, WORD_BEGINS, WORD_ENDS } from "./characters.ts";
 
 /**
  * The postcode areas of the United Kingdom and the Crown dependencies, and the forces' BF.

@@ -1,7 +1,6 @@
 import { letterPattern } from "../../letter-pattern.ts";
 import type { Span } from "../../source/source.ts";
-import { WORD_BEGINS, WORD_ENDS } from "./characters.ts";
-import { spanOfMatch } from "./span-of-match.ts";
+import { spanOfMatch, WORD_BEGINS, WORD_ENDS } from "./characters.ts";
 
 /** The letters that stand for 0 to 22: the alphabet without I, O and S, which look like digits. */
 const LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";

@@ -9,7 +9,7 @@ import {
   table,
 } from "../../document/page.ts";
 import { RULE_GROUPS, type Rule, type RuleGroup } from "../rule.ts";
-import { RENAMED_RULES } from "../settings/renamed-rules.ts";
+import { RENAMED_RULES } from "../settings/nearest-rule.ts";
 import { ruleBlocks } from "./rule-page.ts";
 
 /** What a reader of a group needs to know before its rules. */

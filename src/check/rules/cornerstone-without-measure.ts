@@ -1,7 +1,6 @@
 import { andWords } from "../../document/words.ts";
 import { CORNERSTONE_IDS } from "../../vocabulary.ts";
-import { hasLostRows } from "../facts/link-gaps.ts";
-import { linkSources } from "../facts/link-sources.ts";
+import { hasLostRows, linkSources } from "../facts/links.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 
 export const cornerstoneWithoutMeasure = defineRule({

@@ -1,5 +1,5 @@
 import type { Link } from "../../plan/plan.ts";
-import { linkSources } from "../facts/link-sources.ts";
+import { linkSources } from "../facts/links.ts";
 import { defineRule } from "../rule.ts";
 
 export const duplicateLink = defineRule({

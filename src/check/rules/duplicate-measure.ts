@@ -1,4 +1,4 @@
-import { type LinkSource, linkSources } from "../facts/link-sources.ts";
+import { type LinkSource, linkSources } from "../facts/links.ts";
 import { defineRule } from "../rule.ts";
 
 export const duplicateMeasure = defineRule({

@@ -4,7 +4,7 @@ import { valueAt } from "../../plan/value-at.ts";
 import { choosing } from "../../progress/equal-measure.ts";
 import { isToCome, saysNoPart } from "../../progress/part-words.ts";
 import { GROUP_IDS, type Group } from "../../vocabulary.ts";
-import { hasBegun } from "../facts/row-begun.ts";
+import { hasBegun } from "../facts/row-state.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 
 export const groupNotInChoosing = defineRule({

@@ -1,9 +1,9 @@
 import { addDays, type CivilDate, longDate } from "../../civil-date.ts";
 import type { Path } from "../../diagnostics/finding.ts";
 import type { Voice } from "../../plan/plan.ts";
+import { isInTheFuture } from "../facts/dates.ts";
 import { activeRows } from "../facts/figures.ts";
-import type { LinkSource } from "../facts/link-sources.ts";
-import { isInTheFuture } from "../facts/odd-date.ts";
+import type { LinkSource } from "../facts/links.ts";
 import { SOUND_DAY } from "../reference/sound-plan.ts";
 import { type Boundary, defineRule, type PlanEdit, type RuleContext } from "../rule.ts";
 

@@ -3,8 +3,8 @@ import type { Row } from "../../plan/plan.ts";
 import { wasPresent } from "../../progress/equal-measure.ts";
 import { participation } from "../../progress/participation.ts";
 import { GROUP_IDS, type Group } from "../../vocabulary.ts";
+import { isPastTheMiddle } from "../facts/dates.ts";
 import { activeRows } from "../facts/figures.ts";
-import { isPastTheMiddle } from "../facts/period.ts";
 import { PAST_THE_MIDDLE } from "../reference/sound-plan.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 

@@ -1,6 +1,5 @@
-import { describeMeantId } from "../facts/describe-meant-id.ts";
-import { hasLostRows } from "../facts/link-gaps.ts";
-import { linkSources } from "../facts/link-sources.ts";
+import { hasLostRows, linkSources } from "../facts/links.ts";
+import { describeMeantId } from "../facts/meant-ids.ts";
 import { defineRule } from "../rule.ts";
 
 export const linkOutsidePlan = defineRule({

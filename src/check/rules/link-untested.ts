@@ -1,7 +1,7 @@
 import type { Link, Row } from "../../plan/plan.ts";
 import { type LinkMovement, linkMovement } from "../../progress/movement.ts";
 import { planProgress, type RowProgress } from "../../progress/plan-progress.ts";
-import { isPastTheMiddle } from "../facts/period.ts";
+import { isPastTheMiddle } from "../facts/dates.ts";
 import { PAST_THE_MIDDLE } from "../reference/sound-plan.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 

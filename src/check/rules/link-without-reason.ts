@@ -1,4 +1,4 @@
-import { isPlaceholder } from "../facts/row-drafts.ts";
+import { isPlaceholder } from "../facts/row-state.ts";
 import { defineRule } from "../rule.ts";
 
 export const linkWithoutReason = defineRule({

@@ -1,6 +1,5 @@
-import { describeMeantId } from "../facts/describe-meant-id.ts";
-import { hasLostLinks } from "../facts/link-gaps.ts";
-import { linkSources } from "../facts/link-sources.ts";
+import { hasLostLinks, linkSources } from "../facts/links.ts";
+import { describeMeantId } from "../facts/meant-ids.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 
 export const noCrossCornerstoneLink = defineRule({

@@ -1,5 +1,5 @@
 import { activeRows } from "../facts/figures.ts";
-import { isPlaceholder, isUntouched } from "../facts/row-drafts.ts";
+import { isPlaceholder, isUntouched } from "../facts/row-state.ts";
 import { defineRule } from "../rule.ts";
 
 export const noLead = defineRule({

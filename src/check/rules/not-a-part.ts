@@ -6,7 +6,7 @@ import { isToCome, saysNoPart } from "../../progress/part-words.ts";
 import { isPartOfView } from "../../progress/participation.ts";
 import { GROUP_IDS, type Group } from "../../vocabulary.ts";
 import { activeRows } from "../facts/figures.ts";
-import { isPlaceholder } from "../facts/row-drafts.ts";
+import { isPlaceholder } from "../facts/row-state.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 
 const LEVEL_HELP = "Write `level: not-this-time`, and say under `how:` why.";

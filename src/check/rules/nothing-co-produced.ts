@@ -1,7 +1,7 @@
 import { type Participation, participation } from "../../progress/participation.ts";
 import type { Level } from "../../vocabulary.ts";
 import { activeRows } from "../facts/figures.ts";
-import { reviewHasPassed } from "../facts/row-begun.ts";
+import { reviewHasPassed } from "../facts/row-state.ts";
 import { defineRule } from "../rule.ts";
 
 const TOGETHER: readonly (Level | null)[] = ["participating", "co-producing"];

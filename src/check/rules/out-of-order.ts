@@ -1,7 +1,7 @@
 import { type CivilDate, longDate } from "../../civil-date.ts";
 import type { Path } from "../../diagnostics/finding.ts";
+import { isInTheFuture, sideOutsidePeriod } from "../facts/dates.ts";
 import { activeRows } from "../facts/figures.ts";
-import { isInTheFuture, sideOutsidePeriod } from "../facts/odd-date.ts";
 import { reorderFix } from "../fixes/reorder-fix.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 

@@ -2,8 +2,7 @@ import { GRID_COLUMNS, type GridColumn } from "../../plan/grid.ts";
 import type { GroupPart, Indicator, Row } from "../../plan/plan.ts";
 import { saysNoPart } from "../../progress/part-words.ts";
 import { GROUP_IDS } from "../../vocabulary.ts";
-import { hasBegun, reviewHasPassed } from "../facts/row-begun.ts";
-import { isPlaceholder } from "../facts/row-drafts.ts";
+import { hasBegun, isPlaceholder, reviewHasPassed } from "../facts/row-state.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 
 export const rowUnfinished = defineRule({

@@ -1,8 +1,8 @@
 import { longDate } from "../../civil-date.ts";
 import type { Reading } from "../../plan/plan.ts";
 import { byDate } from "../../progress/chronology.ts";
+import { isInTheFuture } from "../facts/dates.ts";
 import { indicatorsOf } from "../facts/figures.ts";
-import { isInTheFuture } from "../facts/odd-date.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 
 export const runningTotalFalls = defineRule({

@@ -1,4 +1,4 @@
-import { linkSources } from "../facts/link-sources.ts";
+import { linkSources } from "../facts/links.ts";
 import { defineRule } from "../rule.ts";
 
 export const selfLink = defineRule({

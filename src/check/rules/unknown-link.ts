@@ -1,6 +1,5 @@
-import { didYouMean } from "../facts/did-you-mean.ts";
-import { linkSources } from "../facts/link-sources.ts";
-import { isOwnInDoubt } from "../facts/own-in-doubt.ts";
+import { linkSources } from "../facts/links.ts";
+import { didYouMean, isOwnInDoubt } from "../facts/meant-ids.ts";
 import { defineRule } from "../rule.ts";
 
 export const unknownLink = defineRule({

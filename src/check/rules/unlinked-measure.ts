@@ -1,8 +1,6 @@
-import { describeMeantId } from "../facts/describe-meant-id.ts";
-import { hasLostLinks } from "../facts/link-gaps.ts";
-import { linkSources } from "../facts/link-sources.ts";
-import { reviewHasPassed } from "../facts/row-begun.ts";
-import { isUntouched } from "../facts/row-drafts.ts";
+import { hasLostLinks, linkSources } from "../facts/links.ts";
+import { describeMeantId } from "../facts/meant-ids.ts";
+import { isUntouched, reviewHasPassed } from "../facts/row-state.ts";
 import { defineRule } from "../rule.ts";
 
 export const unlinkedMeasure = defineRule({

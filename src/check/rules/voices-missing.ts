@@ -1,6 +1,6 @@
 import { andWords } from "../../document/words.ts";
 import { GROUP_IDS } from "../../vocabulary.ts";
-import { isPastTheMiddle } from "../facts/period.ts";
+import { isPastTheMiddle } from "../facts/dates.ts";
 import { PAST_THE_MIDDLE } from "../reference/sound-plan.ts";
 import { defineRule } from "../rule.ts";
 

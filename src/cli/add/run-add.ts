@@ -1,5 +1,5 @@
 import { addRows } from "../../authoring/edits/add-rows.ts";
-import { saidText } from "../../authoring/edits/said-text.ts";
+import { saidText } from "../../authoring/edits/said.ts";
 import { UsageError } from "../../errors.ts";
 import { runEdit } from "../edit/run-edit.ts";
 import type { Io } from "../io.ts";

@@ -4,7 +4,7 @@ import type { EditedPlan } from "../../authoring/edits/edit.ts";
 import type { reviewRow } from "../../authoring/edits/review-row.ts";
 import { rowName } from "../../authoring/edits/row-name.ts";
 import { findRow } from "../../authoring/find/find-row.ts";
-import { UnclearName } from "../../authoring/find/unclear-name.ts";
+import { UnclearName } from "../../authoring/find/names.ts";
 import { addDays } from "../../civil-date.ts";
 import { UsageError } from "../../errors.ts";
 import { readDay } from "../../plan/answers/read-day.ts";

@@ -1,7 +1,7 @@
 import type { EditedPlan } from "../../authoring/edits/edit.ts";
 import { findAction } from "../../authoring/find/find-action.ts";
 import { findRow } from "../../authoring/find/find-row.ts";
-import { UnclearName } from "../../authoring/find/unclear-name.ts";
+import { UnclearName } from "../../authoring/find/names.ts";
 import { capitalised } from "../../document/words.ts";
 import { InterruptedError, UsageError } from "../../errors.ts";
 import type { Ask, Reply } from "../ask/ask.ts";

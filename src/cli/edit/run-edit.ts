@@ -1,6 +1,6 @@
 import { type AppliedEdit, applyEdit } from "../../authoring/edits/apply-edit.ts";
 import type { EditedPlan, MakeEdit } from "../../authoring/edits/edit.ts";
-import { dayNotes, saidDay } from "../../authoring/edits/said-day.ts";
+import { dayNotes, saidDay } from "../../authoring/edits/said.ts";
 import { checkResult } from "../../check/check-result.ts";
 import { renderCheck } from "../../check/render-check.ts";
 import type { CivilDate } from "../../civil-date.ts";

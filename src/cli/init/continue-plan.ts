@@ -2,7 +2,7 @@ import type { EditedPlan, MakeEdit } from "../../authoring/edits/edit.ts";
 import { planNextReview } from "../../authoring/edits/plan-next-review.ts";
 import { rowName } from "../../authoring/edits/row-name.ts";
 import { type FieldRequest, setFields } from "../../authoring/edits/set-field.ts";
-import { isPlaceholder } from "../../check/facts/row-drafts.ts";
+import { isPlaceholder } from "../../check/facts/row-state.ts";
 import { countWords } from "../../document/words.ts";
 import { GRID_COLUMNS } from "../../plan/grid.ts";
 import { openPlan } from "../../plan/open-plan.ts";

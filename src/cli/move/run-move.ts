@@ -1,9 +1,9 @@
 import type { EditedPlan } from "../../authoring/edits/edit.ts";
 import { moveDate } from "../../authoring/edits/move-date.ts";
-import { dayNotes, saidDay } from "../../authoring/edits/said-day.ts";
+import { dayNotes, saidDay } from "../../authoring/edits/said.ts";
 import { findDated } from "../../authoring/find/find-dated.ts";
 import { findRow } from "../../authoring/find/find-row.ts";
-import { shellWord } from "../../authoring/find/shell-word.ts";
+import { shellWord } from "../../authoring/find/names.ts";
 import { UsageError } from "../../errors.ts";
 import { resolveRow } from "../edit/resolver.ts";
 import { runEdit } from "../edit/run-edit.ts";

@@ -6,7 +6,7 @@ import { findFigure } from "../../authoring/find/find-figure.ts";
 import { findIndicator } from "../../authoring/find/find-indicator.ts";
 import { findRow, rowCandidates } from "../../authoring/find/find-row.ts";
 import { match } from "../../authoring/find/match.ts";
-import { shellWord } from "../../authoring/find/shell-word.ts";
+import { shellWord } from "../../authoring/find/names.ts";
 import { note, type Way } from "../../document/page.ts";
 import { renderTerminal } from "../../document/terminal/render-terminal.ts";
 import { UsageError } from "../../errors.ts";

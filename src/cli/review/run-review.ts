@@ -2,7 +2,7 @@ import type { Edit, EditedPlan, MakeEdit } from "../../authoring/edits/edit.ts";
 import { planNextReview } from "../../authoring/edits/plan-next-review.ts";
 import { reviewPlan } from "../../authoring/edits/review-plan.ts";
 import { type RowReview, reviewRow } from "../../authoring/edits/review-row.ts";
-import { saidText } from "../../authoring/edits/said-text.ts";
+import { saidText } from "../../authoring/edits/said.ts";
 import { findGroup } from "../../authoring/find/find-group.ts";
 import { findRow } from "../../authoring/find/find-row.ts";
 import { longDate } from "../../civil-date.ts";

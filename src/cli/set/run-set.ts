@@ -1,6 +1,6 @@
 import { isRowField, PLAN_FIELDS } from "../../authoring/edits/fields/field-keys.ts";
 import { type FieldRequest, setFields } from "../../authoring/edits/set-field.ts";
-import { shellWord } from "../../authoring/find/shell-word.ts";
+import { shellWord } from "../../authoring/find/names.ts";
 import { slug } from "../../authoring/writing/slug.ts";
 import { UsageError } from "../../errors.ts";
 import { readFigureLine } from "../../plan/answers/read-figure-line.ts";

@@ -1,5 +1,5 @@
 import type { CommanderError, CommandUnknownOpts, Option } from "@commander-js/extra-typings";
-import { shellWord } from "../../authoring/find/shell-word.ts";
+import { shellWord } from "../../authoring/find/names.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import { UsageError } from "../../errors.ts";
 import { nearestWord } from "../../plan/nearest-word.ts";

@@ -1,5 +1,5 @@
 import type { CommandUnknownOpts, Option } from "@commander-js/extra-typings";
-import { shellWord } from "../../authoring/find/shell-word.ts";
+import { shellWord } from "../../authoring/find/names.ts";
 
 /** Words behind an option that its quotes were meant to hold: `--said "Whom do we ring"`; null where there are none. */
 export function unquotedOption(argv: readonly string[], command: CommandUnknownOpts): string | null {

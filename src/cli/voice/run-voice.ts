@@ -1,6 +1,6 @@
 import { addVoice } from "../../authoring/edits/add-voice.ts";
 import { answerVoice } from "../../authoring/edits/answer-voice.ts";
-import { saidText } from "../../authoring/edits/said-text.ts";
+import { saidText } from "../../authoring/edits/said.ts";
 import { oneAnswer } from "../../authoring/edits/voice-words.ts";
 import { UsageError } from "../../errors.ts";
 import { runEdit } from "../edit/run-edit.ts";

@@ -5,9 +5,8 @@ import type { YamlFile } from "../../yaml/yaml-file.ts";
 import { nearestWord } from "../nearest-word.ts";
 import { describeCurlyQuotes, insideCurlyQuotes } from "./curly-quotes.ts";
 import { describeGroups } from "./describe-groups.ts";
-import { keyOf } from "./key-of.ts";
 import { replacementFix, type Wording } from "./wording.ts";
-import { oneOf, quotedWord } from "./words.ts";
+import { keyOf, oneOf, quotedWord } from "./words.ts";
 
 type ChoiceFinding = Extract<SchemaFinding, { readonly kind: "choice" }>;
 

@@ -2,10 +2,9 @@ import type { Path } from "../../diagnostics/finding.ts";
 import type { YamlFile } from "../../yaml/yaml-file.ts";
 import { describeCurlyQuotes, insideCurlyQuotes } from "./curly-quotes.ts";
 import { describeDate } from "./describe-date.ts";
-import { keyOf } from "./key-of.ts";
 import { timeContextOf } from "./time-context.ts";
 import { replacementFix, type Wording } from "./wording.ts";
-import { quotedWord } from "./words.ts";
+import { keyOf, quotedWord } from "./words.ts";
 
 /** Something else where a date is needed; where the day is plain all the same, the fix writes it. */
 export function describeInvalidDate(file: YamlFile, path: Path, value: string | number | boolean): Wording {

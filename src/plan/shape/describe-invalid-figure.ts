@@ -3,8 +3,8 @@ import type { YamlFile } from "../../yaml/yaml-file.ts";
 import { isPercentUnit } from "../figures.ts";
 import { valueAt } from "../value-at.ts";
 import { describeFigure } from "./describe-figure.ts";
-import { keyOf } from "./key-of.ts";
 import { replacementFix, type Wording } from "./wording.ts";
+import { keyOf } from "./words.ts";
 
 /** Something else where a figure is needed, or a figure written as no plan writes it. */
 export function describeInvalidFigure(file: YamlFile, path: Path): Wording {

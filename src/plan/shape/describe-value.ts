@@ -8,9 +8,8 @@ import { describeInvalidDate } from "./describe-invalid-date.ts";
 import { describeInvalidFigure } from "./describe-invalid-figure.ts";
 import { describeVersion } from "./describe-version.ts";
 import { describeWrongType } from "./describe-wrong-type.ts";
-import { keyOf } from "./key-of.ts";
 import type { Wording } from "./wording.ts";
-import { quotedWord } from "./words.ts";
+import { keyOf, quotedWord } from "./words.ts";
 
 const FIGURES: ReadonlySet<string | null> = new Set(["value", "baseline", "target", "people"]);
 

@@ -3,10 +3,9 @@ import type { JsonType, SchemaFinding } from "../../schema/schema-findings.ts";
 import type { YamlFile } from "../../yaml/yaml-file.ts";
 import { isMapping } from "../value-at.ts";
 import { isIdForm } from "./describe-id.ts";
-import { keyOf } from "./key-of.ts";
 import { bulletedText } from "./word-bullets.ts";
 import { replacementFix, type Wording } from "./wording.ts";
-import { allOf, oneOf } from "./words.ts";
+import { allOf, keyOf, oneOf } from "./words.ts";
 
 /** What the lists of a plan hold. */
 const LISTS: ReadonlyMap<string, string> = new Map([

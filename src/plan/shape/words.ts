@@ -1,3 +1,5 @@
+import type { Path } from "../../diagnostics/finding.ts";
+
 /** At most this much of what a file says is said again in a sentence about it. */
 const MAX_QUOTED_LENGTH = 40;
 
@@ -20,4 +22,9 @@ export function allOf(words: readonly string[]): string {
 function joined(words: readonly string[], last: string): string {
   if (words.length < 2) return words.join("");
   return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1) ?? ""}`;
+}
+
+/** The nearest key at or above a place: of an entry of a list, the list's. */
+export function keyOf(path: Path): string {
+  return String(path.findLast((step) => typeof step === "string") ?? "");
 }

@@ -1,7 +1,7 @@
 import { Composer, type CST, type Document } from "yaml";
-import type { PlacedFinding } from "../placed-finding.ts";
 import { checkDirective, removeFeatures, tooDeep } from "../rules/features.ts";
 import type { TreeNode } from "../tree.ts";
+import type { PlacedFinding } from "../yaml-file.ts";
 import { buildTree } from "./build-tree.ts";
 import { tokensOf } from "./tokens.ts";
 

@@ -1,7 +1,7 @@
 import { lineEnd, lineStart } from "../../source/lines.ts";
 import type { Span } from "../../source/source.ts";
-import type { PlacedFinding } from "../placed-finding.ts";
 import type { OffsetMap } from "../places/offset-map.ts";
+import type { PlacedFinding } from "../yaml-file.ts";
 import type { Cause } from "./cause.ts";
 import { CAUSES } from "./causes.ts";
 import { quoteFix } from "./quote-fix.ts";

@@ -1,7 +1,7 @@
 import { lineEnd, lineStart } from "../../source/lines.ts";
 import type { ParseError } from "../parse/parse-text.ts";
-import type { PlacedFinding } from "../placed-finding.ts";
 import type { TreeNode } from "../tree.ts";
+import type { PlacedFinding } from "../yaml-file.ts";
 import type { Cause } from "./cause.ts";
 import { BLOCK_HEAD, type BlockTexts, findBlockTexts } from "./detect/detect-block-texts.ts";
 import type { BulletCauses } from "./detect/detect-bullets.ts";

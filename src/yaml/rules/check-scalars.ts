@@ -1,5 +1,5 @@
-import type { PlacedFinding } from "../placed-finding.ts";
 import type { EntryNode, ScalarNode, TreeNode } from "../tree.ts";
+import type { PlacedFinding } from "../yaml-file.ts";
 import { findEscapedCharacters } from "./escaped-characters.ts";
 import { hasHidden, hiddenInId, hiddenInText } from "./hidden-characters.ts";
 import { lostComment } from "./lost-comment.ts";

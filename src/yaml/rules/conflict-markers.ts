@@ -1,6 +1,6 @@
 import type { Span } from "../../source/source.ts";
-import type { PlacedFinding } from "../placed-finding.ts";
 import { CAUSES } from "../recovery/causes.ts";
+import type { PlacedFinding } from "../yaml-file.ts";
 
 /** Merge conflicts in a text, and what of it is to be left out so that one of the two versions can be read. */
 export interface Conflicts {

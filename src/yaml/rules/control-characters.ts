@@ -1,5 +1,5 @@
 import type { Source } from "../../source/source.ts";
-import type { PlacedFinding } from "../placed-finding.ts";
+import type { PlacedFinding } from "../yaml-file.ts";
 
 /** Characters that no text needs: NUL and other controls but tab and line ends, and halves of characters. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what it is for

@@ -1,6 +1,6 @@
 import { positionAt, type Source } from "../../source/source.ts";
-import type { PlacedFinding } from "../placed-finding.ts";
 import type { ScalarNode, TreeNode } from "../tree.ts";
+import type { PlacedFinding } from "../yaml-file.ts";
 
 /** Finds keys that stand twice in a mapping, also where they only look the same (Unicode NFC). The first value holds. */
 export function findDuplicateKeys(source: Source, root: TreeNode): PlacedFinding[] {

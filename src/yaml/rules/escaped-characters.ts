@@ -1,6 +1,6 @@
-import type { PlacedFinding } from "../placed-finding.ts";
 import { textRanges } from "../places/text-range.ts";
 import type { ScalarNode } from "../tree.ts";
+import type { PlacedFinding } from "../yaml-file.ts";
 import { findControls } from "./control-characters.ts";
 import { findOverrides, hasHidden, hiddenInId, hiddenInText } from "./hidden-characters.ts";
 

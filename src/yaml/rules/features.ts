@@ -1,8 +1,8 @@
 import type { CST } from "yaml";
 import { MAX_LEVELS } from "../limits.ts";
 import { walkTokens } from "../parse/walk-tokens.ts";
-import type { PlacedFinding } from "../placed-finding.ts";
 import { CAUSES, type CauseId } from "../recovery/causes.ts";
+import type { PlacedFinding } from "../yaml-file.ts";
 
 /** What a document uses of YAML that plans do not need, and whether it nests too deep to be read. */
 export interface Features {

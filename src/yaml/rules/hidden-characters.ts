@@ -1,5 +1,5 @@
 import type { Span } from "../../source/source.ts";
-import type { PlacedFinding } from "../placed-finding.ts";
+import type { PlacedFinding } from "../yaml-file.ts";
 
 /** Characters that turn the reading direction whatever stands round them, and tags; no text of a plan needs them. */
 const OVERRIDE = /[\u202a-\u202e]|[\u{e0000}-\u{e007f}]+/gu;

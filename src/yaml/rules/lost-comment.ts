@@ -1,7 +1,7 @@
 import { letterPattern } from "../../letter-pattern.ts";
-import type { PlacedFinding } from "../placed-finding.ts";
 import { CAUSES } from "../recovery/causes.ts";
 import type { ScalarNode } from "../tree.ts";
+import type { PlacedFinding } from "../yaml-file.ts";
 
 const COMMENT = /^[ \t]+(#([^\r\n])[^\r\n]*)/u;
 const TOUCHED = letterPattern("[\\p{L}\\p{N}_]", "u");

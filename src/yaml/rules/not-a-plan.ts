@@ -1,6 +1,6 @@
 import type { Source } from "../../source/source.ts";
 import type { ParsedText } from "../parse/parse-text.ts";
-import type { PlacedFinding } from "../placed-finding.ts";
+import type { PlacedFinding } from "../yaml-file.ts";
 
 const HELP =
   "A plan is keys with values: `setting: Oakfield Primary School`. `cornerstones init` writes one.";

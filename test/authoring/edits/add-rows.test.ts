@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type AddRequest, addRows } from "../../../src/authoring/edits/add-rows.ts";
-import { UnclearName } from "../../../src/authoring/find/unclear-name.ts";
+import { UnclearName } from "../../../src/authoring/find/names.ts";
 import { carriedOut, editable, edited, opened } from "./edited.ts";
 
 const WORDS: AddRequest["words"] = { ourWords: null, lead: [], improve: null, success: [] };

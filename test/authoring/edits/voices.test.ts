@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { addVoice, type VoiceRequest } from "../../../src/authoring/edits/add-voice.ts";
 import { answerVoice, type VoiceAnswerRequest } from "../../../src/authoring/edits/answer-voice.ts";
-import { UnclearName } from "../../../src/authoring/find/unclear-name.ts";
+import { UnclearName } from "../../../src/authoring/find/names.ts";
 import { UsageError } from "../../../src/errors.ts";
 import { carriedOut, edited, opened } from "./edited.ts";
 

@@ -10,7 +10,7 @@ import { findGroup } from "../../find/find-group.ts";
 import { valueNode } from "../../writing/value-nodes.ts";
 import { NOTHING, prose, word, type YamlNode } from "../../writing/yaml-node.ts";
 import type { EditedPlan } from "../edit.ts";
-import { saidDay } from "../said-day.ts";
+import { saidDay } from "../said.ts";
 
 /** A field, and what the schema says of its place. */
 export interface Field {

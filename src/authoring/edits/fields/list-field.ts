@@ -3,7 +3,7 @@ import { findAnyMeasure } from "../../find/find-any-measure.ts";
 import { text, token } from "../../writing/value-nodes.ts";
 import type { YamlEntry, YamlNode } from "../../writing/yaml-node.ts";
 import type { EditedPlan } from "../edit.ts";
-import { saidDay } from "../said-day.ts";
+import { saidDay } from "../said.ts";
 
 type ReadItem = (said: string, plan: EditedPlan) => readonly YamlEntry[];
 

@@ -5,11 +5,9 @@ import { latestEvaluation, latestStage } from "../../../progress/stage.ts";
 import type { Stage } from "../../../vocabulary.ts";
 import type { Period } from "../school-year.ts";
 import { type CarriedIndicator, carriedIndicator, hasEnded } from "./carried-indicator.ts";
-import { carriedLinks } from "./carried-links.ts";
-import { heldAccepts } from "./held-accepts.ts";
+import { carriedLinks, heldAccepts, openVoices } from "./carried-parts.ts";
 import type { KnownRow, LastPlan } from "./last-plan.ts";
 import { keptDate, type LostDate } from "./lost-dates.ts";
-import { openVoices } from "./open-voices.ts";
 
 export interface CarriedRow {
   readonly row: Row;

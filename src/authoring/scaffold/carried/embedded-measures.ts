@@ -3,7 +3,7 @@ import type { Measure } from "../../../measures/measure-index.ts";
 import type { Embedded, Link, Row } from "../../../plan/plan.ts";
 import { existingBy } from "../../../progress/chronology.ts";
 import type { Stage } from "../../../vocabulary.ts";
-import { carriedLinks } from "./carried-links.ts";
+import { carriedLinks } from "./carried-parts.ts";
 import { isReached, type KnownRow, type LastPlan } from "./last-plan.ts";
 
 /** A measure that is there by now. */

@@ -2,8 +2,8 @@ import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
 import { type Fix, jsonPointer, type Path } from "../../../diagnostics/finding.ts";
 import { escapeSarif } from "../../../markup/sarif.ts";
 import type { Source } from "../../../source/source.ts";
-import { SARIF_LEVELS } from "./sarif-level.ts";
 import { artifactLocation, region } from "./sarif-place.ts";
+import { SARIF_LEVELS } from "./sarif-rule.ts";
 
 /** What of a run's own lists a finding points to. */
 export interface ResultContext {

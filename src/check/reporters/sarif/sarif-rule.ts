@@ -1,10 +1,10 @@
+import type { Severity } from "../../../diagnostics/finding.ts";
 import { heading } from "../../../document/page.ts";
 import { renderMarkdown } from "../../../document/render-markdown.ts";
 import { capitalised } from "../../../document/words.ts";
 import { badLines, goodLines } from "../../reference/example.ts";
 import { ruleBlocks, severityWords } from "../../reference/rule-page.ts";
 import { RULE_GROUPS, type Rule } from "../../rule.ts";
-import { SARIF_LEVELS } from "./sarif-level.ts";
 
 /** A rule as SARIF describes it, with all that `explain` says of it. */
 export function sarifRule(rule: Rule): object {
@@ -37,3 +37,9 @@ function friendlyName(id: string): { readonly name?: string } {
   const name = words.map(capitalised).join("");
   return words.length === 1 ? {} : { name };
 }
+
+/** What SARIF calls the severities. */
+export const SARIF_LEVELS = { error: "error", warning: "warning", info: "note" } as const satisfies Record<
+  Severity,
+  string
+>;

@@ -1,6 +1,6 @@
 import type { BaselineEntry, KnownFindings } from "../../../check/baseline/baseline.ts";
 import { isHideable, type KeyedDiagnostic } from "../../../check/baseline/hide-known.ts";
-import { RENAMED_RULES } from "../../../check/settings/renamed-rules.ts";
+import { RENAMED_RULES } from "../../../check/settings/nearest-rule.ts";
 import { escapeTerminal } from "../../../markup/terminal.ts";
 
 /** More entries than these are only counted. */

@@ -3,8 +3,8 @@ import { baselineOf, type KnownFindings, renderBaseline } from "../../../check/b
 import { parseBaseline } from "../../../check/baseline/parse-baseline.ts";
 import { type BaselineRun, leftOver, renewBaseline } from "../../../check/baseline/renew-baseline.ts";
 import { type CheckedFile, mapEach, type Unreadable } from "../../../check/check-result.ts";
-import { enabledRules } from "../../../check/settings/enabled-rules.ts";
 import type { RuleSettings } from "../../../check/settings/rule-settings.ts";
+import { enabledRules } from "../../../check/settings/settable-rules.ts";
 import { InputError, UsageError } from "../../../errors.ts";
 import { decodeSource } from "../../files/decode-source.ts";
 import { shownPath } from "../../files/paths.ts";

@@ -1,7 +1,6 @@
 import type { TextEdit } from "../../../source/source.ts";
 import type { Cause } from "../cause.ts";
-import { contentLineBefore, type LineParts } from "../lines/line.ts";
-import type { LineInTree } from "../lines/line-in-tree.ts";
+import { contentLineBefore, type LineInTree, type LineParts } from "../lines/line.ts";
 import { trimmed } from "../lines/spans.ts";
 
 /** A list's first item is looked for in so many lines. */

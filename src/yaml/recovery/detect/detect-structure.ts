@@ -1,9 +1,14 @@
 import type { TextEdit } from "../../../source/source.ts";
 import type { Cause } from "../cause.ts";
-import { endOfDeeper, type LineParts, nextLine, partsOfLine } from "../lines/line.ts";
-import type { LineInTree } from "../lines/line-in-tree.ts";
+import {
+  endOfDeeper,
+  type LineInTree,
+  type LineParts,
+  nextLine,
+  partsOfLine,
+  standsWithKeysAbove,
+} from "../lines/line.ts";
 import { nearestColumn, openColumns } from "../lines/open-columns.ts";
-import { standsWithKeysAbove } from "../lines/slipped-line.ts";
 import { spanOf, trimmed } from "../lines/spans.ts";
 import { findMissingDash } from "./detect-missing-dash.ts";
 import { findTab } from "./detect-tab.ts";

@@ -1,6 +1,5 @@
 import type { Cause } from "../cause.ts";
-import { contentLineBefore, type LineParts, nextLine } from "../lines/line.ts";
-import type { LineInTree } from "../lines/line-in-tree.ts";
+import { contentLineBefore, type LineInTree, type LineParts, nextLine } from "../lines/line.ts";
 import { nearestColumn, openColumns } from "../lines/open-columns.ts";
 
 /** How many columns editors let a tab fill. */

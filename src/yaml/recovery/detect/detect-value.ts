@@ -1,8 +1,7 @@
 import { lineEnd } from "../../../source/lines.ts";
 import type { Span, TextEdit } from "../../../source/source.ts";
 import type { Cause } from "../cause.ts";
-import { endOfDeeper, type LineParts, nextLine, partsOfLine } from "../lines/line.ts";
-import { standsWithKeysAbove } from "../lines/slipped-line.ts";
+import { endOfDeeper, type LineParts, nextLine, partsOfLine, standsWithKeysAbove } from "../lines/line.ts";
 import { afterBlanks, isLineOver, isOneText, spanOf, trimmed } from "../lines/spans.ts";
 import { findFlowCause } from "./detect-flow.ts";
 import { badEscape, closingQuote, meantBetweenQuotes } from "./detect-quotes.ts";

@@ -1,5 +1,6 @@
 import { afterLine, lineEnd, lineStart } from "../../../source/lines.ts";
 import type { Span } from "../../../source/source.ts";
+import type { TreeNode } from "../../tree.ts";
 
 /** A line as it looks, whatever stands round it. */
 export interface LineParts extends Span {
@@ -77,4 +78,23 @@ export function endOfDeeper(text: string, line: LineParts): number {
     end = next.end;
   }
   return end;
+}
+
+/** What is asked about a line: the text, and the tree as far as it was read before the line. */
+export interface LineInTree {
+  readonly text: string;
+  readonly root: TreeNode | null;
+  readonly line: LineParts;
+}
+
+/** A key that a line could stand with is looked for in so many lines. */
+const MAX_LINES_ABOVE = 100;
+
+/** Whether a line slipped to the left itself: what stands below it is in line with the keys above it. */
+export function standsWithKeysAbove(text: string, line: LineParts, below: LineParts): boolean {
+  const column = below.indent.length;
+  let above = contentLineBefore(text, line);
+  for (let lines = 1; above && above.indent.length > column && lines < MAX_LINES_ABOVE; lines += 1)
+    above = contentLineBefore(text, above);
+  return above !== null && above.key !== null && above.column === column;
 }

@@ -1,6 +1,6 @@
 import { lineEnd } from "../../../source/lines.ts";
 import type { TextEdit } from "../../../source/source.ts";
-import type { PlacedFinding } from "../../placed-finding.ts";
+import type { PlacedFinding } from "../../yaml-file.ts";
 import { CAUSES } from "../causes.ts";
 import { findBlockTexts } from "../detect/detect-block-texts.ts";
 

@@ -4,6 +4,14 @@ import { readDay, understoodDay } from "../../plan/answers/read-day.ts";
 import { timeContextOf } from "../../plan/shape/time-context.ts";
 import type { EditedPlan } from "./edit.ts";
 
+/** Somebody's words as a flag gives them, without spaces around them; null without the flag. Throws UsageError where they are empty. */
+export function saidText(flag: string, said: string | undefined): string | null {
+  if (said === undefined) return null;
+  const text = said.replace(/\r\n?/g, "\n").trim();
+  if (text === "") throw new UsageError(`${flag}: there are no words behind it`);
+  return text;
+}
+
 /** Which flag a day is of, and the key that it is written under, which says which end of a time is meant. */
 export interface SaidDay {
   readonly flag: string;

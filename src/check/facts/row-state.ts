@@ -1,3 +1,4 @@
+import { letterPattern } from "../../letter-pattern.ts";
 import type { Row } from "../../plan/plan.ts";
 import type { RuleContext } from "../rule.ts";
 
@@ -19,4 +20,21 @@ export function hasBegun(row: Row, context: Pick<RuleContext, "plan" | "day">): 
 /** Whether the plan's first review lies behind the day. */
 export function reviewHasPassed({ plan, day }: Pick<RuleContext, "plan" | "day">): boolean {
   return plan.reviews.some(({ date }) => date < day);
+}
+
+const PLACEHOLDER = letterPattern(
+  "^(?:todo|to do|tbc|tba|tbd|to be (?:confirmed|agreed|decided|added|written)|to follow|xxx|\\?{1,8}|\\.{2,8}|…|\\p{Pd}{1,8})[.:!]?$",
+  "iu",
+);
+const MAX_PLACEHOLDER_LENGTH = 20;
+
+/** Whether a text is nothing but what holds an answer's place, or what the scaffold left: it counts as empty. */
+export function isPlaceholder(text: string): boolean {
+  const word = text.trim();
+  return word.length <= MAX_PLACEHOLDER_LENGTH && PLACEHOLDER(word).test(word);
+}
+
+/** Whether a row is as the scaffold left it: that its first question waits for an answer says it all. */
+export function isUntouched(row: Row, context: Pick<RuleContext, "plan" | "day">): boolean {
+  return row.improve !== null && isPlaceholder(row.improve) && !hasBegun(row, context);
 }

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate } from "../../civil-date.ts";
+import { addDays, type CivilDate, daysBetween } from "../../civil-date.ts";
 import { AROUND_PERIOD_DAYS } from "../../domain-numbers.ts";
 import type { RuleContext } from "../rule.ts";
 
@@ -17,4 +17,12 @@ export function sideOutsidePeriod(
   if (from === null || to === null || to <= from || (date >= from && date <= to)) return null;
   if (date < addDays(from, -AROUND_PERIOD_DAYS)) return "early";
   return date > addDays(to, AROUND_PERIOD_DAYS) ? "late" : null;
+}
+
+/** Whether more than half of the period is over. */
+export function isPastTheMiddle({ plan, day }: Pick<RuleContext, "plan" | "day">): boolean {
+  const { from, to } = plan.period;
+  return (
+    from !== null && to !== null && to > from && day > addDays(from, Math.floor(daysBetween(from, to) / 2))
+  );
 }
