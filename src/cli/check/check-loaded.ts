@@ -1,8 +1,8 @@
 import { checkPlan } from "../../check/check-plan.ts";
 import type { CheckedFile } from "../../check/check-result.ts";
 import { settingsForFixes } from "../../check/fixes/settings-for-fixes.ts";
-import { enabledRules } from "../../check/settings/enabled-rules.ts";
 import type { RuleSettings } from "../../check/settings/rule-settings.ts";
+import { enabledRules } from "../../check/settings/settable-rules.ts";
 import type { CivilDate } from "../../civil-date.ts";
 import { makeSource } from "../../source/source.ts";
 import type { LoadedPlan } from "../plans/plan-reader.ts";

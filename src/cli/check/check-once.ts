@@ -1,7 +1,6 @@
 import { type CheckedFile, type CheckFindings, checkFindings, mapEach } from "../../check/check-result.ts";
 import { TEXT_FORMATS } from "../../check/formats.ts";
 import type { RuleSettings } from "../../check/settings/rule-settings.ts";
-import { enabledRules } from "../../check/settings/settable-rules.ts";
 import type { CivilDate } from "../../civil-date.ts";
 import { checkExitCode, type FailPolicy } from "../exit-codes.ts";
 import type { Io } from "../io.ts";

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { shellWord } from "../../authoring/find/shell-word.ts";
+import { shellWord } from "../../authoring/find/names.ts";
 import { UsageError } from "../../errors.ts";
 import type { EmbeddedPlan } from "../../office/own/embedded-plan.ts";
 import type { OwnCsv } from "../../office/own/own-csv.ts";

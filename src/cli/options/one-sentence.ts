@@ -1,4 +1,4 @@
-import { shellWord } from "../../authoring/find/shell-word.ts";
+import { shellWord } from "../../authoring/find/names.ts";
 import { UsageError } from "../../errors.ts";
 
 /**
