@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { readFigure } from "../../src/office/grid/read-figure.ts";
-import { readItems, readText } from "../../src/office/grid/read-items.ts";
-import { ratingOfColour, readJudgement } from "../../src/office/grid/read-judgement.ts";
-import { readLeads } from "../../src/office/grid/read-leads.ts";
-import { readTime } from "../../src/office/grid/read-time.ts";
+import { readFigure } from "../../src/office/grid/cells/read-figure.ts";
+import { readItems, readText } from "../../src/office/grid/cells/read-items.ts";
+import { ratingOfColour, readJudgement } from "../../src/office/grid/cells/read-judgement.ts";
+import { readLeads } from "../../src/office/grid/cells/read-leads.ts";
+import { readTime } from "../../src/office/grid/cells/read-time.ts";
 import { cleanText } from "../../src/office/read/clean-text.ts";
 
 const AROUND = { from: "2026-09-01", to: "2027-08-31", terms: [], side: "last" as const };

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { COLUMN_KEYS } from "../../src/office/grid/column-keys.ts";
+import { COLUMN_KEYS } from "../../src/office/grid/columns/column-keys.ts";
+import { readHeading } from "../../src/office/grid/columns/read-heading.ts";
 import { fold } from "../../src/office/grid/fold.ts";
-import { readHeading } from "../../src/office/grid/read-heading.ts";
 
 /** Headings met in the wild, by what their columns are for. */
 const MET: Readonly<Record<string, readonly string[]>> = {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { COLUMN_KEYS } from "../../src/office/grid/column-keys.ts";
+import { COLUMN_KEYS } from "../../src/office/grid/columns/column-keys.ts";
 import { errorsIn, planText, readGrid } from "./read-grid.ts";
 
 const HEADINGS = [

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { builtInCatalogue } from "../../src/catalogue/built-in-catalogue.ts";
 import { resolveMeasures } from "../../src/measures/resolve-measures.ts";
+import { readAction } from "../../src/office/grid/cells/read-action.ts";
 import { measureMatcher } from "../../src/office/grid/match-measure.ts";
-import { readAction } from "../../src/office/grid/read-action.ts";
 import { makeRemarks } from "../../src/office/grid/remarks.ts";
 
 const measures = resolveMeasures({ ownMeasures: [] }, builtInCatalogue());

@@ -11,6 +11,7 @@ import { nodeData } from "../splice/node-data.ts";
 import { dataNode } from "./data-node.ts";
 import { type ImportedRow, type ImportedRows, ownMeasureData, rowComment } from "./imported-plan.ts";
 import type { OnConflict } from "./on-conflict.ts";
+import { movedChanges } from "./sheets/item-changes.ts";
 
 /**
  * Brings rows that were read elsewhere into a plan: new ones under their Cornerstones, changes of those that are there as
@@ -117,7 +118,7 @@ function mappingChanges(
     if (isMapping(there))
       return isMapping(value) ? mappingChanges(plan, at, value) : shortFormChanges(plan, at, value);
     if (Array.isArray(there) && key in IDENTITIES) return listChanges(plan, at, value);
-    return key === "by" ? [set(at, value), ...movedChanges(plan, path, there)] : [set(at, value)];
+    return key === "by" ? [set(at, value), ...movedChanges(plan, path, key)] : [set(at, value)];
   });
 }
 
@@ -142,16 +143,6 @@ function shortFormChanges(plan: EditedPlan, path: Path, value: unknown): readonl
   if (key === "baseline" || key === "target") return mappingChanges(plan, path, { value });
   if (key === "involve") return mappingChanges(plan, path, { "x-involve": value });
   return path.includes("involve") ? mappingChanges(plan, path, { how: value }) : [set(path, value)];
-}
-
-/** A due date never moves silently: the one that it had stays beside it. */
-function movedChanges(plan: EditedPlan, path: Path, from: unknown): readonly Change[] {
-  if (!path.includes("actions") || typeof from !== "string") return [];
-  const at = [...path, "moved"];
-  const there = valueAt(plan.open.file.value, at);
-  const moved = { from, date: plan.day };
-  if (!Array.isArray(there)) return [set(at, [moved])];
-  return [{ kind: "insert", path: at, position: there.length, value: dataNode(moved, "moved") }];
 }
 
 /** By what an entry of a list is known again. */

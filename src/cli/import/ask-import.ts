@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { cutWords } from "../../document/words.ts";
-import { COLUMN_KEYS } from "../../office/grid/column-keys.ts";
-import type { ReadColumn } from "../../office/grid/find-grid.ts";
+import { COLUMN_KEYS } from "../../office/grid/columns/column-keys.ts";
+import type { ReadColumn } from "../../office/grid/columns/find-grid.ts";
 import { fold } from "../../office/grid/fold.ts";
 import type { GridOptions, PlacedMatch } from "../../office/grid/grid-reading.ts";
 import { type ProposedPlan, proposePlan } from "../../office/grid/propose-plan.ts";

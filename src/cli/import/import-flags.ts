@@ -1,6 +1,6 @@
 import { InputError, UsageError } from "../../errors.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
-import { COLUMN_KEYS } from "../../office/grid/column-keys.ts";
+import { COLUMN_KEYS } from "../../office/grid/columns/column-keys.ts";
 import { fold } from "../../office/grid/fold.ts";
 import type { GridOptions } from "../../office/grid/grid-reading.ts";
 import { isColumnTarget } from "../../office/grid/propose-plan.ts";

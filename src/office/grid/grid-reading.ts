@@ -4,9 +4,9 @@ import type { Measure, MeasureIndex } from "../../measures/measure-index.ts";
 import type { NamedTime } from "../../plan/shape/time-context.ts";
 import type { OwnRoles } from "../../progress/roles.ts";
 import type { OfficeText } from "../read/office-file.ts";
-import type { ColumnMap, GridRecord } from "./find-grid.ts";
+import type { ColumnMap, GridRecord } from "./columns/find-grid.ts";
 import type { MeasureChoices, MeasureMatch } from "./match-measure.ts";
-import type { GridContext, KeptTexts, PlanData, RecordCells, RowDraft } from "./row-draft.ts";
+import type { GridContext, KeptTexts, PlanData, RecordCells, RowDraft } from "./rows/row-draft.ts";
 
 /** What grids are read by. */
 export interface GridOptions {

@@ -4,10 +4,10 @@ import type { Measure, MeasureIndex } from "../../measures/measure-index.ts";
 import { hyphenated } from "../../plan/nearest-word.ts";
 import { CORNERSTONE_IDS, type CornerstoneId } from "../../vocabulary.ts";
 import { fold } from "./fold.ts";
-import { freeIds } from "./free-ids.ts";
+import { freeIds } from "./rows/free-ids.ts";
 
 /** From here on a text is taken for a measure; below it becomes a measure of the setting's own. */
-export const LEAST_LIKENESS = 0.6;
+const LEAST_LIKENESS = 0.6;
 /** The same where the grid says another Cornerstone than the measure's. */
 const LEAST_ELSEWHERE = 0.85;
 

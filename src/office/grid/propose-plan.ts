@@ -1,13 +1,13 @@
 import type { Measure } from "../../measures/measure-index.ts";
 import type { OfficeFile, OfficeTable, OfficeText } from "../read/office-file.ts";
-import { type ColumnKey, columnKey } from "./column-keys.ts";
-import { cellAt, findGrid, type Grid, placeOf, type ReadColumn } from "./find-grid.ts";
+import { type ColumnKey, columnKey } from "./columns/column-keys.ts";
+import { cellAt, findGrid, type Grid, placeOf, type ReadColumn } from "./columns/find-grid.ts";
 import { fold } from "./fold.ts";
 import type { GridOptions, PlacedMatch, PlanDraft } from "./grid-reading.ts";
 import { measureMatcher } from "./match-measure.ts";
 import { readGrid } from "./read-grid.ts";
 import { makeRemarks, type Remark } from "./remarks.ts";
-import { rowData } from "./row-data.ts";
+import { rowData } from "./rows/row-data.ts";
 import {
   extraData,
   type GridContext,
@@ -16,7 +16,7 @@ import {
   type PlanData,
   present,
   type RowDraft,
-} from "./row-draft.ts";
+} from "./rows/row-draft.ts";
 
 /** What a file's grids come to as a plan, with all that was guessed or could not be placed. */
 export interface ProposedPlan {

@@ -1,21 +1,21 @@
 import type { Measure } from "../../measures/measure-index.ts";
-import { addActions } from "./add-actions.ts";
-import { addIndicators } from "./add-indicators.ts";
-import { addJudgements } from "./add-judgements.ts";
-import { addVoices } from "./add-voices.ts";
-import { addWords } from "./add-words.ts";
-import type { ColumnKey } from "./column-keys.ts";
-import type { Grid } from "./find-grid.ts";
+import { readCornerstone } from "./cells/read-cornerstone.ts";
+import { readText } from "./cells/read-items.ts";
+import { readJudgement } from "./cells/read-judgement.ts";
+import { readTime } from "./cells/read-time.ts";
+import type { ColumnKey } from "./columns/column-keys.ts";
+import type { Grid } from "./columns/find-grid.ts";
+import { ownKey } from "./columns/own-key.ts";
+import { recordCells } from "./columns/record-cells.ts";
 import { fold } from "./fold.ts";
 import type { GridReading, PlacedRecord } from "./grid-reading.ts";
 import { withoutNumber } from "./match-measure.ts";
-import { ownKey } from "./own-key.ts";
-import { readCornerstone } from "./read-cornerstone.ts";
-import { readText } from "./read-items.ts";
-import { readJudgement } from "./read-judgement.ts";
-import { readTime } from "./read-time.ts";
-import { recordCells } from "./record-cells.ts";
 import { recordMeasure, titlesOver } from "./record-measure.ts";
+import { addActions } from "./rows/add-actions.ts";
+import { addIndicators } from "./rows/add-indicators.ts";
+import { addJudgements } from "./rows/add-judgements.ts";
+import { addVoices } from "./rows/add-voices.ts";
+import { addWords } from "./rows/add-words.ts";
 import {
   addText,
   emptyDraft,
@@ -23,7 +23,7 @@ import {
   keepText,
   type RecordCells,
   type RowDraft,
-} from "./row-draft.ts";
+} from "./rows/row-draft.ts";
 
 /** Reads one grid: each row to its measure, and what it says to the measure's row of the plan. */
 export function readGrid(grid: Grid, reading: GridReading): void {

@@ -1,13 +1,13 @@
 import type { Measure } from "../../measures/measure-index.ts";
 import type { CornerstoneId } from "../../vocabulary.ts";
 import type { OfficeCell, OfficeText } from "../read/office-file.ts";
-import type { ColumnKey } from "./column-keys.ts";
-import type { Grid, GridRecord } from "./find-grid.ts";
+import { readCornerstone } from "./cells/read-cornerstone.ts";
+import type { ColumnKey } from "./columns/column-keys.ts";
+import type { Grid, GridRecord } from "./columns/find-grid.ts";
 import { fold } from "./fold.ts";
 import type { GridOptions, GridReading, PlacedRecord } from "./grid-reading.ts";
 import type { MeasureMatch } from "./match-measure.ts";
-import { readCornerstone } from "./read-cornerstone.ts";
-import type { GridContext, RecordCells } from "./row-draft.ts";
+import type { GridContext, RecordCells } from "./rows/row-draft.ts";
 
 interface MeasureReading {
   readonly reading: GridReading;

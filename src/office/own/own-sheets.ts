@@ -1,4 +1,4 @@
-import { placeOf } from "../grid/find-grid.ts";
+import { placeOf } from "../grid/columns/find-grid.ts";
 import type { OfficeFile, OfficeRow, OfficeTable } from "../read/office-file.ts";
 
 /** The cells of a row, by the names that our tables give their columns. */

@@ -1,5 +1,5 @@
 import { diffLines } from "../../source/diff-lines.ts";
-import { placeOf } from "../grid/find-grid.ts";
+import { placeOf } from "../grid/columns/find-grid.ts";
 import type { OfficeFile } from "../read/office-file.ts";
 import { folded, IMPROVE } from "./own-grid.ts";
 

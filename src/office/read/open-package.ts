@@ -2,7 +2,7 @@ import { strFromU8, type UnzipFileInfo, unzipSync } from "fflate";
 import { InputError } from "../../errors.ts";
 
 /** The most bytes that the parts of a packed file may come to. */
-export const MAX_UNPACKED = 50_000_000;
+const MAX_UNPACKED = 50_000_000;
 /** More parts than these no grid has. */
 const MAX_PARTS = 5_000;
 

@@ -3,7 +3,7 @@ import { documentKind } from "../../source/document-kind.ts";
 import type { OfficeFile } from "./office-file.ts";
 
 /** The most bytes of a file that is read. */
-export const MAX_PACKED = 10_000_000;
+const MAX_PACKED = 10_000_000;
 
 /**
  * Reads a Word, Excel or CSV file by what it is, whatever its name ends in; what reads each kind is loaded only then.

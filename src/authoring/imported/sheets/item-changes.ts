@@ -59,13 +59,13 @@ function shortKey(path: Path): string {
 }
 
 /** None where the plan says so already. */
-export function setUnlessSame({ open }: EditedPlan, path: Path, value: YamlNode): readonly Change[] {
+function setUnlessSame({ open }: EditedPlan, path: Path, value: YamlNode): readonly Change[] {
   const there = valueAt(open.file.value, path) ?? null;
   return isSameData(there, nodeData(value)) ? [] : [{ kind: "set", path, value }];
 }
 
 /** A due date never moves silently: the one that it had stays beside it. */
-function movedChanges(plan: EditedPlan, path: Path, key: string): readonly Change[] {
+export function movedChanges(plan: EditedPlan, path: Path, key: string): readonly Change[] {
   const isDue = key === "by" && (path.includes("actions") || path.at(-1) === "target");
   const before = valueAt(plan.open.file.value, [...path, "by"]);
   if (!isDue || typeof before !== "string") return [];

@@ -1,11 +1,11 @@
-import type { CivilDate } from "../../civil-date.ts";
-import { nearestWord } from "../../plan/nearest-word.ts";
-import { groupOfRole, type OwnRoles } from "../../progress/roles.ts";
-import { GROUP_IDS, type Group } from "../../vocabulary.ts";
-import { ownKey } from "./own-key.ts";
-import { readItems, readText } from "./read-items.ts";
-import { readLeads } from "./read-leads.ts";
-import { readTime } from "./read-time.ts";
+import type { CivilDate } from "../../../civil-date.ts";
+import { nearestWord } from "../../../plan/nearest-word.ts";
+import { groupOfRole, type OwnRoles } from "../../../progress/roles.ts";
+import { GROUP_IDS, type Group } from "../../../vocabulary.ts";
+import { readItems, readText } from "../cells/read-items.ts";
+import { readLeads } from "../cells/read-leads.ts";
+import { readTime } from "../cells/read-time.ts";
+import { ownKey } from "../columns/own-key.ts";
 import {
   type FilledCell,
   fitText,

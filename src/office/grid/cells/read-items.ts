@@ -1,4 +1,4 @@
-import { wordBullet } from "../../yaml/word-bullet.ts";
+import { wordBullet } from "../../../yaml/word-bullet.ts";
 
 /** Bullets and numbers before the items of a list, as people type them. */
 const TYPED = /^(?:[-*+~>–—]+|\(?\d{1,2}[.)](?!\d)|\(?[a-z]\))\s*(?=\S)/i;

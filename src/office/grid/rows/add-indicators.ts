@@ -1,12 +1,12 @@
-import type { CivilDate } from "../../civil-date.ts";
-import { readFigure as readSaidFigure } from "../../plan/answers/read-figure.ts";
-import { hyphenated } from "../../plan/nearest-word.ts";
+import type { CivilDate } from "../../../civil-date.ts";
+import { readFigure as readSaidFigure } from "../../../plan/answers/read-figure.ts";
+import { hyphenated } from "../../../plan/nearest-word.ts";
+import { figureLine, type GridFigureLine, isFromTo } from "../cells/figure-line.ts";
+import { headingDay, pastDay } from "../cells/heading-day.ts";
+import { readFigure } from "../cells/read-figure.ts";
+import { readItems } from "../cells/read-items.ts";
+import { readTime } from "../cells/read-time.ts";
 import { buildIndicator, FIGURE_KEYS, type TakenFigure } from "./build-indicator.ts";
-import { figureLine, type GridFigureLine, isFromTo } from "./figure-line.ts";
-import { headingDay, pastDay } from "./heading-day.ts";
-import { readFigure } from "./read-figure.ts";
-import { readItems } from "./read-items.ts";
-import { readTime } from "./read-time.ts";
 import { type FilledCell, type GridContext, keepText, type RecordCells, type RowDraft } from "./row-draft.ts";
 
 /** Adds what a grid's row measures, with the figures that stand beside it. */

@@ -1,8 +1,8 @@
-import { type CivilDate, civilDate, isCivilDate } from "../../civil-date.ts";
-import { UsageError } from "../../errors.ts";
-import { readDay } from "../../plan/answers/read-day.ts";
-import { lastDay, monthNamed } from "../../plan/shape/month-names.ts";
-import type { TimeContext } from "../../plan/shape/time-context.ts";
+import { type CivilDate, civilDate, isCivilDate } from "../../../civil-date.ts";
+import { UsageError } from "../../../errors.ts";
+import { readDay } from "../../../plan/answers/read-day.ts";
+import { lastDay, monthNamed } from "../../../plan/shape/month-names.ts";
+import type { TimeContext } from "../../../plan/shape/time-context.ts";
 
 /** What a time in words means: a day, with whether that is only likely, or a duty that goes on. */
 export type ReadTime =

@@ -1,5 +1,5 @@
+import type { GridContext } from "../rows/row-draft.ts";
 import { readTime } from "./read-time.ts";
-import type { GridContext } from "./row-draft.ts";
 
 /** An action as people write it into one cell: with the day by which it is to be done, or that it is. */
 export interface ActionWords {

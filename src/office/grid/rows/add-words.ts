@@ -1,8 +1,8 @@
-import { GROUP_IDS, type Group } from "../../vocabulary.ts";
+import { GROUP_IDS, type Group } from "../../../vocabulary.ts";
+import { readItems, readText } from "../cells/read-items.ts";
+import { readTime } from "../cells/read-time.ts";
+import { ownKey } from "../columns/own-key.ts";
 import { groupNamed } from "./add-voices.ts";
-import { ownKey } from "./own-key.ts";
-import { readItems, readText } from "./read-items.ts";
-import { readTime } from "./read-time.ts";
 import {
   addText,
   type FilledCell,

@@ -1,9 +1,9 @@
-import type { CivilDate } from "../../civil-date.ts";
-import { pastDay } from "./heading-day.ts";
-import { ownKey } from "./own-key.ts";
-import { readText } from "./read-items.ts";
-import { readJudgement } from "./read-judgement.ts";
-import { readTime } from "./read-time.ts";
+import type { CivilDate } from "../../../civil-date.ts";
+import { pastDay } from "../cells/heading-day.ts";
+import { readText } from "../cells/read-items.ts";
+import { readJudgement } from "../cells/read-judgement.ts";
+import { readTime } from "../cells/read-time.ts";
+import { ownKey } from "../columns/own-key.ts";
 import {
   type DraftJudgement,
   fitText,

@@ -1,6 +1,6 @@
-import { EMPTY_CELL } from "../read/office-file.ts";
+import { EMPTY_CELL } from "../../read/office-file.ts";
+import type { FilledCell, GridContext, RecordCells } from "../rows/row-draft.ts";
 import { cellAt, type Grid, type GridRecord, placeOf, type ReadColumn } from "./find-grid.ts";
-import type { FilledCell, GridContext, RecordCells } from "./row-draft.ts";
 
 /** The filled cells of a record; "as above" is what stands above. */
 export function recordCells(

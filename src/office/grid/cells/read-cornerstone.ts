@@ -1,6 +1,6 @@
-import type { Cornerstone } from "../../catalogue/catalogue.ts";
-import type { CornerstoneId } from "../../vocabulary.ts";
-import { fold } from "./fold.ts";
+import type { Cornerstone } from "../../../catalogue/catalogue.ts";
+import type { CornerstoneId } from "../../../vocabulary.ts";
+import { fold } from "../fold.ts";
 
 /** The Cornerstone that a text names, also with a number or more words: "Cornerstone 1: Welcome and Care". Null for none. */
 export function readCornerstone(text: string, cornerstones: readonly Cornerstone[]): CornerstoneId | null {

@@ -1,4 +1,4 @@
-import type { OfficeCell } from "../read/office-file.ts";
+import type { OfficeCell } from "../../read/office-file.ts";
 
 /** A figure as it stands in a cell. */
 export interface CellFigure {

@@ -1,8 +1,8 @@
-import type { CivilDate } from "../../civil-date.ts";
-import { UsageError } from "../../errors.ts";
-import { type FigureLine, readFigureLine } from "../../plan/answers/read-figure-line.ts";
+import type { CivilDate } from "../../../civil-date.ts";
+import { UsageError } from "../../../errors.ts";
+import { type FigureLine, readFigureLine } from "../../../plan/answers/read-figure-line.ts";
+import type { FilledCell, GridContext } from "../rows/row-draft.ts";
 import { readTime } from "./read-time.ts";
-import type { FilledCell, GridContext } from "./row-draft.ts";
 
 /** A figure that stands in one line, from where to where: "Attendance: 88% -> 94% by July". */
 export interface GridFigureLine extends Omit<FigureLine, "by"> {

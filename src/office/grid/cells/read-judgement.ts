@@ -1,6 +1,6 @@
-import type { Rating, Stage } from "../../vocabulary.ts";
-import type { OfficeCell } from "../read/office-file.ts";
-import { fold } from "./fold.ts";
+import type { Rating, Stage } from "../../../vocabulary.ts";
+import type { OfficeCell } from "../../read/office-file.ts";
+import { fold } from "../fold.ts";
 
 /** How a cell says that it went: a rating by word, letter or colour, a stage, and words. */
 export interface Judgement {

@@ -1,6 +1,6 @@
-import type { CivilDate } from "../../civil-date.ts";
-import { hyphenated } from "../../plan/nearest-word.ts";
-import type { CellFigure } from "./read-figure.ts";
+import type { CivilDate } from "../../../civil-date.ts";
+import { hyphenated } from "../../../plan/nearest-word.ts";
+import type { CellFigure } from "../cells/read-figure.ts";
 import {
   extraData,
   fitText,

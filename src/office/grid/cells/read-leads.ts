@@ -1,6 +1,6 @@
-import { findPersonalData } from "../../check/personal-data/find-personal-data.ts";
-import { looksLikePerson } from "../../check/personal-data/person-names/looks-like-person.ts";
-import { groupOfRole, type OwnRoles } from "../../progress/roles.ts";
+import { findPersonalData } from "../../../check/personal-data/find-personal-data.ts";
+import { looksLikePerson } from "../../../check/personal-data/person-names/looks-like-person.ts";
+import { groupOfRole, type OwnRoles } from "../../../progress/roles.ts";
 
 /** Who leads, as a cell says it: roles, and what looks like names or initials, which are never written as roles. */
 export interface Leads {

@@ -1,4 +1,4 @@
-import { hyphenated } from "../../plan/nearest-word.ts";
+import { hyphenated } from "../../../plan/nearest-word.ts";
 
 const LONGEST = 40;
 

@@ -1,5 +1,5 @@
+import { fold } from "../fold.ts";
 import { COLUMN_KEYS, type ColumnKey } from "./column-keys.ts";
-import { fold } from "./fold.ts";
 
 /** What a heading says: what its column is for, and of which time, as in "RAG Dec 26". */
 export interface ReadHeading {

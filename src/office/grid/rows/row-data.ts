@@ -1,4 +1,4 @@
-import { GROUP_IDS } from "../../vocabulary.ts";
+import { GROUP_IDS } from "../../../vocabulary.ts";
 import { evaluationOf } from "./add-judgements.ts";
 import {
   extraData,

@@ -1,5 +1,5 @@
-import type { CivilDate } from "../../civil-date.ts";
-import type { TimeContext } from "../../plan/shape/time-context.ts";
+import type { CivilDate } from "../../../civil-date.ts";
+import type { TimeContext } from "../../../plan/shape/time-context.ts";
 import { readTime, usualTermEnd } from "./read-time.ts";
 
 /** The day that the time in a heading means, as the last of it; `isGuess` where only a term's usual end is known. */

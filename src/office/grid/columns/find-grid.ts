@@ -1,13 +1,13 @@
-import { columnName } from "../read/column-name.ts";
+import { columnName } from "../../read/column-name.ts";
 import {
   EMPTY_CELL,
   type OfficeCell,
   type OfficeRow,
   type OfficeTable,
   type OfficeText,
-} from "../read/office-file.ts";
+} from "../../read/office-file.ts";
+import { fold } from "../fold.ts";
 import { type ColumnKey, columnKey } from "./column-keys.ts";
-import { fold } from "./fold.ts";
 import { readHeading } from "./read-heading.ts";
 
 /** A column of a grid: what its heading says, and what it is taken for. */

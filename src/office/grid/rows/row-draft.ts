@@ -1,14 +1,14 @@
-import type { CivilDate } from "../../civil-date.ts";
-import type { Measure } from "../../measures/measure-index.ts";
-import type { TimeContext } from "../../plan/shape/time-context.ts";
-import type { OwnRoles } from "../../progress/roles.ts";
-import type { Group, Rating, Stage } from "../../vocabulary.ts";
-import type { OfficeCell } from "../read/office-file.ts";
-import type { ColumnKey } from "./column-keys.ts";
-import type { ReadColumn } from "./find-grid.ts";
+import type { CivilDate } from "../../../civil-date.ts";
+import type { Measure } from "../../../measures/measure-index.ts";
+import type { TimeContext } from "../../../plan/shape/time-context.ts";
+import type { OwnRoles } from "../../../progress/roles.ts";
+import type { Group, Rating, Stage } from "../../../vocabulary.ts";
+import type { OfficeCell } from "../../read/office-file.ts";
+import type { ColumnKey } from "../columns/column-keys.ts";
+import type { ReadColumn } from "../columns/find-grid.ts";
+import type { MeasureMatcher } from "../match-measure.ts";
+import type { ImportRemarks } from "../remarks.ts";
 import { type FreeIds, freeIds } from "./free-ids.ts";
-import type { MeasureMatcher } from "./match-measure.ts";
-import type { ImportRemarks } from "./remarks.ts";
 
 /** Plain data as a plan holds it. */
 export type PlanData = Readonly<Record<string, unknown>>;
