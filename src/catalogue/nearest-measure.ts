@@ -22,12 +22,13 @@ const MAX_COMPARISONS = 600_000;
 
 /** `nearestMeasure` for many texts: the names are gathered once, and an answer is found once. */
 export function measureGuesser<M extends NamedMeasure>(measures: readonly M[]): (text: string) => M | null {
-  const byId = namesOf(measures, ({ id }) => [id, id.replace(/^[^-]*-/, "")]);
-  const byName = namesOf(measures, ({ short, aliases, statement }) => [short, ...aliases, statement]);
+  let names: MeasureNames<M> | null = null;
   let byWords: readonly MeasureWords<M>[] | null = null;
   const answers = new Map<string, M | null>();
-  const mostAnswers = Math.max(1, Math.floor(MAX_COMPARISONS / (byId.size + byName.size + 1)));
   return (text) => {
+    // Most plans have nothing to guess at.
+    names ??= measureNames(measures);
+    const { byId, byName, mostAnswers } = names;
     const known = answers.get(text);
     if (known !== undefined) return known;
     if (answers.size >= mostAnswers) return null;
@@ -36,6 +37,19 @@ export function measureGuesser<M extends NamedMeasure>(measures: readonly M[]): 
     answers.set(text, answer);
     return answer;
   };
+}
+
+interface MeasureNames<M> {
+  readonly byId: ReadonlyMap<string, M>;
+  readonly byName: ReadonlyMap<string, M>;
+  readonly mostAnswers: number;
+}
+
+function measureNames<M extends NamedMeasure>(measures: readonly M[]): MeasureNames<M> {
+  const byId = namesOf(measures, ({ id }) => [id, id.replace(/^[^-]*-/, "")]);
+  const byName = namesOf(measures, ({ short, aliases, statement }) => [short, ...aliases, statement]);
+  const mostAnswers = Math.max(1, Math.floor(MAX_COMPARISONS / (byId.size + byName.size + 1)));
+  return { byId, byName, mostAnswers };
 }
 
 function namesOf<M>(

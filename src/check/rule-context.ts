@@ -18,14 +18,16 @@ export interface CheckOptions {
   readonly today: CivilDate;
   /** Every rule as it is where nothing is said. */
   readonly settings?: RuleSettings;
+  /** Resolves a plan's ids; where many plans are checked, those of one catalogue can share what it gives (`sharedMeasures`). */
+  readonly measuresOf?: typeof resolveMeasures;
 }
 
 /** Brings together what the rules of one plan may look at. */
 export function ruleContext(
   { file, plan }: OpenPlan,
-  { catalogue, today, settings = DEFAULT_SETTINGS }: CheckOptions,
+  { catalogue, today, settings = DEFAULT_SETTINGS, measuresOf = resolveMeasures }: CheckOptions,
 ): RuleContext {
-  const measures = resolveMeasures(plan, catalogue);
+  const measures = measuresOf(plan, catalogue);
   const end = plan.period.to;
   const day = end !== null && end < today ? end : today;
   const nameOf = (id: string): string => measures.get(id)?.short ?? id;

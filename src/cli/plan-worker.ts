@@ -1,4 +1,4 @@
-import { type CheckTask, checkWithFixes } from "./check/check-loaded.ts";
+import { type CheckTask, checkBasis, checkWithFixes } from "./check/check-loaded.ts";
 import { answerInWorker } from "./files/worker-thread.ts";
 import { nodeIo } from "./io.ts";
 import type { LoadedPlan } from "./plans/plan-reader.ts";
@@ -12,5 +12,7 @@ answerInWorker((task: WorkerTask<CheckTask | SoundTask>) =>
 
 /** What is made of each plan, as `check`, or `report` and `map`, make it. */
 export function workOf(task: CheckTask | SoundTask): (plan: LoadedPlan) => unknown {
-  return task.command === "check" ? (plan) => checkWithFixes(plan, task) : portableReader(task);
+  if (task.command === "sound") return portableReader(task);
+  const basis = checkBasis(task);
+  return (plan) => checkWithFixes(plan, basis);
 }

@@ -5,7 +5,7 @@ import { RULES } from "../check/rules.ts";
 import type { CivilDate } from "../civil-date.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { MeasureIndex } from "../measures/measure-index.ts";
-import { resolveMeasures } from "../measures/resolve-measures.ts";
+import { sharedMeasures } from "../measures/shared-measures.ts";
 import { type OpenPlan, otherFileOf } from "../plan/open-parsed.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Unread } from "../plan/unread.ts";
@@ -59,7 +59,7 @@ export function soundPartReader({
   const isEarlier = asOf < today;
   return (open, catalogue) => {
     const { plan, file, readable } = open;
-    const { diagnostics } = checkPlan(open, { catalogue, today: asOf });
+    const { diagnostics } = checkPlan(open, { catalogue, today: asOf, measuresOf });
     const errors = diagnostics.filter(
       ({ severity, rule }) => severity === "error" && !(isEarlier && rule === "in-the-future"),
     );
@@ -107,15 +107,4 @@ const READING: ReadonlySet<string> = new Set(
 function unreadOf(errors: readonly Diagnostic[]): Unread {
   const unread = errors.filter(({ rule }) => READING.has(rule) || LEFT_OUT.has(rule));
   return { findings: unread.length, dates: unread.filter(({ rule }) => rule === "invalid-date").length };
-}
-
-/** Thousands of plans of one catalogue, without measures of their own, need one index and not thousands. */
-export function sharedMeasures(): typeof resolveMeasures {
-  const indexes = new Map<Catalogue, MeasureIndex>();
-  return (plan, catalogue) => {
-    if (plan.ownMeasures.length > 0) return resolveMeasures(plan, catalogue);
-    const index = indexes.get(catalogue) ?? resolveMeasures(plan, catalogue);
-    indexes.set(catalogue, index);
-    return index;
-  };
 }

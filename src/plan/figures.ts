@@ -50,7 +50,8 @@ export function oddFigures(file: YamlFile): readonly FigurePlace[] {
  * Whether a text may hold a number that is written oddly: where one begins, a zero before a digit, a sign, a point, an
  * exponent, or very many digits. Most files hold none, and then no figure needs a look at how it is written.
  */
-const ODD_NUMBER = /(?:^|[\s:,[{])(?:\+|-?(?:0[0-9xo]|\.[0-9in]|[0-9]+\.(?![0-9])|[0-9.]+e|[0-9.]{16}))/i;
+const ODD_NUMBER =
+  /(?:^|[\s:,[{])(?:\+|-?(?:0[0-9xoXO]|\.[0-9inIN]|[0-9]+\.(?![0-9])|[0-9.]+[eE]|[0-9.]{16}))/;
 
 /** A number as a plan writes it. */
 export const PLAIN_NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;

@@ -6,6 +6,9 @@ const BULLET =
   /^(?:[•▪◦●○■□‣▸►➢➤❖\uf02d\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc][ \t\u00a0]*|[–·§][ \t\u00a0]+|o\t[ \t]*)(?=\S)/;
 const ANY = /[•▪◦●○■□‣▸►➢➤❖\uf02d\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc–·§]|o\t/;
 
+/** Quicker, and true of every text with any. */
+const MAYBE = /[§·\u2013-\uffff]|o\t/;
+
 /** The bullet that words begin with, the blanks behind it included; null for none. */
 export function wordBullet(words: string): string | null {
   return BULLET.exec(words)?.[0] ?? null;
@@ -13,7 +16,7 @@ export function wordBullet(words: string): string | null {
 
 /** Whether a text may have a bullet in it at all. */
 export function hasWordBullet(text: string): boolean {
-  return ANY.test(text);
+  return MAYBE.test(text) && ANY.test(text);
 }
 
 /** A bullet in a sentence: "Word's bullet `•`". Those of the Symbol fonts look like nothing anywhere else. */

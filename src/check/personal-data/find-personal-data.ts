@@ -26,6 +26,9 @@ interface Match extends PersonalData {
 /** Where neither a digit, an `@` nor a title stands, nobody is named; most texts end here. */
 const ANYTHING = new RegExp(`[\\d@%]|${TITLE_WORD.source}`, "i");
 
+/** Most texts of a plan that have digits are days, and nothing else. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 /** The kinds, the most specific first: where two overlap, the earlier kind is what it is. */
 export const PERSONAL_DATA_KINDS = [
   { what: "an e-mail address", look: /@|%40/, find: findEmailAddresses },
@@ -42,7 +45,7 @@ export const PERSONAL_DATA_KINDS = [
  * not found. The work grows with the length of the text and no faster, whatever the text is.
  */
 export function findPersonalData(text: string): readonly PersonalData[] {
-  if (!ANYTHING.test(text)) return [];
+  if (DAY.test(text) || !ANYTHING.test(text)) return [];
   const kept: Match[] = [];
   for (const candidate of candidatesOf(text)) {
     const last = kept.at(-1);

@@ -1,4 +1,5 @@
 import type { Finding, Path } from "../../diagnostics/finding.ts";
+import { isMapping } from "../../plan/value-at.ts";
 import { groupOfRole } from "../../progress/roles.ts";
 import { findPersonalData } from "../personal-data/find-personal-data.ts";
 import { looksLikePerson } from "../personal-data/person-names/looks-like-person.ts";
@@ -68,10 +69,17 @@ function visitTexts(
   visit: (text: string, path: Path) => void,
 ): void {
   if (typeof value === "string") visit(value, path);
-  if (typeof value !== "object" || value === null) return;
-  for (const [step, item] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
-    path.push(step);
-    visitTexts(item, path, visit);
-    path.pop();
+  else if (Array.isArray(value)) {
+    for (let step = 0; step < value.length; step += 1) {
+      path.push(step);
+      visitTexts(value[step], path, visit);
+      path.pop();
+    }
+  } else if (isMapping(value)) {
+    for (const key of Object.keys(value)) {
+      path.push(key);
+      visitTexts(value[key], path, visit);
+      path.pop();
+    }
   }
 }

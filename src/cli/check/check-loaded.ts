@@ -4,6 +4,7 @@ import { settingsForFixes } from "../../check/fixes/settings-for-fixes.ts";
 import type { RuleSettings } from "../../check/settings/rule-settings.ts";
 import { enabledRules } from "../../check/settings/settable-rules.ts";
 import type { CivilDate } from "../../civil-date.ts";
+import { sharedMeasures } from "../../measures/shared-measures.ts";
 import { makeSource } from "../../source/source.ts";
 import type { LoadedPlan } from "../plans/plan-reader.ts";
 import { type BaselineTask, hideBaselined } from "./baseline/hide-baselined.ts";
@@ -19,16 +20,25 @@ export interface CheckTask {
   readonly keepsText: boolean;
 }
 
+/** The same with what the plans of a run share. */
+export interface CheckBasis extends CheckTask {
+  readonly measuresOf: ReturnType<typeof sharedMeasures>;
+}
+
+export function checkBasis(task: CheckTask): CheckBasis {
+  return { ...task, measuresOf: sharedMeasures() };
+}
+
 /** Everything that is found in a plan. */
 export function checkLoaded(
   { open, catalogue }: LoadedPlan,
-  { today, settings }: Pick<CheckTask, "today" | "settings">,
+  { today, settings, measuresOf }: Pick<CheckBasis, "today" | "settings" | "measuresOf">,
 ): CheckedFile {
-  return { source: open.file.source, ...checkPlan(open, { catalogue, today, settings }) };
+  return { source: open.file.source, ...checkPlan(open, { catalogue, today, settings, measuresOf }) };
 }
 
 /** What is found in a plan, with the fixes that `--fix` would carry out and no others. */
-export async function checkWithFixes(plan: LoadedPlan, task: CheckTask): Promise<CheckedFile> {
+export async function checkWithFixes(plan: LoadedPlan, task: CheckBasis): Promise<CheckedFile> {
   const checked = checkLoaded(plan, task);
   if (checked.diagnostics.every(({ fix }) => fix === null)) return withoutText(checked, task);
   const { keepProvenFixes } = await import("./fixing/try-fixes.ts");
@@ -42,10 +52,10 @@ export function withoutText(file: CheckedFile, { keepsText }: CheckTask): Checke
 }
 
 /** What decides which fixes are carried out. */
-export function fixChecks(task: CheckTask): FixChecks {
-  const { today, settings } = task;
+export function fixChecks(task: CheckBasis): FixChecks {
+  const { settings } = task;
   return {
-    checkGravely: (plan) => checkLoaded(plan, { today, settings: settingsForFixes(settings) }),
+    checkGravely: (plan) => checkLoaded(plan, { ...task, settings: settingsForFixes(settings) }),
     shownOf: (file) => hideBaselined(file, task.baseline),
     asked: enabledRules(settings),
   };

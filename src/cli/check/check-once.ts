@@ -13,7 +13,15 @@ import type { Staged } from "../plans/staged/open-staged.ts";
 import { hideBaselined } from "./baseline/hide-baselined.ts";
 import type { BaselineFile } from "./baseline/open-baseline.ts";
 import type { CheckCommandOptions } from "./check-command.ts";
-import { type CheckTask, checkLoaded, checkWithFixes, fixChecks, withoutText } from "./check-loaded.ts";
+import {
+  type CheckBasis,
+  type CheckTask,
+  checkBasis,
+  checkLoaded,
+  checkWithFixes,
+  fixChecks,
+  withoutText,
+} from "./check-loaded.ts";
 import { failPolicy, fixMode, ruleSettings } from "./check-options.ts";
 import type { PlanFixer } from "./fixing/plan-fixer.ts";
 import { type FormatRequest, formatRequests } from "./format-options.ts";
@@ -42,7 +50,7 @@ export async function checkOnce(
       fixer === null ? checkWithFixes(plan, task) : withoutText(await fixer.fix(plan), task),
     take: held.add,
     // What is staged, and what is written, goes through one thread.
-    task: fixer === null && staged === null ? task : null,
+    task: fixer === null && staged === null ? run.told : null,
   };
   const request = { args, options, config, index: staged?.index };
   const reading = await workOnPlans(staged?.io ?? io, request, work);
@@ -61,7 +69,9 @@ interface CheckRun {
   readonly settings: RuleSettings;
   readonly policy: FailPolicy;
   readonly baseline: BaselineFile | null;
-  readonly task: CheckTask;
+  /** What another thread is told. */
+  readonly told: CheckTask;
+  readonly task: CheckBasis;
   readonly fixer: PlanFixer | null;
   /** Whether standard output carries the mended text of standard input. */
   readonly isOutputTaken: boolean;
@@ -81,7 +91,8 @@ async function prepare(args: readonly string[], options: CheckCommandOptions, io
   const policy = failPolicy(options, config.config.failOn);
   const baseline = await baselineOfRun(staged?.io ?? io, options, config);
   const keepsText = staged !== null || requests.some(({ format }) => TEXT_FORMATS.includes(format));
-  const task = { command: "check", today, settings, baseline: baseline?.task ?? null, keepsText } as const;
+  const told = { command: "check", today, settings, baseline: baseline?.task ?? null, keepsText } as const;
+  const task = checkBasis(told);
   const fixer = await openFixer(io, options, task);
   const isOutputTaken = fixMode(options) === "write" && args.includes("-");
   return {
@@ -94,6 +105,7 @@ async function prepare(args: readonly string[], options: CheckCommandOptions, io
     settings,
     policy,
     baseline,
+    told,
     task,
     fixer,
     isOutputTaken,
@@ -116,7 +128,7 @@ async function stagedWorld(args: readonly string[], io: Io): Promise<Staged> {
   return openStaged(args, io);
 }
 
-async function openFixer(io: Io, options: CheckCommandOptions, task: CheckTask): Promise<PlanFixer | null> {
+async function openFixer(io: Io, options: CheckCommandOptions, task: CheckBasis): Promise<PlanFixer | null> {
   const mode = fixMode(options);
   if (mode === null) return null;
   const { planFixer } = await import("./fixing/plan-fixer.ts");

@@ -7,10 +7,10 @@ import {
   type PlanErrors,
   type SoundPart,
   type SoundPlan,
-  sharedMeasures,
   soundPartReader,
 } from "../../library/sound-plan.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
+import { sharedMeasures } from "../../measures/shared-measures.ts";
 import type { Io } from "../io.ts";
 import { readMaxBytes } from "../options/read-options.ts";
 import type { PlanOptions } from "../options/shared-options.ts";

@@ -7,9 +7,12 @@ import { KINDS } from "./kinds.ts";
 /** Reads a thing by its keys; nothing where one that is needed is not there. */
 export function readEntry<Of extends KeyTable>(place: PlanPlace, table: Of): EntryOf<Of> | null;
 export function readEntry(place: PlanPlace, table: KeyTable): object | null {
-  const values: Readonly<Record<string, unknown>> = readValues(place, table);
-  const isWhole = table.list.every(({ name, declared }) => values[name] !== null || !isNeeded(declared));
-  return isWhole ? { path: place.path, ...values, extra: extraOf(place) } : null;
+  const entry: Record<string, unknown> = { path: place.path };
+  readInto(entry, place, table);
+  const isWhole = table.list.every(({ name, declared }) => entry[name] !== null || !isNeeded(declared));
+  if (!isWhole) return null;
+  entry.extra = extraOf(place);
+  return entry;
 }
 
 /**
@@ -35,11 +38,15 @@ function isNeeded(declared: PlanKey): boolean {
 
 /** What stands under the keys of something that is there without any of them, but for those with a reader of their own. */
 export function readValues<Of extends KeyTable>(place: PlanPlace, table: Of): ValuesOf<Of>;
-export function readValues(place: PlanPlace, { list }: KeyTable): object {
+export function readValues(place: PlanPlace, table: KeyTable): object {
   const values: Record<string, unknown> = {};
+  readInto(values, place, table);
+  return values;
+}
+
+function readInto(values: Record<string, unknown>, place: PlanPlace, { list }: KeyTable): void {
   for (const { name, key, declared } of list)
     if (declared.is !== "own") values[name] = readKey(place, key, declared);
-  return values;
 }
 
 function readKey(place: PlanPlace, key: string, declared: Exclude<PlanKey, { readonly is: "own" }>): unknown {

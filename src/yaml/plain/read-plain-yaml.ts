@@ -9,6 +9,12 @@ import { findOverrides } from "../rules/hidden-characters.ts";
 import type { YamlFile } from "../yaml-file.ts";
 import { readPlainText } from "./read-plain-text.ts";
 
+/**
+ * What is looked at more closely. No control character, invisible one or wide space is among the others: Latin letters, and the
+ * marks that word processors set. Lone carriage returns are not read here at all.
+ */
+const UNUSUAL = /[^\n\r\x20-\x7e\u00a1-\u00ac\u00ae-\u017f\u2010-\u2027]/;
+
 const NO_LOSSES: Losses = { lostWords: new Set(), lostKeys: [], isGivenUp: false };
 
 /**
@@ -19,11 +25,11 @@ export function readPlainYaml(source: Source): YamlFile | null {
   const { text } = source;
   const root = readPlainText(text);
   // A list with a bullet, or a line that a wide space indents, passes for a key: what was meant is the parser's part.
-  if (root === null || bulletKeys(root, text).length > 0 || findWideIndents(text).findings.length > 0)
-    return null;
+  if (root === null || bulletKeys(root, text).length > 0) return null;
+  const isUsual = !UNUSUAL.test(text);
+  if (!isUsual && findWideIndents(text).findings.length > 0) return null;
   const findings = [
-    ...findControlCharacters(source),
-    ...findOverrides(text),
+    ...(isUsual ? [] : [...findControlCharacters(source), ...findOverrides(text)]),
     ...findDuplicateKeys(source, root),
     ...checkScalars(text, root),
   ];

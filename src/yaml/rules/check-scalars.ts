@@ -2,7 +2,7 @@ import type { EntryNode, ScalarNode, TreeNode } from "../tree.ts";
 import type { PlacedFinding } from "../yaml-file.ts";
 import { findEscapedCharacters } from "./escaped-characters.ts";
 import { hasHidden, hiddenInId, hiddenInText } from "./hidden-characters.ts";
-import { lostComment } from "./lost-comment.ts";
+import { lostComment, mayLoseComment } from "./lost-comment.ts";
 
 /** The keys whose values name a thing, so that what is invisible in them makes another thing of it. */
 const ID_KEYS: ReadonlySet<string> = new Set(["measure", "id", "to", "cornerstone"]);
@@ -14,6 +14,7 @@ type Role = "key" | "id" | "ids" | "text";
 export function checkScalars(text: string, root: TreeNode): PlacedFinding[] {
   const findings: PlacedFinding[] = [];
   const isSuspect = hasHidden(text);
+  if (!isSuspect && !text.includes("\\") && !mayLoseComment(text)) return findings;
   const open: { node: TreeNode; role: Role }[] = [{ node: root, role: "text" }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, role } = next;

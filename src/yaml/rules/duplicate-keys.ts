@@ -2,18 +2,19 @@ import { positionAt, type Source } from "../../source/source.ts";
 import type { ScalarNode, TreeNode } from "../tree.ts";
 import type { PlacedFinding } from "../yaml-file.ts";
 
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
 /** Finds keys that stand twice in a mapping, also where they only look the same (Unicode NFC). The first value holds. */
 export function findDuplicateKeys(source: Source, root: TreeNode): PlacedFinding[] {
   const findings: PlacedFinding[] = [];
   const open: TreeNode[] = [root];
-  const isAscii = !/[\u0080-\uffff]/.test(source.text) && !source.text.includes("\\");
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.kind === "seq") for (const item of node.items) open.push(item);
     if (node.kind !== "map") continue;
     const seen = new Map<string, ScalarNode>();
     for (const { key, value } of node.entries) {
       open.push(value);
-      const name = isAscii ? key.text : key.text.normalize("NFC");
+      const name = BEYOND_ASCII.test(key.text) ? key.text.normalize("NFC") : key.text;
       const first = seen.get(name);
       if (first) findings.push(duplicate(source, first, key));
       else seen.set(name, key);

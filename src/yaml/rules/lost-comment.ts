@@ -8,6 +8,11 @@ const TOUCHED = letterPattern("[\\p{L}\\p{N}_]", "u");
 /** How much of a line is looked at: longer texts are refused anyway. */
 const MAX_COMMENT_LENGTH = 4000;
 
+/** Whether a text may have a comment that touches a word at all. */
+export function mayLoseComment(text: string): boolean {
+  return /[ \t]#[^ \t\r\n]/.test(text);
+}
+
 /**
  * The finding of a plain text that ` #` cuts short where it touches a word (`Action #4`); null where none does. It has no
  * fix: nobody but its author knows whether the words behind it belong to the text or were written as a comment.
