@@ -1,3 +1,4 @@
+import { findCornerstone } from "../catalogue/find-cornerstone.ts";
 import { nearestMeasure } from "../catalogue/nearest-measure.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import { UsageError } from "../errors.ts";
@@ -23,7 +24,7 @@ export function mapScope(options: MapOptions, measures: UnitedMeasures): MapScop
 
 function cornerstoneOf(word: string | undefined): MapScope["cornerstone"] {
   if (word === undefined) return null;
-  const found = CORNERSTONE_IDS.find((id) => id === word);
+  const found = findCornerstone(word);
   if (found) return found;
   const near = nearest(word, CORNERSTONE_IDS);
   const hint = near ? `; the nearest is "${near}"` : `: it is one of ${CORNERSTONE_IDS.join(", ")}`;
@@ -32,6 +33,15 @@ function cornerstoneOf(word: string | undefined): MapScope["cornerstone"] {
 
 function measureOf(word: string, measures: UnitedMeasures): string {
   if (measures.get(word)) return word;
+  const said = word.trim().toLowerCase();
+  const named = measures.all.filter(({ id, short, aliases }) =>
+    [id.replace(/^[^-]*-/, ""), short, ...aliases].some((name) => name.toLowerCase() === said),
+  );
+  const held = measures.all.filter(({ short, statement }) =>
+    `${short}\n${statement}`.toLowerCase().includes(said),
+  );
+  const [only, ...others] = named.length > 0 ? named : held;
+  if (only && others.length === 0) return only.id;
   const near = nearestMeasure(word, measures.all);
   const hint = near
     ? `; the nearest is "${near.id}" (${near.short})`

@@ -118,4 +118,7 @@ test("what is said as people say it is understood", async () => {
   expect(await says("record", "attendance", "late=1200")).toContain("value: 1200");
   expect(await says("record", "attendance", "late", "1200", "children")).toContain("value: 1200");
   expect(await says("link", "website", "with", "attendance")).toContain("could help Good attendance");
+  expect(await says("report", "--cornerstone", "welcome")).toContain("Only Welcome and Care");
+  expect(await says("map", "--cornerstone", "Communicate")).toContain("Only Communicate");
+  expect(await says("map", "--from", "good attendance")).toContain("Only what Good attendance could help");
 });

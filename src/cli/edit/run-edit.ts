@@ -125,8 +125,10 @@ export async function printEdit(io: Io, options: EditOptions, edit: AppliedEdit)
       renderCheck(result, { format: "pretty", ...look, summary: false, failOn: "error" }),
     );
     const what = errors.length === 1 ? "the error" : "the errors";
+    const isTwice = errors.some(({ rule }) => rule === "duplicate-reading");
+    const replacing = isTwice ? "; --replace writes it in the place of that day's" : "";
     await io.stderr.write(
-      `cornerstones: nothing was written, because that would put ${what} above into the plan; --force writes it all the same\n`,
+      `cornerstones: nothing was written, because that would put ${what} above into the plan${replacing}; --force writes it all the same\n`,
     );
     return 1;
   }

@@ -10,6 +10,7 @@ import {
   yearTo,
 } from "../../authoring/scaffold/school-year.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { findCornerstone } from "../../catalogue/find-cornerstone.ts";
 import { findMeasure } from "../../catalogue/find-measure.ts";
 import { checkPlan } from "../../check/check-plan.ts";
 import { isCivilDate } from "../../civil-date.ts";
@@ -168,7 +169,8 @@ function namedMeasure(said: string, catalogue: Catalogue): Pick<Measure, "id"> {
 }
 
 function cornerstoneOf(said: string): string {
-  if (CORNERSTONE_IDS.some((id) => id === said)) return said;
+  const found = findCornerstone(said);
+  if (found !== null) return found;
   const meant = nearest(said, CORNERSTONE_IDS);
   throw new UsageError(
     `there is no Cornerstone "${said}": ${meant === null ? `choose ${CORNERSTONE_IDS.join(", ")}` : `did you mean ${meant}?`}`,

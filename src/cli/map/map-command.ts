@@ -1,7 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from "@commander-js/extra-typings";
+import { findCornerstone } from "../../catalogue/find-cornerstone.ts";
 import { READERS } from "../../document/readers.ts";
 import { MAP_FORMATS, PAPERS } from "../../map/formats.ts";
-import { CORNERSTONE_IDS } from "../../vocabulary.ts";
+import { CORNERSTONE_IDS, type CornerstoneId } from "../../vocabulary.ts";
 import {
   allYearsOption,
   asOfOption,
@@ -25,9 +26,9 @@ export function mapCommand(program: Command) {
     .addOption(formatOption("how to draw it", MAP_FORMATS, "text"))
     .addOption(outputOption())
     .addOption(
-      new Option("--cornerstone <id>", "only this Cornerstone, and what it is linked with").choices(
-        CORNERSTONE_IDS,
-      ),
+      new Option("--cornerstone <id>", "only this Cornerstone, and what it is linked with")
+        .choices(CORNERSTONE_IDS)
+        .argParser(cornerstone),
     )
     .option("--from <id>", "only this measure and what it could help")
     .option("--depth <steps>", "with --from: how many steps to follow", steps)
@@ -61,4 +62,11 @@ export type MapCommandOptions = OptionsOf<typeof mapCommand>;
 function steps(value: string): number {
   if (/^[1-9]\d?$/.test(value)) return Number(value);
   throw new InvalidArgumentError("Write a whole number from 1 to 99.");
+}
+
+/** A Cornerstone by its id or a part of that. */
+function cornerstone(said: string): CornerstoneId {
+  const found = findCornerstone(said);
+  if (found === null) throw new InvalidArgumentError(`Allowed choices are ${CORNERSTONE_IDS.join(", ")}.`);
+  return found;
 }

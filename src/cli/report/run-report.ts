@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { findCornerstone } from "../../catalogue/find-cornerstone.ts";
 import type { CivilDate } from "../../civil-date.ts";
 import { UsageError } from "../../errors.ts";
 import type { SoundPlan } from "../../library/sound-plan.ts";
@@ -163,7 +164,9 @@ function reportScope({
     throw new UsageError("--status not-shown: only with --public; without it every figure is shown");
   }
   return {
-    cornerstones: cornerstone.map((said) => known(said, CORNERSTONE_IDS, "--cornerstone")),
+    cornerstones: cornerstone.map(
+      (said) => findCornerstone(said) ?? known(said, CORNERSTONE_IDS, "--cornerstone"),
+    ),
     statuses: status.map((said) => known(said, ROW_STATUSES, "--status")),
   };
 }
