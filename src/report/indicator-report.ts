@@ -1,4 +1,5 @@
 import type { CivilDate } from "../civil-date.ts";
+import { MOVED_KEYS } from "../plan/keys/figure-keys.ts";
 import type { Indicator, Moved } from "../plan/plan.ts";
 import type { IndicatorProgress } from "../progress/indicator-progress.ts";
 import type {
@@ -9,6 +10,7 @@ import type {
   StepReport,
   TargetReport,
 } from "./parts.ts";
+import { thingReport } from "./thing-report.ts";
 
 /** One indicator as of a day; what the public is not told of it keeps its place and its day. */
 export function indicatorReport(indicator: Indicator, figures: IndicatorProgress): IndicatorReport {
@@ -96,5 +98,5 @@ function inPlaces<T, H extends { readonly position: number }>(
 export function movedReports(moved: readonly Moved[], asOf: CivilDate): readonly MovedReport[] {
   return moved
     .filter(({ date }) => date === null || date <= asOf)
-    .map(({ from, date, because, extra }) => ({ from, date, because, x: extra }));
+    .map((each) => thingReport(MOVED_KEYS, each));
 }

@@ -1,8 +1,9 @@
 import type { CivilDate } from "../civil-date.ts";
 import type { MeasureIndex } from "../measures/measure-index.ts";
 import { ACTION_KEYS } from "../plan/keys/action-keys.ts";
+import { ACCEPT_KEYS, EVIDENCE_KEYS, VIEW_KEYS } from "../plan/keys/row-keys.ts";
 import { valuesOf } from "../plan/keys/told-texts.ts";
-import type { Action, Evaluation, Evidence, Row, View } from "../plan/plan.ts";
+import type { Action, Evaluation, Row, View } from "../plan/plan.ts";
 import { isDone, isOverdue } from "../progress/action-state.ts";
 import { knownBy } from "../progress/chronology.ts";
 import { dueDate } from "../progress/due-date.ts";
@@ -11,17 +12,11 @@ import type { RowProgress } from "../progress/plan-progress.ts";
 import { latestEvaluation } from "../progress/stage.ts";
 import { isPrintable } from "./facts/printable.ts";
 import { indicatorReport, movedReports } from "./indicator-report.ts";
-import { acceptReport, linkReport } from "./part-reports.ts";
-import type {
-  ActionReport,
-  EvaluationReport,
-  EvidenceReport,
-  InvolveReport,
-  MeasureReport,
-  ViewReport,
-} from "./parts.ts";
+import { linkReport } from "./part-reports.ts";
+import type { ActionReport, EvaluationReport, InvolveReport, MeasureReport, ViewReport } from "./parts.ts";
 import { restsOnShown } from "./public/rests-on-shown.ts";
 import { saidReport } from "./said-report.ts";
+import { thingReport } from "./thing-report.ts";
 
 /** What telling of a row needs beside it: what links go to, and whether it may be said what is late. */
 export interface RowTelling {
@@ -60,11 +55,11 @@ export function measureReport(
       items: row.actions.map((action) => actionReport(action, row, { isLateTold, asOf })),
     },
     voices: { ...voices, items: knownBy(row.voices, asOf).map((voice) => saidReport(voice, asOf)) },
-    evidence: knownBy(row.evidence, asOf).map(evidenceReport),
+    evidence: knownBy(row.evidence, asOf).map((each) => thingReport(EVIDENCE_KEYS, each)),
     evaluation: evaluation && evaluationReport(evaluation),
     evaluations: row.evaluation.filter(({ date }) => date === null || date <= asOf).map(evaluationReport),
     links: row.links.map((link) => linkReport(link, measures, asOf)),
-    accept: row.accept.map(acceptReport),
+    accept: row.accept.map((each) => thingReport(ACCEPT_KEYS, each)),
     x: row.extra,
   };
 }
@@ -75,12 +70,6 @@ function involveReport({ involve }: Row): InvolveReport {
     return part ? { how: part.how, level: part.level, x: part.extra } : null;
   });
   return { all: involve.all, groups, x: involve.extra };
-}
-
-/** A piece of evidence. */
-export function evidenceReport(evidence: Evidence): EvidenceReport {
-  const { date, what, where, extra } = evidence;
-  return { date, what, where, private: evidence.private, x: extra };
 }
 
 function actionReport(
@@ -110,7 +99,8 @@ export function evaluationReport(evaluation: Evaluation): EvaluationReport {
 }
 
 /** Null where nothing of it may be printed. */
-function viewReport({ says, level, rating, extra }: View): ViewReport | null {
-  if (says === null || isPrintable(says)) return { says, level, rating, x: extra };
-  return level === null && rating === null ? null : { says: null, level, rating, x: extra };
+function viewReport(view: View): ViewReport | null {
+  const report = thingReport(VIEW_KEYS, view);
+  if (view.says === null || isPrintable(view.says)) return report;
+  return view.level === null && view.rating === null ? null : { ...report, says: null };
 }

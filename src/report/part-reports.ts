@@ -1,17 +1,14 @@
 import { addDays, type CivilDate } from "../civil-date.ts";
 import { WRITE_UP_DAYS } from "../domain-numbers.ts";
 import type { MeasureIndex } from "../measures/measure-index.ts";
-import type { Accept, Celebration, Happened, Link, Plan, Review } from "../plan/plan.ts";
+import { HAPPENED_KEYS } from "../plan/keys/link-keys.ts";
+import type { Link, Plan, Review } from "../plan/plan.ts";
 import { knownBy } from "../progress/chronology.ts";
 import { wasPresent } from "../progress/equal-measure.ts";
 import { forEachGroup } from "../progress/participation.ts";
 import { GROUP_IDS } from "../vocabulary.ts";
-import type { AcceptReport, CelebrationReport, HappenedReport, LinkReport, ReviewReport } from "./parts.ts";
-
-/** An entry of the plan's own list of what to celebrate. */
-export function celebrationReport({ date, what, who, share, extra }: Celebration): CelebrationReport {
-  return { date, what, who, share, x: extra };
-}
+import type { LinkReport, ReviewReport } from "./parts.ts";
+import { thingReport } from "./thing-report.ts";
 
 /** Reviews, held by the day or still ahead; whether they are written up, the rows of the whole plan tell. */
 export function reviewReports(
@@ -49,17 +46,7 @@ export function linkReport(
     name: known?.short ?? to,
     cornerstone: known?.cornerstone ?? null,
     because,
-    happened: knownBy(happened, asOf).map(happenedReport),
+    happened: knownBy(happened, asOf).map((each) => thingReport(HAPPENED_KEYS, each)),
     x: extra,
   };
-}
-
-/** What was seen of a link's help. */
-export function happenedReport({ date, what, from, helped, extra }: Happened): HappenedReport {
-  return { date, what, from, helped, x: extra };
-}
-
-/** A finding that is accepted. */
-export function acceptReport({ rule, because, until, extra }: Accept): AcceptReport {
-  return { rule, because, until, x: extra };
 }

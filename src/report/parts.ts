@@ -1,6 +1,10 @@
 import type { CivilDate } from "../civil-date.ts";
 import type { ACTION_KEYS } from "../plan/keys/action-keys.ts";
 import type { ValuesOf } from "../plan/keys/define-keys.ts";
+import type { MOVED_KEYS } from "../plan/keys/figure-keys.ts";
+import type { HAPPENED_KEYS } from "../plan/keys/link-keys.ts";
+import type { CELEBRATION_KEYS } from "../plan/keys/plan-keys.ts";
+import type { ACCEPT_KEYS, EVALUATION_KEYS, EVIDENCE_KEYS, VIEW_KEYS } from "../plan/keys/row-keys.ts";
 import type { Extra, Value } from "../plan/plan.ts";
 import type { ActionCounts } from "../progress/action-state.ts";
 import type { IndicatorStatus, Trend } from "../progress/indicator-progress.ts";
@@ -9,18 +13,9 @@ import type { RowStatus } from "../progress/row-status.ts";
 import type { VoiceCounts } from "../progress/voice-answer.ts";
 import type { Aim, CornerstoneId, Group, Level, Rating, Stage } from "../vocabulary.ts";
 import type { SaidReport } from "./said-report.ts";
+import type { Extras, ThingReport } from "./thing-report.ts";
 
-/** The `x-` keys of what stands beside them, as they are. */
-export interface Extras {
-  readonly x: Extra;
-}
-
-export interface CelebrationReport extends Extras {
-  readonly date: CivilDate;
-  readonly what: string;
-  readonly who: string | null;
-  readonly share: boolean;
-}
+export interface CelebrationReport extends ThingReport<typeof CELEBRATION_KEYS> {}
 
 export interface LinkReport extends Extras {
   readonly to: string;
@@ -32,18 +27,9 @@ export interface LinkReport extends Extras {
   readonly happened: readonly HappenedReport[];
 }
 
-export interface HappenedReport extends Extras {
-  readonly date: CivilDate;
-  readonly what: string;
-  readonly from: Group | null;
-  readonly helped: boolean;
-}
+export interface HappenedReport extends ThingReport<typeof HAPPENED_KEYS> {}
 
-export interface AcceptReport extends Extras {
-  readonly rule: string;
-  readonly because: string | null;
-  readonly until: CivilDate | null;
-}
+export interface AcceptReport extends ThingReport<typeof ACCEPT_KEYS> {}
 
 export interface ReviewReport {
   readonly date: CivilDate;
@@ -98,12 +84,7 @@ export interface ActionsReport extends Omit<ActionCounts, "overdue"> {
   readonly items: readonly ActionReport[];
 }
 
-export interface EvidenceReport extends Extras {
-  readonly date: CivilDate;
-  readonly what: string;
-  readonly where: string | null;
-  readonly private: boolean;
-}
+export interface EvidenceReport extends ThingReport<typeof EVIDENCE_KEYS> {}
 
 /** How people are to be involved: one text for all, or one a group. */
 export interface InvolveReport extends Extras {
@@ -158,30 +139,18 @@ export type TargetReport = ValueReport &
 export type StepReport = ValueReport & Extras & { readonly by: CivilDate; readonly reached: boolean | null };
 
 /** A due date that was moved: the date it had, when it was moved, and why. */
-export interface MovedReport extends Extras {
-  readonly from: CivilDate;
-  readonly date: CivilDate | null;
-  readonly because: string | null;
-}
+export interface MovedReport extends ThingReport<typeof MOVED_KEYS> {}
 
 export type ReadingReport = FigureReport &
   Extras & { readonly date: CivilDate; readonly source: string | null };
 
-export interface EvaluationReport extends Extras {
-  /** Null for the grid's cell, which is one text without a date. */
+/** Its `date` is null for the grid's cell, which is one text without a date. */
+export interface EvaluationReport extends Omit<ThingReport<typeof EVALUATION_KEYS>, "date"> {
   readonly date: CivilDate | null;
-  readonly stage: Stage | null;
-  readonly rating: Rating | null;
-  readonly note: string | null;
-  readonly next: string | null;
   readonly views: ByGroup<ViewReport | null> & Extras;
 }
 
-export interface ViewReport extends Extras {
-  readonly says: string | null;
-  readonly level: Level | null;
-  readonly rating: Rating | null;
-}
+export interface ViewReport extends ThingReport<typeof VIEW_KEYS> {}
 
 /** Its `lead` is its own, else the row's; `by` and `moved` are as they stood on the day, and `done` null where it was not by then. */
 export interface ActionReport extends Omit<ValuesOf<typeof ACTION_KEYS>, "moved">, Extras {

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { CivilDate } from "../civil-date.ts";
-import type { Extra, OwnMeasure, Term } from "../plan/plan.ts";
+import type { OWN_MEASURE_KEYS, TERM_KEYS } from "../plan/keys/plan-keys.ts";
+import type { Extra } from "../plan/plan.ts";
 import type { Unread, UnreadPlan } from "../plan/unread.ts";
 import type { GroupChoosing, PartsByLevel } from "../progress/equal-measure.ts";
 import type { Headline } from "../progress/headline.ts";
@@ -10,18 +11,12 @@ import type { VoiceAnswer, VoiceCounts } from "../progress/voice-answer.ts";
 import type { CornerstoneId, Group, Level, Rating } from "../vocabulary.ts";
 import type { ChangesReport } from "./changes/changes-report.ts";
 import type { CornerstoneReport } from "./cornerstone-report.ts";
-import type {
-  AcceptReport,
-  CelebrationReport,
-  Extras,
-  LinkReport,
-  MeasureReport,
-  ReviewReport,
-} from "./parts.ts";
+import type { AcceptReport, CelebrationReport, LinkReport, MeasureReport, ReviewReport } from "./parts.ts";
 import type { LeftOut } from "./public/left-out.ts";
 import type { RollUp } from "./roll-up/roll-up.ts";
 import type { SaidReport } from "./said-report.ts";
 import type { PlanScope } from "./scope.ts";
+import type { Extras, ThingReport } from "./thing-report.ts";
 
 export type * from "./parts.ts";
 export type { SaidReport } from "./said-report.ts";
@@ -48,7 +43,7 @@ export interface PlanReport {
   readonly setting: string | null;
   readonly settingId: string | null;
   readonly period: { readonly from: CivilDate | null; readonly to: CivilDate | null; readonly x: Extra };
-  readonly terms: readonly (Pick<Term, "name" | "from" | "to"> & Extras)[];
+  readonly terms: readonly ThingReport<typeof TERM_KEYS>[];
   readonly catalogue: CatalogueReport;
   /** What could not be read, and is missing from all of this. */
   readonly unread: Unread;
@@ -60,7 +55,7 @@ export interface PlanReport {
   /** As the plan states them. */
   readonly groupNames: ByGroup<string | null> & Extras;
   readonly roles: { readonly items: readonly { readonly role: string; readonly group: Group }[] } & Extras;
-  readonly ownMeasures: readonly (Omit<OwnMeasure, "path" | "extra"> & Extras)[];
+  readonly ownMeasures: readonly ThingReport<typeof OWN_MEASURE_KEYS>[];
   readonly ratingKey: Readonly<Record<Rating, string | null>> & Extras;
   readonly celebrate: CelebrateReport;
   /** The plan's own list of what to celebrate. */

@@ -30,10 +30,11 @@ export function toldTexts(table: KeyTable, thing: Readonly<Record<string, unknow
   });
 }
 
-/** What stands under the keys of a thing, without its place and its `x-` keys. */
+/** What stands under the keys of a thing, without its place, its `x-` keys, and what has a reader of its own. */
 export function valuesOf<Of extends KeyTable>(table: Of, thing: ValuesOf<Of>): ValuesOf<Of>;
 export function valuesOf({ list }: KeyTable, thing: Readonly<Record<string, unknown>>): object {
-  return Object.fromEntries(list.map(({ name }) => [name, thing[name]]));
+  const names = list.filter(({ declared }) => declared.is !== "own").map(({ name }) => name);
+  return Object.fromEntries(names.map((name) => [name, thing[name]]));
 }
 
 /** As the plan writes told keys, by the name of each. */

@@ -1,5 +1,8 @@
 import type { CivilDate } from "../../civil-date.ts";
 import type { MeasureIndex } from "../../measures/measure-index.ts";
+import { HAPPENED_KEYS } from "../../plan/keys/link-keys.ts";
+import { CELEBRATION_KEYS } from "../../plan/keys/plan-keys.ts";
+import { EVIDENCE_KEYS } from "../../plan/keys/row-keys.ts";
 import type { Plan, Row } from "../../plan/plan.ts";
 import type { Since } from "../../progress/celebrate.ts";
 import { bare, type Changes, changes, type LateChange } from "../../progress/changes.ts";
@@ -9,8 +12,8 @@ import type { Stage } from "../../vocabulary.ts";
 import { type HeardReport, heardReport } from "../facts/heard-report.ts";
 import { isPrintable, printable } from "../facts/printable.ts";
 import { movedReports } from "../indicator-report.ts";
-import { evaluationReport, evidenceReport } from "../measure-report.ts";
-import { celebrationReport, happenedReport, reviewReports } from "../part-reports.ts";
+import { evaluationReport } from "../measure-report.ts";
+import { reviewReports } from "../part-reports.ts";
 import type {
   CelebrationReport,
   EvaluationReport,
@@ -19,6 +22,7 @@ import type {
   MovedReport,
   ReviewReport,
 } from "../parts.ts";
+import { thingReport } from "../thing-report.ts";
 
 /** What changed since a day; `name` is what people call the measure. */
 export interface ChangesReport {
@@ -129,7 +133,7 @@ export function changesReport(
     judged: found.judged.map(({ row, evaluation }) => ({ ...named(row), ...evaluationReport(evaluation) })),
     evidence: found.evidence
       .filter(({ evidence }) => isPrintable(evidence.what))
-      .map(({ row, evidence }) => ({ ...named(row), ...evidenceReport(evidence) })),
+      .map(({ row, evidence }) => ({ ...named(row), ...thingReport(EVIDENCE_KEYS, evidence) })),
     moved: found.moved.flatMap(({ row, text, moved, to }) =>
       movedReports([moved], asOf).map((report) => ({ ...named(row), text, to, ...report })),
     ),
@@ -138,9 +142,9 @@ export function changesReport(
       to: link.to,
       name: measures.get(from)?.short ?? from,
       toName: measures.get(link.to)?.short ?? link.to,
-      ...happenedReport(happened),
+      ...thingReport(HAPPENED_KEYS, happened),
     })),
-    celebrations: found.celebrations.map(celebrationReport),
+    celebrations: found.celebrations.map((each) => thingReport(CELEBRATION_KEYS, each)),
     reviews: reviewReports(found.reviews, whole, asOf),
   };
 }
