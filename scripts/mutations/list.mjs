@@ -659,7 +659,7 @@ export const MUTATIONS = [
   },
   {
     what: "who says red is printed for everybody",
-    file: "src/report/public/public-evaluation.ts",
+    file: "src/report/public/public-parts.ts",
     from: "rating: rules.ratings ? rating : null,",
     to: "rating,",
     tests: ["test/report/public/public-report.test.ts"],

@@ -17,12 +17,10 @@ import { audienceOfAll, headlineSentences } from "../report/words/plan-words.ts"
 import { GROUP_IDS, GROUPS, type Group, STAGES } from "../vocabulary.ts";
 import { areaTiles } from "./area-tiles.ts";
 import { type AreaChoices, areaChoices, areaToolsHtml } from "./area-tools.ts";
-import { audienceHtml } from "./audience-html.ts";
-import { contentsHtml } from "./contents-html.ts";
 import { AREA_SCRIPT, PAGE_STYLE } from "./embedded.ts";
 import { heardMarks } from "./first-screen/board-html.ts";
 import { pageFrame } from "./page-frame.ts";
-import { bandsHtml, footerHtml, runningWords } from "./page-parts.ts";
+import { audienceHtml, bandsHtml, contentsHtml, footerHtml, runningWords } from "./page-parts.ts";
 
 /** Up to here every name stands in the text too; with more settings it stands under each one, to be opened. */
 const NAMED_IN_FULL = 40;

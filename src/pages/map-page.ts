@@ -13,14 +13,12 @@ import {
 import { type Html, html } from "../markup/html.ts";
 import { audienceWords } from "../report/words/plan-words.ts";
 import { CORNERSTONE_IDS, STAGES } from "../vocabulary.ts";
-import { audienceHtml } from "./audience-html.ts";
 import { type CircleWords, circleFigure, findingsHtml } from "./circle-html.ts";
 import { PAGE_SCRIPT, PAGE_STYLE } from "./embedded.ts";
 import { linkLines } from "./link-lines.ts";
 import { pageFrame } from "./page-frame.ts";
 import { anchorOf, type PageMeasure, type PageMeasures, pageMeasures } from "./page-measures.ts";
-import { bandsHtml } from "./page-parts.ts";
-import { pickHtml } from "./pick-html.ts";
+import { audienceHtml, bandsHtml, pickHtml } from "./page-parts.ts";
 import { toolsHtml } from "./tools-html.ts";
 
 const STAGE_WORDS = {

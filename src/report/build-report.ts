@@ -13,13 +13,13 @@ import { celebrateReport } from "./celebrate-report.ts";
 import { changesReport } from "./changes/changes-report.ts";
 import { cornerstoneReports } from "./cornerstone-report.ts";
 import { measureReport } from "./measure-report.ts";
+import { saidReport } from "./part-reports.ts";
 import { planParts } from "./plan-parts.ts";
 import { type LeftOut, leftOut } from "./public/left-out.ts";
 import { publicPlan } from "./public/public-plan.ts";
 import type { PublicRules } from "./public/public-rules.ts";
 import type { HeadlineReport, PlanReport, Report, SummaryReport, ToldStatuses } from "./report.ts";
 import { buildRollUp } from "./roll-up/build-roll-up.ts";
-import { saidReport } from "./said-report.ts";
 import { type PlanScope, planScope, type ReportScope, scopedPlan } from "./scope.ts";
 
 /** A plan to report on, with what its ids mean and whose measures they are. */

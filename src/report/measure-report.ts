@@ -7,15 +7,15 @@ import type { Action, Evaluation, Row, View } from "../plan/plan.ts";
 import { isDone, isOverdue } from "../progress/action-state.ts";
 import { knownBy } from "../progress/chronology.ts";
 import { dueDate } from "../progress/due-date.ts";
+import type { IndicatorStatus } from "../progress/indicator-progress.ts";
 import { forEachGroup } from "../progress/participation.ts";
 import type { RowProgress } from "../progress/plan-progress.ts";
+import { INDICATOR_STATUSES, type RowStatus } from "../progress/row-status.ts";
 import { latestEvaluation } from "../progress/stage.ts";
 import { isPrintable } from "./facts/printable.ts";
 import { indicatorReport, movedReports } from "./indicator-report.ts";
-import { linkReport } from "./part-reports.ts";
+import { linkReport, saidReport } from "./part-reports.ts";
 import type { ActionReport, EvaluationReport, InvolveReport, MeasureReport, ViewReport } from "./parts.ts";
-import { restsOnShown } from "./public/rests-on-shown.ts";
-import { saidReport } from "./said-report.ts";
 import { thingReport } from "./thing-report.ts";
 
 /** What telling of a row needs beside it: what links go to, and whether it may be said what is late. */
@@ -103,4 +103,13 @@ function viewReport(view: View): ViewReport | null {
   const report = thingReport(VIEW_KEYS, view);
   if (view.says === null || isPrintable(view.says)) return report;
   return view.level === null && view.rating === null ? null : { ...report, says: null };
+}
+
+/** Whether a row's status comes from figures that may be shown, beside others that may not. Never outside a public report. */
+export function restsOnShown(
+  status: RowStatus,
+  indicators: readonly { readonly status: IndicatorStatus }[],
+): boolean {
+  const isOfFigures = status !== "not-shown" && INDICATOR_STATUSES.some((each) => each === status);
+  return isOfFigures && indicators.some((indicator) => indicator.status === "not-shown");
 }

@@ -1,13 +1,14 @@
-import { addDays, type CivilDate } from "../civil-date.ts";
+import { addDays, type CivilDate, daysBetween } from "../civil-date.ts";
 import { WRITE_UP_DAYS } from "../domain-numbers.ts";
 import type { MeasureIndex } from "../measures/measure-index.ts";
 import { HAPPENED_KEYS } from "../plan/keys/link-keys.ts";
-import type { Link, Plan, Review } from "../plan/plan.ts";
+import type { Link, Plan, Review, Voice } from "../plan/plan.ts";
 import { knownBy } from "../progress/chronology.ts";
 import { wasPresent } from "../progress/equal-measure.ts";
 import { forEachGroup } from "../progress/participation.ts";
+import { isWaiting, voiceAnswer } from "../progress/voice-answer.ts";
 import { GROUP_IDS } from "../vocabulary.ts";
-import type { LinkReport, ReviewReport } from "./parts.ts";
+import type { LinkReport, ReviewReport, SaidReport } from "./parts.ts";
 import { thingReport } from "./thing-report.ts";
 
 /** Reviews, held by the day or still ahead; whether they are written up, the rows of the whole plan tell. */
@@ -48,5 +49,25 @@ export function linkReport(
     because,
     happened: knownBy(happened, asOf).map((each) => thingReport(HAPPENED_KEYS, each)),
     x: extra,
+  };
+}
+
+/** What was said, with its age and the answer that it had by the day. */
+export function saidReport(voice: Voice, asOf: CivilDate): SaidReport {
+  const { id, date, from, who, said, kind, share } = voice;
+  const answer = voiceAnswer(voice, asOf);
+  return {
+    id,
+    date,
+    age: daysBetween(date, asOf),
+    group: from,
+    who,
+    said,
+    kind,
+    answer,
+    told: answer && voice.told,
+    share,
+    waiting: isWaiting(voice, asOf),
+    x: voice.extra,
   };
 }

@@ -10,9 +10,8 @@ import type { ActionCounts } from "../progress/action-state.ts";
 import type { IndicatorStatus, Trend } from "../progress/indicator-progress.ts";
 import type { ByGroup, Participation } from "../progress/participation.ts";
 import type { RowStatus } from "../progress/row-status.ts";
-import type { VoiceCounts } from "../progress/voice-answer.ts";
-import type { Aim, CornerstoneId, Group, Level, Rating, Stage } from "../vocabulary.ts";
-import type { SaidReport } from "./said-report.ts";
+import type { VoiceAnswer, VoiceCounts } from "../progress/voice-answer.ts";
+import type { Aim, CornerstoneId, Group, Level, Rating, Stage, VoiceKind } from "../vocabulary.ts";
 import type { Extras, ThingReport } from "./thing-report.ts";
 
 export interface CelebrationReport extends ThingReport<typeof CELEBRATION_KEYS> {}
@@ -157,4 +156,22 @@ export interface ActionReport extends Omit<ValuesOf<typeof ACTION_KEYS>, "moved"
   /** Null where the public is not told what is late. */
   readonly late: boolean | null;
   readonly moved: readonly MovedReport[];
+}
+
+/** Something said by the day, with the answer that it had by then. */
+export interface SaidReport {
+  readonly id: string | null;
+  readonly date: CivilDate;
+  /** Days from then to the day of the report. */
+  readonly age: number;
+  readonly group: Group;
+  readonly who: string | null;
+  readonly said: string;
+  readonly kind: VoiceKind;
+  readonly answer: VoiceAnswer | null;
+  /** How they heard back; null before the answer. */
+  readonly told: string | null;
+  readonly share: boolean;
+  readonly waiting: boolean;
+  readonly x: Extra;
 }

@@ -1,10 +1,12 @@
+import type { Page } from "../document/page.ts";
 import { renderMarkdown } from "../document/render-markdown.ts";
 import { isolateDays } from "../markup/isolated-days.ts";
+import { closingBlocks } from "./blocks/closing-blocks.ts";
+import { rollUpPage } from "./blocks/roll-up/roll-up-page.ts";
 import { renderCsv } from "./csv/render-csv.ts";
 import type { ReportTextFormat, ReportView } from "./formats.ts";
 import { renderJson } from "./render-json.ts";
 import type { Report } from "./report.ts";
-import { reportBlocks } from "./report-blocks.ts";
 import { VIEWS } from "./views.ts";
 
 /** What to show, and in which of the forms that no terminal has a part in. */
@@ -24,4 +26,18 @@ export function renderReportFile(report: Report, { view, format }: FileRenderOpt
     case "markdown":
       return isolateDays(renderMarkdown(reportBlocks(report, view)));
   }
+}
+
+/** What a view says, in order, before a format lays it out; the end with what all of it needs is part of it. */
+export function reportBlocks(report: Report, view: ReportView): Page {
+  const pages = pagesOf(report, view);
+  return [...pages, ...closingBlocks(report, pages)];
+}
+
+/** Of several plans the summary is what they say together; in full, each one's own page follows. */
+function pagesOf(report: Report, view: ReportView): Page {
+  const { rollUp, plans, asOf } = report;
+  if (rollUp && view === "summary") return rollUpPage(report, rollUp, false);
+  const together = rollUp && view === "progress" ? rollUpPage(report, rollUp, true) : [];
+  return [...together, ...plans.flatMap((plan) => VIEWS[view].page(plan, asOf))];
 }

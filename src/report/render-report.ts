@@ -5,9 +5,8 @@ import { isolateDays } from "../markup/isolated-days.ts";
 import type { Style } from "../markup/style.ts";
 import { escapeWorkflowCommands } from "../markup/workflow-log.ts";
 import type { ReportTextFormat, ReportView } from "./formats.ts";
-import { renderReportFile } from "./render-report-file.ts";
+import { renderReportFile, reportBlocks } from "./render-report-file.ts";
 import type { Report } from "./report.ts";
-import { reportBlocks } from "./report-blocks.ts";
 
 /** What to show and how. Style and width are of the terminal alone. */
 export interface RenderOptions {

@@ -11,15 +11,20 @@ import type { VoiceAnswer, VoiceCounts } from "../progress/voice-answer.ts";
 import type { CornerstoneId, Group, Level, Rating } from "../vocabulary.ts";
 import type { ChangesReport } from "./changes/changes-report.ts";
 import type { CornerstoneReport } from "./cornerstone-report.ts";
-import type { AcceptReport, CelebrationReport, LinkReport, MeasureReport, ReviewReport } from "./parts.ts";
+import type {
+  AcceptReport,
+  CelebrationReport,
+  LinkReport,
+  MeasureReport,
+  ReviewReport,
+  SaidReport,
+} from "./parts.ts";
 import type { LeftOut } from "./public/left-out.ts";
 import type { RollUp } from "./roll-up/roll-up.ts";
-import type { SaidReport } from "./said-report.ts";
 import type { PlanScope } from "./scope.ts";
 import type { Extras, ThingReport } from "./thing-report.ts";
 
 export type * from "./parts.ts";
-export type { SaidReport } from "./said-report.ts";
 
 /**
  * Where plans stand on a day, words and numbers settled: what every renderer shows, in the form of

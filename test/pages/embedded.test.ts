@@ -1,8 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { CORNERSTONE_LOOKS } from "../../src/map/renderers/cornerstone-looks.ts";
-import { INK } from "../../src/map/renderers/wheel/inks.ts";
+import { CORNERSTONE_LOOKS, INK } from "../../src/map/renderers/cornerstone-looks.ts";
 import { PAGE_STYLE, SHEET_STYLE } from "../../src/pages/embedded.ts";
 
 test("src/pages/embedded.ts is what `npm run update:pages` writes", () => {

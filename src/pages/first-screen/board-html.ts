@@ -2,8 +2,8 @@ import type { CivilDate } from "../../civil-date.ts";
 import { promiseSentence } from "../../map/renderers/map-words.ts";
 import { type Html, type HtmlChild, html } from "../../markup/html.ts";
 import { element } from "../../markup/xml.ts";
-import { cornerstoneGroups } from "../../report/blocks/cornerstone-groups.ts";
 import { measureStanding, meterOf } from "../../report/blocks/measure-standing.ts";
+import { cornerstoneGroups } from "../../report/facts/plan-facts.ts";
 import type { IndicatorReport, MeasureReport, PlanReport } from "../../report/report.ts";
 import { tableDate } from "../../report/words/date-words.ts";
 import {

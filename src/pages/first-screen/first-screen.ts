@@ -10,9 +10,9 @@ import { bareStatusWords } from "../../report/words/figure-words.ts";
 import { groupInSentence, howWords } from "../../report/words/people-words.ts";
 import { audienceWords, chosenWords } from "../../report/words/plan-words.ts";
 import { GROUP_IDS } from "../../vocabulary.ts";
-import { audienceHtml } from "../audience-html.ts";
 import { circleFigure } from "../circle-html.ts";
 import { anchorOf, type PageMeasures } from "../page-measures.ts";
+import { audienceHtml } from "../page-parts.ts";
 import { boardHtml } from "./board-html.ts";
 import { tilesHtml } from "./tiles-html.ts";
 

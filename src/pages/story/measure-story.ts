@@ -4,7 +4,6 @@ import { type Item, item, list } from "../../document/page.ts";
 import { countWords } from "../../document/words.ts";
 import { type Html, type HtmlChild, html } from "../../markup/html.ts";
 import { oldestFirst } from "../../progress/chronology.ts";
-import { fullActionItem } from "../../report/blocks/action-items.ts";
 import {
   evaluationBlocks,
   evidenceBlocks,
@@ -12,6 +11,7 @@ import {
   partBlocks,
 } from "../../report/blocks/measure-blocks.ts";
 import { judgementWords, measureStanding } from "../../report/blocks/measure-standing.ts";
+import { fullActionItem } from "../../report/blocks/told-items.ts";
 import { groupRatings, measureName, openActions } from "../../report/facts/measure-facts.ts";
 import { printable } from "../../report/facts/printable.ts";
 import type { MeasureReport, PlanReport } from "../../report/report.ts";

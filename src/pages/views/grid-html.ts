@@ -1,7 +1,7 @@
 import { blocksHtml } from "../../document/html/blocks-html.ts";
 import { type Html, html } from "../../markup/html.ts";
 import { GRID_COLUMNS } from "../../plan/grid.ts";
-import { noMeasures } from "../../report/blocks/view-opening.ts";
+import { noMeasures } from "../../report/blocks/opening-blocks.ts";
 import { GRID_HEADS } from "../../report/grid/grid-page.ts";
 import { type GridRow, gridReport, linkWords } from "../../report/grid/grid-report.ts";
 import type { PlanReport } from "../../report/report.ts";

@@ -6,7 +6,7 @@ import type { ReportView } from "../../report/formats.ts";
 import type { PlanReport } from "../../report/report.ts";
 import { VIEWS } from "../../report/views.ts";
 import { audienceWords } from "../../report/words/plan-words.ts";
-import { audienceHtml } from "../audience-html.ts";
+import { audienceHtml } from "../page-parts.ts";
 import { dueHtml } from "./due-html.ts";
 import { gapsHtml } from "./gaps-html.ts";
 import { gridHtml } from "./grid-html.ts";

@@ -5,7 +5,7 @@ import { type AgendaItem, planAgenda } from "../facts/agenda.ts";
 import type { PlanReport } from "../report.ts";
 import { ageWords, nearDate, tableDate } from "../words/date-words.ts";
 import { groupInSentence } from "../words/people-words.ts";
-import { actionItem } from "./action-items.ts";
+import { actionItem } from "./told-items.ts";
 
 const ON_ONE_PAGE = 6;
 const QUOTE = 90;

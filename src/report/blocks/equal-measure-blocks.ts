@@ -3,8 +3,7 @@ import { type Block, heading, type Item, item, list, type PageRow, table } from 
 import { countWords } from "../../document/words.ts";
 import { GROUP_IDS } from "../../vocabulary.ts";
 import { longestWaiting, reviewsAround } from "../facts/plan-facts.ts";
-import type { GroupReport, PlanReport } from "../report.ts";
-import type { SaidReport } from "../said-report.ts";
+import type { GroupReport, PlanReport, SaidReport } from "../report.ts";
 import { daysWords, nearDate } from "../words/date-words.ts";
 import { extraWords } from "../words/extra-words.ts";
 import { chosenHow, groupName, groupsInSentence } from "../words/people-words.ts";

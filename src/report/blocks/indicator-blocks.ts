@@ -17,8 +17,8 @@ import {
   valueWords,
 } from "../words/figure-words.ts";
 import { type GroupNames, groupInSentence } from "../words/people-words.ts";
-import { movedWords } from "./action-items.ts";
 import { meterOf } from "./measure-standing.ts";
+import { movedWords } from "./told-items.ts";
 
 /** One indicator in full: status, start, latest, aim, the way so far and every reading. */
 export function indicatorBlocks(indicator: IndicatorReport, names: GroupNames, asOf: CivilDate): Block[] {

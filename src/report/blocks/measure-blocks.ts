@@ -5,8 +5,7 @@ import { oldestFirst } from "../../progress/chronology.ts";
 import { GROUP_IDS, LEVELS, STAGES } from "../../vocabulary.ts";
 import { groupRatings, printableEvidence } from "../facts/measure-facts.ts";
 import { printable } from "../facts/printable.ts";
-import type { EvaluationReport, MeasureReport, PlanReport, ViewReport } from "../report.ts";
-import type { SaidReport } from "../said-report.ts";
+import type { EvaluationReport, MeasureReport, PlanReport, SaidReport, ViewReport } from "../report.ts";
 import { nearDate } from "../words/date-words.ts";
 import { extraItems, extraWords } from "../words/extra-words.ts";
 import { measureStatusWords } from "../words/figure-words.ts";
@@ -21,11 +20,9 @@ import {
   whoWords,
 } from "../words/people-words.ts";
 import { unsharedWords } from "../words/plan-words.ts";
-import { fullActionItem } from "./action-items.ts";
-import { evidenceItem } from "./evidence-items.ts";
 import { indicatorBlocks } from "./indicator-blocks.ts";
-import { linkItems } from "./link-items.ts";
 import { judgementWords } from "./measure-standing.ts";
+import { evidenceItem, fullActionItem, linkItems } from "./told-items.ts";
 
 /** One measure in full: nothing that the plan holds of it is left out. */
 export function measureBlocks(measure: MeasureReport, plan: PlanReport, asOf: CivilDate): Block[] {

@@ -12,6 +12,7 @@ import {
 import { andWords, countWords, cutWords } from "../../document/words.ts";
 import { ROW_STATUSES, type RowStatus } from "../../progress/row-status.ts";
 import { measureName } from "../facts/measure-facts.ts";
+import { cornerstoneGroups } from "../facts/plan-facts.ts";
 import type { MeasureReport, PlanReport } from "../report.ts";
 import { tableDate } from "../words/date-words.ts";
 import {
@@ -22,9 +23,8 @@ import {
   startWords,
   targetWords,
 } from "../words/figure-words.ts";
-import { cornerstoneGroups } from "./cornerstone-groups.ts";
 import { measureStanding } from "./measure-standing.ts";
-import { noMeasures } from "./view-opening.ts";
+import { noMeasures } from "./opening-blocks.ts";
 
 /** Longer figures, whose unit is half a sentence, are cut. */
 const LONGEST_CELL = 18;

@@ -5,11 +5,10 @@ import { lateItems } from "../due/due-report.ts";
 import { type AgendaItem, planAgenda } from "../facts/agenda.ts";
 import { measureName } from "../facts/measure-facts.ts";
 import { reviewsAround } from "../facts/plan-facts.ts";
-import type { MeasureReport, PlanReport } from "../report.ts";
-import type { SaidReport } from "../said-report.ts";
+import type { MeasureReport, PlanReport, SaidReport } from "../report.ts";
 import { ageWords, nearDate } from "../words/date-words.ts";
 import { groupInSentence } from "../words/people-words.ts";
-import { actionItem } from "./action-items.ts";
+import { actionItem } from "./told-items.ts";
 
 /** How many things to do, and decisions of the last review, are shown on one page; and how long a text may be there. */
 const TO_DO = 3;

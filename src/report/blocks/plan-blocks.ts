@@ -6,8 +6,8 @@ import { printable } from "../facts/printable.ts";
 import type { EmbeddedReport, PlanReport, ReviewReport } from "../report.ts";
 import { extraItems, extraWords } from "../words/extra-words.ts";
 import { groupInSentence, groupName, MAY_BE_PRINTED } from "../words/people-words.ts";
-import { linkItem } from "./link-items.ts";
 import { acceptItems, saidItem } from "./measure-blocks.ts";
+import { linkItem } from "./told-items.ts";
 
 /** What a plan holds beside its measures, in full: nothing of it is left out. */
 export function planBlocks(plan: PlanReport, asOf: CivilDate): Block[] {

@@ -1,7 +1,7 @@
 import type { CivilDate } from "../../civil-date.ts";
 import { type CsvCell, csvText } from "../../markup/csv.ts";
 import type { Extra } from "../../plan/plan.ts";
-import type { PlanReport, Report } from "../report.ts";
+import type { MovedReport, PlanReport, Report } from "../report.ts";
 import { eachOnce } from "../years/each-once.ts";
 import { extraColumns } from "./extra-columns.ts";
 
@@ -116,4 +116,10 @@ export function measureCells({ measures }: PlanReport, id: string | null): Reado
 /** A list in one cell. */
 export function listCell(items: readonly string[]): CsvCell {
   return items.length === 0 ? null : items.join("; ");
+}
+
+/** "2025-12-12, moved on 2025-12-04: The Forum asked for more time". */
+export function movedCell({ from, date, because }: MovedReport): string {
+  const when = date === null ? from : `${from}, moved on ${date}`;
+  return because === null ? when : `${when}: ${because}`;
 }

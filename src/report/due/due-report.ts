@@ -6,8 +6,14 @@ import { heard } from "../facts/heard-report.ts";
 import { measureName, openActions } from "../facts/measure-facts.ts";
 import { isLateTold, reviewsAround } from "../facts/plan-facts.ts";
 import { isPrintable } from "../facts/printable.ts";
-import type { IndicatorReport, MeasureReport, MovedReport, PlanReport, ReviewReport } from "../report.ts";
-import type { SaidReport } from "../said-report.ts";
+import type {
+  IndicatorReport,
+  MeasureReport,
+  MovedReport,
+  PlanReport,
+  ReviewReport,
+  SaidReport,
+} from "../report.ts";
 import { indicatorStatusWords, shortFigure, targetWords, valueWords } from "../words/figure-words.ts";
 
 /** What is late, due soon and due later on a day. */

@@ -1,5 +1,4 @@
-import { movedCell } from "../csv/moved-cell.ts";
-import { listCell, MEASURE_COLUMNS, measureCells } from "../csv/render-csv.ts";
+import { listCell, MEASURE_COLUMNS, measureCells, movedCell } from "../csv/render-csv.ts";
 import { defineView } from "../define-view.ts";
 import { duePage } from "./due-page.ts";
 import { type DueItem, type DueWhen, dueReport } from "./due-report.ts";

@@ -1,7 +1,7 @@
 import type { CivilDate } from "../../civil-date.ts";
 import { type Block, heading, type Item, item, list, type Page, paragraph } from "../../document/page.ts";
 import { andWords, countWords, quoteWords } from "../../document/words.ts";
-import { viewOpening } from "../blocks/view-opening.ts";
+import { viewOpening } from "../blocks/opening-blocks.ts";
 import type { PlanReport } from "../report.ts";
 import { tableDate } from "../words/date-words.ts";
 import { fullFigure, startFigure, targetWords } from "../words/figure-words.ts";

@@ -5,8 +5,7 @@ import { isNew } from "../changes/changes-report.ts";
 import type { CornerstoneReport } from "../cornerstone-report.ts";
 import { measureName, printableEvidence } from "../facts/measure-facts.ts";
 import { printable } from "../facts/printable.ts";
-import type { IndicatorReport, MeasureReport, PlanReport } from "../report.ts";
-import type { SaidReport } from "../said-report.ts";
+import type { IndicatorReport, MeasureReport, PlanReport, SaidReport } from "../report.ts";
 
 /** Everything that shows something, by Cornerstone with its promises, for a charter or an inspection. */
 export interface EvidencePack {

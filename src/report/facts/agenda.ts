@@ -1,7 +1,6 @@
 import type { CivilDate } from "../../civil-date.ts";
 import { byDate } from "../../progress/chronology.ts";
-import type { ActionReport, PlanReport, ReviewReport } from "../report.ts";
-import type { SaidReport } from "../said-report.ts";
+import type { ActionReport, PlanReport, ReviewReport, SaidReport } from "../report.ts";
 import { measureName, openActions } from "./measure-facts.ts";
 import { allSaid, reviewsAround } from "./plan-facts.ts";
 import { isPrintable } from "./printable.ts";

@@ -1,6 +1,7 @@
 import type { CivilDate } from "../../civil-date.ts";
 import type { Voice } from "../../plan/plan.ts";
-import { type SaidReport, saidReport } from "../said-report.ts";
+import { saidReport } from "../part-reports.ts";
+import type { SaidReport } from "../parts.ts";
 
 /** What came of something said. Thanks need no answer; `unclear` is an answer that cannot be read. */
 export const OUTCOMES = {

@@ -1,6 +1,5 @@
 import { byDate } from "../../progress/chronology.ts";
-import type { PlanReport, ReviewReport } from "../report.ts";
-import type { SaidReport } from "../said-report.ts";
+import type { MeasureReport, PlanReport, ReviewReport, SaidReport } from "../report.ts";
 import { isPrintable } from "./printable.ts";
 
 /** The last review held by the day, and the first one after it. */
@@ -36,4 +35,23 @@ export function longestWaiting(
 /** Whether a report may say what is late: the public is told neither who leads nor who is late, unless it is asked for. */
 export function isLateTold({ leftOut }: Pick<PlanReport, "leftOut">): boolean {
   return leftOut?.leads ?? true;
+}
+
+/** The measures of one Cornerstone, in the plan's order. */
+export interface CornerstoneGroup {
+  readonly name: string;
+  readonly measures: readonly MeasureReport[];
+}
+
+/** Measures by Cornerstone, in the catalogue's order; empty ones are left out, ids that no catalogue knows come last. */
+export function cornerstoneGroups({ catalogue, measures }: PlanReport): readonly CornerstoneGroup[] {
+  const known = catalogue.cornerstones.map(({ id, name }) => ({
+    name,
+    measures: measures.filter(({ cornerstone }) => cornerstone === id),
+  }));
+  const unknown = {
+    name: "Not in the catalogue",
+    measures: measures.filter(({ cornerstone }) => cornerstone === null),
+  };
+  return [...known, unknown].filter((group) => group.measures.length > 0);
 }

@@ -12,7 +12,7 @@ import {
 } from "../../document/page.ts";
 import { andWords, capitalised, countWords } from "../../document/words.ts";
 import type { Group } from "../../vocabulary.ts";
-import { viewOpening } from "../blocks/view-opening.ts";
+import { viewOpening } from "../blocks/opening-blocks.ts";
 import type { CornerstoneReport } from "../cornerstone-report.ts";
 import type { PlanReport } from "../report.ts";
 import { groupsInSentence } from "../words/people-words.ts";

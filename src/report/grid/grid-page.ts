@@ -1,7 +1,7 @@
 import type { CivilDate } from "../../civil-date.ts";
 import { type Page, type PageRow, recordCell, table } from "../../document/page.ts";
 import { GRID_COLUMNS } from "../../plan/grid.ts";
-import { noMeasures, viewOpening } from "../blocks/view-opening.ts";
+import { noMeasures, viewOpening } from "../blocks/opening-blocks.ts";
 import type { PlanReport } from "../report.ts";
 import { type GridRow, linkWords } from "./grid-report.ts";
 

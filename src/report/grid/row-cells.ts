@@ -3,12 +3,10 @@ import { ACTION_KEYS } from "../../plan/keys/action-keys.ts";
 import { toldTexts } from "../../plan/keys/told-texts.ts";
 import { oldestFirst } from "../../progress/chronology.ts";
 import { GROUP_IDS } from "../../vocabulary.ts";
-import { movedCell } from "../csv/moved-cell.ts";
-import { listCell } from "../csv/render-csv.ts";
+import { listCell, movedCell } from "../csv/render-csv.ts";
 import { printableEvidence } from "../facts/measure-facts.ts";
 import { printable } from "../facts/printable.ts";
-import type { ActionReport, EvaluationReport, LinkReport, MeasureReport } from "../report.ts";
-import type { SaidReport } from "../said-report.ts";
+import type { ActionReport, EvaluationReport, LinkReport, MeasureReport, SaidReport } from "../report.ts";
 
 /** What a row of the plan holds beside the booklet's columns, in words. */
 export const ROW_COLUMNS = {

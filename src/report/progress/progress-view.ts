@@ -1,18 +1,17 @@
 import type { CivilDate } from "../../civil-date.ts";
 import { type Block, heading, type Page } from "../../document/page.ts";
 import { celebrateBlocks } from "../blocks/celebrate-blocks.ts";
-import { cornerstoneGroups } from "../blocks/cornerstone-groups.ts";
 import { equalMeasureBlocks } from "../blocks/equal-measure-blocks.ts";
 import { measureBlocks } from "../blocks/measure-blocks.ts";
-import { openingBlocks } from "../blocks/opening-blocks.ts";
+import { noMeasures, openingBlocks } from "../blocks/opening-blocks.ts";
 import { planBlocks } from "../blocks/plan-blocks.ts";
-import { noMeasures } from "../blocks/view-opening.ts";
 import { changesBlocks } from "../changes/changes-blocks.ts";
 import { COLUMNS } from "../csv/everything/columns.ts";
 import { measureThings } from "../csv/everything/measure-things.ts";
 import { planThings } from "../csv/everything/plan-things.ts";
 import type { CsvTable } from "../csv/render-csv.ts";
 import type { ViewUnit } from "../define-view.ts";
+import { cornerstoneGroups } from "../facts/plan-facts.ts";
 import type { PlanReport } from "../report.ts";
 
 /** Everything that a plan holds: one record a thing, those of the plan as a whole first, then row by row. */

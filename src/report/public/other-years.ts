@@ -1,6 +1,6 @@
 import { compactJson } from "../../markup/json.ts";
 import type { Celebration, Evidence, Indicator, Plan, Row, Voice } from "../../plan/plan.ts";
-import { voiceKeys } from "../years/voice-keys.ts";
+import { voiceKeys } from "../years/same-things.ts";
 
 /**
  * A plan that shows nothing which another year of its setting holds back: a voice or a celebration is shared where each

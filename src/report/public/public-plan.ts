@@ -4,11 +4,9 @@ import { GROUP_IDS } from "../../vocabulary.ts";
 import { type HeldDay, type NoteAt, notes } from "./held-days.ts";
 import { asOtherYearsHold, indicatorsOfYears } from "./other-years.ts";
 import { heldInYears } from "./public-indicators.ts";
-import { publicInvolvement } from "./public-involvement.ts";
-import { publicLink } from "./public-links.ts";
+import { publicInvolvement, publicLink, publicVoice } from "./public-parts.ts";
 import { publicRow } from "./public-row.ts";
 import type { PublicContext, PublicRules } from "./public-rules.ts";
-import { publicVoice } from "./public-voice.ts";
 import { publicWords } from "./public-words.ts";
 
 /**

@@ -6,12 +6,9 @@ import { NOT_FOR_PRINTING } from "../facts/printable.ts";
 import { notes } from "./held-days.ts";
 import { indicatorsOfYears } from "./other-years.ts";
 import { publicAction } from "./public-action.ts";
-import { publicEvaluation } from "./public-evaluation.ts";
 import { heldInYears, publicIndicators } from "./public-indicators.ts";
-import { publicInvolvement } from "./public-involvement.ts";
-import { publicLink } from "./public-links.ts";
+import { publicEvaluation, publicInvolvement, publicLink, publicVoice } from "./public-parts.ts";
 import type { PublicContext } from "./public-rules.ts";
-import { publicVoice } from "./public-voice.ts";
 
 /** One row of a plan as the public may see it. Where what may be shown would say another status, none is. */
 export function publicRow(row: Row, plan: Plan, context: PublicContext): Row {

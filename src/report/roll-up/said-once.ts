@@ -2,8 +2,7 @@ import type { CivilDate } from "../../civil-date.ts";
 import type { Plan, Voice } from "../../plan/plan.ts";
 import { isWaiting, voiceAnswer } from "../../progress/voice-answer.ts";
 import type { Group } from "../../vocabulary.ts";
-import { sameThings } from "../years/same-things.ts";
-import { voiceKeys } from "../years/voice-keys.ts";
+import { sameThings, voiceKeys } from "../years/same-things.ts";
 
 /** The voices of one plan, by which those of other years are known again. */
 export interface PlanVoices {

@@ -12,7 +12,7 @@ import {
   table,
 } from "../../document/page.ts";
 import { capitalised, countWords, quoteWords } from "../../document/words.ts";
-import { audienceNote, headlineBlocks, scopeBlocks } from "../blocks/view-opening.ts";
+import { audienceNote, headlineBlocks, scopeBlocks } from "../blocks/opening-blocks.ts";
 import type { HeardReport, Outcome } from "../facts/heard-report.ts";
 import type { PlanReport } from "../report.ts";
 import { daysWords, nearDate, periodWords } from "../words/date-words.ts";

@@ -3,8 +3,7 @@ import { andWords } from "../../document/words.ts";
 import { type ByGroup, forEachGroup, type Participation, type SeenIn } from "../../progress/participation.ts";
 import type { VoiceAnswer } from "../../progress/voice-answer.ts";
 import { GROUPS, type Group, LEVELS, type Level } from "../../vocabulary.ts";
-import type { InvolveReport, PlanReport } from "../report.ts";
-import type { SaidReport } from "../said-report.ts";
+import type { InvolveReport, PlanReport, SaidReport } from "../report.ts";
 import { nearDate } from "./date-words.ts";
 
 /** What groups are called: by the setting, else (null) by the format. */

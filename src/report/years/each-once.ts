@@ -1,10 +1,8 @@
 import { compareText } from "../../diagnostics/diagnostic.ts";
 import { compactJson } from "../../markup/json.ts";
 import { plansBySetting } from "../../plan/years/plans-by-setting.ts";
-import type { BaselineReport, IndicatorReport, MeasureReport, PlanReport } from "../report.ts";
-import type { SaidReport } from "../said-report.ts";
-import { sameThings, type ToldThing } from "./same-things.ts";
-import { voiceKeys } from "./voice-keys.ts";
+import type { BaselineReport, IndicatorReport, MeasureReport, PlanReport, SaidReport } from "../report.ts";
+import { sameThings, type ToldThing, voiceKeys } from "./same-things.ts";
 
 /**
  * Plans for one table of them all, in which what several years of a setting tell stands once: of something said the last

@@ -1,3 +1,6 @@
+import { compactJson } from "../../markup/json.ts";
+import type { Voice } from "../../plan/plan.ts";
+
 /** A thing as one of the years tells of it. */
 export interface ToldThing<T> {
   readonly year: number;
@@ -25,4 +28,10 @@ export function sameThings<T>(
     }
   }
   return all;
+}
+
+/** What something said is known by in another year: its id; its day, its group and its words. */
+export function voiceKeys({ id, date, from, said }: Pick<Voice, "id" | "date" | "from" | "said">): string[] {
+  const words = said.normalize("NFC").toLowerCase().replace(/\s+/gu, " ").trim();
+  return [...(id === null ? [] : [compactJson([id])]), compactJson([date, from, words])];
 }

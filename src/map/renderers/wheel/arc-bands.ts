@@ -1,8 +1,7 @@
 import { element, type Xml } from "../../../markup/xml.ts";
 import { CORNERSTONE_IDS, type CornerstoneId } from "../../../vocabulary.ts";
-import { CORNERSTONE_LOOKS, type CornerstoneLook } from "../cornerstone-looks.ts";
+import { CORNERSTONE_LOOKS, type CornerstoneLook, INK } from "../cornerstone-looks.ts";
 import { type ArcSpan, quarterAngles, type Ring } from "./dot-ring.ts";
-import { INK } from "./inks.ts";
 import { bandPath } from "./shapes.ts";
 
 /** What fills a band: strokes on a tile of a size, so that bands differ on a black and white print. */

@@ -2,11 +2,11 @@ import { element, plainNumber, type Xml, xmlLines } from "../../../markup/xml.ts
 import { CORNERSTONE_IDS } from "../../../vocabulary.ts";
 import type { LinkMap, MapNode } from "../../link-map.ts";
 import { arrows } from "../arrows.ts";
+import { INK } from "../cornerstone-looks.ts";
 import { cornerstoneName, stageWords } from "../map-words.ts";
 import { bandPatterns, bands } from "./arc-bands.ts";
 import { arcName } from "./arc-names.ts";
 import { type Dot, dotRing, extentFor, quarterAngles, type Ring } from "./dot-ring.ts";
-import { INK } from "./inks.ts";
 import { type Curve, linkCurves } from "./link-curves.ts";
 import { type ArcWord, type PromiseArc, promiseArcs, promiseMarks } from "./promise-arcs.ts";
 import { type RingLabel, ringLabels } from "./ring-labels.ts";

@@ -1,8 +1,8 @@
 import { element, type Xml } from "../../../markup/xml.ts";
 import { GROUP_IDS, type Group } from "../../../vocabulary.ts";
 import type { MapNode } from "../../link-map.ts";
+import { INK } from "../cornerstone-looks.ts";
 import type { SharedStage } from "../map-words.ts";
-import { INK } from "./inks.ts";
 import { type Point, polar, xy } from "./shapes.ts";
 
 /** A petal is solid where a group's part was seen, an outline where it is planned, and absent where it is neither. */

@@ -1,6 +1,6 @@
 import { countWords } from "../../../document/words.ts";
 import type { LinkMap } from "../../link-map.ts";
-import { INK } from "./inks.ts";
+import { INK } from "../cornerstone-looks.ts";
 import { type BlockRoom, paragraph, stacked, type TextBlock } from "./text-block.ts";
 
 /** More names than this would be a second list. */

@@ -1,6 +1,6 @@
 import { element, type Xml } from "../../../markup/xml.ts";
 import type { Group } from "../../../vocabulary.ts";
-import { INK } from "./inks.ts";
+import { INK } from "../cornerstone-looks.ts";
 
 /** In units of the picture: as high as it is wide. */
 export const PICTURE_SIZE = 48;

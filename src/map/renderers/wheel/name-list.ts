@@ -1,8 +1,7 @@
 import { grouped } from "../../grouped.ts";
 import type { LinkMap, MapNode } from "../../link-map.ts";
-import { CORNERSTONE_LOOKS } from "../cornerstone-looks.ts";
+import { CORNERSTONE_LOOKS, INK } from "../cornerstone-looks.ts";
 import { cornerstoneName, stageWords } from "../map-words.ts";
-import { INK } from "./inks.ts";
 import type { TextLine } from "./shapes.ts";
 import { type BlockRoom, baseline, LINE, paragraph, placed, stacked, type TextBlock } from "./text-block.ts";
 import { textWidth, wrapText } from "./text-size.ts";

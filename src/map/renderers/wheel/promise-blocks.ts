@@ -1,9 +1,8 @@
 import { CORNERSTONE_IDS } from "../../../vocabulary.ts";
 import type { LinkMap } from "../../link-map.ts";
-import { CORNERSTONE_LOOKS } from "../cornerstone-looks.ts";
+import { CORNERSTONE_LOOKS, INK } from "../cornerstone-looks.ts";
 import { cornerstoneName } from "../map-words.ts";
 import type { LineSample } from "./corner-names.ts";
-import { INK } from "./inks.ts";
 import { paragraph, placed, stacked, type TextBlock } from "./text-block.ts";
 
 /** What a Cornerstone promises, beside its quarter, with the line of its links under its name. */

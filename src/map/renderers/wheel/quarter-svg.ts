@@ -3,14 +3,13 @@ import { CORNERSTONE_IDS, type CornerstoneId } from "../../../vocabulary.ts";
 import { grouped } from "../../grouped.ts";
 import type { LinkMap, MapNode } from "../../link-map.ts";
 import { type Arrow, arrows } from "../arrows.ts";
-import { CORNERSTONE_LOOKS } from "../cornerstone-looks.ts";
+import { CORNERSTONE_LOOKS, INK } from "../cornerstone-looks.ts";
 import type { LinkSeen } from "../happened-words.ts";
 import { cornerstoneName } from "../map-words.ts";
 
 import { bandMark, bandPatterns } from "./arc-bands.ts";
 import { leaderMark } from "./circle-svg.ts";
 import { type Dot, dotRing, type Ring } from "./dot-ring.ts";
-import { INK } from "./inks.ts";
 import { linkCurves } from "./link-curves.ts";
 import { ringLabels } from "./ring-labels.ts";
 import { type Point, polar, type TextLine, xy } from "./shapes.ts";

@@ -1,7 +1,7 @@
 import { CORNERSTONE_IDS } from "../../../vocabulary.ts";
 import type { MapNode } from "../../link-map.ts";
+import { INK } from "../cornerstone-looks.ts";
 import { type ArcSpan, type Dot, quarterAngles, type Ring } from "./dot-ring.ts";
-import { INK } from "./inks.ts";
 import { type Box, type Point, polar, type TextLine } from "./shapes.ts";
 import { paragraph, placed, stacked, type TextBlock } from "./text-block.ts";
 import { textWidth } from "./text-size.ts";

@@ -1,12 +1,12 @@
 import { spelledOut } from "../../../catalogue/abbreviations.ts";
 import type { Readers } from "../../../document/readers.ts";
 import type { LinkMap, MapNode } from "../../link-map.ts";
+import { INK } from "../cornerstone-looks.ts";
 import { asOfWords, MAP_TITLE, scopeWords, stageWords, unreadWords, whose } from "../map-words.ts";
 import { PLAIN_TITLE, plainStage } from "../plain-words.ts";
 import { MOST_NAMED, numberRoom } from "./circle-svg.ts";
 import { dotRing, extentFor, type Ring, SMALLEST_EXTENT } from "./dot-ring.ts";
 import { findingsText } from "./findings-text.ts";
-import { INK } from "./inks.ts";
 import { type Legend, legend, legendWithLines, plainLegend } from "./legend.ts";
 import { nameList } from "./name-list.ts";
 import { type PromiseArc, promiseArcs } from "./promise-arcs.ts";

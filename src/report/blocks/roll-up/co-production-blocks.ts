@@ -3,9 +3,8 @@ import { capitalised, countWord, countWords } from "../../../document/words.ts";
 import { GROUP_IDS, type Group } from "../../../vocabulary.ts";
 import type { CoProduction, OfSetting, PlanParts, RollUp } from "../../roll-up/roll-up.ts";
 import { FORMAT_NAMES, groupsInSentence } from "../../words/people-words.ts";
-import { groupTable } from "./group-table.ts";
+import { groupTable, yearsTable } from "./co-production-tables.ts";
 import { namesWords, yearsOf } from "./setting-names.ts";
-import { yearsTable } from "./years-table.ts";
 
 /** How many names of settings fit behind the groups that took part there. */
 const NAMES_A_LINE = 6;

@@ -6,11 +6,9 @@ import type { Report } from "../../report.ts";
 import type { RollUp, SameTime } from "../../roll-up/roll-up.ts";
 import { audienceOfAll } from "../../words/plan-words.ts";
 import { coProductionBlocks } from "./co-production-blocks.ts";
+import { sharedBlocks, singleBlocks, yearMeasuresBlocks } from "./measures-blocks.ts";
 import { togetherWords, yearsOf } from "./setting-names.ts";
-import { sharedBlocks } from "./shared-blocks.ts";
-import { singleBlocks } from "./single-blocks.ts";
 import { statusesBlocks } from "./statuses-blocks.ts";
-import { yearMeasuresBlocks } from "./year-measures-blocks.ts";
 
 /**
  * What several plans say together: co-production first, then measures shared, how measures stand last. It never ranks.

@@ -2,14 +2,21 @@ import { ACTION_KEYS } from "../../../plan/keys/action-keys.ts";
 import { toldCells } from "../../../plan/keys/told-texts.ts";
 import { oldestFirst } from "../../../progress/chronology.ts";
 import { GROUP_IDS } from "../../../vocabulary.ts";
+import { heard } from "../../facts/heard-report.ts";
 import { printableEvidence } from "../../facts/measure-facts.ts";
-import type { ActionReport, EvaluationReport, MeasureReport } from "../../report.ts";
+import { isPrintable } from "../../facts/printable.ts";
+import type {
+  ActionReport,
+  EvaluationReport,
+  IndicatorReport,
+  LinkReport,
+  MeasureReport,
+  MovedReport,
+  SaidReport,
+} from "../../report.ts";
 import { listCell } from "../render-csv.ts";
+import { type FigureRole, toldFigures } from "../told-figures.ts";
 import { type Cells, type Thing, thing } from "./columns.ts";
-import { figureThings } from "./figure-things.ts";
-import { linkThings } from "./link-things.ts";
-import { movedThing } from "./moved-thing.ts";
-import { saidThings } from "./said-things.ts";
 
 /** A row, and everything that it holds. */
 export function measureThings(measure: MeasureReport): Thing[] {
@@ -84,4 +91,70 @@ function evaluationThings(evaluation: EvaluationReport, at: Cells): Thing[] {
       return [thing("view", { ...at, date, group, text: says, level, rating: view.rating }, view.x)];
     }),
   ];
+}
+
+/** Something measured, and each of its figures: those that the public is not told in their places. */
+export function figureThings(indicator: IndicatorReport, at: Cells): Thing[] {
+  const { id, what, from, target, ended, x } = indicator;
+  const own = { ...at, indicator: id };
+  const { unit, aim, cumulative, status, progress, expected, trend } = indicator;
+  const standing = { status, progress, expected, trend, since_start: indicator.sinceStart };
+  const facts = { unit, aim, cumulative, of_what: indicator.ofWhat, ...standing };
+  return [
+    thing("figure", { ...own, text: what, group: from, ...facts }, x),
+    ...toldFigures(indicator).map(({ role, x: extra, ...figure }) =>
+      thing(role, { ...own, ...figureCells(role, figure) }, extra),
+    ),
+    ...(target?.moved.map((each) => movedThing(each, { ...own, part_of: "target" })) ?? []),
+    ...(ended ? [thing("ended", { ...own, date: ended.date, because: ended.because }, ended.x)] : []),
+  ];
+}
+
+/** A target and its milestones are due on their day; other figures are of it. */
+function figureCells(
+  role: FigureRole,
+  { date, value, of, source, masked, reached }: Omit<ReturnType<typeof toldFigures>[number], "role" | "x">,
+): Cells {
+  const isDue = role === "target" || role === "step";
+  const state = role === "step" && reached !== null ? (reached ? "reached" : "not-reached") : null;
+  return { value, of, source, masked, state, ...(isDue ? { by: date } : { date }) };
+}
+
+/** A link, and what was seen of it. */
+export function linkThings({ to, because, happened, x }: LinkReport, at: Cells): Thing[] {
+  return [
+    thing("link", { ...at, to, because }, x),
+    ...oldestFirst(happened).map(({ date, what, from, helped, x: own }) => {
+      const state = helped ? "helped" : "did-not-help";
+      return thing("happened", { ...at, to, date, text: what, group: from, state }, own);
+    }),
+  ];
+}
+
+/** A due date that was moved, of an action or a target. */
+export function movedThing({ from, date, because, x }: MovedReport, at: Cells): Thing {
+  return thing("moved", { ...at, was: from, date, because }, x);
+}
+
+/** Something said, and each text of its answer; nothing where the public is not told it. */
+export function saidThings(said: SaidReport, at: Cells): Thing[] {
+  if (!isPrintable(said.said)) return [];
+  const { id, date, age, group, who, kind, share, x } = said;
+  const { outcome } = heard(said, null);
+  const own = { id, group, who };
+  return [
+    thing("voice", { ...at, ...own, date, age, text: said.said, voice_kind: kind, outcome, share }, x),
+    ...answerThings(said, { ...at, ...own }),
+  ];
+}
+
+function answerThings({ said, answer, told }: SaidReport, at: Cells): Thing[] {
+  if (!answer) return [];
+  const { date, by } = answer;
+  const texts = [
+    ...answer.already.map((text) => ({ answer: "did", text })),
+    ...answer.texts.map((text) => ({ answer: answer.kind, text, by })),
+    ...answer.couldNot.map((text) => ({ answer: "could-not", text })),
+  ];
+  return texts.map((each) => thing("answer", { ...at, ...each, date, said, told }));
 }

@@ -3,8 +3,7 @@ import { GROUP_IDS } from "../../../vocabulary.ts";
 import type { EmbeddedReport, PlanReport, ReviewReport } from "../../report.ts";
 import { listCell } from "../render-csv.ts";
 import { type Thing, thing } from "./columns.ts";
-import { linkThings } from "./link-things.ts";
-import { saidThings } from "./said-things.ts";
+import { linkThings, saidThings } from "./measure-things.ts";
 
 /** What a plan holds beside its rows. */
 export function planThings(plan: PlanReport): Thing[] {

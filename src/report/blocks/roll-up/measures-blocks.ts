@@ -1,9 +1,8 @@
 import { type Block, heading, item, list, more, paragraph } from "../../../document/page.ts";
-import { countWords } from "../../../document/words.ts";
+import { andWords, countWords } from "../../../document/words.ts";
 import { STAGES } from "../../../vocabulary.ts";
 import type { OfSetting, OfYear, PlanStanding, RollUp, RollUpMeasure } from "../../roll-up/roll-up.ts";
-import { byCornerstone } from "./by-cornerstone.ts";
-import { namesWords } from "./setting-names.ts";
+import { namesWords, yearsOf } from "./setting-names.ts";
 
 /** How many settings fit on one page with where each stands; and how many names a measure, where they do not. */
 const ON_ONE_PAGE = 40;
@@ -76,4 +75,92 @@ export function standsWords(standing: OfYear<PlanStanding>): string {
 
 function isDone({ stage }: PlanStanding): boolean {
   return stage === "completed" || stage === "embedded";
+}
+
+/** Measures of one setting alone: counted by Cornerstone, and named where the `whole` is told. */
+export function singleBlocks(rollUp: RollUp, whole: boolean): Block[] {
+  const parts = byCornerstone(rollUp, rollUp.single);
+  if (parts.length === 0) return [];
+  const counts = parts.map(
+    ({ name, measures }) =>
+      `${measures.length} ${measures[0]?.cornerstone === null ? "that no catalogue knows" : `under ${name}`}`,
+  );
+  const title = heading(2, "Measures that one setting works on");
+  const total = countWords(rollUp.single.length, "measure");
+  const sentence = paragraph(parts.length === 1 ? `${andWords(counts)}.` : `${total}: ${andWords(counts)}.`);
+  if (!whole) return [title, sentence];
+  return [
+    title,
+    sentence,
+    ...parts.flatMap(({ name, measures }) => [
+      heading(3, name),
+      ...list(
+        measures.map(({ short, measure, settings }) =>
+          item(settings.map(standingWords).join(" · "), { label: short ?? measure }),
+        ),
+      ),
+    ]),
+  ];
+}
+
+/** The measures of one setting's years: those that it has worked on in several, from year to year, then the others. */
+export function yearMeasuresBlocks(rollUp: RollUp, whole: boolean): Block[] {
+  const several = rollUp.single.filter((measure) => yearsWith(measure).length > 1);
+  const others = rollUp.single.filter((measure) => yearsWith(measure).length === 1);
+  return [
+    heading(2, "Measures of several years"),
+    ...(several.length === 0
+      ? [paragraph("No measure stands in two of these plans.")]
+      : measureLists(rollUp, several)),
+    ...otherBlocks(rollUp, others, whole),
+  ];
+}
+
+function otherBlocks(rollUp: RollUp, others: readonly RollUpMeasure[], whole: boolean): Block[] {
+  if (others.length === 0) return [];
+  const counts = new Map<string, number>();
+  for (const measure of others)
+    for (const { year } of yearsWith(measure)) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const years = [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([year, count]) => `${count} in ${year}`);
+  return [
+    heading(2, "Measures of one year"),
+    paragraph(`${countWords(others.length, "measure")}: ${years.join(", ")}.`),
+    ...(whole ? measureLists(rollUp, others) : []),
+  ];
+}
+
+function measureLists(rollUp: RollUp, measures: readonly RollUpMeasure[]): Block[] {
+  return byCornerstone(rollUp, measures).flatMap(({ name, measures: own }) => [
+    heading(3, name),
+    ...list(own.map((measure) => item(fromYearToYear(measure), { label: measure.short ?? measure.measure }))),
+  ]);
+}
+
+/** "2024-25: slower than hoped · 2025-26: on track". */
+function fromYearToYear(measure: RollUpMeasure): string {
+  return yearsWith(measure)
+    .map((year) => `${year.year}: ${standsWords(year)}`)
+    .join(" · ");
+}
+
+function yearsWith({ settings }: RollUpMeasure): readonly OfSetting<PlanStanding>["otherYears"][number][] {
+  return settings.flatMap(yearsOf);
+}
+
+export interface CornerstonePart {
+  readonly name: string;
+  readonly measures: readonly RollUpMeasure[];
+}
+
+/** Measures by Cornerstone in the catalogue's order, empty ones left out; ids that no catalogue knows come last. */
+export function byCornerstone(
+  { cornerstones }: RollUp,
+  measures: readonly RollUpMeasure[],
+): CornerstonePart[] {
+  const parts = [...cornerstones, { id: null, name: "Not in the catalogue" }];
+  return parts
+    .map(({ id, name }) => ({ name, measures: measures.filter(({ cornerstone }) => cornerstone === id) }))
+    .filter((part) => part.measures.length > 0);
 }

@@ -2,11 +2,20 @@ import { type CivilDate, longDate } from "../../civil-date.ts";
 import { type Item, item } from "../../document/page.ts";
 import { ACTION_KEYS } from "../../plan/keys/action-keys.ts";
 import { toldTexts } from "../../plan/keys/told-texts.ts";
+import { oldestFirst } from "../../progress/chronology.ts";
 import { isLateTold } from "../facts/plan-facts.ts";
-import type { ActionReport, MovedReport, PlanReport } from "../report.ts";
+import type {
+  ActionReport,
+  EvidenceReport,
+  HappenedReport,
+  LinkReport,
+  MeasureReport,
+  MovedReport,
+  PlanReport,
+} from "../report.ts";
 import { nearDate, tableDate } from "../words/date-words.ts";
 import { extraWords } from "../words/extra-words.ts";
-import { groupsInSentence } from "../words/people-words.ts";
+import { groupInSentence, groupsInSentence } from "../words/people-words.ts";
 
 /** An action that is not done, under the day it is due. */
 export function actionItem(action: ActionReport, plan: PlanReport, asOf: CivilDate): Item {
@@ -50,4 +59,43 @@ export function datelessWords(plan: Pick<PlanReport, "leftOut">): string {
 
 function leadWords({ lead }: ActionReport): string {
   return lead.length === 0 ? "" : ` (${lead.join(", ")})`;
+}
+
+/** A piece of evidence under its day, with where it is kept. */
+export function evidenceItem({ date, what, where, private: isPrivate, x }: EvidenceReport): Item {
+  const more = extraWords(x);
+  const words = [
+    what,
+    ...(where === null ? [] : [`kept in: ${where}`]),
+    ...(isPrivate ? ["private, not for publishing"] : []),
+    ...(more === null ? [] : [more]),
+  ];
+  return item(words.join(" · "), { label: longDate(date) });
+}
+
+/** The measures that work on this one could help, why, and what was seen of it: disagreement stays side by side. */
+export function linkItems({ links }: MeasureReport, plan: PlanReport): Item[] {
+  return links.map((link) => linkItem(link, link.name, plan));
+}
+
+/** One link, with its reason and what was seen of it. */
+export function linkItem({ because, happened, x }: LinkReport, name: string, plan: PlanReport): Item {
+  const more = extraWords(x);
+  const lines = [
+    ...oldestFirst(happened).map((each) => happenedWords(each, plan)),
+    ...(more === null ? [] : [more]),
+  ];
+  const text = because === null ? name : `${name}: ${because}`;
+  return item(text, { mark: "·", ...(lines.length === 0 ? {} : { lines }) });
+}
+
+/** "It helped, say families (20 March 2026): the new session made reviews calmer". */
+export function happenedWords(
+  { date, what, from, helped, x }: HappenedReport,
+  { groupNames }: PlanReport,
+): string {
+  const who = from === null ? "" : `, say ${groupInSentence(from, groupNames)}`;
+  const more = extraWords(x);
+  const seen = helped ? "It helped" : "It did not help";
+  return `${seen}${who} (${longDate(date)}): ${what}${more === null ? "" : ` (${more})`}`;
 }
