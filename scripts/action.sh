@@ -27,8 +27,11 @@ root=${GITHUB_ACTION_PATH:?"cornerstones: this script is a part of a GitHub Acti
 node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)' 2>/dev/null ||
   refuse "Node 20.19 or later is needed here; in a container, choose an image that has it, such as node:22"
 if [ ! -f "$root/dist/cli/cornerstones.cjs" ]; then
-  # A commit of the sources, and not one that is built: npm reads the action's own lock file and settings there.
-  (cd "$root" && npm ci --ignore-scripts --no-audit --no-fund && node scripts/build.mjs --command) >&2 ||
+  # A commit of the sources, and not one that is built: npm reads the action's own settings and lock file there, and fetches what
+  # builds the command and nothing of what tests it.
+  (cd "$root" &&
+    npm install --no-save --save-prod --omit=dev --ignore-scripts --no-audit --no-fund $(node scripts/build/needed-packages.mjs) &&
+    node scripts/build.mjs --command) >&2 ||
     refuse "the command could not be built in $root"
 fi
 

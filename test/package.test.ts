@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ts from "typescript";
 import { beforeAll, describe, expect, test } from "vitest";
+import { NEEDED } from "../scripts/build/needed-packages.mjs";
 import { bundledPackages } from "../scripts/build/notices.mjs";
 import { VERSION } from "../src/version.ts";
 
@@ -147,6 +148,19 @@ test("the core loads nothing of Node's, and nothing of what is for terminals and
 
 test("the version is the package's", () => {
   expect(JSON.parse(readFileSync("package.json", "utf8")).version).toBe(VERSION);
+});
+
+test("an install for the build alone asks for what builds the command and what goes into it", () => {
+  const { devDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+  const { outputs }: Parameters<typeof bundledPackages>[0] = JSON.parse(
+    readFileSync("dist/meta.json", "utf8"),
+  );
+  const command = Object.entries(outputs).filter(([file]) => file.startsWith("dist/cli/"));
+  const inside = bundledPackages({ outputs: Object.fromEntries(command) }).map((path) =>
+    path.replace("node_modules/", ""),
+  );
+  const needed = [...inside, "ajv", "esbuild", "rolldown"].filter((name) => name in devDependencies);
+  expect([...NEEDED].sort()).toEqual([...new Set(needed)].sort());
 });
 
 test("the pages that name the packed file name this version's", () => {
