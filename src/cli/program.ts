@@ -147,9 +147,9 @@ const DECLARED = {
       finish(await runLink([measure, helped, because], options, io));
     }),
   action: ({ program, io, finish }) =>
-    actionCommand(program).action(async (measure, what, options) => {
+    actionCommand(program).action(async (measure, what, role, day, options) => {
       const { runAction } = await import("./action/run-action.ts");
-      finish(await runAction([measure, what], options, io));
+      finish(await runAction([measure, what, role, day], options, io));
     }),
   done: ({ program, io, finish }) =>
     doneCommand(program).action(async (action, options) => {
@@ -167,9 +167,9 @@ const DECLARED = {
       finish(await runCelebrate(what, options, io));
     }),
   evidence: ({ program, io, finish }) =>
-    evidenceCommand(program).action(async (measure, what, options) => {
+    evidenceCommand(program).action(async (measure, what, place, options) => {
       const { runEvidence } = await import("./evidence/run-evidence.ts");
-      finish(await runEvidence([measure, what], options, io));
+      finish(await runEvidence([measure, what, place], options, io));
     }),
   set: ({ program, io, finish }) =>
     setCommand(program).action(async (words, options) => {

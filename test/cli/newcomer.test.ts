@@ -122,3 +122,28 @@ test("what is said as people say it is understood", async () => {
   expect(await says("map", "--cornerstone", "Communicate")).toContain("Only Communicate");
   expect(await says("map", "--from", "good attendance")).toContain("Only what Good attendance could help");
 });
+
+test("who leads, by when, and where evidence is kept are said in their places; one word more is a quote that is missing", async () => {
+  const says = async (...args: string[]) => (await oak()(...args)).stdout.replaceAll("\n", " ");
+  expect(await says("action", "attendance", "Ring every family", "Office", "9/12")).toContain(
+    "Ring every family (Office), due 9 December 2026",
+  );
+  expect(await says("evidence", "attendance", "The cards", "Office folder")).toContain(
+    "where: Office folder",
+  );
+  for (const args of [
+    ["action", "attendance", "Ring", "families"],
+    ["evidence", "attendance", "Notes", "kept"],
+  ]) {
+    const { code, stderr } = await oak()(...args);
+    expect([code, stderr]).toEqual([2, expect.stringContaining("stand in quotes")]);
+  }
+  const twice = await oak()("action", "attendance", "Ring all", "Office", "9/12", "--by", "10/12");
+  expect(twice.stderr).toContain('"9/12" would be for --by');
+  const asked = PLAN.replace(
+    "    links: [cm-website]",
+    "    voices: [ { date: 2026-11-02, from: staff, said: Why } ]",
+  );
+  const answered = await oak(asked)("voice", "-a", "why", "We drew a map");
+  expect(answered.stdout).toContain("did: We drew a map");
+});

@@ -60,7 +60,7 @@ function figureRow(figure: DueFigure, plan: EditedPlan): PageRow {
 
 function lastWords({ indicator, figures: { latest, baseline } }: DueFigure): string {
   if (latest) return `${shortFigure(latest, indicator)}, ${ageWords(latest.age)}`;
-  return baseline ? `start: ${shortFigure(baseline, indicator)}` : "none yet";
+  return baseline ? `${shortFigure(baseline, indicator)} at the start` : "none yet";
 }
 
 function aimWords({ indicator, figures }: DueFigure, { day }: EditedPlan): string {

@@ -11,6 +11,8 @@ export function actionCommand(program: Command) {
     )
     .argument("[measure]", "its id, short name or alias, or a part of its words")
     .argument("[what]", "what is to be done")
+    .argument("[role]", "who leads it; or say it with --lead")
+    .argument("[day]", "when it is due; or say it with --by")
     .option("-l, --lead <role>", "who leads it: a role, never a name; repeatable", appendValue)
     .option("-w, --with <group>", "a group that takes part; repeat it, or part groups by commas", appendValue)
     .option("-b, --by <date>", "when it is due, as 2026-05-15, 15 May or a term of the plan")
@@ -21,7 +23,7 @@ export function actionCommand(program: Command) {
     .addHelpText(
       "after",
       examples([
-        'cornerstones action attendance "Ring families" -l Office -w parents -b 30/9',
+        'cornerstones action attendance "Ring families" Office 30/9 -w parents',
         'cornerstones action attendance "Welcome at the late gate" --ongoing',
       ]),
     );

@@ -18,7 +18,7 @@ export function initCommand(program: Command) {
       "Writes a plan: a row for each chosen measure, with the grid's questions to answer in place. At a terminal, asks for what the options leave open, and writes nothing until the end.",
     )
     .argument("[file]", "where to write it (default: after its period, as in 2026-27.cornerstones.yaml)")
-    .option("--setting <name>", "what the setting is called")
+    .option("-s, --setting <name>", "what the setting is called")
     .option("--setting-id <id>", "its URN or your own number for it")
     .option(
       "--from <date>",

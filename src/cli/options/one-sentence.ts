@@ -21,6 +21,24 @@ export function oneSentence(
   return word;
 }
 
+/** What is said in its place, or by its flag. Throws UsageError where both are there. */
+export function inItsPlace(
+  word: string | undefined,
+  option: string | undefined,
+  flag: string,
+): string | undefined {
+  if (word !== undefined && option !== undefined) throw tooManyWords(word, flag);
+  return word ?? option;
+}
+
+/** What is done, or shown, in one word, with more behind it, is rather a sentence that lacks its quotes. */
+export function refuseUnquoted(what: string | undefined, next: string | undefined): void {
+  if (what !== undefined && next !== undefined && isOneWord(what))
+    throw new UsageError(
+      `too many words: several that belong together stand in quotes, as in: "${what} ${next}"`,
+    );
+}
+
 export function isOneWord(text: string): boolean {
   return !/\S\s+\S/.test(text);
 }

@@ -5,7 +5,7 @@ import { oneAnswer } from "../../authoring/edits/voice-words.ts";
 import { UsageError } from "../../errors.ts";
 import { runEdit } from "../edit/run-edit.ts";
 import type { Io } from "../io.ts";
-import { tooManyWords } from "../options/one-sentence.ts";
+import { isOneWord, tooManyWords } from "../options/one-sentence.ts";
 import type { VoiceCommandOptions } from "./voice-command.ts";
 
 /** Writes down what somebody said, or what came of what was said before. */
@@ -22,7 +22,11 @@ export async function runVoice(
     refuseBeside(options);
     if (answer === true)
       throw new UsageError("which of the things that were said? Say a part of it with --answer VOICE");
-    return runEdit(io, options, () => (plan) => answerVoice(plan, { ...options, measure, voice: answer }));
+    const { did, doing, couldNot } = options;
+    // "voice -a whom "Cards with faces"": a sentence beside a voice is what was done about it.
+    const isDone = measure !== undefined && !isOneWord(measure) && (did ?? doing ?? couldNot) === undefined;
+    const done = isDone ? { did: [measure], measure: undefined } : { measure };
+    return runEdit(io, options, () => (plan) => answerVoice(plan, { ...options, ...done, voice: answer }));
   }
   if (from === undefined || said === undefined)
     throw new UsageError(

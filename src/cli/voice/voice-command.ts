@@ -15,7 +15,10 @@ export function voiceCommand(program: Command) {
       "its id, short name or alias, or a part of its words (default: about no one measure)",
     )
     .argument("[from]", "whose voice it is; or say it with --from")
-    .argument("[said]", "what was said; or say it with --said")
+    .argument(
+      "[said]",
+      "what was said; or say it with --said. Beside --answer, a sentence alone is what was done",
+    )
     .option("--from <group>", "whose voice it is: the group's id, what it is called here, or a part of that")
     .option("--said <text>", "what was said, in their own words; said again it is one more line", appendValue)
     .option(
@@ -35,7 +38,7 @@ export function voiceCommand(program: Command) {
       examples([
         'cornerstones voice induction parents "Whom do we ring?"',
         'cornerstones voice staff "The new rota works" --kind thanks',
-        'cornerstones voice --answer "do we ring" --did "A named person" --told Letter',
+        'cornerstones voice --answer "do we ring" "A named person" --told Letter',
       ]),
     );
 }
