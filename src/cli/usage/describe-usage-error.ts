@@ -138,6 +138,9 @@ function missingArgument(name: string, { command }: Call): UsageError {
   );
 }
 
+/** Arguments behind a sentence: words too many are rather a part of that. */
+const BEHIND: ReadonlySet<string> = new Set(["role", "day", "place"]);
+
 function tooManyWords({ command, argv }: Call): UsageError {
   const curly = curlyQuoted(argv);
   if (curly !== null)
@@ -148,7 +151,7 @@ function tooManyWords({ command, argv }: Call): UsageError {
   const bare = command ? bareOption(words, command) : null;
   if (bare !== null)
     return new UsageError(`too many words: an option begins with two hyphens, as in: ${bare}`);
-  const count = command?.registeredArguments.length ?? 0;
+  const count = command?.registeredArguments.filter((each) => !BEHIND.has(each.name())).length ?? 0;
   const option = command ? unquotedOption(argv, command) : null;
   const call = `cornerstones ${command?.name()}`;
   const [kept, rest] = [words.slice(0, Math.max(0, count - 1)), words.slice(Math.max(0, count - 1))];
