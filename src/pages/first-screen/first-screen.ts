@@ -1,7 +1,7 @@
 import { type CivilDate, longDate } from "../../civil-date.ts";
 import { andWords, cutWords } from "../../document/words.ts";
 import type { LinkMap } from "../../map/link-map.ts";
-import { MOST_NAMED } from "../../map/renderers/wheel/circle-svg.ts";
+import { MOST_NAMED } from "../../map/renderers/wheel/ring-marks.ts";
 import { type Html, html } from "../../markup/html.ts";
 import { unreadSentence } from "../../plan/unread.ts";
 import type { PlanReport } from "../../report/report.ts";

@@ -1,7 +1,8 @@
 import type { LinkMap } from "../../map/link-map.ts";
 import { settingNames } from "../../map/renderers/map-words.ts";
 import { PLAIN_KEY, PLAIN_TITLE, plainLeaves, plainStage } from "../../map/renderers/plain-words.ts";
-import { circleSvg, MOST_NAMED } from "../../map/renderers/wheel/circle-svg.ts";
+import { circleSvg } from "../../map/renderers/wheel/circle-svg.ts";
+import { MOST_NAMED } from "../../map/renderers/wheel/ring-marks.ts";
 import { type Html, html } from "../../markup/html.ts";
 import { GROUP_IDS } from "../../vocabulary.ts";
 import { pictureHtml, pupilsFrame } from "./pupils-frame.ts";

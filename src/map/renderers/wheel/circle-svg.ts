@@ -2,7 +2,6 @@ import { element, plainNumber, type Xml, xmlLines } from "../../../markup/xml.ts
 import { CORNERSTONE_IDS } from "../../../vocabulary.ts";
 import type { LinkMap, MapNode } from "../../link-map.ts";
 import { arrows } from "../arrows.ts";
-import { INK } from "../cornerstone-looks.ts";
 import { cornerstoneName, stageWords } from "../map-words.ts";
 import { bandPatterns, bands } from "./arc-bands.ts";
 import { arcName } from "./arc-names.ts";
@@ -10,14 +9,11 @@ import { type Dot, dotRing, extentFor, quarterAngles, type Ring } from "./dot-ri
 import { type Curve, linkCurves } from "./link-curves.ts";
 import { type ArcWord, type PromiseArc, promiseArcs, promiseMarks } from "./promise-arcs.ts";
 import { type RingLabel, ringLabels } from "./ring-labels.ts";
-import { type Box, polar, type TextLine, xy } from "./shapes.ts";
-import { paragraph, placed, stacked } from "./text-block.ts";
+import { centreLines, leaderMark, MOST_NAMED, numberLine, numberRoom } from "./ring-marks.ts";
+import type { Box } from "./shapes.ts";
 import { textWidth } from "./text-size.ts";
 import { dotMark, FONTS, hitMark, lineWidth, linkMark, textMark } from "./wheel-marks.ts";
 import { emptyWords, wheelTitle } from "./wheel-words.ts";
-
-/** Up to here names stand round the ring; more have numbers there, and their names in the key beside it. */
-export const MOST_NAMED = 24;
 
 /** In pixels of a screen as wide as the circle is meant for. */
 const NAMED = { outer: 172, width: 150, sizes: [12.5, 11.4], name: 13 } as const;
@@ -231,54 +227,3 @@ function dotMarksOf(dot: Dot, { ring, map, label, placeOf }: DotPlace): Xml[] {
   const leader = label?.leader ? [leaderMark(label.leader)] : [];
   return [...leader, field, dotMark(dot, map), name];
 }
-
-/** Leads from a dot to a name that stands farther off. */
-export function leaderMark([from, to]: NonNullable<RingLabel["leader"]>): Xml {
-  const line = { fill: "none", stroke: INK.quiet, "stroke-width": 0.7, "stroke-opacity": 0.6 };
-  return element("path", { d: `M${xy(from)}L${xy(to)}`, ...line });
-}
-
-/** The number of a dot, outside it. */
-export function numberLine({ number, angle, node }: Dot, { middle, outer, dots }: Ring): TextLine {
-  const { x, y } = polar(middle, angle, outer + roomFor(dots.length) / 2);
-  const apart = Math.min(...dots.map(({ slot }) => slot)) * outer;
-  const digits = String(dots.length).length;
-  const size = Math.min(NUMBER_SIZE.most, Math.max(NUMBER_SIZE.least, apart / (digits * DIGIT)));
-  return {
-    text: String(number),
-    x,
-    y: y + size * 0.36,
-    size,
-    bold: node.inPlan,
-    anchor: "middle",
-    colour: node.inPlan ? INK.text : INK.quiet,
-  };
-}
-
-/** As large as the room between two of them lets them be. */
-const NUMBER_SIZE = { least: 8, most: 12 } as const;
-/** A digit's width, with what parts two numbers, in sizes. */
-const DIGIT = 0.76;
-
-/** What the numbers outside the dots take of the circle's radius. */
-export function numberRoom({ nodes }: Pick<LinkMap, "nodes">): number {
-  return roomFor(nodes.length);
-}
-
-function roomFor(count: number): number {
-  return 20 + Math.max(0, String(count).length - 2) * 5;
-}
-
-/** For all three groups alike: what the booklet has in the middle of its circle. */
-export function centreLines({ middle, discRadius }: Ring): readonly TextLine[] {
-  const look = { bold: true, lines: 3, anchor: "middle", colour: INK.text } as const;
-  const size = Math.max(SMALLEST_CENTRE, Math.min(12, discRadius * CENTRE_SHARE));
-  const blocks = CENTRE.map((text) => paragraph(text, { ...look, size, width: Number.POSITIVE_INFINITY }));
-  const block = stacked(blocks);
-  return placed(block, { x: middle.x, y: middle.y - block.height / 2 }).lines;
-}
-
-const CENTRE = ["in equal", "measure"] as const;
-const SMALLEST_CENTRE = 8;
-/** Its size, of the room that links leave. */
-const CENTRE_SHARE = 0.27;

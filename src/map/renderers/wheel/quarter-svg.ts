@@ -8,10 +8,10 @@ import type { LinkSeen } from "../happened-words.ts";
 import { cornerstoneName } from "../map-words.ts";
 
 import { bandMark, bandPatterns } from "./arc-bands.ts";
-import { leaderMark } from "./circle-svg.ts";
 import { type Dot, dotRing, type Ring } from "./dot-ring.ts";
 import { linkCurves } from "./link-curves.ts";
 import { ringLabels } from "./ring-labels.ts";
+import { leaderMark } from "./ring-marks.ts";
 import { type Point, polar, type TextLine, xy } from "./shapes.ts";
 import {
   arrowMarks,

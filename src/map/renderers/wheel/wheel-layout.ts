@@ -1,16 +1,17 @@
 import type { Readers } from "../../../document/readers.ts";
 import type { LinkMap } from "../../link-map.ts";
 import { arrows } from "../arrows.ts";
-import { centreLines, numberLine } from "./circle-svg.ts";
 import { cornerNames, type LineSample } from "./corner-names.ts";
 import type { Ring } from "./dot-ring.ts";
 import type { KeyDot, KeyPicture } from "./legend.ts";
 import { type Curve, linkCurves } from "./link-curves.ts";
 import type { PromiseArc } from "./promise-arcs.ts";
 import type { RingLabel } from "./ring-labels.ts";
+import { centreLines, numberLine } from "./ring-marks.ts";
 import { moved, type Point, type TextLine } from "./shapes.ts";
+import { MARGIN } from "./sheet-frame.ts";
 import { placed } from "./text-block.ts";
-import { fittingSheet, MARGIN, promiseRows, type Sheet } from "./wheel-sheet.ts";
+import { fittingSheet, promiseRows, type Sheet } from "./wheel-sheet.ts";
 
 /** Everything on the page, each thing with its place. */
 export interface Wheel {

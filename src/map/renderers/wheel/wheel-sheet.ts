@@ -1,27 +1,20 @@
-import { spelledOut } from "../../../catalogue/abbreviations.ts";
 import type { Readers } from "../../../document/readers.ts";
 import type { LinkMap, MapNode } from "../../link-map.ts";
-import { INK } from "../cornerstone-looks.ts";
-import { asOfWords, MAP_TITLE, scopeWords, stageWords, unreadWords, whose } from "../map-words.ts";
-import { PLAIN_TITLE, plainStage } from "../plain-words.ts";
-import { MOST_NAMED, numberRoom } from "./circle-svg.ts";
+import { stageWords } from "../map-words.ts";
+import { plainStage } from "../plain-words.ts";
 import { dotRing, extentFor, type Ring, SMALLEST_EXTENT } from "./dot-ring.ts";
-import { findingsText } from "./findings-text.ts";
-import { type Legend, legend, legendWithLines, plainLegend } from "./legend.ts";
+import { legendWithLines } from "./legend.ts";
 import { nameList } from "./name-list.ts";
 import { type PromiseArc, promiseArcs } from "./promise-arcs.ts";
 import { type PromiseBlock, promiseBlocks } from "./promise-blocks.ts";
 import { type RingLabel, ringLabels } from "./ring-labels.ts";
-import { paragraph, stacked, type TextBlock } from "./text-block.ts";
+import { MOST_NAMED, numberRoom } from "./ring-marks.ts";
+import { A4, frameOf, MARGIN, NOTHING, plainFrame, type SheetFrame, SMALLEST } from "./sheet-frame.ts";
+import type { TextBlock } from "./text-block.ts";
 import { emptyWords } from "./wheel-words.ts";
 
-/** The paper, and what stands above and below the circle, in one size of text. */
-export interface Sheet {
-  /** How many times as wide as A4 the paper is. */
-  readonly scale: number;
-  readonly width: number;
-  readonly height: number;
-  readonly title: TextBlock;
+/** A sheet of paper with the circle, and what stands above and below it. */
+export interface Sheet extends Omit<SheetFrame, "room"> {
   /** The circle round nought, with names round its ring or numbers there. */
   readonly ring: Ring;
   readonly labels: readonly RingLabel[];
@@ -31,19 +24,10 @@ export interface Sheet {
   readonly promises: readonly PromiseBlock[];
   /** Empty where the names stand round the ring. */
   readonly list: TextBlock;
-  readonly findings: TextBlock;
-  readonly legend: Legend;
-  readonly footer: TextBlock;
   /** How far the circle and its names reach up and down from its middle. */
   readonly reach: readonly [up: number, down: number];
 }
 
-/** Left free at each edge: what no office printer reaches. */
-export const MARGIN = 20;
-/** A4 upright, in points. */
-const A4 = { width: 595, height: 842 } as const;
-/** Nothing on the page is set smaller. */
-const SMALLEST = 8;
 /** The first of these in which the circle can fill the page's width is taken. */
 const LARGER = [11, 10, 9] as const;
 /** The least that the circle may have of the page's width. */
@@ -63,7 +47,6 @@ const ARC_SHARES = [1, 0.98, 0.96, 0.94, 0.92, 0.9, 0.88, 0.86, 0.84, 0.82, 0.8]
 const ARC_DOTS = 0.9;
 /** So much of the page's width the names may have, so that what is promised has room round them. */
 const NAME_SHARES = [1, 0.94, 0.88, 0.82, 0.76] as const;
-const NOTHING: TextBlock = { lines: [], height: 0 };
 
 /** A4, or where the map holds too much for that, the next larger paper that takes it. */
 export function fittingSheet(map: LinkMap, readers: Readers | null = null): Sheet {
@@ -194,43 +177,8 @@ function roundNumbers(map: LinkMap, sheet: BareSheet): Sheet {
   return sheet;
 }
 
-type SheetFrame = Omit<Sheet, "ring" | "labels" | "arcs" | "promises" | "list" | "reach"> & {
-  readonly room: { readonly width: number };
-};
-
 /** A sheet whose promises have no place yet. */
 type BareSheet = Sheet & Pick<SheetFrame, "room">;
-
-/** All but the circle and its names. */
-function frameOf(map: LinkMap, scale: number, size: number): SheetFrame {
-  const [width, height] = [A4.width * scale, A4.height * scale];
-  const room = { width: width - 2 * MARGIN };
-  return {
-    scale,
-    width,
-    height,
-    room,
-    title: titleBlock(map, room.width),
-    findings: findingsText(map, { ...room, size }, map.nodes.length > MOST_NAMED),
-    legend: legend(map, { ...room, size }),
-    footer: footerBlock(map, room.width),
-  };
-}
-
-/** For pupils: a plain title, a plain key, and nothing but that. */
-function plainFrame(map: LinkMap, scale: number): SheetFrame {
-  const frame = frameOf(map, scale, 9);
-  const look = { anchor: "middle", width: frame.room.width, lines: 2 } as const;
-  return {
-    ...frame,
-    title: stacked([
-      paragraph(PLAIN_TITLE, { ...look, size: 24, bold: true, colour: INK.text }),
-      paragraph(whose(map), { ...look, size: 13, colour: INK.text }),
-    ]),
-    findings: NOTHING,
-    legend: plainLegend(map, { ...frame.room, size: 13 }),
-  };
-}
 
 /** The height of two rows of promises, above and below the circle. */
 export function promiseRows(promises: readonly PromiseBlock[]): readonly [above: number, below: number] {
@@ -244,27 +192,4 @@ export function spareOf(sheet: Omit<Sheet, "ring">): number {
   const blocks = [title, list, findings, key, footer].map((block) => block.height);
   const parts = [...blocks, ...promiseRows(promises), ...reach].filter((part) => part > 0);
   return height - 2 * MARGIN - parts.reduce((sum, part) => sum + part + GAP, 0);
-}
-
-/** Centred round nought: what it is, whose, and of which day. */
-function titleBlock(map: LinkMap, width: number): TextBlock {
-  const look = { anchor: "middle", width, lines: 2 } as const;
-  const scope = scopeWords(map);
-  return stacked([
-    paragraph(MAP_TITLE, { ...look, size: 18, bold: true, colour: INK.text }),
-    paragraph(`${whose(map)}, ${asOfWords(map)}`, {
-      ...look,
-      size: map.nodes.length > MOST_NAMED ? 9 : 12,
-      colour: INK.text,
-    }),
-    ...[scope, unreadWords(map)].flatMap((text) =>
-      text === null ? [] : [paragraph(text, { ...look, size: 10, colour: INK.quiet })],
-    ),
-  ]);
-}
-
-function footerBlock(map: LinkMap, width: number): TextBlock {
-  const look = { size: SMALLEST, width, colour: INK.quiet, lines: 3 };
-  const texts = [spelledOut(map.nodes.map(({ short }: MapNode) => short)), map.credit];
-  return stacked(texts.flatMap((text) => (text === null ? [] : paragraph(text, look))));
 }

@@ -1,7 +1,8 @@
 import { grouped } from "../../../map/grouped.ts";
 import type { LinkMap } from "../../../map/link-map.ts";
 import { cornerstoneName } from "../../../map/renderers/map-words.ts";
-import { circleSvg, MOST_NAMED } from "../../../map/renderers/wheel/circle-svg.ts";
+import { circleSvg } from "../../../map/renderers/wheel/circle-svg.ts";
+import { MOST_NAMED } from "../../../map/renderers/wheel/ring-marks.ts";
 import { circleKey, wheelDescription, wheelTitle } from "../../../map/renderers/wheel/wheel-words.ts";
 import { element, type Xml } from "../../../markup/xml.ts";
 import { paragraphXml, runs } from "../docx-blocks.ts";
