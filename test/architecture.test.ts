@@ -47,7 +47,7 @@ const DOORS: Readonly<Record<string, string>> = {
   "cli-table3": "src/markup/",
   "csv-stringify/sync": "src/markup/csv.ts",
   "csv-parse/sync": "src/office/read/read-delimited.ts",
-  fflate: "src/office/",
+  fflate: "src/office/|src/pages/area/pack-stories.ts",
   hucre: "src/office/",
   "hucre/xlsx": "src/office/",
   saxes: "src/office/read/read-docx.ts",

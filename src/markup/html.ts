@@ -49,6 +49,12 @@ export function inlined(name: "script" | "style", text: string): Html {
   return { html: `<${name}>${text}</${name}>\n` };
 }
 
+/** Data for our own script, in base64: an element that browsers neither show nor run. */
+export function dataBlock(base64: string): Html {
+  if (!/^[\w+/=]*$/.test(base64)) throw new Error("this is not base64");
+  return { html: `<script type="application/octet-stream">${base64}</script>\n` };
+}
+
 function markupOf(child: HtmlChild): string {
   // A text keeps the lines that it has.
   if (typeof child === "string") return escapeHtml(child).replaceAll("\n", "<br>");

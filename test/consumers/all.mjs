@@ -12,6 +12,7 @@ const folder = dirname(fileURLToPath(import.meta.url));
 const NEEDS = {
   "graphviz.mjs": ["dot", "graphviz"],
   "svg.mjs": ["rsvg-convert", "librsvg2-bin"],
+  "area.mjs": ["chromium", "chromium"],
   "mermaid.mjs": ["chromium", "chromium"],
   "asking.mjs": ["python3", "python3"],
   "core.mjs": ["chromium", "chromium"],

@@ -1,3 +1,4 @@
+import { inflateSync } from "node:zlib";
 import { HtmlValidate } from "html-validate";
 
 /** A title is as long as the setting's name makes it. */
@@ -22,6 +23,29 @@ export function outlineOf(page: string): string[] {
 /** All values of an attribute, in the order of the page. */
 export function attributes(page: string, name: string): string[] {
   return [...page.matchAll(new RegExp(` ${name}="([^"]*)"`, "g"))].map((match) => match[1] ?? "");
+}
+
+/** The stories that are packed in a page, as its script unpacks them. */
+export function storiesOf(page: string): string[] {
+  const blocks = [...page.matchAll(/<script type="application\/octet-stream">([^<]*)<\/script>/g)];
+  const texts = blocks.map(([, data = ""]) => inflateSync(Buffer.from(data, "base64")).toString("utf8"));
+  const lines: string[] = [];
+  const stories: string[] = [];
+  let begun = 0;
+  for (const line of texts.flatMap((text) => text.split("\n"))) {
+    const [back = Number.NaN, count = 0] = line
+      .slice(1)
+      .split(" ")
+      .map((number) => Number.parseInt(number, 36));
+    const from = lines.length - back;
+    if (line === "\u0002") {
+      stories.push(lines.slice(begun).join("\n"));
+      begun = lines.length;
+    } else if (line.startsWith("\u0001")) {
+      for (let at = from; at < from + count; at += 1) lines.push(lines[at] ?? "");
+    } else lines.push(line);
+  }
+  return stories;
 }
 
 /** The page without its own script and style sheet, in which no text of a plan can stand, and without their digests. */

@@ -2,9 +2,10 @@ import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { reportPage } from "../../src/pages/report-page.ts";
 import type { Plan } from "../../src/plan/plan.ts";
+import { buildReport } from "../../src/report/build-report.ts";
 import { REPORT_VIEWS, type ReportView } from "../../src/report/formats.ts";
 import * as make from "../progress/build.ts";
-import { DAY, HOSTILE, inputOf, LIVELY, reportOf } from "../report/sample.ts";
+import { DAY, HOSTILE, inputOf, LIVELY, reportOf, TOOL } from "../report/sample.ts";
 import { attributes, faultsOf, outlineOf, withoutOwn } from "./looked-at.ts";
 
 const VIEWS = Object.keys(REPORT_VIEWS).filter((name): name is ReportView => name in REPORT_VIEWS);
@@ -142,12 +143,10 @@ describe("the page of one plan", () => {
 });
 
 test("several plans stand on one page under each other", async () => {
-  const report = {
-    ...reportOf(LIVELY),
-    plans: [...reportOf(LIVELY).plans, ...reportOf(HOSTILE, DAY, "b.yaml").plans],
-  };
-  const text = reportPage(report, [inputOf(LIVELY), inputOf(HOSTILE, "b.yaml")], "summary");
-  expect(outlineOf(text).filter((line) => !line.startsWith("    "))).toHaveLength(3);
+  const inputs = [inputOf(LIVELY), inputOf(HOSTILE, "b.yaml")];
+  const text = reportPage(buildReport(inputs, { asOf: DAY, tool: TOOL }), inputs, "grid");
+  expect(text.match(/<details class="setting"[^>]* open>/g)).toHaveLength(2);
+  expect(outlineOf(text).filter((line) => line.startsWith("    ") && line.endsWith(":"))).toHaveLength(2);
   expect(await faultsOf(text)).toEqual([]);
 });
 

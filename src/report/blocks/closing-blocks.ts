@@ -7,7 +7,7 @@ import type { Report } from "../report.ts";
 
 /** The end of everything printed: abbreviations that stand in it spelled out once, and whose work the measures are. */
 export function closingBlocks({ plans, unreadable, rollUp }: Report, page: Page): Block[] {
-  const glossary = spelledOut(page.flatMap(textsOf));
+  const glossary = glossaryOf(page);
   // What several plans say together says it at its beginning.
   const unread = rollUp === null ? unreadPlansSentence(unreadable) : null;
   return [
@@ -16,6 +16,11 @@ export function closingBlocks({ plans, unreadable, rollUp }: Report, page: Page)
     ...(plans.length === 0 ? [paragraph("There is no plan to report on.")] : []),
     note([ATTRIBUTION, ...ownCatalogues(plans)].join(" · ")),
   ];
+}
+
+/** The abbreviations that stand in a page, spelled out; null where there is none. */
+export function glossaryOf(page: Page): string | null {
+  return spelledOut(page.flatMap(textsOf));
 }
 
 /** Other catalogues, with authors that the attribution does not name. */

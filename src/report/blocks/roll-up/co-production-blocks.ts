@@ -108,7 +108,9 @@ function partItems(
   const names = new Map<string, string[]>();
   for (const setting of settings) {
     const part = partOf(setting);
-    names.set(part, [...(names.get(part) ?? []), setting.name]);
+    const those = names.get(part) ?? [];
+    those.push(setting.name);
+    names.set(part, those);
   }
   return [...COMBINATIONS.map(combinationWords), ...OTHER_PARTS].flatMap((part) => {
     const those = names.get(part) ?? [];

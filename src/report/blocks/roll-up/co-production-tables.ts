@@ -46,7 +46,7 @@ function placesPart({ coProduction, only }: RollUp): TablePart {
   const notSaid = (group: Group) =>
     places.filter(({ choosingNotSaid }) => choosingNotSaid.includes(group)).length;
   const counts = (of: number, is: (group: Group) => number) => ({
-    cell: ({ group }: RollUpGroup) => countOf(is(group), of),
+    cell: ({ group }: RollUpGroup) => (of === 0 ? "none yet" : countOf(is(group), of)),
   });
   return {
     text: isOne ? "In how many years" : "In how many settings",

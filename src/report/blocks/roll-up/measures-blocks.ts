@@ -1,5 +1,5 @@
 import { type Block, heading, item, list, more, paragraph } from "../../../document/page.ts";
-import { andWords, countWords } from "../../../document/words.ts";
+import { andWords, countWord, countWords } from "../../../document/words.ts";
 import { STAGES } from "../../../vocabulary.ts";
 import type { OfSetting, OfYear, PlanStanding, RollUp, RollUpMeasure } from "../../roll-up/roll-up.ts";
 import { namesWords, yearsOf } from "./setting-names.ts";
@@ -83,7 +83,7 @@ export function singleBlocks(rollUp: RollUp, whole: boolean): Block[] {
   if (parts.length === 0) return [];
   const counts = parts.map(
     ({ name, measures }) =>
-      `${measures.length} ${measures[0]?.cornerstone === null ? "that no catalogue knows" : `under ${name}`}`,
+      `${countWord(measures.length)} ${measures[0]?.cornerstone === null ? "that no catalogue knows" : `under ${name}`}`,
   );
   const title = heading(2, "Measures that one setting works on");
   const total = countWords(rollUp.single.length, "measure");

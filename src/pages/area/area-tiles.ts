@@ -1,6 +1,6 @@
-import { countWords } from "../document/words.ts";
-import { type Html, html } from "../markup/html.ts";
-import type { RollUp } from "../report/roll-up/roll-up.ts";
+import { countOf, countWord, countWords } from "../../document/words.ts";
+import { type Html, html } from "../../markup/html.ts";
+import type { RollUp } from "../../report/roll-up/roll-up.ts";
 
 /** What an area looks for first: what was said, who takes part, who chose, who looks at it together. */
 export function areaTiles({ coProduction, settings, measures }: RollUp): Html {
@@ -12,17 +12,17 @@ export function areaTiles({ coProduction, settings, measures }: RollUp): Html {
     "ul",
     { class: "tiles" },
     tile(
-      `${sum("heard") - waits} of ${sum("heard")}`,
-      `things people said are answered or need no answer${waits === 0 ? "; none waits" : `; ${waits} ${waits === 1 ? "waits" : "wait"}`}`,
+      countOf(sum("heard") - waits, sum("heard")),
+      `things people said are answered or need no answer${waits === 0 ? "; none waits" : `; ${countWord(waits)} ${waits === 1 ? "waits" : "wait"}`}`,
       waits > 0,
     ),
-    tile(`${withAll.seen} of ${measures}`, "measures have all three groups seen taking part"),
+    tile(countOf(withAll.seen, measures), "measures have all three groups seen taking part"),
     tile(
-      `${chosenWithAll} of ${settings}`,
+      countOf(chosenWithAll, settings),
       `${settings === 1 ? "setting" : "settings"} chose with all three groups`,
     ),
     tile(
-      `${reviewedWithAll} of ${reviewed}`,
+      countOf(reviewedWithAll, reviewed),
       reviewed === settings
         ? "last reviews were with all three groups"
         : `last reviews were with all three groups; ${countWords(settings - reviewed, "setting has", "settings have")} had none yet`,

@@ -1,8 +1,9 @@
-import { type Html, html } from "../markup/html.ts";
-import { yearsOf } from "../report/blocks/roll-up/setting-names.ts";
-import { fromAToZ } from "../report/facts/a-to-z.ts";
-import type { RollUp } from "../report/roll-up/roll-up.ts";
-import { CORNERSTONE_IDS, type CornerstoneId } from "../vocabulary.ts";
+import { countWord } from "../../document/words.ts";
+import { type Html, html } from "../../markup/html.ts";
+import { yearsOf } from "../../report/blocks/roll-up/setting-names.ts";
+import { fromAToZ } from "../../report/facts/a-to-z.ts";
+import type { RollUp } from "../../report/roll-up/roll-up.ts";
+import { CORNERSTONE_IDS, type CornerstoneId } from "../../vocabulary.ts";
 
 /** What settings can be narrowed to: a Cornerstone by its id, a measure by its number; never by words of a plan. */
 export interface AreaChoices {
@@ -83,6 +84,12 @@ export function areaToolsHtml(
       html("span", {}, `${many} that work on`),
       html("select", { "data-filter": "chosen", autocomplete: "off" }, option("", "Any measure"), ...options),
     ),
-    html("p", { role: "status" }, "Shown: ", html("span", { class: "count" }, String(all)), ` of ${all}`),
+    html(
+      "p",
+      { role: "status" },
+      "Shown: ",
+      html("span", { class: "count" }, countWord(all)),
+      ` of ${countWord(all)}`,
+    ),
   );
 }
