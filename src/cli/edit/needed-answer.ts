@@ -38,3 +38,15 @@ export interface AskedPlan {
   readonly plan: EditedPlan;
   readonly errorOf: (makeEdit: MakeEdit) => string | null;
 }
+
+/** Whether so many words were said. */
+export const hasWords =
+  (count: number) =>
+  ({ words }: AskedWords): boolean =>
+    words.length === count;
+
+/** Whether an option was not given. */
+export const isOpen = ({ options }: GivenWords, key: string): boolean => {
+  const value = options[key];
+  return value === undefined || (Array.isArray(value) && value.length === 0);
+};
