@@ -1,37 +1,29 @@
 import type { Path } from "../diagnostics/finding.ts";
 import { GRID_COLUMNS } from "./grid.ts";
+import type { KeyTable } from "./keys/define-keys.ts";
+import { PLAN_KEYS } from "./keys/plan-keys.ts";
+import { ROW_KEYS } from "./keys/row-keys.ts";
 
-/** What the parts of a plan are called to people; of the keys that are not here, the key itself is said. */
+/** What the parts of a plan are called to people: by their titles, but where within a sentence another is shorter. */
 const PARTS: ReadonlyMap<string, string> = new Map([
+  ...titlesOf(PLAN_KEYS),
   ["cornerstones", "Version of the format"],
-  ["setting", "Setting"],
-  ["setting-id", "The setting's number"],
-  ["period", "Period"],
-  ["catalogue", "Catalogue"],
-  ["chosen-with", "Who chose these measures"],
-  ["group-names", "What the groups are called here"],
   ["roles", "Whose the roles are"],
   ["terms", "Terms"],
   ["embedded", "Embedded in earlier years"],
-  ["own-measures", "Our own measures"],
-  ["rating-key", "What red, amber and green mean here"],
-  ["reviews", "When we look at it together"],
-  ["celebrate", "What we celebrate"],
-  ["voices", "What people said"],
-  ["accept", "Accepted findings"],
-  ["measures", "Measures"],
 ]);
 
 /** What the parts of a row are called to people: the grid's columns, and what the grid has no column for. */
 const ROW_PARTS: ReadonlyMap<string, string> = new Map([
-  ["our-words", "In our words"],
-  ["lead", "Who leads"],
-  ["actions", "Actions"],
-  ["voices", "What people said"],
-  ["evidence", "Evidence"],
-  ["accept", "Accepted findings"],
+  ...titlesOf(ROW_KEYS),
+  // The row's own name says it.
+  ["measure", ""],
   ...Object.entries(GRID_COLUMNS).map(([key, { short }]) => [key, short] as const),
 ]);
+
+function titlesOf({ list }: KeyTable): readonly (readonly [string, string])[] {
+  return list.map(({ key, declared }) => [key, declared.title]);
+}
 
 /**
  * Where in the grid a place is, in the grid's words: "Staff induction > What are we measuring?". Empty for the whole

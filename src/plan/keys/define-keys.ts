@@ -50,6 +50,8 @@ export interface NamedKey {
   /** As plans have it: `could-not`. */
   readonly key: string;
   readonly declared: PlanKey;
+  /** Whether there is nothing to read without it. */
+  readonly isNeeded: boolean;
 }
 
 /** What is read of a thing: what stands under each of its keys, but for those with a reader of their own. */
@@ -75,7 +77,10 @@ type ValueOf<Key> =
 
 /** Declares the keys of a thing in a plan: schema, reading, writing, editing and tables go by it. */
 export function defineKeys<const Keys extends KeyRecord>(keys: Keys): KeyTable<Keys> {
-  const list = Object.entries(keys).map(([name, declared]) => ({ name, key: asWritten(name), declared }));
+  const list = Object.entries(keys).map(([name, declared]) => {
+    const isNeeded = "presence" in declared && declared.presence === "needed";
+    return { name, key: asWritten(name), declared, isNeeded };
+  });
   return { keys, list };
 }
 

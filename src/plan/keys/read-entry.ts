@@ -7,12 +7,11 @@ import { KINDS } from "./kinds.ts";
 /** Reads a thing by its keys; nothing where one that is needed is not there. */
 export function readEntry<Of extends KeyTable>(place: PlanPlace, table: Of): EntryOf<Of> | null;
 export function readEntry(place: PlanPlace, table: KeyTable): object | null {
+  // One object that grows, since plans may hold many thousands of entries and each copy of one takes its time.
   const entry: Record<string, unknown> = { path: place.path };
-  readInto(entry, place, table);
-  const isWhole = table.list.every(({ name, declared }) => entry[name] !== null || !isNeeded(declared));
-  if (!isWhole) return null;
+  const isWhole = readInto(entry, place, table);
   entry.extra = extraOf(place);
-  return entry;
+  return isWhole ? entry : null;
 }
 
 /**
@@ -32,21 +31,24 @@ export function readShortEntry<Of extends KeyTable>(
   return entry === null || entry[short] === null ? null : entry;
 }
 
-function isNeeded(declared: PlanKey): boolean {
-  return "presence" in declared && declared.presence === "needed";
-}
-
 /** What stands under the keys of something that is there without any of them, but for those with a reader of their own. */
 export function readValues<Of extends KeyTable>(place: PlanPlace, table: Of): ValuesOf<Of>;
 export function readValues(place: PlanPlace, table: KeyTable): object {
-  const values: Record<string, unknown> = {};
+  const values = {};
   readInto(values, place, table);
   return values;
 }
 
-function readInto(values: Record<string, unknown>, place: PlanPlace, { list }: KeyTable): void {
-  for (const { name, key, declared } of list)
-    if (declared.is !== "own") values[name] = readKey(place, key, declared);
+/** Whether all that is needed was there. */
+function readInto(values: Record<string, unknown>, place: PlanPlace, { list }: KeyTable): boolean {
+  let isWhole = true;
+  for (const { name, key, declared, isNeeded } of list) {
+    if (declared.is === "own") continue;
+    const value = readKey(place, key, declared);
+    values[name] = value;
+    if (value === null && isNeeded) isWhole = false;
+  }
+  return isWhole;
 }
 
 function readKey(place: PlanPlace, key: string, declared: Exclude<PlanKey, { readonly is: "own" }>): unknown {

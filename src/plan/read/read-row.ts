@@ -30,7 +30,7 @@ export function readRow(place: PlanPlace): Row | null {
 
 function readAction(place: PlanPlace): Action | null {
   const action = readEntry(place, ACTION_KEYS);
-  return action && { ...action, unsound: unsoundKeys(place.reader, place.path) };
+  return action && Object.assign(action, { unsound: unsoundKeys(place.reader, place.path) });
 }
 
 /** The grid's cell holds one text without a date. */

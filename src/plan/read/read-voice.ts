@@ -6,5 +6,5 @@ import { type PlanPlace, unsoundKeys } from "./plan-reader.ts";
 /** Reads what somebody said; nothing without its day, its group and its words. */
 export function readVoice(place: PlanPlace): Voice | null {
   const voice = readEntry(place, VOICE_KEYS);
-  return voice && { ...voice, unsound: unsoundKeys(place.reader, place.path) };
+  return voice && Object.assign(voice, { unsound: unsoundKeys(place.reader, place.path) });
 }
