@@ -209,8 +209,15 @@ export function wordTable(
   );
 }
 
-export function tableRow(cells: readonly Xml[], { isHead = false }: { readonly isHead?: boolean } = {}): Xml {
-  const properties = [element("w:cantSplit", {}), ...(isHead ? [element("w:tblHeader", {})] : [])];
+/** A row stays on one sheet of paper, but where it is taller than any. */
+export function tableRow(
+  cells: readonly Xml[],
+  { isHead = false, isTall = false }: { readonly isHead?: boolean; readonly isTall?: boolean } = {},
+): Xml {
+  const properties = [
+    ...(isTall ? [] : [element("w:cantSplit", {})]),
+    ...(isHead ? [element("w:tblHeader", {})] : []),
+  ];
   return element("w:tr", {}, element("w:trPr", {}, ...properties), ...cells);
 }
 

@@ -46,6 +46,15 @@ describe("a Word file", () => {
     expect(grid).toContain('w:orient="landscape"');
   });
 
+  test("a row that is taller than a sheet may break, and begins where it stands", () => {
+    const tall = body("grid", plan({ rows: [row({ improve: "We listen to every family. ".repeat(74) })] }));
+    expect(tall.match(/<w:tr>/g)).toHaveLength(3);
+    expect(tall.match(/<w:cantSplit\/>/g)).toHaveLength(2);
+    expect(tall).not.toContain('w:val="GridText"');
+    const usual = body("grid", plan({ rows: [row({ improve: "We listen to every family. ".repeat(20) })] }));
+    expect(usual.match(/<w:cantSplit\/>/g)).toHaveLength(3);
+  });
+
   test("the grid has the booklet's columns, and drop-downs that know what was chosen", () => {
     const grid = body("grid");
     expect(grid).toContain("How will staff, parent carers and children/young people be involved?");

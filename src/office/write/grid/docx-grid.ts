@@ -26,7 +26,9 @@ export function gridTable(plan: PlanReport, width: number): Xml[] {
   const table = wordTable(GRID_HEADS, {
     widths: SHARES.map((share) => Math.floor((width * share) / 100)),
     description: "One row a success measure, with what it is linked to and how it stands below it.",
-    rows: rows.flatMap((row) => rowXml(row, { plan, measure: measures.get(row.measure) })),
+    rows: rows.flatMap((row) =>
+      rowXml(row, { plan, measure: measures.get(row.measure), isTall: isTallerThanPaper(row, width) }),
+    ),
   });
   return [table, paragraphXml("AfterTable", "")];
 }
@@ -34,27 +36,45 @@ export function gridTable(plan: PlanReport, width: number): Xml[] {
 interface RowContext {
   readonly plan: PlanReport;
   readonly measure: MeasureReport | undefined;
+  readonly isTall: boolean;
+}
+
+/** Lines of the grid that a sheet of paper has room for below the heads, and about how wide a letter is. */
+const MAX_LINES = 38;
+const LETTER = 85;
+
+/** Whether a row would leave the rest of one sheet empty and run over the next all the same. */
+function isTallerThanPaper(row: GridRow, width: number): boolean {
+  const cells = [[row.improve ?? ""], row.success, row.involve, row.indicators, row.evaluation];
+  const lines = cells.map((texts, at) => {
+    const letters = Math.floor((width * (SHARES[at + 2] ?? 1)) / 100 / LETTER) - 2;
+    return texts.reduce((sum, text) => sum + Math.ceil(text.length / letters), 0);
+  });
+  return Math.max(...lines) > MAX_LINES;
 }
 
 /** The styles of the first row keep it on the sheet of paper that the second one stands on. */
-function rowXml(row: GridRow, { plan, measure }: RowContext): Xml[] {
+function rowXml(row: GridRow, { plan, measure, isTall }: RowContext): Xml[] {
   const shade = row.cornerstone === null ? {} : { shade: SHADES[row.cornerstone] };
-  return [
-    tableRow([
-      cellXml([paragraphXml("GridHead", row.cornerstoneName)], shade),
-      // The measure's id goes with its words, so that the row is known again whatever is done to them.
-      cellXml([
-        paragraphXml(
-          "GridText",
-          taggedText({ tag: `measure:${row.measure}`, title: "Success Measure" }, row.statement),
-        ),
-      ]),
-      listCell(row.improve === null ? [] : [runs(row.improve)]),
-      listCell(row.success.map((text) => runs(text))),
-      listCell(row.involve.map((text) => partRuns(text, { plan, measure }))),
-      listCell(row.indicators.map((text) => runs(text))),
-      listCell(row.evaluation.map((text) => runs(text))),
+  const style = isTall ? ("Table" as const) : ("Grid" as const);
+  const listCell = (texts: readonly (readonly Xml[])[]): Xml => textsCell(texts, style);
+  const cells = [
+    cellXml([paragraphXml(`${style}Head`, row.cornerstoneName)], shade),
+    // The measure's id goes with its words, so that the row is known again whatever is done to them.
+    cellXml([
+      paragraphXml(
+        `${style}Text`,
+        taggedText({ tag: `measure:${row.measure}`, title: "Success Measure" }, row.statement),
+      ),
     ]),
+    listCell(row.improve === null ? [] : [runs(row.improve)]),
+    listCell(row.success.map((text) => runs(text))),
+    listCell(row.involve.map((text) => partRuns(text, { plan, measure }))),
+    listCell(row.indicators.map((text) => runs(text))),
+    listCell(row.evaluation.map((text) => runs(text))),
+  ];
+  return [
+    tableRow(cells, { isTall }),
     tableRow([
       cellXml([paragraphXml("TableHead", "Links to")]),
       cellXml(
@@ -73,15 +93,15 @@ function rowXml(row: GridRow, { plan, measure }: RowContext): Xml[] {
 }
 
 /** Several texts as a list, one as it is. */
-function listCell(texts: readonly (readonly Xml[])[]): Xml {
+function textsCell(texts: readonly (readonly Xml[])[], style: "Grid" | "Table"): Xml {
   const [only, ...more] = texts;
-  if (only === undefined) return cellXml([paragraphXml("GridText", "")]);
-  if (more.length === 0) return cellXml([paragraphXml("GridText", ...only)]);
-  return cellXml(texts.map((each) => bulletXml("GridBullet", each)));
+  if (only === undefined) return cellXml([paragraphXml(`${style}Text`, "")]);
+  if (more.length === 0) return cellXml([paragraphXml(`${style}Text`, ...only)]);
+  return cellXml(texts.map((each) => bulletXml(`${style}Bullet`, each)));
 }
 
 /** How a group takes part, with how far as a drop-down in its brackets. */
-function partRuns(text: string, { plan, measure }: RowContext): Xml[] {
+function partRuns(text: string, { plan, measure }: Omit<RowContext, "isTall">): Xml[] {
   const group = GROUP_IDS.find((id) => text.startsWith(`${groupName(id, plan.groupNames)}: `));
   const level = group === undefined ? null : (measure?.involve.groups[group]?.level ?? null);
   const end = level === null ? "" : `${LEVELS[level]})`;
