@@ -30,7 +30,7 @@ if [ ! -f "$root/dist/cli/cornerstones.cjs" ]; then
   # A commit of the sources, and not one that is built: npm reads the action's own settings and lock file there, and fetches what
   # builds the command and nothing of what tests it.
   (cd "$root" &&
-    npm install --no-save --save-prod --omit=dev --ignore-scripts --no-audit --no-fund $(node scripts/build/needed-packages.mjs) &&
+    npm install --no-save --save-prod --omit=dev --ignore-scripts --no-audit --no-fund --loglevel=error $(node scripts/build/needed-packages.mjs) &&
     node scripts/build.mjs --command) >&2 ||
     refuse "the command could not be built in $root"
 fi
