@@ -181,6 +181,17 @@ law(
     }),
 );
 
+test("CONTRIBUTING.md draws the layers as they are here", () => {
+  expect(readFileSync("CONTRIBUTING.md", "utf8")).toContain(drawing(LAYERS));
+});
+
+/** The layers from the top floor down, as a flow chart of Mermaid. */
+function drawing(layers: readonly (readonly string[])[]): string {
+  const floors = layers.map((rooms, at) => `  floor${at}["${rooms.join(" · ")}"]`).toReversed();
+  const stairs = layers.slice(1).map((_, at) => `  floor${at + 1} --> floor${at}`);
+  return ["```mermaid", "flowchart TD", ...floors, ...stairs.toReversed(), "```"].join("\n");
+}
+
 /** A law of the house, with the reason for it: nothing is there that breaks it. */
 function law(what: string, because: string, broken: () => readonly unknown[]): void {
   test(`${what}, because ${because}`, () => {
