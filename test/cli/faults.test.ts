@@ -301,13 +301,13 @@ measures:
 
   test("beside what is left out", async () => {
     expect(await told("{ date: 2026-01-09, value: 64, of: 0 }", "--as-of", "2026-01-20")).toBe(
-      `cornerstones: ${PLAN} has 2 errors: 1 thing could not be read and 1 is shown as it is`,
+      `cornerstones: ${PLAN} has 2 errors: 1 thing could not be read and is left out, and 1 is shown as it is`,
     );
   });
 
   test("a day that is still to come today, and not one that only an earlier day does not know", async () => {
     expect(await told("{ date: 2999-01-09, value: 64 }")).toContain(
-      "has 2 errors: 1 thing could not be read and 1 is shown as it is",
+      "has 2 errors: 1 thing could not be read and is left out, and 1 is shown as it is",
     );
     expect(await told("{ date: 2026-01-09, value: 64 }", "--as-of", "2025-12-01")).toContain(
       "has 1 error: 1 is shown",

@@ -165,13 +165,15 @@ export async function printPlanErrors(io: Io, file: string, errors: PlanErrors):
   );
 }
 
-/** "has 14 errors: 11 things could not be read, 2 are left out, and 1 is shown as it is", as the report itself counts them. */
+/** "has 3 errors: 2 things could not be read and are left out, and 1 is shown as it is", as the report itself counts them. */
 function describePlanErrors({ count, leftOut, unread }: PlanErrors): string {
   const left = leftOut - unread;
   const shown = count - leftOut;
   const parts = [
-    ...(unread === 0 ? [] : [`${countWords(unread, "thing")} could not be read`]),
-    ...(left === 0 ? [] : [`${left} ${left === 1 ? "is" : "are"} left out`]),
+    ...(unread === 0
+      ? []
+      : [`${countWords(unread, "thing")} could not be read and ${unread === 1 ? "is" : "are"} left out`]),
+    ...(left === 0 ? [] : [`${left}${unread === 0 ? "" : " more"} ${left === 1 ? "is" : "are"} left out`]),
     ...(shown === 0 ? [] : [`${shown} ${shown === 1 ? "is shown as it is" : "are shown as they are"}`]),
   ];
   return `has ${countWords(count, "error")}: ${andWords(parts)}`;
