@@ -66,12 +66,14 @@ async function attempt(name, check) {
 }
 
 async function opened(args, width = 1280, height = 800) {
+  // A sheet for the wall is a picture.
+  const format = args.includes("--paper") ? "svg" : "html";
   const { stdout } = await run(
     process.execPath,
-    [join(ROOT, "bin/cornerstones.js"), ...args, ...AS_OF, "--format", "html"],
+    [join(ROOT, "bin/cornerstones.js"), ...args, ...AS_OF, "--format", format],
     { encoding: "utf8", maxBuffer: 2 ** 28 },
   );
-  const file = join(folder, "page.html");
+  const file = join(folder, `page.${format}`);
   writeFileSync(file, stdout);
   const page = await browser.newPage({ viewport: { width, height }, offline: true, reducedMotion: "reduce" });
   await page.goto(pathToFileURL(file).href);
@@ -240,7 +242,10 @@ function greyPages(oakfield) {
   return {
     "a lively plan": ["report", oakfield],
     "the voices": ["report", oakfield, "--view", "voices"],
+    "the grid": ["report", oakfield, "--view", "grid"],
+    "an area": ["report", join(ROOT, "examples/area")],
     "the circle": ["map", oakfield],
+    "the circle for the wall": ["map", oakfield, "--paper", "a3"],
     "the circle for pupils": ["map", oakfield, "--for", "pupils"],
   };
 }
@@ -259,7 +264,11 @@ async function inGrey(args) {
     const words = stdout.split("<page ").slice(1).map(wordsOf);
     const faint = sheets.flatMap((name, at) => {
       const sheet = readSheet(readFileSync(join(folder, name)));
-      return (words[at] ?? []).flatMap((word) => {
+      // A mark between words may be narrower than a dot.
+      const letters = (words[at] ?? []).filter(({ text }) =>
+        /[\p{L}\p{N}]/u.test(text.replace(/&\w+;/g, "")),
+      );
+      return letters.flatMap((word) => {
         const contrast = contrastOf(sheet, word);
         return contrast < LEAST_CONTRAST ? [`"${word.text}" on sheet ${at + 1}: ${contrast.toFixed(1)}`] : [];
       });

@@ -97,7 +97,8 @@ function nextTile(plan: PlanReport, asOf: CivilDate): Html {
   const agenda = planAgenda(plan);
   const late = lateWords(lateItems(plan, asOf));
   const next = agenda.flatMap((each) => comingOf(each, asOf)).sort((a, b) => (a.date < b.date ? -1 : 1))[0];
-  const words = next ? cutWords(next.words, MOST) : "Nothing else has a day yet.";
+  const nothing = late === "" ? "Nothing has a day yet." : "Nothing else has a day yet.";
+  const words = next ? cutWords(next.words, MOST) : nothing;
   const told = late === "" ? [] : [html("a", { href: "#next" }, late), " "];
   return tile(
     next ? `Next: ${nearDate(next.date, asOf)}` : "Next",
