@@ -5,7 +5,7 @@ import { DAY, planText, writePlans } from "./plans.mjs";
 
 /**
  * `what` it is, `target` (the ratio that is asked for) and `pair`, which makes the plans and gives the two commands: `over` is
- * what `of` is measured over. `kind` is what is compared: `cpu` (the default) or `memory`. `times` runs in a row make
+ * what `of` is measured over. `kind` is what is compared: `cpu` (the default, of all threads together), `elapsed` or `memory`. `times` runs in a row make
  * one measurement; what both need (`less`) is taken off where it would hide how the rest grows.
  */
 export const ROWS = {
@@ -39,12 +39,21 @@ export const ROWS = {
   ajv: {
     what: "check of many plans, over ajv-cli doing the schema alone",
     target: 0.7,
-    pair: ({ check, many, ajv }) => ({ of: check(many()), over: ajv(many(1, { quoted: true })) }),
+    pair: ({ check, many, ajv }) => ({
+      of: check(many(), "--jobs", "1"),
+      over: ajv(many(1, { quoted: true })),
+    }),
   },
   load: {
     what: "check of many plans, over a js-yaml 4 load of them",
     target: null,
-    pair: ({ check, many, load }) => ({ of: check(many()), over: load(many()) }),
+    pair: ({ check, many, load }) => ({ of: check(many(), "--jobs", "1"), over: load(many()) }),
+  },
+  jobs: {
+    what: "check of many plans in two threads, over a js-yaml 4 load of them, in elapsed time",
+    target: 1,
+    kind: "elapsed",
+    pair: ({ check, many, load }) => ({ of: check(many(), "--jobs", "2"), over: load(many()) }),
   },
   memory: {
     what: "peak memory of many plans, over a tenth of them",
@@ -88,14 +97,17 @@ export const ROWS = {
   findings: {
     what: "plans with findings, over plans without",
     target: 1.5,
-    pair: ({ check, thousand }) => ({ of: check(thousand({ findings: true })), over: check(thousand()) }),
+    pair: ({ check, thousand }) => ({
+      of: check(thousand({ findings: true }), "--jobs", "1"),
+      over: check(thousand(), "--jobs", "1"),
+    }),
   },
   report: {
     what: "report roll-up of plans, over check of them",
     target: 1.5,
     pair: ({ command, check, thousand }) => ({
-      of: command("report", thousand(), "--as-of", DAY),
-      over: check(thousand()),
+      of: command("report", thousand(), "--as-of", DAY, "--jobs", "1"),
+      over: check(thousand(), "--jobs", "1"),
     }),
   },
   map: {
