@@ -100,7 +100,7 @@ describe("two years of one setting", () => {
   test("the page is of one setting, its years to be opened, the oldest first", () => {
     const page = reportPage(together(plans), inputs(plans), "summary");
     expect(page).toContain("<title>Oakfield Primary School: 2 years together: co-production</title>");
-    const years = [...page.matchAll(/<summary><span[^>]*>([^<]*)/g)].map((match) => match[1]);
+    const years = [...page.matchAll(/<summary><h3[^>]*>([^<:]*)/g)].map((match) => match[1]);
     expect(years).toEqual(["2024-25", "2025-26"]);
     expect(page).not.toContain("2 settings");
     const due = reportPage(together(plans), inputs(plans), "due");
