@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { describe, expect, test } from "vitest";
+import { bufferedIo } from "../../../src/cli/check/watching/buffered-io.ts";
 import { type Io, nodeIo } from "../../../src/cli/io.ts";
 import { workOf } from "../../../src/cli/plan-worker.ts";
 import type { PlanFile } from "../../../src/cli/plans/discover-plans.ts";
@@ -11,6 +12,7 @@ import {
   answerer,
   answersInOrder,
   type PlanWorker,
+  startWorkers,
   type WorkerAnswer,
   type WorkerTask,
   workerCount,
@@ -150,6 +152,36 @@ describe("threads", () => {
     expect(stderr).toContain("Nothing was changed. Please report it");
     expect(stderr).toContain("a worker thread ended with 7 before its work was done");
   });
+});
+
+test("a watch that is ended asks its threads nothing more, and ends them", async () => {
+  let [isOver, ended] = [false, 0];
+  const counting: Io["startWorker"] = async (task) => {
+    const worker = await startWorker<unknown, never>(task);
+    return (
+      worker && {
+        ...worker,
+        end: async () => {
+          ended += 1;
+        },
+      }
+    );
+  };
+  const { io } = bufferedIo({ ...nodeIo(), startWorker: counting }, () => isOver);
+  const reading = { maxBytes: 1_000_000, fallback: undefined, stdinFilename: undefined, hasArguments: true };
+  const task = { reading, work: { command: "sound", asOf: "2026-05-15", today: "2026-05-15" } };
+  const workers = await startWorkers<unknown>(io, 2, task);
+  const plans = Array.from({ length: 200 }, () => ({
+    path: "examples/oakfield.cornerstones.yaml",
+    shown: "oakfield",
+    isFound: false,
+    isNamed: true,
+  }));
+  const end = async (): Promise<void> => {
+    for await (const _ of answersInOrder(plans, workers)) isOver = true;
+  };
+  await expect(end()).rejects.toThrow("no plan is read any more");
+  expect(ended).toBe(2);
 });
 
 describe("the built command", () => {

@@ -30,6 +30,15 @@ export function bufferedIo(io: Io, isOver: () => boolean): BufferedIo {
         if (isOver()) throw new InputError(`${shown}: not read any more`);
         return io.readFile(path, shown, maxBytes);
       },
+      startWorker: async <Q, A>(task: unknown) => {
+        const worker = await io.startWorker<Q, A>(task);
+        if (worker === null) return null;
+        const ask = async (question: Q): Promise<A> => {
+          if (isOver()) throw new InputError("no plan is read any more");
+          return worker.ask(question);
+        };
+        return { ...worker, ask };
+      },
     },
     release: async ({ clear }) => {
       if (clear) await io.stdout.write(CLEAR);
