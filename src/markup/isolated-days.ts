@@ -1,15 +1,17 @@
 import { letterPattern } from "../letter-pattern.ts";
 
-/** Letters, and marks for their direction, that are read from right to left. */
-const RIGHT_TO_LEFT =
-  /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+/** Letters, and marks for their direction, that are read from right to left, as they stand in the brackets of a pattern. */
+export const RIGHT_TO_LEFT_LETTERS =
+  "\\u0590-\\u08ff\\u200f\\ufb1d-\\ufdff\\ufe70-\\ufefc\\u{10800}-\\u{10fff}\\u{1e800}-\\u{1efff}";
+
+const RIGHT_TO_LEFT = new RegExp(`[${RIGHT_TO_LEFT_LETTERS}]`, "u");
 
 const MONTH =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:tember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
 
-/** A day as it is said to people ("15 May 2026", "15 May", "May 2026") or written in a plan. */
+/** A day as it is said to people ("15 May 2026", "15 May", "May 2026") or written in a plan, and a school year ("2026-27"). */
 const DAY = letterPattern(
-  `(?<![\\p{L}\\p{N}-])(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2} ${MONTH}(?: \\d{4})?|${MONTH} \\d{4})(?![\\p{L}\\p{N}-])`,
+  `(?<![\\p{L}\\p{N}-])(?:\\d{4}-\\d{2}(?:-\\d{2})?|\\d{1,2} ${MONTH}(?: \\d{4})?|${MONTH} \\d{4})(?![\\p{L}\\p{N}-])`,
   "gu",
 );
 

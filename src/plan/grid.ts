@@ -1,3 +1,6 @@
+/** What stands in a new row until its first question is answered; pages for people leave the place empty. */
+export const TO_DO = "TODO";
+
 /** The columns of the booklet's grid: the key that holds each, the question as printed, and a short name for messages. */
 export const GRID_COLUMNS = {
   improve: { question: "What exactly needs to be improved?", short: "What needs to be improved?" },

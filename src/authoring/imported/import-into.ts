@@ -1,6 +1,7 @@
 import type { Path } from "../../diagnostics/finding.ts";
 import { countWords } from "../../document/words.ts";
 import { UsageError } from "../../errors.ts";
+import { TO_DO } from "../../plan/grid.ts";
 import { isMapping, valueAt } from "../../plan/value-at.ts";
 import type { Edit, EditedPlan } from "../edits/edit.ts";
 import { rowPlaces } from "../edits/row-places.ts";
@@ -121,8 +122,6 @@ function mappingChanges(
     return key === "by" ? [set(at, value), ...movedChanges(plan, path, key)] : [set(at, value)];
   });
 }
-
-const TO_DO = "TODO";
 
 function set(path: Path, value: unknown): Change {
   return { kind: "set", path, value: dataNode(value, String(path.at(-1))) };

@@ -1,5 +1,5 @@
 import { longDate } from "../../civil-date.ts";
-import { GRID_COLUMNS } from "../../plan/grid.ts";
+import { GRID_COLUMNS, TO_DO } from "../../plan/grid.ts";
 import { ACTION_KEYS } from "../../plan/keys/action-keys.ts";
 import { ACCEPT_KEYS, ROW_KEYS } from "../../plan/keys/row-keys.ts";
 import { VOICE_KEYS } from "../../plan/keys/voice-keys.ts";
@@ -32,7 +32,7 @@ export function continuedRow({
   const figures = indicators.map((each) => ({ ...each, path: each.indicator.path }));
   const todo = actions.map((each) => ({ ...each, path: each.action.path }));
   return mapOf(ROW_KEYS, row, {
-    improve: prose(row.improve ?? "TODO"),
+    improve: prose(row.improve ?? TO_DO),
     success: asked("success", successNode(row)),
     involve: involvementNode(row.involve) ?? emptyInvolvement(null),
     indicators: carriedItems(figures, continuedIndicator) ?? emptyIndicators(null),

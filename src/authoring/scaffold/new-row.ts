@@ -1,5 +1,5 @@
 import type { Measure } from "../../measures/measure-index.ts";
-import { GRID_COLUMNS } from "../../plan/grid.ts";
+import { GRID_COLUMNS, TO_DO } from "../../plan/grid.ts";
 import { BASELINE_KEYS, INDICATOR_KEYS, TARGET_KEYS } from "../../plan/keys/figure-keys.ts";
 import { GROUP_IDS } from "../../vocabulary.ts";
 import { lineOf, mapOf } from "../writing/key-entries.ts";
@@ -23,7 +23,7 @@ export function newRow(measure: Measure, answers: RowAnswers | null, hints: Hint
       said("lead", answers?.lead, "a role, or a list of roles, never a name"),
       answers?.improve
         ? { key: "improve", value: prose(answers.improve) }
-        : { key: "improve", value: word("TODO"), note: GRID_COLUMNS.improve.question },
+        : { key: "improve", value: word(TO_DO), note: GRID_COLUMNS.improve.question },
       said("success", answers?.success, GRID_COLUMNS.success.question),
       involvement(answers, hints),
       ...measuring(answers, hints),

@@ -7,7 +7,9 @@ import {
   type PageTable,
   type Standing,
 } from "../../document/page.ts";
+import { isolateDaysInHtml } from "../../markup/isolated-days.ts";
 import { element, type Xml } from "../../markup/xml.ts";
+import { direction, stretches } from "./docx-direction.ts";
 
 /** How wide the text is, in twentieths of a point, and what colours the first cell of rows that begin so. */
 export interface DocxLayout {
@@ -57,14 +59,20 @@ function blockXml(block: Block, layout: DocxLayout): Xml[] {
 /** Text in runs; its line breaks are Word's. */
 export function runs(text: string, isBold = false): Xml[] {
   const lines = text.split("\n");
-  return lines.map((line, at) =>
-    element(
-      "w:r",
-      {},
-      ...(isBold ? [element("w:rPr", {}, element("w:b", {}))] : []),
-      ...(at === 0 ? [] : [element("w:br", {})]),
-      element("w:t", { "xml:space": "preserve" }, line),
-    ),
+  return lines.flatMap((line, at) =>
+    stretches(line).map(({ text: words, isRightToLeft }, part) => {
+      const properties = [
+        ...(isBold ? [element("w:b", {}), element("w:bCs", {})] : []),
+        ...(isRightToLeft ? [element("w:rtl", {})] : []),
+      ];
+      return element(
+        "w:r",
+        {},
+        ...(properties.length === 0 ? [] : [element("w:rPr", {}, ...properties)]),
+        ...(at === 0 || part > 0 ? [] : [element("w:br", {})]),
+        element("w:t", { "xml:space": "preserve" }, words),
+      );
+    }),
   );
 }
 
@@ -72,7 +80,24 @@ export function paragraphXml(style: string, ...parts: readonly (Xml | string)[])
   const inside = parts.flatMap((part) =>
     typeof part === "string" ? (part === "" ? [] : runs(part)) : [part],
   );
-  return element("w:p", {}, element("w:pPr", {}, element("w:pStyle", { "w:val": style })), ...inside);
+  return wordParagraph(style, inside);
+}
+
+interface ParagraphProperties {
+  /** Those that Word has before the direction of a text, and behind it. */
+  readonly before?: readonly Xml[];
+  readonly behind?: readonly Xml[];
+}
+
+/** A paragraph that stands to the right where its words are read from there, and whose days stay whole beside such words. */
+export function wordParagraph(
+  style: string,
+  inside: readonly Xml[],
+  { before = [], behind = [] }: ParagraphProperties = {},
+): Xml {
+  const properties = [element("w:pStyle", { "w:val": style }), ...before, ...direction(inside), ...behind];
+  const words = { xml: isolateDaysInHtml(inside.map(({ xml }) => xml).join("")) };
+  return element("w:p", {}, element("w:pPr", {}, ...properties), words);
 }
 
 function itemXml({ mark, label, text, names = [], items = [], lines = [] }: Item): Xml[] {
@@ -112,8 +137,7 @@ export function bulletXml(
   );
   // What has more to say below it stands a little apart from what comes before.
   const apart = keepNext ? [element("w:spacing", { "w:before": 80 })] : [];
-  const properties = [element("w:pStyle", { "w:val": style }), ...kept(keepNext), numbered, ...apart];
-  return element("w:p", {}, element("w:pPr", {}, ...properties), ...inside);
+  return wordParagraph(style, inside, { before: [...kept(keepNext), numbered], behind: apart });
 }
 
 function kept(keepNext: boolean): Xml[] {
@@ -122,8 +146,7 @@ function kept(keepNext: boolean): Xml[] {
 
 function indented(text: string, { keepNext = false }: Keeping): Xml {
   const left = element("w:ind", { "w:left": 284 });
-  const properties = [element("w:pStyle", { "w:val": "ListBullet" }), ...kept(keepNext), left];
-  return element("w:p", {}, element("w:pPr", {}, ...properties), ...runs(text));
+  return wordParagraph("ListBullet", runs(text), { before: kept(keepNext), behind: [left] });
 }
 
 function tableXml({ heads, rows }: PageTable, layout: DocxLayout): Xml {

@@ -2,6 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import type { CivilDate } from "../../civil-date.ts";
 import { element, type Xml } from "../../markup/xml.ts";
 import { EMBEDDED_PART, type EmbeddedPlan, embeddedXml } from "../own/embedded-plan.ts";
+import { paragraphXml, runs } from "./docx-blocks.ts";
 import { DOCX_STYLES } from "./docx-styles.ts";
 import { pictureIds, type WordPicture } from "./picture/drawing-xml.ts";
 
@@ -195,19 +196,10 @@ function section({ landscape }: WordDocument): Xml {
 function footer({ foot }: WordDocument): Xml {
   const number = (name: "PAGE" | "NUMPAGES"): Xml =>
     element("w:fldSimple", { "w:instr": name }, element("w:r", {}, element("w:t", {}, "1")));
-  const words = (text: string): Xml => element("w:r", {}, element("w:t", { "xml:space": "preserve" }, text));
   return element(
     "w:ftr",
     { "xmlns:w": W },
-    element(
-      "w:p",
-      {},
-      element("w:pPr", {}, element("w:pStyle", { "w:val": "Footer" })),
-      words(`${foot} · page `),
-      number("PAGE"),
-      words(" of "),
-      number("NUMPAGES"),
-    ),
+    paragraphXml("Footer", ...runs(`${foot} · page `), number("PAGE"), " of ", number("NUMPAGES")),
   );
 }
 

@@ -34,6 +34,7 @@ export const DOCX_STYLES: Xml = element(
         {},
         element("w:rFonts", { "w:ascii": "Arial", "w:hAnsi": "Arial", "w:cs": "Arial" }),
         element("w:sz", { "w:val": 20 }),
+        element("w:szCs", { "w:val": 20 }),
         element("w:lang", { "w:val": "en-GB" }),
       ),
     ),
@@ -104,10 +105,12 @@ function paragraphStyle({
     element(
       "w:rPr",
       {},
-      ...(bold ? [element("w:b", {})] : []),
+      // With "cs" for scripts that are read from right to left, of which none has italics.
+      ...(bold ? [element("w:b", {}), element("w:bCs", {})] : []),
       ...(italic ? [element("w:i", {})] : []),
       ...(colour === undefined ? [] : [element("w:color", { "w:val": colour })]),
       element("w:sz", { "w:val": size }),
+      element("w:szCs", { "w:val": size }),
     ),
   );
 }

@@ -3,7 +3,7 @@ import { type Page, type PageRow, recordCell, table } from "../../document/page.
 import { GRID_COLUMNS } from "../../plan/grid.ts";
 import { noMeasures, viewOpening } from "../blocks/opening-blocks.ts";
 import type { PlanReport } from "../report.ts";
-import { type GridRow, linkWords } from "./grid-report.ts";
+import { type GridRow, improveWords, linkWords } from "./grid-report.ts";
 
 /** The booklet's column titles, word for word. */
 export const GRID_HEADS = [
@@ -24,13 +24,13 @@ export function gridPage(rows: readonly GridRow[], plan: PlanReport, asOf: Civil
 }
 
 function pageRow(row: GridRow): PageRow {
-  const { cornerstoneName, statement, improve, success, involve, indicators, evaluation, links } = row;
+  const { cornerstoneName, statement, success, involve, indicators, evaluation, links } = row;
   return {
     kind: "cells",
     cells: [
       recordCell([cornerstoneName]),
       recordCell([statement]),
-      recordCell([improve ?? ""]),
+      recordCell([improveWords(row)]),
       ...[success, involve, indicators, evaluation].map(recordCell),
     ],
     standing: null,

@@ -1,4 +1,5 @@
 import { capitalised } from "../../document/words.ts";
+import { TO_DO } from "../../plan/grid.ts";
 import { GROUP_IDS, LEVELS, type Level, RATINGS, STAGES } from "../../vocabulary.ts";
 import type { IndicatorReport, MeasureReport, PlanReport } from "../report.ts";
 import { shortFigure, startFigure, targetWords } from "../words/figure-words.ts";
@@ -97,6 +98,11 @@ function evaluationLines({ evaluation }: MeasureReport, { groupNames }: PlanRepo
     ...said,
     ...(next === null ? [] : [`Next: ${next}`]),
   ];
+}
+
+/** What is to be improved, for a page: what the row waits for with is left empty, to be written in by hand. */
+export function improveWords({ improve }: GridRow): string {
+  return improve === TO_DO ? "" : (improve ?? "");
 }
 
 /** A link in one breath: the measure, its Cornerstone, why. */

@@ -9,8 +9,8 @@ import { DAY, HOSTILE, inputOf, LIVELY, reportOf } from "../../report/sample.ts"
 // Word calls a document broken whose elements stand in another order than ECMA-376 part 1 has them; LibreOffice does not mind.
 const ORDERS: Readonly<Record<string, string>> = {
   "w:pPr":
-    "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr pBdr shd tabs spacing ind contextualSpacing jc outlineLvl",
-  "w:rPr": "rStyle rFonts b bCs i iCs caps color spacing sz szCs highlight u shd vertAlign lang",
+    "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr pBdr shd tabs bidi spacing ind contextualSpacing jc outlineLvl",
+  "w:rPr": "rStyle rFonts b bCs i iCs caps color spacing sz szCs highlight u shd vertAlign rtl lang",
   "w:tbl": "tblPr tblGrid tr",
   "w:tblPr": "tblStyle tblW jc tblInd tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription",
   "w:tblBorders": "top left bottom right insideH insideV",

@@ -62,6 +62,53 @@ describe("a Word file", () => {
     expect(grid).toContain('<w:listItem w:displayText="in progress" w:value="in-progress"/>');
   });
 
+  test("words that are read from right to left stand to the right, each in a run of its own", () => {
+    const { "word/document.xml": xml = "", "word/footer1.xml": foot = "" } = parts(
+      writeReportDocx(
+        reportOf(
+          plan({
+            setting: "מעיין",
+            rows: [row({ improve: "نأتي كل يوم (Year 4)", success: ["We ring the family of علي soon"] })],
+          }),
+        ),
+        "grid",
+      ),
+    );
+    const paragraphs = xml.match(/<w:p>.*?<\/w:p>/g) ?? [];
+    const of = (words: string): string => paragraphs.find((each) => each.includes(words)) ?? "";
+    const run = (words: string): string => `<w:rtl/></w:rPr><w:t xml:space="preserve">${words}</w:t>`;
+    expect(of("מעיין")).toContain("<w:bidi/>");
+    expect(of("نأتي")).toContain("<w:bidi/>");
+    expect(of("نأتي")).toContain(run("نأتي كل يوم"));
+    expect(of("Year 4")).toContain('<w:t xml:space="preserve"> (Year 4)</w:t>');
+    expect(of("We ring")).not.toContain("<w:bidi/>");
+    expect(of("We ring")).toContain(run("علي"));
+    expect(foot, "the day stays whole beside the name").toMatch(/\u2068\d+ \w+ \d{4}\u2069/);
+    expect(body("grid", plan({ rows: [row({ improve: "We ring" })] }))).not.toContain("<w:bidi/>");
+  });
+
+  test("what waits for words is an empty cell", () => {
+    const grid = body("grid", plan({ rows: [row({ improve: "TODO" })] }));
+    expect(grid).not.toContain("TODO");
+    expect(grid.match(/<w:tr>/g)).toHaveLength(3);
+  });
+
+  test("the public is not asked for a rating that it is not shown", () => {
+    const rules = { smallNumber: 5, ratings: false, leads: false };
+    const grid = (isPublic: boolean): string => {
+      const report = buildReport([inputOf(LIVELY)], {
+        asOf: DAY,
+        tool: TOOL,
+        ...(isPublic ? { public: rules } : {}),
+      });
+      return parts(writeReportDocx(report, "grid"))["word/document.xml"] ?? "";
+    };
+    expect(grid(false)).toContain("Rating: ");
+    expect(grid(true)).toContain("Stage: ");
+    expect(grid(true)).not.toContain("Rating: ");
+    expect(grid(true)).not.toContain(">choose<");
+  });
+
   test("a view that is not written for Word is refused, with those that are", () => {
     expect(() => writeReportDocx(reportOf(LIVELY), "due")).toThrow("choose summary, grid, voices, evidence");
   });

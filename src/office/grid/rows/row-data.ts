@@ -1,3 +1,4 @@
+import { TO_DO } from "../../../plan/grid.ts";
 import { GROUP_IDS } from "../../../vocabulary.ts";
 import { evaluationOf } from "./add-judgements.ts";
 import {
@@ -10,9 +11,6 @@ import {
   present,
   type RowDraft,
 } from "./row-draft.ts";
-
-/** What waits for words, as in a new plan. */
-const TO_DO = "TODO";
 
 /** A draft as the row of a plan, its keys in the plan's order. */
 export function rowData(draft: RowDraft, context: GridContext): PlanData {

@@ -1,6 +1,6 @@
 import type { Xml } from "../../../markup/xml.ts";
 import { GRID_HEADS } from "../../../report/grid/grid-page.ts";
-import { type GridRow, gridReport, linkWords } from "../../../report/grid/grid-report.ts";
+import { type GridRow, gridReport, improveWords, linkWords } from "../../../report/grid/grid-report.ts";
 import type { MeasureReport, PlanReport } from "../../../report/report.ts";
 import { groupName } from "../../../report/words/people-words.ts";
 import { type CornerstoneId, GROUP_IDS, LEVELS, RATINGS, STAGES } from "../../../vocabulary.ts";
@@ -45,7 +45,7 @@ const LETTER = 85;
 
 /** Whether a row would leave the rest of one sheet empty and run over the next all the same. */
 function isTallerThanPaper(row: GridRow, width: number): boolean {
-  const cells = [[row.improve ?? ""], row.success, row.involve, row.indicators, row.evaluation];
+  const cells = [[improveWords(row)], row.success, row.involve, row.indicators, row.evaluation];
   const lines = cells.map((texts, at) => {
     const letters = Math.floor((width * (SHARES[at + 2] ?? 1)) / 100 / LETTER) - 2;
     return texts.reduce((sum, text) => sum + Math.ceil(text.length / letters), 0);
@@ -67,7 +67,7 @@ function rowXml(row: GridRow, { plan, measure, isTall }: RowContext): Xml[] {
         taggedText({ tag: `measure:${row.measure}`, title: "Success Measure" }, row.statement),
       ),
     ]),
-    listCell(row.improve === null ? [] : [runs(row.improve)]),
+    listCell([runs(improveWords(row))]),
     listCell(row.success.map((text) => runs(text))),
     listCell(row.involve.map((text) => partRuns(text, { plan, measure }))),
     listCell(row.indicators.map((text) => runs(text))),
@@ -81,13 +81,7 @@ function rowXml(row: GridRow, { plan, measure, isTall }: RowContext): Xml[] {
         row.links.map((link) => paragraphXml("TableText", linkWords(link))),
         { span: 3 },
       ),
-      cellXml(
-        [
-          choice("Stage", { tag: "stage", words: STAGES, chosen: measure?.stage ?? null }),
-          choice("Rating", { tag: "rating", words: RATINGS, chosen: measure?.rating ?? null }),
-        ],
-        { span: 3 },
-      ),
+      cellXml(standing(plan, measure), { span: 3 }),
     ]),
   ];
 }
@@ -108,6 +102,17 @@ function partRuns(text: string, { plan, measure }: Omit<RowContext, "isTall">): 
   if (group === undefined || level === null || !text.endsWith(`(${end}`)) return runs(text);
   const control = { tag: `level:${group}`, title: "How far they take part", words: LEVELS, chosen: level };
   return [...runs(text.slice(0, -end.length)), dropDown(control), ...runs(")")];
+}
+
+/** Stage and rating, to be chosen; the public is shown what was, and asked for nothing. */
+function standing({ leftOut }: PlanReport, measure: MeasureReport | undefined): Xml[] {
+  const choices = {
+    Stage: { tag: "stage", words: STAGES, chosen: measure?.stage ?? null },
+    Rating: { tag: "rating", words: RATINGS, chosen: measure?.rating ?? null },
+  };
+  return Object.entries(choices)
+    .filter(([, { chosen }]) => chosen !== null || leftOut === undefined)
+    .map(([title, control]) => choice(title, control));
 }
 
 interface Choice {
