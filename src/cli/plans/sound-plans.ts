@@ -89,8 +89,10 @@ export async function soundPlans(io: Io, { args, options, asOf }: SoundPlanReque
   for (const said of [...notes, ...(note === null ? [] : [note])])
     await io.stderr.write(`cornerstones: ${escapeTerminal(said)}.\n`);
   const meant = new Set(plans);
-  for (const each of read.values())
-    if (!each.errors.readable || meant.has(each)) await printPlanErrors(io, each.file, each.errors);
+  await printErrorsTogether(
+    io,
+    [...read.values()].filter((each) => !each.errors.readable || meant.has(each)),
+  );
   return {
     plans: plans.map(({ file, plan, measures, catalogue, unread }) => ({
       file,
@@ -159,22 +161,54 @@ export async function printPlanErrors(io: Io, file: string, errors: PlanErrors):
     await io.stderr.write(`cornerstones: ${escapeTerminal(file)}: ${errors.otherFile}\n`);
     return;
   }
-  const words = errors.readable ? describePlanErrors(errors) : `${UNREADABLE}, and is left out`;
+  const words = errors.readable ? `has ${describePlanErrors(errors)}` : `${UNREADABLE}, and is left out`;
   await io.stderr.write(
     `cornerstones: ${escapeTerminal(file)} ${words}. Run \`cornerstones check\` to see where.\n`,
   );
 }
 
-/** "has 3 errors: 2 things could not be read and are left out, and 1 is shown as it is", as the report itself counts them. */
-function describePlanErrors({ count, leftOut, unread }: PlanErrors): string {
+/** The same of all plans of a report: one line for all that are left out in part, however many they are, and one for each of the others. */
+async function printErrorsTogether(
+  io: Io,
+  plans: readonly Pick<ReadSoundPlan, "file" | "errors">[],
+): Promise<void> {
+  const inPart = plans.filter(
+    ({ errors: { count, readable, otherFile } }) => readable && !otherFile && count > 0,
+  );
+  const alone = new Set(plans);
+  if (inPart.length > 1) for (const each of inPart) alone.delete(each);
+  for (const { file, errors } of alone) await printPlanErrors(io, file, errors);
+  if (inPart.length < 2) return;
+  const total = (key: "count" | "leftOut" | "unread"): number =>
+    inPart.reduce((sum, { errors }) => sum + errors[key], 0);
+  const words = describePlanErrors({
+    count: total("count"),
+    leftOut: total("leftOut"),
+    unread: total("unread"),
+  });
+  const files = inPart.slice(0, FILES_NAMED).map(({ file }) => escapeTerminal(file));
+  const more = inPart.length - files.length;
+  const said = andWords(more === 0 ? files : [...files, `${more} more`]);
+  await io.stderr.write(`cornerstones: ${said} have ${words}. Run \`cornerstones check\` to see where.\n`);
+}
+
+/** So many plans are named in a line for all of them, and the others counted. */
+const FILES_NAMED = 3;
+
+/** "3 errors: 2 things could not be read and are left out, and 1 is shown as it is", as the report itself counts them. */
+function describePlanErrors({ count, leftOut, unread }: Omit<PlanErrors, "readable">): string {
   const left = leftOut - unread;
   const shown = count - leftOut;
   const parts = [
     ...(unread === 0
       ? []
       : [`${countWords(unread, "thing")} could not be read and ${unread === 1 ? "is" : "are"} left out`]),
-    ...(left === 0 ? [] : [`${left}${unread === 0 ? "" : " more"} ${left === 1 ? "is" : "are"} left out`]),
+    ...(left === 0
+      ? []
+      : [
+          `${unread === 0 ? countWords(left, "thing") : `${left} more`} ${left === 1 ? "is" : "are"} left out`,
+        ]),
     ...(shown === 0 ? [] : [`${shown} ${shown === 1 ? "is shown as it is" : "are shown as they are"}`]),
   ];
-  return `has ${countWords(count, "error")}: ${andWords(parts)}`;
+  return `${countWords(count, "error")}: ${andWords(parts)}`;
 }

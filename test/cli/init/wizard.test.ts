@@ -494,6 +494,18 @@ describe("whatever people say", () => {
   });
 });
 
+test("the choosing sheet is made by the command that is named, at the terminal where it is read", async () => {
+  const headings: string[] = [];
+  const { cwd } = await init((question) => {
+    headings.push(...(question.heading ?? []));
+    if (question.message.startsWith("Parents and carers: how")) return "stop";
+    return question.message.startsWith("What is your setting") ? "Oakfield" : "";
+  });
+  const [, command = ""] = /Not yet\? `cornerstones ([^`]+)`/.exec(headings.join(" ")) ?? [];
+  const { code } = await run(command.split(" "), { cwd, isTerminal: true });
+  expect([code, readdirSync(cwd)]).toEqual([0, expect.arrayContaining(["choosing-sheet.html"])]);
+});
+
 test("nobody at a terminal: the flag that is missing is named", async () => {
   const cwd = folder();
   const { code, stderr } = await run(["init"], { cwd });

@@ -44,3 +44,17 @@ test.each([...REPORTS, ...MAPS, ...PUPILS].map((args) => [args.join(" "), args] 
     expect(sound).not.toMatch(/could not (?:be )?read|"unread": \{ "findings": 1/);
   },
 );
+
+test("of many plans that are left out in part, one line says so, however many they are", async () => {
+  const cwd = mkdtempSync(join(tmpdir(), "cornerstones-unread-"));
+  for (let at = 1; at <= 5; at += 1)
+    writeFileSync(
+      join(cwd, `${at}.cornerstones.yaml`),
+      UNREAD.replace(/^setting: .*/m, `setting: School ${at}`),
+    );
+  const { stderr } = await run(["report", "--as-of", "2026-01-20"], { cwd });
+  expect(stderr).toBe(
+    "cornerstones: 1.cornerstones.yaml, 2.cornerstones.yaml, 3.cornerstones.yaml and 2 more have 5 errors: " +
+      "5 things could not be read and are left out. Run `cornerstones check` to see where.\n",
+  );
+});

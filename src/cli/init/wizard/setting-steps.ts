@@ -1,14 +1,10 @@
 import { periodLabel } from "../../../authoring/scaffold/school-year.ts";
-import { CATALOGUE_FORMATS } from "../../../catalogue/formats.ts";
 import { GROUP_IDS } from "../../../vocabulary.ts";
 import { checkName, checkText } from "../../ask/check-answer.ts";
 import { applyReply, textStep } from "../../ask/run-steps.ts";
 import { periodWords, readPeriod } from "./read-period.ts";
 import { draftPeriod, groupNames, type WizardContext } from "./wizard-context.ts";
 import type { WizardDraft, WizardStep } from "./wizard-draft.ts";
-
-/** The format of the catalogue that is a sheet to choose from together. */
-const CHOOSING_SHEET = "html" in CATALOGUE_FORMATS ? "html" : "markdown";
 
 /** What comes before the measures: last year's plan, the setting, its period, and how the groups choose. */
 export function settingSteps(draft: WizardDraft, context: WizardContext): readonly WizardStep[] {
@@ -114,5 +110,5 @@ function chosenWithSteps(draft: WizardDraft): readonly WizardStep[] {
 
 const CHOOSING = [
   "How are children and young people, parents and carers, and staff choosing with you? One line each.",
-  `Not yet? \`cornerstones catalogue --format ${CHOOSING_SHEET}\` prints a choosing sheet to take to them; you can stop here with Ctrl-C.`,
+  "Not yet? `cornerstones catalogue --format html --output choosing-sheet.html` makes a choosing sheet to print and take to them; you can stop here with Ctrl-C.",
 ];
