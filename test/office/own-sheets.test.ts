@@ -1,9 +1,10 @@
-import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readXlsx, writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
+import { scriptedAsk } from "../scripted-ask.ts";
 import { run } from "../transcript.ts";
 import { editWorkbook, type RowEdit } from "./edit-workbook.ts";
 import { differences, imported, OAKFIELD, reworded, TODAY, written } from "./own-file.ts";
@@ -174,6 +175,53 @@ describe("a row that somebody typed into the grid is read as one of anybody's gr
     expect(stderr).toContain(
       "1 row typed in: Every child has a place at… (own-every-child-has-a-place-at-the-table)",
     );
+  });
+
+  describe("at a terminal, a row whose measure is in doubt is asked", () => {
+    const QUESTION = 'Which measure is "Punctuality each morning" (';
+    const typed = async () => {
+      const { cwd, text, file } = await written(OAKFIELD, "csv");
+      const [head = []] = parse(readFileSync(file));
+      const said: Readonly<Record<string, string>> = {
+        success_measure: "Punctuality each morning",
+        improve: "Mondays",
+      };
+      appendFileSync(file, `${head.map((name: string) => said[name] ?? "").join(",")}\n`);
+      return { cwd, text };
+    };
+
+    test.each([
+      ["a new plan", ["--output", "new.yaml"], "new.yaml"],
+      ["the plan itself", ["--into", "plan.cornerstones.yaml"], "plan.cornerstones.yaml"],
+    ])("for %s", async (_, flags, name) => {
+      const { cwd, text } = await typed();
+      const { ask, seen } = scriptedAsk(["wc-punctuality", true]);
+      const { code } = await run(["import", "grid.csv", ...flags], { cwd, today: TODAY, ask });
+      expect(code).toBe(0);
+      expect(seen).toEqual([expect.stringContaining(QUESTION), "Write it like this?"]);
+      const changed = differences(text, readFileSync(join(cwd, name), "utf8"));
+      expect(changed).toContain("+ - measure: wc-punctuality");
+      expect(readdirSync(cwd).filter((each) => each.includes("draft"))).toEqual([]);
+    });
+
+    test.each([
+      ["a new plan", ["--output", "new.yaml"]],
+      ["the plan itself", ["--into", "plan.cornerstones.yaml"]],
+    ])("and no writes nothing of %s", async (_, flags) => {
+      const { cwd, text } = await typed();
+      const { ask } = scriptedAsk(["own", false]);
+      const { code } = await run(["import", "grid.csv", ...flags], { cwd, today: TODAY, ask });
+      expect(code).toBe(0);
+      expect(readFileSync(join(cwd, "plan.cornerstones.yaml"), "utf8")).toBe(text);
+      expect(existsSync(join(cwd, "new.yaml"))).toBe(false);
+    });
+
+    test("one that is known for sure is not", async () => {
+      const { ask, seen } = scriptedAsk([]);
+      const { cwd } = await afterEdits(at("Grid", null, SAID));
+      const { code } = await run(["import", "grid.xlsx"], { cwd, today: TODAY, ask });
+      expect([code, seen]).toEqual([0, []]);
+    });
   });
 
   test("in the grid as a table of text", async () => {

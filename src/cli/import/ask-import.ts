@@ -43,7 +43,7 @@ export async function askImport(
     kind: "import",
   });
   const ask = keepingAsk(draftFile);
-  const columns = eachOnce(proposed.columns.filter(isOpen), ({ heading }) => heading).filter(
+  const columns = eachOnce(proposed.unsureColumns, ({ heading }) => heading).filter(
     ({ heading }) => !base.columns.has(fold(heading)),
   );
   const reading = (draft: ImportDraft): GridOptions => ({
@@ -60,8 +60,10 @@ export async function askImport(
       ...(setting === null ? [] : [settingStep(setting)]),
     ],
   });
+  const answers = reading(settled);
   return {
-    proposed: proposePlan(file, reading(settled)),
+    proposed: proposePlan(file, answers),
+    answers,
     setting: settled.setting,
     agree: async () => {
       const reply = await ask.yesNo({ message: "Write it like this?", suggestion: true, back: false });
@@ -102,10 +104,6 @@ function withAnswers(
 ): ReadonlyMap<string, string> {
   const said = [...answers].flatMap(([name, value]) => (value ? [[name, value] as const] : []));
   return new Map([...(base ?? []), ...said]);
-}
-
-function isOpen({ key, ownKey, isGuess }: ReadColumn): boolean {
-  return isGuess || (key === null && ownKey === null);
 }
 
 function columnStep({ heading, place, key }: ReadColumn): ImportStep {

@@ -1,3 +1,4 @@
+import type { GridOptions } from "../../office/grid/grid-reading.ts";
 import type { ProposedPlan } from "../../office/grid/propose-plan.ts";
 import type { OfficeFile } from "../../office/read/office-file.ts";
 import type { Io } from "../io.ts";
@@ -14,6 +15,8 @@ export interface Importing {
 /** What is to be written, and what is left to ask of it. */
 export interface SettledImport {
   readonly proposed: ProposedPlan;
+  /** What was said of columns and rows. */
+  readonly answers: Pick<GridOptions, "columns" | "choices">;
   /** What a person calls the setting; null where nobody was asked. */
   readonly setting: string | null;
   /** Whether a person agrees to what would be written; yes where nobody is there to ask. */

@@ -16,7 +16,13 @@ export async function settleImport(
     throw new InputError(
       `${shown}: no table in it has headings of a grid, as "Success measure", "Action", "Lead", "By when"; say what its columns are with --map "Heading=key"`,
     );
-  const unasked = { proposed, setting: null, agree: async () => true, forget: async () => undefined };
+  const unasked = {
+    proposed,
+    answers: base,
+    setting: null,
+    agree: async () => true,
+    forget: async () => undefined,
+  };
   if (!canAsk(io)) return unasked;
   const { askImport } = await import("./ask-import.ts");
   const asked = await askImport(importing, { base, proposed, setting });

@@ -27,6 +27,8 @@ export interface ProposedPlan {
   readonly remarks: readonly Remark[];
   /** The columns of every grid, in the file's order. */
   readonly columns: readonly ReadColumn[];
+  /** Those of them that are not known for sure, and in which something stands. */
+  readonly unsureColumns: readonly ReadColumn[];
   /** Which measure each row was taken for, once a text. */
   readonly matches: readonly PlacedMatch[];
 }
@@ -79,6 +81,7 @@ export function proposePlan(file: OfficeFile, options: GridOptions): ProposedPla
     }),
     remarks: remarks.all(),
     columns: found.flatMap(({ columns }) => columns.filter(({ heading }) => heading !== "")),
+    unsureColumns: found.flatMap(unsureColumns),
     matches,
   };
 }
@@ -133,4 +136,12 @@ function allTexts(table: OfficeTable): readonly OfficeText[] {
 /** Whether a text may stand behind `--map "Column="`: a key of the table of headings, or one of the setting's own. */
 export function isColumnTarget(text: string): boolean {
   return columnKey(text) !== null || /^x-[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+}
+
+function unsureColumns({ columns, records }: Grid): readonly ReadColumn[] {
+  return columns.filter((column) => {
+    const { heading, key, ownKey, isGuess } = column;
+    const isUnsure = heading !== "" && (isGuess || (key === null && ownKey === null));
+    return isUnsure && records.some((record) => cellAt(record, column).text !== "");
+  });
 }

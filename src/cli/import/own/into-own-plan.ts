@@ -1,14 +1,13 @@
 import { UsageError } from "../../../errors.ts";
 import type { OfficeFile } from "../../../office/read/office-file.ts";
-import { runEdit } from "../../edit/run-edit.ts";
 import type { Io } from "../../io.ts";
 import type { ImportCommandOptions } from "../import-command.ts";
-import { broughtBack } from "./brought-back.ts";
+import { editOwnPlan } from "./edit-own-plan.ts";
 import { conflicts, type OwnChanges, type OwnSource } from "./own-changes.ts";
-import { tellBrought } from "./tell-left.ts";
 
 export interface OwnInto {
   readonly file: OfficeFile;
+  readonly shown: string;
   readonly changes: OwnChanges;
   readonly source: OwnSource;
 }
@@ -18,25 +17,20 @@ export interface OwnInto {
  *
  * @throws UsageError where the plan was changed in the same place since, and that is to stop it.
  */
-export async function intoOwnPlan(
-  { file, changes, source }: OwnInto,
+export function intoOwnPlan(
+  { file, changes, source, shown }: OwnInto,
   options: ImportCommandOptions,
   io: Io,
 ): Promise<number> {
-  let isStopped = false;
-  const code = await runEdit(io, { ...options, plan: options.into ?? "" }, async (plan) => {
+  return editOwnPlan({ shown, options, io, asOf: source.asOf }, async (plan) => {
     const differing = await conflicts(changes, file, { ...source, plan });
     const count = differing.cells.length + differing.rows.length;
     const wanted = settledChanges(changes, differing, {
       how: options.onConflict,
       why: `${count === 1 ? "something" : `${count} things`} that changed in the file changed in the plan since, too`,
     });
-    const bringing = { changes: wanted, asOf: source.asOf, onConflict: options.onConflict };
-    const brought = broughtBack(plan, bringing);
-    isStopped = await tellBrought({ changes, brought, plan }, options, io);
-    return isStopped ? null : brought.edit;
+    return { changes, wanted };
   });
-  return isStopped ? 1 : code;
 }
 
 export interface Settling {

@@ -3,13 +3,11 @@ import { UsageError } from "../../../errors.ts";
 import { hasGrid, isPublicFile, ownDay } from "../../../office/own/own-grid.ts";
 import type { OfficeFile } from "../../../office/read/office-file.ts";
 import { readDay } from "../../../plan/answers/read-day.ts";
-import { runEdit } from "../../edit/run-edit.ts";
 import type { Io } from "../../io.ts";
 import type { ImportCommandOptions } from "../import-command.ts";
-import { broughtBack } from "./brought-back.ts";
+import { editOwnPlan } from "./edit-own-plan.ts";
 import { settledChanges } from "./into-own-plan.ts";
 import { ownChanges } from "./own-changes.ts";
-import { tellBrought } from "./tell-left.ts";
 
 /** Whether a file without a plan in it holds the grid as we write it, with the day that it tells of. */
 export function isOwnGrid(file: OfficeFile): boolean {
@@ -31,9 +29,8 @@ export async function runLostPlan(
     throw new UsageError(
       `${shown}: this is a report for the public, which leaves out what is not for everybody, so it is not brought into a plan`,
     );
-  let isStopped = false;
   const asOf = dayOf(ownDay(file) ?? "", io.today());
-  const code = await runEdit(io, { ...options, plan: options.into ?? "" }, async (plan) => {
+  return editOwnPlan({ shown, options, io, asOf }, async (plan) => {
     const source = { name: options.into ?? "", asOf, plan };
     // Nobody can tell which words round the grid another program made its own of.
     const changes = { ...(await ownChanges(file, source)), lines: [] };
@@ -46,11 +43,8 @@ export async function runLostPlan(
       how: options.onConflict,
       why: "this file carries no plan any more, so nobody can tell whether it was changed or the plan was",
     });
-    const brought = broughtBack(plan, { changes: wanted, asOf, onConflict: options.onConflict });
-    isStopped = await tellBrought({ changes, brought, plan }, options, io);
-    return isStopped ? null : brought.edit;
+    return { changes, wanted };
   });
-  return isStopped ? 1 : code;
 }
 
 /** "15 May 2026" as the file says it. */

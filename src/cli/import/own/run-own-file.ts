@@ -15,7 +15,7 @@ import type { Io } from "../../io.ts";
 import { readMaxBytes } from "../../options/read-options.ts";
 import { catalogueLoader } from "../../plans/load-catalogue.ts";
 import type { ImportCommandOptions } from "../import-command.ts";
-import { broughtBack } from "./brought-back.ts";
+import { broughtBack, settleTyped } from "./brought-back.ts";
 import { intoOwnPlan } from "./into-own-plan.ts";
 import { ownChanges } from "./own-changes.ts";
 import { tellBrought } from "./tell-left.ts";
@@ -38,9 +38,20 @@ export async function runOwnFile(own: OwnFile, options: ImportCommandOptions, io
   const base = await openedPlan(own, options, io);
   const source = { name: embedded.file, asOf: embedded.asOf, plan: base };
   const changes = await ownChanges(file, source);
-  if (options.into !== undefined) return intoOwnPlan({ file, changes, source }, options, io);
-  const brought = broughtBack(base, { changes, asOf: embedded.asOf, onConflict: "skip" });
+  if (options.into !== undefined) return intoOwnPlan({ file, shown, changes, source }, options, io);
+  const settled = await settleTyped(base, changes, { shown, options, io });
+  const bringing = {
+    changes,
+    asOf: embedded.asOf,
+    onConflict: "skip",
+    answers: settled.answers,
+  } as const;
+  const brought = broughtBack(base, bringing);
   if (await tellBrought({ changes, brought, plan: base }, options, io)) return 1;
+  if (!(await settled.agree())) {
+    await io.stderr.write("cornerstones: nothing was written\n");
+    return 0;
+  }
   const { edit, count } = brought;
   const { after, says, errors } = applyEdit(base, edit(base), {
     today: io.today(),
@@ -55,6 +66,7 @@ export async function runOwnFile(own: OwnFile, options: ImportCommandOptions, io
     `cornerstones: ${escapeTerminal(`${shown} holds the plan ${embedded.file}; ${summary}`)}\n`,
   );
   await written(own, after, { options, io });
+  await settled.forget();
   return 0;
 }
 
