@@ -10,7 +10,8 @@ const ABBREVIATIONS = {
  * Null where there is none. A page says it once.
  */
 export function spelledOut(texts: readonly string[]): string | null {
-  const words = new Set(texts.flatMap((text) => text.split(/[^A-Za-z]+/)));
-  const found = Object.entries(ABBREVIATIONS).filter(([short]) => words.has(short));
+  const found = Object.entries(ABBREVIATIONS).filter(([short]) =>
+    texts.some((text) => text.includes(short) && text.split(/[^A-Za-z]+/).includes(short)),
+  );
   return found.length === 0 ? null : found.map(([short, long]) => `${short}: ${long}`).join(" · ");
 }

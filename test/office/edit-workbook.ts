@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { type CellValue, readXlsx, writeXlsx } from "hucre/xlsx";
+import { type CellValue, readXlsx, type Workbook, writeXlsx } from "hucre/xlsx";
 
 /** What somebody does on a sheet: in the row in which a cell says so, or, with null, in a new one below all others. */
 export interface RowEdit {
@@ -10,13 +10,24 @@ export interface RowEdit {
   readonly cells: Readonly<Record<string, CellValue>> | null;
 }
 
+/** The workbooks that were opened already, by their bytes, since each takes a while. */
+const opened = new Map<string, Promise<Workbook>>();
+
+function open(file: string): Promise<Workbook> {
+  const bytes = readFileSync(file);
+  const key = bytes.toString("latin1");
+  const workbook = opened.get(key) ?? readXlsx(bytes, { readStyles: true });
+  opened.set(key, workbook);
+  return workbook;
+}
+
 /** Opens a workbook, changes rows of it and saves it, as a program would that knows nothing of us. */
 export async function editWorkbook(
   file: string,
   edits: readonly RowEdit[],
   isReversed = false,
 ): Promise<void> {
-  const { sheets } = await readXlsx(readFileSync(file), { readStyles: true });
+  const { sheets } = await open(file);
   const changed = sheets.map((sheet) => {
     const rows = sheet.rows.map((row) => [...row]);
     for (const edit of edits.filter((each) => each.sheet === sheet.name)) change(rows, edit);

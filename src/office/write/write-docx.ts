@@ -28,6 +28,8 @@ export interface DocxExtras {
   readonly plan?: EmbeddedPlan | null;
   /** The links of its one plan, drawn as a circle in the summary. */
   readonly map?: LinkMap | null;
+  /** Whether the circle is drawn in pixels too, which takes a while; only what is read again at once can do without. */
+  readonly pixels?: boolean;
 }
 
 /**
@@ -39,7 +41,7 @@ export interface DocxExtras {
 export function writeReportDocx(
   report: Report,
   view: ReportView,
-  { plan = null, map = null }: DocxExtras = {},
+  { plan = null, map = null, pixels = true }: DocxExtras = {},
 ): Uint8Array {
   const paper = DOCX_VIEWS[view];
   if (paper === undefined)
@@ -53,7 +55,7 @@ export function writeReportDocx(
     report.plans.length === 1 && first ? (first.setting ?? first.file) : `${report.plans.length} plans`;
   const told = report.public ? "public" : "for the people in it, not for publishing";
   const circle =
-    view === "summary" && map !== null && map.nodes.length > 0 ? circlePicture(map, width) : null;
+    view === "summary" && map !== null && map.nodes.length > 0 ? circlePicture(map, { width, pixels }) : null;
   const body =
     view === "grid"
       ? gridBody(report, width)

@@ -1,7 +1,7 @@
 import { type CellValue, type DataValidation, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { ATTRIBUTION } from "../../catalogue/attribution.ts";
 import { dayNumber, isCivilDate, longDate } from "../../civil-date.ts";
-import { type TableRows, tableRows } from "../../report/csv/render-csv.ts";
+import { type CsvTable, type TableRows, tableRows } from "../../report/csv/render-csv.ts";
 import type { Report } from "../../report/report.ts";
 import { audienceWords, headlineSentences } from "../../report/words/plan-words.ts";
 import { GROUP_IDS, LEVELS, RATINGS, STAGES } from "../../vocabulary.ts";
@@ -15,7 +15,8 @@ import { headOf, SHEETS, type SheetPlan } from "./workbook-sheets.ts";
  */
 export async function writeReportXlsx(report: Report, plan: EmbeddedPlan | null = null): Promise<Uint8Array> {
   const lists = listsOf(report);
-  const sheets = SHEETS.map((sheet) => writtenSheet(sheet, report, lists));
+  const rowsOf = layingOut(report);
+  const sheets = SHEETS.map((sheet) => writtenSheet(sheet, { report, lists, rowsOf }));
   const day = new Date(`${report.asOf}T00:00:00Z`);
   return writeXlsx({
     sheets: [
@@ -69,8 +70,14 @@ const HIDDEN: ReadonlySet<string> = new Set([
   "unshared",
 ]);
 
-function writtenSheet(sheet: SheetPlan, report: Report, lists: Lists): WriteSheet {
-  const { names, rows } = shownRows(sheet, report);
+interface Workings {
+  readonly report: Report;
+  readonly lists: Lists;
+  readonly rowsOf: (table: CsvTable) => TableRows;
+}
+
+function writtenSheet(sheet: SheetPlan, { report, lists, rowsOf }: Workings): WriteSheet {
+  const { names, rows } = shownRows(sheet, rowsOf(sheet.table));
   const isHidden = (name: string): boolean =>
     HIDDEN.has(name) || (name === "setting" && report.plans.length < 2) || name === "measure";
   const heads = names.map((name) => sheet.heads?.[name] ?? headOf(name));
@@ -94,9 +101,18 @@ function writtenSheet(sheet: SheetPlan, report: Report, lists: Lists): WriteShee
   };
 }
 
+/** Gives the rows of a table, which is laid out once however many sheets show a part of it. */
+function layingOut(report: Report): Workings["rowsOf"] {
+  const known = new Map<CsvTable, TableRows>();
+  return (table) => {
+    const rows = known.get(table) ?? tableRows(report, table);
+    known.set(table, rows);
+    return rows;
+  };
+}
+
 /** The rows of a sheet; of the table of everything, without the columns that are empty on this sheet. */
-function shownRows({ table, kinds }: SheetPlan, report: Report): TableRows {
-  const { names, rows } = tableRows(report, table);
+function shownRows({ kinds }: SheetPlan, { names, rows }: TableRows): TableRows {
   if (kinds === undefined) return { names, rows };
   const kindAt = names.indexOf("kind");
   const shown = rows.filter((row) => kinds.some((kind) => kind === row[kindAt]));

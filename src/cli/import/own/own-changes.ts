@@ -112,7 +112,9 @@ async function writtenOn(file: OfficeFile, source: OwnSource, today: CivilDate):
   const views = hasGrid(file) ? ["grid" as const] : Object.keys(DOCX_VIEWS).filter(isReportView);
   return closest(
     file,
-    await Promise.all(views.map((view) => readOffice("plan.docx", writeReportDocx(report, view, { map })))),
+    await Promise.all(
+      views.map((view) => readOffice("plan.docx", writeReportDocx(report, view, { map, pixels: false }))),
+    ),
   );
 }
 

@@ -15,8 +15,11 @@ const EMU = 635;
 /** The most letters that are said of a picture: a reader by ear cannot skip in them. */
 const MOST_LETTERS = 4_000;
 
-/** A plan's circle as a picture for Word, so many twentieths of a point wide. */
-export function circlePicture(map: LinkMap, width: number): WordPicture {
+/** A plan's circle as a picture for Word, so many twentieths of a point wide; without `pixels`, in lines alone. */
+export function circlePicture(
+  map: LinkMap,
+  { width, pixels }: { readonly width: number; readonly pixels: boolean },
+): WordPicture {
   const drawn = circleSvg(map, { simple: true });
   const { box } = drawn;
   return {
@@ -26,7 +29,7 @@ export function circlePicture(map: LinkMap, width: number): WordPicture {
     width: width * EMU,
     height: ((width * EMU) / box.width) * box.height,
     svg: drawn.svg.xml,
-    png: encodePng(plainCircle(drawn)),
+    png: pixels ? encodePng(plainCircle(drawn)) : new Uint8Array(),
   };
 }
 
