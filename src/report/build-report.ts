@@ -16,7 +16,7 @@ import { measureReport } from "./measure-report.ts";
 import { saidReport } from "./part-reports.ts";
 import { planParts } from "./plan-parts.ts";
 import { type LeftOut, leftOut } from "./public/left-out.ts";
-import { publicPlan } from "./public/public-plan.ts";
+import { publicPlans } from "./public/public-plan.ts";
 import type { PublicRules } from "./public/public-rules.ts";
 import type { HeadlineReport, PlanReport, Report, SummaryReport, ToldStatuses } from "./report.ts";
 import { buildRollUp } from "./roll-up/build-roll-up.ts";
@@ -83,16 +83,16 @@ function shownInputs<T extends ReportInput>(
 ): readonly (T & ShownInput)[] {
   const { asOf, public: rules } = options;
   if (!rules) return inputs;
-  const years = new Map(plansBySetting(inputs.map(({ plan }) => plan)).flatMap(withOthers));
+  const settings = plansBySetting(inputs.map(({ plan }) => plan));
+  const shown = new Map(
+    settings.flatMap((years) =>
+      publicPlans(years, rules, asOf).map((plan, year) => [years[year], plan] as const),
+    ),
+  );
   return inputs.map((input) => {
-    const plan = publicPlan(input.plan, rules, { asOf, others: years.get(input.plan) });
+    const plan = shown.get(input.plan) ?? input.plan;
     return { ...input, plan, leftOut: leftOut({ plan: input.plan, shown: plan }, rules, asOf) };
   });
-}
-
-/** Each plan of a setting with its others. */
-function withOthers(years: readonly Plan[]): readonly (readonly [Plan, readonly Plan[]])[] {
-  return years.map((plan) => [plan, years.filter((other) => other !== plan)]);
 }
 
 /** Plans as their report tells them: for the public, and without what is filtered out. For what is drawn beside it. */

@@ -237,6 +237,14 @@ describe("what could not be read", () => {
     }
   });
 
+  test.each(NAMES)("a plan that could not be read at all has a record in the table of %s", (view) => {
+    const unreadable = [{ file: "list.yaml", reason: "the file is empty" }];
+    const report = buildReport([inputOf(plan({ rows: [row()] }))], { asOf: DAY, tool: TOOL, unreadable });
+    const told = records(renderReport(report, { view, format: "csv", style: makeStyle(true), width: 20 }));
+    expect(told.at(-1)).toMatchObject({ as_of: DAY, plan: "list.yaml", not_read: unreadable[0]?.reason });
+    expect(told.slice(0, -1).map(({ not_read }) => not_read)).toEqual(told.slice(0, -1).map(() => ""));
+  });
+
   test.each(NAMES)("is said in the JSON of %s", (view) => {
     const report = buildReport([input], { asOf: DAY, tool: TOOL });
     const text = renderReport(report, { view, format: "json", style: makeStyle(true), width: 20 });

@@ -38,10 +38,22 @@ export const REST_COLUMNS = {
   unshared: "in a report for the public, how many things said are not in it, since they are not for printing",
 } as const;
 
+/** The last column, only where a plan could not be read at all: its record says so, and nobody takes it for absent. */
+export const NOT_READ_COLUMN = {
+  not_read: "why this plan could not be read at all, and has no part in the rest",
+} as const;
+
 /** All plans as one table of text. */
 export function renderCsv(report: Report, table: CsvTable): string {
   const { names, rows } = tableRows(report, table);
-  return csvText(names, rows);
+  const { asOf, unreadable = [] } = report;
+  if (unreadable.length === 0) return csvText(names, rows);
+  const notRead = unreadable.map(({ file, reason }) => {
+    const cells: CsvRecord["cells"] = { as_of: asOf, plan: file };
+    return [...names.map((name) => cells[name] ?? null), reason];
+  });
+  const read = rows.map((row) => [...row, null]);
+  return csvText([...names, ...Object.keys(NOT_READ_COLUMN)], [...read, ...notRead]);
 }
 
 /** A table laid out: the names of its columns, and its rows with a cell for each. */

@@ -1,6 +1,6 @@
 import type { CivilDate } from "../../civil-date.ts";
 import type { Indicator } from "../../plan/plan.ts";
-import type { PublicWords } from "./public-rules.ts";
+import type { PublicWords } from "./public-words.ts";
 
 /** The day of a figure that is held back; null for a start without one. */
 export interface HeldDay {

@@ -1,7 +1,7 @@
 import { FEW_PEOPLE } from "../../domain-numbers.ts";
 import type { Value } from "../../plan/plan.ts";
 import type { FigureKind } from "./figure-kind.ts";
-import { isAboutFew, type People, peopleOf } from "./people.ts";
+import { isAboutFew, peopleOf } from "./people.ts";
 
 /** A figure of a plan: a baseline or a reading. */
 export interface PlanFigure {
@@ -35,29 +35,38 @@ export function tellings(
   kind: FigureKind,
   { hidden, small }: { readonly hidden: readonly boolean[]; readonly small: number },
 ): readonly Disclosure[] {
-  const told: People[] = [];
+  // Each number once: years that tell the same figures again are as quickly looked at as one.
+  const told = { counted: new Set<number>(), others: new Set<number>(), all: new Set<number>() };
   return figures.map((figure, position) => {
     const telling = hidden[position] ? "nothing" : tellingOf(figure, kind, { told, small });
     if (telling !== "nothing") {
-      told.push(peopleOf(figure.value, telling === "whole" ? figure.of : null, kind));
+      const { counted, others, all } = peopleOf(figure.value, telling === "whole" ? figure.of : null, kind);
+      if (counted) told.counted.add(counted.nearest);
+      if (others) told.others.add(others.nearest);
+      if (all !== null) told.all.add(all);
     }
     return telling;
   });
 }
 
+/** The numbers of people that figures have told so far, each once. */
+interface ToldNumbers {
+  readonly counted: ReadonlySet<number>;
+  readonly others: ReadonlySet<number>;
+  readonly all: ReadonlySet<number>;
+}
+
 function tellingOf(
   { value, of }: PlanFigure,
   kind: FigureKind,
-  { told, small }: { readonly told: readonly People[]; readonly small: number },
+  { told, small }: { readonly told: ToldNumbers; readonly small: number },
 ): Disclosure {
   const { counted, others, all } = peopleOf(value, of, kind);
-  const isNear = (a: number | undefined | null, b: number | undefined | null): boolean =>
-    a != null && b != null && a !== b && Math.abs(a - b) < small;
-  const nearCount = told.some((each) => isNear(each.counted?.nearest, counted?.nearest));
+  const isNear = (numbers: ReadonlySet<number>, number: number | undefined | null): boolean =>
+    number != null && [...numbers].some((each) => each !== number && Math.abs(each - number) < small);
+  const nearCount = isNear(told.counted, counted?.nearest);
   if (kind === "count" && nearCount) return "nothing";
-  const nearBase = told.some(
-    (each) => isNear(each.all, all) || isNear(each.others?.nearest, others?.nearest),
-  );
+  const nearBase = isNear(told.all, all) || isNear(told.others, others?.nearest);
   if (!nearCount && !nearBase) return "whole";
   const isGuessable = kind === "percent" && (!Number.isInteger(value) || (all ?? 0) < FEW_PEOPLE);
   return isGuessable ? "nothing" : "without-base";

@@ -1,5 +1,5 @@
 import { compactJson } from "../../markup/json.ts";
-import type { Celebration, Evidence, Indicator, Plan, Row, Voice } from "../../plan/plan.ts";
+import type { Celebration, Evidence, Plan, Row, Voice } from "../../plan/plan.ts";
 import { voiceKeys } from "../years/same-things.ts";
 
 /**
@@ -32,16 +32,6 @@ export function asOtherYearsHold(plan: Plan, others: readonly Plan[]): Plan {
     celebrate: plan.celebrate.map((each) => ({ ...each, share: each.share && !isUncelebrated(each) })),
     rows: plan.rows.map(row),
   };
-}
-
-/** The indicators that other years have of a row's measure, a list a row. */
-export function indicatorsOfYears(
-  { measure }: Pick<Row, "measure">,
-  others: readonly Plan[],
-): readonly (readonly Indicator[])[] {
-  return others.flatMap(({ rows }) =>
-    rows.filter((row) => row.measure === measure).map(({ indicators }) => indicators),
-  );
 }
 
 function voicesOf({ voices, rows }: Plan): readonly Voice[] {

@@ -1,33 +1,37 @@
 import type { CivilDate } from "../../civil-date.ts";
 import type { Celebration, Embedded, OwnMeasure, Plan, Review, Term } from "../../plan/plan.ts";
 import { GROUP_IDS } from "../../vocabulary.ts";
-import { type HeldDay, type NoteAt, notes } from "./held-days.ts";
-import { asOtherYearsHold, indicatorsOfYears } from "./other-years.ts";
-import { heldInYears } from "./public-indicators.ts";
+import { type NoteAt, notes } from "./held-days.ts";
+import { maskedRows } from "./masked-rows.ts";
+import { asOtherYearsHold } from "./other-years.ts";
 import { publicInvolvement, publicLink, publicVoice } from "./public-parts.ts";
 import { publicRow } from "./public-row.ts";
 import type { PublicContext, PublicRules } from "./public-rules.ts";
 import { publicWords } from "./public-words.ts";
 
 /**
- * The plan as anybody may see it on a day: whatever is made of it cannot tell more. Words, views, evidence and ratings
- * that are not for printing still count; celebrations nobody agreed to print, what is accepted and `x-` keys are gone;
- * figures about few people are gone but for their days; who leads and what is late are left out unless they are asked for. Shown
- * beside other years of its setting, it tells nothing that these hold back.
- *
- * Each key is written out, here and in the parts, so that the compiler asks of a new one whether it may be shown.
+ * The plans of a setting, a year each, as anybody may see them on a day: whatever is made of them cannot tell more.
+ * Words, views, evidence and ratings that are not for printing still count; celebrations nobody agreed to print, what is
+ * accepted and `x-` keys are gone; figures about few people are gone but for their days; who leads and what is late are
+ * left out unless they are asked for. No year tells what another holds back.
  */
-export function publicPlan(written: Plan, rules: PublicRules, { asOf, others = [] }: PublicOccasion): Plan {
-  const years = [written, ...others].map((year, at, all) =>
+export function publicPlans(written: readonly Plan[], rules: PublicRules, asOf: CivilDate): readonly Plan[] {
+  const years = written.map((year, at) =>
     asOtherYearsHold(
       year,
-      all.filter((_, other) => other !== at),
+      written.filter((_, other) => other !== at),
     ),
   );
-  const [whole = written] = years;
-  const context: PublicContext = { rules, asOf, words: publicWords(years), others };
+  const figures = maskedRows(years, rules.smallNumber);
+  const context: PublicContext = { rules, asOf, words: publicWords(years), figures };
+  const held = [...new Set([...figures.values()].map((row) => row.held))].flat();
+  return years.map((year) => publicPlan(year, notes(held, context.words), context));
+}
+
+/** Each key is written out, here and in the parts, so that the compiler asks of a new one whether it may be shown. */
+function publicPlan(whole: Plan, noteAt: NoteAt, context: PublicContext): Plan {
+  const { rules } = context;
   const rows = whole.rows.map((row) => publicRow(row, whole, context));
-  const noteAt = notes(heldOfAll([written, ...others], rules), context.words);
   return {
     setting: whole.setting,
     settingId: whole.settingId,
@@ -50,22 +54,6 @@ export function publicPlan(written: Plan, rules: PublicRules, { asOf, others = [
     extras: {},
     unsound: whole.unsound,
   };
-}
-
-/** When a plan is shown, and beside which other years of its setting. */
-export interface PublicOccasion {
-  readonly asOf: CivilDate;
-  readonly others?: readonly Plan[] | undefined;
-}
-
-/** The days of all figures that are held back, each row looked at beside its other years. */
-function heldOfAll(years: readonly Plan[], { smallNumber }: PublicRules): readonly HeldDay[] {
-  return years.flatMap((plan, at) => {
-    const others = years.filter((_, other) => other !== at);
-    return plan.rows.flatMap((row) =>
-      heldInYears([row.indicators, ...indicatorsOfYears(row, others)], smallNumber),
-    );
-  });
 }
 
 function publicTerm({ path, name, from, to }: Term): Term {

@@ -4,9 +4,8 @@ import { indicatorProgress } from "../../progress/indicator-progress.ts";
 import { type RowStatus, rowStatus } from "../../progress/row-status.ts";
 import { NOT_FOR_PRINTING } from "../facts/printable.ts";
 import { notes } from "./held-days.ts";
-import { indicatorsOfYears } from "./other-years.ts";
 import { publicAction } from "./public-action.ts";
-import { heldInYears, publicIndicators } from "./public-indicators.ts";
+import { publicIndicators } from "./public-indicators.ts";
 import { publicEvaluation, publicInvolvement, publicLink, publicVoice } from "./public-parts.ts";
 import type { PublicContext } from "./public-rules.ts";
 
@@ -23,10 +22,9 @@ function statusOf(row: Row, { period }: Plan, asOf: CivilDate): RowStatus {
 }
 
 function shownRow(row: Row, plan: Plan, context: PublicContext): Row {
-  const { rules, words, others } = context;
-  const beside = indicatorsOfYears(row, others);
-  const indicators = publicIndicators(row.indicators, context, beside);
-  const held = heldInYears([row.indicators, ...beside], rules.smallNumber);
+  const { rules, words, figures } = context;
+  const masked = figures.get(row) ?? { masked: [], held: [] };
+  const { held } = masked;
   const noteAt = notes(held, words);
   const starts = held.filter(({ isStart }) => isStart);
   const aboutStart = notes(starts, words);
@@ -38,7 +36,7 @@ function shownRow(row: Row, plan: Plan, context: PublicContext): Row {
     success: row.success.filter((text) => aboutStart(text, null) !== null),
     involve: publicInvolvement(row.involve, context),
     lead: rules.leads ? row.lead.map(words.stoodFor) : [],
-    indicators,
+    indicators: publicIndicators(masked, context),
     actions: row.actions.map((action) => publicAction(action, { ...context, plan, noteAt })),
     voices: row.voices.map((voice) => publicVoice(voice, context)),
     evidence: row.evidence.map((evidence) => publicEvidence(evidence, context)),

@@ -1,5 +1,7 @@
 import type { CivilDate } from "../../civil-date.ts";
-import type { Plan } from "../../plan/plan.ts";
+import type { Row } from "../../plan/plan.ts";
+import type { MaskedRow } from "./masked-rows.ts";
+import type { PublicWords } from "./public-words.ts";
 
 /** How a plan is made ready for the public. */
 export interface PublicRules {
@@ -17,15 +19,6 @@ export interface PublicContext {
   /** The day of the report. */
   readonly asOf: CivilDate;
   readonly words: PublicWords;
-  /** The other years of the setting that the report holds. */
-  readonly others: readonly Plan[];
-}
-
-/** What becomes of texts that repeat what was not shared for printing. */
-export interface PublicWords {
-  readonly isQuoting: (text: string) => boolean;
-  /** The text; null where it repeats. */
-  readonly kept: (text: string | null) => string | null;
-  /** The text, or words that stand for it and say no more and no less of whether somebody took part. */
-  readonly stoodFor: (text: string) => string;
+  /** What is held back of the figures of each row. */
+  readonly figures: ReadonlyMap<Row, MaskedRow>;
 }

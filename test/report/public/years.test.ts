@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { makeStyle } from "../../../src/markup/style.ts";
 import type { Indicator, Plan, Row } from "../../../src/plan/plan.ts";
 import { buildReport } from "../../../src/report/build-report.ts";
-import { publicPlan } from "../../../src/report/public/public-plan.ts";
+import { publicPlans } from "../../../src/report/public/public-plan.ts";
 import { renderReport } from "../../../src/report/render-report.ts";
 import * as make from "../../progress/build.ts";
 import { DAY, inputOf, TOOL } from "../sample.ts";
@@ -17,10 +17,8 @@ const year = (period: Plan["period"], over: Partial<Plan> = {}): Plan => make.pl
 
 /** Two years of one setting as the public may see them side by side. */
 function beside(last: Plan, now: Plan): readonly [Plan, Plan] {
-  return [
-    publicPlan(last, RULES, { asOf: DAY, others: [now] }),
-    publicPlan(now, RULES, { asOf: DAY, others: [last] }),
-  ];
+  const [shownLast = last, shownNow = now] = publicPlans([last, now], RULES, DAY);
+  return [shownLast, shownNow];
 }
 
 /** All that a public report of two years prints. */
@@ -205,11 +203,10 @@ const aSecondYear = fc.tuple(aPlan, aPlan, fc.boolean()).map(([last, now, isCarr
 test("beside another year no plan tells a figure that it would not tell alone", () => {
   fc.assert(
     fc.property(aSecondYear, someDay, ({ last, now }, asOf) => {
-      const alone = new Set([last, now].flatMap((plan) => figuresOf(publicPlan(plan, RULES, { asOf }))));
-      const both = [
-        publicPlan(last, RULES, { asOf, others: [now] }),
-        publicPlan(now, RULES, { asOf, others: [last] }),
-      ];
+      const alone = new Set(
+        [last, now].flatMap((plan) => publicPlans([plan], RULES, asOf)).flatMap(figuresOf),
+      );
+      const both = publicPlans([last, now], RULES, asOf);
       const withoutBase = (figure: string) => JSON.stringify([...JSON.parse(figure).slice(0, 5), null]);
       const allowed = new Set([...alone, ...[...alone].map(withoutBase)]);
       expect(both.flatMap(figuresOf).filter((figure) => !allowed.has(figure))).toEqual([]);
@@ -222,10 +219,7 @@ test("no year shows a figure that another holds back", () => {
   fc.assert(
     fc.property(aSecondYear, someDay, ({ last, now }, asOf) => {
       const whole = [last, now];
-      const shown = [
-        publicPlan(last, RULES, { asOf, others: [now] }),
-        publicPlan(now, RULES, { asOf, others: [last] }),
-      ];
+      const shown = publicPlans([last, now], RULES, asOf);
       const named = (plan: Plan) =>
         figuresOf(plan).map((figure) => JSON.stringify(JSON.parse(figure).slice(0, 5)));
       for (const [at, plan] of whole.entries()) {
@@ -238,4 +232,16 @@ test("no year shows a figure that another holds back", () => {
     }),
     { numRuns: 200 },
   );
+});
+
+test("forty years of a setting are looked at once together, and not each beside all others anew", () => {
+  const indicators = ["a", "b"].map((id) =>
+    make.indicator({
+      id,
+      readings: Array.from({ length: 20 }, (_, at) => make.reading(`2025-10-${at + 10}`, at)),
+    }),
+  );
+  const years = Array.from({ length: 40 }, () => year(THIS, { rows: [make.row({ indicators })] }));
+  const shown = publicPlans(years, RULES, DAY);
+  expect(new Set(shown.map((plan) => figuresOf(plan).join())).size).toBe(1);
 });
