@@ -687,6 +687,24 @@ describe("a page in Word without a grid", () => {
       ],
     ],
     [
+      "the day on which it was said",
+      "voices",
+      ["Families said on 3 October", "Families said on 13 Oct"],
+      ["- - date: 2025-10-03", "+ - date: 2025-10-13"],
+    ],
+    [
+      "the day on which somebody was told",
+      "voices",
+      ["Phone call, then the newsletter, 23 January", "Phone call, then the newsletter, 30 January"],
+      ["- answered: 2026-01-23", "+ answered: 2026-01-30"],
+    ],
+    [
+      "the day on which it was done",
+      "evidence",
+      [">6 Nov: ", ">7/11/2025: "],
+      ["- done: 2025-11-06", "+ done: 2025-11-07"],
+    ],
+    [
       "what comes next",
       "summary",
       ["Practise the good-news phone call together", "Practise the good-news call in pairs"],
@@ -705,6 +723,12 @@ describe("a page in Word without a grid", () => {
       "summary",
       ["13 of 16 figures are better", "All figures are better"],
       "reckoned, cut short",
+    ],
+    [
+      "what was to be a day, and is none",
+      "voices",
+      ["Families said on 3 October", "Families said on 33 October"],
+      "is not read back",
     ],
     [
       "a text that stands in the plan twice",
