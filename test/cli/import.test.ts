@@ -49,6 +49,16 @@ describe("a new plan", () => {
     expect(stderr).toContain("Kept as written");
   });
 
+  test("a table of what people said is counted as voices, and not as no rows", async () => {
+    const cwd = folder({
+      "said.csv": "Who,You said,We did\nParents,It is cold,Heaters\nPupils,It is loud,Carpets\n",
+    });
+    const { stderr } = await run(["import", "said.csv"], { cwd });
+    expect(stderr).toContain("2 voices, 2 guesses, nothing left without a place.");
+    const rows = await run(["import", "grid.docx"], { cwd: folder({ "grid.docx": CLEAN }) });
+    expect(rows.stderr).toContain("1 row of a plan, no guesses,");
+  });
+
   test("and it is said that no file was written", async () => {
     const { stderr } = await run(["import", "grid.docx"], { cwd: folder({ "grid.docx": GRID }) });
     expect(stderr).toContain("no file was written; --output FILE writes one");

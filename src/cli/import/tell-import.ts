@@ -1,4 +1,4 @@
-import { capitalised, countWords, cutWords } from "../../document/words.ts";
+import { andWords, capitalised, countWords, cutWords } from "../../document/words.ts";
 import { cliTableLine } from "../../markup/cli-table-line.ts";
 import { tableLines } from "../../markup/table.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
@@ -20,7 +20,7 @@ const MOST_LETTERS = 160;
 
 /** Lists what was guessed and what was kept as written, with where it stands, before anything is written. */
 export async function tellImport(
-  { rows, remarks, notes }: Told,
+  { rows, data, remarks, notes }: Told,
   { io, options, out }: { readonly io: Io; readonly options: GlobalOptions; readonly out: Out },
 ): Promise<void> {
   const { width, style } = renderOptions({ ...io, stdout: out }, options);
@@ -37,7 +37,7 @@ export async function tellImport(
     ...part("guess", "Read as what is likely", "Read as"),
     ...part("kept", "Kept as written, since nothing in a plan is for it", "Kept as"),
     ...notes.flatMap((note) => wrap(escapeTerminal(`${capitalised(note)}.`), width)),
-    ...wrap(summary(rows.length, remarks), width),
+    ...wrap(summary(broughtWords(rows.length, data), remarks), width),
   ];
   await out.write(`${lines.join("\n")}\n`);
 }
@@ -56,8 +56,17 @@ function grouped(remarks: readonly Remark[]): readonly (readonly string[])[] {
   });
 }
 
-function summary(rows: number, remarks: readonly Remark[]): string {
+/** "2 rows of a plan and 3 voices": where it is only of what people said, no rows are spoken of. */
+function broughtWords(rows: number, { voices }: ProposedPlan["data"]): string {
+  const count = Array.isArray(voices) ? voices.length : 0;
+  return andWords([
+    ...(rows === 0 && count > 0 ? [] : [`${countWords(rows, "row")} of a plan`]),
+    ...(count === 0 ? [] : [countWords(count, "voice")]),
+  ]);
+}
+
+function summary(brought: string, remarks: readonly Remark[]): string {
   const count = (kind: Remark["kind"]): number => remarks.filter((remark) => remark.kind === kind).length;
   const [guesses, kept] = [count("guess"), count("kept")];
-  return `${countWords(rows, "row")} of a plan, ${countWords(guesses, "guess", "guesses")}, ${kept === 0 ? "nothing" : countWords(kept, "text")} left without a place.`;
+  return `${brought}, ${guesses === 0 ? "no guesses" : countWords(guesses, "guess", "guesses")}, ${kept === 0 ? "nothing" : countWords(kept, "text")} left without a place.`;
 }

@@ -33,7 +33,8 @@ export function figureLine(
   // A day that is not understood would be lost with the line.
   if (line.by !== null && time?.kind !== "day") return null;
   const by = time?.kind === "day" ? time.date : null;
-  const told = [line.start?.value, line.aim]
+  const { value, of } = line.start ?? { value: null, of: null };
+  const told = [of === null ? value : `${value} of ${of}`, line.aim]
     .filter((each) => each !== undefined && each !== null)
     .join(" to ");
   context.remarks.guess(place, `${column.heading}: ${text}`, `${told}${by === null ? "" : `, by ${by}`}`);
