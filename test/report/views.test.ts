@@ -166,6 +166,22 @@ describe("gaps", () => {
   });
 });
 
+test("each group has a part in every measure only where it has one, and not where it is left out on purpose", () => {
+  const part = (level: "not-this-time" | "consulted") => ({ ...at, how: "Why", level, date: null });
+  const told = (staff: "not-this-time" | "consulted"): string => {
+    const groups = {
+      "children-and-young-people": part("consulted"),
+      "parent-carers": part("consulted"),
+      staff: part(staff),
+    };
+    const inputs = [inputOf(plan({ rows: [row({ involve: { ...at, all: null, groups } })] }))];
+    const report = buildReport(inputs, { asOf: DAY, tool: TOOL });
+    return renderReport(report, { view: "gaps", format: "terminal", style: makeStyle(false), width: 80 });
+  };
+  expect(told("consulted").toLowerCase()).toContain("each group has a part in every measure");
+  expect(told("not-this-time").toLowerCase()).not.toContain("each group has a part in every measure");
+});
+
 test("voices are counted by what came of them, by group and by month", () => {
   const rows = [
     row({

@@ -101,14 +101,19 @@ function partItems({ noPart }: GapsReport, { groupNames }: PlanReport): Item[] {
 }
 
 /** What has no gaps is said too. */
-function doneBlocks({ notStarted, noPart, groupsNotHeard }: GapsReport, { measures }: PlanReport): Block[] {
+function doneBlocks(
+  { notStarted, groupsNotHeard }: GapsReport,
+  { measures, equalMeasure }: PlanReport,
+): Block[] {
   const figures = measures.flatMap(({ indicators }) => indicators);
   const isRead = figures.length > 0 && figures.every(({ latest }) => latest?.value != null);
+  // A group that is left out on purpose is no gap, and has no part all the same.
+  const isPartOfAll = equalMeasure.every(({ planned }) => planned === measures.length);
   const done = [
     ...(measures.length > 0 && notStarted.length === 0 ? ["every measure has begun"] : []),
     ...(isRead ? ["every figure has a reading"] : []),
     ...(groupsNotHeard.length === 0 ? ["all three groups are heard"] : []),
-    ...(measures.length > 0 && noPart.length === 0 ? ["each group has a part in every measure"] : []),
+    ...(measures.length > 0 && isPartOfAll ? ["each group has a part in every measure"] : []),
   ];
   return done.length === 0 ? [] : [heading(2, "Already there"), paragraph(`${capitalised(andWords(done))}.`)];
 }
