@@ -55,7 +55,8 @@ describe("the map as text", () => {
   });
 
   test("nothing from outside reaches the terminal raw", () => {
-    expect(text(hostileMap())).not.toMatch(RAW);
+    // But for the isolates that stand round a year of our own, beside words that are read from right to left.
+    expect(text(hostileMap()).replace(/\u2068(\d{4}-\d{2})\u2069/g, "$1")).not.toMatch(RAW);
   });
 
   test("ends with one newline", () => {
