@@ -763,3 +763,14 @@ test("a sheet that was taken out, or put in, is told", async () => {
   expect(stderr).toContain("Voices: it stands there no more; what it told stays in the plan");
   expect(stderr).toContain("Budget: this is new in the file, and what stands there is not read back");
 });
+
+test("a workbook of a day long past comes back without a word of what only that day would have said", async () => {
+  const { cwd } = await written(OAKFIELD, "xlsx");
+  const today = "2026-11-27";
+  const args = ["report", "plan.cornerstones.yaml", "--as-of", TODAY, "--format", "xlsx"];
+  await run([...args, "--output", "late.xlsx"], { cwd, today });
+  const { stderr } = await run(["import", "late.xlsx"], { cwd, today });
+  expect(stderr).toBe(
+    "cornerstones: late.xlsx holds the plan plan.cornerstones.yaml; nothing was changed in it\n",
+  );
+});

@@ -86,13 +86,15 @@ function isSameText(one: string, other: string): boolean {
 
 /**
  * The file as it was when it was written, read as the changed one is. What lay ahead then was an error on the day itself, and
- * none when that day was past already: the one that says more of what the file says is meant.
+ * none when that day was past already: the one from which the file differs least is meant.
  */
 async function asWritten(file: OfficeFile, source: OwnSource): Promise<OfficeFile> {
   const onTheDay = await writtenOn(file, source, source.asOf);
   if (pageChanges(onTheDay, file).length === 0) return onTheDay;
-  const later = await writtenOn(file, source, addDays(source.asOf, 1));
-  return closest(file, [onTheDay, later]);
+  const days = [addDays(source.asOf, 1), source.plan.day];
+  const later = await Promise.all(days.map((today) => writtenOn(file, source, today)));
+  const changes = (each: OfficeFile): number => pageChanges(each, file).length;
+  return later.reduce((best, each) => (changes(each) < changes(best) ? each : best), onTheDay);
 }
 
 async function writtenOn(file: OfficeFile, source: OwnSource, today: CivilDate): Promise<OfficeFile> {
