@@ -1,10 +1,16 @@
-import { type CivilDate, longDate } from "../civil-date.ts";
+import type { CivilDate } from "../civil-date.ts";
 import { capitalised, quoteWords } from "../document/words.ts";
 import { type Html, html } from "../markup/html.ts";
 import type { PlanReport, SaidReport } from "../report/report.ts";
 import { daysWords, nearDate } from "../report/words/date-words.ts";
 import { extraItems } from "../report/words/extra-words.ts";
-import { ANSWERS, groupInSentence, heardBackWords, MAY_BE_PRINTED } from "../report/words/people-words.ts";
+import {
+  ANSWERS,
+  groupInSentence,
+  heardBackWords,
+  MAY_BE_PRINTED,
+  promisedWords,
+} from "../report/words/people-words.ts";
 
 /** What people said, each beside what came of it. */
 export function voiceCards(said: readonly SaidReport[], plan: PlanReport, asOf: CivilDate): Html {
@@ -49,7 +55,7 @@ function answerHtml({ answer, waiting, age, told, ...voice }: SaidReport, asOf: 
     html("p", { class: "answer", dir: "auto" }, answer.text),
     ...answer.already.map((text) => line("Done already: ", text)),
     ...answer.couldNot.map((text) => line(`${ANSWERS["could-not"]}: `, text)),
-    ...(answer.by === null ? [] : [line("Promised by: ", longDate(answer.by))]),
+    ...(answer.by === null ? [] : [line("Promised by: ", promisedWords(answer.by, asOf))]),
     ...(back === null ? [] : [html("p", { class: "quiet", dir: "auto" }, back)]),
   ];
 }

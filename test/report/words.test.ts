@@ -9,7 +9,7 @@ import {
   valueWords,
   wayWords,
 } from "../../src/report/words/figure-words.ts";
-import { groupsInSentence } from "../../src/report/words/people-words.ts";
+import { groupsInSentence, promisedWords } from "../../src/report/words/people-words.ts";
 import { GROUPS } from "../../src/vocabulary.ts";
 
 test("statuses are said in kind words, each with a symbol of its own", () => {
@@ -128,4 +128,12 @@ describe("lists", () => {
     expect(cutWords("just short enough", 17)).toBe("just short enough");
     expect(cutWords("not short enough!!", 17)).toBe("not short…");
   });
+});
+
+test.each([
+  ["the day before", "2026-07-20", "21 July 2026"],
+  ["the day itself", "2026-07-21", "21 July 2026"],
+  ["the day after", "2026-07-22", "21 July 2026, and not done yet"],
+])("a promise does not read as if it were to come once its day has passed: %s", (_, day, words) => {
+  expect(promisedWords("2026-07-21", day)).toBe(words);
 });

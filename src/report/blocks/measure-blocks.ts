@@ -149,7 +149,7 @@ function voiceBlocks({ voices }: MeasureReport, plan: PlanReport, asOf: CivilDat
 
 /** Something said, with all that came of it. */
 export function saidItem(said: SaidReport, { groupNames, leftOut }: PlanReport, asOf: CivilDate): Item {
-  const answer = said.answer ? `. ${answerWords(said.answer)}` : "";
+  const answer = said.answer ? `. ${answerWords(said.answer, asOf)}` : "";
   const waits = said.waiting ? ". Still waiting" : "";
   const text = `${kindWords(said)}${quoteWords(said.said, whoWords(said, groupNames))}${answer}${waits}`;
   const back = said.told === null ? null : heardBackWords(said, asOf);

@@ -16,7 +16,7 @@ import { audienceNote, headlineBlocks, scopeBlocks } from "../blocks/opening-blo
 import type { HeardReport, Outcome } from "../facts/heard-report.ts";
 import type { PlanReport } from "../report.ts";
 import { daysWords, nearDate, periodWords } from "../words/date-words.ts";
-import { answerWords, groupInSentence, groupName } from "../words/people-words.ts";
+import { answerWords, groupInSentence, groupName, promisedWords } from "../words/people-words.ts";
 import { unsharedWords } from "../words/plan-words.ts";
 import type { OutcomeCounts, VoicesReport } from "./voices-report.ts";
 
@@ -95,7 +95,7 @@ function heardItem(heard: HeardReport, { plan, asOf }: VoicesContext): Item {
   const who = capitalised(heard.who ?? groupInSentence(heard.group, plan.groupNames));
   const when = nearDate(heard.date, asOf);
   if (heard.outcome === "thanks") {
-    const lines = heard.answer ? [answerWords(heard.answer)] : [];
+    const lines = heard.answer ? [answerWords(heard.answer, asOf)] : [];
     return item(`${quoteWords(heard.said, null)} (${who}, ${when})`, { mark: "+", tone: "good", lines });
   }
   return item(`${who} said on ${when}: ${quoteWords(heard.said, null)}`, { lines: answerLines(heard, asOf) });
@@ -110,7 +110,7 @@ function answerLines({ answer, told, name, waiting, age }: HeardReport, asOf: Ci
   const on = nearDate(answer.date, asOf);
   const heardBack = told === null ? `Answered: ${on}` : `Told: ${told}, ${on}`;
   const already = answer.already.map((text) => `Done already: ${text}`);
-  const by = answer.by === null ? [] : [`Promised by ${longDate(answer.by)}`];
+  const by = answer.by === null ? [] : [`Promised by ${promisedWords(answer.by, asOf)}`];
   const said = answer.texts.map((text) => `${ANSWERS[answer.kind]}: ${text}`);
   return [...said, ...already, ...by, [heardBack, ...partOf].join(" · ")];
 }

@@ -78,12 +78,17 @@ export const ANSWERS = {
 export const MAY_BE_PRINTED = "They agree to its being printed";
 
 /** An answer in one breath, with what is done already, the day by which the rest is promised, and what could not be done. */
-export function answerWords(answer: VoiceAnswer): string {
-  const by = answer.by === null ? "" : ` (promised by ${longDate(answer.by)})`;
+export function answerWords(answer: VoiceAnswer, asOf: CivilDate): string {
+  const by = answer.by === null ? "" : ` (promised by ${promisedWords(answer.by, asOf)})`;
   const already = answer.already.length === 0 ? "" : `. Done already: ${answer.already.join("; ")}`;
   const couldNot =
     answer.couldNot.length === 0 ? "" : `. ${ANSWERS["could-not"]}: ${answer.couldNot.join("; ")}`;
   return `${ANSWERS[answer.kind]}: ${withoutDot(answer.text)}${by}${already}${couldNot}`;
+}
+
+/** The day by which an answer is promised; a day that has passed does not read as if it were to come. */
+export function promisedWords(by: CivilDate, asOf: CivilDate): string {
+  return by < asOf ? `${longDate(by)}, and not done yet` : longDate(by);
 }
 
 /** What kind of thing was said, before its words; an idea needs no name. */
