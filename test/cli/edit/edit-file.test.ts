@@ -179,10 +179,13 @@ describe("whatever goes wrong at whichever operation of an edit", () => {
     expect([...left].sort()).toEqual(["new", "old"]);
   });
 
-  /** Another process edits the file at once. A lock that names nobody must first be five seconds old: here it is. */
+  /**
+   * Another process edits the file at once. A lock that names nobody must first be five seconds old: here it is, also where
+   * the disk counted a part of the millisecond that the clock leaves out.
+   */
   async function nextEdit(file: string): Promise<void> {
     const disk = asSeenBy(NEXT);
-    const processes = { ...disk.processes, wallClock: () => Date.now() + 5000 };
+    const processes = { ...disk.processes, wallClock: () => Date.now() + 5001 };
     await edit(file, (bytes) => Buffer.concat([bytes, Buffer.from("next\n")]), { ...disk, processes });
   }
 });
