@@ -6,10 +6,10 @@ import { applyEdits } from "../../src/source/source.ts";
 import { findingsOf, fixText } from "./plans.ts";
 import { randomTexts } from "./random-texts.ts";
 
-// 120 texts in `npm test`, always the same ones. `CORNERSTONES_PROPERTY_RUNS=5000 npm run properties` tries as many others;
+// 300 texts in `npm test`, always the same ones. `CORNERSTONES_PROPERTY_RUNS=5000 npm run properties` tries as many others;
 // what it finds becomes a named case below.
 const asked = Number(process.env.CORNERSTONES_PROPERTY_RUNS);
-const SETTINGS = asked > 0 ? { numRuns: asked, seed: Date.now() } : { numRuns: 120, seed: 2026 };
+const SETTINGS = asked > 0 ? { numRuns: asked, seed: Date.now() } : { numRuns: 300, seed: 2026 };
 /** Only so that a hanging run ends. */
 const TIMEOUT = Math.max(300_000, 1000 * (asked || 0));
 

@@ -9,9 +9,9 @@ import { EVERY_EDIT, PLAN } from "./every-edit.ts";
 import { mutated, mutationsOfPlans } from "./mutated-plans.ts";
 import { opened } from "./opened.ts";
 
-// 60 plans in `npm test`, always the same ones. `CORNERSTONES_PROPERTY_RUNS=5000 npm run properties` tries as many others.
+// 150 plans in `npm test`, always the same ones. `CORNERSTONES_PROPERTY_RUNS=5000 npm run properties` tries as many others.
 const asked = Number(process.env.CORNERSTONES_PROPERTY_RUNS);
-const SETTINGS = asked > 0 ? { numRuns: asked, seed: Date.now() } : { numRuns: 60, seed: 2026 };
+const SETTINGS = asked > 0 ? { numRuns: asked, seed: Date.now() } : { numRuns: 150, seed: 2026 };
 
 /** Only so that a hanging run ends. */
 const TIMEOUT = Math.max(300_000, 1000 * (asked || 0));

@@ -16,9 +16,9 @@ import { hands, written } from "../splice/styled.ts";
 import { opened } from "./opened.ts";
 import { edits, plans, type RandomEdit, type RandomRow } from "./random-plans.ts";
 
-// 80 plans in `npm test`, always the same ones. `CORNERSTONES_PROPERTY_RUNS=5000 npm run properties` tries as many others.
+// 200 plans in `npm test`, always the same ones. `CORNERSTONES_PROPERTY_RUNS=5000 npm run properties` tries as many others.
 const asked = Number(process.env.CORNERSTONES_PROPERTY_RUNS);
-const SETTINGS = asked > 0 ? { numRuns: asked, seed: Date.now() } : { numRuns: 80, seed: 2026 };
+const SETTINGS = asked > 0 ? { numRuns: asked, seed: Date.now() } : { numRuns: 200, seed: 2026 };
 
 /** Only so that a hanging run ends. */
 const TIMEOUT = Math.max(300_000, 1000 * (asked || 0));

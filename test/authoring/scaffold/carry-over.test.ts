@@ -13,9 +13,9 @@ import { planValidator } from "../../../src/schema/plan-validator.ts";
 import { PLAN } from "../edits/every-edit.ts";
 import { mutated, mutationsOfPlans } from "../edits/mutated-plans.ts";
 
-// 12 plans in `npm test`, always the same ones. `CORNERSTONES_PROPERTY_RUNS=5000 npm run properties` tries as many others.
+// 25 plans in `npm test`, always the same ones. `CORNERSTONES_PROPERTY_RUNS=5000 npm run properties` tries as many others.
 const asked = Number(process.env.CORNERSTONES_PROPERTY_RUNS);
-const SETTINGS = asked > 0 ? { numRuns: asked, seed: Date.now() } : { numRuns: 12, seed: 2026 };
+const SETTINGS = asked > 0 ? { numRuns: asked, seed: Date.now() } : { numRuns: 25, seed: 2026 };
 /** Only so that a hanging run ends. */
 const TIMEOUT = Math.max(300_000, 1000 * (asked || 0));
 
