@@ -154,6 +154,7 @@ describe("a table of ours in the hands of a spreadsheet", () => {
     expect(code).toBe(0);
     expect(stderr).not.toContain("holds the plan");
     expect(stdout).not.toContain("cornerstones-plan");
+    expect(stdout).toMatch(/x-governor-link: Pupil voice governor/);
   });
 
   test("a plan that would unpack to more than any plan is not unpacked", () => {

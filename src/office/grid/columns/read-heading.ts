@@ -1,5 +1,6 @@
 import { fold } from "../fold.ts";
 import { COLUMN_KEYS, type ColumnKey } from "./column-keys.ts";
+import { OWN_COLUMN } from "./own-key.ts";
 
 /** What a heading says: what its column is for, and of which time, as in "RAG Dec 26". */
 export interface ReadHeading {
@@ -30,6 +31,7 @@ const LONGEST_FIRST = [...NAMES].sort(([a], [b]) => b.length - a.length);
 
 /** Reads a heading, whatever its case, punctuation and numbers. */
 export function readHeading(text: string): ReadHeading {
+  if (OWN_COLUMN.test(text)) return { key: null, when: null, isGuess: false };
   const folded = fold(text.replace(/\n/g, " ").replace(/\(s\)/gi, "s")).replace(COUNTED, "$1");
   const found = WHEN.exec(folded);
   const when = found === null ? null : found[0];
