@@ -15,14 +15,19 @@ export function bandsHtml(): Html {
 /** What stands at the foot of every printed sheet. */
 export function runningWords(
   name: string,
-  { asOf, public: isPublic }: Pick<Report, "asOf" | "public">,
+  { asOf, public: isPublic, plans }: Pick<Report, "asOf" | "public" | "plans">,
 ): string {
-  return `${name}, ${longDate(asOf)}, ${isPublic ? "public" : "for the people in the plan"}`;
+  const whose = plans.length > 1 ? "these plans" : "the plan";
+  return `${name}, ${longDate(asOf)}, ${isPublic ? "public" : `for the people in ${whose}`}`;
 }
 
 /** The end of a page: abbreviations, authors, and how it was made. */
-export function footerHtml({ tool, asOf }: Pick<Report, "tool" | "asOf">, closing: Page): Html {
-  const made = `Made with ${tool.name} ${tool.version} from the plan as it stood on ${longDate(asOf)}. The page is whole in one file, and loads nothing from anywhere.`;
+export function footerHtml(
+  { tool, asOf, plans }: Pick<Report, "tool" | "asOf" | "plans">,
+  closing: Page,
+): Html {
+  const stood = plans.length > 1 ? "the plans as they stood" : "the plan as it stood";
+  const made = `Made with ${tool.name} ${tool.version} from ${stood} on ${longDate(asOf)}. The page is whole in one file, and loads nothing from anywhere.`;
   return html("footer", { class: "wide" }, ...blocksHtml(closing), html("p", {}, made));
 }
 

@@ -53,7 +53,8 @@ export function writeReportDocx(
   const [first] = report.plans;
   const name =
     report.plans.length === 1 && first ? (first.setting ?? first.file) : `${report.plans.length} plans`;
-  const told = report.public ? "public" : "for the people in it, not for publishing";
+  const whose = report.plans.length > 1 ? "them" : "it";
+  const told = report.public ? "public" : `for the people in ${whose}, not for publishing`;
   const circle =
     view === "summary" && map !== null && map.nodes.length > 0 ? circlePicture(map, { width, pixels }) : null;
   const body =

@@ -16,7 +16,7 @@ export function areaTiles({ coProduction, settings, measures }: RollUp): Html {
       `things people said are answered or need no answer${waits === 0 ? "; none waits" : `; ${countWord(waits)} ${waits === 1 ? "waits" : "wait"}`}`,
       waits > 0,
     ),
-    tile(countOf(withAll.seen, measures), "measures have all three groups seen taking part"),
+    tile(countOf(withAll.seen, measures), "rows of the grids have all three groups seen taking part"),
     tile(
       countOf(chosenWithAll, settings),
       `${settings === 1 ? "setting" : "settings"} chose with all three groups`,
