@@ -637,6 +637,13 @@ export const MUTATIONS = [
     tests: ["test/report/views.test.ts"],
   },
   {
+    what: "a promise is late on its own day",
+    file: "src/progress/voice-answer.ts",
+    from: "by < asOf",
+    to: "by <= asOf",
+    tests: ["test/report/views.test.ts", "test/check/rules.test.ts"],
+  },
+  {
     what: "the public is told of the two who said no",
     file: "src/report/public/people.ts",
     from: " || isFew(others, small)",

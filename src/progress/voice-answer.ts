@@ -1,4 +1,5 @@
-import type { CivilDate } from "../civil-date.ts";
+import { type CivilDate, daysBetween } from "../civil-date.ts";
+import { PROMISE_DAYS } from "../domain-numbers.ts";
 import { joinTexts } from "../plan/join-texts.ts";
 import type { Voice } from "../plan/plan.ts";
 import { existingBy } from "./chronology.ts";
@@ -39,6 +40,11 @@ export function voiceAnswer(voice: Voice, asOf: CivilDate): VoiceAnswer | null {
     return { kind, text, texts: answers[kind], already, couldNot, by, date };
   }
   return null;
+}
+
+/** Whether what is promised is not done by its day or, where none is given, within 90 days of the answer. */
+export function isPromiseOverdue({ by, date }: Pick<VoiceAnswer, "by" | "date">, asOf: CivilDate): boolean {
+  return by === null ? daysBetween(date, asOf) >= PROMISE_DAYS : by < asOf;
 }
 
 /** Whether something said by the day still waits. Thanks need no answer; an answer that cannot be read is one. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Action } from "../../src/plan/plan.ts";
+import type { Action, Voice } from "../../src/plan/plan.ts";
 import { planAgenda } from "../../src/report/facts/agenda.ts";
 import * as make from "../progress/build.ts";
 import { reportOf } from "./sample.ts";
@@ -9,7 +9,7 @@ function next(actions: readonly Partial<Action>[], asOf = "2026-05-15"): readonl
   const row = make.row({ actions: actions.map((each) => make.action("Ask", each)) });
   const plan = make.plan({ rows: [row], reviews: [make.review("2026-07-03")] });
   const [report] = reportOf(plan, asOf).plans;
-  return (report ? planAgenda(report) : []).map((item) =>
+  return (report ? planAgenda(report, asOf) : []).map((item) =>
     item.kind === "action" ? `${item.action.do} ${item.action.by}` : item.kind,
   );
 }
@@ -55,8 +55,28 @@ describe("what comes next", () => {
     const plan = make.plan({ rows: [row("paused", "wc-attendance"), row("in-progress", "cm-website")] });
     const [report] = reportOf(plan, "2026-05-15").plans;
     const told =
-      report && planAgenda(report).map((item) => (item.kind === "action" ? item.action.do : item.kind));
+      report &&
+      planAgenda(report, "2026-05-15").map((item) => (item.kind === "action" ? item.action.do : item.kind));
     expect(told).toEqual(["Go on with cm-website"]);
+  });
+
+  test("a promise stands under its day; one without, once it is late, under the day it was made, else last", () => {
+    const promise = (doing: string, over: Partial<Voice> = {}) =>
+      make.voice("2026-01-01", { doing, ...over });
+    const plan = make.plan({
+      voices: [
+        promise("lately", { answered: "2026-05-01" }),
+        promise("after the review", { by: "2026-07-04" }),
+        promise("long ago"),
+        promise("before the review", { by: "2026-07-02" }),
+      ],
+      reviews: [make.review("2026-07-03")],
+    });
+    const [report] = reportOf(plan, "2026-05-15").plans;
+    const told = (report ? planAgenda(report, "2026-05-15") : []).map((item) =>
+      item.kind === "promise" ? item.promise.answer.text : item.kind,
+    );
+    expect(told).toEqual(["long ago", "before the review", "review", "after the review", "lately"]);
   });
 
   test("leaves out what is done, on the day too, and standing duties", () => {

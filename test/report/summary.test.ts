@@ -110,6 +110,21 @@ describe("what needs somebody comes first", () => {
   });
 });
 
+test("a promise whose day has passed needs somebody, and one to come stands under its day", () => {
+  const voices = [
+    voice("2026-03-01", { doing: "A rota for Thursdays", by: "2026-05-14", who: "kitchen team" }),
+    voice("2026-03-01", { doing: "A new clock", by: "2026-05-15" }),
+    voice("2026-01-01", { doing: "A quiet corner" }),
+  ];
+  const text = summary(plan({ voices }));
+  expect(text).toContain("NEEDS YOU  2 late · no review is planned yet");
+  expect(text).toContain(
+    "now     Promised to parents and carers (kitchen team): A rota for Thursdays,\n          was due 14 May",
+  );
+  expect(text).toContain("15 May  Promised to parents and carers: A new clock\n");
+  expect(text).toContain("Promised to parents and carers: A quiet corner, promised 1 January");
+});
+
 test("in Markdown the summary names no flag, no command and no file", () => {
   expect(summary(CROWDED, "markdown")).not.toMatch(/--\w|cornerstones\.yaml|`cornerstones/);
 });

@@ -75,6 +75,50 @@ describe("what is due", () => {
     expect(told([{ voices }])).toMatchObject({ late: ["61 days"], soon: ["60 days"] });
   });
 
+  test("promises: late from the day after theirs, soon and later before; kept ones and thanks never", () => {
+    const promise = (doing: string, by: string) => voice("2026-03-01", { doing, by });
+    const voices = [
+      promise("yesterday", "2026-05-14"),
+      promise("today", DAY),
+      promise("tomorrow", "2026-05-16"),
+      promise("in 31 days", "2026-06-15"),
+      voice("2026-03-01", { did: "kept" }),
+    ];
+    expect(told([{ voices }])).toEqual({
+      late: ["yesterday"],
+      soon: ["today", "tomorrow"],
+      later: ["in 31 days"],
+    });
+  });
+
+  test("promises without a day: late once 90 days are over, until then to be done some day", () => {
+    const promise = (doing: string, answered: string) => voice("2026-01-01", { doing, answered });
+    const voices = [
+      promise("91 days", "2026-02-13"),
+      promise("90 days", "2026-02-14"),
+      promise("89 days", "2026-02-15"),
+    ];
+    expect(told([], { voices })).toEqual({ late: ["91 days", "90 days"], soon: [], later: ["89 days"] });
+  });
+
+  test("a promise says to whom it was made, who leads there, and how late it is", () => {
+    const voices = [voice("2026-03-01", { who: "night shift", doing: "A rota", by: "2026-05-01" })];
+    const view = (over: Partial<ReportOptions>) =>
+      renderReport(
+        buildReport([inputOf(plan({ rows: [row({ voices, lead: ["SENCo"] })] }))], {
+          asOf: DAY,
+          tool: TOOL,
+          ...over,
+        }),
+        { view: "due", format: "markdown", style: makeStyle(false), width: 80 },
+      );
+    expect(view({})).toContain(
+      "**1 May:** Promised to parents and carers (night shift): A rota · Staff induction · SENCo · 14 days late",
+    );
+    const forAnybody = { smallNumber: 5, ratings: false };
+    expect(view({ public: forAnybody })).not.toContain("A rota");
+  });
+
   test("targets that are not met and whose day has passed or comes soon, with where they stand", () => {
     const figure = (by: string, value: number) =>
       indicator({ what: by, target: target(9, by), readings: [reading("2026-01-01", value)] });
@@ -118,7 +162,10 @@ describe("what is due", () => {
   test("a measure set aside rests, and those who spoke for it still wait", () => {
     const paused = {
       actions: [action("rest", { by: "2026-01-01" })],
-      voices: [voice("2026-01-01", { said: "and why?" })],
+      voices: [
+        voice("2026-01-01", { said: "and why?" }),
+        voice("2026-01-01", { doing: "rests too", by: "2026-02-01" }),
+      ],
       evaluation: [evaluation("2026-02-01", { stage: "paused" })],
     };
     expect(told([paused])).toEqual({ late: ["and why?"], soon: [], later: [] });

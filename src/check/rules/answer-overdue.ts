@@ -1,7 +1,7 @@
 import { daysBetween } from "../../civil-date.ts";
 import type { Finding } from "../../diagnostics/finding.ts";
-import { PROMISE_DAYS } from "../../domain-numbers.ts";
 import type { Voice } from "../../plan/plan.ts";
+import { isPromiseOverdue } from "../../progress/voice-answer.ts";
 import { activeVoices, nearDate } from "../facts/voices.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 
@@ -43,25 +43,24 @@ export const answerOverdue = defineRule({
     for (const voice of activeVoices(context)) {
       if (voice.doing.length === 0 || ["doing", "by", "answered"].some((key) => voice.unsound.has(key)))
         continue;
-      const finding = voice.by === null ? withoutDay(voice, context) : pastItsDay(voice, voice.by, context);
-      if (finding) yield finding;
+      const { by, answered, date } = voice;
+      const since = answered ?? date;
+      if (!isPromiseOverdue({ by, date: since }, context.day)) continue;
+      yield by === null ? withoutDay(voice, since, context) : pastItsDay(voice, by, context);
     }
   },
 });
 
-function pastItsDay({ path }: Voice, by: string, context: RuleContext): Finding | null {
+function pastItsDay({ path }: Voice, by: string, context: RuleContext): Finding {
   const days = daysBetween(by, context.day);
-  if (days <= 0) return null;
   return {
     at: { path: [...path, "by"], part: "value" },
     message: `promised by ${nearDate(by, context)}, and still being done (${days} ${days === 1 ? "day" : "days"} later)`,
   };
 }
 
-function withoutDay({ path, date, answered }: Voice, context: RuleContext): Finding | null {
-  const since = answered ?? date;
+function withoutDay({ path }: Voice, since: string, context: RuleContext): Finding {
   const days = daysBetween(since, context.day);
-  if (days < PROMISE_DAYS) return null;
   return {
     at: { path: [...path, "doing"], part: "value" },
     message: `promised on ${nearDate(since, context)}, and still being done (${days} days)`,

@@ -1,6 +1,7 @@
 import type { CivilDate } from "../../civil-date.ts";
 import { andWords, countWords, cutWords } from "../../document/words.ts";
 import { type Html, type HtmlChild, html } from "../../markup/html.ts";
+import { promiseWords } from "../../report/blocks/told-items.ts";
 import { type DueItem, lateItems } from "../../report/due/due-report.ts";
 import { type AgendaItem, planAgenda } from "../../report/facts/agenda.ts";
 import { heard } from "../../report/facts/heard-report.ts";
@@ -94,9 +95,11 @@ function figuresTile(plan: PlanReport): Html {
 const MOST = 96;
 
 function nextTile(plan: PlanReport, asOf: CivilDate): Html {
-  const agenda = planAgenda(plan);
+  const agenda = planAgenda(plan, asOf);
   const late = lateWords(lateItems(plan, asOf));
-  const next = agenda.flatMap((each) => comingOf(each, asOf)).sort((a, b) => (a.date < b.date ? -1 : 1))[0];
+  const next = agenda
+    .flatMap((each) => comingOf(each, plan, asOf))
+    .sort((a, b) => (a.date < b.date ? -1 : 1))[0];
   const nothing = late === "" ? "Nothing has a day yet." : "Nothing else has a day yet.";
   const words = next ? cutWords(next.words, MOST) : nothing;
   const told = late === "" ? [] : [html("a", { href: "#next" }, late), " "];
@@ -118,6 +121,7 @@ function lateWords(late: readonly DueItem[]): string {
 
 const LATE_NAMES = {
   action: ["action", "actions"],
+  promise: ["promise", "promises"],
   target: ["aim", "aims"],
   step: ["step", "steps"],
   "write-up": ["review to write up", "reviews to write up"],
@@ -129,10 +133,16 @@ interface Coming {
   readonly words: string;
 }
 
-function comingOf(item: AgendaItem, asOf: CivilDate): Coming[] {
+function comingOf(item: AgendaItem, plan: PlanReport, asOf: CivilDate): Coming[] {
   if (item.kind === "review") {
     const { date, label } = item.review;
     return [{ date, words: `We look at the plan together${label === null ? "" : ` (${label})`}` }];
+  }
+  if (item.kind === "promise") {
+    const { said, answer, late } = item.promise;
+    return late || answer.by === null
+      ? []
+      : [{ date: answer.by, words: promiseWords(said, answer.text, plan) }];
   }
   if (item.kind !== "action" || item.action.by === null || item.action.by < asOf) return [];
   const { do: what, lead, by } = item.action;

@@ -5,14 +5,14 @@ import { type AgendaItem, planAgenda } from "../facts/agenda.ts";
 import type { PlanReport } from "../report.ts";
 import { ageWords, nearDate, tableDate } from "../words/date-words.ts";
 import { groupInSentence } from "../words/people-words.ts";
-import { actionItem } from "./told-items.ts";
+import { actionItem, promiseItem } from "./told-items.ts";
 
 const ON_ONE_PAGE = 6;
 const QUOTE = 90;
 
 /** What comes next, most pressing first, as much as fits on one page or, if told so, more. */
 export function agendaBlocks(plan: PlanReport, asOf: CivilDate, most = ON_ONE_PAGE): Block[] {
-  const agenda = planAgenda(plan);
+  const agenda = planAgenda(plan, asOf);
   const left = agenda.length - most;
   const items = agenda.slice(0, most).map((entry) => agendaItem(entry, plan, asOf));
   return [
@@ -33,6 +33,7 @@ export function agendaBlocks(plan: PlanReport, asOf: CivilDate, most = ON_ONE_PA
 
 function agendaItem(entry: AgendaItem, plan: PlanReport, asOf: CivilDate): Item {
   if (entry.kind === "action") return actionItem(entry.action, plan, asOf);
+  if (entry.kind === "promise") return promiseItem(entry.promise, plan, asOf);
   if (entry.kind === "review") {
     const { date, label } = entry.review;
     return item(`Review the plan together${label === null ? "" : ` (${label})`}`, {

@@ -8,7 +8,7 @@ import { reviewsAround } from "../facts/plan-facts.ts";
 import type { MeasureReport, PlanReport, SaidReport } from "../report.ts";
 import { ageWords, nearDate } from "../words/date-words.ts";
 import { groupInSentence } from "../words/people-words.ts";
-import { actionItem } from "./told-items.ts";
+import { actionItem, promiseItem } from "./told-items.ts";
 
 /** How many things to do, and decisions of the last review, are shown on one page; and how long a text may be there. */
 const TO_DO = 3;
@@ -18,7 +18,7 @@ const LONGEST = 60;
 /** What needs somebody first: what waits and what is late, what comes next, and what the last review decided. */
 export function needsBlocks(plan: PlanReport, asOf: CivilDate): Block[] {
   // The next review stands in the heading.
-  const agenda = planAgenda(plan).filter((entry) => entry.kind !== "review");
+  const agenda = planAgenda(plan, asOf).filter((entry) => entry.kind !== "review");
   const items = [
     ...agenda.slice(0, TO_DO).map((entry) => needItem(entry, plan, asOf)),
     ...decidedItems(plan, asOf),
@@ -62,6 +62,11 @@ function countsWords(plan: PlanReport, asOf: CivilDate): string {
 
 function needItem(entry: AgendaNeed, plan: PlanReport, asOf: CivilDate): Item {
   if (entry.kind === "answer") return answerItem(entry.said, plan);
+  if (entry.kind === "promise") {
+    const { promise } = entry;
+    const answer = { ...promise.answer, text: cutWords(promise.answer.text, LONGEST) };
+    return promiseItem({ ...promise, answer }, plan, asOf);
+  }
   const { action } = entry;
   return actionItem({ ...action, do: cutWords(action.do, LONGEST) }, plan, asOf);
 }

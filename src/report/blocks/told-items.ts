@@ -4,6 +4,7 @@ import { ACTION_KEYS } from "../../plan/keys/action-keys.ts";
 import { toldTexts } from "../../plan/keys/told-texts.ts";
 import { oldestFirst } from "../../progress/chronology.ts";
 import { isLateTold } from "../facts/plan-facts.ts";
+import type { OpenPromise } from "../facts/promises.ts";
 import type {
   ActionReport,
   EvidenceReport,
@@ -12,6 +13,7 @@ import type {
   MeasureReport,
   MovedReport,
   PlanReport,
+  SaidReport,
 } from "../report.ts";
 import { nearDate, tableDate } from "../words/date-words.ts";
 import { extraWords } from "../words/extra-words.ts";
@@ -24,6 +26,25 @@ export function actionItem(action: ActionReport, plan: PlanReport, asOf: CivilDa
   if (action.by === null) return item(text, { label: datelessWords(plan) });
   if (!action.late) return item(text, { label: tableDate(action.by, asOf) });
   return item(`${text}, was due ${nearDate(action.by, asOf)}`, { label: "now", tone: "care" });
+}
+
+/** What was promised to those who spoke and is not done, under the day by which it is promised. */
+export function promiseItem({ said, answer, late }: OpenPromise, plan: PlanReport, asOf: CivilDate): Item {
+  const { by, date } = answer;
+  const text = promiseWords(said, answer.text, plan);
+  if (!late) return item(text, { label: by === null ? datelessWords(plan) : tableDate(by, asOf) });
+  const since = by === null ? `promised ${nearDate(date, asOf)}` : `was due ${nearDate(by, asOf)}`;
+  return item(`${text}, ${since}`, { label: "now", tone: "care" });
+}
+
+/** "Promised to the kitchen team (staff): a rota for Thursdays". */
+export function promiseWords(
+  { group, who }: Pick<SaidReport, "group" | "who">,
+  what: string,
+  { groupNames }: PlanReport,
+): string {
+  const name = groupInSentence(group, groupNames);
+  return `Promised to ${who === null ? name : `${name} (${who})`}: ${what}`;
 }
 
 /** An action with everything that is known of it. */

@@ -3,7 +3,7 @@ import { type Block, heading, type Item, item, list, type Page, paragraph } from
 import { capitalised, countWords, quoteWords } from "../../document/words.ts";
 import { SOON_DAYS } from "../../domain-numbers.ts";
 import { viewOpening } from "../blocks/opening-blocks.ts";
-import { datelessWords } from "../blocks/told-items.ts";
+import { datelessWords, promiseWords } from "../blocks/told-items.ts";
 import { isLateTold } from "../facts/plan-facts.ts";
 import type { PlanReport } from "../report.ts";
 import { daysWords, tableDate } from "../words/date-words.ts";
@@ -96,6 +96,7 @@ const WORDS = {
     const who = due.group ? whoWords({ group: due.group, who: due.who }, groupNames) : "somebody";
     return `Answer ${who}: ${quoteWords(due.text, null)}`;
   },
+  promise: ({ group, who, text }, plan) => (group ? promiseWords({ group, who }, text, plan) : text),
   action: ({ text }) => text,
   target: figureWords,
   step: figureWords,
@@ -115,8 +116,8 @@ function asides(due: DueItem, when: DueWhen): string[] {
   ];
 }
 
-/** "14 days late", "95 days waiting"; null for what is neither. */
-function lateWords({ days, kind }: DueItem, when: DueWhen): string | null {
+/** "14 days late", "95 days waiting", of a promise without a day "95 days under way"; null for what is none of them. */
+function lateWords({ days, kind, date }: DueItem, when: DueWhen): string | null {
   if (days === null || days >= 0 || (when !== "late" && kind !== "voice")) return null;
-  return `${daysWords(-days)} ${kind === "voice" ? "waiting" : "late"}`;
+  return `${daysWords(-days)} ${kind === "voice" ? "waiting" : date === null ? "under way" : "late"}`;
 }

@@ -1,19 +1,11 @@
 import { addDays, type CivilDate, daysBetween } from "../../civil-date.ts";
-import { ANSWER_DAYS, SOON_DAYS, WRITE_UP_DAYS } from "../../domain-numbers.ts";
+import { ANSWER_DAYS, PROMISE_DAYS, SOON_DAYS, WRITE_UP_DAYS } from "../../domain-numbers.ts";
 import type { Extra } from "../../plan/plan.ts";
 import type { Group } from "../../vocabulary.ts";
-import { heard } from "../facts/heard-report.ts";
 import { measureName, openActions } from "../facts/measure-facts.ts";
 import { isLateTold, reviewsAround } from "../facts/plan-facts.ts";
-import { isPrintable } from "../facts/printable.ts";
-import type {
-  IndicatorReport,
-  MeasureReport,
-  MovedReport,
-  PlanReport,
-  ReviewReport,
-  SaidReport,
-} from "../report.ts";
+import { type OpenPromise, openPromises, type PlacedVoice, placedVoices } from "../facts/promises.ts";
+import type { IndicatorReport, MeasureReport, MovedReport, PlanReport, ReviewReport } from "../report.ts";
 import { indicatorStatusWords, shortFigure, targetWords, valueWords } from "../words/figure-words.ts";
 
 /** What is late, due soon and due later on a day. */
@@ -26,10 +18,10 @@ export type DueWhen = keyof DueReport;
 
 /** One thing that is due; what does not apply to its kind is null. */
 export interface DueItem {
-  readonly kind: "voice" | "action" | "target" | "step" | "write-up" | "review";
-  /** When it was or is due: of a voice the day it was said, of a write-up the review's; null for an action without one. */
+  readonly kind: "voice" | "promise" | "action" | "target" | "step" | "write-up" | "review";
+  /** When it was or is due: of a voice the day it was said, of a write-up the review's; null for an action or a promise without one. */
   readonly date: CivilDate | null;
-  /** Days from the day of the report to it: negative where it has passed. */
+  /** Days from the day of the report to it: negative where it has passed; of a promise without a day, to when it was made. */
   readonly days: number | null;
   readonly measure: string | null;
   /** What people call the measure. */
@@ -45,7 +37,7 @@ export interface DueItem {
   readonly cost: string | null;
   /** Of an action or a target: the dates that it had, by the day. */
   readonly moved: readonly MovedReport[];
-  /** Who said it. */
+  /** Who said it, and was promised it. */
   readonly group: Group | null;
   readonly who: string | null;
   /** The `x-` keys of what is due. */
@@ -57,6 +49,7 @@ export function dueReport(plan: PlanReport, asOf: CivilDate): DueReport {
   const { next } = reviewsAround(plan);
   const found = [
     ...voiceItems(plan),
+    ...openPromises(plan, asOf).map((promise) => promiseItem(promise, asOf)),
     ...plan.reviews
       .filter(({ held, writtenUp }) => held && !writtenUp)
       .map((review) => reviewItem("write-up", review, asOf)),
@@ -65,8 +58,8 @@ export function dueReport(plan: PlanReport, asOf: CivilDate): DueReport {
       .flatMap((measure) => [...actionItems(measure, asOf), ...targetItems(measure, asOf)]),
     ...(next ? [reviewItem("review", next, asOf)] : []),
   ].sort(byDay);
-  const told = isLateTold(plan) ? found : found.map(withoutLateness);
-  const of = (when: DueWhen) => told.filter((each) => whenOf(each, asOf) === when);
+  const told = (item: DueItem) => (isLateTold(plan) ? item : withoutLateness(item));
+  const of = (when: DueWhen) => found.filter((each) => whenOf(each, asOf) === when).map(told);
   return { late: of("late"), soon: of("soon"), later: of("later") };
 }
 
@@ -76,8 +69,8 @@ function withoutLateness(item: DueItem): DueItem {
   return isLate ? { ...item, days: null } : item;
 }
 
-function whenOf({ kind, date }: DueItem, asOf: CivilDate): DueWhen {
-  if (date === null) return "later";
+function whenOf({ kind, date, days }: DueItem, asOf: CivilDate): DueWhen {
+  if (date === null) return kind === "promise" && days !== null && -days >= PROMISE_DAYS ? "late" : "later";
   if (kind === "voice") return daysBetween(date, asOf) > ANSWER_DAYS ? "late" : "soon";
   if (kind === "write-up") return addDays(date, WRITE_UP_DAYS) < asOf ? "late" : "soon";
   if (date < asOf) return "late";
@@ -99,29 +92,23 @@ const NOTHING = {
   x: {},
 } as const;
 
-function voiceItems({ measures, said }: PlanReport): DueItem[] {
-  const all = [
-    ...measures.flatMap((measure) =>
-      measure.voices.items.map((each) => ({
-        each,
-        at: { measure: measure.measure, name: measureName(measure) },
-        lead: measure.lead,
-      })),
-    ),
-    ...said.map((each) => ({ each, at: null, lead: [] })),
-  ];
-  return all
-    .filter(({ each }) => each.waiting && isPrintable(each.said))
-    .map(({ each, at, lead }) => ({ ...voiceItem(each), ...heardAt(each, at), lead }));
+function voiceItems(plan: PlanReport): DueItem[] {
+  return placedVoices(plan)
+    .filter(({ said }) => said.waiting)
+    .map((placed) => {
+      const { date, age, said } = placed.said;
+      return { ...saidItem(placed), kind: "voice", date, days: age === 0 ? 0 : -age, text: said };
+    });
 }
 
-function heardAt(said: SaidReport, at: Parameters<typeof heard>[1]): Pick<DueItem, "measure" | "name"> {
-  const { measure, name } = heard(said, at);
-  return { measure, name };
+/** What is kept of something said, whether it waits for an answer or for what was promised. */
+function saidItem({ said: { group, who, x }, at, lead }: PlacedVoice) {
+  return { ...NOTHING, measure: at?.measure ?? null, name: at?.name ?? null, lead, group, who, x };
 }
 
-function voiceItem({ date, age, said, group, who, x }: SaidReport): DueItem {
-  return { ...NOTHING, kind: "voice", date, days: age === 0 ? 0 : -age, text: said, group, who, x };
+function promiseItem(promise: OpenPromise, asOf: CivilDate): DueItem {
+  const { by, date, text } = promise.answer;
+  return { ...saidItem(promise), kind: "promise", date: by, days: daysBetween(asOf, by ?? date), text };
 }
 
 /** What is not done; a standing duty is never due. */
