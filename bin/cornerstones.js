@@ -2,20 +2,27 @@
 // CommonJS, as package.json beside it says: what the command is bundled as, and what Node starts fastest.
 const COMMAND = "../dist/cli/cornerstones.cjs";
 
+/** `check` is run before each commit and in editors: its code is kept compiled, but where Node is told not to do so. */
+function command() {
+  if (process.argv[2] !== "check" || process.env.NODE_DISABLE_COMPILE_CACHE) return require(COMMAND);
+  const { keptCode } = require("../dist/cli/kept-code.cjs");
+  const { load, keep } = keptCode(`${__dirname}/../dist/cli`, require);
+  return { ...load("cornerstones.cjs"), keep };
+}
+
 /** In a clone that was not built yet, the command is built first; a package has it, and no script that builds it. */
 async function load() {
   try {
-    return require(COMMAND);
+    return command();
   } catch (error) {
     const { buildCommand } = await import("../scripts/build-command.mjs").catch(() => Promise.reject(error));
     buildCommand(error);
-    return require(COMMAND);
+    return command();
   }
 }
 
-load()
-  .then(({ main, nodeIo }) => main(process.argv.slice(2), nodeIo()))
-  .then((code) => {
-    // Setting the code, not exiting, lets what was printed reach a pipe whole.
-    process.exitCode = code;
-  });
+load().then(async ({ main, nodeIo, keep }) => {
+  // Setting the code, not exiting, lets what was printed reach a pipe whole.
+  process.exitCode = await main(process.argv.slice(2), nodeIo());
+  keep?.(process.uptime());
+});

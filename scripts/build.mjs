@@ -1,6 +1,7 @@
 // Builds what is packed, and what stands beside it for tests:
 //
 //   dist/cli    the command, a chunk for each of its commands, so that a run loads only what it needs
+//   dist/compiled   what Node has compiled of it in earlier runs (`src/cli/kept-code.ts`): made by the command, not packed
 //   dist/lib    the library: `core` for browsers as well, `index` with what only Node has a use for; the types of each in one file
 //   dist/THIRD-PARTY-NOTICES.txt   the licences of the packages that are inside
 //   dist/meta.json                 which source went into which chunk; not packed
@@ -14,7 +15,13 @@ import { thirdPartyNotices } from "./build/notices.mjs";
 import { commonToBrowsers, prepared } from "./build/prepared.mjs";
 
 const TARGETS = {
-  "dist/cli": { entries: { cornerstones: "src/cli/index.ts", "plan-worker": "src/cli/plan-worker.ts" } },
+  "dist/cli": {
+    entries: {
+      cornerstones: "src/cli/index.ts",
+      "kept-code": "src/cli/kept-code.ts",
+      "plan-worker": "src/cli/plan-worker.ts",
+    },
+  },
   "dist/lib": {
     entries: { index: "src/index.ts", core: "src/core.ts" },
     options: commonToBrowsers,
@@ -41,6 +48,8 @@ async function bundle(outdir) {
   const { entries } = TARGETS[outdir];
   const result = outdir === "dist/cli" ? await bundleCommand(outdir, entries) : await bundleLibrary(outdir);
   await write(outdir, result);
+  // It was compiled from the chunks of before.
+  if (outdir === "dist/cli") await rm("dist/compiled", { recursive: true, force: true });
   return result;
 }
 

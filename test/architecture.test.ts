@@ -35,7 +35,7 @@ const CLI_LAYERS: readonly (readonly string[])[] = [
   ["program", "fit-help", "plan-worker"],
   ["run-program"],
   ["main"],
-  ["index"],
+  ["index", "kept-code"],
 ];
 
 /** One door a dependency: only files of this room (or this file) may import it. */
@@ -57,11 +57,12 @@ const DOORS: Readonly<Record<string, string>> = {
   chokidar: "src/cli/check/watching/watch-files.ts",
   picomatch: "src/cli/plans/glob.ts",
   "fastest-levenshtein": "src/diagnostics/nearest.ts",
-  "node:fs": "src/cli/files/node-disk.ts|src/cli/standard-streams.ts|src/assets.ts",
+  "node:fs": "src/cli/files/node-disk.ts|src/cli/standard-streams.ts|src/cli/kept-code.ts|src/assets.ts",
   "node:os": "src/cli/files/node-disk.ts",
   "node:child_process": "src/cli/git.ts|src/cli/pager.ts",
   "node:url": "src/assets.ts",
   "node:v8": "src/cli/check/pack-files.ts",
+  "node:vm": "src/cli/kept-code.ts",
   "node:worker_threads": "src/cli/files/worker-thread.ts",
   "node:zlib": "src/cli/check/pack-files.ts",
   "node:path": "src/cli/|src/assets.ts",

@@ -22,7 +22,8 @@ function loadedFiles(...args: string[]): string[] {
   const list = join(folder, "list.json");
   writeFileSync(preload, LIST);
   spawnSync(process.execPath, ["--require", preload, "bin/cornerstones.js", ...args], {
-    env: { ...process.env, LOADED_LIST: list },
+    // What runs from kept code is not on Node's list.
+    env: { ...process.env, LOADED_LIST: list, NODE_DISABLE_COMPILE_CACHE: "1" },
   });
   const loaded: readonly string[] = JSON.parse(readFileSync(list, "utf8"));
   return loaded.filter((path) => path !== preload).map((path) => relative(process.cwd(), path));

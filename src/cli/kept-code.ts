@@ -1,0 +1,83 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Script } from "node:vm";
+
+/** The chunks of the command, run from the code that an earlier run left compiled. */
+export interface KeptCode {
+  /** What the chunk of this file name exports. */
+  readonly load: (chunk: string) => unknown;
+  /** Leaves what Node has compiled by now, so many seconds after its start, for the runs to come. */
+  readonly keep: (seconds: number) => void;
+}
+
+type Require = (id: string) => unknown;
+
+/** What Node makes of a CommonJS file: https://nodejs.org/api/modules.html#the-module-wrapper */
+type Wrapped = (exports: object, require: Require, module: object, file: string, folder: string) => void;
+
+/** A name that tells what is in the file. Of code Node compares no more than its length. */
+const NAMED_BY_CONTENT = /-[\w-]{8}\.cjs$/;
+
+/** After this many seconds the engine has begun to drop code that is needed at the start alone. */
+const START = 2;
+
+/**
+ * A `require` for the chunks in `folder` that keeps their compiled code (https://nodejs.org/api/vm.html#scriptcreatecacheddata) in
+ * the folder `compiled` beside it, which is our own and nobody else's: who may write there may write the chunks. It is for this
+ * Node alone, and only saves time: where nothing can be read or written, all goes as without it.
+ */
+export function keptCode(folder: string, requireOther: Require): KeptCode {
+  const kept = join(folder, `../compiled/${process.version}-${process.arch}`);
+  const loaded = new Map<string, { exports: object }>();
+  const fresh = new Map<string, Script>();
+  const load = (chunk: string): unknown => {
+    const known = loaded.get(chunk);
+    if (known !== undefined) return known.exports;
+    const module = { exports: {} };
+    loaded.set(chunk, module);
+    const file = join(folder, chunk);
+    const cachedData = NAMED_BY_CONTENT.test(chunk) ? bytesOf(join(kept, `${chunk}.bin`)) : undefined;
+    // The chunks are ASCII, which this reads fastest.
+    const code = `(function (exports, require, module, __filename, __dirname) { ${readFileSync(file, "latin1")}\n})`;
+    const script = new Script(code, { filename: file, cachedData });
+    if (cachedData === undefined && NAMED_BY_CONTENT.test(chunk)) fresh.set(chunk, script);
+    const run: Wrapped = script.runInThisContext();
+    const requireChunk: Require = (id) => (id.startsWith("./") ? load(id.slice(2)) : requireOther(id));
+    run.call(module.exports, module.exports, requireChunk, module, file, folder);
+    return module.exports;
+  };
+  const keep = (seconds: number): void => {
+    if (seconds <= START && fresh.size > 0) keepAll(kept, fresh);
+  };
+  return { load, keep };
+}
+
+function bytesOf(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+function keepAll(folder: string, fresh: ReadonlyMap<string, Script>): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    for (const [chunk, script] of fresh) writeWhole(join(folder, `${chunk}.bin`), script.createCachedData());
+  } catch {
+    // A package that cannot be written to, or a full disk: the next run compiles again.
+  }
+}
+
+/** Node would run what is half there: under its name the file is whole, and on the disk. */
+function writeWhole(file: string, bytes: Buffer): void {
+  const aside = `${file}.${process.pid}`;
+  const descriptor = openSync(aside, "w");
+  try {
+    writeFileSync(descriptor, bytes);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+  renameSync(aside, file);
+}

@@ -1,0 +1,78 @@
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { keptCode } from "../../src/cli/kept-code.ts";
+
+const ENTRY = 'exports.greet = () => "Say " + require("./words-abcd1234.cjs").word();';
+
+/** A command of two chunks, as the bundler names them: that of the second changes with what is in it. */
+function command() {
+  const folder = mkdtempSync(join(tmpdir(), "cornerstones-kept-"));
+  mkdirSync(join(folder, "cli"));
+  const write = (chunk: string, code: string) => writeFileSync(join(folder, "cli", chunk), code);
+  const say = (word: string) => write("words-abcd1234.cjs", `exports.word = () => "${word}";`);
+  write("entry.cjs", ENTRY);
+  say("hello");
+  const run = ({ seconds = 0 } = {}): unknown => {
+    const { load, keep } = keptCode(join(folder, "cli"), createRequire(import.meta.url));
+    const { greet }: { greet?: () => string } = Object(load("entry.cjs"));
+    const greeting = greet?.();
+    keep(seconds);
+    return greeting;
+  };
+  const kept = () => readdirSync(join(folder, "compiled", `${process.version}-${process.arch}`));
+  return { folder, write, say, run, kept };
+}
+
+test("a chunk runs from the code that an earlier run left, which is known by its name alone", () => {
+  const { say, run, kept } = command();
+  expect(run()).toBe("Say hello");
+  expect(kept()).toEqual(["words-abcd1234.cjs.bin"]);
+  // As long as the old one, under a name that says that it is the same: no bundler does that.
+  say("howdy");
+  expect(run()).toBe("Say hello");
+});
+
+test("what has no such name is compiled each time", () => {
+  const { write, run } = command();
+  run();
+  write("entry.cjs", ENTRY.replace("Say", "Bid"));
+  expect(run()).toBe("Bid hello");
+});
+
+test("code that this Node cannot run is passed over", () => {
+  const { folder, run, kept } = command();
+  run();
+  const [name = ""] = kept();
+  writeFileSync(join(folder, "compiled", `${process.version}-${process.arch}`, name), "of another Node");
+  expect(run()).toBe("Say hello");
+});
+
+test.each([
+  [2, ["words-abcd1234.cjs.bin"]],
+  [2.001, []],
+])(
+  "of a run of %s seconds %j is kept: later the engine has dropped what only a start needs",
+  (seconds, left) => {
+    const { folder, run } = command();
+    mkdirSync(join(folder, "compiled", `${process.version}-${process.arch}`), { recursive: true });
+    run({ seconds });
+    expect(readdirSync(join(folder, "compiled", `${process.version}-${process.arch}`))).toEqual(left);
+  },
+);
+
+test("where nothing can be written, all goes as ever", () => {
+  const { folder, run } = command();
+  writeFileSync(join(folder, "compiled"), "in the way");
+  expect([run(), run()]).toEqual(["Say hello", "Say hello"]);
+});
+
+test("what Node brings is Node's, and a chunk that fails says so", () => {
+  const { write, run } = command();
+  write("words-abcd1234.cjs", 'exports.word = () => require("node:path").basename(__filename);');
+  expect(run()).toBe("Say words-abcd1234.cjs");
+  write("entry.cjs", 'throw new Error("broken");');
+  expect(run).toThrow("broken");
+});
