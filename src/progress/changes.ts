@@ -28,7 +28,7 @@ import {
 } from "./indicator-progress.ts";
 import { isSetAside, latestStage } from "./stage.ts";
 import { lateSteps } from "./step-state.ts";
-import { type VoiceAnswer, voiceAnswer } from "./voice-answer.ts";
+import { isPromiseOverdue, type VoiceAnswer, voiceAnswer } from "./voice-answer.ts";
 
 /** What changed in a plan between two days. `row` is null for what is about no one measure. */
 export interface Changes {
@@ -91,7 +91,14 @@ export interface StageChange {
 /** What was not late before and is now; a milestone on the way is late as a target is. */
 export type LateChange =
   | { readonly kind: "action"; readonly row: Row; readonly action: Action; readonly by: CivilDate }
-  | { readonly kind: "target"; readonly row: Row; readonly indicator: Indicator; readonly by: CivilDate };
+  | { readonly kind: "target"; readonly row: Row; readonly indicator: Indicator; readonly by: CivilDate }
+  | {
+      readonly kind: "promise";
+      readonly row: Row | null;
+      readonly voice: Voice;
+      readonly answer: VoiceAnswer;
+      readonly by: CivilDate | null;
+    };
 
 /** What changed from a day on, or from the last review held; counting begins as for what there is to celebrate. */
 export function changes(plan: Plan, asOf: CivilDate, since: Since): Changes {
@@ -119,7 +126,14 @@ export function changes(plan: Plan, asOf: CivilDate, since: Since): Changes {
           : [],
       ),
     ),
-    late: active.flatMap((row) => [...lateActions(row, span), ...lateTargets(row, plan.period, span)]),
+    late: [
+      ...active.flatMap((row) => [
+        ...lateActions(row, span),
+        ...lateTargets(row, plan.period, span),
+        ...latePromises(row, row.voices, span),
+      ]),
+      ...latePromises(null, plan.voices, span),
+    ],
     ...otherChanges(plan, span),
   };
 }
@@ -221,6 +235,20 @@ function lateTargets(row: Row, period: Plan["period"], { after, asOf }: TimeSpan
       .filter((by) => !before.includes(by))
       .map((by): LateChange => ({ kind: "target", row, indicator, by }));
   });
+}
+
+function latePromises(row: Row | null, voices: readonly Voice[], { after, asOf }: TimeSpan): LateChange[] {
+  return voices.flatMap((voice): LateChange[] => {
+    const answer = latePromise(voice, asOf);
+    const isNew = answer !== null && (after === null || latePromise(voice, after) === null);
+    return isNew ? [{ kind: "promise", row, voice, answer, by: answer.by }] : [];
+  });
+}
+
+/** The promise that was late on a day, or null. */
+function latePromise(voice: Voice, asOf: CivilDate): VoiceAnswer | null {
+  const answer = voice.date > asOf ? null : voiceAnswer(voice, asOf);
+  return answer?.kind === "doing" && isPromiseOverdue(answer, asOf) ? answer : null;
 }
 
 /** The days by which a figure should have been somewhere and was not: its milestones', then its target's. */

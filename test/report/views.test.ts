@@ -357,6 +357,31 @@ describe("what changed", () => {
     expect(changes("2025-11-07")?.done).toEqual([]);
   });
 
+  test("promises that became late are told once: from the day after theirs, or once 90 days are over", () => {
+    const voices = [
+      voice("2026-03-01", { doing: "a rota", by: "2026-05-14" }),
+      voice("2026-03-01", { doing: "a clock", by: DAY }),
+      voice("2026-02-14", { doing: "a quiet corner" }),
+      voice("2026-02-15", { doing: "a new gate" }),
+    ];
+    const of = plan({ rows: [row({ voices: voices.slice(0, 2) })], voices: voices.slice(2) });
+    const late = (since: string) => reported(of, { since }).changes?.late;
+    expect(late(DAY)?.map(({ kind, name, text, by }) => [kind, name, text, by])).toEqual([
+      ["promise", "Staff induction", "a rota", "2026-05-14"],
+      ["promise", null, "a quiet corner", null],
+    ]);
+    const page = renderReport(buildReport([inputOf(of)], { asOf: DAY, tool: TOOL, since: DAY }), {
+      view: "summary",
+      format: "terminal",
+      style: makeStyle(false),
+      width: 80,
+    });
+    expect(page).toContain("! Staff induction: promised: a rota, was due 14 May");
+    expect(page).toContain("! Promised: a quiet corner, under way for 90 days or more");
+    const nextDay = { asOf: "2026-05-16", since: "2026-05-16" } as const;
+    expect(reported(of, nextDay).changes?.late.map(({ text }) => text)).toEqual(["a clock", "a new gate"]);
+  });
+
   test("since the last review, as for what there is to celebrate", () => {
     const report = reported(LIVELY, { since: "last-review" });
     expect(report.changes?.since).toBe("2026-03-20");

@@ -1,6 +1,7 @@
 import type { CivilDate } from "../../civil-date.ts";
 import { type Block, heading, type Item, item, list, more, paragraph } from "../../document/page.ts";
-import { andWords, countWords, cutWords, quoteWords } from "../../document/words.ts";
+import { andWords, capitalised, countWords, cutWords, quoteWords } from "../../document/words.ts";
+import { PROMISE_DAYS } from "../../domain-numbers.ts";
 import { STAGES } from "../../vocabulary.ts";
 import { reviewItem } from "../blocks/plan-blocks.ts";
 import { evidenceItem, happenedWords, movedWords } from "../blocks/told-items.ts";
@@ -203,11 +204,14 @@ function saidItem(heard: HeardReport, { groupNames }: PlanReport, { quote }: Cha
 }
 
 function lateItem({ kind, name, text, lead, by }: LateReport, asOf: CivilDate): Item {
-  const what = `${name}: ${text ?? "a figure without a name"}${leadWords(lead)}`;
-  const when = nearDate(by, asOf);
-  const words = kind === "action" ? `${what}, was due ${when}` : `${what}, the aim was for ${when}`;
-  return item(words, { mark: "!", tone: "care" });
+  const promised = kind === "promise" ? "promised: " : "";
+  const what = `${name === null ? "" : `${name}: `}${promised}${text ?? "a figure without a name"}${leadWords(lead)}`;
+  const when =
+    by === null ? `under way for ${PROMISE_DAYS} days or more` : `${LATE_FOR[kind]} ${nearDate(by, asOf)}`;
+  return item(capitalised(`${what}, ${when}`), { mark: "!", tone: "care" });
 }
+
+const LATE_FOR = { action: "was due", promise: "was due", target: "the aim was for" } as const;
 
 function leadWords(lead: readonly string[]): string {
   return lead.length === 0 ? "" : ` (${lead.join(", ")})`;

@@ -84,12 +84,16 @@ export interface FigureMove extends Named {
   readonly status: IndicatorStatus;
 }
 
-export interface LateReport extends Named {
+export interface LateReport {
   readonly kind: LateChange["kind"];
-  /** What was to be done, or what the indicator counts. */
+  /** Null for a promise about no one measure. */
+  readonly measure: string | null;
+  readonly name: string | null;
+  /** What was to be done, or promised, or what the indicator counts. */
   readonly text: string | null;
   readonly lead: readonly string[];
-  readonly by: CivilDate;
+  /** Null for a promise without a day, which is late after 90 days. */
+  readonly by: CivilDate | null;
 }
 
 /** What changed in a plan since a day. `whole` is the plan before it was filtered. */
@@ -129,7 +133,9 @@ export function changesReport(
       lead: leadOf(action.lead, row),
       done: date,
     })),
-    late: found.late.map((late) => lateReport(late, named(late.row))),
+    late: found.late
+      .filter((late) => late.kind !== "promise" || isPrintable(late.voice.said))
+      .map((late) => lateReport(late, late.row && named(late.row))),
     judged: found.judged.map(({ row, evaluation }) => ({ ...named(row), ...evaluationReport(evaluation) })),
     evidence: found.evidence
       .filter(({ evidence }) => isPrintable(evidence.what))
@@ -154,13 +160,13 @@ export function isNew(date: CivilDate, changes: ChangesReport | undefined): bool
   return !changes || changes.after === null || date > changes.after;
 }
 
-function lateReport(late: LateChange, named: Named): LateReport {
+function lateReport(late: LateChange, named: Named | null): LateReport {
   const { kind, row, by } = late;
-  const { text, lead } =
+  const [text, lead] =
     kind === "action"
-      ? { text: late.action.do, lead: late.action.lead }
-      : { text: late.indicator.what, lead: row.lead };
-  return { ...named, kind, text, lead: leadOf(lead, row), by };
+      ? [late.action.do, leadOf(late.action.lead, row)]
+      : [kind === "promise" ? late.answer.text : late.indicator.what, row?.lead ?? []];
+  return { measure: named?.measure ?? null, name: named?.name ?? null, kind, text, lead, by };
 }
 
 /** An action's own lead, else the row's. */
