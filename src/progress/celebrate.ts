@@ -59,6 +59,9 @@ export function celebrate(plan: Plan, asOf: CivilDate, since?: Since): Celebrate
   };
 }
 
+/** Where counting begins: on a given day, with a review, or, where there was none, with the period's first day; null without one. */
+export type Start = "day" | "review" | "period" | null;
+
 /** From the day after `after` (null: from the first) to `asOf`. */
 export interface TimeSpan {
   readonly after: CivilDate | null;
@@ -74,17 +77,18 @@ export function startOf(
   plan: Pick<Plan, "reviews" | "period">,
   asOf: CivilDate,
   since: Since,
-): Pick<Celebrate, "since"> & Pick<TimeSpan, "after"> {
-  if (since !== undefined && since !== "last-review") return fromDay(since, asOf);
+): Pick<Celebrate, "since"> & Pick<TimeSpan, "after"> & { readonly start: Start } {
+  if (since !== undefined && since !== "last-review") return { ...fromDay(since, asOf), start: "day" };
   const { last, lastButOne } = reviewDays(plan, asOf);
   const review = since === "last-review" && last?.date !== asOf ? last : lastButOne;
-  if (review) return { since: review.date, after: review.date };
+  if (review) return { since: review.date, after: review.date, start: "review" };
   const { from } = plan.period;
-  return from === null ? { since: null, after: null } : fromDay(from, asOf);
+  if (from === null) return { since: null, after: null, start: null };
+  return { ...fromDay(from, asOf), start: "period" };
 }
 
 /** From a day on, which counts itself; from one that still lies ahead, nothing is new. */
-function fromDay(since: CivilDate, asOf: CivilDate): ReturnType<typeof startOf> {
+function fromDay(since: CivilDate, asOf: CivilDate) {
   const after = addDays(since, -1);
   return { since, after: after < asOf ? after : asOf };
 }

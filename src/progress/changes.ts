@@ -16,7 +16,7 @@ import type {
 } from "../plan/plan.ts";
 import type { Stage } from "../vocabulary.ts";
 import { isDone, isOverdue } from "./action-state.ts";
-import { isWithin, type Since, startOf, type TimeSpan } from "./celebrate.ts";
+import { isWithin, type Since, type Start, startOf, type TimeSpan } from "./celebrate.ts";
 import { type Dated, existingBy } from "./chronology.ts";
 import { dueDate } from "./due-date.ts";
 import type { DatedFigure, LatestFigure } from "./indicator-figures.ts";
@@ -34,6 +34,7 @@ import { isPromiseOverdue, type VoiceAnswer, voiceAnswer } from "./voice-answer.
 export interface Changes {
   /** The day that readers are told; null where neither review nor period gives one. */
   readonly since: CivilDate | null;
+  readonly start: Start;
   /** From when on things are new. */
   readonly span: TimeSpan;
   readonly figures: readonly FigureChange[];
@@ -102,7 +103,7 @@ export type LateChange =
 
 /** What changed from a day on, or from the last review held; counting begins as for what there is to celebrate. */
 export function changes(plan: Plan, asOf: CivilDate, since: Since): Changes {
-  const { since: told, after } = startOf(plan, asOf, since);
+  const { since: told, after, start } = startOf(plan, asOf, since);
   const span = { after, asOf };
   const active = plan.rows.filter((row) => !isSetAside(row, asOf));
   const voices = [
@@ -111,6 +112,7 @@ export function changes(plan: Plan, asOf: CivilDate, since: Since): Changes {
   ].filter(({ voice }) => voice.date <= asOf);
   return {
     since: told,
+    start,
     span,
     figures: plan.rows.flatMap((row) => figureChanges(row, plan.period, span)),
     stages: plan.rows.flatMap((row) => stageChanges(row, span)),

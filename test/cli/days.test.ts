@@ -36,6 +36,13 @@ describe("a day of the commands that look at plans", () => {
     }
   });
 
+  test("the last review, misspelt, is offered where it is understood, and nowhere else", async () => {
+    const told = async (flag: string) =>
+      (await run(["report", flag, "last-revue"], { cwd: oakfield(), today })).stderr;
+    expect(await told("--since")).toContain('"last-revue" is no day: did you mean last-review?');
+    expect(await told("--as-of")).not.toContain("last-review");
+  });
+
   test("of a new plan's period, whose end follows its beginning", async () => {
     const cwd = mkdtempSync(join(tmpdir(), "cornerstones-days-"));
     const period = ["--from", "1 Sep 2026", "--to", "21 July"];

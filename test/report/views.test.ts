@@ -15,6 +15,7 @@ import {
   indicator,
   plan,
   reading,
+  review,
   row,
   target,
   voice,
@@ -380,6 +381,26 @@ describe("what changed", () => {
     expect(page).toContain("! Promised: a quiet corner, under way for 90 days or more");
     const nextDay = { asOf: "2026-05-16", since: "2026-05-16" } as const;
     expect(reported(of, nextDay).changes?.late.map(({ text }) => text)).toEqual(["a clock", "a new gate"]);
+  });
+
+  test("without a review before the day, it is said so, and what it is compared with", () => {
+    const page = (over: Parameters<typeof plan>[0], view: "summary" | "voices" | "due" = "summary") =>
+      renderReport(buildReport([inputOf(plan(over))], { asOf: DAY, tool: TOOL, since: "last-review" }), {
+        view,
+        format: "markdown",
+        style: makeStyle(false),
+        width: 80,
+      });
+    const none = "There has been no review yet: this is compared with the plan's first day. ";
+    expect(page({})).toContain(`${none}Nothing new is written down.`);
+    expect(page({}, "due")).toContain(`${none}Nothing new is written down.`);
+    expect(page({ voices: [voice("2026-02-01")] }, "voices")).toContain(`${none}What is new since`);
+    expect(page({ reviews: [review("2026-06-01")] })).toContain(none);
+    expect(page({ reviews: [review(DAY)] })).toContain("This day's review is the first: this is compared");
+    expect(page({ period: { from: null, to: null } })).toContain(
+      "and the plan's first day could not be read: everything counts as new.",
+    );
+    expect(page({ reviews: [review("2026-05-14")] })).not.toContain("compared with");
   });
 
   test("since the last review, as for what there is to celebrate", () => {

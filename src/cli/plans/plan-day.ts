@@ -96,7 +96,8 @@ function dayOrError(said: string, context: Parameters<typeof readDay>[1]): Civil
 /** A day that needs no plan; where it is none, UsageError says why in the words of the first plan that has terms, and names them. */
 function dayOfNoPlan(plans: readonly DatedPlan[], { flag, said, today }: SaidIn): CivilDate {
   const { around } = plans.find((plan) => plan.around.terms.length > 0) ?? plans[0] ?? {};
-  const day = dayOrError(said, { today, ...(around && { around }) });
+  const words = flag === "--since" ? ["last-review"] : [];
+  const day = dayOrError(said, { today, words, ...(around && { around }) });
   if (typeof day === "string") return day;
   throw new UsageError(`${flag} ${said}: ${day.message}`, day.details);
 }

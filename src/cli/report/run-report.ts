@@ -144,7 +144,7 @@ async function sinceDay(
 ): Promise<Since> {
   const { since: said } = options;
   if (said === undefined || said === "last-review") return said;
-  if (/^(?:the )?last review$/i.test(said)) return "last-review";
+  if (/^(?:(?:the|our) )?last[ _]?review$/i.test(said)) return "last-review";
   const day = await planDay(io, { args, options }, { flag: "--since", said });
   if (day > asOf) throw new UsageError(`--since ${said}: this is after the day of the report (${asOf})`);
   return day;

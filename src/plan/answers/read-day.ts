@@ -1,15 +1,19 @@
 import { addDays, type CivilDate, civilDate, daysBetween, isCivilDate, longDate } from "../../civil-date.ts";
+import { nearest } from "../../diagnostics/nearest.ts";
 import { UsageError } from "../../errors.ts";
 import { describeDate } from "../shape/describe-date.ts";
-import { isWeekday, withoutLeadIn } from "../shape/lead-in.ts";
-import { monthNamed } from "../shape/month-names.ts";
+import { isWeekday, WEEKDAY_NAMES, withoutLeadIn } from "../shape/lead-in.ts";
+import { MONTHS, monthNamed } from "../shape/month-names.ts";
 import { NO_TIME_CONTEXT, type TimeContext } from "../shape/time-context.ts";
+import { quotedWord } from "../shape/words.ts";
 
 /** What a day is understood by where people leave something out. */
 export interface DayContext {
   readonly today: CivilDate;
   /** The plan's period and terms, where there is a plan. */
   readonly around?: TimeContext;
+  /** What else is understood there, to be offered where it is nearly said. */
+  readonly words?: readonly string[];
 }
 
 /**
@@ -27,6 +31,8 @@ export function readDay(said: string, context: DayContext): CivilDate {
   if (day !== null) return day;
   const { message, help, right } = describeDate(withYear(text, today) ?? text, around);
   if (right !== undefined) return right;
+  const meant = nearestDay(text, context);
+  if (meant !== null) throw new UsageError(`${quotedWord(text)} is no day: did you mean ${meant}?`);
   throw new UsageError(message, help === undefined ? [] : [`  ${help}`]);
 }
 
@@ -66,6 +72,18 @@ function relativeDay(text: string, today: CivilDate): CivilDate | null {
 }
 
 const WEEKDAYS = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?$/i;
+
+/** What is understood as a day and nearly what was said: a word for one, or a day with its month spelt right; null for none. */
+function nearestDay(text: string, { words = [], ...context }: DayContext): string | null {
+  const word = nearest(text, [...words, "today", "yesterday", "tomorrow"]);
+  if (word !== null) return WEEKDAYS.test(text) ? null : word;
+  const [which = "", weekday = "", ...more] = text.split(" ");
+  const relative = [nearest(which, ["last", "next"]), nearest(weekday, WEEKDAY_NAMES), ...more];
+  if (relative.length === 2 && !relative.includes(null)) return relative.join(" ");
+  const spelt = text.replace(/[a-z]{3,}/gi, (part) => nearest(part, MONTHS) ?? part);
+  const isDay = shortDay(spelt, context) !== null || describeDate(spelt, context.around).right !== undefined;
+  return spelt !== text && isDay ? spelt : null;
+}
 
 /** A day whose year, or whose century, is left out. */
 function shortDay(text: string, context: DayContext): CivilDate | null {

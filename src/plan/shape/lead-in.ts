@@ -4,7 +4,16 @@ import { type CivilDate, dayNumber } from "../../civil-date.ts";
 const LEAD_IN =
   /^(?:by|on|until|before|w\/?c\.?|w\/e\.?|week (?:commencing|beginning|starting|ending|of)) +(?=\S)/i;
 const THE = /^the +(?=\d)/i;
-const WEEKDAYS = ["Thursday", "Friday", "Saturday", "Sunday", "Monday", "Tuesday", "Wednesday"] as const;
+/** From the day of the week on which 1970 began. */
+export const WEEKDAY_NAMES = [
+  "Thursday",
+  "Friday",
+  "Saturday",
+  "Sunday",
+  "Monday",
+  "Tuesday",
+  "Wednesday",
+] as const;
 const WEEKDAY = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? +(?=\S)/i;
 
 /** A text without what stands before its day, and the weekday that it names; null where it names none. */
@@ -21,7 +30,7 @@ export function withoutLeadIn(text: string): WithoutLeadIn {
 
 /** The name of a day's weekday. */
 export function weekdayOf(day: CivilDate): string {
-  return WEEKDAYS[((dayNumber(day) % 7) + 7) % 7] ?? "";
+  return WEEKDAY_NAMES[((dayNumber(day) % 7) + 7) % 7] ?? "";
 }
 
 /** Whether a day is the weekday that a text named. */

@@ -1,14 +1,15 @@
 import { type CivilDate, civilDate, longDate } from "../../civil-date.ts";
 
-const MONTHS: readonly string[] = Array.from({ length: 12 }, (_, index) => {
+/** The months' names. */
+export const MONTHS: readonly string[] = Array.from({ length: 12 }, (_, index) => {
   const first = civilDate(2000, index + 1, 1) ?? "";
-  return (longDate(first).split(" ")[1] ?? "").toLowerCase();
+  return longDate(first).split(" ")[1] ?? "";
 });
 
 /** The number of the month that a word names, by its name or the beginning of it; null for another word. */
 export function monthNamed(word: string): number | null {
   const start = word.toLowerCase().replace(/^sept$/, "sep");
-  const position = start.length < 3 ? -1 : MONTHS.findIndex((name) => name.startsWith(start));
+  const position = start.length < 3 ? -1 : MONTHS.findIndex((name) => name.toLowerCase().startsWith(start));
   return position < 0 ? null : position + 1;
 }
 

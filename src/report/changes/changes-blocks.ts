@@ -10,6 +10,7 @@ import type { PlanReport } from "../report.ts";
 import { nearDate, tableDate } from "../words/date-words.ts";
 import { STATUS_WORDS, shortFigure } from "../words/figure-words.ts";
 import { ANSWERS, whoWords } from "../words/people-words.ts";
+import { comparedWithWords } from "../words/plan-words.ts";
 import type { ChangesReport, FigureMove, LateReport } from "./changes-report.ts";
 
 /** How many of a kind fit on one page, and how long a quotation may be there. */
@@ -33,7 +34,9 @@ export function changesBlocks(plan: PlanReport, asOf: CivilDate, short: boolean)
   const since = changes.since && `since ${nearDate(changes.since, asOf)}`;
   return [
     heading(2, "What changed", since),
-    paragraph(parts.length === 0 ? "Nothing new is written down." : `${countsWords(changes)}.`),
+    paragraph(
+      `${comparedWithWords(plan, asOf)}${parts.length === 0 ? "Nothing new is written down." : `${countsWords(changes)}.`}`,
+    ),
     ...parts,
   ];
 }

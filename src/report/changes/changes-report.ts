@@ -4,7 +4,7 @@ import { HAPPENED_KEYS } from "../../plan/keys/link-keys.ts";
 import { CELEBRATION_KEYS } from "../../plan/keys/plan-keys.ts";
 import { EVIDENCE_KEYS } from "../../plan/keys/row-keys.ts";
 import type { Plan, Row } from "../../plan/plan.ts";
-import type { Since } from "../../progress/celebrate.ts";
+import type { Since, Start } from "../../progress/celebrate.ts";
 import { bare, type Changes, changes, type LateChange } from "../../progress/changes.ts";
 import type { DatedFigure } from "../../progress/indicator-figures.ts";
 import type { IndicatorStatus, Trend } from "../../progress/indicator-progress.ts";
@@ -27,6 +27,8 @@ import { thingReport } from "../thing-report.ts";
 /** What changed since a day; `name` is what people call the measure. */
 export interface ChangesReport {
   readonly since: CivilDate | null;
+  /** What it is compared with: a day, a review or, where there was none, the period's first day. */
+  readonly start: Start;
   /** The day after which things are new; null where everything is. */
   readonly after: CivilDate | null;
   readonly figures: readonly FigureMove[];
@@ -107,6 +109,7 @@ export function changesReport(
   const heard = ({ row, voice }: Changes["said"][number]) => heardReport(voice, row && named(row), asOf);
   return {
     since: found.since,
+    start: found.start,
     after: found.span.after,
     figures: found.figures.map(
       ({ row, indicator, from, to, readings, isFirst, direction, statusBefore, status }) => ({

@@ -17,7 +17,7 @@ import type { HeardReport, Outcome } from "../facts/heard-report.ts";
 import type { PlanReport } from "../report.ts";
 import { daysWords, nearDate, periodWords } from "../words/date-words.ts";
 import { answerWords, groupInSentence, groupName, promisedWords } from "../words/people-words.ts";
-import { unsharedWords } from "../words/plan-words.ts";
+import { comparedWithWords, unsharedWords } from "../words/plan-words.ts";
 import type { OutcomeCounts, VoicesReport } from "./voices-report.ts";
 
 /** "You said, we did": by what came of it, ready for a newsletter; then counts by group and by month. */
@@ -41,9 +41,11 @@ function whose({ setting, file, period }: PlanReport, asOf: CivilDate): string {
 }
 
 /** From when on things are told, where somebody asked. */
-function sinceWords({ changes }: PlanReport, asOf: CivilDate): string {
+function sinceWords(plan: PlanReport, asOf: CivilDate): string {
+  const { changes } = plan;
   if (!changes) return "";
-  return changes.since === null ? "What is new. " : `What is new since ${nearDate(changes.since, asOf)}. `;
+  const compared = comparedWithWords(plan, asOf);
+  return `${compared}${changes.since === null ? "What is new. " : `What is new since ${nearDate(changes.since, asOf)}. `}`;
 }
 
 /** "16 things were said: 12 answered, 3 under way, 1 waiting. Thank you for each." */

@@ -1,3 +1,4 @@
+import type { CivilDate } from "../../civil-date.ts";
 import { andWords, countWords } from "../../document/words.ts";
 import { unreadSentence } from "../../plan/unread.ts";
 import { GROUP_IDS, type Group, RATINGS, type Rating } from "../../vocabulary.ts";
@@ -23,6 +24,16 @@ function improvingWords({ headline: { figures, words } }: PlanReport): string {
     ...inWords(words),
   ];
   return sentences.length === 0 ? "Nothing has been measured yet." : sentences.join(" ");
+}
+
+/** Said before what changed since the last review, where none was held before the day of the report; else nothing. */
+export function comparedWithWords({ changes, reviews }: PlanReport, asOf: CivilDate): string {
+  if (!changes || changes.start === "day" || changes.start === "review") return "";
+  const isFirst = reviews.some(({ date }) => date === asOf);
+  const none = isFirst ? "This day's review is the first" : "There has been no review yet";
+  return changes.start === null
+    ? `${none}, and the plan's first day could not be read: everything counts as new. `
+    : `${none}: this is compared with the plan's first day. `;
 }
 
 type TrendNumbers = { readonly better: number; readonly same: number; readonly worse: number };

@@ -67,6 +67,34 @@ describe("what is no day is refused in words", () => {
   });
 });
 
+describe("what is nearly a day is led to it", () => {
+  test.each([
+    ["tody", "today"],
+    ["yesteday", "yesterday"],
+    ["tommorow", "tomorrow"],
+    ["last fryday", "last Friday"],
+    ["nxt monday", "next Monday"],
+    ["11 Decmber", "11 December"],
+    ["11 Decmber 2026", "11 December 2026"],
+    ["1st Febuary", "1st February"],
+    ["last-revue", "last-review"],
+    ["lastreview", "last-review"],
+  ])("%s: %s", (said, meant) => {
+    const words = ["last-review"];
+    expect(() => readDay(said, { today: TODAY, words })).toThrow(
+      `"${said}" is no day: did you mean ${meant}?`,
+    );
+  });
+
+  test.each(["Monday", "last week", "last month", "next term", "nov", "soon", "review", "Autumn 3"])(
+    "%s is near to none",
+    (said) => {
+      expect(() => readDay(said, { today: TODAY, words: ["last-review"] })).not.toThrow("did you mean");
+      expect(() => readDay(said, { today: TODAY, words: ["last-review"] })).toThrow();
+    },
+  );
+});
+
 test("what was understood is said back, where it was said in other words", () => {
   expect(understoodDay("11 Dec", "2026-12-11")).toBe("11 Dec is 11 December 2026");
   expect(understoodDay("2026-12-11", "2026-12-11")).toBeNull();
