@@ -1,5 +1,6 @@
 import type { EditedPlan } from "../../authoring/edits/edit.ts";
 import type { RowReview } from "../../authoring/edits/review-row.ts";
+import { addDays } from "../../civil-date.ts";
 import type { Row } from "../../plan/plan.ts";
 import { timeContextOf } from "../../plan/shape/time-context.ts";
 import { forEachGroup } from "../../progress/participation.ts";
@@ -54,28 +55,33 @@ function spoken(name: string): string {
   return /^\p{Lu}\p{Ll}+$/u.test(name) ? name.toLowerCase() : name;
 }
 
-type StageChoice = Stage | "leave" | "skip" | "end";
+type StageChoice = Stage | "leave" | "still" | "skip" | "end";
 
 function stageStep(plan: EditedPlan, row: Row, name: string): ReviewStep {
   return {
     ask: async (ask, draft, back) => {
-      const before = latestStage(row, draft.day);
+      // What this review itself has written already is not what was there before it.
+      const before = latestStage(row, addDays(draft.day, -1));
+      const said = reviewedRow(draft, row).review.stage;
       const choices: readonly QuestionChoice<StageChoice>[] = [
-        { value: "leave", name: before ? `still ${STAGES[before]}` : "nothing to say of that yet" },
-        ...STAGE_CHOICES,
-        { value: "skip", name: "nothing new here: the next measure" },
+        { value: "leave", name: "nothing to say of that yet" },
+        ...(before ? [{ value: "still", name: `still ${STAGES[before]}` } as const] : []),
+        ...STAGE_CHOICES.filter(({ value }) => value !== before),
+        { value: "skip", name: "not looked at today: the next measure" },
         TO_THE_END,
       ];
       const reply = await ask.choose({
         heading: rowStanding(plan, row, draft.day),
         message: `${name}: how far has it come?`,
         choices,
-        suggestion: reviewedRow(draft, row).review.stage ?? "leave",
+        suggestion: said === null ? "leave" : said === before ? "still" : said,
         back,
       });
       return chosen(reply, (value) => {
         if (value === "end") return { ...draft, stopped: true };
         if (value === "skip") return withRow(draft, row, { ...EMPTY_REVIEW, skipped: true });
+        // What was looked at and found unchanged was looked at.
+        if (value === "still") return reviewed(draft, row, { stage: before });
         return reviewed(draft, row, { stage: value === "leave" ? null : value });
       });
     },

@@ -106,6 +106,21 @@ describe("review on a terminal", () => {
     expect(seen.at(-1)).toBe("Nothing was said, so there is nothing to write.");
   });
 
+  test("counts as looked at, and writes, what is still as it was, and offers no stage twice", async () => {
+    const offered: (readonly string[])[] = [];
+    const { text, stdout } = await walk(({ message, choices = [] }) => {
+      if (!message.endsWith("how far has it come?")) return "";
+      const stages = choices.map(({ value }) => value);
+      offered.push(stages);
+      return stages.includes("still") ? "still" : "skip";
+    });
+    expect(text).toContain("      - { date: 2026-05-15, stage: in-progress }\n");
+    expect(stdout).toContain("with 1 measure looked at");
+    expect(offered.map((stages) => ["still", "in-progress"].filter((each) => stages.includes(each)))).toEqual(
+      [["still"], ["in-progress"]],
+    );
+  });
+
   test("goes back to any question, and keeps what was answered as its suggestion", async () => {
     const { text } = await walk([
       ...[...WHO, "completed", "green", "back", "back", "embedded", "", "end"],
