@@ -21,7 +21,7 @@ export interface WriteRequest {
  * Writes a file whole or not at all: whatever happens, the path holds the old bytes or the new ones. A link is followed
  * to its target; a file that is there keeps its mode and, where that can be, its owner; one that is read-only stays.
  *
- * @throws InputError where it cannot be written, or no longer holds what it held before.
+ * @throws InputError where it cannot be written, or no longer holds what it held before; what making the content throws, as it is.
  */
 export async function writeFile(disk: Disk, request: WriteRequest): Promise<void> {
   const { path, shown } = request;
@@ -33,6 +33,7 @@ export async function writeFile(disk: Disk, request: WriteRequest): Promise<void
     await replace(disk, target, { ...request, about });
     await syncFolder(disk, dirname(target));
   } catch (error) {
+    if (error instanceof ContentError) throw error.cause;
     throw error instanceof InputError ? error : new InputError(`${shown}: ${describeFileError(error)}`);
   }
 }
@@ -130,6 +131,19 @@ async function openTempFile(
   }
 }
 
+/** What making a content threw, which is no fault of the disk. */
+class ContentError extends Error {
+  override readonly name = "ContentError";
+}
+
+function* madeBlocks(content: WriteRequest["bytes"]): Generator<string | Uint8Array> {
+  try {
+    yield* blocksOf(content);
+  } catch (cause) {
+    throw new ContentError("the content could not be made", { cause });
+  }
+}
+
 /** Writes a new file whole, onto the disk, and closes it. It gets the mode and the owner of the one that it replaces. */
 async function fill(
   file: DiskFile,
@@ -138,7 +152,7 @@ async function fill(
 ): Promise<void> {
   try {
     let size = 0;
-    for (const block of blocksOf(content)) {
+    for (const block of madeBlocks(content)) {
       const bytes = typeof block === "string" ? Buffer.from(block) : block;
       await file.write(bytes);
       size += bytes.length;

@@ -28,8 +28,10 @@ export async function printResult(
 ): Promise<void> {
   if (output === undefined) {
     if (pager && typeof result === "string" && isTooLong(result, io) && (await io.page(result))) return;
-    for (const block of typeof result === "string" ? [result] : blocksOf(result))
+    for (const block of typeof result === "string" ? [result] : blocksOf(result)) {
       await io.stdout.write(block);
+      if (io.stdout.isClosed?.()) return;
+    }
     return;
   }
   const path = resolve(io.cwd(), output);

@@ -232,14 +232,14 @@ describe("a text that comes in pieces", () => {
     },
   );
 
-  test("leaves the old file where there is no more to come, and something went wrong", async () => {
+  test("leaves the old file where it cannot be made to its end, which is told as no fault of the disk", async () => {
     const { path, file } = folder();
     const broken = function* (): Generator<string> {
       yield* pieces(20_000);
       throw new TypeError("no more");
     };
     const writing = writeFile(nodeDisk(), { path: file, shown: "out.txt", bytes: broken() });
-    await expect(writing).rejects.toThrow();
+    await expect(writing).rejects.toThrow(new TypeError("no more"));
     expect(readFileSync(file)).toEqual(OLD);
     expect(readdirSync(path)).toEqual(["plan.yaml"]);
   });

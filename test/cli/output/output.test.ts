@@ -1,7 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { nodeIo } from "../../../src/cli/io.ts";
+import { printResult } from "../../../src/cli/output/print-result.ts";
 import { run } from "../../transcript.ts";
 
 const PLAN = resolve("examples/oakfield.cornerstones.yaml");
@@ -49,6 +51,23 @@ describe("--output takes the format from the file's ending", () => {
     );
     expect((await run(["report", PLAN, "-f", "markdown", "-o", "r.txt"], { cwd })).code).toBe(0);
   });
+});
+
+test("what nobody reads any more is not made to its end", async () => {
+  const lines = vi.fn(() => "a line of some length, so that a block is full soon\n");
+  function* result(): Generator<string> {
+    for (let line = 0; line < 100_000; line += 1) yield lines();
+  }
+  const blocks: string[] = [];
+  const stdout = {
+    isTerminal: false,
+    columns: undefined,
+    write: async (text: string | Uint8Array) => void blocks.push(String(text)),
+    isClosed: () => blocks.length === 2,
+  };
+  await printResult({ ...nodeIo(), stdout }, result(), {});
+  expect(blocks.length).toBe(2);
+  expect(lines.mock.calls.length).toBeLessThan(5_000);
 });
 
 test("HTML and SVG never go to a terminal", async () => {
