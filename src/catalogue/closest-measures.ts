@@ -1,4 +1,4 @@
-import type { NamedMeasure } from "./nearest-measure.ts";
+import { type NamedMeasure, nearlyWritten } from "./nearest-measure.ts";
 
 /** A measure that a text may mean, and how alike they are: 1 for one of its names, whatever the case; 0 for no word in common. */
 export interface CloseMeasure<M> {
@@ -29,6 +29,23 @@ export function closestMeasures<M extends NamedMeasure & { readonly originalStat
     return found;
   };
 }
+
+/**
+ * What may be meant by words that no measure has: the one that is nearly written so, else those that share the most telling
+ * words with them, at most three.
+ */
+export function measuresNear<M extends NamedMeasure>(text: string, measures: readonly M[]): readonly M[] {
+  const written = nearlyWritten(text, measures);
+  if (written !== null) return [written];
+  const close = closestMeasures(measures)(text.replace(PREFIX, ""));
+  const least = Math.max(MIN_LIKENESS, (close[0]?.likeness ?? 0) / 2);
+  return close.filter(({ likeness }) => likeness >= least).map(({ measure }) => measure);
+}
+
+/** Of an id: it says nothing of what is wished for. */
+const PREFIX = /^[a-z]{2}-/i;
+/** Less alike are only a word or two that many measures have. */
+const MIN_LIKENESS = 0.3;
 
 /** So many texts are remembered: a grid names one measure in many rows. */
 const MAX_KNOWN = 5_000;

@@ -17,6 +17,12 @@ export function nearestMeasure<M extends NamedMeasure>(text: string, measures: r
   return measureGuesser(measures)(text);
 }
 
+/** The measure whose id or one of whose names is nearly written so; null where none is. */
+export function nearlyWritten<M extends NamedMeasure>(text: string, measures: readonly M[]): M | null {
+  const { byId, byName } = measureNames(measures);
+  return nearestBy(text, byId) ?? nearestBy(text, byName);
+}
+
 /** So many names are looked at in all: where thousands of ids are unknown, guessing at each would take longer than it helps. */
 const MAX_COMPARISONS = 600_000;
 

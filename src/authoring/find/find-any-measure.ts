@@ -1,4 +1,4 @@
-import { nearestMeasure } from "../../catalogue/nearest-measure.ts";
+import { measuresNear } from "../../catalogue/closest-measures.ts";
 import type { Measure } from "../../measures/measure-index.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { EditedPlan } from "../edits/edit.ts";
@@ -9,7 +9,7 @@ import { type NameChoice, UnclearName } from "./names.ts";
  * The measure that a name means, whether the plan has a row for it or not: its id, short name or an alias, or a part of
  * its words that is in no other. Measures that the plan has go before those that it has not.
  *
- * @throws UnclearName with the measures that are meant, or the nearest one.
+ * @throws UnclearName with the measures that are meant, or those that are near.
  */
 export function findAnyMeasure(
   said: string,
@@ -29,8 +29,12 @@ export function findAnyMeasure(
   const choice = ({ id, short }: Measure): NameChoice => ({ name: id, words: short });
   if (found.kind === "several")
     throw new UnclearName(`"${said}" could be several measures:`, found.items.map(choice));
-  const meant = nearestMeasure(said, measures.all);
-  throw meant
-    ? new UnclearName(`no measure is called "${said}"; the nearest is:`, [choice(meant)])
-    : new UnclearName(`no measure is called "${said}"; \`cornerstones catalogue\` lists them all`, []);
+  const near = measuresNear(said, measures.all);
+  const others =
+    near.length > 1
+      ? "near it are:"
+      : near.length === 1
+        ? "the nearest is:"
+        : "`cornerstones catalogue` lists them all, and `cornerstones add --own` adds one of your own";
+  throw new UnclearName(`no measure is called "${said}"; ${others}`, near.map(choice));
 }

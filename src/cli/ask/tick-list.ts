@@ -29,12 +29,16 @@ export interface ListItem {
   readonly own: boolean;
 }
 
-/** The items that have every word of the search, whatever the case or accents; own ones last. */
+/**
+ * The items that have every word of the search, whatever the case or accents: those that say the very words first, then those
+ * whose words begin so, then those that are only searched for by them; own ones last.
+ */
 export function matchingItems(question: TickQuestion, { line, own }: TickState): readonly ListItem[] {
   const said = lineText(line).trim();
   const words = said.startsWith("+") || WAYS.has(said.toLowerCase()) ? [] : wordsOf(said);
   const items = question.items
     .filter(({ name, description, search }) => hasAll([name, description ?? "", ...(search ?? [])], words))
+    .toSorted((a, b) => closeness(b, words) - closeness(a, words))
     .map(({ value, name, description }) => ({
       key: value,
       name,
@@ -45,6 +49,12 @@ export function matchingItems(question: TickQuestion, { line, own }: TickState):
     .filter((text) => hasAll([text], words))
     .map((text) => ({ key: `+${text}`, name: text, description: null, own: true }));
   return [...items, ...added];
+}
+
+function closeness({ name, description }: TickQuestion["items"][number], words: readonly string[]): number {
+  const said = [name, description ?? ""];
+  const held = new Set(said.flatMap(wordsOf));
+  return words.every((word) => held.has(word)) ? 2 : hasAll(said, words) ? 1 : 0;
 }
 
 const WAYS: ReadonlySet<string> = new Set(["back", "later"]);

@@ -138,6 +138,28 @@ describe("a measure", () => {
     );
   });
 
+  test.each([
+    ["welcome-families", ["cm-in-induction", "wc-support-taken-up", "wc-learning-activities"]],
+    ["homework help", ["wc-learning-activities", "wc-support-taken-up"]],
+    ["families new to English", ["cm-in-induction", "cm-eal-routes", "cm-positive-language"]],
+    ["children choose their own trips", ["vi-curriculum-access"]],
+    ["governors who are parents", ["wp-governor-roles", "wp-representative-bodies"]],
+    ["better reviews", ["vi-review-involvement", "wp-codesigned-reviews", "vi-graduated-response"]],
+    ["sensory room", ["cm-confidential-spaces"]],
+    ["wc-welcome", ["cm-in-induction"]],
+    ["lunch queue", []],
+  ])("that is wished for as %s is led to those that share its telling words", (wish, near) => {
+    const offered = () => {
+      try {
+        add(FEW, [wish]);
+      } catch (error) {
+        return error instanceof UnclearName ? error.choices.map(({ name }) => name) : error;
+      }
+      return "added";
+    };
+    expect(offered()).toEqual(near);
+  });
+
   test("that the catalogue has retired begins no new row", () => {
     const each = editable(FEW);
     const all = each.measures.all.map((measure) => ({

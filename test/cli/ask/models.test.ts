@@ -181,6 +181,21 @@ describe("ticks", () => {
     expect(lines(press(model, "zzz<return>").frame)).toContain("Nothing here has these words");
   });
 
+  test("that say the very words come before those whose words begin so, and those that are only searched for by them", () => {
+    const found = tickModel({
+      ...question,
+      items: [
+        { value: "a", name: "Many ways to keep in touch", search: ["home language"] },
+        { value: "b", name: "Homework is set together" },
+        { value: "c", name: "Visits", description: "Every family is visited at home" },
+      ],
+    });
+    const shown = lines(press(found, "home").frame);
+    const order = ["Visits", "Homework is set", "Many ways"].map((name) => shown.indexOf(name));
+    expect(order).toEqual(order.toSorted((one, two) => one - two));
+    expect(press(found, "home<return><return>").reply).toEqual(said({ values: ["c"], own: [] }));
+  });
+
   test("include ones of your own behind a +, which Space takes away again", () => {
     const added = "+ Every family can use the club<return>";
     expect(press(model, `${added}<return>`).reply).toEqual(
