@@ -121,10 +121,10 @@ export function readQuoted(cursor: Cursor): ScalarNode | null {
 
 /** What a plain text can begin with if it is no text: for most a look at one character is enough. */
 const FIRST: ReadonlySet<number> = new Set([..."-+.0123456789~nNtTfF"].map((sign) => sign.charCodeAt(0)));
-const INTEGER = /^[-+]?\d+$/;
-const FLOAT = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
+const NUMBER = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
 /** `.inf`, `0x1F` and their like, which the format's own numbers never are. */
 const ODD = /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN|0[ox][\da-fA-F]+)$/;
+const DAY = /^\d{4}-\d\d-\d\d$/;
 
 const WORDS: ReadonlyMap<string, boolean | null> = new Map([
   ...["~", "null", "Null", "NULL"].map((word) => [word, null] as const),
@@ -134,10 +134,9 @@ const WORDS: ReadonlyMap<string, boolean | null> = new Map([
 
 /** What a plain text means by the core schema of YAML 1.2; undefined where only the whole parser should say. */
 export function coreValue(text: string): string | number | boolean | null | undefined {
-  if (!FIRST.has(text.charCodeAt(0))) return text;
+  if (!FIRST.has(text.charCodeAt(0)) || DAY.test(text)) return text;
   const word = WORDS.get(text);
   if (word !== undefined) return word;
-  if (INTEGER.test(text)) return Number.parseInt(text, 10);
-  if (FLOAT.test(text)) return Number.parseFloat(text);
+  if (NUMBER.test(text)) return Number(text);
   return ODD.test(text) ? undefined : text;
 }
