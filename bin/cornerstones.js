@@ -2,9 +2,9 @@
 // CommonJS, as package.json beside it says: what the command is bundled as, and what Node starts fastest.
 const COMMAND = "../dist/cli/cornerstones.cjs";
 
-/** `check` is run before each commit and in editors: its code is kept compiled, but where Node is told not to do so. */
+/** The command from the code that earlier runs left compiled, but where Node is told to do without. */
 function command() {
-  if (process.argv[2] !== "check" || process.env.NODE_DISABLE_COMPILE_CACHE) return require(COMMAND);
+  if (process.env.NODE_DISABLE_COMPILE_CACHE) return require(COMMAND);
   const { keptCode } = require("../dist/cli/kept-code.cjs");
   const { load, keep } = keptCode(`${__dirname}/../dist/cli`, require);
   return { ...load("cornerstones.cjs"), keep };
@@ -22,7 +22,10 @@ async function load() {
 }
 
 load().then(async ({ main, nodeIo, keep }) => {
+  const code = await main(process.argv.slice(2), nodeIo());
   // Setting the code, not exiting, lets what was printed reach a pipe whole.
-  process.exitCode = await main(process.argv.slice(2), nodeIo());
-  keep?.(process.uptime());
+  process.exitCode = code;
+  if (code > 1) return;
+  const command = process.argv.slice(2).find((word) => /^[a-z]+$/.test(word)) ?? "none";
+  keep?.({ command, seconds: process.uptime() });
 });

@@ -2,12 +2,18 @@ import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, wr
 import { join } from "node:path";
 import { Script } from "node:vm";
 
-/** The chunks of the command, run from the code that an earlier run left compiled. */
+/** The chunks of the command, run from the code that earlier runs left compiled. */
 export interface KeptCode {
   /** What the chunk of this file name exports. */
   readonly load: (chunk: string) => unknown;
-  /** Leaves what Node has compiled by now, so many seconds after its start, for the runs to come. */
-  readonly keep: (seconds: number) => void;
+  /** Leaves for the runs to come what Node has compiled in this one. */
+  readonly keep: (run: EndedRun) => void;
+}
+
+interface EndedRun {
+  /** What was run, in letters: each command needs other parts of a chunk. */
+  readonly command: string;
+  readonly seconds: number;
 }
 
 type Require = (id: string) => unknown;
@@ -18,8 +24,8 @@ type Wrapped = (exports: object, require: Require, module: object, file: string,
 /** A name that tells what is in the file. Of code Node compares no more than its length. */
 const NAMED_BY_CONTENT = /-[\w-]{8}\.cjs$/;
 
-/** After this many seconds the engine has begun to drop code that is needed at the start alone. */
-const START = 2;
+/** After so many seconds the engine may have dropped code that is needed at the start alone. */
+const SHORT_RUN = 5;
 
 /**
  * A `require` for the chunks in `folder` that keeps their compiled code (https://nodejs.org/api/vm.html#scriptcreatecacheddata) in
@@ -29,25 +35,32 @@ const START = 2;
 export function keptCode(folder: string, requireOther: Require): KeptCode {
   const kept = join(folder, `../compiled/${process.version}-${process.arch}`);
   const loaded = new Map<string, { exports: object }>();
-  const fresh = new Map<string, Script>();
+  const scripts = new Map<string, Script>();
+  const fresh = new Set<string>();
   const load = (chunk: string): unknown => {
     const known = loaded.get(chunk);
     if (known !== undefined) return known.exports;
     const module = { exports: {} };
     loaded.set(chunk, module);
     const file = join(folder, chunk);
-    const cachedData = NAMED_BY_CONTENT.test(chunk) ? bytesOf(join(kept, `${chunk}.bin`)) : undefined;
+    const isKept = NAMED_BY_CONTENT.test(chunk);
+    const cachedData = isKept ? bytesOf(join(kept, `${chunk}.bin`)) : undefined;
     // The chunks are ASCII, which this reads fastest.
     const code = `(function (exports, require, module, __filename, __dirname) { ${readFileSync(file, "latin1")}\n})`;
     const script = new Script(code, { filename: file, cachedData });
-    if (cachedData === undefined && NAMED_BY_CONTENT.test(chunk)) fresh.set(chunk, script);
+    if (isKept && script.cachedDataRejected !== true) scripts.set(chunk, script);
+    if (cachedData === undefined) fresh.add(chunk);
     const run: Wrapped = script.runInThisContext();
     const requireChunk: Require = (id) => (id.startsWith("./") ? load(id.slice(2)) : requireOther(id));
     run.call(module.exports, module.exports, requireChunk, module, file, folder);
     return module.exports;
   };
-  const keep = (seconds: number): void => {
-    if (seconds <= START && fresh.size > 0) keepAll(kept, fresh);
+  const keep = ({ command, seconds }: EndedRun): void => {
+    if (seconds > SHORT_RUN) return;
+    const mark = join(kept, command);
+    const isFirst = bytesOf(mark) === undefined;
+    const chunks = [...scripts].filter(([chunk]) => isFirst || fresh.has(chunk));
+    if (chunks.length > 0) keepAll(kept, new Map(chunks), mark);
   };
   return { load, keep };
 }
@@ -60,10 +73,12 @@ function bytesOf(file: string): Buffer | undefined {
   }
 }
 
-function keepAll(folder: string, fresh: ReadonlyMap<string, Script>): void {
+function keepAll(folder: string, scripts: ReadonlyMap<string, Script>, mark: string): void {
   try {
     mkdirSync(folder, { recursive: true });
-    for (const [chunk, script] of fresh) writeWhole(join(folder, `${chunk}.bin`), script.createCachedData());
+    for (const [chunk, script] of scripts)
+      writeWhole(join(folder, `${chunk}.bin`), script.createCachedData());
+    writeFileSync(mark, "");
   } catch {
     // A package that cannot be written to, or a full disk: the next run compiles again.
   }

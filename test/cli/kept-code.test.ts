@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,15 +15,17 @@ function command() {
   const say = (word: string) => write("words-abcd1234.cjs", `exports.word = () => "${word}";`);
   write("entry.cjs", ENTRY);
   say("hello");
-  const run = ({ seconds = 0 } = {}): unknown => {
+  const run = ({ seconds = 0, command = "check" } = {}): unknown => {
     const { load, keep } = keptCode(join(folder, "cli"), createRequire(import.meta.url));
     const { greet }: { greet?: () => string } = Object(load("entry.cjs"));
     const greeting = greet?.();
-    keep(seconds);
+    keep({ command, seconds });
     return greeting;
   };
-  const kept = () => readdirSync(join(folder, "compiled", `${process.version}-${process.arch}`));
-  return { folder, write, say, run, kept };
+  const compiled = join(folder, "compiled", `${process.version}-${process.arch}`);
+  const kept = () =>
+    existsSync(compiled) ? readdirSync(compiled).filter((name) => name.endsWith(".bin")) : [];
+  return { folder, compiled, write, say, run, kept };
 }
 
 test("a chunk runs from the code that an earlier run left, which is known by its name alone", () => {
@@ -35,6 +37,20 @@ test("a chunk runs from the code that an earlier run left, which is known by its
   expect(run()).toBe("Say hello");
 });
 
+test("what a command is the first to need of a chunk is kept, too", () => {
+  const { compiled, write, run, kept } = command();
+  write("words-abcd1234.cjs", "exports.word = () => 'one'; exports.other = () => 'two';");
+  run({ command: "check" });
+  const [name = ""] = kept();
+  const size = () => statSync(join(compiled, name)).size;
+  const before = size();
+  write("entry.cjs", ENTRY.replace("word()", "other()"));
+  run({ command: "check" });
+  expect(size()).toBe(before);
+  run({ command: "report" });
+  expect(size()).toBeGreaterThan(before);
+});
+
 test("what has no such name is compiled each time", () => {
   const { write, run } = command();
   run();
@@ -43,23 +59,22 @@ test("what has no such name is compiled each time", () => {
 });
 
 test("code that this Node cannot run is passed over", () => {
-  const { folder, run, kept } = command();
+  const { compiled, run, kept } = command();
   run();
   const [name = ""] = kept();
-  writeFileSync(join(folder, "compiled", `${process.version}-${process.arch}`, name), "of another Node");
+  writeFileSync(join(compiled, name), "of another Node");
   expect(run()).toBe("Say hello");
 });
 
 test.each([
-  [2, ["words-abcd1234.cjs.bin"]],
-  [2.001, []],
+  [5, ["words-abcd1234.cjs.bin"]],
+  [5.001, []],
 ])(
   "of a run of %s seconds %j is kept: later the engine has dropped what only a start needs",
   (seconds, left) => {
-    const { folder, run } = command();
-    mkdirSync(join(folder, "compiled", `${process.version}-${process.arch}`), { recursive: true });
+    const { run, kept } = command();
     run({ seconds });
-    expect(readdirSync(join(folder, "compiled", `${process.version}-${process.arch}`))).toEqual(left);
+    expect(kept()).toEqual(left);
   },
 );
 
