@@ -37,21 +37,13 @@ export function* figuresOf(data: unknown): Generator<FigurePlace> {
  * more than 15 digits, which would be rounded, and `55%` where the unit is not a percentage.
  */
 export function oddFigures(file: YamlFile): readonly FigurePlace[] {
-  const { text } = file.source;
-  const mayHaveOddNumbers = ODD_NUMBER.test(text);
-  if (!mayHaveOddNumbers && !text.includes("%")) return [];
+  const { oddNumbers } = file.mayHold;
+  if (!oddNumbers && !file.source.text.includes("%")) return [];
   return [...figuresOf(file.value)].filter((figure) => {
-    if (typeof figure.value === "number") return mayHaveOddNumbers && isOddNumber(file, figure);
+    if (typeof figure.value === "number") return oddNumbers && isOddNumber(file, figure);
     return figure.of === "value" && !figure.isPercentage && isPercentage(figure.value);
   });
 }
-
-/**
- * Whether a text may hold a number that is written oddly: where one begins, a zero before a digit, a sign, a point, an
- * exponent, or very many digits. Most files hold none, and then no figure needs a look at how it is written.
- */
-const ODD_NUMBER =
-  /(?:^|[\s:,[{])(?:\+|-?(?:0[0-9xoXO]|\.[0-9inIN]|[0-9]+\.(?![0-9])|[0-9.]+[eE]|[0-9.]{16}))/;
 
 /** A number as a plan writes it. */
 export const PLAIN_NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;

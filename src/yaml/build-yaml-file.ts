@@ -41,13 +41,17 @@ export interface Losses {
 interface ReadParts {
   readonly source: Source;
   readonly root: TreeNode | null;
+  /** The root as plain data. */
+  readonly value: unknown;
+  readonly mayHold: YamlFile["mayHold"];
   readonly findings: readonly PlacedFinding[];
   readonly conflict: Span | null;
   readonly losses: Losses;
 }
 
 /** Makes the file of a tree, whichever reader it comes from. */
-export function buildYamlFile({ source, root, findings: placed, conflict, losses }: ReadParts): YamlFile {
+export function buildYamlFile(parts: ReadParts): YamlFile {
+  const { source, root, value, mayHold, findings: placed, conflict, losses } = parts;
   const find = makePlaces(root);
   const pathTo = makePathFinder(source, root);
   const rangesOf = rangesOfScalars(source.text);
@@ -68,7 +72,8 @@ export function buildYamlFile({ source, root, findings: placed, conflict, losses
     source,
     isGivenUp: losses.isGivenUp,
     findings: findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
-    value: root ? plainData(root) : null,
+    value,
+    mayHold,
     conflict,
     spanOf: ({ path, part }) =>
       spanOfPlace(path.length === 0 ? whole(find(path)) : find(path), part, rangesOf),
@@ -108,13 +113,4 @@ function isLostAt(place: YamlPlace | null, losses: Losses, path: Path): boolean 
   if (place?.exact) return false;
   const key = String(path.at(-1));
   return losses.isGivenUp || losses.lostWords.has(key) || isLostWithin(place, losses, key);
-}
-
-/** The tree as plain data: null-prototype objects, arrays and scalars. Of a key that stands twice the first value holds. */
-function plainData(node: TreeNode): unknown {
-  if (node.kind === "scalar") return node.value;
-  if (node.kind === "seq") return node.items.map(plainData);
-  const data: Record<string, unknown> = Object.create(null);
-  for (const { key, value } of node.entries) if (!(key.text in data)) data[key.text] = plainData(value);
-  return data;
 }

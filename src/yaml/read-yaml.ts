@@ -1,6 +1,7 @@
 import { applyEdits, type Source, type Span } from "../source/source.ts";
 import { buildYamlFile } from "./build-yaml-file.ts";
 import { readPlainYaml } from "./plain/read-plain-yaml.ts";
+import { plainData } from "./plain-data.ts";
 import { findWideIndents } from "./recovery/lines/wide-indent.ts";
 import { recover } from "./recovery/recover.ts";
 import { checkScalars } from "./rules/check-scalars.ts";
@@ -41,7 +42,9 @@ export function readAnyYaml(source: Source, { loneReturns = true } = {}): YamlFi
   ];
   const plain = [...findings, ...notAPlan(source, parsed, findings.length > 0)];
   const conflict = conflicts.findings[0]?.span ?? null;
-  return buildYamlFile({ source, root, findings: plain, conflict, losses: recovered });
+  const value = root === null ? null : plainData(root).value;
+  const mayHold = { bullets: true, oddNumbers: true };
+  return buildYamlFile({ source, root, value, mayHold, findings: plain, conflict, losses: recovered });
 }
 
 /** The text with the spans overwritten by spaces, so that every offset stays; line breaks are kept. Spans may overlap. */

@@ -39,10 +39,12 @@ export interface YamlFile {
   /** Whether more is wrong with the text than is told in `findings`, since what was found could not be got round. */
   readonly isGivenUp: boolean;
   /**
-   * The root as plain data: null-prototype objects, arrays, text, numbers (`.inf` and `.nan` too), true/false, null.
+   * The root as plain data: objects that inherit no key, arrays, text, numbers (`.inf` and `.nan` too), true/false, null.
    * YAML 1.2 core schema (so `yes` is text). What no reading could save is null, see `isLost`. Null for an empty file.
    */
   readonly value: unknown;
+  /** What few texts hold, so that it is looked for only where it may be: signs that may be Word's bullets, numbers in odd forms. */
+  readonly mayHold: { readonly bullets: boolean; readonly oddNumbers: boolean };
   /** Where the first of two versions begins that a merge left one after the other; null where none did. */
   readonly conflict: Span | null;
   /** The span of a place; the nearest enclosing place that exists where it does not. */

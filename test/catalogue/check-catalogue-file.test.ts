@@ -18,6 +18,7 @@ function yamlFile(value: unknown, findings: readonly Partial<TextFinding>[]): Ya
     isLost: () => false,
     pathAt: () => [],
     isGivenUp: false,
+    mayHold: { bullets: false, oddNumbers: false },
     conflict: null,
   };
 }

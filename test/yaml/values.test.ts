@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { InputError } from "../../src/errors.ts";
 import { read } from "./reading.ts";
 
-test("a plan is plain data, its objects without a prototype", () => {
+test("a plan is plain data, and its objects inherit nothing", () => {
   const { value } = read(
     "setting: Oakfield\nmeasures:\n  - measure: wc-punctuality\n    links: [cm-website]\n",
   );
@@ -10,7 +10,8 @@ test("a plan is plain data, its objects without a prototype", () => {
     setting: "Oakfield",
     measures: [{ measure: "wc-punctuality", links: ["cm-website"] }],
   });
-  expect(Object.getPrototypeOf(value)).toBeNull();
+  for (const inherited of ["toString", "constructor", "__proto__"])
+    expect(inherited in Object(value)).toBe(false);
 });
 
 describe("a plain value is what the core schema of YAML 1.2 makes of it, and stays as written for those who ask", () => {

@@ -79,5 +79,7 @@ export async function configuredCatalogue(
 
 /** Whether a text begins as a catalogue's does, sound or not. */
 export function isCatalogueText(text: string): boolean {
-  return /^catalogue:[ \t]*\d/m.test(text) && !/^cornerstones:[ \t]*\d/m.test(text);
+  return (
+    text.includes("catalogue:") && /^catalogue:[ \t]*\d/m.test(text) && !/^cornerstones:[ \t]*\d/m.test(text)
+  );
 }

@@ -22,7 +22,7 @@ const HELP = "Begin each line of the list with a hyphen and a space.";
 
 /** Every text with bullets of a plan where one text or a list of texts may stand, in the plan's order. */
 export function bulletedTexts(file: YamlFile): readonly BulletedText[] {
-  if (!hasWordBullet(file.source.text)) return [];
+  if (!file.mayHold.bullets || !hasWordBullet(file.source.text)) return [];
   return [...listPlaces(file.value)].flatMap((path) => {
     const text = bulletedText(file, path);
     return text === null ? [] : [text];

@@ -11,16 +11,35 @@ export interface Cursor {
   depth: number;
   /** What is counted towards the limits of the format: parts of the text, and lines of each kind. */
   parts: number;
+  /** Whether a number is written in another way than most: `010`, `1e3`, `+5`, or very many digits. */
+  hasOddNumber: boolean;
+  /** Whether a key holds other letters than those of ASCII, and so may look like another. */
+  hasOddKey: boolean;
+  /** Keys that were read before, each where its letters say: most stand in a plan many times. */
+  readonly keys: string[];
   readonly lines: { all: number; blank: number; comment: number };
 }
 
 export const [LINE_FEED, RETURN, SPACE] = [0x0a, 0x0d, 0x20];
 export const [COMMA, HYPHEN, HASH, COLON] = [0x2c, 0x2d, 0x23, 0x3a];
 
+const KNOWN_KEYS = 256;
+
 /** A cursor before the first word of a text. */
 export function makeCursor(text: string): Cursor {
   const lines = { all: 0, blank: 0, comment: 0 };
-  const cursor = { text, at: 0, lineStart: 0, indent: -1, depth: 0, parts: 0, lines };
+  const cursor: Cursor = {
+    text,
+    at: 0,
+    lineStart: 0,
+    indent: -1,
+    depth: 0,
+    parts: 0,
+    hasOddNumber: false,
+    hasOddKey: false,
+    keys: new Array<string>(KNOWN_KEYS).fill(""),
+    lines,
+  };
   toWords(cursor);
   return cursor;
 }

@@ -1,6 +1,6 @@
 import type { EntryNode, MappingNode, SequenceNode, TreeNode } from "../tree.ts";
 import { COLON, COMMA, type Cursor, SPACE, toNextLine, toNextWord } from "./cursor.ts";
-import { readPlain, readQuoted } from "./scalars.ts";
+import { readKey, readPlain, readQuoted } from "./scalars.ts";
 
 const [OPEN_LIST, CLOSE_LIST, OPEN_MAP, CLOSE_MAP] = [0x5b, 0x5d, 0x7b, 0x7d];
 const [DOUBLE, SINGLE] = [0x22, 0x27];
@@ -65,7 +65,7 @@ function readFlowMap(cursor: Cursor, indent: number): MappingNode | null {
 }
 
 function readFlowEntry(cursor: Cursor, indent: number): EntryNode | null {
-  const key = readPlain(cursor, "colon", true);
+  const key = readKey(cursor, true);
   if (key === null || cursor.text.charCodeAt(cursor.at) !== COLON) return null;
   cursor.at += 1;
   cursor.parts += 1;
@@ -77,7 +77,7 @@ function readFlowEntry(cursor: Cursor, indent: number): EntryNode | null {
 function readFlowValue(cursor: Cursor, code: number, indent: number): TreeNode | null {
   if (opensFlow(code)) return readFlow(cursor, indent);
   cursor.parts += 1;
-  return opensQuote(code) ? readQuoted(cursor) : readPlain(cursor, "flow", true);
+  return opensQuote(code) ? readQuoted(cursor) : readPlain(cursor, true);
 }
 
 /** Goes over a comma to the next item; where there is none, the bracket must follow. */

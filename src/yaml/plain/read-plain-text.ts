@@ -3,25 +3,28 @@ import type { EntryNode, MappingNode, ScalarNode, SequenceNode, TreeNode } from 
 import { readBlockText } from "./block-text.ts";
 import { COLON, type Cursor, isAtEnd, isAtItem, makeCursor, toNextLine, toNextWord } from "./cursor.ts";
 import { opensFlow, opensQuote, readFlow } from "./flow.ts";
-import { isAtKey, readPlain, readQuoted } from "./scalars.ts";
+import { isAtKey, readKey, readPlain, readQuoted } from "./scalars.ts";
 
 const MAX_LEVELS = 30;
 const [LITERAL, FOLDED] = [0x7c, 0x3e];
-/** Tabs, control characters, lone line ends, marks of byte order, and what ends lines for some: they are the parser's. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-const DOUBTFUL = /[\0-\x09\x0b\x0c\x0e-\x1f\x7f\u0085\u2028\u2029\ufeff]|\r(?!\n)/;
+
+/** A plain text as a tree, with what was seen of it on the way. */
+export interface PlainText extends Pick<Cursor, "hasOddNumber" | "hasOddKey"> {
+  readonly root: MappingNode;
+}
 
 /**
  * Reads a text in the plain forms that plans are written in, in one pass and without the parser: block mappings and lists
  * of plain keys, texts on one line with or without quotes, block texts, brackets, comments. The tree is the one that the
- * parser gives. Null for everything else, and in any doubt: whatever is null is the parser's to read or to explain.
+ * parser gives. Null for everything else, and in any doubt: whatever is null is the parser's to read or to explain. No
+ * character of the text may be one that only the parser knows what to do with.
  */
-export function readPlainText(text: string): MappingNode | null {
-  if (DOUBTFUL.test(text)) return null;
+export function readPlainText(text: string): PlainText | null {
   const cursor = makeCursor(text);
   if (cursor.indent !== 0) return null;
   const root = readMap(cursor, 0);
-  return root !== null && isAtEnd(cursor) && isWithinLimits(cursor) ? root : null;
+  if (root === null || !isAtEnd(cursor) || !isWithinLimits(cursor)) return null;
+  return { root, hasOddNumber: cursor.hasOddNumber, hasOddKey: cursor.hasOddKey };
 }
 
 /** What comes near a limit is left to the parser, which counts more exactly, and refuses. */
@@ -47,7 +50,7 @@ function readMap(cursor: Cursor, indent: number): MappingNode | null {
 }
 
 function readEntry(cursor: Cursor, indent: number): EntryNode | null {
-  const key = readPlain(cursor, "colon", false);
+  const key = readKey(cursor, false);
   if (key === null || cursor.text.charCodeAt(cursor.at) !== COLON) return null;
   cursor.at += 1;
   cursor.parts += 1;
@@ -98,7 +101,7 @@ function readInLine(cursor: Cursor, code: number, indent: number): TreeNode | nu
     ? readFlow(cursor, indent)
     : opensQuote(code)
       ? readQuoted(cursor)
-      : readPlain(cursor, "line", false);
+      : readPlain(cursor, false);
   if (node === null || toNextWord(cursor) !== -1) return null;
   toNextLine(cursor);
   return node;

@@ -14,6 +14,9 @@ const [OPEN_LIST, CLOSE_LIST, OPEN_MAP, CLOSE_MAP] = [0x5b, 0x5d, 0x7b, 0x7d];
 const [DOUBLE, SINGLE, BACKSLASH] = [0x22, 0x27, 0x5c];
 /** Keys are told from texts within so many characters. */
 const MAX_KEY = 1_000;
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+/** Numbers as nearly everybody writes them. */
+const USUAL_NUMBER = /^-?(?:0|[1-9]\d{0,8})(?:\.\d{1,6})?$/;
 /** What no plain text begins with, or only where a word follows. */
 const INDICATORS: ReadonlySet<number> = new Set(
   [..."-?:,[]{}#&*!|>'\"%@`"].map((sign) => sign.charCodeAt(0)),
@@ -23,20 +26,44 @@ const KEY_START: ReadonlySet<number> = new Set(
   [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_"].map((sign) => sign.charCodeAt(0)),
 );
 
-/** Reads a plain text up to the end of its line, a key's colon or, between brackets, a comma or bracket; null in any doubt. */
-export function readPlain(cursor: Cursor, by: PlainEnd, isFlow: boolean): ScalarNode | null {
+/** Reads a plain text up to the end of its line or, between brackets, a comma or bracket; null in any doubt. */
+export function readPlain(cursor: Cursor, isFlow: boolean): ScalarNode | null {
   const start = cursor.at;
-  if (by === "colon" ? !canBeginKey(cursor) : !canBegin(cursor)) return null;
+  if (!canBegin(cursor)) return null;
   const scanned = scanPlain(cursor, isFlow);
-  if (scanned === null || (scanned.by !== by && !(isFlow && by === "flow" && scanned.by === "line")))
-    return null;
-  const text = cursor.text.slice(start, scanned.end);
+  if (scanned === null || scanned.by === "colon") return null;
+  const { end } = scanned;
+  const text = cursor.text.slice(start, end);
   const value = coreValue(text);
   if (value === undefined) return null;
-  if (by !== "colon") return { kind: "scalar", style: "plain", value, text, start, end: scanned.end };
-  // A key that is no text, a long one or one with a blank before its colon is left to the whole parser.
-  const isOdd = value !== text || text.length > MAX_KEY || scanned.end !== cursor.at;
-  return isOdd ? null : { kind: "scalar", style: "plain", value, text, start, end: scanned.end };
+  if (typeof value === "number" && !USUAL_NUMBER.test(text)) cursor.hasOddNumber = true;
+  return { kind: "scalar", style: "plain", value, text, start, end };
+}
+
+/** Reads a plain key up to its colon; null in any doubt. */
+export function readKey(cursor: Cursor, isFlow: boolean): ScalarNode | null {
+  const start = cursor.at;
+  if (!canBeginKey(cursor)) return null;
+  const scanned = scanPlain(cursor, isFlow);
+  // A long key or one with a blank before its colon is left to the whole parser.
+  if (scanned?.by !== "colon" || scanned.end !== cursor.at || cursor.at - start > MAX_KEY) return null;
+  const text = keyText(cursor, start);
+  return text === null
+    ? null
+    : { kind: "scalar", style: "plain", value: text, text, start, end: scanned.end };
+}
+
+/** The key that ends at the cursor; null where it is no text. */
+function keyText(cursor: Cursor, start: number): string | null {
+  const { text, at, keys } = cursor;
+  const slot = (at - start) * 8 + (text.charCodeAt(start) & 7);
+  const known = keys[slot];
+  if (known?.length === at - start && text.startsWith(known, start)) return known;
+  const key = text.slice(start, at);
+  if (coreValue(key) !== key) return null;
+  if (BEYOND_ASCII.test(key)) cursor.hasOddKey = true;
+  if (slot < keys.length) keys[slot] = key;
+  return key;
 }
 
 /** Whether a plain key and its colon stand at the cursor, which stays. */
@@ -62,11 +89,15 @@ function canBegin({ text, at }: Cursor): boolean {
 function scanPlain(cursor: Cursor, isFlow: boolean): Scanned | null {
   const { text } = cursor;
   let end = cursor.at;
-  for (let at = cursor.at; ; at += 1) {
+  for (let at = cursor.at; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    const isEnd = code === LINE_FEED || code === RETURN || Number.isNaN(code);
-    if (isEnd || (code === HASH && at > end)) return stop(cursor, end, { end, by: "line" });
     if (code === SPACE) continue;
+    // Letters need no other look.
+    if (code > COLON && !isFlow) {
+      end = at + 1;
+      continue;
+    }
+    if (code === LINE_FEED || code === RETURN || (code === HASH && at > end)) break;
     if (code === COLON) {
       const next = text.charCodeAt(at + 1);
       if (isBlank(next)) return stop(cursor, at, { end, by: "colon" });
@@ -76,6 +107,7 @@ function scanPlain(cursor: Cursor, isFlow: boolean): Scanned | null {
     }
     end = at + 1;
   }
+  return stop(cursor, end, { end, by: "line" });
 }
 
 function stop(cursor: Cursor, at: number, scanned: Scanned): Scanned {
@@ -124,7 +156,6 @@ const FIRST: ReadonlySet<number> = new Set([..."-+.0123456789~nNtTfF"].map((sign
 const NUMBER = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
 /** `.inf`, `0x1F` and their like, which the format's own numbers never are. */
 const ODD = /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN|0[ox][\da-fA-F]+)$/;
-const DAY = /^\d{4}-\d\d-\d\d$/;
 
 const WORDS: ReadonlyMap<string, boolean | null> = new Map([
   ...["~", "null", "Null", "NULL"].map((word) => [word, null] as const),
@@ -134,9 +165,28 @@ const WORDS: ReadonlyMap<string, boolean | null> = new Map([
 
 /** What a plain text means by the core schema of YAML 1.2; undefined where only the whole parser should say. */
 export function coreValue(text: string): string | number | boolean | null | undefined {
-  if (!FIRST.has(text.charCodeAt(0)) || DAY.test(text)) return text;
+  if (!FIRST.has(text.charCodeAt(0)) || isDayForm(text)) return text;
+  const number = smallNumber(text);
+  if (number !== null) return number;
   const word = WORDS.get(text);
   if (word !== undefined) return word;
   if (NUMBER.test(text)) return Number(text);
   return ODD.test(text) ? undefined : text;
+}
+
+/** Whether a text has the form of a day, which is none of a number. */
+function isDayForm(text: string): boolean {
+  return text.length === 10 && text.charCodeAt(4) === HYPHEN && text.charCodeAt(7) === HYPHEN;
+}
+
+/** A number of a few digits alone, as most are; null for all else. */
+function smallNumber(text: string): number | null {
+  if (text.length > 9) return null;
+  let number = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return null;
+    number = number * 10 + digit;
+  }
+  return number;
 }

@@ -10,10 +10,12 @@ const LISTS_OF_IDS: ReadonlySet<string> = new Set(["links"]);
 
 type Role = "key" | "id" | "ids" | "text";
 
-/** Finds what is wrong with single keys and texts: invisible characters, and a text that a comment cuts short. */
-export function checkScalars(text: string, root: TreeNode): PlacedFinding[] {
+/**
+ * Finds what is wrong with single keys and texts: invisible characters, and a text that a comment cuts short. `isSuspect`
+ * says whether the text may have any character that cannot be seen.
+ */
+export function checkScalars(text: string, root: TreeNode, isSuspect = hasHidden(text)): PlacedFinding[] {
   const findings: PlacedFinding[] = [];
-  const isSuspect = hasHidden(text);
   if (!isSuspect && !text.includes("\\") && !mayLoseComment(text)) return findings;
   const open: { node: TreeNode; role: Role }[] = [{ node: root, role: "text" }];
   for (let next = open.pop(); next; next = open.pop()) {

@@ -10,7 +10,9 @@ const MAX_COMMENT_LENGTH = 4000;
 
 /** Whether a text may have a comment that touches a word at all. */
 export function mayLoseComment(text: string): boolean {
-  return /[ \t]#[^ \t\r\n]/.test(text);
+  for (let at = text.indexOf("#"); at !== -1; at = text.indexOf("#", at + 1))
+    if (/[ \t]/.test(text.charAt(at - 1)) && /[^ \t\r\n]/.test(text.charAt(at + 1))) return true;
+  return false;
 }
 
 /**
