@@ -1,5 +1,6 @@
 import type { CivilDate } from "../civil-date.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { andWords, countWords } from "../document/words.ts";
 import type { UnreadPlan } from "../plan/unread.ts";
 import type { Source } from "../source/source.ts";
 
@@ -46,6 +47,44 @@ export type Unreadable = UnreadPlan;
 export function unreadableText({ file, reason }: Unreadable): string {
   return reason.startsWith(`there is no ${file}:`) ? reason : `${file}: ${reason}`;
 }
+
+/** Before the reason, where it is not the plan itself that cannot be read. */
+export const CATALOGUE_UNUSABLE = "its catalogue cannot be used: ";
+
+/** One sentence for what several plans cannot be read for, and the plans. */
+export interface UnreadTogether {
+  readonly files: readonly string[];
+  readonly reason: string;
+}
+
+/** The same, a catalogue that several plans name once, where the first of them stands. */
+export function unreadTogether(unreadable: readonly Unreadable[]): readonly UnreadTogether[] {
+  const together = new Map<string, Unreadable[]>();
+  for (const each of unreadable) {
+    const { file, reason } = each;
+    const key = reason.startsWith(CATALOGUE_UNUSABLE) ? reason : `${file}: ${reason}`;
+    const plans = together.get(key);
+    if (plans) plans.push(each);
+    else together.set(key, [each]);
+  }
+  return [...together.values()].map((plans) => ({
+    files: plans.map(({ file }) => file),
+    reason: plans[0]?.reason ?? "",
+  }));
+}
+
+/** "the catalogue of 4 plans cannot be used: trust.yaml: there is no such file (a.yaml, b.yaml, c.yaml and 1 more)". */
+export function unreadTogetherText({ files, reason }: UnreadTogether): string {
+  const [file = ""] = files;
+  if (files.length === 1) return unreadableText({ file, reason });
+  const named = files.slice(0, MAX_NAMED);
+  const left = files.length - named.length;
+  const names = andWords([...named, ...(left > 0 ? [`${left} more`] : [])]);
+  return `the catalogue of ${countWords(files.length, "plan")} ${reason.slice("its catalogue ".length)} (${names})`;
+}
+
+/** So many plans are named that one sentence is about. */
+const MAX_NAMED = 3;
 
 export interface CheckSummary {
   readonly files: number;

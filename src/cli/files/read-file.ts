@@ -51,12 +51,15 @@ async function namesBeside(disk: Pick<Disk, "list">, path: string): Promise<read
   return names.filter((name) => ENDING.test(name) && !name.startsWith(".") && name !== basename(path)).sort();
 }
 
+/** What begins the list of the plans that are there, behind what is not. */
+export const PLANS_HERE = "; the plan";
+
 /** What a word that is no file's name may have been meant to be looked for in. */
 function plansHere(shown: string, names: readonly string[]): string {
   const plans = names.filter((name) => /\.cornerstones\.ya?ml$/i.test(name));
   const isPlain = /^[^./\\]+(?:\.ya?ml)?$/.test(shown) && !/config|catalogue/.test(shown);
   if (!isPlain || plans.length === 0 || plans.length > 4) return "";
-  return plans.length === 1 ? `; the plan here is ${plans[0]}` : `; the plans here are ${andWords(plans)}`;
+  return `${PLANS_HERE}${plans.length === 1 ? ` here is ${plans[0]}` : `s here are ${andWords(plans)}`}`;
 }
 
 /**

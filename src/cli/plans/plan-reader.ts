@@ -1,10 +1,11 @@
 import { dirname, resolve } from "node:path";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
-import type { Unreadable } from "../../check/check-result.ts";
+import { CATALOGUE_UNUSABLE, type Unreadable } from "../../check/check-result.ts";
 import { InputError } from "../../errors.ts";
 import { planLoader } from "../../plan/load-plan.ts";
 import type { OpenPlan } from "../../plan/open-parsed.ts";
 import { shownPath } from "../files/paths.ts";
+import { PLANS_HERE } from "../files/read-file.ts";
 import type { Io } from "../io.ts";
 import type { PlanFile } from "./discover-plans.ts";
 import { catalogueLoader, isCatalogueText } from "./load-catalogue.ts";
@@ -65,7 +66,7 @@ export function planReader<T>(
         const open = await loadPlan(name, bytes);
         if (plan.isFound && isCatalogueText(open.file.source.text)) return null;
         const path = isStdin ? resolve(io.cwd(), reading.stdinFilename ?? "-") : plan.path;
-        const catalogue = await loader.ofPlan(open.plan.catalogue, dirname(path));
+        const catalogue = await loader.ofPlan(open.plan.catalogue, dirname(path)).catch(unusable);
         const isNamed = plan.isNamed && reading.hasArguments;
         return { result: await work({ open, catalogue, bytes, path: isStdin ? null : path, isNamed }) };
       } catch (error) {
@@ -78,6 +79,13 @@ export function planReader<T>(
 
 function stdinName({ stdinFilename }: ReaderSettings, io: Io): string {
   return stdinFilename === undefined ? STDIN_NAME : shownPath(resolve(io.cwd(), stdinFilename), io.cwd());
+}
+
+/** That a catalogue cannot be used is no news of which plans there are. */
+function unusable(error: unknown): never {
+  if (!(error instanceof InputError)) throw error;
+  const [reason] = error.message.split(PLANS_HERE);
+  throw new InputError(`${CATALOGUE_UNUSABLE}${reason}`);
 }
 
 function withoutName(message: string, name: string): string {

@@ -1,5 +1,10 @@
 import { dirname, resolve } from "node:path";
-import { type CheckedFile, type Unreadable, unreadableText } from "../../check/check-result.ts";
+import {
+  type CheckedFile,
+  type Unreadable,
+  unreadTogether,
+  unreadTogetherText,
+} from "../../check/check-result.ts";
 import type { CivilDate } from "../../civil-date.ts";
 import type { Config } from "../../config/config.ts";
 import { andWords, countWords } from "../../document/words.ts";
@@ -149,8 +154,8 @@ function completer(
 
 /** Says on standard error which plans could not be read, and why. */
 export async function printUnreadable(io: Io, unreadable: readonly Unreadable[]): Promise<void> {
-  for (const each of unreadable) {
-    await io.stderr.write(`cornerstones: ${escapeTerminal(unreadableText(each))}\n`);
+  for (const each of unreadTogether(unreadable)) {
+    await io.stderr.write(`cornerstones: ${escapeTerminal(unreadTogetherText(each))}\n`);
   }
 }
 

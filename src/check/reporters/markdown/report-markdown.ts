@@ -2,9 +2,14 @@ import { longDate } from "../../../civil-date.ts";
 import { SEVERITIES, type Severity } from "../../../diagnostics/finding.ts";
 import { type Block, heading, item, list, type Page, paragraph } from "../../../document/page.ts";
 import { renderMarkdown } from "../../../document/render-markdown.ts";
-import { andWords, countOrNothing, countWords } from "../../../document/words.ts";
+import { andWords, capitalised, countOrNothing, countWords } from "../../../document/words.ts";
 import { isolateDays } from "../../../markup/isolated-days.ts";
-import type { CheckFindings, Unreadable } from "../../check-result.ts";
+import {
+  type CheckFindings,
+  type Unreadable,
+  unreadTogether,
+  unreadTogetherText,
+} from "../../check-result.ts";
 import { hintLines } from "../../hide-hints.ts";
 import { foundWords, ruleCounts } from "../summary-words.ts";
 import { byteLength, type FileItems, fittingItems } from "./fitting-items.ts";
@@ -26,12 +31,18 @@ export function* reportMarkdown(result: CheckFindings): Generator<string> {
 function openingBlocks(result: CheckFindings): Page {
   const counts = ruleCounts(result);
   return [
-    heading(2, `Plans checked: ${foundWords(result.summary) || "nothing to fix"}`),
+    heading(2, `Plans checked: ${foundWords(result.summary) || nothingWords(result)}`),
     paragraph(aboutWords(result)),
     ...unreadableBlocks(result.unreadable),
     ...list(hintLines(result.hints ?? []).map(({ file, words }) => item(words, { label: file }))),
     ...(counts === null ? [] : [paragraph(`By rule: ${counts}.`)]),
   ];
+}
+
+/** Where not every plan could be read, nobody knows that there is nothing to fix. */
+function nothingWords({ summary, unreadable }: CheckFindings): string {
+  if (unreadable.length === 0) return "nothing to fix";
+  return `${summary.files === 0 ? "" : "nothing to fix in those read; "}${unreadable.length} could not be read`;
 }
 
 function aboutWords({ asOf, summary }: CheckFindings): string {
@@ -48,10 +59,14 @@ function aboutWords({ asOf, summary }: CheckFindings): string {
 
 function unreadableBlocks(unreadable: readonly Unreadable[]): Block[] {
   if (unreadable.length === 0) return [];
-  const items = unreadable
-    .slice(0, MAX_UNREADABLE)
-    .map(({ file, reason }) => item(reason, { label: file, hasCode: true }));
-  const left = unreadable.length - items.length;
+  const all = unreadTogether(unreadable);
+  const items = all.slice(0, MAX_UNREADABLE).map((each) => {
+    const [file, other] = each.files;
+    return other === undefined
+      ? item(each.reason, { label: file ?? "", hasCode: true })
+      : item(capitalised(unreadTogetherText(each)), { hasCode: true });
+  });
+  const left = all.length - items.length;
   return [
     heading(3, "Could not be read"),
     ...list([...items, ...(left > 0 ? [item(`and ${left} more`)] : [])]),
