@@ -111,8 +111,9 @@ async function prepare() {
 
 const PLAN_VALIDATOR = `
   import { preparedValidator } from "./prepared-validator.ts";
+  import { quickValidator } from "./quick-validator.ts";
   import { validate } from "known-validators:plan";
-  export const planValidator = () => preparedValidator("plan", validate);`;
+  export const planValidator = () => quickValidator(preparedValidator("plan", validate));`;
 
 const KNOWN_VALIDATOR = `
   import { preparedValidator } from "./prepared-validator.ts";

@@ -758,15 +758,15 @@ export const MUTATIONS = [
   {
     what: "an edit may lose a comment",
     file: "src/authoring/splice/edit-plan-text.ts",
-    from: "isSameData(after.value, data) && keepsComments(file.source.text, text, change)",
+    from: "isSameData(after.value, data) && keepsComments(file.source.text, { way, text }, change)",
     to: "isSameData(after.value, data)",
     tests: ["test/authoring/splice/odd-styles.test.ts", "test/authoring/splice/edit-plan-text.test.ts"],
   },
   {
     what: "an edit may change more than was asked",
     file: "src/authoring/splice/edit-plan-text.ts",
-    from: "isSameData(after.value, data) && keepsComments(file.source.text, text, change)",
-    to: "keepsComments(file.source.text, text, change)",
+    from: "isSameData(after.value, data) && keepsComments(file.source.text, { way, text }, change)",
+    to: "keepsComments(file.source.text, { way, text }, change)",
     tests: ["test/authoring/splice/odd-styles.test.ts", "test/authoring/splice/edit-plan-text.test.ts"],
   },
   {

@@ -55,7 +55,8 @@ function changed(file: YamlFile, change: Change): YamlFile {
       if (tried.has(text)) continue;
       tried.add(text);
       const after = readYaml(makeSource(file.source.name, text, file.source.bom));
-      if (isSameData(after.value, data) && keepsComments(file.source.text, text, change)) return after;
+      if (isSameData(after.value, data) && keepsComments(file.source.text, { way, text }, change))
+        return after;
     }
   }
   throw cannot(file, change);
@@ -74,10 +75,29 @@ function rename(file: YamlFile, { path, key }: RenameChange): readonly Splice[] 
   return span ? [[{ offset: span.start, length: span.end - span.start, text: key }]] : [];
 }
 
+interface SplicedText {
+  readonly way: Splice;
+  /** What came of it. */
+  readonly text: string;
+}
+
+/**
+ * A comment in other lines than those that are changed could only be lost by becoming part of a text, and the data would be
+ * others then.
+ */
+function touchesComment(text: string, way: Splice): boolean {
+  return way.some(({ offset, length }) => {
+    const start = text.lastIndexOf("\n", offset - 1) + 1;
+    const end = text.indexOf("\n", offset + length);
+    return text.slice(start, end === -1 ? text.length : end).includes("#");
+  });
+}
+
 /** All of them in their order, but for the line that says that nothing stands in the place of a new item yet. */
-function keepsComments(before: string, after: string, change: Change): boolean {
+function keepsComments(before: string, { way, text }: SplicedText, change: Change): boolean {
+  if (!touchesComment(before, way)) return true;
   const waits = change.kind === "insert" && change.under ? `# ${change.under.waits}` : null;
-  const kept = commentsOf(after);
+  const kept = commentsOf(text);
   let from = 0;
   return commentsOf(before).every((comment) => {
     if (comment === waits) return true;
