@@ -8,6 +8,7 @@ import { nullIfInputError } from "../files/file-errors.ts";
 import { shownPath } from "../files/paths.ts";
 import type { Io } from "../io.ts";
 import { discoverPlans, noPlanError, type PlanFile } from "../plans/discover-plans.ts";
+import { fewPlans } from "../plans/few-plans.ts";
 import { isCatalogueText } from "../plans/load-catalogue.ts";
 import { type LoadedConfig, settingsFiles } from "../plans/load-config.ts";
 import { findNameOnDisk } from "../plans/name-on-disk.ts";
@@ -56,10 +57,13 @@ export async function choosePlan(io: Io, { said, day, config, maxBytes }: PlanCh
   if (current.length > 1) {
     throw new UsageError(
       `several plans cover ${longDate(day)}; say which with --plan FILE:`,
-      current.map(({ shown }) => `  ${shown}`),
+      fewPlans(current.map(({ shown }) => `  ${shown}`)),
     );
   }
-  throw new UsageError(`no plan covers ${longDate(day)}; say which is meant with --plan FILE:`, periods);
+  throw new UsageError(
+    `no plan covers ${longDate(day)}; say which is meant with --plan FILE:`,
+    fewPlans(periods),
+  );
 }
 
 const NO_PERIOD = { from: null, to: null };

@@ -4,6 +4,7 @@ import { escapeTerminal } from "../../markup/terminal.ts";
 import { isWholeDay, readDay, understoodDay } from "../../plan/answers/read-day.ts";
 import { type TimeContext, timeContextOf } from "../../plan/shape/time-context.ts";
 import type { Io } from "../io.ts";
+import { fewPlans } from "./few-plans.ts";
 import { loadConfig } from "./load-config.ts";
 import { type PlacedPlan, plansOfDay } from "./plans-of-day.ts";
 import { type PlanRequest, readPlans } from "./read-plans.ts";
@@ -68,7 +69,7 @@ function dayIn(plans: readonly DatedPlan[], said: SaidIn): CivilDate {
   if (found.every(({ day }) => day === first.day)) return first.day;
   throw new UsageError(
     `${said.flag} ${said.said}: this is not the same day in all these plans; write the day that is meant:`,
-    found.map(({ file, day }) => `  ${file}  ${longDate(day)}`),
+    fewPlans(found.map(({ file, day }) => `  ${file}  ${longDate(day)}`)),
   );
 }
 

@@ -376,6 +376,15 @@ describe("every edit", () => {
       2,
       "cornerstones: several plans cover 15 May 2026; say which with --plan FILE:\n  a.cornerstones.yaml\n  b.cornerstones.yaml\nFor help: cornerstones done --help\n",
     ]);
+    const many = Object.fromEntries(
+      Array.from({ length: 11 }, (_, at) => [`${at + 10}.cornerstones.yaml`, PLAN]),
+    );
+    const school = await run(["done", "walk"], { cwd: folderWith(many), today: "2026-05-15" });
+    expect(school.stderr.split("\n").slice(-5, -2)).toEqual([
+      "  17.cornerstones.yaml",
+      "  18.cornerstones.yaml",
+      "  and 2 more",
+    ]);
     const early = await run(["done", "walk"], { cwd, today: "2024-05-15" });
     expect([early.code, early.stderr]).toEqual([2, expect.stringContaining("no plan covers 15 May 2024")]);
     const named = await run(["done", "walk", "--plan", "b.cornerstones.yaml"], { cwd, today: "2024-05-15" });
