@@ -1,4 +1,13 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { Script } from "node:vm";
 
@@ -87,12 +96,16 @@ function keepAll(folder: string, scripts: ReadonlyMap<string, Script>, mark: str
 /** Node would run what is half there: under its name the file is whole, and on the disk. */
 function writeWhole(file: string, bytes: Buffer): void {
   const aside = `${file}.${process.pid}`;
-  const descriptor = openSync(aside, "w");
   try {
-    writeFileSync(descriptor, bytes);
-    fsyncSync(descriptor);
+    const descriptor = openSync(aside, "w");
+    try {
+      writeFileSync(descriptor, bytes);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    renameSync(aside, file);
   } finally {
-    closeSync(descriptor);
+    rmSync(aside, { force: true });
   }
-  renameSync(aside, file);
 }

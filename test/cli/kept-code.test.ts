@@ -84,6 +84,13 @@ test("where nothing can be written, all goes as ever", () => {
   expect([run(), run()]).toEqual(["Say hello", "Say hello"]);
 });
 
+test("what cannot take its place leaves nothing behind", () => {
+  const { compiled, run } = command();
+  mkdirSync(join(compiled, "words-abcd1234.cjs.bin"), { recursive: true });
+  expect(run()).toBe("Say hello");
+  expect(readdirSync(compiled)).toEqual(["words-abcd1234.cjs.bin"]);
+});
+
 test("what Node brings is Node's, and a chunk that fails says so", () => {
   const { write, run } = command();
   write("words-abcd1234.cjs", 'exports.word = () => require("node:path").basename(__filename);');
