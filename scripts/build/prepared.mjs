@@ -86,25 +86,25 @@ export function preparedForTests() {
 
 /** What gives the code of a validator by its module, and that of a replaced file by its path. */
 async function prepare() {
-  const { validatorCode, leanSchema, knownSchema, builtInCatalogue, KNOWN_ROLES, ROLE_WORDS } =
+  const { validatorCode, fitsCode, leanSchema, knownSchema, builtInCatalogue, KNOWN_ROLES, ROLE_WORDS } =
     await importSource(
       `export { validatorCode } from "./src/schema/validator-code.ts";
+    export { fitsCode } from "./src/schema/fits-code.ts";
     export { leanSchema } from "./src/schema/lean-schema.ts";
     export { knownSchema } from "./src/schema/known-schemas.ts";
     export { builtInCatalogue } from "./src/catalogue/built-in-catalogue.ts";
     export { KNOWN_ROLES, ROLE_WORDS } from "./src/progress/known-roles.ts";`,
     );
-  const civilDate = join(process.cwd(), "src/civil-date.ts");
+  const dates = `import { isCivilDate } from ${JSON.stringify(join(process.cwd(), "src/civil-date.ts"))};\n`;
   const code = {
     "known-validator.ts": KNOWN_VALIDATOR,
     "plan-validator.ts": PLAN_VALIDATOR,
-    "plan-fits.ts": fitsCode(leanSchema(knownSchema("plan"))),
+    "plan-fits.ts": `${dates}${fitsCode(leanSchema(knownSchema("plan")))}\nexport const planFits = () => fits;`,
     "built-in-catalogue.ts": catalogueCode(builtInCatalogue()),
     "known-roles.ts": rolesCode(KNOWN_ROLES, ROLE_WORDS),
   };
   return {
-    validator: (module) =>
-      `import { isCivilDate } from ${JSON.stringify(civilDate)};\n${validatorCode(module.split(":")[1])}`,
+    validator: (module) => `${dates}${validatorCode(module.split(":")[1])}`,
     replaced: (path) => code[basename(path)],
   };
 }
@@ -122,13 +122,6 @@ const KNOWN_VALIDATOR = `
   import { validate as config } from "known-validators:config";
   const validators = { catalogue, config };
   export const knownValidator = (name) => (name === "plan" ? planValidator() : preparedValidator(name, validators[name]));`;
-
-function fitsCode(schema) {
-  return `
-  import { makeFits } from "./make-fits.ts";
-  const text = ${JSON.stringify(JSON.stringify(schema))};
-  export const planFits = () => makeFits(JSON.parse(text));`;
-}
 
 function catalogueCode(catalogue) {
   return `

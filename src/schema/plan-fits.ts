@@ -1,8 +1,10 @@
-import { knownSchema } from "./known-schemas.ts";
-import { leanSchema } from "./lean-schema.ts";
-import { type Fits, makeFits } from "./make-fits.ts";
+import { planValidator } from "./plan-validator.ts";
 
-/** What says whether a value fits the plan's schema. The built command holds the lean schema instead of making it. */
+/** Whether a value fits, and nothing more. */
+export type Fits = (value: unknown) => boolean;
+
+/** What says whether a value fits the plan's schema. The built command holds straight code for it instead (`fits-code.ts`). */
 export function planFits(): Fits {
-  return makeFits(leanSchema(knownSchema("plan")));
+  const validate = planValidator();
+  return (value) => validate(value).length === 0;
 }
