@@ -71,7 +71,7 @@ test("an edit gives the new text, with every other byte as it was, and says what
     (plan) => recordReading(plan, { measure: "induction", indicator: "confident", value: "18 of 24" }),
     { day: "2026-05-16" },
   );
-  expect(says).toContain("75% of 24 people on 16 May 2026");
+  expect(says).toContain("18 of 24 (75%) on 16 May 2026");
   expect(errors).toEqual([]);
   const before = new Set(OAKFIELD.text.split("\n"));
   expect(text.split("\n").filter((line) => !before.has(line))).toEqual([

@@ -122,7 +122,15 @@ test("a promise whose day has passed needs somebody, and one to come stands unde
     "now     Promised to parents and carers (kitchen team): A rota for Thursdays,\n          was due 14 May",
   );
   expect(text).toContain("15 May  Promised to parents and carers: A new clock\n");
-  expect(text).toContain("Promised to parents and carers: A quiet corner, promised 1 January");
+  expect(text).toContain(
+    "Promised to parents and carers: A quiet corner, under way since 1\n          January",
+  );
+});
+
+test("that nothing has been measured yet is said once", () => {
+  const rows = ["wc-staff-induction", "vi-shared-values"].map((measure) => row({ measure }));
+  for (const of of [plan({ rows }), plan({ rows: [row({ indicators: [indicator()] })] })])
+    expect(summary(of).match(/Nothing has been measured yet/g)).toHaveLength(1);
 });
 
 test("in Markdown the summary names no flag, no command and no file", () => {

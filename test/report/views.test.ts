@@ -4,6 +4,7 @@ import { buildReport, type ReportOptions } from "../../src/report/build-report.t
 import { dueReport } from "../../src/report/due/due-report.ts";
 import { gapsReport } from "../../src/report/gaps/gaps-report.ts";
 import { GRID_HEADS } from "../../src/report/grid/grid-page.ts";
+import { rowCells } from "../../src/report/grid/row-cells.ts";
 import { involvementReport } from "../../src/report/involvement/involvement-report.ts";
 import { renderReport } from "../../src/report/render-report.ts";
 import type { PlanReport } from "../../src/report/report.ts";
@@ -41,6 +42,23 @@ test("the grid's columns have the booklet's titles, word for word", () => {
     "What are we measuring?",
     "Evaluation - what else needs to happen?",
   ]);
+});
+
+test("a row's cells say what is late, and what is promised for later or done only when", () => {
+  const cells = (over: Parameters<typeof row>[0]) => {
+    const [measure] = reported(plan({ rows: [row(over)] })).measures;
+    return measure && rowCells(measure);
+  };
+  const voices = [
+    voice("2026-03-01", { said: "a", doing: "A rota", by: "2026-05-14" }),
+    voice("2026-03-01", { said: "b", doing: "A clock", by: DAY }),
+    voice("2026-03-01", { said: "c", did: "A gate" }),
+  ];
+  expect(cells({ voices })?.voices).toBe(
+    "a (2026-03-01, parent-carers) -> A rota (doing, 2026-03-01, promised by 2026-05-14, not done yet); b (2026-03-01, parent-carers) -> A clock (doing, 2026-03-01, promised by 2026-05-15); c (2026-03-01, parent-carers) -> A gate (did, 2026-03-01)",
+  );
+  const actions = [action("Ask", { by: "2026-05-14" }), action("Ring", { by: DAY })];
+  expect(cells({ actions })?.actions).toBe("Ask (due 2026-05-14, late); Ring (due 2026-05-15)");
 });
 
 describe("what is due", () => {

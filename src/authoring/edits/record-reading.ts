@@ -1,9 +1,10 @@
 import { longDate } from "../../civil-date.ts";
+import { countWord } from "../../document/words.ts";
 import { UsageError } from "../../errors.ts";
 import { type ReadFigure, readFigure } from "../../plan/answers/read-figure.ts";
 import { READING_KEYS } from "../../plan/keys/figure-keys.ts";
-import type { Reading } from "../../plan/plan.ts";
-import { fullFigure } from "../../report/words/figure-words.ts";
+import type { Indicator, Reading } from "../../plan/plan.ts";
+import { fullFigure, valueWords } from "../../report/words/figure-words.ts";
 import { findIndicator } from "../find/find-indicator.ts";
 import { findRow } from "../find/find-row.ts";
 import type { Change } from "../splice/change.ts";
@@ -38,7 +39,7 @@ export function recordReading(plan: EditedPlan, request: ReadingRequest): Edit {
     of: peopleOf(request, figure),
     source: request.source ?? null,
   };
-  const says = `${name}, ${indicator.what ?? indicator.id ?? "figure"}: ${fullFigure(reading, indicator)} on ${longDate(plan.day)}`;
+  const says = `${name}, ${indicator.what ?? indicator.id ?? "figure"}: ${saidFigure(figure, reading, indicator)} on ${longDate(plan.day)}`;
   if (indicator.readings.some((other) => isSame(other, reading))) return { changes: [], says };
   const notes = doubts(request, { figure, isPercentage: indicator.unit === "percent" });
   const today = indicator.readings.find(({ date }) => date === plan.day);
@@ -50,6 +51,12 @@ export function recordReading(plan: EditedPlan, request: ReadingRequest): Edit {
     says,
     notes,
   };
+}
+
+/** The figure as it was given, with the share beside it where people were counted: "12 of 30 (40%)". */
+function saidFigure({ part, of }: ReadFigure, reading: NewReading, indicator: Indicator): string {
+  if (part === undefined || of === null) return fullFigure(reading, indicator);
+  return `${countWord(part)} of ${countWord(of)} (${valueWords(reading.value, indicator.unit)})`;
 }
 
 /** What differs; everything else in the reading stays as it is. */

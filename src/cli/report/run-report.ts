@@ -1,18 +1,21 @@
 import { resolve } from "node:path";
+import { shellWord } from "../../authoring/find/names.ts";
 import { findCornerstone } from "../../catalogue/find-cornerstone.ts";
 import type { CivilDate } from "../../civil-date.ts";
+import { nearest } from "../../diagnostics/nearest.ts";
 import { UsageError } from "../../errors.ts";
 import type { SoundPlan } from "../../library/sound-plan.ts";
 import { buildLinkMap } from "../../map/build-link-map.ts";
 import type { EmbeddedPlan } from "../../office/own/embedded-plan.ts";
-import { nearestWord } from "../../plan/nearest-word.ts";
+import { hyphenated, nearestWord } from "../../plan/nearest-word.ts";
 import type { Since } from "../../progress/celebrate.ts";
-import { ROW_STATUSES } from "../../progress/row-status.ts";
+import { ROW_STATUSES, type RowStatus } from "../../progress/row-status.ts";
 import { buildReport, toldPlans } from "../../report/build-report.ts";
 import { BINARY_FORMATS, REPORT_FORMATS, REPORT_VIEWS, type ReportFormat } from "../../report/formats.ts";
 import { renderReport } from "../../report/render-report.ts";
 import type { Report } from "../../report/report.ts";
 import type { ReportScope } from "../../report/scope.ts";
+import { STATUS_WORDS } from "../../report/words/figure-words.ts";
 import { VERSION } from "../../version.ts";
 import { CORNERSTONE_IDS } from "../../vocabulary.ts";
 import type { Io } from "../io.ts";
@@ -160,23 +163,39 @@ function reportScope({
   readonly status?: readonly string[];
   readonly public?: boolean;
 }): ReportScope {
-  if (status.includes("not-shown") && !isPublic) {
+  const statuses = status.map(statusNamed);
+  if (statuses.includes("not-shown") && !isPublic) {
     throw new UsageError("--status not-shown: only with --public; without it every figure is shown");
   }
   return {
-    cornerstones: cornerstone.map(
-      (said) => findCornerstone(said) ?? known(said, CORNERSTONE_IDS, "--cornerstone"),
-    ),
-    statuses: status.map((said) => known(said, ROW_STATUSES, "--status")),
+    cornerstones: cornerstone.map((said) => findCornerstone(said) ?? unknownCornerstone(said)),
+    statuses,
   };
 }
 
-const THINGS = { "--cornerstone": "Cornerstone", "--status": "status" } as const;
-
-function known<T extends string>(said: string, words: readonly T[], flag: keyof typeof THINGS): T {
-  const found = words.find((word) => word === said);
-  if (found !== undefined) return found;
-  const meant = nearestWord(said, words)?.word ?? null;
-  const hint = meant === null ? `choose ${words.join(", ")}` : `did you mean ${meant}?`;
-  throw new UsageError(`${flag} ${said}: there is no ${THINGS[flag]} "${said}": ${hint}`);
+function unknownCornerstone(said: string): never {
+  const meant = nearestWord(said, CORNERSTONE_IDS)?.word ?? null;
+  const hint = meant === null ? `choose ${CORNERSTONE_IDS.join(", ")}` : `did you mean ${meant}?`;
+  throw new UsageError(`--cornerstone ${said}: there is no Cornerstone "${said}": ${hint}`);
 }
+
+/** The status that a word means: its id, or the words in which people see it. */
+function statusNamed(said: string): RowStatus {
+  const words = (status: RowStatus) => [status, STATUS_WORDS[status].words, ...(OTHER_WORDS[status] ?? [])];
+  const found = ROW_STATUSES.find((status) =>
+    words(status).some((each) => hyphenated(each) === hyphenated(said)),
+  );
+  if (found !== undefined) return found;
+  const meant = nearest(said, ROW_STATUSES.flatMap(words));
+  const unknown = `--status ${said}: there is no status "${said}"`;
+  if (meant !== null) throw new UsageError(`${unknown}: did you mean ${shellWord(meant)}?`);
+  const width = Math.max(...ROW_STATUSES.map((status) => status.length));
+  const lines = ROW_STATUSES.map((status) => `  ${status.padEnd(width)}  ${STATUS_WORDS[status].words}`);
+  throw new UsageError(`${unknown}; there are:`, lines);
+}
+
+/** What else people call a status, or see it called. */
+const OTHER_WORDS: Readonly<Partial<Record<RowStatus, readonly string[]>>> = {
+  overdue: ["late"],
+  worse: ["over its limit"],
+};

@@ -38,6 +38,7 @@ export const COMMAND_MEANINGS: Readonly<Record<string, readonly string[]>> = {
   hear: ["voice"],
   idea: ["voice"],
   issue: ["voice"],
+  late: ["report"],
   lead: ["set"],
   lint: ["check"],
   list: ["catalogue", "report"],

@@ -8,6 +8,8 @@ export interface ReadFigure {
   readonly value: Value;
   /** How many it is about, where it was said with it: "12 of 30". */
   readonly of: number | null;
+  /** How many of them it was said to be, where that is not the value: 12 of "12 of 30" in percent. */
+  readonly part?: number;
   /** Of a percentage under 1: the percentage that was meant if it was said as a share. */
   readonly share?: number;
 }
@@ -49,5 +51,5 @@ function partOf(part: number, whole: number, { text, isPercentage }: Saying): Re
   if (whole === 0) throw new UsageError(`"${text}": nobody is counted; write how many, of how many`);
   if (!isPercentage) return { value: part, of: whole };
   if (part > whole) throw new UsageError(`"${text}": a part of ${whole} is at most ${whole}`);
-  return { value: Number(((part / whole) * 100).toFixed(1)), of: whole };
+  return { value: Number(((part / whole) * 100).toFixed(1)), of: whole, part };
 }

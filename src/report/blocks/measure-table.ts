@@ -66,7 +66,6 @@ export function measureTableBlocks(plan: PlanReport, asOf: CivilDate, most: numb
   });
   return [
     title,
-    ...(isSilent(plan) ? [paragraph("Nothing has been measured yet.")] : []),
     { kind: "table", table: withoutEmptyColumns({ heads: ["Measure", "Start", "Latest", "Aim"], rows }) },
     ...moreBlocks(plan, shown),
     ...list(withoutMeasure(plan)),
@@ -135,15 +134,4 @@ function withoutMeasure({ catalogue, filter, summary }: PlanReport): Item[] {
   );
   if (empty.length === 0) return [];
   return [item(`No measure yet under ${andWords(empty.map(({ name }) => name))}.`, { mark: "·" })];
-}
-
-/** Whether no reading, voice or dated judgement stands anywhere by the day. */
-function isSilent({ measures }: PlanReport): boolean {
-  return measures.every(
-    ({ indicators, voices, evaluation, status }) =>
-      indicators.every(({ latest }) => latest === null) &&
-      voices.heard === 0 &&
-      !evaluation?.date &&
-      status !== "in-words",
-  );
 }

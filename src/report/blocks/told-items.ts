@@ -33,7 +33,7 @@ export function promiseItem({ said, answer, late }: OpenPromise, plan: PlanRepor
   const { by, date } = answer;
   const text = promiseWords(said, answer.text, plan);
   if (!late) return item(text, { label: by === null ? datelessWords(plan) : tableDate(by, asOf) });
-  const since = by === null ? `promised ${nearDate(date, asOf)}` : `was due ${nearDate(by, asOf)}`;
+  const since = by === null ? `under way since ${nearDate(date, asOf)}` : `was due ${nearDate(by, asOf)}`;
   return item(`${text}, ${since}`, { label: "now", tone: "care" });
 }
 

@@ -1,7 +1,9 @@
+import { addDays } from "../../civil-date.ts";
 import type { CsvCell } from "../../markup/csv.ts";
 import { ACTION_KEYS } from "../../plan/keys/action-keys.ts";
 import { toldTexts } from "../../plan/keys/told-texts.ts";
 import { oldestFirst } from "../../progress/chronology.ts";
+import { isPromiseOverdue } from "../../progress/voice-answer.ts";
 import { GROUP_IDS } from "../../vocabulary.ts";
 import { listCell, movedCell } from "../csv/render-csv.ts";
 import { printableEvidence } from "../facts/measure-facts.ts";
@@ -53,6 +55,7 @@ function actionWords(action: ActionReport): string {
     ...action.with.map((group) => `with ${group}`),
     start && `from ${start}`,
     by && `due ${by}`,
+    action.late ? "late" : null,
     ...moved.map((each) => `was due ${movedCell(each)}`),
     done && `done ${done}`,
     ongoing ? "ongoing" : null,
@@ -60,12 +63,14 @@ function actionWords(action: ActionReport): string {
   ]);
 }
 
-function voiceWords({ date, group, who, said, answer, told }: SaidReport): string {
+function voiceWords({ date, age, group, who, said, answer, told }: SaidReport): string {
   const words = withAsides(said, [date, group, who]);
   if (!answer) return words;
   const { kind, texts, already, couldNot, by } = answer;
   const answers = [...already, ...texts, ...couldNot].join(" / ");
-  return `${words} -> ${withAsides(answers, [kind, answer.date, by && `promised by ${by}`, told])}`;
+  const isLate = kind === "doing" && isPromiseOverdue(answer, addDays(date, age));
+  const promised = [by && `promised by ${by}`, isLate ? "not done yet" : null];
+  return `${words} -> ${withAsides(answers, [kind, answer.date, ...promised, told])}`;
 }
 
 function evaluationWords({ date, stage, rating, note, next, views }: EvaluationReport): string {

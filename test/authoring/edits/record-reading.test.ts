@@ -102,3 +102,22 @@ describe("a reading of a day that can hardly be meant", () => {
     });
   });
 });
+
+describe("a share of people is said back as it was given", () => {
+  const percentage = plan(reading("2026-01-10")).replace("target: 5", "unit: percent\n        target: 5");
+  test.each([
+    ["12/30", "12 of 30 (40%)"],
+    ["12 out of 30", "12 of 30 (40%)"],
+    ["1 of 3", "1 of 3 (33.3%)"],
+    ["900 of 1,200", "900 of 1,200 (75%)"],
+    ["40% of 30", "40% of 30 people"],
+    ["40", "40%"],
+  ])("%s: %s", (value, back) => {
+    const { says } = carriedOut(
+      percentage,
+      (each) => recordReading(each, { measure: ROW, indicator: "late", value }),
+      "2026-02-10",
+    );
+    expect(says).toContain(`Late: ${back} on 10 February 2026`);
+  });
+});

@@ -115,6 +115,19 @@ test("not-shown is a status of the public report alone", async () => {
   expect((await report(cwd, "--status", "not-shown", "--public")).code).toBe(0);
 });
 
+test.each([
+  ["overdue", "late"],
+  ["overdue", "past its date"],
+  ["on-track", "On track"],
+  ["worse", "over its limit"],
+  ["not-measured", "not measured yet"],
+])("a status is %s to those who read %s, too", async (id, words) => {
+  const cwd = folder({ "a.cornerstones.yaml": SOUND_PLAN });
+  const said = await report(cwd, "--status", words);
+  expect(said.code).toBe(0);
+  expect(said.stdout).toBe((await report(cwd, "--status", id)).stdout);
+});
+
 test("a file that is there stays when nothing is published", async () => {
   const cwd = folder({ "a.cornerstones.yaml": PERSONAL, "page.txt": "before" });
   await report(cwd, "--public", "--output", "page.txt");
