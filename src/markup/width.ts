@@ -74,16 +74,26 @@ function plus(line: GrowingLine, { text, width }: GrowingLine): GrowingLine {
   return { text: line.text + text, width: line.width + width };
 }
 
-/** A word longer than a line: begun behind what stands there already, where that saves a line. */
+/** Fewer cells of a word at the end of a line tell nobody which word it is. */
+const MIN_BEGUN = 4;
+
+/** A word longer than a line: begun behind what stands there already, where that saves a line and shows more than a letter. */
 function broken(line: GrowingLine, word: GrowingLine, room: number): GrowingLine[] {
   const here = room - line.width;
-  const begun = here > 0 && Math.ceil((word.width - here) / room) < Math.ceil(word.width / room);
+  const begun = here >= MIN_BEGUN && Math.ceil((word.width - here) / room) < Math.ceil(word.width / room);
   const lines = begun || line.text === "" ? [line] : [line, EMPTY];
   for (const cluster of clusters(word.text)) lines.push(...grown(lines.pop() ?? EMPTY, cluster, room));
   return lines.filter(({ text }) => text !== "");
 }
 
-/** A line with one more character, or the line and the next where there is no room for it. */
+/** A line with one more character, or the line and the next where there is no room for it: behind a hyphen, if there is one. */
 function grown(line: GrowingLine, cluster: Cluster, room: number): GrowingLine[] {
-  return line.width + cluster.width <= room || line.text === "" ? [plus(line, cluster)] : [line, cluster];
+  if (line.width + cluster.width <= room || line.text === "") return [plus(line, cluster)];
+  const behind = HYPHEN.exec(line.text)?.[1] ?? "";
+  const width = displayWidth(behind);
+  const before = { text: line.text.slice(0, line.text.length - behind.length), width: line.width - width };
+  return [before, plus({ text: behind, width }, cluster)];
 }
+
+/** What stands behind the last hyphen of a word. */
+const HYPHEN = /[^\s-]-([^\s-]+)$/;

@@ -68,14 +68,27 @@ test("a character may be longer than what is looked at at a time", () => {
   );
 });
 
-test("texts are broken as the library breaks them", () => {
+test("texts are broken as the library breaks them, where no word is longer than a line", () => {
   fc.assert(
     fc.property(text(...plain, "我", "们"), fc.integer({ min: 2, max: 40 }), (words, width) => {
+      fc.pre(words.split(" ").every((word) => displayWidth(word) <= width));
       expect(wrap(words, width)).toEqual(wrapAnsi(words, width, { hard: true, trim: true }).split("\n"));
     }),
     { numRuns: 500 },
   );
 });
+
+test.each([
+  ["first term (co-producing): seen", ["first term", "(co-", "producing):", "seen"]],
+  ["the session (participating): seen", ["the session", "(participating", "): seen"]],
+  ["a wp-representative-bodies", ["a wp-", "representative", "-bodies"]],
+  ["an antidisestablishmentarian", ["an antidisesta", "blishmentarian"]],
+])(
+  "a word longer than a line is broken behind a hyphen, and not after a letter or two: %s",
+  (words, lines) => {
+    expect(wrap(words, 14)).toEqual(lines);
+  },
+);
 
 test("no line is wider than it may be, and nothing but white space is lost", () => {
   fc.assert(
@@ -126,10 +139,11 @@ test("a colour ends with its line and begins again with the next", () => {
   expect(wrap(red("abcdef"), 3)).toEqual([red("abc"), red("def")]);
 });
 
-test("a text with one colour is broken as the library breaks it", () => {
+test("a text with one colour is broken as the library breaks it, where no word is longer than a line", () => {
   fc.assert(
     fc.property(text(...plain), text(...plain), fc.integer({ min: 2, max: 40 }), (before, after, width) => {
       const words = `${before.trim()} ${style.green(`x${after.trim()}`)} end`;
+      fc.pre(words.split(" ").every((word) => displayWidth(word) <= width));
       expect(wrap(words, width)).toEqual(wrapAnsi(words, width, { hard: true, trim: true }).split("\n"));
     }),
     { numRuns: 300 },
