@@ -109,11 +109,15 @@ async function prepare() {
   };
 }
 
+// Of a plan that fits at a quick look there is nothing to explain.
 const PLAN_VALIDATOR = `
   import { preparedValidator } from "./prepared-validator.ts";
-  import { quickValidator } from "./quick-validator.ts";
+  import { planFits } from "./plan-fits.ts";
   import { validate } from "known-validators:plan";
-  export const planValidator = () => quickValidator(preparedValidator("plan", validate));`;
+  export const planValidator = () => {
+    const [fits, explain] = [planFits(), preparedValidator("plan", validate)];
+    return (value) => (fits(value) ? [] : explain(value));
+  };`;
 
 const KNOWN_VALIDATOR = `
   import { preparedValidator } from "./prepared-validator.ts";

@@ -1,8 +1,7 @@
 import { compileSchema, type Validator } from "./compile-schema.ts";
 import { knownSchema } from "./known-schemas.ts";
-import { quickValidator } from "./quick-validator.ts";
 
 /** The validator of plans; as with `knownValidator`, the built command holds its code instead of this file. */
 export function planValidator(): Validator {
-  return quickValidator(compileSchema(knownSchema("plan")));
+  return compileSchema(knownSchema("plan"));
 }
