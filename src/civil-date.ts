@@ -7,7 +7,6 @@
  */
 export type CivilDate = string;
 
-const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
 // biome-ignore format: twelve names read best in two lines
 const MONTHS = [
   "January", "February", "March", "April", "May", "June",
@@ -16,10 +15,20 @@ const MONTHS = [
 
 /** Whether the text is a real calendar day written `YYYY-MM-DD`. Year 0000 is not one. */
 export function isCivilDate(text: string): boolean {
-  const parts = FORM.exec(text);
-  if (!parts) return false;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  if (text.length !== 10 || text[4] !== "-" || text[7] !== "-") return false;
+  const [year, month, day] = [digitsIn(text, 0, 4), digitsIn(text, 5, 7), digitsIn(text, 8, 10)];
   return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** The number that digits alone make from one place of a text to another; -1 where something else stands among them. */
+function digitsIn(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** The civil date of three integers, or null where there is no such day. */

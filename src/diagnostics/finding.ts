@@ -38,5 +38,11 @@ export type Severity = (typeof SEVERITIES)[number];
 
 /** A path as a JSON pointer (RFC 6901): "" for the whole, "/measures/0/improve". */
 export function jsonPointer(path: Path): string {
-  return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  let pointer = "";
+  for (const step of path) pointer += `/${typeof step === "number" ? step : escapedStep(step)}`;
+  return pointer;
+}
+
+function escapedStep(step: string): string {
+  return /[~/]/.test(step) ? step.replaceAll("~", "~0").replaceAll("/", "~1") : step;
 }

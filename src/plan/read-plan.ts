@@ -25,8 +25,7 @@ export function readPlan(file: YamlFile, findings: readonly SchemaFinding[]): Pl
     value: file.value,
     isPercentage: false,
   };
-  return {
-    ...readValues(place, PLAN_KEYS),
+  return Object.assign(readValues(place, PLAN_KEYS), {
     period: readPeriod(place),
     chosenWith: readInvolvement(place, "chosen-with"),
     groupNames: groupsAt(place, "group-names", textAt),
@@ -39,7 +38,7 @@ export function readPlan(file: YamlFile, findings: readonly SchemaFinding[]): Pl
     extra: extraOf(place),
     extras: extrasOf(place),
     unsound: unsoundKeys(place.reader, []),
-  };
+  });
 }
 
 /** A reader that knows of every place that is not sound; those places are noted at once. */
@@ -99,11 +98,12 @@ function readRatingKey(plan: PlanPlace): Plan["ratingKey"] {
 
 function readEmbedded(place: PlanPlace): Embedded | null {
   const embedded = readEntry(place, EMBEDDED_KEYS);
-  return embedded && { ...embedded, links: entriesAt(place, "links", readLink) };
+  return embedded && Object.assign(embedded, { links: entriesAt(place, "links", readLink) });
 }
 
 function readReview(place: PlanPlace): Review | null {
   const review = readEntry(place, REVIEW_KEYS);
   if (review === null) return null;
-  return { ...review, with: groupsAt(place, "with", textAt), withExtra: extraOf(inside(place, "with")) };
+  const present = groupsAt(place, "with", textAt);
+  return Object.assign(review, { with: present, withExtra: extraOf(inside(place, "with")) });
 }

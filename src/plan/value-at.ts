@@ -9,6 +9,7 @@ export function valueAt(root: unknown, path: Path): unknown {
 
 /** The entry of a mapping under a key, or of a list at a position; undefined where there is none. */
 export function childOf(value: unknown, step: string | number): unknown {
+  if (typeof value !== "object" || value === null) return undefined;
   if (Array.isArray(value)) return typeof step === "number" ? value[step] : undefined;
   return isMapping(value) && Object.hasOwn(value, step) ? value[step] : undefined;
 }

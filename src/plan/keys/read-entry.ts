@@ -7,7 +7,8 @@ import { KINDS } from "./kinds.ts";
 /** Reads a thing by its keys; nothing where one that is needed is not there. */
 export function readEntry<Of extends KeyTable>(place: PlanPlace, table: Of): EntryOf<Of> | null;
 export function readEntry(place: PlanPlace, table: KeyTable): object | null {
-  // One object that grows, since plans may hold many thousands of entries and each copy of one takes its time.
+  // One object that grows, here and in the readers of what it has beside, since plans may hold many thousands of entries and each
+  // copy of one takes its time.
   const entry: Record<string, unknown> = { path: place.path };
   const isWhole = readInto(entry, place, table);
   entry.extra = extraOf(place);

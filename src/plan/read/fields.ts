@@ -12,7 +12,8 @@ export type Value = number | boolean;
 /** What stands under a key and is not known to be wrong; undefined where nothing does, or the wrong thing. */
 export function soundAt({ reader, path, value }: PlanPlace, key: string | number): unknown {
   const { file, unusable } = reader;
-  const found = childOf(value, key) ?? undefined;
+  // Data inherits nothing, so that no look is needed whether the key is its own.
+  const found = (isMapping(value) ? value[key] : childOf(value, key)) ?? undefined;
   if (found === undefined) {
     if (file.findings.length > 0 && file.isLost([...path, key])) markUnsound(reader, [...path, key]);
     return undefined;
@@ -29,8 +30,7 @@ export function unsuitable({ reader, path }: PlanPlace, key: string | number, fo
 /** The text under a key without the space behind it; null where there is none, or only space. */
 export function textAt(place: PlanPlace, key: string | number): string | null {
   const found = soundAt(place, key);
-  if (typeof found === "string") return found.trim() === "" ? null : found.trimEnd();
-  return unsuitable(place, key, found);
+  return typeof found === "string" ? found.trimEnd() || null : unsuitable(place, key, found);
 }
 
 export function dateAt(place: PlanPlace, key: string): CivilDate | null {
@@ -134,11 +134,19 @@ export const NO_EXTRA: Extra = Object.freeze({});
 /** The `x-...` keys of a place, as they stand. */
 export function extraOf({ value }: PlanPlace): Extra {
   if (!isMapping(value)) return NO_EXTRA;
-  const keys = Object.keys(value).filter((key) => key.startsWith("x-"));
-  if (keys.length === 0) return NO_EXTRA;
+  // Most have none, and no list of keys is made for them.
+  for (const key in value) if (isExtraKey(key)) return extraEntries(value);
+  return NO_EXTRA;
+}
+
+function extraEntries(value: Readonly<Record<string, unknown>>): Extra {
   const extra: Record<string, unknown> = Object.create(null);
-  for (const key of keys) extra[key] = value[key];
+  for (const key of Object.keys(value).filter(isExtraKey)) extra[key] = value[key];
   return extra;
+}
+
+function isExtraKey(key: string): boolean {
+  return key.startsWith("x-");
 }
 
 function listAt<Entry>(

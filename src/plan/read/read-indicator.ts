@@ -13,8 +13,8 @@ export function readIndicator(place: PlanPlace): Indicator | null {
   const figures = { ...place, isPercentage };
   const indicator = readEntry(figures, INDICATOR_KEYS);
   return (
-    indicator && {
-      ...indicator,
+    indicator &&
+    Object.assign(indicator, {
       unit: isPercentage ? "percent" : indicator.unit,
       baseline: withValuePath(
         readShortEntry(figures, "baseline", { table: BASELINE_KEYS, short: "value" }),
@@ -25,7 +25,7 @@ export function readIndicator(place: PlanPlace): Indicator | null {
         childOf(place.value, "target"),
       ),
       unsound: unsoundKeys(place.reader, place.path),
-    }
+    })
   );
 }
 
@@ -35,5 +35,5 @@ function withValuePath<Entry extends Pick<Baseline, "path">>(
   written: unknown,
 ): (Entry & Pick<Baseline, "valuePath">) | null {
   if (entry === null) return null;
-  return { ...entry, valuePath: isMapping(written) ? [...entry.path, "value"] : entry.path };
+  return Object.assign(entry, { valuePath: isMapping(written) ? [...entry.path, "value"] : entry.path });
 }

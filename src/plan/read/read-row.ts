@@ -15,8 +15,8 @@ import { readVoice } from "./read-voice.ts";
 export function readRow(place: PlanPlace): Row | null {
   const row = readEntry(place, ROW_KEYS);
   return (
-    row && {
-      ...row,
+    row &&
+    Object.assign(row, {
       involve: readInvolvement(place, "involve"),
       indicators: entriesAt(place, "indicators", readIndicator),
       actions: entriesAt(place, "actions", readAction),
@@ -24,7 +24,7 @@ export function readRow(place: PlanPlace): Row | null {
       evaluation: readEvaluations(place),
       links: entriesAt(place, "links", readLink),
       unsound: unsoundKeys(place.reader, place.path),
-    }
+    })
   );
 }
 
@@ -47,7 +47,7 @@ function readEvaluation(place: PlanPlace): Evaluation | null {
   const evaluation = readEntry(place, EVALUATION_KEYS);
   if (evaluation === null) return null;
   const views = groupsAt(place, "views", readView);
-  return { ...evaluation, views, viewsExtra: extraOf(inside(place, "views")) };
+  return Object.assign(evaluation, { views, viewsExtra: extraOf(inside(place, "views")) });
 }
 
 /** Reads a link; nothing without the measure that it leads to. */
@@ -58,5 +58,5 @@ export function readLink(place: PlanPlace): Link | null {
     return isSound ? { path, toPath: path, to: value, because: null, happened: [], extra: NO_EXTRA } : null;
   }
   const link = readEntry(place, LINK_KEYS);
-  return link && { ...link, toPath: [...path, "to"] };
+  return link && Object.assign(link, { toPath: [...path, "to"] });
 }
