@@ -23,10 +23,7 @@ function packedName(bytes: Uint8Array): string {
   return "a packed file (zip)";
 }
 
-/** Each byte as the character of its number. */
+/** Each byte as a character, ASCII and what stands in `KINDS` as that of its number. */
 function latin1(bytes: Uint8Array): string {
-  let text = "";
-  for (let at = 0; at < bytes.length; at += 4096)
-    text += String.fromCharCode(...bytes.subarray(at, at + 4096));
-  return text;
+  return new TextDecoder("latin1").decode(bytes);
 }

@@ -7,5 +7,8 @@ export function toBase64(bytes: Uint8Array): string {
 
 /** Throws where they are no such letters. */
 export function fromBase64(text: string): Uint8Array {
-  return Uint8Array.from(atob(text.replace(/\s/g, "")), (letter) => letter.charCodeAt(0));
+  const letters = atob(text.replace(/\s/g, ""));
+  const bytes = new Uint8Array(letters.length);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = letters.charCodeAt(at);
+  return bytes;
 }

@@ -18,6 +18,7 @@ export interface WordDocument {
   readonly pictures: readonly WordPicture[];
   /** The plan that it is made from; null in a public file. */
   readonly plan: EmbeddedPlan | null;
+  readonly isCompressed: boolean;
 }
 
 const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -91,7 +92,8 @@ export function packDocx(document: WordDocument): Uint8Array {
       [`word/media/${svg}.svg`, strToU8(`${HEADER}${picture.svg}`)] as const,
     ];
   });
-  return zipSync(Object.fromEntries([...files, ...pictures]), { mtime: "1980-01-01T00:00:00", level: 9 });
+  const level = document.isCompressed ? 9 : 0;
+  return zipSync(Object.fromEntries([...files, ...pictures]), { mtime: "1980-01-01T00:00:00", level });
 }
 
 const COMPATIBILITY = {

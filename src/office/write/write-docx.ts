@@ -28,8 +28,8 @@ export interface DocxExtras {
   readonly plan?: EmbeddedPlan | null;
   /** The links of its one plan, drawn as a circle in the summary. */
   readonly map?: LinkMap | null;
-  /** Whether the circle is drawn in pixels too, which takes a while; only what is read again at once can do without. */
-  readonly pixels?: boolean;
+  /** What is read again at once, and not kept, is neither compressed nor has its circle in pixels too: both take a while. */
+  readonly isKept?: boolean;
 }
 
 /**
@@ -41,7 +41,7 @@ export interface DocxExtras {
 export function writeReportDocx(
   report: Report,
   view: ReportView,
-  { plan = null, map = null, pixels = true }: DocxExtras = {},
+  { plan = null, map = null, isKept = true }: DocxExtras = {},
 ): Uint8Array {
   const paper = DOCX_VIEWS[view];
   if (paper === undefined)
@@ -56,7 +56,9 @@ export function writeReportDocx(
   const whose = report.plans.length > 1 ? "them" : "it";
   const told = report.public ? "public" : `for the people in ${whose}, not for publishing`;
   const circle =
-    view === "summary" && map !== null && map.nodes.length > 0 ? circlePicture(map, { width, pixels }) : null;
+    view === "summary" && map !== null && map.nodes.length > 0
+      ? circlePicture(map, { width, pixels: isKept })
+      : null;
   const body =
     view === "grid"
       ? gridBody(report, width)
@@ -71,6 +73,7 @@ export function writeReportDocx(
     foot: `${name} · ${longDate(report.asOf)} · ${told}`,
     body: circle === null || map === null ? body : [...body, ...circleSheet(map, circle)],
     pictures: circle === null ? [] : [circle],
+    isCompressed: isKept,
   });
 }
 

@@ -1,6 +1,6 @@
 import type { EditedPlan } from "../../../authoring/edits/edit.ts";
 import { addDays, type CivilDate } from "../../../civil-date.ts";
-import { soundPartReader } from "../../../library/sound-plan.ts";
+import { type SoundPart, soundPartReader } from "../../../library/sound-plan.ts";
 import { buildLinkMap } from "../../../map/build-link-map.ts";
 import {
   type GridChanges,
@@ -86,21 +86,24 @@ function isSameText(one: string, other: string): boolean {
 
 /**
  * The file as it was when it was written, read as the changed one is. What lay ahead then was an error on the day itself, and
- * none when that day was past already: the one from which the file differs least is meant.
+ * none when that day was past already: where the two differ, the one from which the file differs less is meant.
  */
 async function asWritten(file: OfficeFile, source: OwnSource): Promise<OfficeFile> {
-  const onTheDay = await writtenOn(file, source, source.asOf);
-  if (pageChanges(onTheDay, file).length === 0) return onTheDay;
-  const days = [addDays(source.asOf, 1), source.plan.day];
-  const later = await Promise.all(days.map((today) => writtenOn(file, source, today)));
+  const { asOf, plan } = source;
+  const soundOn = (today: CivilDate): SoundPart =>
+    soundPartReader({ asOf, today })(plan.open, plan.catalogue);
+  const onTheDay = soundOn(asOf);
+  const written = await writtenOf(file, source, onTheDay);
   const changes = (each: OfficeFile): number => pageChanges(each, file).length;
-  return later.reduce((best, each) => (changes(each) < changes(best) ? each : best), onTheDay);
+  if (changes(written) === 0) return written;
+  const later = soundOn(addDays(asOf, 1));
+  if (later.errors.count === onTheDay.errors.count) return written;
+  const other = await writtenOf(file, source, later);
+  return changes(other) < changes(written) ? other : written;
 }
 
-async function writtenOn(file: OfficeFile, source: OwnSource, today: CivilDate): Promise<OfficeFile> {
+async function writtenOf(file: OfficeFile, { asOf, name }: OwnSource, sound: SoundPart): Promise<OfficeFile> {
   const { tables, isOwnCsv } = file;
-  const { asOf, name, plan } = source;
-  const sound = soundPartReader({ asOf, today })(plan.open, plan.catalogue);
   const input = { ...sound, file: name };
   const report = buildReport([input], { asOf, tool: { name: "cornerstones", version: VERSION } });
   if (isOwnCsv) {
@@ -115,7 +118,7 @@ async function writtenOn(file: OfficeFile, source: OwnSource, today: CivilDate):
   return closest(
     file,
     await Promise.all(
-      views.map((view) => readOffice("plan.docx", writeReportDocx(report, view, { map, pixels: false }))),
+      views.map((view) => readOffice("plan.docx", writeReportDocx(report, view, { map, isKept: false }))),
     ),
   );
 }
