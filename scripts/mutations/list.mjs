@@ -547,9 +547,9 @@ export const MUTATIONS = [
   },
   {
     what: "the words of people stand in a baseline as they are",
-    file: "src/check/baseline/finding-key.ts",
-    from: "return WORD.test(text) ? text :",
-    to: "return text !== null ? text :",
+    file: "src/check/baseline/finding-keys.ts",
+    from: "if (WORD.test(text)) return text;",
+    to: "if (text !== null) return text;",
     tests: ["test/check/finding-key.test.ts"],
   },
   {

@@ -5,11 +5,16 @@ import { placeName } from "../plan/place.ts";
 import { valueAt } from "../plan/value-at.ts";
 import { positionAt } from "../source/source.ts";
 import { applyAccepts } from "./accept.ts";
-import { findingKey } from "./baseline/finding-key.ts";
+import { findingKeys, type KeyedFinding } from "./baseline/finding-keys.ts";
 import type { Rule, RuleContext } from "./rule.ts";
 import { type CheckOptions, ruleContext } from "./rule-context.ts";
 import { RULES } from "./rules.ts";
 import { isEnabled, severityOf } from "./settings/rule-settings.ts";
+
+/** What a check of one plan knows. */
+interface CheckContext extends RuleContext {
+  readonly keyOf: (finding: KeyedFinding) => string;
+}
 
 /** A finding under the id of its rule. */
 interface RuleFinding extends Finding {
@@ -28,7 +33,7 @@ export interface CheckedPlan {
 
 /** Everything that is to be found in a plan. */
 export function checkPlan(open: OpenPlan, options: CheckOptions): CheckedPlan {
-  const context = ruleContext(open, options);
+  const context: CheckContext = { ...ruleContext(open, options), keyOf: findingKeys(open.file) };
   const findings = [...shapeAndPlanFindings(open, context)];
   const diagnostics = findings.map((finding) => toDiagnostic(finding, open, context));
   const all = [...textDiagnostics(open, context), ...diagnostics];
@@ -59,7 +64,7 @@ function isEnabledById(id: string, { settings }: RuleContext): boolean {
   return rule !== undefined && isEnabled(rule, settings);
 }
 
-function textDiagnostics(open: OpenPlan, context: RuleContext): Diagnostic[] {
+function textDiagnostics(open: OpenPlan, context: CheckContext): Diagnostic[] {
   const enabled = open.file.findings.filter(({ rule }) => isEnabledById(rule, context));
   return enabled.map(({ rule, severity, span, path, message, help, fix }) => {
     const finding = {
@@ -77,7 +82,7 @@ function textDiagnostics(open: OpenPlan, context: RuleContext): Diagnostic[] {
 function toDiagnostic(
   finding: RuleFinding,
   { file }: OpenPlan,
-  context: RuleContext,
+  context: CheckContext,
   place?: Diagnostic["span"],
 ): Diagnostic {
   const rule = RULE_BY_ID.get(finding.rule);
@@ -95,7 +100,7 @@ function toDiagnostic(
     // A finding may say that there is nothing more to say.
     help: (finding.help ?? rule?.help) || null,
     fix: finding.fix ?? null,
-    key: findingKey({ ...finding, written: place }, file),
+    key: context.keyOf({ ...finding, written: place }),
   };
 }
 
