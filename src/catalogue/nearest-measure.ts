@@ -52,10 +52,15 @@ interface MeasureNames<M> {
 }
 
 function measureNames<M extends NamedMeasure>(measures: readonly M[]): MeasureNames<M> {
-  const byId = namesOf(measures, ({ id }) => [id, id.replace(/^[^-]*-/, "")]);
+  const byId = namesOf(measures, ({ id }) => idNames(id));
   const byName = namesOf(measures, ({ short, aliases, statement }) => [short, ...aliases, statement]);
   const mostAnswers = Math.max(1, Math.floor(MAX_COMPARISONS / (byId.size + byName.size + 1)));
   return { byId, byName, mostAnswers };
+}
+
+/** An id, and the same without the Cornerstone's letters before it. */
+export function idNames(id: string): readonly string[] {
+  return [id, id.replace(/^[^-]*-/, "")];
 }
 
 function namesOf<M>(

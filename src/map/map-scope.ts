@@ -1,5 +1,5 @@
 import { findCornerstone } from "../catalogue/find-cornerstone.ts";
-import { nearestMeasure } from "../catalogue/nearest-measure.ts";
+import { idNames, nearestMeasure } from "../catalogue/nearest-measure.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import { UsageError } from "../errors.ts";
 import type { UnitedMeasures } from "../measures/unite-measures.ts";
@@ -35,7 +35,7 @@ function measureOf(word: string, measures: UnitedMeasures): string {
   if (measures.get(word)) return word;
   const said = word.trim().toLowerCase();
   const named = measures.all.filter(({ id, short, aliases }) =>
-    [id.replace(/^[^-]*-/, ""), short, ...aliases].some((name) => name.toLowerCase() === said),
+    [...idNames(id), short, ...aliases].some((name) => name.toLowerCase() === said),
   );
   const held = measures.all.filter(({ short, statement }) =>
     `${short}\n${statement}`.toLowerCase().includes(said),

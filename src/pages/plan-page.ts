@@ -52,7 +52,7 @@ export function planPage({ report, plan, map }: PlanPageInput): string {
   return pageFrame(
     {
       title: `${name}: our co-production plan`,
-      description: opening.flatMap((block) => ("text" in block ? [block.text] : [])).join(". "),
+      description: opening.flatMap((block) => ("text" in block ? [block.text] : [])).join(" "),
       running: runningWords(name, report),
       style: PAGE_STYLE,
       script: PAGE_SCRIPT,

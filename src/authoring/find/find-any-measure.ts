@@ -1,4 +1,5 @@
 import { measuresNear } from "../../catalogue/closest-measures.ts";
+import { idNames } from "../../catalogue/nearest-measure.ts";
 import type { Measure } from "../../measures/measure-index.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { EditedPlan } from "../edits/edit.ts";
@@ -19,7 +20,7 @@ export function findAnyMeasure(
     const row = plan.rows.find((each) => each.measure === measure.id);
     const { id, short, aliases, statement, originalStatement } = measure;
     const texts = [statement, originalStatement ?? "", row?.ourWords ?? ""];
-    return { item: measure, names: [id, short, ...aliases], texts };
+    return { item: measure, names: [...idNames(id), short, ...aliases], texts };
   });
   const inPlan = candidates.filter(({ item }) => plan.rows.some((row) => row.measure === item.id));
   const found = match(said, candidates);

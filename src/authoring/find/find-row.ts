@@ -1,4 +1,4 @@
-import { nearestMeasure } from "../../catalogue/nearest-measure.ts";
+import { idNames, nearestMeasure } from "../../catalogue/nearest-measure.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import type { Row } from "../../plan/plan.ts";
 import type { EditedPlan } from "../edits/edit.ts";
@@ -12,7 +12,7 @@ export function rowCandidates({
 }: Pick<EditedPlan, "plan" | "measures">): readonly NamedItem<Row>[] {
   return plan.rows.map((row) => {
     const measure = measures.get(row.measure);
-    const names = [row.measure, ...(measure ? [measure.short, ...measure.aliases] : [])];
+    const names = [...idNames(row.measure), ...(measure ? [measure.short, ...measure.aliases] : [])];
     return { item: row, names, texts: [row.ourWords ?? "", measure?.statement ?? ""] };
   });
 }

@@ -54,7 +54,7 @@ export function outputFormat<F extends string>(
   const settled = format ?? meant ?? fallback;
   if (output === undefined && io.stdout.isTerminal && FOR_FILES.has(settled))
     throw new UsageError(
-      `--format ${settled}: this is no text for a terminal; write it to a file: cornerstones ${command} --output ${command}.${settled}`,
+      `--format ${settled}: this is no text for a terminal; write it to a file, with --output ${command}.${settled} behind all that you typed`,
     );
   return settled;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type AddRequest, addRows } from "../../../src/authoring/edits/add-rows.ts";
+import { findRow } from "../../../src/authoring/find/find-row.ts";
 import { UnclearName } from "../../../src/authoring/find/names.ts";
 import { carriedOut, editable, edited, opened } from "./edited.ts";
 
@@ -136,6 +137,17 @@ describe("a measure", () => {
     expect(() => add(FEW, ["wc-punctualty"])).toThrow(
       'no measure is called "wc-punctualty"; the nearest is:',
     );
+  });
+
+  test("is meant by its id without the letters before it, whatever other measures are searched by that word", () => {
+    const both = plan(
+      "\n  - { measure: wc-attendance, improve: More }\n  - { measure: wc-staff-absence, improve: Less }\n",
+    );
+    const { says } = carriedOut(both, (each) =>
+      addRows(each, { measures: ["attendance"], own: null, words: WORDS }),
+    );
+    expect(says).toBe('"Good attendance" has a row already');
+    expect(findRow("attendance", editable(both)).measure).toBe("wc-attendance");
   });
 
   test.each([
