@@ -98,10 +98,9 @@ function rowHighlights(row: Row, period: Plan["period"], span: TimeSpan): Highli
     ...stageHighlights(row, span),
     ...row.indicators.flatMap((indicator) => {
       const figures = indicatorProgress(indicator, period, span.asOf);
+      if (figures.status !== "met") return [];
       const before = span.after && indicatorProgress(indicator, period, span.after).status;
-      return figures.status === "met" && before !== "met"
-        ? [{ kind: "met", row, indicator, figures } as const]
-        : [];
+      return before === "met" ? [] : [{ kind: "met", row, indicator, figures } as const];
     }),
     ...row.voices.flatMap((voice) => voiceHighlights(row, voice, span)),
   ];

@@ -41,8 +41,19 @@ export const TO_COME_BEGINNINGS = ["will ", "we will ", "they will ", "going to 
 
 const NOTHING = letterPattern("^[?\\s]*$|^[\\p{Pd}\\u2212\\s]+$", "u");
 
+/** One look at the first letter of a text, which for most is enough. */
+const BEGINS_OTHERWISE = {
+  no: otherLetter([...NO_PART, ...NO_PART_BEGINNINGS]),
+  toCome: otherLetter(TO_COME_BEGINNINGS),
+};
+
+function otherLetter(words: readonly string[]): RegExp {
+  return new RegExp(`^\\s*(?![${words.map((each) => each.slice(0, 1)).join("")}])[a-z0-9]`, "i");
+}
+
 /** Whether a text says that a group takes no part; question marks and dashes alone say so too. */
 export function saysNoPart(text: string): boolean {
+  if (BEGINS_OTHERWISE.no.test(text)) return false;
   const folded = fold(text);
   if (NOTHING(folded).test(folded)) return true;
   return NO_PART.some((words) => words === folded) || beginsWith(folded, NO_PART_BEGINNINGS);
@@ -50,7 +61,7 @@ export function saysNoPart(text: string): boolean {
 
 /** Whether a text tells of what is still to come: no part yet in what happened. */
 export function isToCome(text: string): boolean {
-  return beginsWith(fold(text), TO_COME_BEGINNINGS);
+  return !BEGINS_OTHERWISE.toCome.test(text) && beginsWith(fold(text), TO_COME_BEGINNINGS);
 }
 
 /** Without the difference of capitals, of kinds and numbers of spaces, and of dots at the end. */
