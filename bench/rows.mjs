@@ -76,6 +76,24 @@ export const ROWS = {
       over: check(many(0.1, { findings: true }), "--format", "json"),
     }),
   },
+  reports: {
+    what: "peak memory of a report of many plans as JSON, over a tenth",
+    target: 1.6,
+    kind: "memory",
+    pair: ({ report, many }) => ({
+      of: report(many(), "--format", "json"),
+      over: report(many(0.1), "--format", "json"),
+    }),
+  },
+  tables: {
+    what: "peak memory of a report of many plans as CSV, over a tenth",
+    target: 1.6,
+    kind: "memory",
+    pair: ({ report, many }) => ({
+      of: report(many(), "--format", "csv"),
+      over: report(many(0.1), "--format", "csv"),
+    }),
+  },
   rows: {
     what: "one plan with 4 times the rows",
     target: 4.8,
@@ -105,8 +123,8 @@ export const ROWS = {
   report: {
     what: "report roll-up of plans, over check of them",
     target: 1.5,
-    pair: ({ command, check, thousand }) => ({
-      of: command("report", thousand(), "--as-of", DAY, "--jobs", "1"),
+    pair: ({ report, check, thousand }) => ({
+      of: report(thousand(), "--jobs", "1"),
       over: check(thousand(), "--jobs", "1"),
     }),
   },
@@ -147,6 +165,7 @@ export function makeBench(folder, { plans, command }) {
     command: run,
     bare: [node, "-e", "0"],
     check: (path, ...more) => run("check", path, "--as-of", DAY, ...more),
+    report: (path, ...more) => run("report", path, "--as-of", DAY, ...more),
     ajv: (path) => [
       node,
       here("node_modules/ajv-cli/dist/index.js"),

@@ -61,10 +61,10 @@ const DOORS: Readonly<Record<string, string>> = {
   "node:os": "src/cli/files/node-disk.ts",
   "node:child_process": "src/cli/git.ts|src/cli/pager.ts",
   "node:url": "src/assets.ts",
-  "node:v8": "src/cli/check/pack-files.ts",
+  "node:v8": "src/cli/files/pack.ts",
   "node:vm": "src/cli/kept-code.ts",
   "node:worker_threads": "src/cli/files/worker-thread.ts",
-  "node:zlib": "src/cli/check/pack-files.ts",
+  "node:zlib": "src/cli/files/pack.ts",
   "node:path": "src/cli/|src/assets.ts",
 };
 

@@ -688,9 +688,16 @@ export const MUTATIONS = [
   {
     what: "a table has what two years of a school tell alike twice",
     file: "src/report/csv/render-csv.ts",
-    from: "(isOfThings ? eachOnce(plans) : plans)",
-    to: "plans",
+    from: "isOfThings ? eachOnce(report) : report.plans",
+    to: "report.plans",
     tests: ["test/report/csv.test.ts", "test/report/years.test.ts"],
+  },
+  {
+    what: "of thousands of plans, every year of a setting is told apart from its others",
+    file: "src/report/build-report.ts",
+    from: "several.map((years) => years.map(({ at }) => reportOf(at)))",
+    to: "[]",
+    tests: ["test/report/report-in-pieces.test.ts"],
   },
   {
     what: "of 20 people a percentage is told as people",

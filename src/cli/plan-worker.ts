@@ -3,7 +3,8 @@ import { answerInWorker } from "./files/worker-thread.ts";
 import { nodeIo } from "./io.ts";
 import type { LoadedPlan } from "./plans/plan-reader.ts";
 import { answerer, type WorkerTask } from "./plans/plan-workers.ts";
-import { portableReader, type SoundTask } from "./plans/sound-plans.ts";
+import { portableReader } from "./plans/portable-plan.ts";
+import type { SoundTask } from "./plans/sound-plans.ts";
 
 // What runs in a thread of its own that reads plans, a file beside the command.
 answerInWorker((task: WorkerTask<CheckTask | SoundTask>) =>

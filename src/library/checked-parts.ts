@@ -5,8 +5,9 @@ import { MAP_FORMATS } from "../map/formats.ts";
 import type { LinkMap, MapInput, MapOptions } from "../map/link-map.ts";
 import { type MapLook, renderLinkMap as render } from "../map/render-link-map.ts";
 import type { OpenPlan } from "../plan/open-parsed.ts";
-import { type ReportInput, type ReportOptions, buildReport as settle } from "../report/build-report.ts";
+import { buildReport as settle } from "../report/build-report.ts";
 import type { Report } from "../report/report.ts";
+import type { ReportInput, ReportOptions } from "../report/shown-plans.ts";
 import { requireDay, requireOneOf } from "./doors.ts";
 
 // The parts that the library opens, each with what it is given looked at first: to a caller without types, a day that no calendar has

@@ -10,13 +10,35 @@ export type CsvCell = string | number | boolean | null;
  * `false`. Every text stands on one line with its invisible characters shown, and one that a spreadsheet would take for
  * a formula gets an apostrophe before it; numbers stay numbers.
  */
-export function csvText(heads: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
-  return stringify([heads.map(cell), ...rows.map((row) => row.map(cell))], {
-    escape_formulas: true,
-    // A record may begin with a text from outside; in quotes it is no command where a workflow prints it.
-    quoted_match: /^\s*[-+]?\s*::/,
-    cast: { boolean: String, number: numberText },
-  });
+export function csvText(heads: readonly string[], rows: Iterable<readonly CsvCell[]>): string {
+  return [...csvPieces(heads, rows)].join("");
+}
+
+/** So many records are made text at once. */
+const PIECE = 100;
+
+/** The same piece by piece, of rows that can only be gone through. */
+export function* csvPieces(heads: readonly string[], rows: Iterable<readonly CsvCell[]>): Generator<string> {
+  let records: (readonly CsvCell[])[] = [heads];
+  for (const row of rows) {
+    records.push(row);
+    if (records.length < PIECE) continue;
+    yield recordsText(records);
+    records = [];
+  }
+  if (records.length > 0) yield recordsText(records);
+}
+
+function recordsText(records: readonly (readonly CsvCell[])[]): string {
+  return stringify(
+    records.map((record) => record.map(cell)),
+    {
+      escape_formulas: true,
+      // A record may begin with a text from outside; in quotes it is no command where a workflow prints it.
+      quoted_match: /^\s*[-+]?\s*::/,
+      cast: { boolean: String, number: numberText },
+    },
+  );
 }
 
 /** What would be a command at the beginning of a line stands in quotes instead. */

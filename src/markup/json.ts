@@ -11,16 +11,21 @@ export function jsonText(value: unknown): string {
 
 /**
  * The same piece by piece, of a value in which some lists, at its root, in plain objects or in arrays, can only be gone
- * through: no more than one item of such a list is in memory.
+ * through: no more than one item of such a list, or of a long array, is in memory as text. A function stands for what it
+ * answers, and is called when all before it is written.
  */
 export function* jsonPieces(value: unknown): Generator<string> {
   yield* piecesOf(value, "");
   yield "\n";
 }
 
+/** Longer arrays are written item by item. */
+const MAX_WHOLE = 100;
+
 function* piecesOf(value: unknown, indent: string): Generator<string> {
-  if (!holdsLazyList(value)) yield indented(value, indent);
-  else if (isLazyList(value)) yield* bracketed("[]", lazyItems(value, `${indent}  `), indent);
+  if (typeof value === "function") yield* piecesOf(value(), indent);
+  else if (!isInPieces(value)) yield indented(value, indent);
+  else if (isItems(value)) yield* bracketed("[]", wholeItems(value, `${indent}  `), indent);
   else if (Array.isArray(value)) yield* bracketed("[]", arrayItems(value, `${indent}  `), indent);
   else yield* bracketed("{}", entriesOf(Object.entries(value ?? {}), `${indent}  `), indent);
 }
@@ -36,7 +41,7 @@ function* bracketed(brackets: string, items: Iterable<Iterable<string>>, indent:
   yield before === ",\n" ? `\n${indent}${brackets[1]}` : brackets;
 }
 
-function* lazyItems(items: Iterable<unknown>, indent: string): Generator<Iterable<string>> {
+function* wholeItems(items: Iterable<unknown>, indent: string): Generator<Iterable<string>> {
   for (const item of items) yield [indented(item, indent)];
 }
 
@@ -48,7 +53,7 @@ function* entriesOf(
   entries: readonly (readonly [string, unknown])[],
   indent: string,
 ): Generator<Iterable<string>> {
-  for (const [key, value] of entries) yield entryPieces(key, value, indent);
+  for (const [key, value] of entries) if (value !== undefined) yield entryPieces(key, value, indent);
 }
 
 function* entryPieces(key: string, value: unknown, indent: string): Generator<string> {
@@ -60,13 +65,16 @@ function indented(value: unknown, indent: string): string {
   return escaped(JSON.stringify(value, null, 2)).replaceAll("\n", `\n${indent}`);
 }
 
-function isLazyList(value: unknown): value is Iterable<unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && Symbol.iterator in value;
+/** A list of which each item is written whole. */
+function isItems(value: unknown): value is Iterable<unknown> {
+  if (Array.isArray(value)) return value.length > MAX_WHOLE;
+  return typeof value === "object" && value !== null && Symbol.iterator in value;
 }
 
-function holdsLazyList(value: unknown): boolean {
+function isInPieces(value: unknown): boolean {
+  if (typeof value === "function") return true;
   if (typeof value !== "object" || value === null) return false;
-  return isLazyList(value) || Object.values(value).some(holdsLazyList);
+  return isItems(value) || Object.values(value).some(isInPieces);
 }
 
 /** The same in as few characters as it takes, without a line's end: for a cell of a table, or a key. */

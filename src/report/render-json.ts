@@ -1,8 +1,9 @@
 import type { CivilDate } from "../civil-date.ts";
-import { jsonText } from "../markup/json.ts";
+import { jsonPieces } from "../markup/json.ts";
+import type { ReportInPieces } from "./build-report.ts";
 import { printableEvidence } from "./facts/measure-facts.ts";
 import { printable } from "./facts/printable.ts";
-import type { PlanReport, Report } from "./report.ts";
+import type { PlanReport } from "./report.ts";
 
 /** What a view adds to a plan's JSON, under its own name; null where it adds nothing. */
 export interface ViewJson {
@@ -11,12 +12,17 @@ export interface ViewJson {
 }
 
 /** The report for programs, with what a view shows under a key of its own. What is not for printing is counted in it, and not listed. */
-export function renderJson(report: Report, view: ViewJson | null): string {
-  const plans = report.plans.map((plan) => ({
-    ...(plan.leftOut ? withoutUnprintable(plan) : plan),
-    ...(view ? { [view.key]: view.of(plan, report.asOf) } : {}),
-  }));
-  return jsonText({ ...report, plans });
+export function renderJson(report: ReportInPieces, view: ViewJson | null): Iterable<string> {
+  const { years: _, ...told } = report;
+  return jsonPieces({ ...told, plans: jsonPlans(report, view) });
+}
+
+function* jsonPlans({ plans, asOf }: ReportInPieces, view: ViewJson | null): Generator<object> {
+  for (const plan of plans)
+    yield {
+      ...(plan.leftOut ? withoutUnprintable(plan) : plan),
+      ...(view ? { [view.key]: view.of(plan, asOf) } : {}),
+    };
 }
 
 function withoutUnprintable(plan: PlanReport): PlanReport {

@@ -3,6 +3,7 @@ import { renderMarkdown } from "../document/render-markdown.ts";
 import { isolateDays } from "../markup/isolated-days.ts";
 import { closingBlocks } from "./blocks/closing-blocks.ts";
 import { rollUpPage } from "./blocks/roll-up/roll-up-page.ts";
+import { inPieces, type ReportInPieces } from "./build-report.ts";
 import { renderCsv } from "./csv/render-csv.ts";
 import type { ReportTextFormat, ReportView } from "./formats.ts";
 import { renderJson } from "./render-json.ts";
@@ -17,15 +18,17 @@ export interface FileRenderOptions {
 
 /** A report as Markdown, JSON or CSV: a text that ends with one newline, the same for the same report and options. */
 export function renderReportFile(report: Report, { view, format }: FileRenderOptions): string {
+  if (format !== "markdown") return [...reportPieces(inPieces(report), { view, format })].join("");
+  return isolateDays(renderMarkdown(reportBlocks(report, view)));
+}
+
+/** The forms for programs piece by piece, so that thousands of plans are never in memory together. */
+export function reportPieces(
+  report: ReportInPieces,
+  { view, format }: { readonly view: ReportView; readonly format: "json" | "csv" },
+): Iterable<string> {
   const { json, table } = VIEWS[view];
-  switch (format) {
-    case "json":
-      return renderJson(report, json && { key: view, of: json });
-    case "csv":
-      return renderCsv(report, table);
-    case "markdown":
-      return isolateDays(renderMarkdown(reportBlocks(report, view)));
-  }
+  return format === "json" ? renderJson(report, json && { key: view, of: json }) : renderCsv(report, table);
 }
 
 /** What a view says, in order, before a format lays it out; the end with what all of it needs is part of it. */

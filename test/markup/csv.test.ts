@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { csvText } from "../../src/markup/csv.ts";
+import { type CsvCell, csvPieces, csvText } from "../../src/markup/csv.ts";
 
 test("a head, a record a line, empty cells empty", () => {
   expect(csvText(["a", "b"], [[1, null]])).toBe("a,b\n1,\n");
@@ -27,4 +27,20 @@ test.each([
   ["Tŷ 🐉", "Tŷ 🐉"],
 ])("text from outside stays text: %j", (text, cell) => {
   expect(csvText(["a"], [[text]])).toBe(`a\n${cell}\n`);
+});
+
+test("rows that can only be gone through come out piece by piece, with the same bytes as all together", () => {
+  let taken = 0;
+  const rows = function* (): Generator<CsvCell[]> {
+    for (let at = 0; at < 1_000; at += 1) {
+      taken += 1;
+      yield [at, at % 3 === 0 ? "=1" : "a,b", null];
+    }
+  };
+  const [first = "", ...more] = csvPieces(["n", "text", "none"], rows());
+  expect([first, ...more].join("")).toBe(csvText(["n", "text", "none"], [...rows()]));
+  expect(first.split("\n").slice(0, 3)).toEqual(["n,text,none", "0,'=1,", '1,"a,b",']);
+  taken = 0;
+  csvPieces(["n"], rows()).next();
+  expect(taken).toBeLessThan(200);
 });

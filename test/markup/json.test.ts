@@ -38,6 +38,21 @@ describe("a value whose lists can only be gone through is written as the same va
       expect([...jsonPieces(made(lazy(each)))].join("")).toBe(jsonText(made(each)));
   });
 
+  test("and so are long arrays, wherever they stand, and what is only known when all before it is written", () => {
+    const long = Array.from({ length: 250 }, (_, at) => ({ at, "a b": [at, "two\nlines"] }));
+    const value = (plans: Iterable<unknown>) => ({ plans, none: undefined, shared: [{ in: long }], long });
+    let seen = 0;
+    const counted = function* (): Generator<unknown> {
+      for (const item of items) {
+        seen += 1;
+        yield item;
+      }
+    };
+    const pieces = [...jsonPieces({ ...value(counted()), together: () => ({ seen, long }) })];
+    expect(pieces.join("")).toBe(jsonText({ ...value(items), together: { seen: 4, long } }));
+    expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(200);
+  });
+
   test("an item at a time", () => {
     let taken = 0;
     const counting = function* (): Generator<number> {

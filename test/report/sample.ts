@@ -1,8 +1,9 @@
 import type { Catalogue } from "../../src/catalogue/catalogue.ts";
 import { resolveMeasures } from "../../src/measures/resolve-measures.ts";
 import type { Plan } from "../../src/plan/plan.ts";
-import { buildReport, type ReportInput } from "../../src/report/build-report.ts";
+import { buildReport } from "../../src/report/build-report.ts";
 import type { Report } from "../../src/report/report.ts";
+import type { ReportInput } from "../../src/report/shown-plans.ts";
 import * as make from "../progress/build.ts";
 
 export const DAY = "2026-05-15";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { makeStyle } from "../../src/markup/style.ts";
-import { buildReport, type ReportOptions } from "../../src/report/build-report.ts";
+import { buildReport } from "../../src/report/build-report.ts";
 import { dueReport } from "../../src/report/due/due-report.ts";
 import { gapsReport } from "../../src/report/gaps/gaps-report.ts";
 import { GRID_HEADS } from "../../src/report/grid/grid-page.ts";
@@ -8,6 +8,7 @@ import { rowCells } from "../../src/report/grid/row-cells.ts";
 import { involvementReport } from "../../src/report/involvement/involvement-report.ts";
 import { renderReport } from "../../src/report/render-report.ts";
 import type { PlanReport } from "../../src/report/report.ts";
+import type { ReportOptions } from "../../src/report/shown-plans.ts";
 import { voicesReport } from "../../src/report/voices/voices-report.ts";
 import {
   action,

@@ -1,11 +1,15 @@
 import type { CheckedFile } from "../../check/check-result.ts";
 import { makeSource } from "../../source/source.ts";
-import type { LooseFile } from "./pack-files.ts";
 
 /** The plans of a run with what was found in them, which can be gone through again and again. */
 export interface HeldFiles {
   readonly add: (file: CheckedFile) => Promise<void>;
   readonly files: Iterable<CheckedFile>;
+}
+
+/** A plan without what its text's own lines tell. */
+interface LooseFile extends Omit<CheckedFile, "source"> {
+  readonly source: { readonly name: string; readonly text: string; readonly bom: boolean };
 }
 
 /** So much, in units of text, is held as it is; what goes beyond it is packed, since thousands of plans may have much to tell. */
@@ -16,7 +20,7 @@ const FINDING_SIZE = 500;
 /** Holds plans and their findings in little memory: a few as they are, many packed. */
 export function heldFiles(maxLoose = MAX_LOOSE): HeldFiles {
   const packs: Uint8Array[] = [];
-  let packing: typeof import("./pack-files.ts") | null = null;
+  let packing: typeof import("../files/pack.ts") | null = null;
   let loose: LooseFile[] = [];
   let size = 0;
   return {
@@ -24,13 +28,13 @@ export function heldFiles(maxLoose = MAX_LOOSE): HeldFiles {
       loose.push(looseFile(file));
       size += sizeOf(file);
       if (size <= maxLoose) return;
-      packing ??= await import("./pack-files.ts");
-      packs.push(packing.packFiles(loose));
+      packing ??= await import("../files/pack.ts");
+      packs.push(packing.pack(loose));
       [loose, size] = [[], 0];
     },
     files: {
       *[Symbol.iterator]() {
-        for (const pack of packs) yield* packing?.unpackFiles(pack).map(checkedFile) ?? [];
+        for (const pack of packs) yield* packing?.unpack<readonly LooseFile[]>(pack).map(checkedFile) ?? [];
         yield* loose.map(checkedFile);
       },
     },

@@ -22,8 +22,9 @@ export async function runMap(args: readonly string[], options: MapCommandOptions
   if (readers && format !== "svg" && format !== "html")
     throw new UsageError("--for: only with --format svg or html");
   const asOf = await planDay(io, { args, options }, { flag: "--as-of", said: options.asOf });
-  const { plans, inputs } = await soundPlans(io, { args, options, asOf });
-  if (plans.length === 0 && !options.allowEmpty) return 2;
+  const { plans: held, inputs } = await soundPlans(io, { args, options, asOf });
+  if (held.length === 0 && !options.allowEmpty) return 2;
+  const plans = held.map((plan) => ({ ...plan, plan: plan.open() }));
   const found = buildLinkMap(plans, { asOf, cornerstone, from, depth, all });
   const map = readers ? inOwnWords(found, plans) : found;
   const text =

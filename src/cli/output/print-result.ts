@@ -27,8 +27,9 @@ export async function printResult(
   { output, inputs = [], pager = false }: ResultPlace,
 ): Promise<void> {
   if (output === undefined) {
-    if (pager && typeof result === "string" && isTooLong(result, io) && (await io.page(result))) return;
-    for (const block of typeof result === "string" ? [result] : blocksOf(result)) {
+    const text = pager && io.stdout.isTerminal ? wholeText(result) : null;
+    if (text !== null && isTooLong(text, io) && (await io.page(text))) return;
+    for (const block of text !== null ? [text] : typeof result === "string" ? [result] : blocksOf(result)) {
       await io.stdout.write(block);
       if (io.stdout.isClosed?.()) return;
     }
@@ -39,6 +40,12 @@ export async function printResult(
   const shown = shownPath(path, io.cwd());
   await io.writeFile(path, shown, result);
   await io.stderr.write(`Wrote ${isolateDays(escapeTerminal(shown))}\n`);
+}
+
+/** A person pages back and forth; null for what is no text. */
+function wholeText(result: FileContent): string | null {
+  if (typeof result === "string") return result;
+  return result instanceof Uint8Array ? null : [...result].join("");
 }
 
 /** Whether a text has more lines than the terminal that it goes to, with a line left for what is typed next. */

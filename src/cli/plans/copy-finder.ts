@@ -33,8 +33,8 @@ export function copyFinder(io: Io, maxBytes: number): CopyFinder {
     originalOf: async (plan) => {
       const first = known.get(plan.mark);
       if (!first) {
-        const { bytes: _, ...kept } = plan;
-        known.set(plan.mark, kept);
+        const { file, path, mark } = plan;
+        known.set(mark, { file, path, mark });
         return null;
       }
       // What came through standard input cannot be read again.

@@ -16,19 +16,26 @@ import {
 } from "../../library/sound-plan.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
 import { sharedMeasures } from "../../measures/shared-measures.ts";
+import type { Plan } from "../../plan/plan.ts";
 import type { Io } from "../io.ts";
 import { readMaxBytes } from "../options/read-options.ts";
 import type { PlanOptions } from "../options/shared-options.ts";
 import { type ComparedPlan, copyFinder, markOf } from "./copy-finder.ts";
+import { headOf, type OpenPlanAgain, type PlanHead, packedPlan, planHolder } from "./held-plans.ts";
 import { catalogueLoader } from "./load-catalogue.ts";
 import { loadConfig } from "./load-config.ts";
 import type { LoadedPlan } from "./plan-reader.ts";
 import { plansOfDay } from "./plans-of-day.ts";
 import { type PlanRequest, workOnPlans } from "./read-plans.ts";
 
+/** A sound plan that need not be in memory. */
+export interface HeldPlan extends Omit<SoundPlan, "plan">, PlanHead {
+  readonly open: OpenPlanAgain;
+}
+
 /** The plans of a report or a map, and all files that were read for them. */
 export interface SoundPlans {
-  readonly plans: readonly SoundPlan[];
+  readonly plans: readonly HeldPlan[];
   readonly inputs: readonly string[];
   /** What in the plans looks as if it told who somebody is, save what they accept. */
   readonly personal: readonly CheckedFile[];
@@ -44,7 +51,9 @@ export interface SoundPlanRequest {
 }
 
 /** A plan as it was read, with what would have to be said of it. */
-interface ReadSoundPlan extends SoundPart, ComparedPlan {
+interface ReadSoundPlan extends Omit<SoundPart, "plan">, ComparedPlan {
+  readonly whole: Plan;
+  readonly plan: PlanHead;
   readonly path: string | null;
   isNamed: boolean;
   /** The catalogue that it names. */
@@ -52,7 +61,11 @@ interface ReadSoundPlan extends SoundPart, ComparedPlan {
 }
 
 /** The same in plain data, as another thread gives it. */
-export type PortablePlan = Omit<ReadSoundPlan, "measures" | "catalogue" | "bytes">;
+export interface PortablePlan extends Omit<ReadSoundPlan, "whole" | "measures" | "catalogue" | "bytes"> {
+  readonly packed: Uint8Array;
+}
+
+type ReadAndHeld = Omit<ReadSoundPlan, "whole" | "bytes"> & Pick<HeldPlan, "open">;
 
 /** What another thread needs to know to take the sound part of plans. */
 export interface SoundTask {
@@ -66,12 +79,13 @@ export interface SoundTask {
  * all years are asked for; a copy once. Says on standard error which others stand there, and what had to be left out.
  */
 export async function soundPlans(io: Io, { args, options, asOf }: SoundPlanRequest): Promise<SoundPlans> {
-  const read = new Map<string, ReadSoundPlan>();
+  const read = new Map<string, ReadAndHeld>();
   const notes: string[] = [];
   const config = await loadConfig(io, options.config);
   const copies = copyFinder(io, readMaxBytes(options.maxBytes));
   const task: SoundTask = { command: "sound", asOf, today: io.today() };
   const complete = completer(io, { options, config });
+  const hold = planHolder();
   const take = async (plan: ReadSoundPlan | PortablePlan): Promise<void> => {
     const original = await copies.originalOf(plan);
     if (original !== null) {
@@ -80,7 +94,11 @@ export async function soundPlans(io: Io, { args, options, asOf }: SoundPlanReque
       if (first) first.isNamed ||= plan.isNamed;
       return;
     }
-    read.set(plan.file, "measures" in plan ? plan : await complete(plan));
+    if ("packed" in plan) read.set(plan.file, await complete(plan));
+    else {
+      const { whole, bytes, ...kept } = plan;
+      read.set(plan.file, { ...kept, ...(await hold(whole, bytes?.length ?? 0)) });
+    }
   };
   const request = { args, options, config };
   const { unreadable, inputs } = await workOnPlans<ReadSoundPlan | PortablePlan>(io, request, {
@@ -99,12 +117,13 @@ export async function soundPlans(io: Io, { args, options, asOf }: SoundPlanReque
     [...read.values()].filter((each) => !each.errors.readable || meant.has(each)),
   );
   return {
-    plans: plans.map(({ file, plan, measures, catalogue, unread }) => ({
+    plans: plans.map(({ file, plan, measures, catalogue, unread, open }) => ({
       file,
-      plan,
+      ...plan,
       measures,
       catalogue,
       unread,
+      open,
     })),
     inputs,
     personal: plans.flatMap(({ personal }) => personal ?? []),
@@ -113,28 +132,28 @@ export async function soundPlans(io: Io, { args, options, asOf }: SoundPlanReque
   };
 }
 
-function unreadPlan({ file, errors }: ReadSoundPlan): Unreadable[] {
+function unreadPlan({ file, errors }: ReadAndHeld): Unreadable[] {
   return errors.readable ? [] : [{ file, reason: errors.otherFile ?? UNREADABLE }];
 }
 
 const UNREADABLE = "cannot be read as a plan";
 
 /** Takes the sound part of plans that are looked at on a day. */
-function soundReader(task: SoundTask): (plan: LoadedPlan) => ReadSoundPlan {
+export function soundReader(task: SoundTask): (loaded: LoadedPlan) => ReadSoundPlan {
   const soundPart = soundPartReader(task);
-  return (plan) => {
-    const { open, catalogue, path, isNamed, bytes } = plan;
-    const part = soundPart(open, catalogue);
-    return { ...part, path, isNamed, bytes, mark: markOf(plan), said: open.plan.catalogue };
-  };
-}
-
-/** The same in plain data, for another thread. */
-export function portableReader(task: SoundTask): (plan: LoadedPlan) => PortablePlan {
-  const read = soundReader(task);
-  return (plan) => {
-    const { measures: _, catalogue: __, bytes: ___, ...portable } = read(plan);
-    return portable;
+  return (loaded) => {
+    const { open, catalogue, path, isNamed, bytes } = loaded;
+    const { plan: whole, ...part } = soundPart(open, catalogue);
+    return {
+      ...part,
+      whole,
+      plan: headOf(whole),
+      path,
+      isNamed,
+      bytes,
+      mark: markOf(loaded),
+      said: open.plan.catalogue,
+    };
   };
 }
 
@@ -142,13 +161,13 @@ export function portableReader(task: SoundTask): (plan: LoadedPlan) => PortableP
 function completer(
   io: Io,
   { options, config: { config, folder } }: Pick<PlanRequest, "options" | "config">,
-): (plan: PortablePlan) => Promise<ReadSoundPlan> {
+): (plan: PortablePlan) => Promise<ReadAndHeld> {
   const fallback = config.catalogue === null ? undefined : resolve(folder, config.catalogue);
   const loader = catalogueLoader(io, { maxBytes: readMaxBytes(options.maxBytes), fallback });
   const measuresOf = sharedMeasures();
-  return async (plan) => {
+  return async ({ packed, ...plan }) => {
     const catalogue = await loader.ofPlan(plan.said, dirname(plan.path ?? io.cwd()));
-    return { ...plan, catalogue, measures: measuresOf(plan.own, catalogue) };
+    return { ...plan, catalogue, measures: measuresOf(plan.own, catalogue), open: await packedPlan(packed) };
   };
 }
 
@@ -175,7 +194,7 @@ export async function printPlanErrors(io: Io, file: string, errors: PlanErrors):
 /** The same of all plans of a report: one line for all that are left out in part, however many they are, and one for each of the others. */
 async function printErrorsTogether(
   io: Io,
-  plans: readonly Pick<ReadSoundPlan, "file" | "errors">[],
+  plans: readonly Pick<ReadAndHeld, "file" | "errors">[],
 ): Promise<void> {
   const inPart = plans.filter(
     ({ errors: { count, readable, otherFile } }) => readable && !otherFile && count > 0,

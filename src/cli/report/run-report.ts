@@ -4,15 +4,15 @@ import { findCornerstone } from "../../catalogue/find-cornerstone.ts";
 import type { CivilDate } from "../../civil-date.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import { UsageError } from "../../errors.ts";
-import type { SoundPlan } from "../../library/sound-plan.ts";
 import { buildLinkMap } from "../../map/build-link-map.ts";
 import type { EmbeddedPlan } from "../../office/own/embedded-plan.ts";
 import { hyphenated, nearestWord } from "../../plan/nearest-word.ts";
 import type { Since } from "../../progress/celebrate.ts";
 import { ROW_STATUSES, type RowStatus } from "../../progress/row-status.ts";
-import { buildReport, toldPlans } from "../../report/build-report.ts";
+import { buildReport, reportInPieces, toldPlans } from "../../report/build-report.ts";
 import { BINARY_FORMATS, REPORT_FORMATS, REPORT_VIEWS, type ReportFormat } from "../../report/formats.ts";
 import { renderReport } from "../../report/render-report.ts";
+import { reportPieces } from "../../report/render-report-file.ts";
 import type { Report } from "../../report/report.ts";
 import type { ReportScope } from "../../report/scope.ts";
 import { STATUS_WORDS } from "../../report/words/figure-words.ts";
@@ -23,7 +23,7 @@ import { readMaxBytes, renderOptions } from "../options/read-options.ts";
 import { outputFormat } from "../output/output-format.ts";
 import { printResult } from "../output/print-result.ts";
 import { planDay } from "../plans/plan-day.ts";
-import { soundPlans } from "../plans/sound-plans.ts";
+import { type HeldPlan, soundPlans } from "../plans/sound-plans.ts";
 import type { ReportCommandOptions } from "./report-command.ts";
 
 /** `cornerstones report`: prints where plans stand; resolves with the exit code, 2 only where no plan could be read. */
@@ -71,11 +71,17 @@ export async function runReport(
     tool: { name: "cornerstones", version: VERSION },
     public: options.public ? { smallNumber: config.smallNumber, ratings, leads } : undefined,
   };
-  const report = buildReport(plans, reporting);
-  const isOwn = BINARY_FORMATS.includes(format) || (format === "csv" && view === "grid");
+  const place = { output, inputs, pager: options.pager };
+  if (format === "json" || (format === "csv" && view !== "grid")) {
+    await printResult(io, reportPieces(reportInPieces(plans, reporting), { view, format }), place);
+    return 0;
+  }
+  const sound = plans.map((plan) => ({ ...plan, plan: plan.open() }));
+  const isOwn = BINARY_FORMATS.includes(format) || format === "csv";
   const source = isOwn ? await sourceOf(plans, { asOf, options, io }) : null;
-  const result = await rendered(report, { format, options, io, told: toldPlans(plans, reporting), source });
-  await printResult(io, result, { output, inputs, pager: options.pager });
+  const told = toldPlans(sound, reporting);
+  const result = await rendered(buildReport(sound, reporting), { format, options, io, told, source });
+  await printResult(io, result, place);
   return 0;
 }
 
@@ -90,7 +96,7 @@ interface Rendering {
 
 /** One plan as it stands on the disk; null for several, or for one that comes from standard input. */
 async function sourceOf(
-  plans: readonly SoundPlan[],
+  plans: readonly HeldPlan[],
   {
     asOf,
     options,
@@ -122,8 +128,7 @@ async function rendered(
     case "xlsx":
       return (await import("../../office/write/write-xlsx.ts")).writeReportXlsx(report, source);
     case "csv":
-      if (view === "grid") return (await import("../../office/own/own-csv.ts")).writeGridCsv(report, source);
-      return renderReport(report, { view, format, ...renderOptions(io, options) });
+      return (await import("../../office/own/own-csv.ts")).writeGridCsv(report, source);
     default:
       return renderReport(report, { view, format, ...renderOptions(io, options) });
   }

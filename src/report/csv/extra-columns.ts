@@ -13,13 +13,13 @@ type RecordExtras = Readonly<Record<string, Extra>> | undefined;
 
 /** A column for each `x-` key, named after what holds it: `measure_x_ref`; a name that is taken gets a number. */
 export function extraColumns(
-  records: readonly RecordExtras[],
+  records: Iterable<{ readonly extra?: RecordExtras }>,
   taken: readonly string[],
 ): readonly ExtraColumn[] {
   const names = new Set(taken);
   const keys = new Map<string, ExtraColumn>();
   for (const record of records) {
-    for (const [holder, extra] of Object.entries(record ?? {})) {
+    for (const [holder, extra] of Object.entries(record.extra ?? {})) {
       for (const key of Object.keys(extra)) {
         const id = `${holder} ${key}`;
         if (keys.has(id)) continue;

@@ -1,6 +1,7 @@
 import type { CivilDate } from "../../civil-date.ts";
-import { type CsvCell, csvText } from "../../markup/csv.ts";
+import { type CsvCell, csvPieces } from "../../markup/csv.ts";
 import type { Extra } from "../../plan/plan.ts";
+import { inPieces, type ReportInPieces } from "../build-report.ts";
 import type { MovedReport, PlanReport, Report } from "../report.ts";
 import { eachOnce } from "../years/each-once.ts";
 import { extraColumns } from "./extra-columns.ts";
@@ -44,16 +45,22 @@ export const NOT_READ_COLUMN = {
 } as const;
 
 /** All plans as one table of text. */
-export function renderCsv(report: Report, table: CsvTable): string {
-  const { names, rows } = tableRows(report, table);
-  const { asOf, unreadable = [] } = report;
-  if (unreadable.length === 0) return csvText(names, rows);
-  const notRead = unreadable.map(({ file, reason }) => {
+export function renderCsv(report: ReportInPieces, table: CsvTable): Iterable<string> {
+  const { names, rows } = tableInPieces(report, table);
+  if (!report.unreadable) return csvPieces(names, rows);
+  return csvPieces([...names, ...Object.keys(NOT_READ_COLUMN)], withNotRead(rows, names, report));
+}
+
+function* withNotRead(
+  rows: TableInPieces["rows"],
+  names: readonly string[],
+  { asOf, unreadable = [] }: ReportInPieces,
+): Generator<readonly CsvCell[]> {
+  for (const row of rows) yield [...row, null];
+  for (const { file, reason } of unreadable) {
     const cells: CsvRecord["cells"] = { as_of: asOf, plan: file };
-    return [...names.map((name) => cells[name] ?? null), reason];
-  });
-  const read = rows.map((row) => [...row, null]);
-  return csvText([...names, ...Object.keys(NOT_READ_COLUMN)], [...read, ...notRead]);
+    yield [...names.map((name) => cells[name] ?? null), reason];
+  }
 }
 
 /** A table laid out: the names of its columns, and its rows with a cell for each. */
@@ -62,25 +69,46 @@ export interface TableRows {
   readonly rows: readonly (readonly CsvCell[])[];
 }
 
+/** The same with rows that are made while they are gone through. */
+interface TableInPieces extends Pick<TableRows, "names"> {
+  readonly rows: Iterable<readonly CsvCell[]>;
+}
+
 /**
  * All plans as one table, a thing that several years of a setting tell once; the columns of `x-` keys stand at the end, in the
  * order in which they are met.
  */
-export function tableRows({ plans, asOf }: Report, { columns, isOfThings, records }: CsvTable): TableRows {
-  const told = (isOfThings ? eachOnce(plans) : plans).flatMap((plan) => {
-    const whole = { ...planCells(plan, asOf), ...restCells(plan) };
-    return orOne(records(plan, asOf), plan).map((record) => ({ ...record, whole }));
-  });
-  const names = [PLAN_COLUMNS, columns, REST_COLUMNS].flatMap((each) => Object.keys(each));
-  const extra = extraColumns(
-    told.map((record) => record.extra),
-    names,
-  );
-  const rows = told.map(({ cells, whole, extra: own }) => [
-    ...names.map((name) => cells[name] ?? whole[name] ?? null),
-    ...extra.map(({ cellOf }) => cellOf(own)),
-  ]);
+export function tableRows(report: Report, table: CsvTable): TableRows {
+  const { names, rows } = tableInPieces(inPieces(report), table);
+  return { names, rows: [...rows] };
+}
+
+function tableInPieces(report: ReportInPieces, table: CsvTable): TableInPieces {
+  const names = [PLAN_COLUMNS, table.columns, REST_COLUMNS].flatMap((each) => Object.keys(each));
+  const extra = extraColumns(toldRecords(report, table), names);
+  const rows = {
+    *[Symbol.iterator]() {
+      for (const { cells, whole, extra: own } of toldRecords(report, table))
+        yield [
+          ...names.map((name) => cells[name] ?? whole[name] ?? null),
+          ...extra.map(({ cellOf }) => cellOf(own)),
+        ];
+    },
+  };
   return { names: [...names, ...extra.map(({ name }) => name)], rows };
+}
+
+/** A record with what is told of the whole plan beside it. */
+interface ToldRecord extends CsvRecord {
+  readonly whole: CsvRecord["cells"];
+}
+
+function* toldRecords(report: ReportInPieces, { isOfThings, records }: CsvTable): Generator<ToldRecord> {
+  const { asOf } = report;
+  for (const plan of isOfThings ? eachOnce(report) : report.plans) {
+    const whole = { ...planCells(plan, asOf), ...restCells(plan) };
+    for (const record of orOne(records(plan, asOf), plan)) yield { ...record, whole };
+  }
 }
 
 /** A plan of which something is missing has one record at least, which says so: nobody takes an empty table for nothing. */

@@ -1,52 +1,40 @@
 import type { CivilDate } from "../../civil-date.ts";
-import type { MeasureIndex } from "../../measures/measure-index.ts";
 import { uniteMeasures } from "../../measures/unite-measures.ts";
 import { forEachGroup } from "../../progress/participation.ts";
-import type { PlanReport } from "../report.ts";
 import { coProduction } from "./co-production.ts";
 import { measuresTogether } from "./measures-together.ts";
 import type { OfSetting, PlanStatuses, RollUp, SameTime } from "./roll-up.ts";
-import type { PlanVoices } from "./said-once.ts";
+import type { RollUpPlan } from "./roll-up-plan.ts";
 import { type NamedPlan, type NamedSetting, ofSetting, settingsAToZ } from "./settings-a-to-z.ts";
 
-/** What a roll-up needs beside the reports of its plans, plan for plan: what the ids mean, and who said what. */
-export interface RollUpInput {
-  readonly measures: readonly MeasureIndex[];
-  readonly voices: readonly PlanVoices[];
-  readonly asOf: CivilDate;
-}
-
-/**
- * What several plans say together; null for fewer than two. It is made of what their reports tell, so that whatever is
- * left out there is left out here.
- */
-export function buildRollUp(plans: readonly PlanReport[], input: RollUpInput): RollUp | null {
+/** What several plans say together; null for fewer than two. */
+export function buildRollUp(plans: readonly RollUpPlan[], asOf: CivilDate): RollUp | null {
   if (plans.length < 2) return null;
-  const settings = settingsAToZ(plans, input.asOf);
+  const settings = settingsAToZ(plans, asOf);
   const settingOf = new Map(
-    settings.flatMap(({ years }, at) => years.map(({ position }) => [position, at] as const)),
+    settings.flatMap(({ years }, at) => years.map(({ plan }) => [plan.position, at] as const)),
   );
   const united = uniteMeasures(
-    input.measures.map((measures, at) => ({ measures, setting: settingOf.get(at) })),
+    plans.map(({ measures, position }) => ({ measures, setting: settingOf.get(position) })),
   );
   const only = settings.length === 1 ? settings[0]?.ofDay : undefined;
   return {
     plans: plans.length,
     settings: settings.length,
-    measures: settings.reduce((sum, { ofDay }) => sum + ofDay.plan.summary.measures, 0),
-    coProduction: coProduction(settings, input),
+    measures: settings.reduce((sum, { ofDay }) => sum + ofDay.plan.rows.length, 0),
+    coProduction: coProduction(settings),
     ...measuresTogether(settings, united),
     statuses: settings.flatMap((setting) => statuses(setting) ?? []),
     sameTime: settings.flatMap(sameTime),
     only: only?.name ?? null,
     groupNames: forEachGroup((group) => only?.plan.groupNames[group] ?? null),
-    cornerstones: (plans[0]?.catalogue.cornerstones ?? []).map(({ id, name }) => ({ id, name })),
+    cornerstones: plans[0]?.cornerstones ?? [],
   };
 }
 
 function statuses(setting: NamedSetting): OfSetting<PlanStatuses> | null {
-  return ofSetting(setting, ({ plan: { summary } }) => ({
-    byStatus: { ...summary.byStatus, "not-shown": summary.byStatus["not-shown"] ?? 0 },
+  return ofSetting(setting, ({ plan: { byStatus } }) => ({
+    byStatus: { ...byStatus, "not-shown": byStatus["not-shown"] ?? 0 },
   }));
 }
 

@@ -1,18 +1,11 @@
-import type { CivilDate } from "../../civil-date.ts";
 import type { PartsByLevel } from "../../progress/equal-measure.ts";
 import type { VoiceCounts } from "../../progress/voice-answer.ts";
 import { GROUP_IDS, type Group } from "../../vocabulary.ts";
-import { reviewsAround } from "../facts/plan-facts.ts";
-import type { GroupReport, MeasureReport, PlanReport } from "../report.ts";
+import type { GroupReport } from "../report.ts";
 import type { CoProduction, OfSetting, PlanParts, RollUpGroup, RowsWithAll } from "./roll-up.ts";
-import { type PlanVoices, type SaidOnce, saidOnce } from "./said-once.ts";
+import type { RollUpPlan } from "./roll-up-plan.ts";
+import { type SaidOnce, saidOnce } from "./said-once.ts";
 import { type NamedPlan, type NamedSetting, ofSetting } from "./settings-a-to-z.ts";
-
-/** Of what co-production is counted: the voices of each plan by its position in the report, on a day. */
-export interface CoProductionInput {
-  readonly voices: readonly PlanVoices[];
-  readonly asOf: CivilDate;
-}
 
 /** A setting with what was said over its years, each thing once. */
 interface HeardSetting {
@@ -21,14 +14,11 @@ interface HeardSetting {
 }
 
 /** Who took part, over all settings: in choosing, at reviews, in what was said, in the rows. */
-export function coProduction(
-  settings: readonly NamedSetting[],
-  { voices, asOf }: CoProductionInput,
-): CoProduction {
-  const heard = settings.map((setting) => {
-    const years = setting.years.flatMap(({ position }) => voices[position] ?? []);
-    return { setting, said: saidOnce(years, asOf) };
-  });
+export function coProduction(settings: readonly NamedSetting[]): CoProduction {
+  const heard = settings.map((setting) => ({
+    setting,
+    said: saidOnce(setting.years.map(({ plan }) => plan.voices)),
+  }));
   const parts = heard.flatMap((each) => partsOfSetting(each) ?? []);
   const reviews = parts.flatMap(({ lastReview }) => (lastReview ? [lastReview] : []));
   const sum = (of: (part: PlanParts) => number) => parts.reduce((total, part) => total + of(part), 0);
@@ -55,33 +45,31 @@ function partsOfSetting({ setting, said }: HeardSetting): OfSetting<PlanParts> |
 }
 
 function planParts({ plan }: NamedPlan, said: readonly SaidOnce[]): PlanParts {
-  const { last } = reviewsAround(plan);
   const choosing = (state: GroupReport["choosing"]) =>
     plan.equalMeasure.filter((each) => each.choosing === state).map(({ group }) => group);
   return {
     chosenWith: choosing("yes"),
     choosingNotSaid: choosing("not-said"),
-    lastReview: last && {
-      date: last.date,
-      with: plan.equalMeasure.filter(({ lastReview }) => lastReview === true).map(({ group }) => group),
-    },
-    measures: plan.summary.measures,
+    lastReview:
+      plan.lastReview === null
+        ? null
+        : {
+            date: plan.lastReview,
+            with: plan.equalMeasure.filter(({ lastReview }) => lastReview === true).map(({ group }) => group),
+          },
+    measures: plan.rows.length,
     withAll: rowsWithAll(plan),
     voices: voiceTotals(said),
     heard: GROUP_IDS.filter((group) => said.some(({ from }) => from === group)),
-    choosingWritten: GROUP_IDS.some(
-      (group) => plan.chosen[group].how !== null || plan.chosen[group].level !== null,
-    ),
+    choosingWritten: plan.choosingWritten,
   };
 }
 
-function rowsWithAll({ measures, equalMeasure }: PlanReport): RowsWithAll {
-  const allIn = (how: "planned" | "seen"): number =>
-    measures.filter(({ participation }) => GROUP_IDS.every((group) => participation[group][how])).length;
+function rowsWithAll({ rows, equalMeasure }: RollUpPlan): RowsWithAll {
   return {
-    planned: allIn("planned"),
+    planned: rows.filter(({ planned }) => planned).length,
     plannedForAll: equalMeasure[0]?.plannedForAll ?? 0,
-    seen: allIn("seen"),
+    seen: rows.filter(({ seen }) => seen).length,
   };
 }
 
@@ -93,7 +81,7 @@ function isAll(groups: readonly Group[]): boolean {
 function groupTotals(group: Group, heard: readonly HeardSetting[]): RollUpGroup {
   const plans = heard.map(({ setting }) => setting.ofDay.plan);
   const parts = plans.flatMap(({ equalMeasure }) => equalMeasure.filter((part) => part.group === group));
-  const rows = plans.flatMap(({ measures }) => measures);
+  const rows = plans.flatMap((plan) => plan.rows);
   const said = heard.map((each) => each.said.filter(({ from }) => from === group));
   const count = (is: (part: GroupReport) => boolean) => parts.filter(is).length;
   const sum = (of: (part: GroupReport) => number) => parts.reduce((total, part) => total + of(part), 0);
@@ -106,12 +94,8 @@ function groupTotals(group: Group, heard: readonly HeardSetting[]): RollUpGroup 
     planned: sum(({ planned }) => planned),
     plannedByLevel: levelTotals(parts),
     seen: sum(({ seen }) => seen),
-    seenCoProducing: rows.filter((row) => isSeenCoProducing(row, group)).length,
+    seenCoProducing: rows.filter(({ coProducing }) => coProducing.includes(group)).length,
   };
-}
-
-function isSeenCoProducing({ participation }: MeasureReport, group: Group): boolean {
-  return participation[group].levelSeen === "co-producing";
 }
 
 function voiceTotals(said: readonly SaidOnce[]): VoiceCounts {

@@ -1,8 +1,7 @@
 import { compactJson } from "../../markup/json.ts";
 import type { UnitedMeasures } from "../../measures/unite-measures.ts";
-import type { MeasureReport } from "../report.ts";
-import { measureStatusWords } from "../words/figure-words.ts";
 import type { OfSetting, PlanStanding, RollUp, RollUpMeasure } from "./roll-up.ts";
+import type { RollUpRow } from "./roll-up-plan.ts";
 import { type NamedPlan, type NamedSetting, ofSetting } from "./settings-a-to-z.ts";
 
 /** The measures of all plans: those that settings share, and those of one setting alone. */
@@ -46,16 +45,16 @@ function chosenMeasures(
 interface MeasureRows {
   readonly id: string;
   /** The first row of each year that has the measure. */
-  readonly rows: Map<NamedPlan, MeasureReport>;
+  readonly rows: Map<NamedPlan, RollUpRow>;
 }
 
 function rowsByMeasure({ ofDay, years }: NamedSetting, united: UnitedMeasures): Map<string, MeasureRows> {
   const found = new Map<string, MeasureRows>();
   for (const year of years) {
-    for (const row of year.plan.measures) {
-      const id = united.idIn(year.position, row.measure);
+    for (const row of year.plan.rows) {
+      const id = united.idIn(year.plan.position, row.measure);
       // What nobody knows may mean two things in two settings, so it is never shared.
-      const key = id ?? compactJson([row.measure, ofDay.position]);
+      const key = id ?? compactJson([row.measure, ofDay.plan.position]);
       const measure = found.get(key) ?? { id: id ?? row.measure, rows: new Map() };
       if (!measure.rows.has(year)) measure.rows.set(year, row);
       found.set(key, measure);
@@ -75,7 +74,6 @@ function newMeasure(id: string, united: UnitedMeasures): Chosen {
   };
 }
 
-function standing(row: MeasureReport): PlanStanding {
-  const { status, stage } = row;
-  return { status, stage, words: measureStatusWords(row).words };
+function standing({ status, stage, words }: RollUpRow): PlanStanding {
+  return { status, stage, words };
 }

@@ -3,8 +3,8 @@ import { compareText } from "../../diagnostics/diagnostic.ts";
 import { planOfDay } from "../../plan/years/plan-of-day.ts";
 import { plansBySetting } from "../../plan/years/plans-by-setting.ts";
 import { fromAToZ, sortingName } from "../facts/a-to-z.ts";
-import type { PlanReport } from "../report.ts";
 import type { OfSetting, OfYear } from "./roll-up.ts";
+import type { RollUpPlan } from "./roll-up-plan.ts";
 
 /** A setting with the plans that it has for its years. */
 export interface NamedSetting {
@@ -13,12 +13,11 @@ export interface NamedSetting {
   readonly years: readonly NamedPlan[];
 }
 
-/** A plan among several, with its place in the report, by what its setting and its year are called there. */
-export type NamedPlan = OfYear<{ readonly plan: PlanReport; readonly position: number }>;
+/** A plan among several, by what its setting and its year are called there. */
+export type NamedPlan = OfYear<{ readonly plan: RollUpPlan }>;
 
 /** Plans by their settings, settings by their names from A to Z; those that share a name are told apart by file. */
-export function settingsAToZ(plans: readonly PlanReport[], asOf: CivilDate): readonly NamedSetting[] {
-  const positions = new Map(plans.map((plan, position) => [plan, position]));
+export function settingsAToZ(plans: readonly RollUpPlan[], asOf: CivilDate): readonly NamedSetting[] {
   const settings = plansBySetting(plans).map((years) => {
     const [plan = years[0]] = planOfDay(years, asOf);
     return { years, plan, name: plan?.setting ?? plan?.file ?? "", file: plan?.file ?? "" };
@@ -27,27 +26,25 @@ export function settingsAToZ(plans: readonly PlanReport[], asOf: CivilDate): rea
   return fromAToZ(settings).flatMap(({ years, plan, name, file }) => {
     const isAlone = plan?.setting == null || times.get(sortingName(name)) === 1;
     const called = isAlone ? name : `${name} (${file})`;
-    const named = namedYears(years, { ofDay: plan, name: called, positions });
+    const named = namedYears(years, { ofDay: plan, name: called });
     const ofDay = named.find((year) => year.ofDay);
     return ofDay ? [{ ofDay, years: named }] : [];
   });
 }
 
 interface Naming {
-  readonly ofDay: PlanReport | undefined;
+  readonly ofDay: RollUpPlan | undefined;
   readonly name: string;
-  readonly positions: ReadonlyMap<PlanReport, number>;
 }
 
-function namedYears(years: readonly PlanReport[], { ofDay, name, positions }: Naming): NamedPlan[] {
+function namedYears(years: readonly RollUpPlan[], { ofDay, name }: Naming): NamedPlan[] {
   const labels = years.map(({ period, file }) => periodWords(period) ?? file);
   const times = counted(labels);
   const named = years.map((plan, at) => {
     const label = labels[at] ?? plan.file;
     const year = times.get(label) === 1 ? label : `${label} (${plan.file})`;
     const { file, period } = plan;
-    const called = { position: positions.get(plan) ?? 0, name, year, ofDay: plan === ofDay };
-    return { plan, file, period: { from: period.from, to: period.to }, ...called };
+    return { plan, file, period, name, year, ofDay: plan === ofDay };
   });
   return named.sort((a, b) => compareText(beginning(a), beginning(b)));
 }
@@ -84,6 +81,6 @@ export function ofSetting<T extends object>(
   return { ...first.told, setting, settingId, otherYears };
 }
 
-function ofYear<T extends object>({ plan: _, position: _at, ...year }: NamedPlan, said: T): OfYear<T> {
+function ofYear<T extends object>({ plan: _, ...year }: NamedPlan, said: T): OfYear<T> {
   return { ...year, ...said };
 }

@@ -1,6 +1,6 @@
 import { compareText } from "../../diagnostics/diagnostic.ts";
 import { compactJson } from "../../markup/json.ts";
-import { plansBySetting } from "../../plan/years/plans-by-setting.ts";
+import type { ReportInPieces } from "../build-report.ts";
 import type { BaselineReport, IndicatorReport, MeasureReport, PlanReport, SaidReport } from "../report.ts";
 import { sameThings, type ToldThing, voiceKeys } from "./same-things.ts";
 
@@ -9,15 +9,17 @@ import { sameThings, type ToldThing, voiceKeys } from "./same-things.ts";
  * year's telling, or the last that has an answer; of a figure the first, so that a start that repeats last year's
  * reading is told as that reading; of a judgement that was carried over the first.
  */
-export function eachOnce(plans: readonly PlanReport[]): readonly PlanReport[] {
+export function* eachOnce({
+  plans,
+  years: settings,
+}: Pick<ReportInPieces, "plans" | "years">): Generator<PlanReport> {
   const left = new Set<object>();
-  for (const years of plansBySetting(plans)) {
-    if (years.length < 2) continue;
+  for (const years of settings()) {
     const inOrder = years.toSorted((a, b) => compareText(beginning(a), beginning(b)));
     const repeated = [repeatedVoices(inOrder), repeatedFigures(inOrder), repeatedJudgements(inOrder)];
     for (const thing of repeated.flat()) left.add(thing);
   }
-  return left.size === 0 ? plans : plans.map((plan) => without(plan, left));
+  for (const plan of plans) yield left.size === 0 ? plan : without(plan, left);
 }
 
 function repeatedVoices(years: readonly PlanReport[]): readonly SaidReport[] {
