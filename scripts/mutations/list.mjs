@@ -484,7 +484,7 @@ export const MUTATIONS = [
     what: "a reading may have any day of the future",
     file: "src/check/rules/in-the-future.ts",
     from: raw`    for (const { readings } of row.indicators)
-      for (const { path, date } of readings) yield { path: [...path, "date"], date };
+      for (const { path, date } of readings) yield { path, key: "date", date };
 `,
     to: "",
     tests: ["test/authoring/edits/record-reading.test.ts"],

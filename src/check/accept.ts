@@ -37,9 +37,8 @@ const ERRORS_OF_A_ROW: readonly string[] = [
 export function applyAccepts(
   diagnostics: readonly Diagnostic[],
   context: RuleContext,
-  rules: readonly Rule[],
+  byId: ReadonlyMap<string, Rule>,
 ): Accepted {
-  const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const entries = [...context.plan.accept, ...context.plan.rows.flatMap(({ accept }) => accept)];
   const heeded = heededEntries(entries, context);
   const used = new Set<Accept>();

@@ -37,7 +37,7 @@ export function checkPlan(open: OpenPlan, options: CheckOptions): CheckedPlan {
   const findings = [...shapeAndPlanFindings(open, context)];
   const diagnostics = findings.map((finding) => toDiagnostic(finding, open, context));
   const all = [...textDiagnostics(open, context), ...diagnostics];
-  const { kept, hidden, findings: ofAccepts } = applyAccepts(all, context, RULES);
+  const { kept, hidden, findings: ofAccepts } = applyAccepts(all, context, RULE_BY_ID);
   const more = ofAccepts
     .filter(({ rule }) => isEnabledById(rule, context))
     .map(({ rule, path, message }) =>

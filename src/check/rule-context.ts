@@ -5,9 +5,10 @@ import type { DataPlace } from "../diagnostics/finding.ts";
 import { linkGraph } from "../measures/link-graph.ts";
 import { resolveMeasures } from "../measures/resolve-measures.ts";
 import type { OpenPlan } from "../plan/open-parsed.ts";
-import { latestStage } from "../progress/stage.ts";
+import { isSetAside } from "../progress/stage.ts";
 import { positionAt } from "../source/source.ts";
 import { GROUPS } from "../vocabulary.ts";
+import { indicatorsOf } from "./facts/figures.ts";
 import type { RuleContext } from "./rule.ts";
 import { DEFAULT_SETTINGS, type RuleSettings } from "./settings/rule-settings.ts";
 
@@ -31,6 +32,7 @@ export function ruleContext(
   const end = plan.period.to;
   const day = end !== null && end < today ? end : today;
   const nameOf = (id: string): string => measures.get(id)?.short ?? id;
+  const activeRows = plan.rows.filter((row) => !isSetAside(row, day));
   const rowNames = new Map(plan.rows.map((row) => [row.path[1], nameOf(row.measure)]));
   return {
     plan,
@@ -46,6 +48,7 @@ export function ruleContext(
     rowName: (position) => rowNames.get(position) ?? null,
     cornerstoneName: (id) => catalogue.cornerstones.find((cornerstone) => cornerstone.id === id)?.name ?? id,
     groupName: (group) => plan.groupNames[group] ?? GROUPS[group].toLowerCase(),
-    isSetAside: (row) => ["paused", "dropped"].includes(latestStage(row, day) ?? ""),
+    activeRows,
+    activeIndicators: indicatorsOf(activeRows),
   };
 }

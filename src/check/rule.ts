@@ -4,6 +4,7 @@ import type { LinkGraph, Measure, MeasureIndex } from "../measures/measure-index
 import type { Plan, Row } from "../plan/plan.ts";
 import type { CornerstoneId, Group } from "../vocabulary.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
+import type { RowIndicator } from "./facts/figures.ts";
 import type { RuleSettings } from "./settings/rule-settings.ts";
 
 /** The groups of rules, in the order of the reference, with their headings. */
@@ -67,8 +68,10 @@ export interface RuleContext {
   cornerstoneName(cornerstone: CornerstoneId): string;
   /** A group under the name that this plan gives it, as it stands within a sentence. */
   groupName(group: Group): string;
-  /** Whether a row is paused or dropped on the day. */
-  isSetAside(row: Row): boolean;
+  /** The rows that are not paused or dropped on the day. */
+  readonly activeRows: readonly Row[];
+  /** Every indicator of those, in the plan's order. */
+  readonly activeIndicators: readonly RowIndicator[];
 }
 
 /** One thing that `check` can find. The whole reference (`explain`, the documentation, the tests) is made of these. */

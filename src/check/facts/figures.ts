@@ -1,11 +1,10 @@
 import type { Path } from "../../diagnostics/finding.ts";
 import type { Indicator, Row, Value } from "../../plan/plan.ts";
-import type { RuleContext } from "../rule.ts";
 
-/** An indicator with the row it stands in. */
+/** An indicator and every figure that is stated of it: baseline, target, its steps, then the readings in the plan's order. */
 export interface RowIndicator {
-  readonly row: Row;
   readonly indicator: Indicator;
+  readonly figures: readonly StatedFigure[];
 }
 
 /** A stated figure and where it stands. */
@@ -17,20 +16,14 @@ export interface StatedFigure {
   readonly kind: "baseline" | "reading" | "target" | "step";
 }
 
-/** The rows that are not paused or dropped on the day. */
-export function activeRows({ plan, isSetAside }: Pick<RuleContext, "plan" | "isSetAside">): Row[] {
-  return plan.rows.filter((row) => !isSetAside(row));
+/** Every indicator of some rows, in the plan's order. */
+export function indicatorsOf(rows: readonly Row[]): readonly RowIndicator[] {
+  return rows.flatMap(({ indicators }) =>
+    indicators.map((indicator) => ({ indicator, figures: figuresOf(indicator) })),
+  );
 }
 
-/** Every indicator of the rows that are not set aside, in the plan's order. */
-export function* indicatorsOf(context: Pick<RuleContext, "plan" | "isSetAside">): Generator<RowIndicator> {
-  for (const row of activeRows(context)) {
-    for (const indicator of row.indicators) yield { row, indicator };
-  }
-}
-
-/** Every stated figure of an indicator: baseline, target, its steps, then the readings in the plan's order. */
-export function figuresOf({ baseline, target, readings }: Indicator): StatedFigure[] {
+function figuresOf({ baseline, target, readings }: Indicator): StatedFigure[] {
   const figures: StatedFigure[] = [];
   if (baseline)
     figures.push({ path: baseline.valuePath, value: baseline.value, of: baseline.of, kind: "baseline" });

@@ -1,11 +1,10 @@
 import { type CivilDate, dayAndMonth, longDate } from "../../civil-date.ts";
 import type { Voice } from "../../plan/plan.ts";
 import type { RuleContext } from "../rule.ts";
-import { activeRows } from "./figures.ts";
 
 /** What people said about the plan as a whole, and in the rows that are not set aside. */
-export function activeVoices(context: Pick<RuleContext, "plan" | "isSetAside">): readonly Voice[] {
-  return [...context.plan.voices, ...activeRows(context).flatMap((row) => row.voices)];
+export function activeVoices({ plan, activeRows }: RuleContext): readonly Voice[] {
+  return [...plan.voices, ...activeRows.flatMap((row) => row.voices)];
 }
 
 /** "9 February", with its year where that is not the day's. */

@@ -1,3 +1,4 @@
+import { isCivilDate } from "../../civil-date.ts";
 import type { Span } from "../../source/source.ts";
 import { BIRTH_WORD, findBirthDates } from "./find-birth-dates.ts";
 import { findEmailAddresses } from "./find-email-addresses.ts";
@@ -26,9 +27,6 @@ interface Match extends PersonalData {
 /** Where none of these nor a title stands, nobody is named; most texts end here. */
 const SIGNS = /[\d@%]/;
 
-/** Most texts of a plan that have digits are days, and nothing else. */
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 /** The kinds, the most specific first: where two overlap, the earlier kind is what it is. */
 export const PERSONAL_DATA_KINDS = [
   { what: "an e-mail address", look: /@|%40/, find: findEmailAddresses },
@@ -45,7 +43,8 @@ export const PERSONAL_DATA_KINDS = [
  * not found. The work grows with the length of the text and no faster, whatever the text is.
  */
 export function findPersonalData(text: string): readonly PersonalData[] {
-  if (DAY.test(text) || !(SIGNS.test(text) || TITLE_WORD.test(text))) return [];
+  // Most texts of a plan that have digits are days, and nothing else.
+  if (isCivilDate(text) || !(SIGNS.test(text) || TITLE_WORD.test(text))) return [];
   const kept: Match[] = [];
   for (const candidate of candidatesOf(text)) {
     const last = kept.at(-1);

@@ -1,6 +1,5 @@
 import { daysBetween, longDate } from "../../civil-date.ts";
 import { countWords } from "../../document/words.ts";
-import { activeRows } from "../facts/figures.ts";
 import { defineRule } from "../rule.ts";
 
 export const actionOverdue = defineRule({
@@ -28,7 +27,7 @@ export const actionOverdue = defineRule({
     },
   ],
   *check(context) {
-    for (const row of activeRows(context)) {
+    for (const row of context.activeRows) {
       for (const { path, do: what, by, done, ongoing, unsound } of row.actions) {
         if (by === null || by >= context.day || done !== null || ongoing) continue;
         if (unsound.has("done") || unsound.has("ongoing")) continue;

@@ -1,4 +1,3 @@
-import { activeRows } from "../facts/figures.ts";
 import { defineRule } from "../rule.ts";
 
 export const actionWithoutDate = defineRule({
@@ -12,7 +11,7 @@ export const actionWithoutDate = defineRule({
   good: [],
   boundaries: [],
   *check(context) {
-    for (const row of activeRows(context)) {
+    for (const row of context.activeRows) {
       for (const { path, do: what, by, done, ongoing, unsound } of row.actions) {
         if (by !== null || done !== null || ongoing) continue;
         if (["by", "done", "ongoing"].some((key) => unsound.has(key))) continue;

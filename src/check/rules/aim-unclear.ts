@@ -1,5 +1,4 @@
 import type { Indicator } from "../../plan/plan.ts";
-import { indicatorsOf } from "../facts/figures.ts";
 import { defineRule } from "../rule.ts";
 
 export const aimUnclear = defineRule({
@@ -17,7 +16,7 @@ export const aimUnclear = defineRule({
     ],
   ],
   *check(context) {
-    for (const { indicator } of indicatorsOf(context)) {
+    for (const { indicator } of context.activeIndicators) {
       const { target, baseline } = indicator;
       if (!target || !isAimUnclear(indicator)) continue;
       yield {

@@ -12,12 +12,12 @@ export const asksOneGroup = defineRule({
     ["to: vi-shared-values\n", "to: vi-ideas-valued\n"],
   ],
   good: [],
-  *check({ plan, measures, isSetAside, groupName }) {
-    for (const row of plan.rows) {
+  *check({ measures, activeRows, groupName }) {
+    for (const row of activeRows) {
       const groups = measures.get(row.measure)?.groups ?? [];
       const asked = [...new Set(row.indicators.map(({ from }) => from))];
       const [only] = asked;
-      if (groups.length < 2 || asked.length !== 1 || !only || isSetAside(row)) continue;
+      if (groups.length < 2 || asked.length !== 1 || !only) continue;
       if (row.unsound.has("indicators")) continue;
       yield {
         at: { path: [...row.path, "indicators"], part: "key" },

@@ -1,5 +1,4 @@
 import type { Indicator } from "../../plan/plan.ts";
-import { activeRows } from "../facts/figures.ts";
 import { defineRule } from "../rule.ts";
 
 export const duplicateIndicator = defineRule({
@@ -18,7 +17,7 @@ export const duplicateIndicator = defineRule({
   good: [],
   *check(context) {
     const { lineOf } = context;
-    for (const row of activeRows(context)) {
+    for (const row of context.activeRows) {
       const seen = new Map<string, Indicator>();
       for (const indicator of row.indicators) {
         if (indicator.id === null) continue;

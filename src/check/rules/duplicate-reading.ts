@@ -1,6 +1,5 @@
 import { longDate } from "../../civil-date.ts";
 import type { Reading } from "../../plan/plan.ts";
-import { indicatorsOf } from "../facts/figures.ts";
 import { defineRule } from "../rule.ts";
 
 export const duplicateReading = defineRule({
@@ -32,13 +31,13 @@ export const duplicateReading = defineRule({
   ],
   *check(context) {
     const { lineOf } = context;
-    for (const { indicator } of indicatorsOf(context)) {
+    for (const { indicator } of context.activeIndicators) {
       const seen = new Map<string, Reading>();
       for (const reading of indicator.readings) {
-        const at = { path: [...reading.path, "date"], part: "value" } as const;
         const first = seen.get(reading.date);
         if (first) {
           const line = lineOf({ path: [...first.path, "date"], part: "value" });
+          const at = { path: [...reading.path, "date"], part: "value" } as const;
           yield { at, message: `there is a reading for ${longDate(reading.date)} already, on line ${line}` };
         } else seen.set(reading.date, reading);
       }

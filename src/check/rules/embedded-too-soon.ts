@@ -1,5 +1,4 @@
 import { existingBy } from "../../progress/chronology.ts";
-import { activeRows } from "../facts/figures.ts";
 import { defineRule } from "../rule.ts";
 
 export const embeddedTooSoon = defineRule({
@@ -31,7 +30,7 @@ export const embeddedTooSoon = defineRule({
     },
   ],
   *check(context) {
-    for (const row of activeRows(context)) {
+    for (const row of context.activeRows) {
       const dated = existingBy(row.evaluation, context.day);
       const embedded = dated.find(({ stage }) => stage === "embedded");
       if (!embedded || row.unsound.has("evaluation")) continue;

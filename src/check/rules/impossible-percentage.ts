@@ -1,4 +1,3 @@
-import { figuresOf, indicatorsOf } from "../facts/figures.ts";
 import { defineRule } from "../rule.ts";
 
 export const impossiblePercentage = defineRule({
@@ -17,9 +16,9 @@ export const impossiblePercentage = defineRule({
   good: [],
   *check(context) {
     const { file } = context;
-    for (const { indicator } of indicatorsOf(context)) {
+    for (const { indicator, figures } of context.activeIndicators) {
       if (indicator.unit !== "percent" || indicator.ofWhat !== null) continue;
-      for (const { path, value, of } of figuresOf(indicator)) {
+      for (const { path, value, of } of figures) {
         if (typeof value !== "number" || value < 0 || value > 100 || of === null || !isBase(of)) continue;
         const digits = decimals(file.writtenAt(path) ?? String(value));
         const people = Math.round((value * of) / 100);

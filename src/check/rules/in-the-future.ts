@@ -2,7 +2,6 @@ import { addDays, type CivilDate, longDate } from "../../civil-date.ts";
 import type { Path } from "../../diagnostics/finding.ts";
 import type { Voice } from "../../plan/plan.ts";
 import { isInTheFuture } from "../facts/dates.ts";
-import { activeRows } from "../facts/figures.ts";
 import type { LinkSource } from "../facts/links.ts";
 import { SOUND_DAY } from "../reference/sound-plan.ts";
 import { type Boundary, defineRule, type PlanEdit, type RuleContext } from "../rule.ts";
@@ -56,42 +55,42 @@ own-measures:
     ]),
   ],
   *check(context) {
-    for (const { path, date } of pastDates(context)) {
+    for (const { path, key, date } of pastDates(context)) {
       if (date === null || !isInTheFuture(date, context)) continue;
-      yield { at: { path, part: "value" }, message: `${longDate(date)} is still to come` };
+      yield { at: { path: [...path, key], part: "value" }, message: `${longDate(date)} is still to come` };
     }
   },
 });
 
+/** A day under a key of what stands at a place. */
 interface PastDate {
   readonly path: Path;
+  readonly key: "date" | "done" | "answered";
   readonly date: string | null;
 }
 
 function* pastDates(context: RuleContext): Generator<PastDate> {
   const { plan } = context;
-  for (const { path, date } of plan.celebrate) yield { path: [...path, "date"], date };
+  for (const { path, date } of plan.celebrate) yield { path, key: "date", date };
   yield* voiceDates(plan.voices);
-  for (const row of activeRows(context)) {
+  for (const row of context.activeRows) {
     for (const { readings } of row.indicators)
-      for (const { path, date } of readings) yield { path: [...path, "date"], date };
-    for (const { path, done } of row.actions) yield { path: [...path, "done"], date: done };
+      for (const { path, date } of readings) yield { path, key: "date", date };
+    for (const { path, done } of row.actions) yield { path, key: "done", date: done };
     yield* voiceDates(row.voices);
-    for (const { path, date } of [...row.evidence, ...row.evaluation])
-      yield { path: [...path, "date"], date };
+    for (const { path, date } of [...row.evidence, ...row.evaluation]) yield { path, key: "date", date };
     yield* happenedDates(row);
   }
   for (const source of plan.embedded) yield* happenedDates(source);
 }
 
 function* happenedDates({ links }: LinkSource): Generator<PastDate> {
-  for (const { happened } of links)
-    for (const { path, date } of happened) yield { path: [...path, "date"], date };
+  for (const { happened } of links) for (const { path, date } of happened) yield { path, key: "date", date };
 }
 
 function* voiceDates(voices: readonly Voice[]): Generator<PastDate> {
   for (const { path, date, answered } of voices) {
-    yield { path: [...path, "date"], date };
-    yield { path: [...path, "answered"], date: answered };
+    yield { path, key: "date", date };
+    yield { path, key: "answered", date: answered };
   }
 }

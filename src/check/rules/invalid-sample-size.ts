@@ -1,4 +1,3 @@
-import { figuresOf, indicatorsOf } from "../facts/figures.ts";
 import { defineRule } from "../rule.ts";
 
 export const invalidSampleSize = defineRule({
@@ -10,8 +9,8 @@ export const invalidSampleSize = defineRule({
   bad: [["value: 60, of: 30, source", "value: 60, of: 0, source"]],
   good: [],
   *check(context) {
-    for (const { indicator } of indicatorsOf(context)) {
-      for (const { path, of } of figuresOf(indicator)) {
+    for (const { figures } of context.activeIndicators) {
+      for (const { path, of } of figures) {
         if (of === null || (Number.isInteger(of) && of > 0)) continue;
         yield {
           at: { path: [...path.slice(0, -1), "of"], part: "value" },

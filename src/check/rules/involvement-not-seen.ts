@@ -4,7 +4,6 @@ import { wasPresent } from "../../progress/equal-measure.ts";
 import { participation } from "../../progress/participation.ts";
 import { GROUP_IDS, type Group } from "../../vocabulary.ts";
 import { isPastTheMiddle } from "../facts/dates.ts";
-import { activeRows } from "../facts/figures.ts";
 import { PAST_THE_MIDDLE } from "../reference/sound-plan.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 
@@ -36,7 +35,7 @@ export const involvementNotSeen = defineRule({
     const { plan, day, groupName } = context;
     if (!isPastTheMiddle(context) || plan.unsound.has("reviews") || plan.unsound.has("roles")) return;
     const absent = GROUP_IDS.filter((group) => !wasAtReview(group, context));
-    for (const row of activeRows(context)) {
+    for (const row of context.activeRows) {
       if (isPartlyUnread(row)) continue;
       const parts = participation(row, plan, day);
       const unseen = absent.filter((group) => parts[group].planned && !parts[group].seen);

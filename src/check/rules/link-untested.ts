@@ -49,9 +49,9 @@ function progressById({ plan, measures, day }: RuleContext): ReadonlyMap<string,
 }
 
 /** Whether a row goes on, and all can be read that its movement is judged by. */
-function canJudge({ row }: RowProgress, { isSetAside }: RuleContext): boolean {
+function canJudge({ row }: RowProgress, { activeRows }: RuleContext): boolean {
   const isRead = ["indicators", "evaluation"].every((key) => !row.unsound.has(key));
-  return isRead && row.indicators.every(({ unsound }) => unsound.size === 0) && !isSetAside(row);
+  return isRead && row.indicators.every(({ unsound }) => unsound.size === 0) && activeRows.includes(row);
 }
 
 /** The links of a row that nobody has told of; of two to one measure, the first. None where some cannot be read. */

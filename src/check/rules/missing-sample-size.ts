@@ -1,4 +1,3 @@
-import { indicatorsOf } from "../facts/figures.ts";
 import { defineRule } from "../rule.ts";
 
 export const missingSampleSize = defineRule({
@@ -11,7 +10,7 @@ export const missingSampleSize = defineRule({
   bad: [["value: 60, of: 30, source", "value: 60, source"]],
   good: [],
   *check(context) {
-    for (const { indicator } of indicatorsOf(context)) {
+    for (const { indicator } of context.activeIndicators) {
       const { unit, readings, unsound, path } = indicator;
       if (unit !== "percent" || readings.length === 0 || unsound.has("readings")) continue;
       if (readings.some(({ of }) => of !== null)) continue;

@@ -1,5 +1,4 @@
 import type { Value } from "../../plan/plan.ts";
-import { figuresOf, indicatorsOf } from "../facts/figures.ts";
 import { defineRule } from "../rule.ts";
 
 export const mixedValues = defineRule({
@@ -12,8 +11,7 @@ export const mixedValues = defineRule({
   bad: [["- { date: 2025-12-05, value: no }", "- { date: 2025-12-05, value: 4 }"]],
   good: [],
   *check(context) {
-    for (const { indicator } of indicatorsOf(context)) {
-      const figures = figuresOf(indicator);
+    for (const { figures } of context.activeIndicators) {
       const first = figures.find(({ kind }) => kind === "target") ?? figures[0];
       const odd = figures.find(({ value }) => typeof value !== typeof first?.value);
       if (!first || !odd) continue;

@@ -1,4 +1,3 @@
-import { indicatorsOf } from "../facts/figures.ts";
 import { defineRule } from "../rule.ts";
 
 export const noBaseline = defineRule({
@@ -16,7 +15,7 @@ export const noBaseline = defineRule({
   ],
   good: [],
   *check(context) {
-    for (const { indicator } of indicatorsOf(context)) {
+    for (const { indicator } of context.activeIndicators) {
       const { target, baseline, aim, unsound } = indicator;
       if (typeof target?.value !== "number" || baseline !== null || unsound.has("baseline")) continue;
       // Without an aim, that it is unclear says it all; where there is only one way to the target, no start is needed.

@@ -1,4 +1,3 @@
-import { activeRows } from "../facts/figures.ts";
 import { isPlaceholder, isUntouched } from "../facts/row-state.ts";
 import { defineRule } from "../rule.ts";
 
@@ -23,7 +22,7 @@ export const noLead = defineRule({
     },
   ],
   *check(context) {
-    for (const row of activeRows(context)) {
+    for (const row of context.activeRows) {
       if ([row, ...row.actions].some(({ lead }) => lead.some((role) => !isPlaceholder(role)))) continue;
       if (row.unsound.has("lead") || row.unsound.has("actions") || isUntouched(row, context)) continue;
       yield { at: { path: row.path, part: "key" }, message: "nobody leads this row or any action in it" };

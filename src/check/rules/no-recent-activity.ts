@@ -2,7 +2,6 @@ import { daysBetween, longDate } from "../../civil-date.ts";
 import { QUIET_DAYS } from "../../domain-numbers.ts";
 import type { Row } from "../../plan/plan.ts";
 import { latestStage } from "../../progress/stage.ts";
-import { activeRows } from "../facts/figures.ts";
 import { defineRule } from "../rule.ts";
 
 export const noRecentActivity = defineRule({
@@ -22,13 +21,13 @@ export const noRecentActivity = defineRule({
   boundaries: [{ what: "120 days after 15 September", day: "2026-01-13", found: "after" }],
   *check(context) {
     const { plan, day } = context;
-    for (const row of activeRows(context)) {
+    for (const row of context.activeRows) {
       if (["completed", "embedded"].includes(latestStage(row, day) ?? "") || row.unsound.size > 0) continue;
-      const last = [...happenings(row), plan.period.from ?? ""]
-        .filter((date) => date <= day)
-        .sort()
-        .at(-1);
-      if (!last || daysBetween(last, day) <= QUIET_DAYS) continue;
+      const last = [...happenings(row), plan.period.from ?? ""].reduce(
+        (latest, date) => (date <= day && date > latest ? date : latest),
+        "",
+      );
+      if (last === "" || daysBetween(last, day) <= QUIET_DAYS) continue;
       yield {
         at: { path: row.path, part: "key" },
         message: `nothing has happened here since ${longDate(last)} (${daysBetween(last, day)} days)`,

@@ -5,7 +5,6 @@ import { valueAt } from "../../plan/value-at.ts";
 import { isToCome, saysNoPart } from "../../progress/part-words.ts";
 import { isPartOfView } from "../../progress/participation.ts";
 import { GROUP_IDS, type Group } from "../../vocabulary.ts";
-import { activeRows } from "../facts/figures.ts";
 import { isPlaceholder } from "../facts/row-state.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 
@@ -58,7 +57,7 @@ export const notAPart = defineRule({
   *check(context) {
     yield* inChoosing(context);
     yield* inReviews(context);
-    for (const row of activeRows(context)) {
+    for (const row of context.activeRows) {
       yield* inInvolvement(row, context);
       yield* inViews(row, context);
     }
@@ -71,10 +70,14 @@ function* inChoosing(context: RuleContext): Generator<Finding> {
   for (const [group, part] of partsOf(chosenWith)) {
     const { path, how, level, date } = part;
     if (level === "not-this-time") continue;
-    const at = textPath(path, "how", context);
-    if (how !== null && saysNoPart(how)) yield saysNo(at, how, { group, context, help: LEVEL_HELP });
+    if (how !== null && saysNoPart(how))
+      yield saysNo(textPath(path, "how", context), how, { group, context, help: LEVEL_HELP });
     else if (how !== null && isToCome(how))
-      yield toCome(at, quoted(how), { group, context, help: CHOOSING_DATE_HELP });
+      yield toCome(textPath(path, "how", context), quoted(how), {
+        group,
+        context,
+        help: CHOOSING_DATE_HELP,
+      });
     else if (date !== null && date > context.day)
       yield toCome([...path, "date"], longDate(date), { group, context, help: CHOOSING_DATE_HELP });
   }

@@ -1,7 +1,6 @@
 import { addDays, longDate } from "../../civil-date.ts";
 import { WRITE_UP_DAYS } from "../../domain-numbers.ts";
 import { reviewDays } from "../../progress/review-days.ts";
-import { activeRows } from "../facts/figures.ts";
 import { defineRule } from "../rule.ts";
 
 export const notDiscussed = defineRule({
@@ -39,7 +38,7 @@ export const notDiscussed = defineRule({
   *check(context) {
     const { last, lastButOne } = reviewDays(context.plan, addDays(context.day, -WRITE_UP_DAYS - 1));
     if (last === null) return;
-    for (const row of activeRows(context)) {
+    for (const row of context.activeRows) {
       const since = row.evaluation.filter(({ date }) => date !== null && date > (lastButOne?.date ?? ""));
       if (since.length > 0 || row.unsound.has("evaluation")) continue;
       yield {

@@ -1,6 +1,5 @@
 import { type Participation, participation } from "../../progress/participation.ts";
 import type { Level } from "../../vocabulary.ts";
-import { activeRows } from "../facts/figures.ts";
 import { reviewHasPassed } from "../facts/row-state.ts";
 import { defineRule } from "../rule.ts";
 
@@ -42,7 +41,7 @@ export const nothingCoProduced = defineRule({
   *check(context) {
     const { plan, day, groupName } = context;
     if (!reviewHasPassed(context)) return;
-    const rows = activeRows(context);
+    const rows = context.activeRows;
     if (rows.length === 0 || rows.some(({ unsound }) => unsound.has("involve") || unsound.has("evaluation")))
       return;
     const isShared = rows.some((row) => {

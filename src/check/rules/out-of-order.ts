@@ -1,7 +1,6 @@
 import { type CivilDate, longDate } from "../../civil-date.ts";
 import type { Path } from "../../diagnostics/finding.ts";
 import { isInTheFuture, sideOutsidePeriod } from "../facts/dates.ts";
-import { activeRows } from "../facts/figures.ts";
 import { reorderFix } from "../fixes/reorder-fix.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 
@@ -48,9 +47,10 @@ export const outOfOrder = defineRule({
   canBeFixed: true,
   *check(context) {
     for (const { path, items, isOdd, unsound } of datedLists(context)) {
+      if (firstLate(items) === -1) continue;
       // A slip in a date has its own finding, and the list is in order once it is mended.
       const dated = items.filter(({ date }) => !isOdd(date));
-      const late = dated.findIndex(({ date }, position) => date < (dated[position - 1]?.date ?? ""));
+      const late = firstLate(dated);
       const [before, item] = [dated[late - 1], dated[late]];
       if (!before || !item) continue;
       const isWhole = !unsound && dated.length === items.length;
@@ -69,6 +69,11 @@ export const outOfOrder = defineRule({
     }
   },
 });
+
+/** The position of the first item that is earlier than the one before it; -1 where none is. */
+function firstLate(items: readonly OrderedItem[]): number {
+  return items.findIndex(({ date }, position) => date < (items[position - 1]?.date ?? ""));
+}
 
 interface OrderedItem {
   readonly path: Path;
@@ -90,7 +95,7 @@ function* datedLists(context: RuleContext): Generator<OrderedList> {
   const isAhead = (date: CivilDate): boolean => isInTheFuture(date, context);
   const unsound = plan.unsound.has("reviews");
   yield { path: ["reviews"], items: plan.reviews, isOdd: isOutside, unsound };
-  for (const row of activeRows(context)) {
+  for (const row of context.activeRows) {
     for (const { path, readings, unsound } of row.indicators) {
       yield {
         path: [...path, "readings"],

@@ -1,7 +1,6 @@
 import { type CivilDate, longDate } from "../../civil-date.ts";
 import type { Path } from "../../diagnostics/finding.ts";
 import { isInTheFuture, sideOutsidePeriod } from "../facts/dates.ts";
-import { activeRows, indicatorsOf } from "../facts/figures.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 
 export const outsidePeriod = defineRule({
@@ -45,15 +44,21 @@ export const outsidePeriod = defineRule({
   *check(context) {
     const { from, to } = context.plan.period;
     if (from === null || to === null || to <= from) return;
-    for (const { path, date } of happeningsOf(context)) {
+    for (const { path, date } of happenings(context)) {
       const side = sideOutsidePeriod(date, context);
       if (side === null) continue;
       const place = side === "early" ? `before the period begins (${longDate(from)})` : `after ${end(to)}`;
-      yield { at: { path, part: "value" }, message: `${longDate(date)} is more than six weeks ${place}` };
+      yield {
+        at: { path: [...path, "date"], part: "value" },
+        message: `${longDate(date)} is more than six weeks ${place}`,
+      };
     }
-    for (const { path, date } of dueDatesOf(context)) {
+    for (const { path, date } of dueDates(context)) {
       if (date <= to) continue;
-      yield { at: { path, part: "value" }, message: `${longDate(date)} is after ${end(to)}` };
+      yield {
+        at: { path: [...path, "by"], part: "value" },
+        message: `${longDate(date)} is after ${end(to)}`,
+      };
     }
   },
 });
@@ -67,20 +72,18 @@ interface DateAt {
   readonly date: CivilDate;
 }
 
-/** The days of reviews and readings. A reading that would lie ahead has its own finding; a review may. */
-function* happeningsOf(context: RuleContext): Generator<DateAt> {
-  for (const { path, date } of context.plan.reviews) yield { path: [...path, "date"], date };
-  for (const { indicator } of indicatorsOf(context)) {
-    for (const { path, date } of indicator.readings)
-      if (!isInTheFuture(date, context)) yield { path: [...path, "date"], date };
+/** The days of reviews and readings, under `date`. A reading that would lie ahead has its own finding; a review may. */
+function* happenings(context: RuleContext): Generator<DateAt> {
+  yield* context.plan.reviews;
+  for (const { indicator } of context.activeIndicators) {
+    for (const reading of indicator.readings) if (!isInTheFuture(reading.date, context)) yield reading;
   }
 }
 
-function* dueDatesOf(context: RuleContext): Generator<DateAt> {
-  for (const row of activeRows(context)) {
-    for (const { target } of row.indicators)
-      if (target?.by) yield { path: [...target.path, "by"], date: target.by };
-    for (const { path, by, ongoing } of row.actions)
-      if (by !== null && !ongoing) yield { path: [...path, "by"], date: by };
+/** The days by which something is due, under `by`. */
+function* dueDates(context: RuleContext): Generator<DateAt> {
+  for (const row of context.activeRows) {
+    for (const { target } of row.indicators) if (target?.by) yield { path: target.path, date: target.by };
+    for (const { path, by, ongoing } of row.actions) if (by !== null && !ongoing) yield { path, date: by };
   }
 }

@@ -1,4 +1,3 @@
-import { figuresOf, indicatorsOf } from "../facts/figures.ts";
 import { defineRule } from "../rule.ts";
 
 export const percentageOutOfRange = defineRule({
@@ -11,9 +10,9 @@ export const percentageOutOfRange = defineRule({
   bad: [["target: { value: 80, by: 2026-06-30 }", "target: { value: 180, by: 2026-06-30 }"]],
   good: [],
   *check(context) {
-    for (const { indicator } of indicatorsOf(context)) {
+    for (const { indicator, figures } of context.activeIndicators) {
       if (indicator.unit !== "percent") continue;
-      for (const { path, value, kind } of figuresOf(indicator)) {
+      for (const { path, value, kind } of figures) {
         if (typeof value !== "number" || (value >= 0 && value <= 100)) continue;
         yield {
           at: { path, part: "value" },

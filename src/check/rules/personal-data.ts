@@ -3,7 +3,7 @@ import { isMapping } from "../../plan/value-at.ts";
 import { groupOfRole } from "../../progress/roles.ts";
 import { findPersonalData } from "../personal-data/find-personal-data.ts";
 import { looksLikePerson } from "../personal-data/person-names/looks-like-person.ts";
-import { defineRule, type RuleContext } from "../rule.ts";
+import { defineRule } from "../rule.ts";
 
 const ROLE_HELP =
   "Write a role or a group, never a name. If it is one here, list it under `roles:`, as in `roles: { Digital leaders: children-and-young-people }`.";
@@ -20,66 +20,66 @@ export const personalData = defineRule({
   good: [],
   check(context) {
     const findings: Finding[] = [];
-    const likes = new Map<string, string | null>();
-    visitTexts(context.file.value, [], (text, path) => {
-      const found = findPersonalData(text);
-      for (const { start, end, what } of found)
+    const found = onceForEach(findPersonalData);
+    const like = onceForEach((text) =>
+      looksLikePerson(text, (part) => groupOfRole(part, context.plan) !== null),
+    );
+    visitTexts(context.file.value, { path: [], isRole: false }, (text, { path, isRole }) => {
+      for (const { start, end, what } of found(text))
         findings.push({ at: { path: [...path], part: { start, end } }, message: `this looks like ${what}` });
-      const person = found.length === 0 && isRoleAt(path) ? personIn(path, text, { context, likes }) : null;
-      if (person) findings.push(person);
+      if (isRole && found(text).length === 0) findings.push(...personIn(path, text, like(text)));
     });
     return findings;
   },
 });
 
-/** Whether a role, or whom somebody is one of, is asked for here, in one text or in a list of them; `x-who` is where an import keeps names. */
-function isRoleAt(path: Path): boolean {
-  const key = path.findLast((step) => typeof step === "string");
-  return key === "lead" || key === "who" || key === "x-who";
-}
+/** The keys under which a role, or whom somebody is one of, is asked for; `x-who` is where an import keeps names. */
+const ROLE_KEYS: ReadonlySet<string> = new Set(["lead", "who", "x-who"]);
 
-/** The same few people lead most of what a plan holds: what each looks like is found out once. */
-interface Looks {
-  readonly context: RuleContext;
-  readonly likes: Map<string, string | null>;
-}
+/** Longer texts hardly ever stand twice in a plan. */
+const MAX_REPEATED = 24;
 
-function personIn(path: Path, text: string, { context: { plan }, likes }: Looks): Finding | null {
-  const known = likes.get(text);
-  const like =
-    known === undefined ? looksLikePerson(text, (part) => groupOfRole(part, plan) !== null) : known;
-  likes.set(text, like);
-  if (like === null) return null;
-  // Only a digest of a piece of a text stands in a baseline, so that a name is never written there.
-  return {
-    at: { path: [...path], part: { start: 0, end: text.length } },
-    message: `this looks like ${like}`,
-    severity: "info",
-    help: ROLE_HELP,
+/** The same few words and people stand in many places of a plan: what each looks like is found out once. */
+function onceForEach<T extends object | string | null>(look: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (text.length > MAX_REPEATED) return look(text);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const now = look(text);
+    known.set(text, now);
+    return now;
   };
 }
 
-/**
- * Visits every text of a plan's data, keys left out, in the plan's order. The path goes on changing, so that what is kept of it is a
- * copy. The data's depth is bounded where it is read.
- */
-function visitTexts(
-  value: unknown,
-  path: (string | number)[],
-  visit: (text: string, path: Path) => void,
-): void {
-  if (typeof value === "string") visit(value, path);
+function personIn(path: Path, text: string, like: string | null): readonly Finding[] {
+  if (like === null) return [];
+  // Only a digest of a piece of a text stands in a baseline, so that a name is never written there.
+  const at = { path: [...path], part: { start: 0, end: text.length } };
+  return [{ at, message: `this looks like ${like}`, severity: "info", help: ROLE_HELP }];
+}
+
+/** Where the visit stands; the path goes on changing, so that what is kept of it is a copy. */
+interface Visited {
+  readonly path: (string | number)[];
+  /** Whether a role is asked for here, in one text or in a list of them. */
+  readonly isRole: boolean;
+}
+
+/** Visits every text of a plan's data, keys left out, in the plan's order. The data's depth is bounded where it is read. */
+function visitTexts(value: unknown, at: Visited, visit: (text: string, at: Visited) => void): void {
+  if (typeof value === "string") visit(value, at);
   else if (Array.isArray(value)) {
     for (let step = 0; step < value.length; step += 1) {
-      path.push(step);
-      visitTexts(value[step], path, visit);
-      path.pop();
+      at.path.push(step);
+      visitTexts(value[step], at, visit);
+      at.path.pop();
     }
   } else if (isMapping(value)) {
-    for (const key of Object.keys(value)) {
-      path.push(key);
-      visitTexts(value[key], path, visit);
-      path.pop();
+    for (const key in value) {
+      at.path.push(key);
+      visitTexts(value[key], { path: at.path, isRole: ROLE_KEYS.has(key) }, visit);
+      at.path.pop();
     }
   }
 }

@@ -1,7 +1,6 @@
 import type { Indicator, Row } from "../../plan/plan.ts";
 import { existingBy } from "../../progress/chronology.ts";
 import { indicatorProgress } from "../../progress/indicator-progress.ts";
-import { activeRows } from "../facts/figures.ts";
 import { isTargetBehindBaseline, targetBeforeBaselineDay } from "../facts/target-and-baseline.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 
@@ -33,7 +32,7 @@ export const ratingAgainstFigures = defineRule({
     },
   ],
   *check(context) {
-    for (const row of activeRows(context)) {
+    for (const row of context.activeRows) {
       const entry = existingBy(row.evaluation, context.day).findLast(({ rating }) => rating !== null);
       if (!entry || entry.note !== null || row.unsound.has("evaluation") || row.unsound.has("indicators"))
         continue;

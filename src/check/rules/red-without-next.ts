@@ -1,5 +1,4 @@
 import { existingBy } from "../../progress/chronology.ts";
-import { activeRows } from "../facts/figures.ts";
 import { defineRule } from "../rule.ts";
 
 export const redWithoutNext = defineRule({
@@ -18,7 +17,7 @@ export const redWithoutNext = defineRule({
   good: [],
   boundaries: [{ what: "the day of the rating", day: "2025-12-11", found: "from" }],
   *check(context) {
-    for (const row of activeRows(context)) {
+    for (const row of context.activeRows) {
       const entry = existingBy(row.evaluation, context.day).findLast(({ rating }) => rating !== null);
       if (entry?.rating !== "red" || entry.next !== null || row.unsound.has("evaluation")) continue;
       yield {

@@ -2,7 +2,6 @@ import { longDate } from "../../civil-date.ts";
 import type { Reading } from "../../plan/plan.ts";
 import { byDate } from "../../progress/chronology.ts";
 import { isInTheFuture } from "../facts/dates.ts";
-import { indicatorsOf } from "../facts/figures.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 
 export const runningTotalFalls = defineRule({
@@ -49,7 +48,7 @@ export const runningTotalFalls = defineRule({
     },
   ],
   *check(context) {
-    for (const { indicator } of indicatorsOf(context)) {
+    for (const { indicator } of context.activeIndicators) {
       if (!indicator.cumulative) continue;
       const series = thisPeriods(indicator.readings, context);
       for (const [position, reading] of series.entries()) {

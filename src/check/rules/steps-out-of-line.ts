@@ -1,7 +1,6 @@
 import { type CivilDate, longDate } from "../../civil-date.ts";
 import type { Finding } from "../../diagnostics/finding.ts";
 import type { Indicator, Step, Target } from "../../plan/plan.ts";
-import { indicatorsOf } from "../facts/figures.ts";
 import { isTargetBehindBaseline, targetBeforeBaselineDay } from "../facts/target-and-baseline.ts";
 import { defineRule } from "../rule.ts";
 
@@ -60,7 +59,7 @@ export const stepsOutOfLine = defineRule({
     },
   ],
   *check(context) {
-    for (const { indicator } of indicatorsOf(context)) {
+    for (const { indicator } of context.activeIndicators) {
       const { target } = indicator;
       if (!target || indicator.unsound.has("target")) continue;
       const line = { indicator, target, end: endOf(indicator, context.plan) };

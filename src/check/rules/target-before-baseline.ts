@@ -1,5 +1,4 @@
 import { longDate } from "../../civil-date.ts";
-import { indicatorsOf } from "../facts/figures.ts";
 import { targetBeforeBaselineDay } from "../facts/target-and-baseline.ts";
 import { defineRule } from "../rule.ts";
 
@@ -27,7 +26,7 @@ export const targetBeforeBaseline = defineRule({
     },
   ],
   *check(context) {
-    for (const { indicator } of indicatorsOf(context)) {
+    for (const { indicator } of context.activeIndicators) {
       const { target, baseline } = indicator;
       const by = targetBeforeBaselineDay(indicator, context.plan);
       if (by === null || !target || !baseline?.date) continue;

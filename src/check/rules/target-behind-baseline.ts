@@ -1,4 +1,3 @@
-import { indicatorsOf } from "../facts/figures.ts";
 import { isTargetBehindBaseline } from "../facts/target-and-baseline.ts";
 import { defineRule } from "../rule.ts";
 
@@ -17,7 +16,7 @@ export const targetBehindBaseline = defineRule({
   ],
   good: [],
   *check(context) {
-    for (const { indicator } of indicatorsOf(context)) {
+    for (const { indicator } of context.activeIndicators) {
       const { target, baseline, aim } = indicator;
       if (!target || !baseline || !isTargetBehindBaseline(indicator)) continue;
       yield {

@@ -1,6 +1,5 @@
 import { addDays, daysBetween, longDate } from "../../civil-date.ts";
 import { NEAR_TARGET_DAYS } from "../../domain-numbers.ts";
-import { indicatorsOf } from "../facts/figures.ts";
 import { targetBeforeBaselineDay } from "../facts/target-and-baseline.ts";
 import { defineRule } from "../rule.ts";
 
@@ -29,7 +28,7 @@ export const targetNotRead = defineRule({
     },
   ],
   *check(context) {
-    for (const { indicator } of indicatorsOf(context)) {
+    for (const { indicator } of context.activeIndicators) {
       const { target, readings, ended, unsound } = indicator;
       // A figure that is no longer taken is never late.
       if (ended !== null && ended.date <= context.day) continue;
