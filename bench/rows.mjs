@@ -94,6 +94,15 @@ export const ROWS = {
       over: report(many(0.1), "--format", "csv"),
     }),
   },
+  maps: {
+    what: "peak memory of a map of many plans as JSON, over a tenth",
+    target: 1.6,
+    kind: "memory",
+    pair: ({ command, many }) => ({
+      of: command("map", many(), "--format", "json", "--as-of", DAY),
+      over: command("map", many(0.1), "--format", "json", "--as-of", DAY),
+    }),
+  },
   rows: {
     what: "one plan with 4 times the rows",
     target: 4.8,

@@ -6,19 +6,28 @@ import { type UnitedMeasures, uniteMeasures } from "../measures/unite-measures.t
 import { unreadOfAll } from "../plan/unread.ts";
 import { forEachGroup } from "../progress/participation.ts";
 import { GROUPS } from "../vocabulary.ts";
-import { type ChosenRows, chosenRows } from "./chosen-rows.ts";
 import { grouped } from "./grouped.ts";
 import { helpSteps, leaving, type SettingOf, stepsFrom } from "./help-steps.ts";
 import { crossTable, hubs, unlinked } from "./link-findings.ts";
-import type { LinkMap, MapInput, MapLink, MapNode, MapOptions, MapScope } from "./link-map.ts";
+import type {
+  LinkMap,
+  MapInput,
+  MapLink,
+  MapNode,
+  MapOptions,
+  MapRow,
+  MapScope,
+  MapSource,
+} from "./link-map.ts";
 import { mapScope } from "./map-scope.ts";
+import { settingPart } from "./setting-part.ts";
 import { mapSetting, type SettingYears, settingYears } from "./setting-years.ts";
-import { unitedLinks } from "./united-links.ts";
 
 /** What the parts of a map are made of. */
 interface Material {
   readonly measures: UnitedMeasures;
-  readonly rows: ChosenRows;
+  /** How each measure stands in the settings that have chosen it. */
+  readonly rows: ReadonlyMap<string, readonly MapRow[]>;
   /** What earlier years of any of the plans embedded. */
   readonly embedded: ReadonlySet<string>;
   readonly scope: MapScope;
@@ -33,38 +42,42 @@ interface Material {
  * can be listed.
  */
 export function buildLinkMap(inputs: readonly MapInput[], options: MapOptions): LinkMap {
+  const sources = inputs.map(({ plan, ...about }): MapSource => {
+    const { setting, settingId, period } = plan;
+    return { ...about, setting, settingId, period, open: () => plan };
+  });
+  return linkMapOf(sources, options);
+}
+
+/** The same of plans that are opened setting by setting, each once. */
+export function linkMapOf(inputs: readonly MapSource[], options: MapOptions): LinkMap {
   const { asOf } = options;
   const settings = settingYears(inputs, asOf);
   const settingOf = settingsByFile(settings);
   const measures = uniteMeasures(
     inputs.map(({ measures: known, file }) => ({ measures: known, setting: settingOf({ plan: file }) })),
   );
-  const rows = chosenRows(settings, measures, asOf);
-  const embedded = embeddedIds(inputs, measures);
+  const parts = settings.map((years) => settingPart(years, measures, asOf));
+  const rows = rowsByMeasure(parts.map((part) => part.rows));
+  const embedded = new Set(parts.flatMap((part) => [...part.embedded]));
   const material = { measures, rows, embedded, scope: mapScope(options, measures), settingOf };
-  const every = unitedLinks(settings, { measures, rows, asOf });
+  const every = parts.flatMap((part) => part.links);
   const links = narrowed(every, material);
   const linked = new Set(every.flatMap(({ from, to }) => [from, to]));
   const nodes = mapNodes(links, material);
   return {
     asOf,
-    plans: inputs.map(({ file, plan }) => ({
-      file,
-      setting: plan.setting,
-      settingId: plan.settingId,
-      period: plan.period,
-    })),
+    plans: inputs.map(({ file, setting, settingId, period }) => ({ file, setting, settingId, period })),
     settings: settings.map(mapSetting),
     cornerstones:
       inputs[0]?.catalogue.cornerstones.map(({ id, name, promises }) => ({ id, name, promises })) ?? [],
-    groupNames: forEachGroup((group) => onlyPlan(settings)?.groupNames[group] ?? GROUPS[group]),
+    groupNames: forEachGroup(
+      (group) => (parts.length === 1 ? parts[0]?.groupNames[group] : null) ?? GROUPS[group],
+    ),
     credit: credit(inputs),
     scope: material.scope,
     unread: unreadOfAll(inputs),
-    unplaced: inputs.reduce(
-      (sum, { plan, measures: known }) => sum + plan.rows.filter((row) => !known.get(row.measure)).length,
-      0,
-    ),
+    unplaced: parts.reduce((sum, { unplaced }) => sum + unplaced, 0),
     nodes,
     links,
     hubs: hubs(nodes),
@@ -73,21 +86,16 @@ export function buildLinkMap(inputs: readonly MapInput[], options: MapOptions): 
   };
 }
 
-function embeddedIds(inputs: readonly MapInput[], measures: UnitedMeasures): ReadonlySet<string> {
-  const ids = inputs.flatMap(({ plan }, position) =>
-    plan.embedded.map(({ measure }) => measures.idIn(position, measure)),
-  );
-  return new Set(ids.filter((id) => id !== undefined));
-}
-
-/** The plan that speaks for all: the plan of the day of the one setting there is. */
-function onlyPlan(settings: readonly SettingYears[]): MapInput["plan"] | undefined {
-  return settings.length === 1 ? settings[0]?.[0].input.plan : undefined;
+/** A row a setting, in the plans' order. */
+function rowsByMeasure(settings: readonly ReadonlyMap<string, MapRow>[]): Map<string, MapRow[]> {
+  const all = settings.flatMap((rows) => [...rows].map(([id, row]) => ({ id, row })));
+  const groups = grouped(all, ({ id }) => id);
+  return new Map([...groups].map(([id, rows]) => [id, rows.map(({ row }) => row)]));
 }
 
 function settingsByFile(settings: readonly SettingYears[]): SettingOf {
   const byFile = new Map(
-    settings.flatMap((years, setting) => years.map(({ input }) => [input.file, setting] as const)),
+    settings.flatMap((years, setting) => years.map(({ file }) => [file, setting] as const)),
   );
   return ({ plan }) => byFile.get(plan) ?? plan;
 }
@@ -131,7 +139,7 @@ function mapNodes(links: readonly MapLink[], material: Material): MapNode[] {
       helps: helps.get(id) ?? [[], [], []],
       helpedBy: helpers(ins),
       improving: helpers(ins.filter((link) => improvingRows.has(rowKey(settingOf(link), link.from)))),
-      rows: (rows.get(id) ?? []).map(({ progress: _, ...row }) => row),
+      rows: rows.get(id) ?? [],
     };
   });
 }
@@ -146,7 +154,7 @@ function shownMeasures(links: readonly MapLink[], { measures, rows, embedded, sc
   });
 }
 
-function improvingKeys(rows: ChosenRows, settingOf: SettingOf): ReadonlySet<string> {
+function improvingKeys(rows: Material["rows"], settingOf: SettingOf): ReadonlySet<string> {
   const keys = [...rows].flatMap(([id, own]) =>
     own.filter(({ improving }) => improving).map((row) => rowKey(settingOf(row), id)),
   );
@@ -158,7 +166,7 @@ function rowKey(setting: ReturnType<SettingOf>, id: string): string {
 }
 
 /** The booklet's authors, and whoever wrote further measures. */
-function credit(inputs: readonly MapInput[]): string {
+function credit(inputs: readonly MapSource[]): string {
   const authors = new Set(inputs.flatMap(({ catalogue }) => catalogue.authors));
   const others = [...authors].filter((author) => !ATTRIBUTION.includes(author));
   return others.length === 0 ? ATTRIBUTION : `${ATTRIBUTION}; further measures: ${others.join(", ")}`;

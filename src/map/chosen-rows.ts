@@ -4,42 +4,36 @@ import { hasMoved } from "../progress/movement.ts";
 import { planProgress, type RowProgress } from "../progress/plan-progress.ts";
 import { GROUP_IDS } from "../vocabulary.ts";
 import type { MapRow } from "./link-map.ts";
-import type { SettingYears } from "./setting-years.ts";
+import type { OpenYear } from "./setting-years.ts";
 
 /**
- * How each measure stands in the settings that have chosen it, in the plans' order. Of two rows of one plan the first
- * counts; of two years of one setting the plan of the day, else the last that has it.
+ * How each measure stands in a setting that has chosen it, in the plans' order. Of two rows of one plan the first
+ * counts; of two years the plan of the day, else the last that has it.
  */
-export type ChosenRows = ReadonlyMap<string, readonly ChosenRow[]>;
+export type ChosenRows = ReadonlyMap<string, ChosenRow>;
 
-export interface ChosenRow extends MapRow {
+export interface ChosenRow {
+  readonly row: MapRow;
   readonly progress: RowProgress;
 }
 
-/** Finds the rows of all plans, each under its measure's id on the map, with what they show on a day. */
+/** Finds the rows of a setting's plans, each under its measure's id on the map, with what they show on a day. */
 export function chosenRows(
-  settings: readonly SettingYears[],
+  years: readonly OpenYear[],
   measures: UnitedMeasures,
   asOf: CivilDate,
 ): ChosenRows {
-  const chosen = new Map<string, ChosenRow[]>();
-  for (const years of settings) {
-    const seen = new Set<string>();
-    for (const { input, position } of years) {
-      for (const row of planProgress(input.plan, input.measures, asOf).rows) {
-        const id = measures.idIn(position, row.row.measure);
-        if (id === undefined || seen.has(id)) continue;
-        seen.add(id);
-        const list = chosen.get(id);
-        if (list) list.push(mapRow(input.file, row));
-        else chosen.set(id, [mapRow(input.file, row)]);
-      }
+  const chosen = new Map<string, ChosenRow>();
+  for (const { file, plan, position, measures: known } of years) {
+    for (const progress of planProgress(plan, known, asOf).rows) {
+      const id = measures.idIn(position, progress.row.measure);
+      if (id !== undefined && !chosen.has(id)) chosen.set(id, { row: mapRow(file, progress), progress });
     }
   }
   return chosen;
 }
 
-function mapRow(plan: string, row: RowProgress): ChosenRow {
+function mapRow(plan: string, row: RowProgress): MapRow {
   const { stage, participation } = row;
   return {
     plan,
@@ -47,6 +41,5 @@ function mapRow(plan: string, row: RowProgress): ChosenRow {
     planned: GROUP_IDS.filter((group) => participation[group].planned),
     seen: GROUP_IDS.filter((group) => participation[group].seen),
     improving: row.status !== "set-aside" && hasMoved(row) === true,
-    progress: row,
   };
 }

@@ -18,6 +18,11 @@ export interface MapInput {
   readonly unread?: Unread;
 }
 
+/** The same where the plan need not be in memory: it is opened whenever it is needed, each time alike. */
+export interface MapSource extends Omit<MapInput, "plan">, Pick<Plan, "setting" | "settingId" | "period"> {
+  readonly open: () => Plan;
+}
+
 /** What to draw of the plans. Absent: everything. */
 export interface MapOptions {
   readonly asOf: CivilDate;

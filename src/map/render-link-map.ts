@@ -1,7 +1,7 @@
 import type { Readers } from "../document/readers.ts";
 import { renderTerminal } from "../document/terminal/render-terminal.ts";
 import { isolateDays } from "../markup/isolated-days.ts";
-import { jsonText } from "../markup/json.ts";
+import { jsonPieces } from "../markup/json.ts";
 import type { Style } from "../markup/style.ts";
 import { escapeWorkflowCommands } from "../markup/workflow-log.ts";
 import type { MapTextFormat, PaperSize } from "./formats.ts";
@@ -35,14 +35,19 @@ export function renderLinkMap(map: LinkMap, { format, style, width, paper, reade
     case "svg":
       return wheelSvg(map, paper ?? null, readers ?? null);
     case "csv":
-      return mapCsv(map);
+      return [...mapCsv(map)].join("");
     case "json":
-      return mapJson(map);
+      return [...mapJson(map)].join("");
   }
 }
 
+/** The forms for programs piece by piece: of thousands of plans, the text is never in memory as a whole. */
+export function mapPieces(map: LinkMap, format: "json" | "csv"): Iterable<string> {
+  return format === "json" ? mapJson(map) : mapCsv(map);
+}
+
 /** The link map for programs, as `schemas/map.schema.json` describes it. */
-export function mapJson(map: LinkMap): string {
+function mapJson(map: LinkMap): Iterable<string> {
   const { asOf, plans, settings, unread, nodes, links, hubs, unlinked, crossTable } = map;
-  return jsonText({ version: 1, asOf, plans, settings, unread, nodes, links, hubs, unlinked, crossTable });
+  return jsonPieces({ version: 1, asOf, plans, settings, unread, nodes, links, hubs, unlinked, crossTable });
 }

@@ -9,34 +9,33 @@ import { linkMovement, type Moving } from "../progress/movement.ts";
 import type { ChosenRows } from "./chosen-rows.ts";
 import { grouped } from "./grouped.ts";
 import type { MapHappened, MapLink } from "./link-map.ts";
-import type { PlacedInput, SettingYears } from "./setting-years.ts";
+import type { OpenYear } from "./setting-years.ts";
 
 /** What links are told by. */
 export interface LinkMaterial {
   readonly measures: UnitedMeasures;
   readonly rows: ChosenRows;
+  /** What earlier years of the setting embedded. */
+  readonly embedded: ReadonlySet<string>;
   readonly asOf: CivilDate;
 }
 
 /**
- * The links of all plans by their ids on the map, in the plans' order. A link that two settings have stands twice; one
- * that two years of a setting have stands once, as the plan of the day tells it, with the last reason that was given and
- * all that was seen of it.
+ * The links of a setting's plans by their ids on the map, in the plans' order. One that two years have stands once, as the
+ * plan of the day tells it, with the last reason that was given and all that was seen of it.
  */
-export function unitedLinks(settings: readonly SettingYears[], material: LinkMaterial): MapLink[] {
-  return settings.flatMap((years) => {
-    const endOf = endsOf(years, material);
-    const told = years.flatMap((year) => linksOf(year, material.measures));
-    const links = grouped(told, ({ from, to }) => compactJson([from, to]));
-    return [...links.values()].flatMap(([first, ...others]) => {
-      if (!first) return [];
-      const { from, to, plan } = first;
-      const [helper, helped] = [endOf(from), endOf(to)];
-      const movement = helper && helped ? linkMovement(helper, helped) : "not-known";
-      const because = first.because ?? others.find((link) => link.because !== null)?.because ?? null;
-      const happened = seenOnce([first, ...others], material.asOf);
-      return [{ from, to, because, plan, movement, happened }];
-    });
+export function unitedLinks(years: readonly OpenYear[], material: LinkMaterial): MapLink[] {
+  const { rows, embedded, measures, asOf } = material;
+  const endOf = (id: string): Moving | null => rows.get(id)?.progress ?? (embedded.has(id) ? EVERYDAY : null);
+  const told = years.flatMap((year) => linksOf(year, measures));
+  const links = grouped(told, ({ from, to }) => compactJson([from, to]));
+  return [...links.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const { from, to, plan } = first;
+    const [helper, helped] = [endOf(from), endOf(to)];
+    const movement = helper && helped ? linkMovement(helper, helped) : "not-known";
+    const because = first.because ?? others.find((link) => link.because !== null)?.because ?? null;
+    return [{ from, to, because, plan, movement, happened: seenOnce([first, ...others], asOf) }];
   });
 }
 
@@ -45,24 +44,11 @@ interface ToldLink extends Pick<GraphLink, "from" | "to" | "because" | "happened
   readonly plan: string;
 }
 
-function linksOf({ input, position }: PlacedInput, measures: UnitedMeasures): ToldLink[] {
-  const { file, plan, measures: known } = input;
+function linksOf({ file, plan, position, measures: known }: OpenYear, measures: UnitedMeasures): ToldLink[] {
   return linkGraph(plan, known).links.flatMap(({ because, happened, ...link }) => {
     const [from, to] = [measures.idIn(position, link.from), measures.idIn(position, link.to)];
     return from !== undefined && to !== undefined ? [{ from, to, because, happened, plan: file }] : [];
   });
-}
-
-/** Where the end of a link stands in a setting; null for what it neither works on nor has embedded. */
-function endsOf(years: SettingYears, { measures, rows }: LinkMaterial): (id: string) => Moving | null {
-  const files = new Set(years.map(({ input }) => input.file));
-  const embedded = new Set(
-    years.flatMap(({ input, position }) =>
-      input.plan.embedded.map(({ measure }) => measures.idIn(position, measure)),
-    ),
-  );
-  return (id) =>
-    rows.get(id)?.find(({ plan }) => files.has(plan))?.progress ?? (embedded.has(id) ? EVERYDAY : null);
 }
 
 /** What earlier years embedded has moved all the way. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { InputError, UsageError } from "../../src/errors.ts";
-import { buildLinkMap } from "../../src/map/build-link-map.ts";
+import { buildLinkMap, linkMapOf } from "../../src/map/build-link-map.ts";
 import type { LinkMap } from "../../src/map/link-map.ts";
 import type { Happened } from "../../src/plan/plan.ts";
 import { planOf, row } from "../measures/sample.ts";
@@ -425,4 +425,22 @@ test("a plan made to be large is refused in words, before it fills the memory", 
   const ownMeasures = ids.map((id) => ownMeasure(id));
   const rows = ids.map((id, at) => row(id, ids[(at + 1) % ids.length] ?? ""));
   expect(() => buildLinkMap([input(planOf(rows, { ownMeasures }))], { asOf })).toThrow(InputError);
+});
+
+test("each plan is opened once, and the map is that of plans in memory", () => {
+  let opened = 0;
+  const plans = ["a", "b", "c"].map((setting, at) =>
+    planOf([row("wc-attendance", "vi-shared-values")], { setting: at === 2 ? "a" : setting }),
+  );
+  const inputs = plans.map((each, at) => input(each, `${at}.yaml`));
+  const sources = inputs.map(({ plan, ...about }) => {
+    const { setting, settingId, period } = plan;
+    const open = () => {
+      opened += 1;
+      return structuredClone(plan);
+    };
+    return { ...about, setting, settingId, period, open };
+  });
+  expect(linkMapOf(sources, { asOf })).toEqual(buildLinkMap(inputs, { asOf }));
+  expect(opened).toBe(3);
 });

@@ -1,10 +1,10 @@
 import type { Readers } from "../../document/readers.ts";
 import { UsageError } from "../../errors.ts";
-import { buildLinkMap } from "../../map/build-link-map.ts";
+import { linkMapOf } from "../../map/build-link-map.ts";
 import { MAP_FORMATS } from "../../map/formats.ts";
 import { inOwnWords } from "../../map/in-own-words.ts";
 import type { LinkMap } from "../../map/link-map.ts";
-import { renderLinkMap } from "../../map/render-link-map.ts";
+import { mapPieces, renderLinkMap } from "../../map/render-link-map.ts";
 import type { Io } from "../io.ts";
 import { renderOptions } from "../options/read-options.ts";
 import { outputFormat } from "../output/output-format.ts";
@@ -22,16 +22,17 @@ export async function runMap(args: readonly string[], options: MapCommandOptions
   if (readers && format !== "svg" && format !== "html")
     throw new UsageError("--for: only with --format svg or html");
   const asOf = await planDay(io, { args, options }, { flag: "--as-of", said: options.asOf });
-  const { plans: held, inputs } = await soundPlans(io, { args, options, asOf });
-  if (held.length === 0 && !options.allowEmpty) return 2;
-  const plans = held.map((plan) => ({ ...plan, plan: plan.open() }));
-  const found = buildLinkMap(plans, { asOf, cornerstone, from, depth, all });
+  const { plans, inputs } = await soundPlans(io, { args, options, asOf });
+  if (plans.length === 0 && !options.allowEmpty) return 2;
+  const found = linkMapOf(plans, { asOf, cornerstone, from, depth, all });
   const map = readers ? inOwnWords(found, plans) : found;
-  const text =
+  const result =
     format === "html"
       ? await mapHtml(map, readers)
-      : renderLinkMap(map, { format, paper, readers, ...renderOptions(io, options) });
-  await printResult(io, text, { output, inputs, pager: options.pager });
+      : format === "json" || format === "csv"
+        ? mapPieces(map, format)
+        : renderLinkMap(map, { format, paper, readers, ...renderOptions(io, options) });
+  await printResult(io, result, { output, inputs, pager: options.pager });
   return 0;
 }
 

@@ -1,4 +1,4 @@
-import { type CsvCell, csvText } from "../../markup/csv.ts";
+import { type CsvCell, csvPieces } from "../../markup/csv.ts";
 import type { LinkMap, MapHappened, MapLink } from "../link-map.ts";
 
 /** The columns of the table of links, each with what it means. */
@@ -21,13 +21,16 @@ const LINK_COLUMNS = {
 } as const;
 
 /** The links as a tidy table: one record a thing that was seen of a link, and one for a link of which nothing was. */
-export function mapCsv(map: LinkMap): string {
+export function mapCsv(map: LinkMap): Iterable<string> {
   const nodes = new Map(map.nodes.map((node) => [node.id, node]));
-  const records = map.links.flatMap((link) => {
-    const seen: readonly (MapHappened | null)[] = link.happened.length === 0 ? [null] : link.happened;
-    return seen.map((happened) => record(link, happened));
-  });
-  return csvText([...Object.keys(LINK_COLUMNS)], records);
+  return csvPieces(Object.keys(LINK_COLUMNS), records());
+
+  function* records(): Generator<CsvCell[]> {
+    for (const link of map.links) {
+      const seen: readonly (MapHappened | null)[] = link.happened.length === 0 ? [null] : link.happened;
+      for (const happened of seen) yield record(link, happened);
+    }
+  }
 
   function record({ from, to, because, movement, plan }: MapLink, happened: MapHappened | null): CsvCell[] {
     const [helper, helped] = [nodes.get(from), nodes.get(to)];

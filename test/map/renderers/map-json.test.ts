@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { assetText } from "../../../src/assets.ts";
 import { buildLinkMap } from "../../../src/map/build-link-map.ts";
-import { mapJson } from "../../../src/map/render-link-map.ts";
+import type { LinkMap } from "../../../src/map/link-map.ts";
+import { mapPieces } from "../../../src/map/render-link-map.ts";
+import { jsonText } from "../../../src/markup/json.ts";
 import { compileSchema } from "../../../src/schema/compile-schema.ts";
 import { planOf } from "../../measures/sample.ts";
 import { hostileMap } from "../hostile.ts";
@@ -9,9 +11,10 @@ import { input, oakfieldMap } from "../sample.ts";
 
 const schema: unknown = JSON.parse(assetText("map.schema.json"));
 const validate = compileSchema(schema);
+const json = (map: LinkMap) => [...mapPieces(map, "json")].join("");
 
 test("the map as JSON", async () => {
-  await expect(mapJson(oakfieldMap())).toMatchFileSnapshot("snapshots/map.json");
+  await expect(json(oakfieldMap())).toMatchFileSnapshot("snapshots/map.json");
 });
 
 test.each([
@@ -22,11 +25,11 @@ test.each([
   ["a plan without a setting", oakfieldMap({}, { setting: null, period: { from: null, to: null } })],
   ["several plans full of hostile text", hostileMap()],
 ])("%s fits the schema", (_, map) => {
-  expect(validate(JSON.parse(mapJson(map)))).toEqual([]);
+  expect(validate(JSON.parse(json(map)))).toEqual([]);
 });
 
 test("the schema refuses what is not a map", () => {
-  const { hubs: _, ...rest } = JSON.parse(mapJson(oakfieldMap()));
+  const { hubs: _, ...rest } = JSON.parse(json(oakfieldMap()));
   expect(validate(rest)).not.toEqual([]);
   expect(validate({ ...rest, hubs: [], more: 1 })).not.toEqual([]);
   expect(validate({ ...rest, hubs: [], crossTable: {} })).not.toEqual([]);
@@ -46,4 +49,15 @@ test("every key that a person may wonder about is described", () => {
   };
   visit(schema, "");
   expect(undescribed.filter((path) => !path.endsWith("/from") && !path.endsWith("/to"))).toEqual([]);
+});
+
+test("is written piece by piece where plans are many, with the bytes that JSON has", () => {
+  const map = oakfieldMap();
+  const [first] = map.links;
+  if (!first) throw new Error("Oakfield has links");
+  const many = { ...map, links: Array.from({ length: 500 }, (_, at) => ({ ...first, plan: `${at}.yaml` })) };
+  const pieces = [...mapPieces(many, "json")];
+  expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(10_000);
+  expect(pieces.join("")).toBe(jsonText(JSON.parse(pieces.join(""))));
+  expect(JSON.parse(pieces.join("")).links).toEqual(many.links);
 });
