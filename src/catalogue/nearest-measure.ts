@@ -14,7 +14,7 @@ export interface NamedMeasure {
  * statement; then the only one with all these words in it. Null where none is near.
  */
 export function nearestMeasure<M extends NamedMeasure>(text: string, measures: readonly M[]): M | null {
-  return measureGuesser(measures)(text);
+  return measureGuessers(measures)()(text);
 }
 
 /** The measure whose id or one of whose names is nearly written so; null where none is. */
@@ -26,22 +26,30 @@ export function nearlyWritten<M extends NamedMeasure>(text: string, measures: re
 /** So many names are looked at in all: where thousands of ids are unknown, guessing at each would take longer than it helps. */
 const MAX_COMPARISONS = 600_000;
 
-/** `nearestMeasure` for many texts: the names are gathered once, and an answer is found once. */
-export function measureGuesser<M extends NamedMeasure>(measures: readonly M[]): (text: string) => M | null {
+/** The measure that a text most likely means; null where none is near. */
+export type MeasureGuesser<M> = (text: string) => M | null;
+
+/**
+ * `nearestMeasure` for many texts of many plans: each call gives what guesses for one of them, and finds an answer once. The names
+ * are gathered once for all.
+ */
+export function measureGuessers<M extends NamedMeasure>(measures: readonly M[]): () => MeasureGuesser<M> {
   let names: MeasureNames<M> | null = null;
   let byWords: readonly MeasureWords<M>[] | null = null;
-  const answers = new Map<string, M | null>();
-  return (text) => {
-    // Most plans have nothing to guess at.
-    names ??= measureNames(measures);
-    const { byId, byName, mostAnswers } = names;
-    const known = answers.get(text);
-    if (known !== undefined) return known;
-    if (answers.size >= mostAnswers) return null;
-    byWords ??= measures.map((measure) => ({ measure, words: new Set(wordsOf(textOf(measure))) }));
-    const answer = nearestBy(text, byId) ?? nearestBy(text, byName) ?? onlyOneWith(text, byWords);
-    answers.set(text, answer);
-    return answer;
+  return () => {
+    const answers = new Map<string, M | null>();
+    return (text) => {
+      // Most plans have nothing to guess at.
+      names ??= measureNames(measures);
+      const { byId, byName, mostAnswers } = names;
+      const known = answers.get(text);
+      if (known !== undefined) return known;
+      if (answers.size >= mostAnswers) return null;
+      byWords ??= measures.map((measure) => ({ measure, words: new Set(wordsOf(textOf(measure))) }));
+      const answer = nearestBy(text, byId) ?? nearestBy(text, byName) ?? onlyOneWith(text, byWords);
+      answers.set(text, answer);
+      return answer;
+    };
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { measureGuesser } from "../catalogue/nearest-measure.ts";
 import type { CivilDate } from "../civil-date.ts";
 import type { DataPlace } from "../diagnostics/finding.ts";
 import { linkGraph } from "../measures/link-graph.ts";
@@ -42,7 +41,7 @@ export function ruleContext(
     settings,
     today,
     day,
-    guessMeasure: measureGuesser(measures.all),
+    guessMeasure: measures.guesser(),
     lineOf: (at: DataPlace) => positionAt(file.source, file.spanOf(at).start).line,
     nameOf,
     rowName: (position) => rowNames.get(position) ?? null,

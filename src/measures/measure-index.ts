@@ -1,4 +1,5 @@
 import type { CatalogueMeasure } from "../catalogue/catalogue.ts";
+import type { MeasureGuesser } from "../catalogue/nearest-measure.ts";
 import type { Path } from "../diagnostics/finding.ts";
 import type { Happened } from "../plan/plan.ts";
 
@@ -14,6 +15,8 @@ export interface MeasureIndex {
   get(id: string): Measure | undefined;
   /** Position in the catalogue's order, for sorting; unknown ids come last. */
   order(id: string): number;
+  /** What guesses, for one plan, which of them an unknown id means. */
+  guesser(): MeasureGuesser<Measure>;
 }
 
 /** The links of a plan between rows and measures, as `plan.md` defines them. */

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import { measureGuessers } from "../catalogue/nearest-measure.ts";
 import { shortNames } from "../catalogue/short-name.ts";
 import type { OwnMeasure, Plan } from "../plan/plan.ts";
 import { CORNERSTONE_IDS, type CornerstoneId } from "../vocabulary.ts";
@@ -22,7 +23,12 @@ export function resolveMeasures(plan: Pick<Plan, "ownMeasures">, catalogue: Cata
     [...known.values()].filter((measure) => measure.cornerstone === id),
   );
   const positions = new Map(all.map((measure, position) => [measure.id, position]));
-  return { all, get: (id) => known.get(id), order: (id) => positions.get(id) ?? all.length };
+  return {
+    all,
+    get: (id) => known.get(id),
+    order: (id) => positions.get(id) ?? all.length,
+    guesser: measureGuessers(all),
+  };
 }
 
 function ownMeasure(own: OwnMeasure, short: string): Measure | undefined {

@@ -45,13 +45,20 @@ export function readPlan(file: YamlFile, findings: readonly SchemaFinding[]): Pl
 function openReader(file: YamlFile, findings: readonly SchemaFinding[]): PlanReader {
   const values = findings.filter(({ kind }) => kind !== "missing" && kind !== "unknown");
   const places = [...values, ...oddFigures(file)].map(({ path }) => path);
-  const reader = { file, unusable: new Set(places.map(jsonPointer)), unsound: new Map() };
+  const reader = { file, isUnusable: unusableAmong(places), unsound: new Map() };
   for (const place of places) markUnsound(reader, place);
   for (const finding of findings) {
     const key = absentKey(file, finding);
     if (key !== null) markUnsound(reader, key);
   }
   return reader;
+}
+
+/** A look at the last step is enough for nearly all that is asked. */
+function unusableAmong(places: readonly Path[]): PlanReader["isUnusable"] {
+  const pointers = new Set(places.map(jsonPointer));
+  const steps = new Set(places.map((path) => path.at(-1)));
+  return (holder, step) => steps.has(step) && pointers.has(jsonPointer([...holder, step]));
 }
 
 /** The place that is empty because of a missing or a mistyped key. */

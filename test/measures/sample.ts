@@ -29,7 +29,12 @@ export function indexOf(measures: readonly CatalogueMeasure[]): MeasureIndex {
   const all: Measure[] = measures.map((measure) => ({ ...measure, own: false }));
   const known = new Map(all.map((measure) => [measure.id, measure]));
   const position = new Map(all.map((measure, at) => [measure.id, at]));
-  return { all, get: (id) => known.get(id), order: (id) => position.get(id) ?? all.length };
+  return {
+    all,
+    get: (id) => known.get(id),
+    order: (id) => position.get(id) ?? all.length,
+    guesser: () => () => null,
+  };
 }
 
 /** A link in the short form, or with its reason. */

@@ -28,7 +28,7 @@ import { readYaml } from "../../src/yaml/read-yaml.ts";
 
 /** A place where nothing stands: what is read of it is what holds where nothing is said. */
 const NOTHING: PlanPlace = {
-  reader: { file: readYaml(makeSource("plan.yaml", "{}")), unusable: new Set(), unsound: new Map() },
+  reader: { file: readYaml(makeSource("plan.yaml", "{}")), isUnusable: () => false, unsound: new Map() },
   path: [],
   value: {},
   isPercentage: false,

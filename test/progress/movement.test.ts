@@ -4,7 +4,7 @@ import { hasMoved, linkMovement } from "../../src/progress/movement.ts";
 import { planProgress, type RowProgress } from "../../src/progress/plan-progress.ts";
 import { baseline, evaluation, indicator, plan, reading, row, target } from "./build.ts";
 
-const NO_MEASURES = { all: [], get: () => undefined, order: () => 0 };
+const NO_MEASURES = { all: [], get: () => undefined, order: () => 0, guesser: () => () => null };
 
 function progress(over: Partial<Row>): RowProgress {
   const [first] = planProgress(plan({ rows: [row(over)] }), NO_MEASURES, "2026-05-15").rows;

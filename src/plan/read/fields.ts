@@ -1,5 +1,4 @@
 import { type CivilDate, isCivilDate } from "../../civil-date.ts";
-import { jsonPointer } from "../../diagnostics/finding.ts";
 import { childOf, isMapping } from "../value-at.ts";
 import { inside, markUnsound, type PlanPlace } from "./plan-reader.ts";
 
@@ -11,14 +10,14 @@ export type Value = number | boolean;
 
 /** What stands under a key and is not known to be wrong; undefined where nothing does, or the wrong thing. */
 export function soundAt({ reader, path, value }: PlanPlace, key: string | number): unknown {
-  const { file, unusable } = reader;
+  const { file, isUnusable } = reader;
   // Data inherits nothing, so that no look is needed whether the key is its own.
   const found = (isMapping(value) ? value[key] : childOf(value, key)) ?? undefined;
   if (found === undefined) {
     if (file.findings.length > 0 && file.isLost([...path, key])) markUnsound(reader, [...path, key]);
     return undefined;
   }
-  return unusable.size > 0 && unusable.has(jsonPointer([...path, key])) ? undefined : found;
+  return isUnusable(path, key) ? undefined : found;
 }
 
 /** Notes a key that holds something, and the wrong thing. */

@@ -5,8 +5,8 @@ import { childOf } from "../value-at.ts";
 /** What reading a plan needs to know: which places of it are not sound, and who has been told so. */
 export interface PlanReader {
   readonly file: YamlFile;
-  /** JSON pointers of the values that are not to be used. */
-  readonly unusable: ReadonlySet<string>;
+  /** Whether what stands at a step of a place is not to be used. */
+  readonly isUnusable: (holder: Path, step: string | number) => boolean;
   /** By the JSON pointer of a part of the plan that keeps such a set: its keys that hold something unsound. */
   readonly unsound: Map<string, Set<string>>;
 }

@@ -1,4 +1,3 @@
-import { jsonPointer } from "../../diagnostics/finding.ts";
 import { ACTION_KEYS } from "../keys/action-keys.ts";
 import { LINK_KEYS } from "../keys/link-keys.ts";
 import { readEntry } from "../keys/read-entry.ts";
@@ -54,7 +53,7 @@ function readEvaluation(place: PlanPlace): Evaluation | null {
 export function readLink(place: PlanPlace): Link | null {
   const { reader, path, value } = place;
   if (!isMapping(value)) {
-    const isSound = typeof value === "string" && !reader.unusable.has(jsonPointer(path));
+    const isSound = typeof value === "string" && !reader.isUnusable(path.slice(0, -1), path.at(-1) ?? "");
     return isSound ? { path, toPath: path, to: value, because: null, happened: [], extra: NO_EXTRA } : null;
   }
   const link = readEntry(place, LINK_KEYS);
