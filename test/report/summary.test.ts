@@ -127,6 +127,16 @@ test("a promise whose day has passed needs somebody, and one to come stands unde
   );
 });
 
+test("what is left is as much as the view of what is due tells beside it", () => {
+  const late = indicator({ target: target(9, "2026-05-01"), readings: [reading("2026-01-01", 3)] });
+  const actions = ["a", "b", "c", "d"].map((each) => action(each, { by: "2026-06-01" }));
+  const of = plan({ rows: [row({ indicators: [late], actions })], reviews: [review("2026-07-03")] });
+  expect(summary(of)).toContain("and 2 more: --view due");
+  const alone = summary(plan({ rows: [row({ indicators: [late] })] }));
+  expect(alone).toContain("NEEDS YOU  1 late · no review is planned yet\n  1 May  Figure: ");
+  expect(alone).not.toContain("No actions are planned yet");
+});
+
 test("that nothing has been measured yet is said once", () => {
   const rows = ["wc-staff-induction", "vi-shared-values"].map((measure) => row({ measure }));
   for (const of of [plan({ rows }), plan({ rows: [row({ indicators: [indicator()] })] })])

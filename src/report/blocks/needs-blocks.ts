@@ -1,7 +1,8 @@
 import type { CivilDate } from "../../civil-date.ts";
 import { type Block, heading, type Item, item, list, more, paragraph } from "../../document/page.ts";
 import { countWords, cutWords, quoteWords } from "../../document/words.ts";
-import { lateItems } from "../due/due-report.ts";
+import { dueItem } from "../due/due-page.ts";
+import { type DueItem, dueReport, lateItems } from "../due/due-report.ts";
 import { type AgendaItem, planAgenda } from "../facts/agenda.ts";
 import { measureName } from "../facts/measure-facts.ts";
 import { reviewsAround } from "../facts/plan-facts.ts";
@@ -19,17 +20,28 @@ const LONGEST = 60;
 export function needsBlocks(plan: PlanReport, asOf: CivilDate): Block[] {
   // The next review stands in the heading.
   const agenda = planAgenda(plan, asOf).filter((entry) => entry.kind !== "review");
-  const items = [
-    ...agenda.slice(0, TO_DO).map((entry) => needItem(entry, plan, asOf)),
-    ...decidedItems(plan, asOf),
-  ];
-  const left = agenda.length - TO_DO;
+  const toDo = agenda.slice(0, TO_DO).map((entry) => needItem(entry, plan, asOf));
+  const late = lateItems(plan, asOf)
+    .filter(({ kind }) => OTHERS.has(kind))
+    .slice(0, TO_DO - toDo.length)
+    .map((due) => dueItem(due, "late", { plan, asOf }));
+  const items = [...toDo, ...late, ...decidedItems(plan, asOf)];
+  const left = dueCount(plan, asOf) - toDo.length - late.length;
   return [
     heading(2, "Needs you", countsWords(plan, asOf)),
     ...(items.length === 0 ? [paragraph(nothingWords(plan))] : []),
     ...list(items),
-    ...(left > 0 ? [more(left, ["due"])] : []),
+    ...(left > 0 && items.length > 0 ? [more(left, ["due"])] : []),
   ];
+}
+
+/** What is late and on no agenda: it is told where there is room. */
+const OTHERS: ReadonlySet<DueItem["kind"]> = new Set(["target", "step", "write-up"]);
+
+/** Everything that is due, figures too, but for the review: as many as the view of what is due tells. */
+function dueCount(plan: PlanReport, asOf: CivilDate): number {
+  const { late, soon, later } = dueReport(plan, asOf);
+  return [...late, ...soon, ...later].filter(({ kind }) => kind !== "review").length;
 }
 
 type AgendaNeed = Exclude<AgendaItem, { readonly kind: "review" }>;

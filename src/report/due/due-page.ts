@@ -81,7 +81,8 @@ function dayWords({ kind, date }: DueItem, { plan, asOf }: Telling): string {
   return date === null ? datelessWords(plan) : tableDate(date, asOf);
 }
 
-function dueItem(due: DueItem, when: DueWhen, { plan, asOf }: Telling): Item {
+/** One thing that is due, under its day. */
+export function dueItem(due: DueItem, when: DueWhen, { plan, asOf }: Telling): Item {
   const label = dayWords(due, { plan, asOf });
   const words = [WORDS[due.kind](due, plan), ...asides(due, when)].join(" · ");
   return item(words, { label, tone: when === "late" ? "care" : null });
