@@ -25,8 +25,7 @@ const MAX_WHOLE = 100;
 function* piecesOf(value: unknown, indent: string): Generator<string> {
   if (typeof value === "function") yield* piecesOf(value(), indent);
   else if (!isInPieces(value)) yield indented(value, indent);
-  else if (isItems(value)) yield* bracketed("[]", wholeItems(value, `${indent}  `), indent);
-  else if (Array.isArray(value)) yield* bracketed("[]", arrayItems(value, `${indent}  `), indent);
+  else if (isItems(value)) yield* bracketed("[]", itemsOf(value, `${indent}  `), indent);
   else yield* bracketed("{}", entriesOf(Object.entries(value ?? {}), `${indent}  `), indent);
 }
 
@@ -41,11 +40,7 @@ function* bracketed(brackets: string, items: Iterable<Iterable<string>>, indent:
   yield before === ",\n" ? `\n${indent}${brackets[1]}` : brackets;
 }
 
-function* wholeItems(items: Iterable<unknown>, indent: string): Generator<Iterable<string>> {
-  for (const item of items) yield [indented(item, indent)];
-}
-
-function* arrayItems(items: readonly unknown[], indent: string): Generator<Iterable<string>> {
+function* itemsOf(items: Iterable<unknown>, indent: string): Generator<Iterable<string>> {
   for (const item of items) yield piecesOf(item, indent);
 }
 
@@ -65,16 +60,15 @@ function indented(value: unknown, indent: string): string {
   return escaped(JSON.stringify(value, null, 2)).replaceAll("\n", `\n${indent}`);
 }
 
-/** A list of which each item is written whole. */
 function isItems(value: unknown): value is Iterable<unknown> {
-  if (Array.isArray(value)) return value.length > MAX_WHOLE;
   return typeof value === "object" && value !== null && Symbol.iterator in value;
 }
 
 function isInPieces(value: unknown): boolean {
   if (typeof value === "function") return true;
   if (typeof value !== "object" || value === null) return false;
-  return isItems(value) || Object.values(value).some(isInPieces);
+  if (isItems(value) && !(Array.isArray(value) && value.length <= MAX_WHOLE)) return true;
+  return Object.values(value).some(isInPieces);
 }
 
 /** The same in as few characters as it takes, without a line's end: for a cell of a table, or a key. */

@@ -58,15 +58,16 @@ export function reportInPieces(
     sources.map(({ setting, settingId }, at) => ({ setting, settingId, at })),
   ).filter(({ length }) => length > 1);
   const positions = sources.map((_, position) => position);
-  const isKept = new Set(sources.length > maxKept ? several.flat().map(({ at }) => at) : positions);
+  const isOfSeveral = new Set(several.flat().map(({ at }) => at));
   const kept = new Map<number, PlanReport>();
   const parts = new Map<number, RollUpPlan>();
   const make = (position: number) => {
     const shown = shownOf(position);
     const report = planReport(shown, options);
-    const part = parts.get(position) ?? rollUpPlan(report, { ...shown, position, asOf });
+    const isAlone = !isOfSeveral.has(position);
+    const part = parts.get(position) ?? rollUpPlan(report, { ...shown, position, isAlone, asOf });
     parts.set(position, part);
-    if (isKept.has(position)) kept.set(position, report);
+    if (!isAlone || sources.length <= maxKept) kept.set(position, report);
     return { report, part };
   };
   const reportOf = (position: number): PlanReport => kept.get(position) ?? make(position).report;

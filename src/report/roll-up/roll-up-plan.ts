@@ -47,13 +47,15 @@ export interface RollUpVoice {
   readonly from: Group;
   readonly answered: boolean;
   readonly waiting: boolean;
-  /** By what it is known again in other years. */
+  /** By what it is known again in other years; nothing where there are none. */
   readonly keys: readonly string[];
 }
 
 /** The plan that a report is of, in what it may show, and where it stands. */
 export interface RollUpSource {
   readonly position: number;
+  /** Whether its setting has no other plan here. */
+  readonly isAlone: boolean;
   readonly asOf: CivilDate;
   readonly measures: MeasureIndex;
   /** The plan as it is written. */
@@ -99,7 +101,7 @@ function rollUpRow(row: MeasureReport): RollUpRow {
   };
 }
 
-function rollUpVoices({ whole, plan, told, asOf }: RollUpSource): RollUpVoice[] {
+function rollUpVoices({ whole, plan, told, asOf, isAlone }: RollUpSource): RollUpVoice[] {
   const written = voicesOf(whole);
   const asWritten = new Map(voicesOf(plan).map((voice, at) => [voice, written[at] ?? voice]));
   return voicesOf(told)
@@ -108,9 +110,11 @@ function rollUpVoices({ whole, plan, told, asOf }: RollUpSource): RollUpVoice[] 
       from: voice.from,
       answered: voiceAnswer(voice, asOf) !== null,
       waiting: isWaiting(voice, asOf),
-      keys: voiceKeys(asWritten.get(voice) ?? voice),
+      keys: isAlone ? NO_KEYS : voiceKeys(asWritten.get(voice) ?? voice),
     }));
 }
+
+const NO_KEYS: readonly string[] = [];
 
 function voicesOf({ voices, rows }: Plan): readonly Voice[] {
   return [...voices, ...rows.flatMap((row) => row.voices)];
