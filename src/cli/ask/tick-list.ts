@@ -83,7 +83,7 @@ export function renderTicks(question: TickQuestion, state: TickState, paper: Pro
     ...counted,
     ...hintLines(
       said === "" ? question : { ...question, back: false },
-      ways(question, { said, enterTicks: enterTicks(question, state) }),
+      ways(question, { said, isFound: found.length > 0, enterTicks: enterTicks(question, state) }),
       paper,
     ),
   ];
@@ -105,11 +105,11 @@ export function enterTicks(question: TickQuestion, state: TickState): boolean {
 /** What the keys do: in the whole list, behind a search, behind a `+`. */
 function ways(
   { own }: TickQuestion,
-  { said, enterTicks }: { said: string; enterTicks: boolean },
+  { said, isFound, enterTicks }: { said: string; isFound: boolean; enterTicks: boolean },
 ): readonly string[] {
   if (said.startsWith("+")) return ["Enter: add it", "Esc: leave it"];
-  if (said !== "") return ["Enter: tick it", "Esc: the whole list"];
   const add = own === null ? [] : ["+ and words: one of your own"];
+  if (said !== "") return [...(isFound ? ["Enter: tick it"] : add), "Esc: the whole list"];
   return [
     enterTicks ? "Enter or Space: tick" : "Space: tick",
     "type to search",

@@ -178,7 +178,10 @@ describe("ticks", () => {
     expect(lines(press(model, "ring").frame)).not.toContain("induction");
     expect(press(model, "ring<return><return>").reply).toEqual(said({ values: ["wc-b", "wc-c"], own: [] }));
     expect(press(model, "cafe for<return><return>").reply).toEqual(said({ values: [], own: [] }));
-    expect(lines(press(model, "zzz<return>").frame)).toContain("Nothing here has these words");
+    const nothing = lines(press(model, "zzz<return>").frame);
+    expect(nothing).toContain("Nothing here has these words");
+    expect(nothing).toContain("+ and words: one of your own");
+    expect(nothing).not.toContain("Enter: tick it");
   });
 
   test("that say the very words come before those whose words begin so, and those that are only searched for by them", () => {
