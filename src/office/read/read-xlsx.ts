@@ -37,7 +37,11 @@ const WANTED =
 export async function readXlsx(name: string, bytes: Uint8Array): Promise<OfficeFile> {
   const parts = openPackage(name, bytes, (part) => WANTED.test(part));
   refuseLarge(name, parts);
-  const workbook = await workbookOf(name, parts);
+  return workbookFile(await workbookOf(name, parts));
+}
+
+/** What stands in a workbook. */
+export function workbookFile(workbook: Pick<Workbook, "sheets" | "themeColors">): OfficeFile {
   const sheets = workbook.sheets.filter(({ hidden, veryHidden }) => !hidden && !veryHidden);
   const unseen = workbook.sheets.length - sheets.length;
   const colours = workbook.themeColors ?? [];

@@ -1,4 +1,10 @@
-import { type CellValue, type DataValidation, type WriteSheet, writeXlsx } from "hucre/xlsx";
+import {
+  type CellValue,
+  type DataValidation,
+  type WriteOptions,
+  type WriteSheet,
+  writeXlsx,
+} from "hucre/xlsx";
 import { ATTRIBUTION } from "../../catalogue/attribution.ts";
 import { dayNumber, isCivilDate, longDate } from "../../civil-date.ts";
 import { type CsvTable, type TableRows, tableRows } from "../../report/csv/render-csv.ts";
@@ -14,11 +20,16 @@ import { headOf, SHEETS, type SheetPlan } from "./workbook-sheets.ts";
  * The same bytes for the same report. `plan` is what it is made from, and travels with it unless the report is public.
  */
 export async function writeReportXlsx(report: Report, plan: EmbeddedPlan | null = null): Promise<Uint8Array> {
+  return writeXlsx(reportWorkbook(report, plan));
+}
+
+/** The same before it is written. */
+export function reportWorkbook(report: Report, plan: EmbeddedPlan | null): WriteOptions {
   const lists = listsOf(report);
   const rowsOf = layingOut(report);
   const sheets = SHEETS.map((sheet) => writtenSheet(sheet, { report, lists, rowsOf }));
   const day = new Date(`${report.asOf}T00:00:00Z`);
-  return writeXlsx({
+  return {
     sheets: [
       ...sheets,
       aboutSheet(report),
@@ -26,7 +37,7 @@ export async function writeReportXlsx(report: Report, plan: EmbeddedPlan | null 
       ...(plan === null || report.public ? [] : [embeddedSheet(plan)]),
     ],
     properties: { title: titleOf(report), creator: report.tool.name, created: day, modified: day },
-  });
+  };
 }
 
 function titleOf({ plans }: Report): string {

@@ -13,10 +13,10 @@ import { readOwnCsv, writeGridCsv } from "../../../office/own/own-csv.ts";
 import { hasGrid } from "../../../office/own/own-grid.ts";
 import { changedRows, type OwnRowChange, ownRowKeys } from "../../../office/own/own-sheets.ts";
 import { type PageChange, pageChanges, sharedLines } from "../../../office/own/page-changes.ts";
+import { writtenWorkbook } from "../../../office/own/written-workbook.ts";
 import type { OfficeFile } from "../../../office/read/office-file.ts";
 import { readOffice } from "../../../office/read/read-office.ts";
 import { DOCX_VIEWS, writeReportDocx } from "../../../office/write/write-docx.ts";
-import { writeReportXlsx } from "../../../office/write/write-xlsx.ts";
 import { buildReport } from "../../../report/build-report.ts";
 import { isReportView } from "../../../report/formats.ts";
 import { VERSION } from "../../../version.ts";
@@ -111,8 +111,7 @@ async function writtenOf(file: OfficeFile, { asOf, name }: OwnSource, sound: Sou
     const written = await readOffice("plan.csv", text);
     return readOwnCsv(written)?.file ?? written;
   }
-  if (tables.some(({ sheet }) => sheet !== null))
-    return readOffice("plan.xlsx", await writeReportXlsx(report));
+  if (tables.some(({ sheet }) => sheet !== null)) return writtenWorkbook(report);
   const map = buildLinkMap([input], { asOf });
   const views = hasGrid(file) ? ["grid" as const] : Object.keys(DOCX_VIEWS).filter(isReportView);
   return closest(
