@@ -80,7 +80,7 @@ test("HTML and SVG never go to a terminal", async () => {
   ] as const) {
     const { code, stdout, stderr } = await run([command, "--format", format], terminal);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-    expect(stderr).toContain(`cornerstones ${command} --output ${command}.${format}`);
+    expect(stderr).toContain(`write it to a file, with --output ${command}.${format}`);
   }
 });
 
