@@ -13,29 +13,38 @@ interface LooseFile extends Omit<CheckedFile, "source"> {
 }
 
 /** So much, in units of text, is held as it is; what goes beyond it is packed, since thousands of plans may have much to tell. */
-const MAX_LOOSE = 4_000_000;
+const MAX_LOOSE = 24_000_000;
+/** So much is packed together. */
+const PACK_SIZE = 4_000_000;
 /** About what a finding takes beside its texts. */
 const FINDING_SIZE = 500;
 
 /** Holds plans and their findings in little memory: a few as they are, many packed. */
 export function heldFiles(maxLoose = MAX_LOOSE): HeldFiles {
+  const loose: CheckedFile[] = [];
   const packs: Uint8Array[] = [];
   let packing: typeof import("../files/pack.ts") | null = null;
-  let loose: LooseFile[] = [];
-  let size = 0;
+  let open: LooseFile[] = [];
+  let [size, openSize] = [0, 0];
   return {
     add: async (file) => {
-      loose.push(looseFile(file));
       size += sizeOf(file);
-      if (size <= maxLoose) return;
+      if (size <= maxLoose) {
+        loose.push(file);
+        return;
+      }
+      open.push(looseFile(file));
+      openSize += sizeOf(file);
+      if (openSize <= Math.min(maxLoose, PACK_SIZE)) return;
       packing ??= await import("../files/pack.ts");
-      packs.push(packing.pack(loose));
-      [loose, size] = [[], 0];
+      packs.push(packing.pack(open));
+      [open, openSize] = [[], 0];
     },
     files: {
       *[Symbol.iterator]() {
+        yield* loose;
         for (const pack of packs) yield* packing?.unpack<readonly LooseFile[]>(pack).map(checkedFile) ?? [];
-        yield* loose.map(checkedFile);
+        yield* open.map(checkedFile);
       },
     },
   };
