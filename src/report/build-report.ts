@@ -2,6 +2,7 @@ import { plansBySetting } from "../plan/years/plans-by-setting.ts";
 import { planReport } from "./plan-report.ts";
 import type { PlanReport, Report } from "./report.ts";
 import { buildRollUp } from "./roll-up/build-roll-up.ts";
+import { type ReportTogether, reportTogether } from "./roll-up/report-together.ts";
 import type { RollUp } from "./roll-up/roll-up.ts";
 import { type RollUpPlan, rollUpPlan } from "./roll-up/roll-up-plan.ts";
 import { type ReportInput, type ReportOptions, type ReportSource, shownPlans } from "./shown-plans.ts";
@@ -16,11 +17,13 @@ export interface ReportInPieces extends Omit<Report, "plans" | "rollUp"> {
   readonly years: () => readonly (readonly PlanReport[])[];
   /** Goes through the plans that nobody has gone through before. */
   readonly rollUp: () => RollUp | null;
+  /** The same with what its page tells beside it. */
+  readonly together: () => ReportTogether | null;
 }
 
 /** Settles what plans say on a day. Plans keep their order; nothing later than the day has any part in it. */
 export function buildReport(inputs: readonly ReportInput[], options: ReportOptions): Report {
-  const { plans, years: _, rollUp, ...report } = reportInPieces(inputs.map(asSource), options);
+  const { plans, years: _, rollUp, together: __, ...report } = reportInPieces(inputs.map(asSource), options);
   const { unreadable, ...head } = report;
   return { ...head, plans: [...plans], unreadable, rollUp: rollUp() };
 }
@@ -39,7 +42,7 @@ function asSource({ plan, ...about }: ReportInput): ReportSource {
 /** A report that is there already, for what goes through one. */
 export function inPieces(report: Report): ReportInPieces {
   const years = () => plansBySetting(report.plans).filter(({ length }) => length > 1);
-  return { ...report, years, rollUp: () => report.rollUp };
+  return { ...report, years, rollUp: () => report.rollUp, together: () => reportTogether(report) };
 }
 
 /** So few reports of plans are made once and kept, since going through them anew takes longer than a plan takes to read. */
@@ -52,6 +55,7 @@ export function reportInPieces(
   maxKept = MAX_KEPT,
 ): ReportInPieces {
   const { asOf, tool, unreadable } = options;
+  const told = unreadable?.length ? unreadable : undefined;
   // From here on nobody sees the whole plans: what is not in these cannot be told by any view or format.
   const shownOf = shownPlans(sources, options);
   const several = plansBySetting(
@@ -72,6 +76,11 @@ export function reportInPieces(
   };
   const reportOf = (position: number): PlanReport => kept.get(position) ?? make(position).report;
   const partOf = (position: number): RollUpPlan => parts.get(position) ?? make(position).part;
+  const rollUp = (): RollUp | null => buildRollUp(positions.map(partOf), asOf);
+  const together = (): ReportTogether | null => {
+    const said = rollUp();
+    return said && { asOf, unreadable: told, plans: positions.map(partOf), rollUp: said };
+  };
   return {
     version: 1,
     tool,
@@ -82,8 +91,9 @@ export function reportInPieces(
         for (const position of positions) yield reportOf(position);
       },
     },
-    unreadable: unreadable?.length ? unreadable : undefined,
+    unreadable: told,
     years: () => several.map((years) => years.map(({ at }) => reportOf(at))),
-    rollUp: () => buildRollUp(positions.map(partOf), asOf),
+    rollUp,
+    together,
   };
 }

@@ -13,7 +13,7 @@ export interface ViewJson {
 
 /** The report for programs, with what a view shows under a key of its own. What is not for printing is counted in it, and not listed. */
 export function renderJson(report: ReportInPieces, view: ViewJson | null): Iterable<string> {
-  const { years: _, ...told } = report;
+  const { years: _, together: __, ...told } = report;
   return jsonPieces({ ...told, plans: jsonPlans(report, view) });
 }
 

@@ -8,6 +8,7 @@ import { renderCsv } from "./csv/render-csv.ts";
 import type { ReportTextFormat, ReportView } from "./formats.ts";
 import { renderJson } from "./render-json.ts";
 import type { Report } from "./report.ts";
+import { type ReportTogether, reportTogether } from "./roll-up/report-together.ts";
 import { VIEWS } from "./views.ts";
 
 /** What to show, and in which of the forms that no terminal has a part in. */
@@ -22,6 +23,11 @@ export function renderReportFile(report: Report, { view, format }: FileRenderOpt
   return isolateDays(renderMarkdown(reportBlocks(report, view)));
 }
 
+/** What several plans say together, without the pages of each. */
+export function renderTogetherFile(together: ReportTogether): string {
+  return isolateDays(renderMarkdown(togetherBlocks(together)));
+}
+
 /** The forms for programs piece by piece, so that thousands of plans are never in memory together. */
 export function reportPieces(
   report: ReportInPieces,
@@ -33,14 +39,17 @@ export function reportPieces(
 
 /** What a view says, in order, before a format lays it out; the end with what all of it needs is part of it. */
 export function reportBlocks(report: Report, view: ReportView): Page {
-  const pages = pagesOf(report, view);
+  const together = view === "summary" || view === "progress" ? reportTogether(report) : null;
+  if (together && view === "summary") return togetherBlocks(together);
+  const { plans, asOf } = report;
+  // In full, each one's own page follows what they say together.
+  const opening = together ? rollUpPage(together, true) : [];
+  const pages = [...opening, ...plans.flatMap((plan) => VIEWS[view].page(plan, asOf))];
   return [...pages, ...closingBlocks(report, pages)];
 }
 
-/** Of several plans the summary is what they say together; in full, each one's own page follows. */
-function pagesOf(report: Report, view: ReportView): Page {
-  const { rollUp, plans, asOf } = report;
-  if (rollUp && view === "summary") return rollUpPage(report, rollUp, false);
-  const together = rollUp && view === "progress" ? rollUpPage(report, rollUp, true) : [];
-  return [...together, ...plans.flatMap((plan) => VIEWS[view].page(plan, asOf))];
+/** Of several plans the summary is what they say together. */
+export function togetherBlocks(together: ReportTogether): Page {
+  const page = rollUpPage(together, false);
+  return [...page, ...closingBlocks(together, page)];
 }

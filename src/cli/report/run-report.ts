@@ -11,7 +11,7 @@ import type { Since } from "../../progress/celebrate.ts";
 import { ROW_STATUSES, type RowStatus } from "../../progress/row-status.ts";
 import { buildReport, reportInPieces, toldPlans } from "../../report/build-report.ts";
 import { BINARY_FORMATS, REPORT_FORMATS, REPORT_VIEWS, type ReportFormat } from "../../report/formats.ts";
-import { renderReport } from "../../report/render-report.ts";
+import { renderReport, renderTogether } from "../../report/render-report.ts";
 import { reportPieces } from "../../report/render-report-file.ts";
 import type { Report } from "../../report/report.ts";
 import type { ReportScope } from "../../report/scope.ts";
@@ -75,6 +75,13 @@ export async function runReport(
   if (format === "json" || (format === "csv" && view !== "grid")) {
     await printResult(io, reportPieces(reportInPieces(plans, reporting), { view, format }), place);
     return 0;
+  }
+  if (plans.length > 1 && view === "summary" && (format === "terminal" || format === "markdown")) {
+    const together = reportInPieces(plans, reporting).together();
+    if (together) {
+      await printResult(io, renderTogether(together, { format, ...renderOptions(io, options) }), place);
+      return 0;
+    }
   }
   const sound = plans.map((plan) => ({ ...plan, plan: plan.open() }));
   const isOwn = BINARY_FORMATS.includes(format) || format === "csv";

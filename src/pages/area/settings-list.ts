@@ -10,6 +10,7 @@ import type { ReportView } from "../../report/formats.ts";
 import type { PlanReport, Report } from "../../report/report.ts";
 import { wholeSummary } from "../../report/summary/summary-page.ts";
 import { VIEWS } from "../../report/views.ts";
+import { countedStatus } from "../../report/words/figure-words.ts";
 import { groupName } from "../../report/words/people-words.ts";
 import { audienceWords, headlineSentences } from "../../report/words/plan-words.ts";
 import { GROUP_IDS, type Group } from "../../vocabulary.ts";
@@ -136,7 +137,7 @@ function rowHtml(
   state: RowState,
   story: readonly Html[],
 ): Html {
-  const counts = countsByStatus(plan.measures);
+  const counts = countsByStatus(plan.measures.map(countedStatus));
   const told = counts === "" ? "no measures are chosen yet" : counts;
   return html(
     "details",

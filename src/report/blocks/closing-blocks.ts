@@ -3,10 +3,10 @@ import { ATTRIBUTION } from "../../catalogue/attribution.ts";
 import { type Block, note, type Page, paragraph } from "../../document/page.ts";
 import { andWords } from "../../document/words.ts";
 import { unreadPlansSentence } from "../../plan/unread.ts";
-import type { Report } from "../report.ts";
+import type { CatalogueReport, Report } from "../report.ts";
 
 /** The end of everything printed: abbreviations that stand in it spelled out once, and whose work the measures are. */
-export function closingBlocks({ plans, unreadable, rollUp }: Report, page: Page): Block[] {
+export function closingBlocks({ plans, unreadable, rollUp }: Closed, page: Page): Block[] {
   const glossary = glossaryOf(page);
   // What several plans say together says it at its beginning.
   const unread = rollUp === null ? unreadPlansSentence(unreadable) : null;
@@ -18,13 +18,18 @@ export function closingBlocks({ plans, unreadable, rollUp }: Report, page: Page)
   ];
 }
 
+/** What of a report its end tells. */
+interface Closed extends Pick<Report, "unreadable" | "rollUp"> {
+  readonly plans: readonly { readonly catalogue: Pick<CatalogueReport, "name" | "authors"> }[];
+}
+
 /** The abbreviations that stand in a page, spelled out; null where there is none. */
 export function glossaryOf(page: Page): string | null {
   return spelledOut(page.flatMap(textsOf));
 }
 
 /** Other catalogues, with authors that the attribution does not name. */
-function ownCatalogues(plans: Report["plans"]): string[] {
+function ownCatalogues(plans: Closed["plans"]): string[] {
   const others = plans.flatMap(({ catalogue }) => {
     const authors = catalogue.authors.filter((author) => !ATTRIBUTION.includes(author));
     return authors.length === 0 ? [] : [`${catalogue.name}: ${andWords(authors)}`];

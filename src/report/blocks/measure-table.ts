@@ -16,7 +16,8 @@ import { cornerstoneGroups } from "../facts/plan-facts.ts";
 import type { MeasureReport, PlanReport } from "../report.ts";
 import { tableDate } from "../words/date-words.ts";
 import {
-  bareStatusWords,
+  type CountedStatus,
+  countedStatus,
   latestWords,
   pressingIndicator,
   shortFigure,
@@ -115,13 +116,15 @@ function mostPressing(plan: PlanReport, most: number): ReadonlySet<MeasureReport
 function moreBlocks({ measures }: PlanReport, shown: ReadonlySet<MeasureReport>): Block[] {
   const left = measures.filter((measure) => !shown.has(measure));
   if (left.length === 0) return [];
-  return [paragraph(`${left.length} more: ${countsByStatus(left)}`, { way: ["progress"] })];
+  return [
+    paragraph(`${left.length} more: ${countsByStatus(left.map(countedStatus))}`, { way: ["progress"] }),
+  ];
 }
 
 /** "3 on track, 1 start only, 1 in words". */
-export function countsByStatus(measures: readonly MeasureReport[]): string {
+export function countsByStatus(standings: readonly CountedStatus[]): string {
   const words = FROM_GOOD_TO_PRESSING.flatMap((status) =>
-    measures.filter((measure) => measure.status === status).map((measure) => bareStatusWords(measure).words),
+    standings.filter((each) => each.status === status).map((each) => each.words),
   );
   return [...new Set(words)]
     .map((each) => `${words.filter((word) => word === each).length} ${each}`)

@@ -9,9 +9,10 @@ import { reviewsAround } from "../facts/plan-facts.ts";
 import type { GroupReport, MeasureReport, PlanReport, ToldStatuses } from "../report.ts";
 import { measureStatusWords } from "../words/figure-words.ts";
 import { voiceKeys } from "../years/same-things.ts";
+import { type TogetherPlan, togetherPlan } from "./report-together.ts";
 
 /** What a roll-up is made of, plan for plan: little of each, since there may be thousands. */
-export interface RollUpPlan extends Pick<PlanReport, "file" | "setting" | "settingId"> {
+export interface RollUpPlan extends TogetherPlan, Pick<PlanReport, "setting" | "settingId"> {
   /** Its place in the report. */
   readonly position: number;
   readonly period: { readonly from: CivilDate | null; readonly to: CivilDate | null };
@@ -68,10 +69,10 @@ export interface RollUpSource {
 
 /** Takes from a plan's report what a roll-up is made of, so that whatever is left out there is left out here. */
 export function rollUpPlan(report: PlanReport, source: RollUpSource): RollUpPlan {
-  const { file, setting, settingId, period, chosen, groupNames, equalMeasure } = report;
+  const { setting, settingId, period, chosen, groupNames, equalMeasure } = report;
   const { position, measures } = source;
   return {
-    file,
+    ...togetherPlan(report),
     setting,
     settingId,
     position,

@@ -134,6 +134,16 @@ export function bareStatusWords(measure: MeasureReport): StatusWords {
   return measure.status === "in-words" && isOnlyJudged(measure) ? { ...said, words: "judged" } : said;
 }
 
+/** Where a measure stands, in the words under which it is counted with others. */
+export interface CountedStatus {
+  readonly status: RowStatus;
+  readonly words: string;
+}
+
+export function countedStatus(measure: MeasureReport): CountedStatus {
+  return { status: measure.status, words: bareStatusWords(measure).words };
+}
+
 /** Whether a stage or a rating is all that stands there, and nobody's words. */
 function isOnlyJudged({ evaluations, voices, evidence }: MeasureReport): boolean {
   const hasWords = ({ note, next, views }: EvaluationReport): boolean =>

@@ -2,7 +2,7 @@ import type { CivilDate } from "../../civil-date.ts";
 import { andWords, countWords } from "../../document/words.ts";
 import { unreadSentence } from "../../plan/unread.ts";
 import { GROUP_IDS, type Group, RATINGS, type Rating } from "../../vocabulary.ts";
-import type { MeasureReport, PlanReport, Report } from "../report.ts";
+import type { MeasureReport, PlanReport } from "../report.ts";
 import { groupsInSentence } from "./people-words.ts";
 
 /** What every report says first: whether things improve, whether it is done together, and what could not be read. */
@@ -157,7 +157,7 @@ export function audienceWords({ leftOut }: Pick<PlanReport, "leftOut">): string 
 }
 
 /** Whom a page about several plans is for. */
-export function audienceOfAll({ plans }: Pick<Report, "plans">): string {
+export function audienceOfAll({ plans }: { readonly plans: readonly Pick<PlanReport, "leftOut">[] }): string {
   const kept = plans.find(({ leftOut }) => leftOut);
   return kept ? audienceWords(kept) : "For the people in these plans, not for publishing.";
 }

@@ -2,7 +2,8 @@ import { longDate } from "../../../civil-date.ts";
 import { type Block, type Page, paragraph } from "../../../document/page.ts";
 import { andWords, countWords } from "../../../document/words.ts";
 import { unreadOfAll, unreadPlansSentence, unreadSentence } from "../../../plan/unread.ts";
-import type { Report } from "../../report.ts";
+import type { PlanReport, Report } from "../../report.ts";
+import type { ReportTogether } from "../../roll-up/report-together.ts";
 import type { RollUp, SameTime } from "../../roll-up/roll-up.ts";
 import { audienceOfAll } from "../../words/plan-words.ts";
 import { coProductionBlocks } from "./co-production-blocks.ts";
@@ -14,12 +15,12 @@ import { statusesBlocks } from "./statuses-blocks.ts";
  * What several plans say together: co-production first, then measures shared, how measures stand last. It never ranks.
  * On one page long lists of settings are cut, and say so; `whole` names everybody.
  */
-export function rollUpPage(report: Report, rollUp: RollUp, whole: boolean): Page {
-  return [...rollUpOpening(report, rollUp, whole), ...statusesBlocks(rollUp, report, whole)];
+export function rollUpPage(together: ReportTogether, whole: boolean): Page {
+  return [...rollUpOpening(together, together.rollUp, whole), ...statusesBlocks(together, whole)];
 }
 
 /** All but where each setting stands, which a page may show in its own way. */
-export function rollUpOpening(report: Report, rollUp: RollUp, whole: boolean): Page {
+export function rollUpOpening(report: Opening, rollUp: RollUp, whole: boolean): Page {
   const isOne = rollUp.only !== null;
   return [
     title(report, rollUp),
@@ -35,8 +36,13 @@ export function rollUpOpening(report: Report, rollUp: RollUp, whole: boolean): P
   ];
 }
 
+/** What of a report the opening tells beside what its plans say together. */
+interface Opening extends Pick<Report, "asOf" | "unreadable"> {
+  readonly plans: readonly Pick<PlanReport, "unread" | "leftOut">[];
+}
+
 /** What is missing from all of this, since it could not be read. */
-function unreadBlocks({ plans, unreadable }: Report): Block[] {
+function unreadBlocks({ plans, unreadable }: Opening): Block[] {
   const sentences = [unreadSentence(unreadOfAll(plans), "these plans"), unreadPlansSentence(unreadable)];
   return sentences.flatMap((sentence) => (sentence === null ? [] : [paragraph(sentence)]));
 }
@@ -77,7 +83,7 @@ function measuresWords({ measures: rows, shared, single }: RollUp): string {
     : `${countWords(measures, "measure")} in ${countWords(rows, "row")}`;
 }
 
-function title({ asOf }: Report, rollUp: RollUp): Block {
+function title({ asOf }: Opening, rollUp: RollUp): Block {
   const { plans, settings, only, coProduction } = rollUp;
   const [setting] = coProduction.settings;
   const what =

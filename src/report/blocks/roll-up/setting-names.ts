@@ -1,5 +1,4 @@
 import { countWord, countWords } from "../../../document/words.ts";
-import type { PlanReport, Report } from "../../report.ts";
 import type { OfSetting, OfYear, RollUp } from "../../roll-up/roll-up.ts";
 
 /** Names of settings, of which only the first are told where there are more than `most`: "A · B · C and 37 more". */
@@ -26,11 +25,6 @@ function orderOf<T>({ period: { from, to }, file }: OfYear<T>): string {
 }
 
 const LAST = "9999-99-99";
-
-/** The plan that something is told of. */
-export function planOf<T>({ plans }: Pick<Report, "plans">, { file }: OfYear<T>): PlanReport | undefined {
-  return plans.find((plan) => plan.file === file);
-}
 
 /** "Oak Lane", with the year where the setting has several: "Oak Lane, 2024-25". */
 export function yearName<T>({ name, year }: OfYear<T>, isOneOfSeveral: boolean): string {
