@@ -2,6 +2,7 @@ import { addDays, type CivilDate } from "../civil-date.ts";
 import type { Celebration, Evaluation, Indicator, Plan, Row, Voice } from "../plan/plan.ts";
 import { type Dated, existingBy } from "./chronology.ts";
 import { type IndicatorProgress, indicatorProgress } from "./indicator-progress.ts";
+import { type RowProgress, rowFigures } from "./plan-progress.ts";
 import { reviewDays } from "./review-days.ts";
 import { latestStage } from "./stage.ts";
 import { type VoiceAnswer, voiceAnswer } from "./voice-answer.ts";
@@ -39,18 +40,31 @@ export interface Celebrate {
 /** A given day, or the last review held; absent, the last review but one. */
 export type Since = CivilDate | "last-review" | undefined;
 
+/** A row with where its figures stand on the day. */
+type RowFigures = Pick<RowProgress, "row" | "indicators">;
+
+export interface CelebrateOptions {
+  readonly since?: Since;
+  /** The plan's rows, from whoever knows already where their figures stand. */
+  readonly rows?: readonly RowFigures[];
+}
+
 /**
  * What is newly met, completed or embedded, answered, thanked for or celebrated up to a day. Counting begins after
  * the last review but one (what that review saw was celebrated there), on a given day, or with the period's first day
  * where there were not two reviews yet.
  */
-export function celebrate(plan: Plan, asOf: CivilDate, since?: Since): Celebrate {
+export function celebrate(
+  plan: Plan,
+  asOf: CivilDate,
+  { since, rows = plan.rows.map((row) => rowFigures(row, plan, asOf)) }: CelebrateOptions = {},
+): Celebrate {
   const start = startOf(plan, asOf, since);
   const span = { after: start.after, asOf };
   return {
     since: start.since,
     items: [
-      ...plan.rows.flatMap((row) => rowHighlights(row, plan.period, span)),
+      ...rows.flatMap((row) => rowHighlights(row, plan.period, span)),
       ...plan.voices.flatMap((voice) => voiceHighlights(null, voice, span)),
       ...plan.celebrate
         .filter(({ date }) => isWithin(date, span))
@@ -93,11 +107,10 @@ function fromDay(since: CivilDate, asOf: CivilDate) {
   return { since, after: after < asOf ? after : asOf };
 }
 
-function rowHighlights(row: Row, period: Plan["period"], span: TimeSpan): Highlight[] {
+function rowHighlights({ row, indicators }: RowFigures, period: Plan["period"], span: TimeSpan): Highlight[] {
   return [
     ...stageHighlights(row, span),
-    ...row.indicators.flatMap((indicator) => {
-      const figures = indicatorProgress(indicator, period, span.asOf);
+    ...indicators.flatMap(({ indicator, figures }) => {
       if (figures.status !== "met") return [];
       const before = span.after && indicatorProgress(indicator, period, span.after).status;
       return before === "met" ? [] : [{ kind: "met", row, indicator, figures } as const];

@@ -29,9 +29,15 @@ export interface GroupMeasure extends VoiceCounts {
 /** Rows with a part for a group by its level, `unstated` where there is none; and those that say `not-this-time`. */
 export type PartsByLevel = Readonly<Record<Level | "unstated", number>>;
 
-/** In equal measure: the three groups, in the booklet's order. Voices about no one measure are heard too. */
-export function equalMeasure(plan: Plan, asOf: CivilDate): readonly GroupMeasure[] {
-  const rows = plan.rows.map((row) => participation(row, plan, asOf));
+/**
+ * In equal measure: the three groups, in the booklet's order. Voices about no one measure are heard too. Whoever knows already who
+ * takes part in the `rows` says so.
+ */
+export function equalMeasure(
+  plan: Plan,
+  asOf: CivilDate,
+  rows = plan.rows.map((row) => participation(row, plan, asOf)),
+): readonly GroupMeasure[] {
   const voices = [...plan.rows.flatMap((row) => row.voices), ...plan.voices];
   const indicators = plan.rows.flatMap((row) => row.indicators);
   const plannedForAll = plan.rows.filter(isPlannedForAll).length;

@@ -58,10 +58,7 @@ function rowProgress(
   plan: Plan,
   { measures, asOf }: { readonly measures: MeasureIndex; readonly asOf: CivilDate },
 ): RowProgress {
-  const indicators = row.indicators.map((indicator) => ({
-    indicator,
-    figures: indicatorProgress(indicator, plan.period, asOf),
-  }));
+  const { indicators } = rowFigures(row, plan, asOf);
   const statuses = indicators.map(({ figures }) => figures.status);
   return {
     row,
@@ -76,6 +73,16 @@ function rowProgress(
     voices: voiceCounts(row.voices, asOf),
     participation: participation(row, plan, asOf),
   };
+}
+
+/** A row with where its figures stand on a day. */
+export function rowFigures(
+  row: Row,
+  { period }: Pick<Plan, "period">,
+  asOf: CivilDate,
+): Pick<RowProgress, "row" | "indicators"> {
+  const figures = (indicator: Indicator) => indicatorProgress(indicator, period, asOf);
+  return { row, indicators: row.indicators.map((indicator) => ({ indicator, figures: figures(indicator) })) };
 }
 
 function countStatuses(rows: readonly { readonly status: RowStatus }[]): StatusCounts {

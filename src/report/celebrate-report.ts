@@ -1,6 +1,6 @@
 import type { CivilDate } from "../civil-date.ts";
 import type { Plan } from "../plan/plan.ts";
-import { celebrate, type Highlight, type Since } from "../progress/celebrate.ts";
+import { type CelebrateOptions, celebrate, type Highlight } from "../progress/celebrate.ts";
 import { GROUP_IDS } from "../vocabulary.ts";
 import { isPrintable, NOT_FOR_PRINTING } from "./facts/printable.ts";
 import type { CelebrateReport, JoyReport } from "./report.ts";
@@ -8,9 +8,9 @@ import type { CelebrateReport, JoyReport } from "./report.ts";
 /** What there is to celebrate by a day, each thing in the one form of the JSON. */
 export function celebrateReport(
   plan: Plan,
-  { asOf, since }: { readonly asOf: CivilDate; readonly since: Since },
+  { asOf, ...options }: { readonly asOf: CivilDate } & CelebrateOptions,
 ): CelebrateReport {
-  const joys = celebrate(plan, asOf, since);
+  const joys = celebrate(plan, asOf, options);
   const told = joys.items.filter((joy) => !("voice" in joy) || isPrintable(joy.voice.said));
   return { since: joys.since, items: told.map(joyReport) };
 }

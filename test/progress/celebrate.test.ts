@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Plan } from "../../src/plan/plan.ts";
-import { celebrate } from "../../src/progress/celebrate.ts";
+import { celebrate, type Since } from "../../src/progress/celebrate.ts";
 import {
   baseline,
   celebration,
@@ -17,8 +17,8 @@ import {
 const REVIEWS = [review("2025-12-11"), review("2026-03-20"), review("2026-07-03")];
 const DAY = "2026-05-15";
 
-const kinds = (over: Partial<Plan>, since?: Parameters<typeof celebrate>[2]) =>
-  celebrate(plan({ reviews: REVIEWS, ...over }), DAY, since).items.map(({ kind }) => kind);
+const kinds = (over: Partial<Plan>, since?: Since) =>
+  celebrate(plan({ reviews: REVIEWS, ...over }), DAY, { since }).items.map(({ kind }) => kind);
 
 describe("since", () => {
   test("the last review but one, by default", () => {
@@ -31,8 +31,8 @@ describe("since", () => {
   });
 
   test("a given day or the last review", () => {
-    expect(celebrate(plan({ reviews: REVIEWS }), DAY, "2026-02-02").since).toBe("2026-02-02");
-    expect(celebrate(plan({ reviews: REVIEWS }), DAY, "last-review").since).toBe("2026-03-20");
+    expect(celebrate(plan({ reviews: REVIEWS }), DAY, { since: "2026-02-02" }).since).toBe("2026-02-02");
+    expect(celebrate(plan({ reviews: REVIEWS }), DAY, { since: "last-review" }).since).toBe("2026-03-20");
   });
 
   test("counts from the day after a review, a given day and the period's first day included", () => {
@@ -51,7 +51,9 @@ describe("a series of reports from review to review", () => {
   const thanked = (date: string) => ({ voices: [voice(date, { kind: "thanks" })] });
   const seenOn = (date: string, ...days: string[]) =>
     days.filter(
-      (asOf) => celebrate(plan({ reviews: REVIEWS, ...thanked(date) }), asOf, "last-review").items.length > 0,
+      (asOf) =>
+        celebrate(plan({ reviews: REVIEWS, ...thanked(date) }), asOf, { since: "last-review" }).items.length >
+        0,
     );
 
   test.each([
@@ -71,7 +73,8 @@ describe("a series of reports from review to review", () => {
   });
 
   test("says since when it counts", () => {
-    const since = (asOf: string) => celebrate(plan({ reviews: REVIEWS }), asOf, "last-review").since;
+    const since = (asOf: string) =>
+      celebrate(plan({ reviews: REVIEWS }), asOf, { since: "last-review" }).since;
     expect([since("2025-12-11"), since("2025-12-12"), since(D), since("2026-03-21")]).toEqual([
       "2025-09-01",
       "2025-12-11",
@@ -82,7 +85,7 @@ describe("a series of reports from review to review", () => {
 
   test("several meetings of one day are one review", () => {
     const reviews = [...REVIEWS, review(D)];
-    expect(celebrate(plan({ reviews }), D, "last-review").since).toBe("2025-12-11");
+    expect(celebrate(plan({ reviews }), D, { since: "last-review" }).since).toBe("2025-12-11");
     expect(celebrate(plan({ reviews }), DAY).since).toBe("2025-12-11");
   });
 });
@@ -117,8 +120,8 @@ test("before the day from which it counts, nothing is new", () => {
   };
   const on = plan({ rows: [row({ indicators: [met] })] });
   expect(celebrate(on, "2025-08-15").items).toEqual([]);
-  expect(celebrate(on, "2025-08-15", "2025-09-01").items).toEqual([]);
-  expect(celebrate(on, "2025-08-15", "2025-08-01").items).toHaveLength(1);
+  expect(celebrate(on, "2025-08-15", { since: "2025-09-01" }).items).toEqual([]);
+  expect(celebrate(on, "2025-08-15", { since: "2025-08-01" }).items).toHaveLength(1);
 });
 
 describe("newly completed and embedded", () => {

@@ -1,7 +1,7 @@
 import type { Plan } from "../../plan/plan.ts";
 
 /** So much text of plans is held as it was read; what goes beyond it is packed, since there may be thousands. */
-const MAX_LOOSE = 20_000_000;
+const MAX_LOOSE = 20000000;
 
 /** Opens a plan again and again, each time alike. */
 export type OpenPlanAgain = () => Plan;
