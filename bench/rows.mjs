@@ -67,14 +67,17 @@ export const ROWS = {
     kind: "memory",
     pair: ({ check, many }) => ({ of: check(many(2)), over: check(many()) }),
   },
-  json: {
-    what: "peak memory of many plans with findings as JSON, over a tenth",
-    target: null,
+  formats: {
+    what: "peak memory of many plans with findings in every format, over a tenth",
+    target: 1.6,
     kind: "memory",
-    pair: ({ check, many }) => ({
-      of: check(many(1, { findings: true }), "--format", "json"),
-      over: check(many(0.1, { findings: true }), "--format", "json"),
-    }),
+    pair: ({ check, many, file }) => {
+      const every = FORMATS.flatMap((format) => ["--format", `${format}=${file(`out.${format}`)}`]);
+      return {
+        of: check(many(1, { findings: true }), ...every),
+        over: check(many(0.1, { findings: true }), ...every),
+      };
+    },
   },
   reports: {
     what: "peak memory of a report of many plans as JSON, over a tenth",
@@ -148,6 +151,9 @@ export const ROWS = {
   },
 };
 
+/** Those of `check`. */
+const FORMATS = ["pretty", "compact", "json", "sarif", "github", "gitlab", "junit", "markdown"];
+
 /** Two plans, the second with four times of one thing; what a plan of one row takes is taken off both. */
 function grown({ check, plan }, size, key) {
   const large = plan({ ...size, [key]: size[key] * 4 });
@@ -184,6 +190,7 @@ export function makeBench(folder, { plans, command }) {
       `${path}/*.yaml`,
     ],
     load: (path) => [node, here("load-all.mjs"), path],
+    file: (name) => join(folder, name),
     one: () => once("one.cornerstones.yaml", (path) => writeFileSync(path, planText())),
     plan: (size) => once(`${nameOf(size)}.cornerstones.yaml`, (path) => writeFileSync(path, planText(size))),
     many: (share = 1, size = {}) =>

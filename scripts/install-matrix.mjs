@@ -56,7 +56,7 @@ const MANAGERS = {
   },
 };
 
-/** The command's work, each with something that it says. */
+/** The command's work, each with something that it says; Node itself tells, where it is asked, of each thread that it starts. */
 const WORK = [
   [["check", "oakfield.cornerstones.yaml"], "1 plan checked"],
   [
@@ -68,6 +68,12 @@ const WORK = [
     "We like it",
   ],
   [["check", "own.cornerstones.yaml"], "1 plan checked"],
+  [["check", "--jobs", "2", "oakfield.cornerstones.yaml", "own.cornerstones.yaml"], "2 plans checked"],
+  [
+    ["map", "--jobs", "2", "oakfield.cornerstones.yaml", "own.cornerstones.yaml"],
+    "plan-worker.cjs",
+    { NODE_DEBUG: "worker" },
+  ],
   [
     ["report", "oakfield.cornerstones.yaml", "--view", "grid", "--format", "docx", "--output", "grid.docx"],
     "Wrote grid.docx",
@@ -161,21 +167,24 @@ function failure({ folder, settings = {}, tools, program, install, run, script, 
   );
   for (const [name, text] of Object.entries(settings)) writeFileSync(join(folder, name), text);
   copyFileSync(plan, join(folder, "oakfield.cornerstones.yaml"));
-  const managed = (...args) => {
-    const env = { ...process.env, PATH: `${dirname(node.program)}${delimiter}${process.env.PATH}` };
-    return must(node.program, [join(tools, program), ...args], folder, env);
+  const managed = (args, more = {}) => {
+    const path = `${dirname(node.program)}${delimiter}${process.env.PATH}`;
+    return must(node.program, [join(tools, program), ...args], folder, {
+      ...process.env,
+      ...more,
+      PATH: path,
+    });
   };
-  const work = (...args) => managed(...run, "cornerstones", ...args);
   try {
-    managed(...install(tarball));
-    for (const [args, wanted] of WORK) {
-      const said = work(...args);
+    managed(install(tarball));
+    for (const [args, wanted, more] of WORK) {
+      const said = managed([...run, "cornerstones", ...args], more);
       if (!said.includes(wanted)) return `${args.join(" ")} does not say "${wanted}":\n${said}`;
     }
     const isWord = readFileSync(join(folder, "grid.docx")).subarray(0, 2).toString() === "PK";
     if (!isWord) return "grid.docx is no Word file";
     writeFileSync(join(folder, "library.js"), LIBRARY);
-    const said = managed(...script, "library.js");
+    const said = managed([...script, "library.js"]);
     return said.includes("the library works") ? null : `the library says:\n${said}`;
   } catch (error) {
     return error.message;
