@@ -8,8 +8,8 @@ import { findGroup } from "../find/find-group.ts";
 import { mapOf } from "../writing/key-entries.ts";
 import type { Edit, EditedPlan } from "./edit.ts";
 import { placeByDate } from "./place-by-date.ts";
-import { saidText } from "./said.ts";
-import { type AnswerRequest, oneAnswer, quoted, voicePlace } from "./voice-words.ts";
+import { dayNotes, saidText } from "./said.ts";
+import { type AnswerRequest, oneAnswer, promisedDay, quoted, voicePlace } from "./voice-words.ts";
 
 /** Something that somebody said, as flags give it. */
 export interface VoiceRequest extends AnswerRequest {
@@ -30,12 +30,14 @@ export function addVoice(plan: EditedPlan, request: VoiceRequest): Edit {
   const voice = newVoice(plan, request);
   const group = plan.plan.groupNames[voice.from] ?? GROUPS[voice.from];
   const about = name === null ? "" : ` about "${name}"`;
-  const says = `${group}${about}, ${longDate(voice.date)}: ${quoted(voice.said)}`;
+  const promised = voice.by === null ? "" : `, promised by ${longDate(voice.by)}`;
+  const says = `${group}${about}, ${longDate(voice.date)}: ${quoted(voice.said)}${promised}`;
   if (voices.some((other) => isSame(other, voice))) return { changes: [], says };
+  const notes = dayNotes(request.by, voice.by);
   if (voice.id !== null && allVoices(plan).some(({ id }) => id === voice.id))
     throw new UsageError(`--id ${voice.id}: another voice has this id already; choose another`);
   const position = placeByDate(plan.open, { path, items: voices, day: voice.date });
-  return { changes: [{ kind: "insert", path, position, value: mapOf(VOICE_KEYS, voice) }], says };
+  return { changes: [{ kind: "insert", path, position, value: mapOf(VOICE_KEYS, voice) }], says, notes };
 }
 
 /** Every voice of a plan, the rows' first. */
@@ -45,7 +47,8 @@ export function allVoices({ plan }: Pick<EditedPlan, "plan">): readonly Voice[] 
 
 type NewVoice = Omit<Voice, "path" | "unsound">;
 
-function newVoice({ plan, day }: EditedPlan, request: VoiceRequest): NewVoice {
+function newVoice(edited: EditedPlan, request: VoiceRequest): NewVoice {
+  const { plan, day } = edited;
   const answer = oneAnswer(request);
   const words = (key: string): readonly string[] => (answer?.key === key ? answer.texts : []);
   return {
@@ -58,7 +61,7 @@ function newVoice({ plan, day }: EditedPlan, request: VoiceRequest): NewVoice {
     did: words("did"),
     doing: words("doing"),
     couldNot: words("could-not"),
-    by: null,
+    by: promisedDay(request, answer?.key === "doing", edited),
     // An answer of the same day needs no date of its own.
     answered: null,
     told: saidText("--told", request.told),
@@ -71,7 +74,7 @@ function isSame(a: Voice, b: NewVoice): boolean {
   const same = (key: keyof NewVoice): boolean => a[key] === b[key];
   const answers = ["did", "doing", "couldNot"] as const;
   return (
-    (["date", "from", "id", "kind", "share", "said", "who", "told"] as const).every(same) &&
+    (["date", "from", "id", "kind", "share", "said", "who", "told", "by"] as const).every(same) &&
     answers.every((key) => joinTexts(a[key]) === joinTexts(b[key]))
   );
 }

@@ -8,13 +8,14 @@ import { textsNode } from "../writing/value-nodes.ts";
 import { prose, word, type YamlNode } from "../writing/yaml-node.ts";
 import { allVoices } from "./add-voice.ts";
 import type { Edit, EditedPlan } from "./edit.ts";
-import { saidText } from "./said.ts";
+import { dayNotes, saidText } from "./said.ts";
 import {
   ANSWER_WORDS,
   type Answer,
   type AnswerKey,
   type AnswerRequest,
   oneAnswer,
+  promisedDay,
   quoted,
   voicePlace,
 } from "./voice-words.ts";
@@ -36,7 +37,9 @@ export function answerVoice(plan: EditedPlan, request: VoiceAnswerRequest): Edit
   const answer = oneAnswer(request);
   const told = saidText("--told", request.told);
   const share = request.share === true;
-  if (!answer && told === null && !share)
+  const isDoing = answer === null ? voice.doing.length > 0 : answer.key === "doing";
+  const by = promisedDay(request, isDoing, plan);
+  if (!answer && told === null && !share && by === null)
     throw new UsageError(
       "what came of it? Say so with --did, --doing or --could-not; --told says how they heard back",
     );
@@ -44,19 +47,21 @@ export function answerVoice(plan: EditedPlan, request: VoiceAnswerRequest): Edit
     throw new UsageError(
       `this was said on ${longDate(voice.date)}, and cannot be answered on ${longDate(plan.day)}, before that`,
     );
-  const set = (key: string, value: YamlNode): Change => ({
+  const set = (key: string, value: YamlNode, behind = "said"): Change => ({
     kind: "set",
     path: [...voice.path, key],
     value,
-    behind: "said",
+    behind,
   });
   return {
     changes: [
       ...(answer ? answerChanges(voice, answer, plan) : []),
+      ...(by === null || by === voice.by ? [] : [set("by", word(by), "doing")]),
       ...(told === null || told === voice.told ? [] : [set("told", prose(told))]),
       ...(share && !voice.share ? [set("share", word("yes"))] : []),
     ],
-    says: saysOf(voice, answer, told),
+    says: `${saysOf(voice, { answer, told, share })}${by === null ? "" : `, promised by ${longDate(by)}`}`,
+    notes: dayNotes(request.by, by),
   };
 }
 
@@ -89,8 +94,16 @@ function wordsOf(voice: Voice, key: AnswerKey): string | null {
   return joinTexts(key === "could-not" ? voice.couldNot : voice[key]);
 }
 
-function saysOf(voice: Voice, answer: Answer | null, told: string | null): string {
+/** What is new of a voice. */
+interface Heard {
+  readonly answer: Answer | null;
+  readonly told: string | null;
+  readonly share: boolean;
+}
+
+function saysOf(voice: Voice, { answer, told, share }: Heard): string {
   const said = quoted(voice.said);
+  if (!answer && told === null && !share) return `${said} ${ANSWER_WORDS.doing}`;
   if (answer) return `${said} ${ANSWER_WORDS[answer.key]}: ${answer.text.replace(/\.$/, "")}`;
   return told === null
     ? `${said} may be printed: those who said it agree`

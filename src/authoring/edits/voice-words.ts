@@ -1,16 +1,19 @@
+import { type CivilDate, longDate } from "../../civil-date.ts";
 import { cutWords } from "../../document/words.ts";
 import { UsageError } from "../../errors.ts";
 import { joinTexts } from "../../plan/join-texts.ts";
 import type { Voice } from "../../plan/plan.ts";
 import { findRow } from "../find/find-row.ts";
 import type { EditedPlan } from "./edit.ts";
-import { saidText } from "./said.ts";
+import { saidDay, saidText } from "./said.ts";
 
 /** What came of something that was said, as flags give it. */
 export interface AnswerRequest {
   readonly did?: string | readonly string[] | undefined;
   readonly doing?: string | readonly string[] | undefined;
   readonly couldNot?: string | undefined;
+  /** The day by which what is being done is promised, in anybody's words. */
+  readonly by?: string | undefined;
 }
 
 export type AnswerKey = "did" | "doing" | "could-not";
@@ -40,6 +43,16 @@ export function oneAnswer({ did, doing, couldNot }: AnswerRequest): Answer | nul
       `${answers.map(({ key }) => `--${key}`).join(" and ")}: what came of it is one of the three, --did, --doing or --could-not`,
     );
   return answers[0] ?? null;
+}
+
+/** The day by which something is promised; null where none is given. Throws UsageError where nothing is being done, or it is over. */
+export function promisedDay({ by }: AnswerRequest, isDoing: boolean, plan: EditedPlan): CivilDate | null {
+  if (by === undefined) return null;
+  if (!isDoing)
+    throw new UsageError(`--by ${by}: only what is being done is promised for a day; say what with --doing`);
+  const day = saidDay(by, plan, { flag: `--by ${by}`, key: "by" });
+  if (day < plan.day) throw new UsageError(`${longDate(day)} is over, and a promise is for a day to come`);
+  return day;
 }
 
 export const ANSWER_WORDS = {

@@ -7,7 +7,7 @@ import { RATINGS } from "../../vocabulary.ts";
 import { checkText } from "../ask/check-answer.ts";
 import type { AskedWords, NeededAnswer } from "./needed-answer.ts";
 import { hasWords, isOpen } from "./needed-answer.ts";
-import { choicesOf, groupChoices, noteOnly, rowCalled, rowChoices } from "./needed-questions.ts";
+import { choicesOf, dayAnswer, groupChoices, noteOnly, rowCalled, rowChoices } from "./needed-questions.ts";
 
 const isNewVoice = (said: AskedWords): boolean => isOpen(said, "answer");
 const isUnanswered = (said: AskedWords): boolean =>
@@ -70,6 +70,21 @@ export const VOICE_NEEDS: readonly NeededAnswer[] = [
         checkText(text) ??
         wrong((now) => answerVoice(now, { measure: undefined, voice: String(answer), did: text })),
     }),
+  },
+  {
+    option: "by",
+    when: (said) => said.options.outcome === "doing" && isOpen(said, "by"),
+    question: ({ options: { answer } }, { plan, errorOf: wrong }) => {
+      const { check, understood } = dayAnswer("by", plan);
+      const voice = { measure: undefined, voice: String(answer), doing: "It" };
+      return {
+        message: "By when is it promised?",
+        hint: "A day, as in 15 May or end of term",
+        later: true,
+        check: (by) => check?.(by) ?? wrong((now) => answerVoice(now, { ...voice, by })),
+        ...(understood && { understood }),
+      };
+    },
   },
 ];
 

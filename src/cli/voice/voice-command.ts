@@ -27,6 +27,7 @@ export function voiceCommand(program: Command) {
     )
     .option("--did <text>", "what was done about it; repeatable", appendValue)
     .option("--doing <text>", "what is being done about it; repeatable", appendValue)
+    .option("--by <date>", "of what is being done, the day by which it is promised")
     .option("--could-not <text>", "why it could not be done")
     .addOption(new Option("--kind <kind>", "what it is (default: idea)").choices(keysOf(VOICE_KINDS)))
     .option("--who <text>", 'who said it, in words that name nobody: "families new to English"')

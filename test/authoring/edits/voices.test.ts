@@ -38,6 +38,49 @@ function answer(text: string, request: Partial<VoiceAnswerRequest>): string {
   return edited(text, (each) => answerVoice(each, { measure: undefined, voice: "whom to ring", ...request }));
 }
 
+describe("a promise", () => {
+  const doing = { doing: "A card with faces" };
+
+  test("has its day behind what is being done", () => {
+    expect(answer(BLOCK, { ...doing, by: "1 June 2026" })).toContain(`        said: We never know whom to ring
+        doing: A card with faces
+        by: 2026-06-01
+        answered: 2026-05-15
+`);
+    expect(voice(BLOCK, { ...doing, by: "2026-06-01" })).toContain(
+      "        doing: A card with faces\n        by: 2026-06-01\n",
+    );
+  });
+
+  test("gets another day, and says so", () => {
+    const promised = answer(BLOCK, { ...doing, by: "2026-06-01" });
+    const { after, says } = carriedOut(promised, (each) =>
+      answerVoice(each, { measure: undefined, voice: "whom to ring", by: "2026-07-01" }),
+    );
+    expect(after.file.source.text).toBe(promised.replace("by: 2026-06-01", "by: 2026-07-01"));
+    expect(says).toBe("“We never know whom to ring” We are working on it, promised by 1 July 2026");
+  });
+
+  test("is kept, once something was done in its place", () => {
+    const kept = answer(answer(BLOCK, { ...doing, by: "2026-06-01" }), { did: "The card is out" });
+    expect(kept).toContain("        did: The card is out\n");
+    expect(kept).not.toContain("doing:");
+  });
+
+  test.each([
+    [{ by: "2026-06-01" }, "only what is being done is promised for a day"],
+    [{ did: "A card", by: "2026-06-01" }, "only what is being done is promised for a day"],
+    [{ ...doing, by: "2026-05-14" }, "14 May 2026 is over, and a promise is for a day to come"],
+    [{ ...doing, by: "tody" }, "did you mean today?"],
+  ])("of %j is refused: %s", (request, words) => {
+    expect(() => answer(BLOCK, request)).toThrow(words);
+  });
+
+  test("may be for the day itself", () => {
+    expect(answer(BLOCK, { ...doing, by: "today" })).toContain("by: 2026-05-15\n");
+  });
+});
+
 describe("something said", () => {
   test("stands by its date, in lines where its neighbours do", () => {
     expect(
