@@ -109,6 +109,16 @@ describe("a search", () => {
     );
   });
 
+  test("that found nothing shows what shares telling words with it, where there is such", () => {
+    const near = searched("homework help", "terminal");
+    expect(near).toContain('No measure found for "homework help"; near it:');
+    expect(near.match(/^ *(wc|vi|cm|wp)-\S+/gm)?.map((id) => id.trim())).toEqual([
+      "wc-learning-activities",
+      "wc-support-taken-up",
+    ]);
+    expect(searched("lunch queue", "terminal")).toContain('No measure found for "lunch queue"\n');
+  });
+
   test("has only the measures found in its JSON", () => {
     const data = JSON.parse(searched("punctuality", "json"));
     expect(data.measures.map(({ id }: { id: string }) => id)).toEqual(["wc-punctuality"]);

@@ -13,6 +13,7 @@ import { countWords } from "../../document/words.ts";
 import { spelledOut } from "../abbreviations.ts";
 import { ATTRIBUTION } from "../attribution.ts";
 import type { Catalogue, CatalogueMeasure, Cornerstone } from "../catalogue.ts";
+import { measuresNear } from "../closest-measures.ts";
 import type { CatalogueSearch } from "../search-catalogue.ts";
 
 /** The catalogue under its Cornerstones, each with its promises: all of it, or where there is a search what it found. */
@@ -79,5 +80,10 @@ function found({ measures }: Catalogue, search: CatalogueSearch): Block[] {
   if (search.measures.length > 0)
     return [paragraph(`${search.measures.length} of ${all} found for "${search.query}"`)];
   const meant = search.suggestion === null ? "" : `: did you mean "${search.suggestion}"?`;
-  return [paragraph(`No measure found for "${search.query}"${meant}`), pointer(`All ${all}`, ["catalogue"])];
+  const near = search.suggestion === null ? measuresNear(search.query, measures) : [];
+  return [
+    paragraph(`No measure found for "${search.query}"${meant}${near.length === 0 ? "" : "; near it:"}`),
+    ...(near.length === 0 ? [] : [table(["Id", "Success measure"], near.map(measureRow), "terms")]),
+    pointer(`All ${all}`, ["catalogue"]),
+  ];
 }
