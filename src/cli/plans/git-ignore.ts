@@ -15,9 +15,9 @@ export interface NotIgnored {
 export async function notIgnored(
   paths: readonly string[],
   folder: string,
-  io: Pick<Io, "git" | "gitRoot" | "kindOf" | "realPath">,
+  io: Pick<Io, "env" | "git" | "gitRoot" | "kindOf" | "realPath">,
 ): Promise<NotIgnored> {
-  if (paths.length === 0) return { paths, note: null };
+  if (paths.length === 0 || !(await mayBeInRepository(folder, io))) return { paths, note: null };
   const real = await realPaths(paths, io);
   const here = await io.realPath(folder);
   const isHere = [...real.values()].every((path) => isBelow(path, here));
@@ -25,6 +25,14 @@ export async function notIgnored(
   const asked = [...new Set(real.values())].filter((path) => isBelow(path, top));
   const { ignored, note } = await ignoredOf(asked, folder, io);
   return { paths: paths.filter((path) => !ignored.has(real.get(path) ?? path)), note };
+}
+
+/** Whether git could have something to say: to start it takes longer than to look for a repository. */
+async function mayBeInRepository(
+  folder: string,
+  io: Pick<Io, "env" | "kindOf" | "realPath">,
+): Promise<boolean> {
+  return io.env.GIT_DIR !== undefined || (await findGitFolder(await io.realPath(folder), io)) !== null;
 }
 
 /** Each path with its folder's links followed; what the last name of it is, git knows by that name. */

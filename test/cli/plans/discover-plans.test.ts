@@ -247,7 +247,22 @@ describe("where git cannot say what it ignores, one note says so, and all is rea
   test("outside a repository there is nothing to ask, and no note", async () => {
     const cwd = repository("cornerstones.yaml");
     rmSync(join(cwd, ".git"), { recursive: true });
-    expect((await run(["check"], { cwd, git: answers(null, "") })).stderr).toBe("");
+    const git = async () => {
+      throw new Error("git was started");
+    };
+    expect((await run(["check"], { cwd, git })).stderr).toBe("");
+    // Unless the surroundings name one.
+    const env = { GIT_DIR: "/x/.git" };
+    expect((await run(["check"], { cwd, env, git })).stderr).toContain("git was started");
+  });
+
+  test("a folder of a repository that a link leads to is asked about", async () => {
+    const folder = repository("in/drafts/cornerstones.yaml", "in/cornerstones.yaml");
+    writeFileSync(join(folder, ".gitignore"), "drafts/\n");
+    const link = join(mkdtempSync(join(tmpdir(), "cornerstones-link-")), "in");
+    symlinkSync(join(folder, "in"), link);
+    const { stdout } = await run(["check", "--format", "json"], { cwd: link });
+    expect(JSON.parse(stdout).summary.files).toBe(1);
   });
 });
 
