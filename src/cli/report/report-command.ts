@@ -50,7 +50,7 @@ export function reportCommand(program: Command) {
     .option("--cornerstone <ids>", "only these Cornerstones; repeat it, or part ids by commas", appendIds)
     .option(
       "--status <names>",
-      `only measures that stand so; repeat it, or part them by commas: ${ROW_STATUSES.join(", ")} (not-shown: only with --public)`,
+      `only measures that stand so, in these words or in those of a report; repeat it, or part them by commas: ${ROW_STATUSES.join(", ")} (not-shown: only with --public)`,
       appendIds,
     )
     .addHelpText(
