@@ -15,10 +15,10 @@ interface PlacedPiece extends Piece {
 /** The ranges of a scalar's text as read, as ranges of the characters that say it; the text is taken to pieces once for all. */
 export function textRanges(source: string, node: ScalarNode): TextRanges {
   let from = 0;
-  const pieces: PlacedPiece[] = scalarPieces(source, node).map((piece) => {
-    const isVerbatim = piece.text.length === piece.end - piece.start && !piece.text.includes("\n");
-    const placed = { ...piece, from, isVerbatim };
-    from += piece.text.length;
+  const pieces: PlacedPiece[] = scalarPieces(source, node).map(({ text, start, end }) => {
+    const isVerbatim = text.length === end - start && !text.includes("\n");
+    const placed = { text, start, end, from, isVerbatim };
+    from += text.length;
     return placed;
   });
   return (range) => {
