@@ -7,7 +7,7 @@ import { match, type NamedItem } from "./match.ts";
 import { type NameChoice, UnclearName } from "./names.ts";
 
 /**
- * The voice that a name means: its id, or a part of what was said, or its day, that is in no other.
+ * The voice that a name means: its id, or a part of what was said or promised, or its day, that is in no other.
  *
  * @throws UnclearName with the voices that are meant, or with those that wait for an answer where none is.
  */
@@ -20,7 +20,7 @@ export function findVoice(
     (voice): NamedItem<Voice> => ({
       item: voice,
       names: [voice.id ?? "", voice.said],
-      texts: [voice.date],
+      texts: [voice.date, ...voice.doing],
     }),
   );
   const found = match(said, candidates);

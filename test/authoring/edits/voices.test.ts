@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { addVoice, type VoiceRequest } from "../../../src/authoring/edits/add-voice.ts";
 import { answerVoice, type VoiceAnswerRequest } from "../../../src/authoring/edits/answer-voice.ts";
+import { completeAction } from "../../../src/authoring/edits/complete-action.ts";
 import { UnclearName } from "../../../src/authoring/find/names.ts";
 import { UsageError } from "../../../src/errors.ts";
 import { carriedOut, edited, opened } from "./edited.ts";
@@ -74,6 +75,14 @@ describe("a promise", () => {
     [{ ...doing, by: "tody" }, "did you mean today?"],
   ])("of %j is refused: %s", (request, words) => {
     expect(() => answer(BLOCK, request)).toThrow(words);
+  });
+
+  test("is found by its words, and whoever takes it for an action is led to it", () => {
+    const promised = answer(BLOCK, doing);
+    expect(answer(promised, { voice: "card with faces", did: "It is out" })).toContain("did: It is out");
+    expect(() => edited(promised, (each) => completeAction(each, { action: "card with" }))).toThrow(
+      '"card with" was promised to those who spoke, and is no action: say what came of it with cornerstones voice --answer "card with" --did TEXT',
+    );
   });
 
   test("may be for the day itself", () => {
