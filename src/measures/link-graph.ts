@@ -8,8 +8,11 @@ import type { GraphLink, LinkGraph, MeasureIndex } from "./measure-index.ts";
  */
 export function linkGraph(plan: Pick<Plan, "rows" | "embedded">, measures: MeasureIndex): LinkGraph {
   const links = soundLinks(plan, measures);
-  const helps = neighbours(links, (link) => [link.from, link.to]);
-  const helpedBy = neighbours(links, (link) => [link.to, link.from]);
+  const [helps, helpedBy] = [new Map<string, string[]>(), new Map<string, string[]>()];
+  for (const { from, to } of links) {
+    addTo(helps, from, to);
+    addTo(helpedBy, to, from);
+  }
   for (const lists of [helps, helpedBy]) {
     for (const ids of lists.values()) ids.sort((a, b) => measures.order(a) - measures.order(b));
   }
@@ -33,16 +36,8 @@ function soundLinks(plan: Pick<Plan, "rows" | "embedded">, measures: MeasureInde
   return links;
 }
 
-function neighbours(
-  links: readonly GraphLink[],
-  ends: (link: GraphLink) => readonly [string, string],
-): Map<string, string[]> {
-  const lists = new Map<string, string[]>();
-  for (const link of links) {
-    const [at, other] = ends(link);
-    const list = lists.get(at);
-    if (list) list.push(other);
-    else lists.set(at, [other]);
-  }
-  return lists;
+function addTo(lists: Map<string, string[]>, id: string, neighbour: string): void {
+  const list = lists.get(id);
+  if (list) list.push(neighbour);
+  else lists.set(id, [neighbour]);
 }

@@ -23,7 +23,7 @@ function dataOf(node: TreeNode, seen: { hasTwice: boolean }): unknown {
   if (node.kind === "seq") return node.items.map((item) => dataOf(item, seen));
   const data: Record<string, unknown> = Object.create(NOTHING);
   for (const { key, value } of node.entries) {
-    if (key.text in data) seen.hasTwice = true;
+    if (data[key.text] !== undefined) seen.hasTwice = true;
     else data[key.text] = dataOf(value, seen);
   }
   return data;

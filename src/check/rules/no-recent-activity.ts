@@ -1,4 +1,4 @@
-import { daysBetween, longDate } from "../../civil-date.ts";
+import { type CivilDate, daysBetween, longDate } from "../../civil-date.ts";
 import { QUIET_DAYS } from "../../domain-numbers.ts";
 import type { Row } from "../../plan/plan.ts";
 import { latestStage } from "../../progress/stage.ts";
@@ -23,11 +23,8 @@ export const noRecentActivity = defineRule({
     const { plan, day } = context;
     for (const row of context.activeRows) {
       if (["completed", "embedded"].includes(latestStage(row, day) ?? "") || row.unsound.size > 0) continue;
-      const last = [...happenings(row), plan.period.from ?? ""].reduce(
-        (latest, date) => (date <= day && date > latest ? date : latest),
-        "",
-      );
-      if (last === "" || daysBetween(last, day) <= QUIET_DAYS) continue;
+      const last = lastHappening(row, plan.period.from, day);
+      if (last === null || daysBetween(last, day) <= QUIET_DAYS) continue;
       yield {
         at: { path: row.path, part: "key" },
         message: `nothing has happened here since ${longDate(last)} (${daysBetween(last, day)} days)`,
@@ -36,9 +33,16 @@ export const noRecentActivity = defineRule({
   },
 });
 
-function happenings(row: Row): string[] {
-  const dated = [...row.indicators.flatMap(({ readings }) => readings), ...row.voices, ...row.evaluation];
-  return [...dated.map(({ date }) => date), ...row.actions.map(({ done }) => done)].filter(
-    (date) => date !== null,
-  );
+/** The last day, up to the day, on which something happened, be it that the period began; null where none is known. */
+function lastHappening(row: Row, from: CivilDate | null, day: CivilDate): CivilDate | null {
+  let last: CivilDate | null = null;
+  const see = (date: CivilDate | null): void => {
+    if (date !== null && date <= day && (last === null || date > last)) last = date;
+  };
+  see(from);
+  for (const { readings } of row.indicators) for (const { date } of readings) see(date);
+  for (const { date } of row.voices) see(date);
+  for (const { date } of row.evaluation) see(date);
+  for (const { done } of row.actions) see(done);
+  return last;
 }
