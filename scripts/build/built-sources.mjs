@@ -16,8 +16,8 @@ export function builtSources() {
     name: "built-sources",
     enforce: "pre",
     config: () => ({ test: { server: { deps: { external: [/[\\/]dist[\\/]sources-\d+[\\/]/] } } } }),
-    configResolved: ({ test }) => {
-      isWanted = !test.watch && !test.coverage?.enabled;
+    configureVitest: ({ vitest: { config } }) => {
+      isWanted = !config.watch && !config.coverage.enabled;
     },
     async resolveId(id, importer) {
       if (!isWanted || importer === undefined || !/^\.{1,2}\/.*\.ts$/.test(id)) return undefined;
