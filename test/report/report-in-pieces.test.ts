@@ -26,7 +26,7 @@ function planAt(at: number): Plan {
 
 /** The same plans packed, each opened anew whenever it is needed. */
 async function packed(): Promise<readonly ReportSource[]> {
-  const hold = planHolder(0);
+  const { hold } = planHolder(0);
   return Promise.all(
     INPUTS.map(async ({ plan: whole, ...about }) => {
       const { plan: head, open } = await hold(whole, 1);

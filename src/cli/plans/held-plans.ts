@@ -1,7 +1,7 @@
 import type { Plan } from "../../plan/plan.ts";
 
 /** So much text of plans is held as it was read; what goes beyond it is packed, since there may be thousands. */
-const MAX_LOOSE = 20000000;
+const MAX_LOOSE = 20_000_000;
 
 /** Opens a plan again and again, each time alike. */
 export type OpenPlanAgain = () => Plan;
@@ -19,20 +19,47 @@ interface ClosedPlan {
   readonly open: OpenPlanAgain;
 }
 
-/** Holds plans, told the size of each one's text: some as they are, the others packed. */
-export function planHolder(maxLoose = MAX_LOOSE): (plan: Plan, size: number) => Promise<ClosedPlan> {
+/** Holds plans in little memory. */
+export interface PlanHolder {
+  /** Holds a plan, told the size of its text: the first ones as they are, the others packed. */
+  readonly hold: (plan: Plan, size: number) => Promise<ClosedPlan>;
+  /** The same of a plan that is packed already. */
+  readonly holdPacked: (packed: Uint8Array) => Promise<OpenPlanAgain>;
+}
+
+export function planHolder(maxLoose = MAX_LOOSE): PlanHolder {
   let loose = 0;
-  return async (plan, size) => {
-    loose += size;
-    if (loose <= maxLoose) return { plan: headOf(plan), open: () => plan };
-    const { pack, unpack } = await import("../files/pack.ts");
-    // Texts are parts of the plan's own, which they would keep in memory, until they are copied.
-    return { plan: unpack<PlanHead>(pack(headOf(plan))), open: await packedPlan(pack(plan)) };
+  const keep = bytesKeeper();
+  const holdPacked = async (packed: Uint8Array): Promise<OpenPlanAgain> => {
+    const { unpack } = await import("../files/pack.ts");
+    const kept = keep(packed);
+    return () => unpack<Plan>(kept);
+  };
+  return {
+    holdPacked,
+    hold: async (plan, size) => {
+      loose += size;
+      if (loose <= maxLoose) return { plan: headOf(plan), open: () => plan };
+      const { pack, unpack } = await import("../files/pack.ts");
+      // Texts are parts of the plan's own, which they would keep in memory, until they are copied.
+      return { plan: unpack<PlanHead>(pack(headOf(plan))), open: await holdPacked(pack(plan)) };
+    },
   };
 }
 
-/** The same of a plan that is packed already. */
-export async function packedPlan(packed: Uint8Array): Promise<OpenPlanAgain> {
-  const { unpack } = await import("../files/pack.ts");
-  return () => unpack<Plan>(packed);
+const BLOCK_SIZE = 1_000_000;
+
+/** Copies bytes into few large blocks: between thousands of small ones memory is left that nothing else fits into. */
+function bytesKeeper(): (bytes: Uint8Array) => Uint8Array {
+  let block = new Uint8Array(0);
+  let used = 0;
+  return (bytes) => {
+    if (used + bytes.length > block.length) {
+      block = new Uint8Array(Math.max(BLOCK_SIZE, bytes.length));
+      used = 0;
+    }
+    block.set(bytes, used);
+    used += bytes.length;
+    return block.subarray(used - bytes.length, used);
+  };
 }

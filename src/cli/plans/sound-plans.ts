@@ -21,7 +21,7 @@ import type { Io } from "../io.ts";
 import { readMaxBytes } from "../options/read-options.ts";
 import type { PlanOptions } from "../options/shared-options.ts";
 import { type ComparedPlan, copyFinder, markOf } from "./copy-finder.ts";
-import { headOf, type OpenPlanAgain, type PlanHead, packedPlan, planHolder } from "./held-plans.ts";
+import { headOf, type OpenPlanAgain, type PlanHead, type PlanHolder, planHolder } from "./held-plans.ts";
 import { catalogueLoader } from "./load-catalogue.ts";
 import { loadConfig } from "./load-config.ts";
 import type { LoadedPlan } from "./plan-reader.ts";
@@ -84,8 +84,8 @@ export async function soundPlans(io: Io, { args, options, asOf }: SoundPlanReque
   const config = await loadConfig(io, options.config);
   const copies = copyFinder(io, readMaxBytes(options.maxBytes));
   const task: SoundTask = { command: "sound", asOf, today: io.today() };
-  const complete = completer(io, { options, config });
-  const hold = planHolder();
+  const holder = planHolder();
+  const complete = completer(io, holder, { options, config });
   const take = async (plan: ReadSoundPlan | PortablePlan): Promise<void> => {
     const original = await copies.originalOf(plan);
     if (original !== null) {
@@ -97,7 +97,7 @@ export async function soundPlans(io: Io, { args, options, asOf }: SoundPlanReque
     if ("packed" in plan) read.set(plan.file, await complete(plan));
     else {
       const { whole, bytes, ...kept } = plan;
-      read.set(plan.file, { ...kept, ...(await hold(whole, bytes?.length ?? 0)) });
+      read.set(plan.file, { ...kept, ...(await holder.hold(whole, bytes?.length ?? 0)) });
     }
   };
   const request = { args, options, config };
@@ -160,6 +160,7 @@ export function soundReader(task: SoundTask): (loaded: LoadedPlan) => ReadSoundP
 /** Adds to a plan of another thread what all plans of a catalogue share. */
 function completer(
   io: Io,
+  { holdPacked }: PlanHolder,
   { options, config: { config, folder } }: Pick<PlanRequest, "options" | "config">,
 ): (plan: PortablePlan) => Promise<ReadAndHeld> {
   const fallback = config.catalogue === null ? undefined : resolve(folder, config.catalogue);
@@ -167,7 +168,7 @@ function completer(
   const measuresOf = sharedMeasures();
   return async ({ packed, ...plan }) => {
     const catalogue = await loader.ofPlan(plan.said, dirname(plan.path ?? io.cwd()));
-    return { ...plan, catalogue, measures: measuresOf(plan.own, catalogue), open: await packedPlan(packed) };
+    return { ...plan, catalogue, measures: measuresOf(plan.own, catalogue), open: await holdPacked(packed) };
   };
 }
 
