@@ -46,7 +46,8 @@ export function planReport(shown: ShownPlan, options: ReportOptions): PlanReport
     said: knownBy(plan.voices, asOf).map((voice) => saidReport(voice, asOf)),
     leftOut,
     filter: scope ?? undefined,
-    changes: since === undefined ? undefined : changesReport(plan, measures, { whole, asOf, since }),
+    changes:
+      since === undefined ? undefined : changesReport(plan, measures, { whole, asOf, since, isLateTold }),
   };
 }
 

@@ -139,6 +139,36 @@ describe("what is due", () => {
     expect(view({ public: forAnybody })).not.toContain("A rota");
   });
 
+  test.each([
+    ["the day before", "2026-05-14", false],
+    ["the day", "2026-05-15", false],
+    ["the day after", "2026-05-16", true],
+  ])("the public is not told that a promise is late, nor a day that has passed: %s", (_, asOf, isLate) => {
+    const promise = (over: object) => voice("2026-02-01", { share: true, answered: "2026-02-15", ...over });
+    const voices = [promise({ doing: "A rota", by: "2026-05-15" }), promise({ doing: "A folder" })];
+    const views = ["summary", "due", "voices", "grid", "progress"] as const;
+    const said = (leads: boolean) => {
+      const report = buildReport([inputOf(plan({ rows: [row({ voices })] }))], {
+        asOf,
+        since: "2026-04-15",
+        tool: TOOL,
+        public: { smallNumber: 5, ratings: false, leads },
+      });
+      return views
+        .flatMap((view) =>
+          (["markdown", "csv", "json"] as const).map((format) =>
+            renderReport(report, { view, format, style: makeStyle(false), width: 80 }),
+          ),
+        )
+        .join("\n");
+    };
+    const late = /not done yet|was due|under way since|thing is late|things are late|became late/;
+    expect(said(false)).not.toMatch(late);
+    expect(said(false)).not.toMatch(/"days":-\d/);
+    expect(/by (?:15 May|2026-05-15)/.test(said(false))).toBe(!isLate);
+    expect(said(true).includes("not done yet")).toBe(isLate);
+  });
+
   test("targets that are not met and whose day has passed or comes soon, with where they stand", () => {
     const figure = (by: string, value: number) =>
       indicator({ what: by, target: target(9, by), readings: [reading("2026-01-01", value)] });

@@ -98,11 +98,19 @@ export interface LateReport {
   readonly by: CivilDate | null;
 }
 
-/** What changed in a plan since a day. `whole` is the plan before it was filtered. */
+interface ChangesTelling {
+  /** The plan before it was filtered. */
+  readonly whole: Plan;
+  readonly asOf: CivilDate;
+  readonly since: Since;
+  readonly isLateTold: boolean;
+}
+
+/** What changed in a plan since a day. */
 export function changesReport(
   plan: Plan,
   measures: MeasureIndex,
-  { whole, asOf, since }: { readonly whole: Plan; readonly asOf: CivilDate; readonly since: Since },
+  { whole, asOf, since, isLateTold }: ChangesTelling,
 ): ChangesReport {
   const found = changes(plan, asOf, since);
   const named = ({ measure }: Row): Named => ({ measure, name: measures.get(measure)?.short ?? measure });
@@ -137,7 +145,7 @@ export function changesReport(
       done: date,
     })),
     late: found.late
-      .filter((late) => late.kind !== "promise" || isPrintable(late.voice.said))
+      .filter((late) => late.kind !== "promise" || (isLateTold && isPrintable(late.voice.said)))
       .map((late) => lateReport(late, late.row && named(late.row))),
     judged: found.judged.map(({ row, evaluation }) => ({ ...named(row), ...evaluationReport(evaluation) })),
     evidence: found.evidence

@@ -47,9 +47,11 @@ export interface DueItem {
 /** Gathers what is due: of measures set aside, only the voices that wait. */
 export function dueReport(plan: PlanReport, asOf: CivilDate): DueReport {
   const { next } = reviewsAround(plan);
+  const told = (item: DueItem) => (isLateTold(plan) ? item : withoutLateness(item));
   const found = [
     ...voiceItems(plan),
-    ...openPromises(plan, asOf).map((promise) => promiseItem(promise, asOf)),
+    // For how long nothing has been done already tells of one without a day that it is late.
+    ...openPromises(plan, asOf).map((promise) => told(promiseItem(promise, asOf))),
     ...plan.reviews
       .filter(({ held, writtenUp }) => held && !writtenUp)
       .map((review) => reviewItem("write-up", review, asOf)),
@@ -58,7 +60,6 @@ export function dueReport(plan: PlanReport, asOf: CivilDate): DueReport {
       .flatMap((measure) => [...actionItems(measure, asOf), ...targetItems(measure, asOf)]),
     ...(next ? [reviewItem("review", next, asOf)] : []),
   ].sort(byDay);
-  const told = (item: DueItem) => (isLateTold(plan) ? item : withoutLateness(item));
   const of = (when: DueWhen) => found.filter((each) => whenOf(each, asOf) === when).map(told);
   return { late: of("late"), soon: of("soon"), later: of("later") };
 }

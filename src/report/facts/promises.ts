@@ -3,6 +3,7 @@ import { isPromiseOverdue, type VoiceAnswer } from "../../progress/voice-answer.
 import type { PlanReport, SaidReport } from "../report.ts";
 import type { HeardAt } from "./heard-report.ts";
 import { measureName } from "./measure-facts.ts";
+import { isLateTold } from "./plan-facts.ts";
 import { isPrintable } from "./printable.ts";
 
 /** Something said, with where it stands and who leads there. */
@@ -18,7 +19,7 @@ export interface PlacedVoice {
 /** What those who spoke were promised and is not done yet. */
 export interface OpenPromise extends PlacedVoice {
   readonly answer: VoiceAnswer;
-  /** Whether its day has passed, or, of one without a day, 90 days. */
+  /** Whether its day has passed, or, of one without a day, 90 days; the public is not told. */
   readonly late: boolean;
 }
 
@@ -40,6 +41,6 @@ export function openPromises(plan: PlanReport, asOf: CivilDate): readonly OpenPr
   return placedVoices(plan).flatMap((each) => {
     const { answer } = each.said;
     if (each.resting || answer?.kind !== "doing") return [];
-    return [{ ...each, answer, late: isPromiseOverdue(answer, asOf) }];
+    return [{ ...each, answer, late: isLateTold(plan) && isPromiseOverdue(answer, asOf) }];
   });
 }

@@ -68,7 +68,7 @@ function voiceWords({ date, age, group, who, said, answer, told }: SaidReport): 
   if (!answer) return words;
   const { kind, texts, already, couldNot, by } = answer;
   const answers = [...already, ...texts, ...couldNot].join(" / ");
-  const isLate = kind === "doing" && isPromiseOverdue(answer, addDays(date, age));
+  const isLate = by !== null && isPromiseOverdue(answer, addDays(date, age));
   const promised = [by && `promised by ${by}`, isLate ? "not done yet" : null];
   return `${words} -> ${withAsides(answers, [kind, answer.date, ...promised, told])}`;
 }

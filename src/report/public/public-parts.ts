@@ -13,6 +13,8 @@ import { OTHER_WORDS } from "./public-words.ts";
 export function publicVoice(voice: Voice, context: PublicContext): Voice {
   const isShown = isPrintable(voice, context);
   const { path, date, from, kind, by, answered, unsound } = voice;
+  // As of an action: on a later day it would tell that somebody is late.
+  const isDayTold = by !== null && (context.rules.leads === true || by >= context.asOf);
   const shown = (text: string | null): string | null => (isShown || text === null ? text : NOT_FOR_PRINTING);
   const all = (texts: readonly string[]): readonly string[] =>
     isShown || texts.length === 0 ? texts : [NOT_FOR_PRINTING];
@@ -27,7 +29,7 @@ export function publicVoice(voice: Voice, context: PublicContext): Voice {
     did: all(voice.did),
     doing: all(voice.doing),
     couldNot: all(voice.couldNot),
-    by: isShown ? by : null,
+    by: isShown && isDayTold ? by : null,
     answered,
     told: shown(voice.told),
     share: isShown,
