@@ -26,6 +26,7 @@ load().then(async ({ main, nodeIo, keep }) => {
   // Setting the code, not exiting, lets what was printed reach a pipe whole.
   process.exitCode = code;
   if (code > 1) return;
-  const command = process.argv.slice(2).find((word) => /^[a-z]+$/.test(word)) ?? "none";
+  const [, , word = ""] = process.argv;
+  const command = /^[a-z]+$/.test(word) ? word : "none";
   keep?.({ command, seconds: process.uptime() });
 });

@@ -64,7 +64,7 @@ const DOORS: Readonly<Record<string, string>> = {
   "node:v8": "src/cli/files/pack.ts",
   "node:vm": "src/cli/kept-code.ts",
   "node:worker_threads": "src/cli/files/worker-thread.ts",
-  "node:zlib": "src/cli/files/pack.ts",
+  "node:zlib": "src/cli/files/pack.ts|src/cli/kept-code.ts",
   "node:path": "src/cli/|src/assets.ts",
 };
 

@@ -10,6 +10,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { Script } from "node:vm";
+import { crc32 } from "node:zlib";
 
 /** The chunks of the command, run from the code that earlier runs left compiled. */
 export interface KeptCode {
@@ -42,7 +43,7 @@ const SHORT_RUN = 5;
  * Node alone, and only saves time: where nothing can be read or written, all goes as without it.
  */
 export function keptCode(folder: string, requireOther: Require): KeptCode {
-  const kept = join(folder, `../compiled/${process.version}-${process.arch}`);
+  const kept = join(folder, `../compiled/${process.version}-${process.platform}-${process.arch}`);
   const loaded = new Map<string, { exports: object }>();
   const scripts = new Map<string, Script>();
   const fresh = new Set<string>();
@@ -53,12 +54,12 @@ export function keptCode(folder: string, requireOther: Require): KeptCode {
     loaded.set(chunk, module);
     const file = join(folder, chunk);
     const isKept = NAMED_BY_CONTENT.test(chunk);
-    const cachedData = isKept ? bytesOf(join(kept, `${chunk}.bin`)) : undefined;
+    const cachedData = isKept ? codeIn(bytesOf(join(kept, `${chunk}.bin`))) : undefined;
     // The chunks are ASCII, which this reads fastest.
     const code = `(function (exports, require, module, __filename, __dirname) { ${readFileSync(file, "latin1")}\n})`;
     const script = new Script(code, { filename: file, cachedData });
-    if (isKept && script.cachedDataRejected !== true) scripts.set(chunk, script);
-    if (cachedData === undefined) fresh.add(chunk);
+    if (isKept) scripts.set(chunk, script);
+    if (cachedData === undefined || script.cachedDataRejected === true) fresh.add(chunk);
     const run: Wrapped = script.runInThisContext();
     const requireChunk: Require = (id) => (id.startsWith("./") ? load(id.slice(2)) : requireOther(id));
     run.call(module.exports, module.exports, requireChunk, module, file, folder);
@@ -82,18 +83,33 @@ function bytesOf(file: string): Buffer | undefined {
   }
 }
 
+/** The code that stands behind its checksum: Node would run damaged code, and end without a word. */
+function codeIn(bytes: Buffer | undefined): Buffer | undefined {
+  const code = bytes?.subarray(SUM_LENGTH);
+  return code && bytes?.toString("latin1", 0, SUM_LENGTH) === checksum(code) ? code : undefined;
+}
+
+/** As long as the engine likes code to be aligned. */
+const SUM_LENGTH = 8;
+
+function checksum(code: Buffer): string {
+  return crc32(code).toString(16).padStart(SUM_LENGTH, "0");
+}
+
 function keepAll(folder: string, scripts: ReadonlyMap<string, Script>, mark: string): void {
   try {
     mkdirSync(folder, { recursive: true });
-    for (const [chunk, script] of scripts)
-      writeWhole(join(folder, `${chunk}.bin`), script.createCachedData());
+    for (const [chunk, script] of scripts) {
+      const code = script.createCachedData();
+      writeWhole(join(folder, `${chunk}.bin`), Buffer.concat([Buffer.from(checksum(code)), code]));
+    }
     writeFileSync(mark, "");
   } catch {
     // A package that cannot be written to, or a full disk: the next run compiles again.
   }
 }
 
-/** Node would run what is half there: under its name the file is whole, and on the disk. */
+/** Under its name the file is whole, and on the disk. */
 function writeWhole(file: string, bytes: Buffer): void {
   const aside = `${file}.${process.pid}`;
   try {

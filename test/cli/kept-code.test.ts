@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -22,7 +30,7 @@ function command() {
     keep({ command, seconds });
     return greeting;
   };
-  const compiled = join(folder, "compiled", `${process.version}-${process.arch}`);
+  const compiled = join(folder, "compiled", `${process.version}-${process.platform}-${process.arch}`);
   const kept = () =>
     existsSync(compiled) ? readdirSync(compiled).filter((name) => name.endsWith(".bin")) : [];
   return { folder, compiled, write, say, run, kept };
@@ -58,12 +66,21 @@ test("what has no such name is compiled each time", () => {
   expect(run()).toBe("Bid hello");
 });
 
-test("code that this Node cannot run is passed over", () => {
+test.each([
+  ["of another Node", (code: Buffer) => Buffer.from(code).fill(7, 8, 24)],
+  ["damaged somewhere", (code: Buffer) => Buffer.from(code).fill(7, code.length - 3)],
+  ["cut short", (code: Buffer) => code.subarray(0, code.length - 9)],
+  ["empty", () => Buffer.alloc(0)],
+])("code that is %s is passed over, and kept anew", (_, damaged) => {
   const { compiled, run, kept } = command();
   run();
   const [name = ""] = kept();
-  writeFileSync(join(compiled, name), "of another Node");
+  const file = join(compiled, name);
+  const before = readFileSync(file);
+  writeFileSync(file, damaged(before));
   expect(run()).toBe("Say hello");
+  expect(readFileSync(file).length).toBe(before.length);
+  expect(readFileSync(file)).not.toEqual(damaged(before));
 });
 
 test.each([
