@@ -1,7 +1,10 @@
 import type { Plan } from "../../plan/plan.ts";
 
-/** So much text of plans is held as it was read; what goes beyond it is packed, since there may be thousands. */
-const MAX_LOOSE = 20_000_000;
+/**
+ * So much text of plans is held as it was read; what goes beyond it is packed, since there may be thousands. Opened, a plan takes
+ * some fifteen times its text: little is held of what is told plan by plan.
+ */
+export const MAX_LOOSE = { told: 2_000_000, other: 20_000_000 } as const;
 
 /** Opens a plan again and again, each time alike. */
 export type OpenPlanAgain = () => Plan;
@@ -27,7 +30,7 @@ export interface PlanHolder {
   readonly holdPacked: (packed: Uint8Array) => Promise<OpenPlanAgain>;
 }
 
-export function planHolder(maxLoose = MAX_LOOSE): PlanHolder {
+export function planHolder(maxLoose: number = MAX_LOOSE.other): PlanHolder {
   let loose = 0;
   const keep = bytesKeeper();
   const holdPacked = async (packed: Uint8Array): Promise<OpenPlanAgain> => {

@@ -21,7 +21,14 @@ import type { Io } from "../io.ts";
 import { readMaxBytes } from "../options/read-options.ts";
 import type { PlanOptions } from "../options/shared-options.ts";
 import { type ComparedPlan, copyFinder, markOf } from "./copy-finder.ts";
-import { headOf, type OpenPlanAgain, type PlanHead, type PlanHolder, planHolder } from "./held-plans.ts";
+import {
+  headOf,
+  MAX_LOOSE,
+  type OpenPlanAgain,
+  type PlanHead,
+  type PlanHolder,
+  planHolder,
+} from "./held-plans.ts";
 import { catalogueLoader } from "./load-catalogue.ts";
 import { loadConfig } from "./load-config.ts";
 import type { LoadedPlan } from "./plan-reader.ts";
@@ -48,6 +55,8 @@ export interface SoundPlanRequest {
   readonly args: readonly string[];
   readonly options: PlanOptions & { readonly allYears?: boolean };
   readonly asOf: CivilDate;
+  /** Whether they are told one by one, so that few need be in memory. */
+  readonly inPieces?: boolean;
 }
 
 /** A plan as it was read, with what would have to be said of it. */
@@ -78,13 +87,16 @@ export interface SoundTask {
  * Reads plans for a report or a map: of what no argument names, the plan of the day of each setting in a folder, unless
  * all years are asked for; a copy once. Says on standard error which others stand there, and what had to be left out.
  */
-export async function soundPlans(io: Io, { args, options, asOf }: SoundPlanRequest): Promise<SoundPlans> {
+export async function soundPlans(
+  io: Io,
+  { args, options, asOf, inPieces = false }: SoundPlanRequest,
+): Promise<SoundPlans> {
   const read = new Map<string, ReadAndHeld>();
   const notes: string[] = [];
   const config = await loadConfig(io, options.config);
   const copies = copyFinder(io, readMaxBytes(options.maxBytes));
   const task: SoundTask = { command: "sound", asOf, today: io.today() };
-  const holder = planHolder();
+  const holder = planHolder(inPieces ? MAX_LOOSE.told : MAX_LOOSE.other);
   const complete = completer(io, holder, { options, config });
   const take = async (plan: ReadSoundPlan | PortablePlan): Promise<void> => {
     const original = await copies.originalOf(plan);

@@ -57,7 +57,13 @@ export async function runReport(
   const asOf = await planDay(io, { args, options }, { flag: "--as-of", said: options.asOf });
   const since = await sinceDay(args, { options, asOf, io });
   const scope = reportScope(options);
-  const { plans, inputs, personal, config, unreadable } = await soundPlans(io, { args, options, asOf });
+  const inPieces = format === "json" || (format === "csv" && view !== "grid");
+  const { plans, inputs, personal, config, unreadable } = await soundPlans(io, {
+    args,
+    options,
+    asOf,
+    inPieces,
+  });
   if (plans.length === 0 && !options.allowEmpty) return 2;
   if (options.public && personal.length > 0) {
     const { refuseToPublish } = await import("./refuse-to-publish.ts");
@@ -72,7 +78,7 @@ export async function runReport(
     public: options.public ? { smallNumber: config.smallNumber, ratings, leads } : undefined,
   };
   const place = { output, inputs, pager: options.pager };
-  if (format === "json" || (format === "csv" && view !== "grid")) {
+  if (inPieces) {
     await printResult(io, reportPieces(reportInPieces(plans, reporting), { view, format }), place);
     return 0;
   }
