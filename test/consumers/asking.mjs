@@ -163,7 +163,7 @@ const COMMANDS = [
       ["Good attendance: how do staff say", "", LONG],
       ["Good attendance: what else", "Gofyn i'r deg", LONG],
       ["Good attendance: write this", ENTER, NO_CHOICE],
-      ["families use: how far", "nothing new", NO_CHOICE, 2],
+      ["families use: how far", "not looked at", NO_CHOICE, 2],
     ],
   ],
 ];
