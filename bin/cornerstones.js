@@ -2,9 +2,12 @@
 // CommonJS, as package.json beside it says: what the command is bundled as, and what Node starts fastest.
 const COMMAND = "../dist/cli/cornerstones.cjs";
 
+/** Of the command these need too little to be worth a look for more. */
+const SHORT = ["--version", "-V"];
+
 /** The command from the code that earlier runs left compiled, but where Node is told to do without. */
 function command() {
-  if (process.env.NODE_DISABLE_COMPILE_CACHE) return require(COMMAND);
+  if (process.env.NODE_DISABLE_COMPILE_CACHE || SHORT.includes(process.argv[2])) return require(COMMAND);
   const { keptCode } = require("../dist/cli/kept-code.cjs");
   const { load, keep } = keptCode(`${__dirname}/../dist/cli`, require);
   return { ...load("cornerstones.cjs"), keep };
