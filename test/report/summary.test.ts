@@ -119,12 +119,10 @@ test("a promise whose day has passed needs somebody, and one to come stands unde
   const text = summary(plan({ voices }));
   expect(text).toContain("NEEDS YOU  2 late · no review is planned yet");
   expect(text).toContain(
-    "now     Promised to parents and carers (kitchen team): A rota for Thursdays,\n          was due 14 May",
+    "now     Under way for parents and carers (kitchen team): A rota for Thursdays,\n          was due 14 May",
   );
-  expect(text).toContain("15 May  Promised to parents and carers: A new clock\n");
-  expect(text).toContain(
-    "Promised to parents and carers: A quiet corner, under way since 1\n          January",
-  );
+  expect(text).toContain("15 May  Under way for parents and carers: A new clock\n");
+  expect(text).toContain("Under way for parents and carers: A quiet corner, since 1 January");
 });
 
 test("what is left is as much as the view of what is due tells beside it", () => {

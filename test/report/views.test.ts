@@ -133,7 +133,7 @@ describe("what is due", () => {
         { view: "due", format: "markdown", style: makeStyle(false), width: 80 },
       );
     expect(view({})).toContain(
-      "**1 May:** Promised to parents and carers (night shift): A rota · Staff induction · SENCo · 14 days late",
+      "**1 May:** Under way for parents and carers (night shift): A rota · Staff induction · SENCo · 14 days late",
     );
     const forAnybody = { smallNumber: 5, ratings: false };
     expect(view({ public: forAnybody })).not.toContain("A rota");
@@ -162,7 +162,7 @@ describe("what is due", () => {
         )
         .join("\n");
     };
-    const late = /not done yet|was due|under way since|thing is late|things are late|became late/;
+    const late = /not done yet|was due|since 15 February|thing is late|things are late|became late/;
     expect(said(false)).not.toMatch(late);
     expect(said(false)).not.toMatch(/"days":-\d/);
     expect(/by (?:15 May|2026-05-15)/.test(said(false))).toBe(!isLate);
@@ -426,8 +426,8 @@ describe("what changed", () => {
       style: makeStyle(false),
       width: 80,
     });
-    expect(page).toContain("! Staff induction: promised: a rota, was due 14 May");
-    expect(page).toContain("! Promised: a quiet corner, under way for 90 days or more");
+    expect(page).toContain("! Staff induction: under way: a rota, was due 14 May");
+    expect(page).toContain("! Under way: a quiet corner, for 90 days or more");
     const nextDay = { asOf: "2026-05-16", since: "2026-05-16" } as const;
     expect(reported(of, nextDay).changes?.late.map(({ text }) => text)).toEqual(["a clock", "a new gate"]);
   });

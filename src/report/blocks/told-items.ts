@@ -33,18 +33,18 @@ export function promiseItem({ said, answer, late }: OpenPromise, plan: PlanRepor
   const { by, date } = answer;
   const text = promiseWords(said, answer.text, plan);
   if (!late) return item(text, { label: by === null ? datelessWords(plan) : tableDate(by, asOf) });
-  const since = by === null ? `under way since ${nearDate(date, asOf)}` : `was due ${nearDate(by, asOf)}`;
+  const since = by === null ? `since ${nearDate(date, asOf)}` : `was due ${nearDate(by, asOf)}`;
   return item(`${text}, ${since}`, { label: "now", tone: "care" });
 }
 
-/** "Promised to the kitchen team (staff): a rota for Thursdays". */
+/** "Under way for the kitchen team (staff): a rota for Thursdays": people write there what they do, and not a promise in its words. */
 export function promiseWords(
   { group, who }: Pick<SaidReport, "group" | "who">,
   what: string,
   { groupNames }: PlanReport,
 ): string {
   const name = groupInSentence(group, groupNames);
-  return `Promised to ${who === null ? name : `${name} (${who})`}: ${what}`;
+  return `Under way for ${who === null ? name : `${name} (${who})`}: ${what}`;
 }
 
 /** An action with everything that is known of it. */

@@ -207,10 +207,9 @@ function saidItem(heard: HeardReport, { groupNames }: PlanReport, { quote }: Cha
 }
 
 function lateItem({ kind, name, text, lead, by }: LateReport, asOf: CivilDate): Item {
-  const promised = kind === "promise" ? "promised: " : "";
-  const what = `${name === null ? "" : `${name}: `}${promised}${text ?? "a figure without a name"}${leadWords(lead)}`;
-  const when =
-    by === null ? `under way for ${PROMISE_DAYS} days or more` : `${LATE_FOR[kind]} ${nearDate(by, asOf)}`;
+  const underWay = kind === "promise" ? "under way: " : "";
+  const what = `${name === null ? "" : `${name}: `}${underWay}${text ?? "a figure without a name"}${leadWords(lead)}`;
+  const when = by === null ? `for ${PROMISE_DAYS} days or more` : `${LATE_FOR[kind]} ${nearDate(by, asOf)}`;
   return item(capitalised(`${what}, ${when}`), { mark: "!", tone: "care" });
 }
 
