@@ -79,33 +79,9 @@ export const ROWS = {
       };
     },
   },
-  reports: {
-    what: "peak memory of a report of many plans as JSON, over a tenth",
-    target: 1.6,
-    kind: "memory",
-    pair: ({ report, many }) => ({
-      of: report(many(), "--format", "json"),
-      over: report(many(0.1), "--format", "json"),
-    }),
-  },
-  tables: {
-    what: "peak memory of a report of many plans as CSV, over a tenth",
-    target: 1.6,
-    kind: "memory",
-    pair: ({ report, many }) => ({
-      of: report(many(), "--format", "csv"),
-      over: report(many(0.1), "--format", "csv"),
-    }),
-  },
-  maps: {
-    what: "peak memory of a map of many plans as JSON, over a tenth",
-    target: 1.6,
-    kind: "memory",
-    pair: ({ command, many }) => ({
-      of: command("map", many(), "--format", "json", "--as-of", DAY),
-      over: command("map", many(0.1), "--format", "json", "--as-of", DAY),
-    }),
-  },
+  reports: overTenth("a report of many plans as JSON", "report", "json"),
+  tables: overTenth("a report of many plans as CSV", "report", "csv"),
+  maps: overTenth("a map of many plans as JSON", "map", "json"),
   rows: {
     what: "one plan with 4 times the rows",
     target: 4.8,
@@ -153,6 +129,17 @@ export const ROWS = {
 
 /** Those of `check`. */
 const FORMATS = ["pretty", "compact", "json", "sarif", "github", "gitlab", "junit", "markdown"];
+
+/** A row of what a command takes in memory of many plans, in a format, over a tenth of them. */
+function overTenth(what, name, format) {
+  const run = (command, plans) => command(name, plans, "--format", format, "--as-of", DAY);
+  return {
+    what: `peak memory of ${what}, over a tenth`,
+    target: 1.6,
+    kind: "memory",
+    pair: ({ command, many }) => ({ of: run(command, many()), over: run(command, many(0.1)) }),
+  };
+}
 
 /** Two plans, the second with four times of one thing; what a plan of one row takes is taken off both. */
 function grown({ check, plan }, size, key) {
