@@ -6,10 +6,13 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** Throws the error where it is about something else than a command that is not there. */
+/** What `bin/cornerstones.js` loads; a clone that was built before one of them was there lacks it. */
+const LOADED = ["cornerstones.cjs", "kept-code.cjs"];
+
+/** Throws the error where it is about something else than a command that is not there, or not all of it. */
 export function buildCommand(error) {
-  const isMissing = error.code === "MODULE_NOT_FOUND" && !existsSync(`${root}dist/cli/cornerstones.cjs`);
-  if (!isMissing) throw error;
+  const isMissing = LOADED.some((name) => !existsSync(`${root}dist/cli/${name}`));
+  if (error.code !== "MODULE_NOT_FOUND" || !isMissing) throw error;
   if (!existsSync(`${root}node_modules/esbuild`)) refuse(`it is not built yet: run npm ci in ${root}`);
   console.error("cornerstones: building the command, once");
   const stdio = ["ignore", 2, 2];

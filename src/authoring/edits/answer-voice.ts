@@ -39,6 +39,11 @@ export function answerVoice(plan: EditedPlan, request: VoiceAnswerRequest): Edit
   const share = request.share === true;
   const isDoing = answer === null ? voice.doing.length > 0 : answer.key === "doing";
   const by = promisedDay(request, isDoing, plan);
+  const isAnew = answer?.key === "doing" && voice.doing.length === 0;
+  if (isAnew && by === null && voice.by !== null && voice.by < plan.day)
+    throw new UsageError(
+      `the day of an earlier promise, ${longDate(voice.by)}, stands there and is over: say with --by DATE for when this one is`,
+    );
   if (!answer && told === null && !share && by === null)
     throw new UsageError(
       "what came of it? Say so with --did, --doing or --could-not; --told says how they heard back",

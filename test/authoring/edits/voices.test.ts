@@ -35,8 +35,9 @@ function voice(text: string, request: Partial<VoiceRequest>): string {
   return edited(text, (each) => addVoice(each, whole));
 }
 
-function answer(text: string, request: Partial<VoiceAnswerRequest>): string {
-  return edited(text, (each) => answerVoice(each, { measure: undefined, voice: "whom to ring", ...request }));
+function answer(text: string, request: Partial<VoiceAnswerRequest>, day?: string): string {
+  const voice = "whom to ring";
+  return edited(text, (each) => answerVoice(each, { measure: undefined, voice, ...request }), day);
 }
 
 describe("a promise", () => {
@@ -66,6 +67,18 @@ describe("a promise", () => {
     const kept = answer(answer(BLOCK, { ...doing, by: "2026-06-01" }), { did: "The card is out" });
     expect(kept).toContain("        did: The card is out\n");
     expect(kept).not.toContain("doing:");
+    // For when it was promised stays, and is no promise any more: a new one on a later day needs a day of its own.
+    expect(kept).toContain("by: 2026-06-01");
+  });
+
+  test.each([
+    ["2026-06-01", "a larger card", null],
+    ["2026-06-02", null, "the day of an earlier promise, 1 June 2026, stands there and is over"],
+  ])("a new one on %s takes no day that is over from an earlier one", (day, said, refused) => {
+    const kept = answer(answer(BLOCK, { ...doing, by: "2026-06-01" }), { did: "The card is out" });
+    const anew = () => answer(kept, { doing: "a larger card" }, day);
+    if (refused === null) expect(anew()).toContain(`doing: ${said}`);
+    else expect(anew).toThrow(refused);
   });
 
   test.each([
