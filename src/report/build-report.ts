@@ -23,9 +23,11 @@ export interface ReportInPieces extends Omit<Report, "plans" | "rollUp"> {
 
 /** Settles what plans say on a day. Plans keep their order; nothing later than the day has any part in it. */
 export function buildReport(inputs: readonly ReportInput[], options: ReportOptions): Report {
-  const { plans, years: _, rollUp, together: __, ...report } = reportInPieces(inputs.map(asSource), options);
-  const { unreadable, ...head } = report;
-  return { ...head, plans: [...plans], unreadable, rollUp: rollUp() };
+  const { version, tool, asOf, plans, unreadable, rollUp, ...pieces } = reportInPieces(
+    inputs.map(asSource),
+    options,
+  );
+  return { version, tool, asOf, public: pieces.public, plans: [...plans], unreadable, rollUp: rollUp() };
 }
 
 /** Plans as their report tells them: for the public, and without what is filtered out. For what is drawn beside it. */

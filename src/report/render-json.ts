@@ -13,8 +13,10 @@ export interface ViewJson {
 
 /** The report for programs, with what a view shows under a key of its own. What is not for printing is counted in it, and not listed. */
 export function renderJson(report: ReportInPieces, view: ViewJson | null): Iterable<string> {
-  const { years: _, together: __, ...told } = report;
-  return jsonPieces({ ...told, plans: jsonPlans(report, view) });
+  // Key by key, since whatever else is there to make a report with is nobody's to read.
+  const { version, tool, asOf, public: isPublic, unreadable, rollUp } = report;
+  const plans = jsonPlans(report, view);
+  return jsonPieces({ version, tool, asOf, public: isPublic, plans, unreadable, rollUp });
 }
 
 function* jsonPlans({ plans, asOf }: ReportInPieces, view: ViewJson | null): Generator<object> {

@@ -135,6 +135,13 @@ test("what is left is as much as the view of what is due tells beside it", () =>
   expect(alone).not.toContain("No actions are planned yet");
 });
 
+test("a figure that is due soon is pointed to where nothing is there to do", () => {
+  const soon = indicator({ target: target(9, "2026-06-01"), readings: [reading("2026-01-01", 3)] });
+  expect(summary(plan({ rows: [row({ indicators: [soon] })] }))).toContain(
+    "  No actions are planned yet, and nobody waits for an answer.\n  1 figure is due: --view due\n",
+  );
+});
+
 test("that nothing has been measured yet is said once", () => {
   const rows = ["wc-staff-induction", "vi-shared-values"].map((measure) => row({ measure }));
   for (const of of [plan({ rows }), plan({ rows: [row({ indicators: [indicator()] })] })])

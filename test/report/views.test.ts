@@ -47,8 +47,9 @@ test("the grid's columns have the booklet's titles, word for word", () => {
 
 test("a row's cells say what is late, and what is promised for later or done only when", () => {
   const cells = (over: Parameters<typeof row>[0]) => {
-    const [measure] = reported(plan({ rows: [row(over)] })).measures;
-    return measure && rowCells(measure);
+    const on = reported(plan({ rows: [row(over)] }));
+    const [measure] = on.measures;
+    return measure && rowCells(measure, { plan: on, asOf: DAY });
   };
   const voices = [
     voice("2026-03-01", { said: "a", doing: "A rota", by: "2026-05-14" }),

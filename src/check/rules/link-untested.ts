@@ -1,6 +1,7 @@
 import type { Link, Row } from "../../plan/plan.ts";
 import { type LinkMovement, linkMovement } from "../../progress/movement.ts";
 import { planProgress, type RowProgress } from "../../progress/plan-progress.ts";
+import { isSetAside } from "../../progress/stage.ts";
 import { isPastTheMiddle } from "../facts/dates.ts";
 import { PAST_THE_MIDDLE } from "../reference/sound-plan.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
@@ -49,9 +50,9 @@ function progressById({ plan, measures, day }: RuleContext): ReadonlyMap<string,
 }
 
 /** Whether a row goes on, and all can be read that its movement is judged by. */
-function canJudge({ row }: RowProgress, { activeRows }: RuleContext): boolean {
+function canJudge({ row }: RowProgress, { day }: RuleContext): boolean {
   const isRead = ["indicators", "evaluation"].every((key) => !row.unsound.has(key));
-  return isRead && row.indicators.every(({ unsound }) => unsound.size === 0) && activeRows.includes(row);
+  return isRead && row.indicators.every(({ unsound }) => unsound.size === 0) && !isSetAside(row, day);
 }
 
 /** The links of a row that nobody has told of; of two to one measure, the first. None where some cannot be read. */

@@ -22,7 +22,12 @@ export async function runMap(args: readonly string[], options: MapCommandOptions
   if (readers && format !== "svg" && format !== "html")
     throw new UsageError("--for: only with --format svg or html");
   const asOf = await planDay(io, { args, options }, { flag: "--as-of", said: options.asOf });
-  const { plans, inputs } = await soundPlans(io, { args, options, asOf, inPieces: format === "json" });
+  const { plans, inputs } = await soundPlans(io, {
+    args,
+    options,
+    asOf,
+    inPieces: format === "json" || format === "csv",
+  });
   if (plans.length === 0 && !options.allowEmpty) return 2;
   const found = linkMapOf(plans, { asOf, cornerstone, from, depth, all });
   const map = readers ? inOwnWords(found, plans) : found;

@@ -2,7 +2,7 @@ import type { CivilDate } from "../../civil-date.ts";
 import { andWords, countWords, cutWords } from "../../document/words.ts";
 import { type Html, type HtmlChild, html } from "../../markup/html.ts";
 import { promiseWords } from "../../report/blocks/told-items.ts";
-import { type DueItem, lateItems } from "../../report/due/due-report.ts";
+import { type DueItem, dueReport, lateItems } from "../../report/due/due-report.ts";
 import { type AgendaItem, planAgenda } from "../../report/facts/agenda.ts";
 import { heard } from "../../report/facts/heard-report.ts";
 import { allSaid } from "../../report/facts/plan-facts.ts";
@@ -96,7 +96,7 @@ const MOST = 96;
 
 function nextTile(plan: PlanReport, asOf: CivilDate): Html {
   const agenda = planAgenda(plan, asOf);
-  const late = lateWords(lateItems(plan, asOf));
+  const late = lateWords(lateItems(plan, dueReport(plan, asOf)));
   const next = agenda
     .flatMap((each) => comingOf(each, plan, asOf))
     .sort((a, b) => (a.date < b.date ? -1 : 1))[0];

@@ -2,7 +2,7 @@ import type { CivilDate } from "../../civil-date.ts";
 import { type Block, heading, type Item, item, list, more, paragraph } from "../../document/page.ts";
 import { countWords, cutWords, quoteWords } from "../../document/words.ts";
 import { dueItem } from "../due/due-page.ts";
-import { type DueItem, dueReport, lateItems } from "../due/due-report.ts";
+import { type DueItem, type DueReport, dueReport, lateItems } from "../due/due-report.ts";
 import { type AgendaItem, planAgenda } from "../facts/agenda.ts";
 import { measureName } from "../facts/measure-facts.ts";
 import { reviewsAround } from "../facts/plan-facts.ts";
@@ -21,27 +21,34 @@ export function needsBlocks(plan: PlanReport, asOf: CivilDate): Block[] {
   // The next review stands in the heading.
   const agenda = planAgenda(plan, asOf).filter((entry) => entry.kind !== "review");
   const toDo = agenda.slice(0, TO_DO).map((entry) => needItem(entry, plan, asOf));
-  const late = lateItems(plan, asOf)
-    .filter(({ kind }) => OTHERS.has(kind))
+  const due = dueReport(plan, asOf);
+  const lateOnes = lateItems(plan, due);
+  const late = lateOnes
+    .filter(({ kind }) => NOT_ON_AGENDA.has(kind))
     .slice(0, TO_DO - toDo.length)
-    .map((due) => dueItem(due, "late", { plan, asOf }));
+    .map((each) => dueItem(each, "late", { plan, asOf }));
   const items = [...toDo, ...late, ...decidedItems(plan, asOf)];
-  const left = dueCount(plan, asOf) - toDo.length - late.length;
+  const left = dueCount(due) - toDo.length - late.length;
+  const rest = items.length === 0 ? paragraph(dueWords(left), { way: ["due"] }) : more(left, ["due"]);
   return [
-    heading(2, "Needs you", countsWords(plan, asOf)),
+    heading(2, "Needs you", countsWords(plan, asOf, lateOnes.length)),
     ...(items.length === 0 ? [paragraph(nothingWords(plan))] : []),
     ...list(items),
-    ...(left > 0 && items.length > 0 ? [more(left, ["due"])] : []),
+    ...(left > 0 ? [rest] : []),
   ];
 }
 
 /** What is late and on no agenda: it is told where there is room. */
-const OTHERS: ReadonlySet<DueItem["kind"]> = new Set(["target", "step", "write-up"]);
+const NOT_ON_AGENDA: ReadonlySet<DueItem["kind"]> = new Set(["target", "step", "write-up"]);
 
 /** Everything that is due, figures too, but for the review: as many as the view of what is due tells. */
-function dueCount(plan: PlanReport, asOf: CivilDate): number {
-  const { late, soon, later } = dueReport(plan, asOf);
+function dueCount({ late, soon, later }: DueReport): number {
   return [...late, ...soon, ...later].filter(({ kind }) => kind !== "review").length;
+}
+
+/** Figures, where there is nothing to do. */
+function dueWords(count: number): string {
+  return `${countWords(count, "figure is", "figures are")} due`;
 }
 
 type AgendaNeed = Exclude<AgendaItem, { readonly kind: "review" }>;
@@ -58,8 +65,7 @@ function waitingVoices({ equalMeasure }: PlanReport): number {
 }
 
 /** "2 late, 1 voice unanswered · next review 3 July". */
-function countsWords(plan: PlanReport, asOf: CivilDate): string {
-  const late = lateItems(plan, asOf).length;
+function countsWords(plan: PlanReport, asOf: CivilDate, late: number): string {
   const waiting = waitingVoices(plan);
   const counts = [
     ...(late > 0 ? [`${late} late`] : []),

@@ -1,5 +1,5 @@
 import { addDays, type CivilDate, daysBetween } from "../../civil-date.ts";
-import { ANSWER_DAYS, PROMISE_DAYS, SOON_DAYS, WRITE_UP_DAYS } from "../../domain-numbers.ts";
+import { ANSWER_DAYS, SOON_DAYS, WRITE_UP_DAYS } from "../../domain-numbers.ts";
 import type { Extra } from "../../plan/plan.ts";
 import type { Group } from "../../vocabulary.ts";
 import { measureName, openActions } from "../facts/measure-facts.ts";
@@ -44,23 +44,29 @@ export interface DueItem {
   readonly x: Extra;
 }
 
+interface FoundItem {
+  readonly item: DueItem;
+  readonly when: DueWhen;
+}
+
 /** Gathers what is due: of measures set aside, only the voices that wait. */
 export function dueReport(plan: PlanReport, asOf: CivilDate): DueReport {
   const { next } = reviewsAround(plan);
-  const told = (item: DueItem) => (isLateTold(plan) ? item : withoutLateness(item));
+  const dated = (item: DueItem): FoundItem => ({ item, when: whenOf(item, asOf) });
   const found = [
-    ...voiceItems(plan),
-    // For how long nothing has been done already tells of one without a day that it is late.
-    ...openPromises(plan, asOf).map((promise) => told(promiseItem(promise, asOf))),
+    ...voiceItems(plan).map(dated),
+    ...openPromises(plan, asOf).map((promise) => foundPromise(promise, asOf)),
     ...plan.reviews
       .filter(({ held, writtenUp }) => held && !writtenUp)
-      .map((review) => reviewItem("write-up", review, asOf)),
+      .map((review) => dated(reviewItem("write-up", review, asOf))),
     ...plan.measures
       .filter(({ status }) => status !== "set-aside")
-      .flatMap((measure) => [...actionItems(measure, asOf), ...targetItems(measure, asOf)]),
-    ...(next ? [reviewItem("review", next, asOf)] : []),
-  ].sort(byDay);
-  const of = (when: DueWhen) => found.filter((each) => whenOf(each, asOf) === when).map(told);
+      .flatMap((measure) => [...actionItems(measure, asOf), ...targetItems(measure, asOf)])
+      .map(dated),
+    ...(next ? [dated(reviewItem("review", next, asOf))] : []),
+  ].sort((a, b) => byDay(a.item, b.item));
+  const told = (item: DueItem) => (isLateTold(plan) ? item : withoutLateness(item));
+  const of = (wanted: DueWhen) => found.filter(({ when }) => when === wanted).map(({ item }) => told(item));
   return { late: of("late"), soon: of("soon"), later: of("later") };
 }
 
@@ -70,8 +76,8 @@ function withoutLateness(item: DueItem): DueItem {
   return isLate ? { ...item, days: null } : item;
 }
 
-function whenOf({ kind, date, days }: DueItem, asOf: CivilDate): DueWhen {
-  if (date === null) return kind === "promise" && days !== null && -days >= PROMISE_DAYS ? "late" : "later";
+function whenOf({ kind, date }: DueItem, asOf: CivilDate): DueWhen {
+  if (date === null) return "later";
   if (kind === "voice") return daysBetween(date, asOf) > ANSWER_DAYS ? "late" : "soon";
   if (kind === "write-up") return addDays(date, WRITE_UP_DAYS) < asOf ? "late" : "soon";
   if (date < asOf) return "late";
@@ -107,9 +113,11 @@ function saidItem({ said: { group, who, x }, at, lead }: PlacedVoice) {
   return { ...NOTHING, measure: at?.measure ?? null, name: at?.name ?? null, lead, group, who, x };
 }
 
-function promiseItem(promise: OpenPromise, asOf: CivilDate): DueItem {
+function foundPromise(promise: OpenPromise, asOf: CivilDate): FoundItem {
   const { by, date, text } = promise.answer;
-  return { ...saidItem(promise), kind: "promise", date: by, days: daysBetween(asOf, by ?? date), text };
+  const days = daysBetween(asOf, by ?? date);
+  const item: DueItem = { ...saidItem(promise), kind: "promise", date: by, days, text };
+  return { item, when: promise.late ? "late" : whenOf(item, asOf) };
 }
 
 /** What is not done; a standing duty is never due. */
@@ -205,6 +213,6 @@ function byDay({ date: a }: DueItem, { date: b }: DueItem): number {
 }
 
 /** What is past its day, wherever that is counted; voices that wait are counted apart. Empty where it is not told. */
-export function lateItems(plan: PlanReport, asOf: CivilDate): readonly DueItem[] {
-  return isLateTold(plan) ? dueReport(plan, asOf).late.filter(({ kind }) => kind !== "voice") : [];
+export function lateItems(plan: PlanReport, { late }: DueReport): readonly DueItem[] {
+  return isLateTold(plan) ? late.filter(({ kind }) => kind !== "voice") : [];
 }

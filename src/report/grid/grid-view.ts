@@ -24,7 +24,7 @@ export const gridView = defineView({
       links: "Links to",
       ...ROW_COLUMNS,
     },
-    records: (rows, plan) => {
+    records: (rows, plan, asOf) => {
       const measures = new Map(plan.measures.map((measure) => [measure.measure, measure]));
       return rows.map((row) => {
         const measure = measures.get(row.measure);
@@ -39,7 +39,7 @@ export const gridView = defineView({
             indicators: listCell(row.indicators),
             evaluation: listCell(row.evaluation),
             links: listCell(row.links.map(linkWords)),
-            ...(measure ? rowCells(measure) : {}),
+            ...(measure ? rowCells(measure, { plan, asOf }) : {}),
           },
           extra: { measure: measure?.x ?? {} },
         };

@@ -1,4 +1,4 @@
-import { addDays } from "../../civil-date.ts";
+import type { CivilDate } from "../../civil-date.ts";
 import type { CsvCell } from "../../markup/csv.ts";
 import { ACTION_KEYS } from "../../plan/keys/action-keys.ts";
 import { toldTexts } from "../../plan/keys/told-texts.ts";
@@ -7,8 +7,16 @@ import { isPromiseOverdue } from "../../progress/voice-answer.ts";
 import { GROUP_IDS } from "../../vocabulary.ts";
 import { listCell, movedCell } from "../csv/render-csv.ts";
 import { printableEvidence } from "../facts/measure-facts.ts";
+import { isLateTold } from "../facts/plan-facts.ts";
 import { printable } from "../facts/printable.ts";
-import type { ActionReport, EvaluationReport, LinkReport, MeasureReport, SaidReport } from "../report.ts";
+import type {
+  ActionReport,
+  EvaluationReport,
+  LinkReport,
+  MeasureReport,
+  PlanReport,
+  SaidReport,
+} from "../report.ts";
 
 /** What a row of the plan holds beside the booklet's columns, in words. */
 export const ROW_COLUMNS = {
@@ -25,8 +33,17 @@ export const ROW_COLUMNS = {
   accept: "findings that are accepted, and why",
 } as const;
 
+/** In which plan, and on what day, the cells are told. */
+interface CellsTelling {
+  readonly plan: PlanReport;
+  readonly asOf: CivilDate;
+}
+
 /** The cells of ROW_COLUMNS for a measure. */
-export function rowCells(measure: MeasureReport): Readonly<Record<keyof typeof ROW_COLUMNS, CsvCell>> {
+export function rowCells(
+  measure: MeasureReport,
+  telling: CellsTelling,
+): Readonly<Record<keyof typeof ROW_COLUMNS, CsvCell>> {
   const { ourWords, lead, status, stage, rating } = measure;
   return {
     our_words: ourWords,
@@ -35,7 +52,7 @@ export function rowCells(measure: MeasureReport): Readonly<Record<keyof typeof R
     stage,
     rating,
     actions: listCell(measure.actions.items.map(actionWords)),
-    voices: listCell(oldestFirst(printable(measure.voices.items)).map(voiceWords)),
+    voices: listCell(oldestFirst(printable(measure.voices.items)).map((said) => voiceWords(said, telling))),
     evidence: listCell(
       oldestFirst(printableEvidence(measure)).map((each) =>
         withAsides(each.what, [each.date, each.where, each.private ? "private" : null]),
@@ -63,12 +80,15 @@ function actionWords(action: ActionReport): string {
   ]);
 }
 
-function voiceWords({ date, age, group, who, said, answer, told }: SaidReport): string {
+function voiceWords(
+  { date, group, who, said, answer, told }: SaidReport,
+  { plan, asOf }: CellsTelling,
+): string {
   const words = withAsides(said, [date, group, who]);
   if (!answer) return words;
   const { kind, texts, already, couldNot, by } = answer;
   const answers = [...already, ...texts, ...couldNot].join(" / ");
-  const isLate = by !== null && isPromiseOverdue(answer, addDays(date, age));
+  const isLate = kind === "doing" && isLateTold(plan) && isPromiseOverdue(answer, asOf);
   const promised = [by && `promised by ${by}`, isLate ? "not done yet" : null];
   return `${words} -> ${withAsides(answers, [kind, answer.date, ...promised, told])}`;
 }
