@@ -16,21 +16,21 @@ interface Meta {
 
 const meta: Meta = JSON.parse(readFileSync("dist/meta.json", "utf8"));
 
-function loadedFiles(...args: string[]): string[] {
+/** What is on Node's list in the end; what runs from kept code is not, so that is turned off to see all. */
+function loadedFiles(args: readonly string[], { kept = false } = {}): string[] {
   const folder = mkdtempSync(join(tmpdir(), "cornerstones-loaded-"));
   const preload = join(folder, "list.cjs");
   const list = join(folder, "list.json");
   writeFileSync(preload, LIST);
   spawnSync(process.execPath, ["--require", preload, "bin/cornerstones.js", ...args], {
-    // What runs from kept code is not on Node's list.
-    env: { ...process.env, LOADED_LIST: list, NODE_DISABLE_COMPILE_CACHE: "1" },
+    env: { ...process.env, LOADED_LIST: list, NODE_DISABLE_COMPILE_CACHE: kept ? "" : "1" },
   });
   const loaded: readonly string[] = JSON.parse(readFileSync(list, "utf8"));
   return loaded.filter((path) => path !== preload).map((path) => relative(process.cwd(), path));
 }
 
 function loadedSources(...args: string[]): string[] {
-  return loadedFiles(...args).flatMap((output) => Object.keys(meta.outputs[output]?.inputs ?? {}));
+  return loadedFiles(args).flatMap((output) => Object.keys(meta.outputs[output]?.inputs ?? {}));
 }
 
 const HEAVY = [
@@ -108,12 +108,21 @@ test("a check compiles no schema, and loads the validator only for a plan that d
 });
 
 test("a check of a sound plan opens few files, since each takes its time", () => {
-  const files = loadedFiles("check", "examples/exemplar.cornerstones.yaml");
+  const files = loadedFiles(["check", "examples/exemplar.cornerstones.yaml"]);
   expect(files.length).toBeLessThanOrEqual(7);
 });
 
+test("Node itself loads what begins the command and what runs it from kept code, and for the version not even that", () => {
+  const [bin, keeper] = ["bin/cornerstones.js", "dist/cli/kept-code.cjs"];
+  expect(loadedFiles(["check", "examples/exemplar.cornerstones.yaml"], { kept: true })).toEqual([
+    bin,
+    keeper,
+  ]);
+  expect(loadedFiles(["--version"], { kept: true })).not.toContain(keeper);
+});
+
 test("no pattern that a check loads has Unicode's tables loaded, which takes longer than a plan", () => {
-  const files = loadedFiles("check", "examples/exemplar.cornerstones.yaml");
+  const files = loadedFiles(["check", "examples/exemplar.cornerstones.yaml"]);
   // In a text, from which a pattern is made when it is needed, there are two backslashes.
   const literal = /(?<!\\)\\p\{\w+\}/;
   expect(files.filter((file) => literal.test(readFileSync(file, "utf8")))).toEqual([]);

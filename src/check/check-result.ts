@@ -52,7 +52,7 @@ export function unreadableText({ file, reason }: Unreadable): string {
 export const CATALOGUE_UNUSABLE = "its catalogue cannot be used: ";
 
 /** One sentence for what several plans cannot be read for, and the plans. */
-export interface UnreadTogether {
+interface UnreadTogether {
   readonly files: readonly string[];
   readonly reason: string;
 }

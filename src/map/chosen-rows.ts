@@ -12,7 +12,7 @@ import type { OpenYear } from "./setting-years.ts";
  */
 export type ChosenRows = ReadonlyMap<string, ChosenRow>;
 
-export interface ChosenRow {
+interface ChosenRow {
   readonly row: MapRow;
   readonly progress: RowProgress;
 }

@@ -15,7 +15,7 @@ import type {
   Voice,
 } from "../plan/plan.ts";
 import type { Stage } from "../vocabulary.ts";
-import { isDone, isOverdue } from "./action-state.ts";
+import { isDone } from "./action-state.ts";
 import { isWithin, type Since, type Start, startOf, type TimeSpan } from "./celebrate.ts";
 import { type Dated, existingBy } from "./chronology.ts";
 import { dueDate } from "./due-date.ts";
@@ -26,9 +26,9 @@ import {
   indicatorProgress,
   type Trend,
 } from "./indicator-progress.ts";
+import { type LateChange, lateChanges } from "./late-changes.ts";
 import { isSetAside, latestStage } from "./stage.ts";
-import { lateSteps } from "./step-state.ts";
-import { isPromiseOverdue, type VoiceAnswer, voiceAnswer } from "./voice-answer.ts";
+import { type VoiceAnswer, voiceAnswer } from "./voice-answer.ts";
 
 /** What changed in a plan between two days. `row` is null for what is about no one measure. */
 export interface Changes {
@@ -89,18 +89,6 @@ export interface StageChange {
   readonly date: CivilDate;
 }
 
-/** What was not late before and is now; a milestone on the way is late as a target is. */
-export type LateChange =
-  | { readonly kind: "action"; readonly row: Row; readonly action: Action; readonly by: CivilDate }
-  | { readonly kind: "target"; readonly row: Row; readonly indicator: Indicator; readonly by: CivilDate }
-  | {
-      readonly kind: "promise";
-      readonly row: Row | null;
-      readonly voice: Voice;
-      readonly answer: VoiceAnswer;
-      readonly by: CivilDate | null;
-    };
-
 /** What changed from a day on, or from the last review held; counting begins as for what there is to celebrate. */
 export function changes(plan: Plan, asOf: CivilDate, since: Since): Changes {
   const { since: told, after, start } = startOf(plan, asOf, since);
@@ -128,14 +116,7 @@ export function changes(plan: Plan, asOf: CivilDate, since: Since): Changes {
           : [],
       ),
     ),
-    late: [
-      ...active.flatMap((row) => [
-        ...lateActions(row, span),
-        ...lateTargets(row, plan.period, span),
-        ...latePromises(row, row.voices, span),
-      ]),
-      ...latePromises(null, plan.voices, span),
-    ],
+    late: lateChanges(plan, active, span),
     ...otherChanges(plan, span),
   };
 }
@@ -219,43 +200,4 @@ function stageChanges(row: Row, { after, asOf }: TimeSpan): StageChange[] {
     ({ stage, date }) => stage === to && isWithin(date, { after, asOf }),
   );
   return reached ? [{ row, from, to, date: reached.date }] : [];
-}
-
-function lateActions(row: Row, { after, asOf }: TimeSpan): LateChange[] {
-  return row.actions.flatMap((action): LateChange[] => {
-    const by = dueDate(action, asOf);
-    const isNew = isOverdue(action, asOf) && !(after !== null && isOverdue(action, after));
-    return isNew && by !== null ? [{ kind: "action", row, action, by }] : [];
-  });
-}
-
-function lateTargets(row: Row, period: Plan["period"], { after, asOf }: TimeSpan): LateChange[] {
-  return row.indicators.flatMap((indicator) => {
-    const now = lateDays(indicatorProgress(indicator, period, asOf));
-    const before = after === null ? [] : lateDays(indicatorProgress(indicator, period, after));
-    return now
-      .filter((by) => !before.includes(by))
-      .map((by): LateChange => ({ kind: "target", row, indicator, by }));
-  });
-}
-
-function latePromises(row: Row | null, voices: readonly Voice[], { after, asOf }: TimeSpan): LateChange[] {
-  return voices.flatMap((voice): LateChange[] => {
-    const answer = latePromise(voice, asOf);
-    const isNew = answer !== null && (after === null || latePromise(voice, after) === null);
-    return isNew ? [{ kind: "promise", row, voice, answer, by: answer.by }] : [];
-  });
-}
-
-/** The promise that was late on a day, or null. */
-function latePromise(voice: Voice, asOf: CivilDate): VoiceAnswer | null {
-  const answer = voice.date > asOf ? null : voiceAnswer(voice, asOf);
-  return answer?.kind === "doing" && isPromiseOverdue(answer, asOf) ? answer : null;
-}
-
-/** The days by which a figure should have been somewhere and was not: its milestones', then its target's. */
-function lateDays(figures: IndicatorProgress): readonly CivilDate[] {
-  const { status, target } = figures;
-  const steps = lateSteps(figures).map(({ by }) => by);
-  return status === "overdue" && target?.by ? [...steps, target.by] : steps;
 }

@@ -48,7 +48,8 @@ const BEGINS_OTHERWISE = {
 };
 
 function otherLetter(words: readonly string[]): RegExp {
-  return new RegExp(`^\\s*(?![${words.map((each) => each.slice(0, 1)).join("")}])[a-z0-9]`, "i");
+  const letters = words.map((each) => each.slice(0, 1)).filter((first) => /[a-z0-9]/.test(first));
+  return new RegExp(`^\\s*(?![${letters.join("")}])[a-z0-9]`, "i");
 }
 
 /** Whether a text says that a group takes no part; question marks and dashes alone say so too. */

@@ -47,6 +47,7 @@ export const outOfOrder = defineRule({
   canBeFixed: true,
   *check(context) {
     for (const { path, items, isOdd, unsound } of datedLists(context)) {
+      // Most lists end here: one that is in order stays so without its slips.
       if (firstLate(items) === -1) continue;
       // A slip in a date has its own finding, and the list is in order once it is mended.
       const dated = items.filter(({ date }) => !isOdd(date));

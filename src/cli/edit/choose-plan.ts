@@ -12,7 +12,7 @@ import { fewPlans } from "../plans/few-plans.ts";
 import { isCatalogueText } from "../plans/load-catalogue.ts";
 import { type LoadedConfig, settingsFiles } from "../plans/load-config.ts";
 import { findNameOnDisk } from "../plans/name-on-disk.ts";
-import { printUnreadable } from "../plans/sound-plans.ts";
+import { printUnreadable } from "../plans/print-plan-errors.ts";
 
 export interface PlanChoice {
   /** What `--plan` says. */

@@ -29,7 +29,7 @@ import type { Io } from "../io.ts";
 import { readMaxBytes } from "../options/read-options.ts";
 import { catalogueLoader, configuredCatalogue } from "../plans/load-catalogue.ts";
 import { findNameOnDisk } from "../plans/name-on-disk.ts";
-import { printPlanErrors } from "../plans/sound-plans.ts";
+import { printPlanErrors } from "../plans/print-plan-errors.ts";
 import type { InitCommandOptions } from "./init-command.ts";
 
 /** What the flags of `init` ask for, with all that was left open settled. */

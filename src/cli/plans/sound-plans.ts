@@ -1,19 +1,8 @@
 import { dirname, resolve } from "node:path";
-import {
-  type CheckedFile,
-  type Unreadable,
-  unreadTogether,
-  unreadTogetherText,
-} from "../../check/check-result.ts";
+import type { CheckedFile, Unreadable } from "../../check/check-result.ts";
 import type { CivilDate } from "../../civil-date.ts";
 import type { Config } from "../../config/config.ts";
-import { andWords, countWords } from "../../document/words.ts";
-import {
-  type PlanErrors,
-  type SoundPart,
-  type SoundPlan,
-  soundPartReader,
-} from "../../library/sound-plan.ts";
+import { type SoundPart, type SoundPlan, soundPartReader } from "../../library/sound-plan.ts";
 import { escapeTerminal } from "../../markup/terminal.ts";
 import { sharedMeasures } from "../../measures/shared-measures.ts";
 import type { Plan } from "../../plan/plan.ts";
@@ -33,6 +22,7 @@ import { catalogueLoader } from "./load-catalogue.ts";
 import { loadConfig } from "./load-config.ts";
 import type { LoadedPlan } from "./plan-reader.ts";
 import { plansOfDay } from "./plans-of-day.ts";
+import { printErrorsTogether, printUnreadable, UNREADABLE } from "./print-plan-errors.ts";
 import { type PlanRequest, workOnPlans } from "./read-plans.ts";
 
 /** A sound plan that need not be in memory. */
@@ -148,8 +138,6 @@ function unreadPlan({ file, errors }: ReadAndHeld): Unreadable[] {
   return errors.readable ? [] : [{ file, reason: errors.otherFile ?? UNREADABLE }];
 }
 
-const UNREADABLE = "cannot be read as a plan";
-
 /** Takes the sound part of plans that are looked at on a day. */
 export function soundReader(task: SoundTask): (loaded: LoadedPlan) => ReadSoundPlan {
   const soundPart = soundPartReader(task);
@@ -182,70 +170,4 @@ function completer(
     const catalogue = await loader.ofPlan(plan.said, dirname(plan.path ?? io.cwd()));
     return { ...plan, catalogue, measures: measuresOf(plan.own, catalogue), open: await holdPacked(packed) };
   };
-}
-
-/** Says on standard error which plans could not be read, and why. */
-export async function printUnreadable(io: Io, unreadable: readonly Unreadable[]): Promise<void> {
-  for (const each of unreadTogether(unreadable)) {
-    await io.stderr.write(`cornerstones: ${escapeTerminal(unreadTogetherText(each))}\n`);
-  }
-}
-
-/** Says on standard error how much of a plan is left out, and where to read more; nothing where all of it is sound. */
-export async function printPlanErrors(io: Io, file: string, errors: PlanErrors): Promise<void> {
-  if (errors.count === 0) return;
-  if (errors.otherFile) {
-    await io.stderr.write(`cornerstones: ${escapeTerminal(file)}: ${errors.otherFile}\n`);
-    return;
-  }
-  const words = errors.readable ? `has ${describePlanErrors(errors)}` : `${UNREADABLE}, and is left out`;
-  await io.stderr.write(
-    `cornerstones: ${escapeTerminal(file)} ${words}. Run \`cornerstones check\` to see where.\n`,
-  );
-}
-
-/** The same of all plans of a report: one line for all that are left out in part, however many they are, and one for each of the others. */
-async function printErrorsTogether(
-  io: Io,
-  plans: readonly Pick<ReadAndHeld, "file" | "errors">[],
-): Promise<void> {
-  const inPart = plans.filter(
-    ({ errors: { count, readable, otherFile } }) => readable && !otherFile && count > 0,
-  );
-  const alone = new Set(plans);
-  if (inPart.length > 1) for (const each of inPart) alone.delete(each);
-  for (const { file, errors } of alone) await printPlanErrors(io, file, errors);
-  if (inPart.length < 2) return;
-  const total = (key: "count" | "leftOut" | "unread"): number =>
-    inPart.reduce((sum, { errors }) => sum + errors[key], 0);
-  const words = describePlanErrors({
-    count: total("count"),
-    leftOut: total("leftOut"),
-    unread: total("unread"),
-  });
-  const files = inPart.slice(0, FILES_NAMED).map(({ file }) => escapeTerminal(file));
-  const more = inPart.length - files.length;
-  const said = andWords(more === 0 ? files : [...files, `${more} more`]);
-  await io.stderr.write(`cornerstones: ${said} have ${words}. Run \`cornerstones check\` to see where.\n`);
-}
-
-/** So many plans are named in a line for all of them, and the others counted. */
-const FILES_NAMED = 3;
-
-/** "3 errors: 2 things could not be read and are left out, and 1 is shown as it is", as the report itself counts them. */
-function describePlanErrors({ count, leftOut, unread }: Omit<PlanErrors, "readable">): string {
-  const left = leftOut - unread;
-  const shown = count - leftOut;
-  const parts = [
-    ...(unread === 0
-      ? []
-      : [`${countWords(unread, "thing")} could not be read and ${unread === 1 ? "is" : "are"} left out`]),
-    ...(left === 0
-      ? []
-      : [
-          `${unread === 0 ? countWords(left, "thing") : `${left} more`} ${left === 1 ? "is" : "are"} left out`,
-        ]),
-    ...(shown === 0 ? [] : [`${shown} ${shown === 1 ? "is shown as it is" : "are shown as they are"}`]),
-  ];
-  return `${countWords(count, "error")}: ${andWords(parts)}`;
 }

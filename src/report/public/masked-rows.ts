@@ -69,7 +69,7 @@ function aloneTellings(indicators: readonly Indicator[], small: number): Telling
   );
 }
 
-export type Tellings = ReadonlyMap<PlanFigure, Disclosure>;
+type Tellings = ReadonlyMap<PlanFigure, Disclosure>;
 
 function tellingsOf(series: readonly FigureSeries[], small: number): Tellings {
   const away = givingAway(series.flatMap(({ entries }) => entries.filter(({ isAgain }) => !isAgain)));

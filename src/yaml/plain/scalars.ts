@@ -2,7 +2,7 @@ import type { ScalarNode } from "../tree.ts";
 import { COLON, COMMA, type Cursor, HASH, HYPHEN, LINE_FEED, RETURN, SPACE } from "./cursor.ts";
 
 /** What ends a plain text: the end of its words in the line, the colon of a key, or a comma or bracket round it. */
-export type PlainEnd = "line" | "colon" | "flow";
+type PlainEnd = "line" | "colon" | "flow";
 
 /** A plain text's end as it is scanned; the cursor moves to what ended it. */
 interface Scanned {
