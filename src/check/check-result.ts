@@ -48,8 +48,10 @@ export function unreadableText({ file, reason }: Unreadable): string {
   return reason.startsWith(`there is no ${file}:`) ? reason : `${file}: ${reason}`;
 }
 
+const UNUSABLE = "cannot be used: ";
+
 /** Before the reason, where it is not the plan itself that cannot be read. */
-export const CATALOGUE_UNUSABLE = "its catalogue cannot be used: ";
+export const CATALOGUE_UNUSABLE = `its catalogue ${UNUSABLE}`;
 
 /** One sentence for what several plans cannot be read for, and the plans. */
 interface UnreadTogether {
@@ -80,7 +82,7 @@ export function unreadTogetherText({ files, reason }: UnreadTogether): string {
   const named = files.slice(0, MAX_NAMED);
   const left = files.length - named.length;
   const names = andWords([...named, ...(left > 0 ? [`${left} more`] : [])]);
-  return `the catalogue of ${countWords(files.length, "plan")} ${reason.slice("its catalogue ".length)} (${names})`;
+  return `the catalogue of ${countWords(files.length, "plan")} ${UNUSABLE}${reason.slice(CATALOGUE_UNUSABLE.length)} (${names})`;
 }
 
 /** So many plans are named that one sentence is about. */
